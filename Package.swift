@@ -1,0 +1,96 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One list of settings for every Swift target. Warnings become errors in `./kembar.sh check`, not here, so that a
+/// newer compiler never stops somebody's local build.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A target of the shared house.
+func shared(_ name: String, folder: String? = nil, _ dependencies: [String] = [], resources: [Resource]? = nil) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies.map { .target(name: $0) },
+        path: "Shared/\(folder ?? name)",
+        resources: resources,
+        swiftSettings: strict)
+}
+
+/// One service: a domain that knows nobody but `Shared`, an app that wires it, a main that starts it.
+func service(_ name: String, executable: String, extra: [String] = []) -> [Target] {
+    [
+        .target(
+            name: "\(name)Domain", dependencies: ["Shared"], path: "Services/\(name)/Domain", swiftSettings: strict),
+        .target(
+            name: "\(name)App",
+            dependencies: (["\(name)Domain", "Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle",
+                "Observability", "ServiceRuntime"] + extra).map { .target(name: $0) },
+            path: "Services/\(name)/App", resources: [.embedInCode("Migrations")], swiftSettings: strict),
+        .executableTarget(
+            name: executable, dependencies: [.target(name: "\(name)App"), "ServiceRuntime"],
+            path: "Services/\(name)/Main", swiftSettings: strict),
+    ]
+}
+
+/// A test target in `Tests/`.
+func tests(_ name: String, _ dependencies: [String]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies.map { .target(name: $0) }, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+    name: "kembar",
+    products: [
+        .executable(name: "kembar", targets: ["kembar"]),
+        .executable(name: "programs-registry", targets: ["programs-registry"]),
+        .executable(name: "indicators", targets: ["indicators"]),
+        .executable(name: "reporting", targets: ["reporting"]),
+        .executable(name: "embedded-broker", targets: ["embedded-broker"]),
+    ],
+    targets: [
+        // C libraries from the system: a module map and a shim, nothing more.
+        .systemLibrary(name: "CPostgres", path: "Shared/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CKafka", path: "Shared/CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+        .systemLibrary(
+            name: "CMicroHTTPD", path: "Shared/CMicroHTTPD", pkgConfig: "libmicrohttpd",
+            providers: [.apt(["libmicrohttpd-dev"])]),
+        .systemLibrary(name: "COpenSSL", path: "Shared/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CLoopbackPort", path: "Shared/CLoopbackPort"),
+
+        // Leaves that anyone may import.
+        shared("JSON"),
+        shared("Crypto", ["COpenSSL"]),
+        shared("Lifecycle"),
+        shared("Observability"),
+        shared("HTML"),
+        shared("Arguments"),
+
+        // The model, and the wrappers that do not know it.
+        shared("Shared", folder: "Model", ["JSON", "Crypto"]),
+        shared("Postgres", ["CPostgres", "Lifecycle", "Crypto"]),
+        shared("Kafka", ["CKafka", "Lifecycle"]),
+        shared("HTTP", ["CMicroHTTPD", "JSON", "Lifecycle"]),
+        shared(
+            "Messaging", ["Shared", "JSON", "Crypto", "Postgres", "Lifecycle", "Observability"],
+            resources: [.embedInCode("Migrations")]),
+        shared(
+            "ServiceRuntime",
+            ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]),
+    ]
+        + service("Programs", executable: "programs-registry")
+        + service("Indicators", executable: "indicators")
+        + service("Reporting", executable: "reporting", extra: ["HTML"])
+        + [
+            .target(name: "LocalStack", dependencies: ["Kafka", "Crypto"], path: "Tools/LocalStack", swiftSettings: strict),
+            .executableTarget(
+                name: "embedded-broker", dependencies: ["Kafka", "CLoopbackPort", "Arguments", "Lifecycle"],
+                path: "Tools/EmbeddedBroker", swiftSettings: strict),
+            .executableTarget(
+                name: "kembar", dependencies: ["LocalStack", "Arguments", "Shared", "JSON", "Crypto", "Kafka"],
+                path: "Tools/Kembar", swiftSettings: strict),
+        ]
+)

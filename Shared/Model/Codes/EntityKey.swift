@@ -1,0 +1,35 @@
+public import JSON
+
+/// A thing: its kind and its code.
+public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let kind: EntityKind
+    /// A `Code`, except for events (`source id`), publishers (the source) and reports (`partnership as-of`).
+    public let code: String
+
+    public init(_ kind: EntityKind, _ code: Code) {
+        self.kind = kind
+        self.code = code.text
+    }
+
+    public init(_ kind: EntityKind, unchecked code: String) {
+        self.kind = kind
+        self.code = code
+    }
+
+    public static func event(_ ref: EventRef) -> EntityKey {
+        EntityKey(.event, unchecked: "\(ref.source) \(ref.id)")
+    }
+
+    public static func == (a: Self, b: Self) -> Bool { a.kind == b.kind && a.code.utf8.elementsEqual(b.code.utf8) }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(self.kind)
+        for byte in self.code.utf8 { hasher.combine(byte) }
+    }
+    public static func < (a: Self, b: Self) -> Bool {
+        if a.kind != b.kind { return JSONWriter.inByteOrder(a.kind.rawValue, b.kind.rawValue) }
+        return JSONWriter.inByteOrder(a.code, b.code)
+    }
+
+    /// `kind/code`: the default Kafka key.
+    public var description: String { "\(self.kind.rawValue)/\(self.code)" }
+}

@@ -1,0 +1,4 @@
+/// The answer to a question about coarse facts.
+public enum Truth: String, Sendable {
+    case yes, no, undetermined
+}

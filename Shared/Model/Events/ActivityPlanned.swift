@@ -1,0 +1,39 @@
+/// `activity.planned`: something is to be done, by a plan or a promise.
+public struct ActivityPlanned: EventData {
+    public let activity: Code
+    public let title: LanguageMap
+    public let kind: ActivityKind
+    public let partnerships: [Code]
+    public let components: [Code]
+    public let start: CoarseDate?
+    public let end: CoarseDate?
+
+    public init(_ fields: Fields) throws(Invalid) {
+        self.activity = try fields.required("activity")
+        self.title = try fields.required("title")
+        self.kind = try fields.requiredWord("kind")
+        self.partnerships = try fields.list("partnerships", atLeast: 1, required: true)
+        self.components = try fields.list("components", atLeast: fields.has("components") ? 1 : 0)
+        (self.start, self.end) = try ActivitySpan.read(fields)
+        _ = try fields.optional("place", as: LanguageMap.self)
+        _ = try fields.word("mode", of: ActivityMode.self)
+    }
+
+    public var entity: EntityKey { EntityKey(.activity, self.activity) }
+    public var registers: [EntityKey] { [self.entity] }
+    public var refersTo: [EntityKey] {
+        self.partnerships.map { EntityKey(.partnership, $0) } + self.components.map { EntityKey(.component, $0) }
+    }
+}
+
+/// The first and last day of an activity, as exact as they are known.
+enum ActivitySpan {
+    static func read(_ fields: Fields) throws(Invalid) -> (start: CoarseDate?, end: CoarseDate?) {
+        let start: CoarseDate? = try fields.optional("start")
+        let end: CoarseDate? = try fields.optional("end")
+        if let start, let end, end.isBefore(start) == .yes {
+            throw Invalid(fields.path(of: "end"), "\(end) lies before start \(start)")
+        }
+        return (start, end)
+    }
+}

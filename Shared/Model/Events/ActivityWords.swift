@@ -1,0 +1,16 @@
+/// What kind of activity.
+public enum ActivityKind: String, CaseIterable, Sendable {
+    case training
+    case staffExchange = "staff_exchange"
+    case visit
+    case informationExchange = "information_exchange"
+    case systemDevelopment = "system_development"
+    case technicalAssistance = "technical_assistance"
+    case meeting, event, study
+}
+
+/// How people met.
+public enum ActivityMode: String, CaseIterable, Sendable {
+    case inPerson = "in_person"
+    case online, hybrid
+}

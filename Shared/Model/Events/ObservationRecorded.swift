@@ -1,0 +1,14 @@
+/// `observation.recorded`: an indicator was measured.
+public struct ObservationRecorded: EventData {
+    public let observation: Code
+    public let content: ObservationContent
+
+    public init(_ fields: Fields) throws(Invalid) {
+        self.observation = try fields.required("observation")
+        self.content = try ObservationContent(fields)
+    }
+
+    public var entity: EntityKey { EntityKey(.observation, self.observation) }
+    public var registers: [EntityKey] { [self.entity] }
+    public var refersTo: [EntityKey] { [EntityKey(.indicator, self.content.indicator)] }
+}

@@ -1,0 +1,15 @@
+/// `source.ranked`: how far a publisher is believed where others say otherwise.
+public struct SourceRanked: EventData {
+    public let ranked: String
+    /// From 1, which is believed first.
+    public let rank: Int
+
+    public init(_ fields: Fields) throws(Invalid) {
+        self.ranked = try fields.required("ranked")
+        self.rank = try fields.required("rank")
+        guard self.rank >= 1 else { throw Invalid(fields.path(of: "rank"), "must be 1 or more") }
+        _ = try fields.optional("reason", as: LanguageMap.self)
+    }
+
+    public var entity: EntityKey { EntityKey(.source, unchecked: self.ranked) }
+}

@@ -1,0 +1,60 @@
+public import JSON
+
+/// A thing as its whole history tells it.
+public struct FoldedEntity: Sendable {
+    /// A step that had no effect, and why.
+    public struct NotApplied: Sendable, Hashable {
+        public let event: EventRef
+        /// Names the state, the step and what would be legal.
+        public let sentence: String
+    }
+
+    /// An event of the history that was withdrawn.
+    public struct Withdrawn: Sendable, Hashable {
+        public let event: EventRef
+        public let by: EventRef
+        public let reason: LanguageMap
+    }
+
+    /// A step that was taken, in the order of judgement.
+    public struct Applied: Sendable {
+        public let name: String
+        public let claims: [Claims]
+        /// Every event that tells the step, the most believed first.
+        public let events: [HistoryEvent]
+
+        /// The step's data put together from the claims that are believed.
+        public var members: JSONValue {
+            .object(Dictionary(self.claims.map { ($0.field, $0.believed.value) }) { first, _ in first })
+        }
+    }
+
+    public let key: EntityKey
+    public let state: String
+    public let steps: [Applied]
+    public let notApplied: [NotApplied]
+    public let withdrawn: [Withdrawn]
+
+    /// How many steps were applied.
+    public var version: Int { self.steps.count }
+
+    /// The members that later steps left standing, each with its claims: a later step's member hides an earlier one's.
+    public var claims: [String: Claims] {
+        var result: [String: Claims] = [:]
+        for step in self.steps {
+            for claims in step.claims { result[claims.field] = claims }
+        }
+        return result
+    }
+
+    /// The thing's current members, with the values that are believed.
+    public var members: JSONValue { .object(self.claims.mapValues(\.believed.value)) }
+
+    /// Every event whose value is believed somewhere in the current members.
+    public var events: [EventRef] { Array(Set(self.claims.values.flatMap(\.believed.events))).sorted() }
+
+    /// Members of which more than one value was told, by step and name.
+    public var disputed: [Claims] {
+        self.steps.flatMap(\.claims).filter { !$0.rivals.isEmpty }.sorted { ($0.step, $0.field) < ($1.step, $1.field) }
+    }
+}

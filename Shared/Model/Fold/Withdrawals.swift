@@ -1,0 +1,24 @@
+/// Which events have been withdrawn as issued in error.
+public enum Withdrawals {
+    /// What takes an event out of every derivation.
+    public struct Withdrawal: Sendable {
+        /// The withdrawal itself.
+        public let ref: EventRef
+        public let reason: LanguageMap
+    }
+
+    /// The withdrawals that have effect, by the event they name.
+    ///
+    /// A withdrawal may itself be withdrawn by a later one (by time, source, id); judging the latest first leaves no
+    /// circle. An earlier one cannot take back a later one.
+    public static func effective(in events: [HistoryEvent]) -> [EventRef: Withdrawal] {
+        let withdrawals = events.filter { $0.data is EventWithdrawn && $0.isAdmitted }
+            .sorted { ($0.time, $0.ref) > ($1.time, $1.ref) }
+        var effective: [EventRef: Withdrawal] = [:]
+        for event in withdrawals where effective[event.ref] == nil {
+            guard let data = event.data as? EventWithdrawn else { continue }
+            effective[data.withdrawn] = Withdrawal(ref: event.ref, reason: data.reason)
+        }
+        return effective
+    }
+}

@@ -1,0 +1,49 @@
+public import FoundationEssentials
+public import JSON
+
+/// Decimal numbers as they were written: at most 38 significant digits, never through a binary float.
+extension Decimal: Readable {
+    public init(json: JSONView, at path: String) throws(Invalid) {
+        guard let written = json.number else { throw Invalid(path, "must be a number, not \(json.kind.noun)") }
+        guard let value = Decimal(exactly: written) else {
+            throw Invalid(path, "\(written.prefix(50)) has more than 38 significant digits or is out of range")
+        }
+        self = value
+    }
+
+    /// The number that JSON digits mean, or nil when it cannot be held exactly.
+    public init?(exactly written: String) {
+        let text = JSONNumber(normalising: written).text
+        guard !text.contains("e"), text.utf8.count(where: { (48...57).contains($0) }) <= 38,
+            let value = Decimal(string: text)
+        else { return nil }
+        self = value
+    }
+
+    public var json: JSONValue { .number(JSONNumber(normalising: self.description)) }
+
+    /// Rounded half away from zero to so many places, with exactly so many printed.
+    public func fixed(places: Int) -> String {
+        let negative = self < 0
+        let text = (negative ? -self : self).description
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        var digits = Array(parts[0].utf8) + Array((parts.count > 1 ? String(parts[1]) : "").utf8.prefix(places + 1))
+        while digits.count < parts[0].utf8.count + places + 1 { digits.append(UInt8(ascii: "0")) }
+        let roundUp = digits.removeLast() >= UInt8(ascii: "5")
+        if roundUp {
+            var at = digits.count - 1
+            while at >= 0, digits[at] == UInt8(ascii: "9") {
+                digits[at] = UInt8(ascii: "0")
+                at -= 1
+            }
+            if at >= 0 { digits[at] += 1 } else { digits.insert(UInt8(ascii: "1"), at: 0) }
+        }
+        let whole = String(decoding: digits.prefix(digits.count - places), as: UTF8.self)
+        let fraction = String(decoding: digits.suffix(places), as: UTF8.self)
+        let isZero = digits.allSatisfy { $0 == UInt8(ascii: "0") }
+        return (negative && !isZero ? "-" : "") + whole + (places > 0 ? "." + fraction : "")
+    }
+
+    /// Rounded half away from zero.
+    public func rounded(places: Int) -> Decimal { Decimal(string: self.fixed(places: places)) ?? self }
+}

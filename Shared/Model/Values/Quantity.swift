@@ -1,0 +1,54 @@
+public import FoundationEssentials
+public import JSON
+
+/// A figure as exact as its source: exact, about, at least, at most, or a range.
+public enum Quantity: Hashable, Sendable, Readable {
+    case exact(Decimal)
+    case about(Decimal)
+    case atLeast(Decimal)
+    case atMost(Decimal)
+    case range(Decimal, Decimal)
+
+    public init(json: JSONView, at path: String) throws(Invalid) {
+        if json.kind == .number {
+            self = .exact(try Decimal(json: json, at: path))
+            return
+        }
+        let fields = try Fields(json, at: path)
+        let about: Decimal? = try fields.optional("about")
+        let atLeast: Decimal? = try fields.optional("at_least")
+        let atMost: Decimal? = try fields.optional("at_most")
+        let from: Decimal? = try fields.optional("from")
+        let to: Decimal? = try fields.optional("to")
+        switch (about, atLeast, atMost, from, to) {
+        case (let value?, nil, nil, nil, nil): self = .about(value)
+        case (nil, let value?, nil, nil, nil): self = .atLeast(value)
+        case (nil, nil, let value?, nil, nil): self = .atMost(value)
+        case (nil, nil, nil, let from?, let to?):
+            guard from <= to else { throw Invalid(path, "goes from \(from) down to \(to)") }
+            self = .range(from, to)
+        default:
+            throw Invalid(path, "must be a number or have one of about, at_least, at_most, or from and to")
+        }
+    }
+
+    public var json: JSONValue {
+        switch self {
+        case .exact(let value): value.json
+        case .about(let value): .object(["about": value.json])
+        case .atLeast(let value): .object(["at_least": value.json])
+        case .atMost(let value): .object(["at_most": value.json])
+        case .range(let from, let to): .object(["from": from.json, "to": to.json])
+        }
+    }
+
+    /// The one number that a ratio can be taken of; nil for bounds and ranges.
+    public var point: Decimal? {
+        switch self {
+        case .exact(let value), .about(let value): value
+        case .atLeast, .atMost, .range: nil
+        }
+    }
+
+    public var isExact: Bool { if case .exact = self { true } else { false } }
+}

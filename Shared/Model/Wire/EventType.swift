@@ -1,0 +1,21 @@
+/// The type of an event: `org.kembar.<area>.<noun>.<past-tense verb>.v<major>`.
+public struct EventType: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ area: Area, _ name: StaticString, major: Int = 1) {
+        self.text = "org.kembar.\(area.rawValue).\(name).v\(major)"
+    }
+
+    /// A type as it came; whether Kembar knows it is the catalogue's to say.
+    public init(unchecked text: String) { self.text = text }
+
+    /// The type without its version, when it has Kembar's form.
+    public var family: String? {
+        guard self.text.hasPrefix("org.kembar."), let dot = self.text.lastIndex(of: "."),
+            self.text[dot...].hasPrefix(".v"), Int(self.text[dot...].dropFirst(2)) != nil
+        else { return nil }
+        return String(self.text[..<dot])
+    }
+
+    public var description: String { self.text }
+}

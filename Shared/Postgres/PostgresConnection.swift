@@ -1,0 +1,208 @@
+internal import CPostgres
+internal import Lifecycle
+
+#if canImport(Glibc)
+internal import Glibc
+#endif
+
+/// One connection on its own queue: libpq calls block that queue and nothing else.
+public actor PostgresConnection {
+    private let executor: BlockingExecutor
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
+
+    // Touched on the actor's queue only; the deinit runs when nobody can reach the actor any more.
+    nonisolated(unsafe) private let raw: OpaquePointer
+    private let cancelKey = CancelKey()
+    private var prepared: [String: String] = [:]
+    private var isBroken = false
+
+    /// Connects, or throws `connectionLost` with libpq's words in `message`.
+    ///
+    /// - Parameter conninfo: a libpq connection string or URI; every option of libpq can be given in it.
+    public static func connect(_ conninfo: String) async throws(PostgresError) -> PostgresConnection {
+        let executor = BlockingExecutor(label: "postgres.connection")
+        let opener = Opener(executor)
+        return try await opener.open(conninfo)
+    }
+
+    /// Connecting blocks too, so it happens on the queue that the connection will live on.
+    private actor Opener {
+        let executor: BlockingExecutor
+        nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
+        init(_ executor: BlockingExecutor) { self.executor = executor }
+
+        func open(_ conninfo: String) throws(PostgresError) -> PostgresConnection {
+            guard let raw = PQconnectdb(conninfo) else { throw PostgresError(.connectionLost, "out of memory") }
+            guard PQstatus(raw) == CONNECTION_OK else {
+                let message = String(cString: PQerrorMessage(raw))
+                PQfinish(raw)
+                throw PostgresError(.connectionLost, message)
+            }
+            // Notices would go to standard error, where only log lines belong.
+            PQsetNoticeReceiver(raw, { _, _ in }, nil)
+            return PostgresConnection(raw, self.executor)
+        }
+    }
+
+    private init(_ raw: OpaquePointer, _ executor: BlockingExecutor) {
+        self.raw = raw
+        self.executor = executor
+        self.cancelKey.take(from: raw)
+    }
+
+    deinit { PQfinish(self.raw) }
+
+    /// The backend's process id, for `pg_terminate_backend`.
+    public var backendPID: Int { Int(PQbackendPID(self.raw)) }
+
+    /// Whether the connection can go back to a pool: alive, and in no transaction.
+    public var isIdle: Bool {
+        !self.isBroken && PQstatus(self.raw) == CONNECTION_OK && PQtransactionStatus(self.raw) == PQTRANS_IDLE
+    }
+
+    /// Runs one statement. Cancelling the task cancels the statement on the server.
+    @discardableResult
+    public func run(_ statement: Statement) async throws(PostgresError) -> Reply {
+        try self.execute(statement)
+    }
+
+    /// The same, read at once on the connection's queue.
+    public func rows<Value: Sendable>(
+        _ statement: Statement, _ read: @Sendable (borrowing Row) throws -> Value
+    ) async throws -> [Value] {
+        try self.execute(statement).map(read)
+    }
+
+    /// Several statements without values, as in a migration.
+    public func runScript(_ sql: String) async throws(PostgresError) {
+        let raw = self.raw
+        self.cancelKey.arm()
+        defer { self.cancelKey.disarm() }
+        try self.check(PQexec(raw, sql))
+    }
+
+    /// Streams rows into a table by COPY, in binary form.
+    public func copy(_ rows: CopyRows, into target: StaticString) async throws(PostgresError) {
+        self.cancelKey.arm()
+        defer { self.cancelKey.disarm() }
+        try self.check(PQexec(self.raw, "copy \(target) from stdin with (format binary)"))
+        let bytes = rows.finished
+        var sent = 0
+        while sent < bytes.count {
+            let piece = min(bytes.count - sent, 1 << 20)
+            let result = bytes.withUnsafeBytes {
+                PQputCopyData(
+                    self.raw, $0.baseAddress?.advanced(by: sent).assumingMemoryBound(to: CChar.self), Int32(piece))
+            }
+            guard result == 1 else { throw self.lost() }
+            sent += piece
+        }
+        guard PQputCopyEnd(self.raw, nil) == 1 else { throw self.lost() }
+        try self.check(PQgetResult(self.raw))
+        while let rest = PQgetResult(self.raw) { PQclear(rest) }
+    }
+
+    /// Waits on this connection's queue until a notification comes or the limit is over. Needs an earlier `listen`.
+    ///
+    /// - Returns: the channels that rang, each once.
+    public func notifications(within limit: Duration) async throws(PostgresError) -> Set<String> {
+        var channels = self.takeNotifications()
+        if channels.isEmpty {
+            var descriptor = pollfd(fd: PQsocket(self.raw), events: Int16(POLLIN), revents: 0)
+            let milliseconds = limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000
+            _ = poll(&descriptor, 1, Int32(clamping: milliseconds))
+            guard PQconsumeInput(self.raw) == 1 else { throw self.lost() }
+            channels = self.takeNotifications()
+        }
+        return channels
+    }
+
+    private func takeNotifications() -> Set<String> {
+        var channels: Set<String> = []
+        while let notification = PQnotifies(self.raw) {
+            channels.insert(String(cString: notification.pointee.relname))
+            PQfreemem(notification)
+        }
+        return channels
+    }
+
+    /// Cancels what runs on this connection, if anything does.
+    nonisolated func cancelRunning() { self.cancelKey.cancel() }
+
+    private func execute(_ statement: Statement) throws(PostgresError) -> Reply {
+        self.cancelKey.arm()
+        defer { self.cancelKey.disarm() }
+        let name = try self.prepare(statement.text, statement.values.count)
+        var buffers: [[UInt8]] = []
+        var formats: [Int32] = []
+        buffers.reserveCapacity(statement.values.count)
+        for value in statement.values {
+            switch value {
+            case .null:
+                buffers.append([])
+                formats.append(-1)
+            case .text(let text):
+                buffers.append(Array(text.utf8) + [0])
+                formats.append(0)
+            case .bytes(let bytes):
+                buffers.append(bytes + [0])
+                formats.append(1)
+            }
+        }
+        let lengths = buffers.map { Int32(max(0, $0.count - 1)) }
+        let result = Self.withPointers(buffers, formats) { pointers in
+            PQexecPrepared(
+                self.raw, name, Int32(pointers.count), pointers, lengths, formats.map { max(0, $0) }, 1)
+        }
+        return try self.check(result)
+    }
+
+    private static func withPointers<Result>(
+        _ buffers: [[UInt8]], _ formats: [Int32], _ body: ([UnsafePointer<CChar>?]) -> Result
+    ) -> Result {
+        // One block for all values, so that a single pointer is lent.
+        var starts: [Int] = []
+        var block: [UInt8] = []
+        for buffer in buffers {
+            starts.append(block.count)
+            block.append(contentsOf: buffer)
+        }
+        return block.withUnsafeBytes { memory in
+            let pointers = zip(starts, formats).map { start, format -> UnsafePointer<CChar>? in
+                format < 0 ? nil : memory.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
+            }
+            return body(pointers)
+        }
+    }
+
+    private func prepare(_ text: String, _ count: Int) throws(PostgresError) -> String {
+        if let name = self.prepared[text] { return name }
+        let name = "s\(self.prepared.count)"
+        try self.check(PQprepare(self.raw, name, text, Int32(count), nil))
+        self.prepared[text] = name
+        return name
+    }
+
+    @discardableResult
+    private func check(_ result: OpaquePointer?) throws(PostgresError) -> Reply {
+        guard let result else { throw self.lost() }
+        let reply = Reply(result)
+        switch PQresultStatus(result) {
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_COPY_IN, PGRES_EMPTY_QUERY: return reply
+        default:
+            let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { SQLState(rawValue: String(cString: $0)) }
+            let constraint = PQresultErrorField(result, Int32(UInt8(ascii: "n"))).map { String(cString: $0) }
+            let message = String(cString: PQresultErrorMessage(result))
+            guard PQstatus(self.raw) == CONNECTION_OK else {
+                self.isBroken = true
+                throw PostgresError(.connectionLost, message, sqlState: state)
+            }
+            throw PostgresError(state == nil ? .connectionLost : .server, message, sqlState: state, constraint: constraint)
+        }
+    }
+
+    private func lost() -> PostgresError {
+        self.isBroken = PQstatus(self.raw) != CONNECTION_OK
+        return PostgresError(.connectionLost, String(cString: PQerrorMessage(self.raw)))
+    }
+}

@@ -1,0 +1,147 @@
+internal import Synchronization
+
+/// A bounded number of connections, lent one at a time.
+public final class PostgresPool: Sendable {
+    private enum Grant: Sendable {
+        case connection(Int, PostgresConnection)
+        case connect
+    }
+
+    private struct State {
+        var machine: PoolMachine
+        var nextRequest = 0
+        var nextConnection = 0
+        var connections: [Int: PostgresConnection] = [:]
+        var waiting: [Int: CheckedContinuation<Grant?, Never>] = [:]
+        /// Granted before the request had begun to wait.
+        var early: [Int: Grant] = [:]
+
+        mutating func grant(_ grant: Grant, to request: Int) {
+            if let continuation = self.waiting.removeValue(forKey: request) {
+                continuation.resume(returning: grant)
+            } else {
+                self.early[request] = grant
+            }
+        }
+    }
+
+    private let conninfo: String
+    private let state: Mutex<State>
+
+    /// - Parameters:
+    ///   - conninfo: a libpq connection string or URI.
+    ///   - limit: the greatest number of connections at one time.
+    public init(_ conninfo: String, limit: Int) {
+        self.conninfo = conninfo
+        self.state = Mutex(State(machine: PoolMachine(limit: limit)))
+    }
+
+    /// Lends a connection for as long as `body` runs. One that is not idle afterwards is thrown away.
+    public func withConnection<Value: Sendable>(
+        _ body: (PostgresConnection) async throws -> Value
+    ) async throws -> Value {
+        let (number, connection) = try await self.lease()
+        let result: Result<Value, any Error>
+        do {
+            result = .success(try await connection.cancellable { try await body(connection) })
+        } catch {
+            result = .failure(error)
+        }
+        await self.giveBack(number, connection)
+        return try result.get()
+    }
+
+    /// Refuses new leases and closes what is idle; lent connections close when they come back.
+    public func close() {
+        let (refused, closed) = self.state.withLock { state in
+            let (refuse, close) = state.machine.drain()
+            let refused = refuse.compactMap { state.waiting.removeValue(forKey: $0) }
+            return (refused, close.compactMap { state.connections.removeValue(forKey: $0) })
+        }
+        for continuation in refused { continuation.resume(returning: nil) }
+        withExtendedLifetime(closed) {}
+    }
+
+    private func lease() async throws -> (Int, PostgresConnection) {
+        try Task.checkCancellation()
+        let (request, action) = self.state.withLock { state in
+            state.nextRequest += 1
+            return (state.nextRequest, state.machine.lease(request: state.nextRequest))
+        }
+        switch action {
+        case .refuse: throw PostgresError(.closed, "")
+        case .connect: return try await self.connect()
+        case .hand(let number):
+            guard let connection = self.state.withLock({ $0.connections[number] }) else {
+                throw PostgresError(.closed, "")
+            }
+            return (number, connection)
+        case .wait:
+            switch await self.grant(to: request) {
+            case .connection(let number, let connection): return (number, connection)
+            case .connect: return try await self.connect()
+            case nil:
+                try Task.checkCancellation()
+                throw PostgresError(.closed, "")
+            }
+        }
+    }
+
+    private func grant(to request: Int) async -> Grant? {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                // Between the machine's `wait` and this line a connection may have been handed to us already.
+                self.state.withLock { state in
+                    if let grant = state.early.removeValue(forKey: request) {
+                        continuation.resume(returning: grant)
+                    } else if Task.isCancelled, state.machine.abandon(request: request) {
+                        continuation.resume(returning: nil)
+                    } else {
+                        state.waiting[request] = continuation
+                    }
+                }
+            }
+        } onCancel: {
+            let continuation = self.state.withLock { state in
+                state.machine.abandon(request: request) ? state.waiting.removeValue(forKey: request) : nil
+            }
+            continuation?.resume(returning: nil)
+        }
+    }
+
+    private func connect() async throws -> (Int, PostgresConnection) {
+        do {
+            let connection = try await PostgresConnection.connect(self.conninfo)
+            let number = self.state.withLock { state in
+                state.nextConnection += 1
+                state.connections[state.nextConnection] = connection
+                return state.nextConnection
+            }
+            return (number, connection)
+        } catch {
+            self.lose()
+            throw error
+        }
+    }
+
+    private func giveBack(_ number: Int, _ connection: PostgresConnection) async {
+        guard await connection.isIdle else {
+            _ = self.state.withLock { $0.connections.removeValue(forKey: number) }
+            self.lose()
+            return
+        }
+        self.state.withLock { state in
+            switch state.machine.giveBack(number) {
+            case .keep: break
+            case .close: state.connections[number] = nil
+            case .hand(let request): state.grant(.connection(number, connection), to: request)
+            }
+        }
+    }
+
+    private func lose() {
+        self.state.withLock { state in
+            if case .connect(let request) = state.machine.lose() { state.grant(.connect, to: request) }
+        }
+    }
+}
