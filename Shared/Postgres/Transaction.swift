@@ -51,7 +51,9 @@ extension PostgresConnection {
             let tag = try await self.run("commit").tag
             guard tag == "COMMIT" else { throw PostgresError(.notCommitted, "commit answered \(tag)") }
         } catch {
-            if error.code == .connectionLost { throw CommitOutcomeUnknown(underlying: error) }
+            if let lost = error as? PostgresError, lost.code == .connectionLost {
+                throw CommitOutcomeUnknown(underlying: lost)
+            }
             throw error
         }
     }

@@ -1,0 +1,113 @@
+internal import CMicroHTTPD
+internal import Synchronization
+
+/// One request on its way: filled by the library's thread, answered by a task, queued by the library's thread again.
+final class Exchange: Sendable {
+    struct State {
+        var body: [UInt8] = []
+        var task: Task<Void, Never>?
+        var reply: HTTPReply?
+        var isTooLarge = false
+    }
+
+    let state = Mutex(State())
+    /// Decided from the first call already; the body is then not read.
+    let early: HTTPReply?
+    let method: HTTPMethod?
+    let path: [String]
+    let query: [String: String]
+    let headers: [String: String]
+
+    init(early: HTTPReply) {
+        self.early = early
+        self.method = nil
+        self.path = []
+        self.query = [:]
+        self.headers = [:]
+    }
+
+    init(method: HTTPMethod, path: [String], query: [String: String], headers: [String: String]) {
+        self.early = nil
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+    }
+
+    /// Reads everything but the body, and refuses what two readers could read differently.
+    static func open(
+        _ connection: OpaquePointer, method: String, url: String, version: String, limits: HTTPLimits
+    ) -> Exchange {
+        let fields = Self.fields(of: connection, .HEADER_KIND)
+        var headers: [String: String] = [:]
+        for (name, value) in fields {
+            headers[name.lowercased(), default: ""] += (headers[name.lowercased()] == nil ? "" : ", ") + value
+        }
+        func refuse(_ problem: Problem) -> Exchange {
+            var reply = problem.reply
+            reply.closesConnection = true
+            return Exchange(early: reply)
+        }
+        let lengths = fields.filter { $0.name.lowercased() == "content-length" }
+        if lengths.count > 1 {
+            return refuse(Problem(.badRequest, "bad-framing", "There is more than one Content-Length."))
+        }
+        if !lengths.isEmpty, headers["transfer-encoding"] != nil {
+            return refuse(Problem(.badRequest, "bad-framing", "There is a Content-Length beside a Transfer-Encoding."))
+        }
+        if let length = headers["content-length"].flatMap({ Int($0) }), length > limits.body {
+            return refuse(Self.tooLarge(limits))
+        }
+        guard let method = HTTPMethod(rawValue: method) else {
+            return refuse(Problem(.notImplemented, "method-unknown", "This server answers GET, HEAD and POST."))
+        }
+        do throws(Problem) {
+            var query: [String: String] = [:]
+            for (name, value) in Self.fields(of: connection, .GET_ARGUMENT_KIND) {
+                query[try HTTPTarget.parameter(name)] = try HTTPTarget.parameter(value)
+            }
+            return Exchange(method: method, path: try HTTPTarget.path(url), query: query, headers: headers)
+        } catch {
+            return refuse(error)
+        }
+    }
+
+    static func tooLarge(_ limits: HTTPLimits) -> Problem {
+        Problem(.contentTooLarge, "too-large", "The body is larger than \(limits.body) bytes.")
+    }
+
+    private final class Collected {
+        var fields: [(name: String, value: String)] = []
+    }
+
+    private static func fields(of connection: OpaquePointer, _ kind: MHD_ValueKind) -> [(name: String, value: String)] {
+        let collected = Collected()
+        MHD_get_connection_values(
+            connection, kind,
+            { context, _, name, value in
+                guard let context, let name else { return .YES }
+                let collected = Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue()
+                collected.fields.append((String(cString: name), value.map { String(cString: $0) } ?? ""))
+                return .YES
+            }, Unmanaged.passUnretained(collected).toOpaque())
+        return collected.fields
+    }
+
+    func append(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+        self.state.withLock { state in
+            if state.body.count + bytes.count > limit {
+                state.isTooLarge = true
+                state.body = []
+            } else if !state.isTooLarge {
+                state.body.append(contentsOf: bytes)
+            }
+        }
+    }
+
+    var request: HTTPRequest? {
+        guard let method else { return nil }
+        return HTTPRequest(
+            method: method, path: self.path, query: self.query, headers: self.headers,
+            body: self.state.withLock { $0.body })
+    }
+}

@@ -1,0 +1,41 @@
+/// One request, whole: its body has been read, its target decoded.
+public struct HTTPRequest: Sendable {
+    public let method: HTTPMethod
+    /// Decoded segments of the path: `/v1/reports/alfa%2Dbeta` is `["v1", "reports", "alfa-beta"]`.
+    public let path: [String]
+    /// Decoded parameters, the last of a name counting.
+    public let query: [String: String]
+    /// Header fields in lower case; of one that was sent twice, the values joined by `, `.
+    public let headers: [String: String]
+    public let body: [UInt8]
+    /// The values of the route's `{names}`.
+    public internal(set) var parameters: [String: String] = [:]
+
+    public init(
+        method: HTTPMethod, path: [String], query: [String: String] = [:], headers: [String: String] = [:],
+        body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+    }
+
+    /// A parameter of the path, as a type that can refuse it.
+    public func parameter<Value>(_ name: String, _ read: (String) -> Value?) throws(Problem) -> Value {
+        guard let text = self.parameters[name], let value = read(text) else {
+            throw Problem(.badRequest, "bad-path", "The \(name) in the path is not valid.")
+        }
+        return value
+    }
+
+    /// A parameter of the query, as a type that can refuse it; nil when it is not there.
+    public func parameter<Value>(query name: String, _ read: (String) -> Value?) throws(Problem) -> Value? {
+        guard let text = self.query[name] else { return nil }
+        guard let value = read(text) else {
+            throw Problem(.badRequest, "bad-query", "The query parameter \(name) is not valid.")
+        }
+        return value
+    }
+}

@@ -1,0 +1,209 @@
+internal import CMicroHTTPD
+public import Lifecycle
+internal import Synchronization
+
+/// Serves HTTP/1.1 on one address: each request is answered by a Swift task while its connection is suspended.
+///
+/// TLS and HTTP/2 are a reverse proxy's work.
+public final class HTTPServer: Service {
+    public let name = "http"
+
+    private let address: String
+    private let wantedPort: UInt16
+    private let limits: HTTPLimits
+    private let respond: @Sendable (HTTPRequest) async -> HTTPReply
+    private let table = ConnectionTable()
+    private let inFlight = Mutex<[ObjectIdentifier: Exchange]>([:])
+    private let isStopping = Mutex(false)
+    private let bound = Mutex<(port: UInt16?, waiting: [CheckedContinuation<UInt16?, Never>])>((nil, []))
+
+    /// - Parameters:
+    ///   - address: a textual IPv4 or IPv6 address.
+    ///   - port: 0 takes a free one; `port()` tells which.
+    public init(
+        address: String, port: UInt16, limits: HTTPLimits = HTTPLimits(),
+        _ respond: @escaping @Sendable (HTTPRequest) async -> HTTPReply
+    ) {
+        self.address = address
+        self.wantedPort = port
+        self.limits = limits
+        self.respond = respond
+    }
+
+    /// Why the server could not begin.
+    public struct CannotListen: Error, Sendable, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// The port that is listened on, once it is; nil when the server could not begin.
+    public func port() async -> UInt16? {
+        await withCheckedContinuation { continuation in
+            let port: UInt16?? = self.bound.withLock { bound in
+                if let port = bound.port { return .some(port) }
+                bound.waiting.append(continuation)
+                return nil
+            }
+            if let port { continuation.resume(returning: port) }
+        }
+    }
+
+    private func tell(_ port: UInt16?) {
+        let waiting = self.bound.withLock { bound in
+            bound.port = port
+            defer { bound.waiting = [] }
+            return bound.waiting
+        }
+        for continuation in waiting { continuation.resume(returning: port) }
+    }
+
+    public func run(until stop: Stop) async throws {
+        guard let daemon = self.start() else {
+            self.tell(nil)
+            throw CannotListen(description: "cannot listen on \(self.address) port \(self.wantedPort); is it taken?")
+        }
+        self.tell(daemon.port)
+        while !stop.isWished, !Task.isCancelled {
+            self.table.cut(after: self.limits.receive)
+            await stop.sleep(.seconds(1))
+        }
+        await self.stop(daemon)
+    }
+
+    /// The library's handle; it locks inside.
+    private struct Daemon: @unchecked Sendable {
+        let raw: OpaquePointer
+        let port: UInt16
+    }
+
+    private func start() -> Daemon? {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        let idle = UInt32(clamping: self.limits.receive.components.seconds)
+        guard
+            let raw = kembar_mhd_start(
+                self.address, self.wantedPort, 2, UInt32(self.limits.connections),
+                UInt32(self.limits.connectionsPerAddress), idle, self.limits.header, Self.access, Self.completed,
+                Self.connection, context)
+        else { return nil }
+        return Daemon(raw: raw, port: kembar_mhd_port(raw))
+    }
+
+    /// In this order, because the library aborts the process when it is stopped with a connection suspended: no new
+    /// connections, wait for what is being answered, answer the rest with 503, then stop.
+    private func stop(_ daemon: Daemon) async {
+        self.isStopping.withLock { $0 = true }
+        let socket = MHD_quiesce_daemon(daemon.raw)
+        if socket >= 0 { close(socket) }
+        let deadline = ContinuousClock.now + .seconds(5)
+        while ContinuousClock.now < deadline, !self.inFlight.withLock({ $0.isEmpty }) {
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+        for exchange in self.inFlight.withLock({ Array($0.values) }) { exchange.state.withLock { $0.task }?.cancel() }
+        let last = ContinuousClock.now + .seconds(5)
+        while ContinuousClock.now < last, !self.inFlight.withLock({ $0.isEmpty }) {
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+        // A handler that hears no cancellation would make the library abort: then the process is left to end.
+        if self.inFlight.withLock({ $0.isEmpty }) { MHD_stop_daemon(daemon.raw) }
+    }
+
+    // MARK: The library's callbacks, on its threads
+
+    private static let access: MHD_AccessHandlerCallback = { context, connection, url, method, version, data, size, slot in
+        guard let context, let connection, let url, let method, let version, let size, let slot else { return .NO }
+        let server = Unmanaged<HTTPServer>.fromOpaque(context).takeUnretainedValue()
+        guard let known = slot.pointee else {
+            let exchange = Exchange.open(
+                connection, method: String(cString: method), url: String(cString: url),
+                version: String(cString: version), limits: server.limits)
+            slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
+            if let early = exchange.early {
+                server.table.received(kembar_mhd_socket(connection))
+                return HTTPServer.queue(early, on: connection, isHead: false)
+            }
+            return .YES
+        }
+        let exchange = Unmanaged<Exchange>.fromOpaque(known).takeUnretainedValue()
+        if size.pointee > 0 {
+            data.map { data in
+                data.withMemoryRebound(to: UInt8.self, capacity: size.pointee) {
+                    exchange.append(UnsafeBufferPointer(start: $0, count: size.pointee), limit: server.limits.body)
+                }
+            }
+            size.pointee = 0
+            return .YES
+        }
+        if let reply = exchange.state.withLock({ $0.reply }) {
+            return HTTPServer.queue(reply, on: connection, isHead: exchange.method == .head)
+        }
+        server.table.received(kembar_mhd_socket(connection))
+        if exchange.state.withLock({ $0.isTooLarge }) {
+            var reply = Exchange.tooLarge(server.limits).reply
+            reply.closesConnection = true
+            return HTTPServer.queue(reply, on: connection, isHead: false)
+        }
+        guard let request = exchange.request else { return .NO }
+        server.answer(request, exchange, connection)
+        return .YES
+    }
+
+    private static let completed: MHD_RequestCompletedCallback = { context, connection, slot, _ in
+        guard let context, let connection, let slot, let known = slot.pointee else { return }
+        let server = Unmanaged<HTTPServer>.fromOpaque(context).takeUnretainedValue()
+        Unmanaged<Exchange>.fromOpaque(known).release()
+        slot.pointee = nil
+        server.table.answered(kembar_mhd_socket(connection))
+    }
+
+    private static let connection: MHD_NotifyConnectionCallback = { context, connection, _, what in
+        guard let context, let connection else { return }
+        let server = Unmanaged<HTTPServer>.fromOpaque(context).takeUnretainedValue()
+        let socket = kembar_mhd_socket(connection)
+        if what.rawValue == 0 { server.table.opened(socket) } else { server.table.closed(socket) }
+    }
+
+    /// Suspends the connection and lets a task find the reply.
+    private func answer(_ request: HTTPRequest, _ exchange: Exchange, _ connection: OpaquePointer) {
+        nonisolated(unsafe) let connection = connection
+        let id = ObjectIdentifier(exchange)
+        self.inFlight.withLock { $0[id] = exchange }
+        MHD_suspend_connection(connection)
+        let task = Task { [respond, limits] in
+            let reply = await Self.within(limits.handle) { await respond(request) }
+            exchange.state.withLock { $0.reply = reply }
+            MHD_resume_connection(connection)
+            self.inFlight.withLock { _ = $0.removeValue(forKey: id) }
+        }
+        exchange.state.withLock { $0.task = task }
+    }
+
+    /// The handler's reply; when it is not there in time its task is cancelled, and the router says so to the client.
+    private static func within(
+        _ limit: Duration, _ body: @escaping @Sendable () async -> HTTPReply
+    ) async -> HTTPReply {
+        let work = Task { await body() }
+        let clock = Task {
+            try? await Task.sleep(for: limit)
+            if !Task.isCancelled { work.cancel() }
+        }
+        let reply = await withTaskCancellationHandler {
+            await work.value
+        } onCancel: {
+            work.cancel()
+        }
+        clock.cancel()
+        return reply
+    }
+
+    private static func queue(_ reply: HTTPReply, on connection: OpaquePointer, isHead: Bool) -> MHD_Result {
+        var body = reply.body
+        guard
+            let response = MHD_create_response_from_buffer(
+                body.count, &body, .RESPMEM_MUST_COPY)
+        else { return .NO }
+        defer { MHD_destroy_response(response) }
+        for header in reply.headers { MHD_add_response_header(response, header.name, header.value) }
+        MHD_add_response_header(response, "X-Content-Type-Options", "nosniff")
+        if reply.closesConnection { MHD_add_response_header(response, "Connection", "close") }
+        return MHD_queue_response(connection, UInt32(reply.status.code), response)
+    }
+}

@@ -1,0 +1,66 @@
+/// One route: `Route(.get, "/v1/reports/{partnership}") { … }`.
+public struct Route: Sendable {
+    public typealias Handler = @Sendable (HTTPRequest) async throws -> HTTPReply
+
+    let method: HTTPMethod
+    let segments: [String]
+    let handler: Handler
+
+    public init(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
+        self.method = method
+        self.segments = path.split(separator: "/").map(String.init)
+        self.handler = handler
+    }
+
+    /// The values of the `{names}`, or nil when the path is another one.
+    func match(_ path: [String]) -> [String: String]? {
+        guard path.count == self.segments.count else { return nil }
+        var parameters: [String: String] = [:]
+        for (segment, piece) in zip(self.segments, path) {
+            if segment.hasPrefix("{"), segment.hasSuffix("}") {
+                parameters[String(segment.dropFirst().dropLast())] = piece
+            } else if segment != piece {
+                return nil
+            }
+        }
+        return parameters
+    }
+}
+
+/// Finds the route of a request, and turns what a handler throws into a reply.
+public struct Router: Sendable {
+    private let routes: [Route]
+    private let report: @Sendable (any Error) -> Void
+
+    /// - Parameter report: told of errors that are not `Problem`s; the client hears only that something failed.
+    public init(_ routes: [Route], report: @escaping @Sendable (any Error) -> Void = { _ in }) {
+        self.routes = routes
+        self.report = report
+    }
+
+    public func reply(to request: HTTPRequest) async -> HTTPReply {
+        let method = request.method == .head ? .get : request.method
+        var isKnownPath = false
+        for route in self.routes {
+            guard let parameters = route.match(request.path) else { continue }
+            isKnownPath = true
+            guard route.method == method else { continue }
+            var request = request
+            request.parameters = parameters
+            do {
+                return try await route.handler(request)
+            } catch let problem as Problem {
+                return problem.reply
+            } catch is CancellationError {
+                return Problem(.unavailable, "stopping", "The service is stopping or took too long; try again.").reply
+            } catch {
+                self.report(error)
+                return Problem(.internalError, "failed", "Something failed here; it has been logged. Try again.").reply
+            }
+        }
+        if isKnownPath {
+            return Problem(.methodNotAllowed, "method-not-allowed", "This address does not take \(request.method.rawValue).").reply
+        }
+        return Problem(.notFound, "not-found", "There is nothing at this address.").reply
+    }
+}

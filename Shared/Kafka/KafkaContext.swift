@@ -1,0 +1,36 @@
+internal import CKafka
+internal import Synchronization
+
+/// What librdkafka's callbacks of one client write down. They run on librdkafka's threads and do nothing else.
+/// All that changes is behind a mutex; that it has a subclass makes the compiler ask for `@unchecked`.
+class KafkaContext: @unchecked Sendable {
+    struct State {
+        var fatal: KafkaError?
+        var brokersDown = false
+    }
+    let state = Mutex(State())
+    let log: @Sendable (_ level: Int, _ sentence: String) -> Void
+
+    init(log: @escaping @Sendable (_ level: Int, _ sentence: String) -> Void) { self.log = log }
+
+    /// Puts the callbacks into a conf. The client must keep `self` alive longer than its handle.
+    nonisolated func install(into conf: OpaquePointer) {
+        rd_kafka_conf_set_opaque(conf, Unmanaged.passUnretained(self).toOpaque())
+        rd_kafka_conf_set_log_cb(conf) { handle, level, facility, text in
+            guard let handle, let opaque = rd_kafka_opaque(handle), let text else { return }
+            let context = Unmanaged<KafkaContext>.fromOpaque(opaque).takeUnretainedValue()
+            context.log(Int(level), String(cString: text))
+        }
+        rd_kafka_conf_set_error_cb(conf) { handle, number, reason, opaque in
+            guard let opaque else { return }
+            let context = Unmanaged<KafkaContext>.fromOpaque(opaque).takeUnretainedValue()
+            let error = rd_kafka_resp_err_t(number)
+            context.state.withLock { state in
+                if error == RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN { state.brokersDown = true }
+                if error == RD_KAFKA_RESP_ERR__FATAL {
+                    state.fatal = KafkaError(error, reason.map { String(cString: $0) } ?? "", isFatal: true)
+                }
+            }
+        }
+    }
+}

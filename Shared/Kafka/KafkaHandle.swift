@@ -1,0 +1,52 @@
+internal import CKafka
+
+/// Owns one `rd_kafka_t`. librdkafka locks inside, so any thread may use it; what we add is that it is destroyed once.
+final class KafkaHandle: Sendable {
+    nonisolated(unsafe) let raw: OpaquePointer
+    let context: KafkaContext
+
+    /// Takes the conf over, also when it fails.
+    init(_ role: rd_kafka_type_t, conf: OpaquePointer, context: KafkaContext) throws(KafkaError) {
+        context.install(into: conf)
+        var text = [CChar](repeating: 0, count: 512)
+        guard let raw = rd_kafka_new(role, conf, &text, text.count) else {
+            rd_kafka_conf_destroy(conf)
+            throw KafkaError(setting: KafkaSettings.string(text))
+        }
+        self.raw = raw
+        self.context = context
+    }
+
+    deinit { rd_kafka_destroy_flags(self.raw, Int32(RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)) }
+
+    /// The cluster's id, or nil when no broker answers in time. Blocks.
+    func clusterID(milliseconds: Int32) -> String? {
+        guard let text = rd_kafka_clusterid(self.raw, milliseconds) else { return nil }
+        defer { rd_kafka_mem_free(self.raw, text) }
+        return String(cString: text)
+    }
+
+    /// Lowest and highest offsets of a partition. Blocks.
+    func watermarks(_ partition: KafkaPartition, milliseconds: Int32) throws(KafkaError) -> Range<Int64> {
+        var low: Int64 = 0
+        var high: Int64 = 0
+        let error = rd_kafka_query_watermark_offsets(
+            self.raw, partition.topic, Int32(partition.partition), &low, &high, milliseconds)
+        guard error == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(error) }
+        return low..<max(low, high)
+    }
+
+    /// Topics and how many partitions each has. Blocks.
+    func topics(milliseconds: Int32) throws(KafkaError) -> [String: Int] {
+        var metadata: UnsafePointer<rd_kafka_metadata>?
+        let error = rd_kafka_metadata(self.raw, 1, nil, &metadata, milliseconds)
+        guard error == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata else { throw KafkaError(error) }
+        defer { rd_kafka_metadata_destroy(metadata) }
+        var topics: [String: Int] = [:]
+        for index in 0..<Int(metadata.pointee.topic_cnt) {
+            let topic = metadata.pointee.topics[index]
+            topics[String(cString: topic.topic)] = Int(topic.partition_cnt)
+        }
+        return topics
+    }
+}
