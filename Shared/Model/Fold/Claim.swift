@@ -16,3 +16,16 @@ public struct Claims: Sendable, Hashable {
     /// The other values, the more believed first.
     public let rivals: [Claim]
 }
+
+extension Claim {
+    public var json: JSONValue { .object(["value": self.value, "events": .array(self.events.map(\.json))]) }
+}
+
+extension Claims {
+    public var json: JSONValue {
+        .object([
+            "step": .string(self.step), "field": .string(self.field), "believed": self.believed.json,
+            "rivals": .array(self.rivals.map(\.json)),
+        ])
+    }
+}

@@ -1,0 +1,122 @@
+internal import Crypto
+public import Postgres
+public import Shared
+
+/// The table of what was set aside.
+public enum DeadLetters {
+    /// A dead letter as it is listed.
+    public struct Listed: Sendable {
+        public let digest: String
+        public let topic: String
+        public let partition: Int
+        public let offset: Int64
+        public let event: EventRef?
+        public let reason: String
+        public let sentence: String
+        public let firstSeen: Instant
+        public let state: String
+    }
+
+    /// Keeps a dead letter once; a second reading, or one after a replay, adds nothing.
+    ///
+    /// - Returns: whether it is new and open. One that repeats an event which is stored already is closed at once.
+    static func insert(_ letter: DeadLetter, in transaction: Transaction) async throws -> Bool {
+        let record = letter.record
+        let rows = try await transaction.rows(
+            """
+            insert into dead_letter
+                (digest, topic, partition, "offset", key, headers, value, source, id, reason, sentence, state, closed_at, closed_by)
+            select \(.bytes(letter.digest.bytes)), \(record.topic), \(record.partition)::int, \(record.offset)::bigint,
+                   \(record.key.map { .bytes($0) } ?? .null), \(record.headersJSON), \(record.value.map { .bytes($0) } ?? .null),
+                   \(.optional(letter.identity?.source)), \(.optional(letter.identity?.id)), \(letter.reason), \(letter.sentence),
+                   case when known then 'closed' else 'open' end, case when known then now() end,
+                   case when known then 'the event was accepted before' end
+            from (select exists (
+                select from inbox
+                where inbox.source = \(.optional(letter.identity?.source)) and inbox.id = \(.optional(letter.identity?.id))) as known) as look
+            on conflict do nothing
+            returning state
+            """
+        ) { row in try row.text(0) }
+        return rows.first == "open"
+    }
+
+    /// A mended event was accepted under its identity: what was set aside under it is settled.
+    static func close(_ refs: [EventRef], in transaction: Transaction) async throws {
+        try await transaction.run(
+            """
+            update dead_letter set state = 'closed', closed_at = now(), closed_by = 'an event with this source and id was accepted'
+            from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as accepted (source, id)
+            where dead_letter.source = accepted.source and dead_letter.id = accepted.id and dead_letter.state = 'open'
+            """)
+    }
+
+    /// The newest first.
+    public static func list(state: String?, limit: Int, in transaction: Transaction) async throws -> [Listed] {
+        try await transaction.rows(
+            """
+            select digest, topic, partition, "offset", source, id, reason, sentence, first_seen, state from dead_letter
+            where \(.optional(state))::text is null or state = \(.optional(state))
+            order by first_seen desc, digest limit \(limit)::int
+            """
+        ) { row in try Self.listed(row) }
+    }
+
+    private static func listed(_ row: borrowing Row) throws -> Listed {
+        var event: EventRef?
+        if let source = try row.optionalText(4), let id = try row.optionalText(5) { event = EventRef(source: source, id: id) }
+        return Listed(
+            digest: Hex.text(try row.bytes(0)), topic: try row.text(1), partition: try row.int(2),
+            offset: Int64(try row.int(3)), event: event, reason: try row.text(6), sentence: try row.text(7),
+            firstSeen: Instant(microseconds: try row.microseconds(8)), state: try row.text(9))
+    }
+
+    /// One dead letter by the beginning of its digest, with its record; nil when none or several begin so.
+    public static func find(
+        _ prefix: String, in transaction: Transaction
+    ) async throws -> (listed: Listed, letter: DeadLetter)? {
+        let found = try await transaction.rows(
+            """
+            select digest, topic, partition, "offset", source, id, reason, sentence, first_seen, state, key, headers, value
+            from dead_letter where starts_with(encode(digest, 'hex'), \(prefix.lowercased())) limit 2
+            """
+        ) { row in
+            let listed = try Self.listed(row)
+            let record = InboundRecord(
+                topic: listed.topic, partition: listed.partition, offset: listed.offset, key: try row.optionalBytes(10),
+                headers: InboundRecord.headers(fromJSON: try row.text(11)), value: try row.optionalBytes(12), timestamp: -1)
+            return (
+                listed,
+                DeadLetter(record: record, identity: listed.event, reason: listed.reason, sentence: listed.sentence)
+            )
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Sends a dead letter's record once more to the topic it came from, through the same door as everything else.
+    ///
+    /// - Returns: false when it is not open any more: somebody replayed it, or a mended event was accepted.
+    public static func replay(_ letter: DeadLetter, by who: String, topics: Topics, on pool: PostgresPool) async throws -> Bool {
+        try await pool.withTransaction { transaction in
+            let taken = try await transaction.run(
+                """
+                update dead_letter set state = 'replayed', closed_at = now(), closed_by = \(who)
+                where digest = \(.bytes(letter.digest.bytes)) and state = 'open'
+                """
+            ).affected
+            guard taken == 1 else { return false }
+            var outgoing = Outgoing(topics: topics)
+            outgoing.record(
+                EventRef(source: "urn:kembar:replay", id: letter.digest.description), topic: letter.record.topic,
+                key: letter.record.key,
+                // Marked, so that a replay which fails again is a dead letter of its own and stays seen.
+                headers: letter.record.headers + [("kembar_replay_of", Array(letter.digest.description.utf8))],
+                value: letter.record.value)
+            var stripes = Stripes()
+            for key in outgoing.keys { stripes.add(outboxKey: key) }
+            try await stripes.lock(in: transaction)
+            try await Outbox.write(outgoing, in: transaction)
+            return true
+        }
+    }
+}

@@ -1,0 +1,76 @@
+public import Lifecycle
+public import Observability
+public import Postgres
+internal import Shared
+
+/// Does the work that was left in `due` beside data: each piece in a transaction that takes its row first, so that data
+/// which come later leave a row anew. A crash in between leaves the row.
+public struct DueWork: Service {
+    public let name = "due-work"
+
+    /// Does one piece, named by its key.
+    public typealias Handler = @Sendable (_ key: String, Transaction) async throws -> Void
+
+    private let pool: PostgresPool
+    private let handlers: [String: Handler]
+    private let readiness: Readiness
+    private let log: Logger
+
+    public init(pool: PostgresPool, handlers: [String: Handler], readiness: Readiness, log: Logger) {
+        self.pool = pool
+        self.handlers = handlers
+        self.readiness = readiness
+        self.log = log
+    }
+
+    public func run(until stop: Stop) async throws {
+        var pause = RetryPause()
+        while !stop.isWished, !Task.isCancelled {
+            do {
+                let isIdle = try await self.doSome()
+                self.readiness.ready(self.name)
+                pause.reset()
+                if isIdle { await stop.sleep(.milliseconds(100)) }
+            } catch {
+                if stop.isWished { break }
+                self.readiness.notReady(self.name, "\(error)")
+                self.log.warning("due work failed, it will be tried again", [.error: "\(error)"])
+                await stop.sleep(pause.next())
+            }
+        }
+    }
+
+    /// - Returns: whether nothing was due.
+    public func doSome() async throws -> Bool {
+        let due = try await self.pool.withTransaction { transaction in
+            try await transaction.rows(
+                """
+                select kind, key from due where run_after <= now() and kind = any (\(.array(self.handlers.keys.sorted()))::text[])
+                order by run_after, kind, key limit 50
+                """
+            ) { row in (kind: try row.text(0), key: try row.text(1)) }
+        }
+        for (kind, key) in due {
+            guard let handler = self.handlers[kind] else { continue }
+            try await self.pool.withTransaction { transaction in
+                let taken = try await transaction.run(
+                    "delete from due where kind = \(kind) and key = \(key) and run_after <= now()"
+                ).affected
+                if taken == 1 { try await handler(key, transaction) }
+            }
+        }
+        return due.isEmpty
+    }
+
+    /// The handler that releases what waits for a code, some at a time.
+    public static func release(_ intake: Intake) -> Handler {
+        { key, transaction in
+            guard let slash = key.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(key[..<slash])) else { return }
+            let entity = EntityKey(kind, unchecked: String(key[slash...].dropFirst()))
+            var work = IntakeTransaction(intake, transaction)
+            if try await work.release(entity, limit: 200) {
+                try await transaction.run("insert into due (kind, key) values ('release', \(key)) on conflict do nothing")
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+internal import JSON
+public import Postgres
+public import Shared
+
+/// Keeps each thing as its whole history tells it.
+public struct EntityTable: Derivation {
+    private let kinds: Set<EntityKind>
+    private let after: (@Sendable ([FoldedEntity], [String: Int], Transaction) async throws -> Void)?
+
+    /// - Parameters:
+    ///   - kinds: the kinds of things that this service owns.
+    ///   - after: derives further from things that were folded anew, by the ranks of publishers.
+    public init(
+        _ kinds: Set<EntityKind>,
+        after: (@Sendable ([FoldedEntity], [String: Int], Transaction) async throws -> Void)? = nil
+    ) {
+        self.kinds = kinds
+        self.after = after
+    }
+
+    public func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
+        var touched: Set<EntityKey> = []
+        var withdrawn: Set<EventRef> = []
+        for stored in events {
+            switch stored.event.data {
+            case let data as EventWithdrawn: withdrawn.insert(data.withdrawn)
+            case let data as SourceRanked: try await Self.refold(afterRankOf: data.ranked, in: transaction)
+            case let data: touched.insert(data.entity)
+            }
+        }
+        touched.formUnion(try await Self.things(ofWithdrawn: withdrawn, in: transaction))
+        try await self.fold(touched, in: transaction)
+    }
+
+    /// Folds these things anew.
+    public func fold(_ keys: Set<EntityKey>, in transaction: Transaction) async throws {
+        let keys = keys.filter { self.kinds.contains($0.kind) }
+        guard !keys.isEmpty else { return }
+        // Two transactions of one thing fold one after the other, each seeing what the other has committed.
+        var stripes = Stripes()
+        for key in keys { stripes.add(entity: key) }
+        try await stripes.lock(in: transaction)
+        let ranks = try await History.ranks(in: transaction)
+        let histories = try await History.of(keys, in: transaction)
+        let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
+        try await Self.write(folded, in: transaction)
+        try await self.after?(folded, ranks, transaction)
+    }
+
+    /// The things whose events these are; a withdrawal leads on to what it withdraws.
+    private static func things(
+        ofWithdrawn refs: Set<EventRef>, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
+        var things: Set<EntityKey> = []
+        var asked = refs
+        var seen: Set<EventRef> = []
+        while !asked.isEmpty {
+            seen.formUnion(asked)
+            let sorted = asked.sorted()
+            let found = try await transaction.rows(
+                """
+                select event, verdict, accepted_at
+                from unnest(\(.array(sorted.map(\.source)))::text[], \(.array(sorted.map(\.id)))::text[]) as asked (source, id)
+                join inbox using (source, id)
+                """
+            ) { row in try History.stored(row) }
+            asked = []
+            for stored in found {
+                switch stored.event.data {
+                case let data as EventWithdrawn: if !seen.contains(data.withdrawn) { asked.insert(data.withdrawn) }
+                case let data as SourceRanked: try await Self.refold(afterRankOf: data.ranked, in: transaction)
+                case let data: things.insert(data.entity)
+                }
+            }
+        }
+        return things
+    }
+
+    /// A publisher's rank may change the belief in anything it ever told.
+    private static func refold(afterRankOf source: String, in transaction: Transaction) async throws {
+        try await transaction.run(
+            "insert into due (kind, key) values ('refold', \(source)) on conflict do nothing")
+    }
+
+    private static func write(_ folded: [FoldedEntity], in transaction: Transaction) async throws {
+        let rows = folded.map(EntityRow.init)
+        try await transaction.run(
+            """
+            insert into entity (kind, code, state, version, members, disputed, not_applied, withdrawn)
+            select * from unnest(
+                \(.array(rows.map(\.kind)))::text[], \(.array(rows.map(\.code)))::text[], \(.array(rows.map(\.state)))::text[],
+                \(.array(rows.map(\.version)))::int[], \(.array(rows.map(\.members)))::text[],
+                \(.array(rows.map(\.disputed)))::text[], \(.array(rows.map(\.notApplied)))::text[],
+                \(.array(rows.map(\.withdrawn)))::text[])
+            on conflict (kind, code) do update
+                set state = excluded.state, version = excluded.version, members = excluded.members,
+                    disputed = excluded.disputed, not_applied = excluded.not_applied, withdrawn = excluded.withdrawn
+            """)
+    }
+
+    /// Makes the whole table anew from the inbox.
+    ///
+    /// - Returns: how many things there are.
+    public func recompute(in transaction: Transaction) async throws -> Int {
+        try await transaction.run("delete from entity")
+        let keys = try await self.allKeys(in: transaction)
+        try await self.fold(keys, in: transaction)
+        return keys.count
+    }
+
+    func allKeys(in transaction: Transaction) async throws -> Set<EntityKey> {
+        let keys = try await transaction.rows(
+            """
+            select distinct entity_kind, entity_code from inbox
+            where not is_waiting and entity_kind = any (\(.array(self.kinds.map(\.rawValue)))::text[])
+            """
+        ) { row in (try row.text(0), try row.text(1)) }
+        return Set(keys.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } })
+    }
+
+    /// Folds anew everything that a publisher told, some at a time; due after its rank changed.
+    public func refold(source: String, in transaction: Transaction) async throws {
+        let keys = try await transaction.rows(
+            "select distinct entity_kind, entity_code from inbox where source = \(source) and not is_waiting"
+        ) { row in (try row.text(0), try row.text(1)) }
+        try await self.fold(
+            Set(keys.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }),
+            in: transaction)
+    }
+}

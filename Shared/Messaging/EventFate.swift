@@ -1,0 +1,58 @@
+public import Postgres
+public import Shared
+
+/// What this service knows of an event's fate.
+public struct EventFate: Sendable {
+    /// When it was sent on to its owner's topic; nil when it waits to be sent, or did not come by HTTP here.
+    public let sentAt: Instant?
+    /// It came by HTTP here.
+    public let isForwarded: Bool
+    /// `applied`, `waiting` or nil when it is not in this inbox.
+    public let state: String?
+    public let acceptedAt: Instant?
+    /// What it waits for.
+    public let waitsFor: [String]
+    /// Why it was set aside, when it was and is not settled.
+    public let setAside: DeadLetterReason?
+    /// The event as it is stored.
+    public let event: [UInt8]?
+
+    /// The open dead letter of an event.
+    public struct DeadLetterReason: Sendable {
+        public let reason: String
+        public let sentence: String
+    }
+
+    /// Looks an event up by the publisher's source and id.
+    public static func of(_ ref: EventRef, in transaction: Transaction) async throws -> EventFate {
+        let sent = try await transaction.rows(
+            "select published_at from outbox where source = \(ref.source) and id = \(ref.id) and topic like '%.in.%'"
+        ) { row in row.isNull(0) ? nil : Instant(microseconds: try row.microseconds(0)) }
+        let stored = try await transaction.rows(
+            """
+            select source, id, is_waiting, accepted_at, event from inbox where source = \(ref.source) and id = \(ref.id)
+            union all
+            select source, id, is_waiting, accepted_at, event from inbox
+            where cause_source = \(ref.source) and cause_id = \(ref.id) and (cause_source <> source or cause_id <> id)
+            limit 1
+            """
+        ) { row in
+            (
+                isWaiting: try row.bool(2), acceptedAt: Instant(microseconds: try row.microseconds(3)),
+                event: try row.bytes(4)
+            )
+        }.first
+        let waitsFor = try await transaction.rows(
+            "select kind || ' ' || code from waiting where source = \(ref.source) and id = \(ref.id) order by kind, code"
+        ) { row in try row.text(0) }
+        let letter = try await transaction.rows(
+            """
+            select reason, sentence from dead_letter
+            where source = \(ref.source) and id = \(ref.id) and state = 'open' order by first_seen limit 1
+            """
+        ) { row in DeadLetterReason(reason: try row.text(0), sentence: try row.text(1)) }.first
+        return EventFate(
+            sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty, state: stored.map { $0.isWaiting ? "waiting" : "applied" },
+            acceptedAt: stored?.acceptedAt, waitsFor: waitsFor, setAside: letter, event: stored?.event)
+    }
+}

@@ -1,0 +1,76 @@
+public import Crypto
+internal import JSON
+
+/// A record as it came from a topic.
+public struct InboundRecord: Sendable {
+    public typealias Header = (name: String, value: [UInt8]?)
+
+    public let topic: String
+    public let partition: Int
+    public let offset: Int64
+    public let key: [UInt8]?
+    public let headers: [Header]
+    public let value: [UInt8]?
+    /// Milliseconds since 1970, as the producer or the broker set it; -1 when there is none.
+    public let timestamp: Int64
+
+    public init(
+        topic: String, partition: Int, offset: Int64, key: [UInt8]?, headers: [Header], value: [UInt8]?, timestamp: Int64
+    ) {
+        self.topic = topic
+        self.partition = partition
+        self.offset = offset
+        self.key = key
+        self.headers = headers
+        self.value = value
+        self.timestamp = timestamp
+    }
+
+    /// The last header of this name, in any case.
+    func header(_ name: String) -> String? {
+        self.headers.last { $0.name.lowercased() == name }?.value.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same bytes give the same digest, wherever in the topic they lie.
+    public var digest: Digest {
+        var bytes: [UInt8] = []
+        func add(_ part: [UInt8]?) {
+            bytes.append(part == nil ? 0 : 1)
+            withUnsafeBytes(of: UInt64(part?.count ?? 0).bigEndian) { bytes.append(contentsOf: $0) }
+            bytes.append(contentsOf: part ?? [])
+        }
+        add(Array(self.topic.utf8))
+        add(self.key)
+        for header in self.headers {
+            add(Array(header.name.utf8))
+            add(header.value)
+        }
+        add(self.value)
+        return Digest(of: bytes)
+    }
+
+    /// Digest by which a recreated topic is told from the one that was read.
+    var mark: Digest {
+        Digest(of: self.digest.bytes + withUnsafeBytes(of: self.timestamp.bigEndian) { Array($0) })
+    }
+
+    /// The headers as the store keeps them: `[["name", "hex"], ["name", null]]`.
+    var headersJSON: String { Self.json(self.headers) }
+
+    static func json(_ headers: [Header]) -> String {
+        JSONValue.array(
+            headers.map { header in
+                .array([.string(header.name), header.value.map { .string(Hex.text($0)) } ?? .null])
+            }
+        ).text
+    }
+
+    static func headers(fromJSON text: String) -> [Header] {
+        guard let document = try? JSONDocument(text) else { return [] }
+        return document.root.elements.compactMap { pair in
+            let parts = pair.elements
+            guard parts.count == 2, let name = parts[0].string else { return nil }
+            return (name, parts[1].string.flatMap { Hex.bytes($0) })
+        }
+    }
+}

@@ -1,0 +1,154 @@
+internal import Crypto
+internal import JSON
+public import Observability
+public import Postgres
+public import Shared
+
+/// Stores what was read of topics: one transaction for many records, in which the offset moves, the events are kept
+/// once, what follows from them is derived, and what is announced is written. A bad record costs only itself.
+public struct Intake: Sendable {
+    let area: Area
+    let topics: Topics
+    let pool: PostgresPool
+    let derivation: any Derivation
+    let metrics: Metrics
+    let now: @Sendable () -> Instant
+
+    /// - Parameters:
+    ///   - area: what this service owns.
+    ///   - derivation: what follows from its events.
+    public init(
+        area: Area, topics: Topics, pool: PostgresPool, derivation: any Derivation, metrics: Metrics,
+        now: @escaping @Sendable () -> Instant
+    ) {
+        self.area = area
+        self.topics = topics
+        self.pool = pool
+        self.derivation = derivation
+        self.metrics = metrics
+        self.now = now
+    }
+
+    /// Stores the records and moves the claims of their partitions.
+    ///
+    /// - Parameters:
+    ///   - records: in the order of their offsets within each partition.
+    ///   - ends: partitions whose end was seen, and the offset that comes next there.
+    ///   - claims: what we hold; moved on success only.
+    /// - Throws: `Fence.Fenced`, or a `PostgresError` that the caller may wait out or must report.
+    public func store(
+        _ records: [InboundRecord], ends: [(topic: String, partition: Int, offset: Int64)] = [],
+        under fence: Fence, claims: inout [ClaimKey: PartitionClaim]
+    ) async throws {
+        let judged = records.map { JudgedRecord($0, rule: self.judge) }
+        try await self.store(judged[...], ends, fence, &claims)
+    }
+
+    private func store(
+        _ records: ArraySlice<JudgedRecord>, _ ends: [(topic: String, partition: Int, offset: Int64)], _ fence: Fence,
+        _ claims: inout [ClaimKey: PartitionClaim]
+    ) async throws {
+        var moved = claims
+        var touched: Set<ClaimKey> = []
+        for record in records.map(\.record) {
+            let key = ClaimKey(record.topic, record.partition)
+            guard var claim = moved[key], record.offset >= claim.nextOffset else { continue }
+            claim.nextOffset = record.offset + 1
+            claim.mark = (record.offset, record.mark.bytes)
+            moved[key] = claim
+            touched.insert(key)
+        }
+        for end in ends {
+            let key = ClaimKey(end.topic, end.partition)
+            guard let claim = moved[key], end.offset > claim.nextOffset else { continue }
+            moved[key]?.nextOffset = end.offset
+            moved[key]?.mark = nil
+            touched.insert(key)
+        }
+        let known = claims
+        // Records of partitions that are not ours, or that are stored already, are dropped here.
+        let fresh = records.filter { record in
+            known[ClaimKey(record.record.topic, record.record.partition)].map { record.record.offset >= $0.nextOffset } ?? false
+        }
+        guard !touched.isEmpty else { return }
+        let moves = touched.sorted().compactMap { key in known[key].flatMap { from in moved[key].map { (from, $0) } } }
+        do {
+            try await self.commit(fresh, moves, fence)
+            claims = moved
+        } catch let error as PostgresError where error.blamesData {
+            // Some value was refused by the database: halve until it is alone, then set it aside.
+            if fresh.count > 1 {
+                let middle = records.startIndex + records.count / 2
+                try await self.store(records[..<middle], [], fence, &claims)
+                try await self.store(records[middle...], ends, fence, &claims)
+            } else if let only = fresh.first, !only.isRefused {
+                let state = error.sqlState?.rawValue ?? "unknown"
+                let refusal = Refusal(.refusedByStore, "PostgreSQL refuses a value of this event (SQLSTATE \(state)).")
+                try await self.store([only.refused(refusal)], ends, fence, &claims)
+            } else {
+                throw error
+            }
+        }
+    }
+
+    /// One transaction; after a lost answer to its commit, the fence row tells whether it happened.
+    private func commit(
+        _ records: [JudgedRecord], _ moves: [(from: PartitionClaim, to: PartitionClaim)], _ fence: Fence
+    ) async throws {
+        let start = ContinuousClock.now
+        let tally: IntakeTally
+        do {
+            tally = try await self.pool.withTransaction { transaction in
+                try await fence.move(moves, in: transaction)
+                var work = IntakeTransaction(self, transaction)
+                return try await work.store(records)
+            }
+        } catch let unknown as CommitOutcomeUnknown {
+            guard let first = moves.first else { throw unknown.underlying }
+            let standing = try await fence.standing(of: first.from, on: self.pool)
+            guard standing.isOurs, standing.epoch == first.from.epoch else { throw Fence.Fenced() }
+            guard standing.nextOffset == first.to.nextOffset else { throw unknown.underlying }
+            return
+        }
+        tally.report(to: self.metrics, took: ContinuousClock.now - start)
+    }
+
+    /// What becomes of a record, before the database is asked.
+    @Sendable private func judge(_ record: InboundRecord) throws(ReceiveRule.Refused) -> (Event, String) {
+        let event = try ReceiveRule.event(from: record)
+        func refuse(_ refusal: Refusal) -> ReceiveRule.Refused {
+            ReceiveRule.Refused(refusal: refusal, identity: event.ref)
+        }
+        if self.topics.isIntake(record.topic, of: self.area) {
+            guard (try? EventCatalogue.entry(of: event.envelope.type))?.isTaken == true else {
+                throw refuse(Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone."))
+            }
+            guard event.area == self.area else {
+                throw refuse(
+                    Refusal(
+                        .wrongArea,
+                        "An event of the area \(event.area.rawValue) belongs to \(self.topics.intake(event.area)), not to \(record.topic)."))
+            }
+            do {
+                return (event, try Admission.verdict(on: event, at: self.now()))
+            } catch {
+                throw refuse(error)
+            }
+        }
+        guard case .string(let verdict)? = event.envelope.extensions["verdict"] else { return (event, Admission.admitted) }
+        return (event, verdict)
+    }
+}
+
+/// The key of a partition among the claims.
+public struct ClaimKey: Hashable, Sendable, Comparable {
+    public let topic: String
+    public let partition: Int
+
+    public init(_ topic: String, _ partition: Int) {
+        self.topic = topic
+        self.partition = partition
+    }
+
+    public static func < (a: Self, b: Self) -> Bool { (a.topic, a.partition) < (b.topic, b.partition) }
+}

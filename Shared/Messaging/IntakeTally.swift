@@ -1,0 +1,32 @@
+internal import Observability
+
+/// What a transaction did, for the metrics.
+struct IntakeTally: Sendable {
+    var stored = 0
+    var duplicates = 0
+    var conflicts = 0
+    var waiting = 0
+    /// By reason.
+    var setAside: [String: Int] = [:]
+    /// Seconds between the Kafka timestamp of a record and now; the oldest of the batch.
+    var age: Double?
+    var records = 0
+
+    func report(to metrics: Metrics, took: Duration) {
+        let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+        metrics.observe(seconds, "kembar_batch_commit_seconds", help: "Time of a batch's transaction.")
+        metrics.set(Double(self.records), "kembar_batch_rows", help: "Records of the last batch.")
+        metrics.add(Double(self.stored), to: "kembar_inbox_inserted_total", help: "Events stored.")
+        metrics.add(Double(self.duplicates), to: "kembar_duplicates_total", help: "Events that were stored before.")
+        metrics.add(
+            Double(self.conflicts), to: "kembar_conflicts_total", help: "Events known by source and id with other content.")
+        metrics.add(Double(self.waiting), to: "kembar_waiting_total", help: "Events that began to wait.")
+        for (reason, count) in self.setAside {
+            metrics.add(
+                Double(count), to: "kembar_dead_letter_total", help: "Records set aside.", ["reason": reason])
+        }
+        if let age {
+            metrics.set(age, "kembar_event_age_seconds", help: "Age of the oldest record of the last batch when committed.")
+        }
+    }
+}

@@ -1,0 +1,50 @@
+internal import Crypto
+internal import Shared
+
+/// A record with what has been made of it: an event to store, or a reason to set it aside.
+struct JudgedRecord: Sendable {
+    struct Accepted: Sendable {
+        let event: Event
+        let verdict: String
+        let digest: Digest
+    }
+
+    struct Refused: Sendable {
+        let refusal: Refusal
+        let identity: EventRef?
+    }
+
+    enum Judgement: Sendable {
+        case accepted(Accepted)
+        case refused(Refused)
+    }
+
+    let record: InboundRecord
+    let judgement: Judgement
+
+    init(
+        _ record: InboundRecord, rule: (InboundRecord) throws(ReceiveRule.Refused) -> (Event, String)
+    ) {
+        self.record = record
+        do {
+            let (event, verdict) = try rule(record)
+            self.judgement = .accepted(
+                Accepted(event: event, verdict: verdict, digest: Wire.contentDigest(of: event.envelope)))
+        } catch {
+            self.judgement = .refused(Refused(refusal: error.refusal, identity: error.identity))
+        }
+    }
+
+    private init(_ record: InboundRecord, _ judgement: Judgement) {
+        self.record = record
+        self.judgement = judgement
+    }
+
+    var isRefused: Bool { if case .refused = self.judgement { true } else { false } }
+
+    /// The same record, refused after all.
+    func refused(_ refusal: Refusal) -> JudgedRecord {
+        guard case .accepted(let accepted) = self.judgement else { return self }
+        return JudgedRecord(self.record, .refused(Refused(refusal: refusal, identity: accepted.event.ref)))
+    }
+}

@@ -1,0 +1,38 @@
+internal import Postgres
+internal import Shared
+
+/// Writes what a transaction announces. The stripes of its keys must be held.
+enum Outbox {
+    /// Rows that are there already are left as they are: the first on the topic stands.
+    static func write(_ outgoing: Outgoing, in transaction: Transaction) async throws {
+        guard !outgoing.isEmpty else { return }
+        try await transaction.run(
+            """
+            create temporary table if not exists outbox_stage (
+                number bigint, source text collate "C", id text collate "C", topic text collate "C", key bytea, headers text,
+                value bytea, digest bytea
+            ) on commit delete rows
+            """)
+        var rows = CopyRows(columns: 8)
+        for (number, row) in outgoing.rows.enumerated() {
+            rows.beginRow()
+            rows.bigint(Int64(number))
+            rows.text(row.ref.source)
+            rows.text(row.ref.id)
+            rows.text(row.topic)
+            rows.bytes(row.key)
+            rows.text(row.headers)
+            rows.bytes(row.value)
+            rows.bytes(row.digest)
+        }
+        try await transaction.copy(rows, into: "outbox_stage")
+        try await transaction.run(
+            """
+            insert into outbox (source, id, topic, key, headers, value, digest)
+            select source, id, topic, key, headers, value, digest from outbox_stage order by number
+            on conflict do nothing
+            """)
+        try await transaction.run("delete from outbox_stage")
+        try await transaction.run("notify outbox")
+    }
+}

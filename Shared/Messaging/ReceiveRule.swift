@@ -1,0 +1,120 @@
+internal import JSON
+public import Shared
+
+/// Makes an event out of a record: the CloudEvents Kafka binding, and what its SDKs really send.
+///
+/// 1. A `content-type` of `application/cloudevents…` says structured. 2. Else `ce_specversion` says binary. 3. Else a
+/// value that looks like a structured event is one (older Python SDKs label it `application/json` or not at all).
+/// Header names are compared in any case, the last of a name counts.
+public enum ReceiveRule {
+    /// What could be told of a record that is refused.
+    public struct Refused: Error, Sendable {
+        public let refusal: Refusal
+        /// The identity, when it could be read, so that a mended event closes this one's dead letter.
+        public let identity: EventRef?
+    }
+
+    public static func event(from record: InboundRecord) throws(Refused) -> Event {
+        guard let value = record.value else {
+            throw Refused(refusal: Refusal(.notCloudEvent, "The record has no value."), identity: nil)
+        }
+        let contentType = record.header("content-type").map { MediaType($0) }
+        if let contentType, contentType.isCloudEvents {
+            guard contentType == .structuredEvent else {
+                let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar takes application/cloudevents+json, one event a record."
+                throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: nil)
+            }
+            return try Self.structured(value, record)
+        }
+        if record.header("ce_specversion") != nil { return try Self.binary(value, record, contentType) }
+        let document = try Self.read(value, identity: nil)
+        guard document.root.kind == .object,
+            ["specversion", "id", "source", "type"].allSatisfy({ document.root[$0] != nil })
+        else {
+            let sentence = "The record is no CloudEvent: no cloudevents content-type, no ce_ headers, and the value lacks specversion, id, source or type."
+            throw Refused(refusal: Refusal(.notCloudEvent, sentence), identity: nil)
+        }
+        return try Self.structured(document.root, record)
+    }
+
+    /// Structured JSON as it comes by HTTP.
+    public static func event(structured value: [UInt8]) throws(Refused) -> Event {
+        let root = try Self.read(value, identity: nil).root
+        do {
+            return try Event(Envelope(structured: root))
+        } catch {
+            throw Refused(refusal: error, identity: Envelope.identity(in: root))
+        }
+    }
+
+    private static func structured(_ value: [UInt8], _ record: InboundRecord) throws(Refused) -> Event {
+        try Self.structured(try Self.read(value, identity: nil).root, record)
+    }
+
+    private static func structured(_ root: JSONView, _ record: InboundRecord) throws(Refused) -> Event {
+        let identity = Envelope.identity(in: root)
+        for name in ["id", "source", "type"] {
+            if let header = record.header("ce_\(name)"), header != root[name]?.string {
+                let sentence = "The header ce_\(name) and the event's \(name) differ; send one of them."
+                throw Refused(refusal: Refusal(.attribute, sentence), identity: identity)
+            }
+        }
+        do {
+            return try Event(Envelope(structured: root))
+        } catch {
+            throw Refused(refusal: error, identity: identity)
+        }
+    }
+
+    private static func binary(
+        _ value: [UInt8], _ record: InboundRecord, _ contentType: MediaType?
+    ) throws(Refused) -> Event {
+        var attributes: [String: JSONValue] = [:]
+        var badUTF8: String?
+        for header in record.headers {
+            let name = header.name.lowercased()
+            guard name.hasPrefix("ce_"), let bytes = header.value else { continue }
+            if let text = String(validating: bytes, as: UTF8.self) {
+                attributes[String(name.dropFirst(3))] = .string(text)
+            } else {
+                badUTF8 = name
+            }
+        }
+        let identity: EventRef? =
+            if let source = attributes["source"]?.string, let id = attributes["id"]?.string, !source.isEmpty, !id.isEmpty {
+                EventRef(source: source, id: id)
+            } else {
+                nil
+            }
+        if let badUTF8 {
+            throw Refused(refusal: Refusal(.attribute, "The header \(badUTF8.prefix(40)) is not UTF-8."), identity: identity)
+        }
+        for (name, attribute) in attributes {
+            if let problem = attribute.string.flatMap({ Envelope.problem(inAttribute: $0) }) {
+                throw Refused(refusal: Refusal(.attribute, "The header ce_\(name.prefix(40)) \(problem)."), identity: identity)
+            }
+        }
+        if let contentType, !contentType.isJSON {
+            let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar takes JSON data only."
+            throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: identity)
+        }
+        let data = try Self.read(value, identity: identity).root
+        do {
+            return try Event(Envelope(attributes: attributes, data: data))
+        } catch {
+            throw Refused(refusal: error, identity: identity)
+        }
+    }
+
+    private static func read(_ value: [UInt8], identity: EventRef?) throws(Refused) -> JSONDocument {
+        do {
+            return try JSONDocument(value, limits: .event)
+        } catch {
+            let refusal =
+                error.code == .tooLarge
+                ? Refusal(.tooLarge, "The event has \(value.count) bytes, more than \(JSONLimits.event.bytes).")
+                : Refusal(.notJSON, "The value is not JSON that Kembar takes: \(error).")
+            throw Refused(refusal: refusal, identity: identity)
+        }
+    }
+}

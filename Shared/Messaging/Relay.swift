@@ -1,0 +1,277 @@
+public import Lifecycle
+public import Observability
+public import Postgres
+internal import Shared
+
+/// Sends the outbox, in order, and marks a row only after the broker has said that it has it.
+///
+/// One relay sends for a database at a time. Another takes over when the leader's connection is gone or it has not been
+/// heard of for ten seconds; its backend is then terminated and its epoch no longer counts.
+public struct Relay: Service {
+    public let name = "relay"
+
+    private let connect: @Sendable () async throws -> PostgresConnection
+    private let broker: any Broker
+    private let topic: String
+    private let owner: String
+    private let readiness: Readiness
+    private let log: Logger
+    private let deliveryLimit: Duration
+
+    /// - Parameters:
+    ///   - connect: opens the relay's own connection.
+    ///   - topic: the topic of this service's facts; if it is empty on a cluster, the outbox is sent again.
+    ///   - deliveryLimit: how long a batch may take before the publisher is thought stuck and made anew.
+    public init(
+        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topic: String, owner: String,
+        readiness: Readiness, log: Logger, deliveryLimit: Duration = .seconds(30)
+    ) {
+        self.connect = connect
+        self.broker = broker
+        self.topic = topic
+        self.owner = owner
+        self.readiness = readiness
+        self.log = log
+        self.deliveryLimit = deliveryLimit
+    }
+
+    /// The cluster is another one and has records of ours: only a person can say what that means.
+    struct ForeignCluster: Error, CustomStringConvertible {
+        let cluster: String
+        var description: String {
+            "the Kafka cluster \(self.cluster) is not the one that was published to, and the topic is not empty there; "
+                + "run `kembar relay adopt --republish` or `--continue`, or correct the address"
+        }
+    }
+
+    public func run(until stop: Stop) async throws {
+        var pause = RetryPause()
+        while !stop.isWished, !Task.isCancelled {
+            do {
+                let connection = try await self.connect()
+                try await connection.run("listen outbox")
+                try await self.lead(connection, until: stop, began: { pause.reset() })
+            } catch {
+                if stop.isWished { break }
+                self.readiness.notReady(self.name, Self.reason(error))
+                self.log.warning("relay interrupted", [.error: Self.reason(error)])
+                await stop.sleep(pause.next())
+            }
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String { "\(error)" }
+
+    /// Waits to be the leader, then sends until the stop or an error.
+    private func lead(
+        _ connection: PostgresConnection, until stop: Stop, began: () -> Void
+    ) async throws {
+        var epoch: Int?
+        while epoch == nil, !stop.isWished {
+            epoch = try await self.takeLead(connection)
+            if epoch == nil {
+                self.readiness.ready(self.name)  // a standby is as ready as it can be
+                await stop.sleep(.seconds(1))
+            }
+        }
+        guard let epoch else { return }
+        guard let cluster = await self.broker.clusterID() else { throw BrokerAway() }
+        try await self.adopt(cluster, connection)
+        let publisher = try self.broker.makePublisher()
+        do {
+            self.readiness.ready(self.name)
+            while !stop.isWished, !Task.isCancelled {
+                let sent = try await self.sendBatch(publisher, connection, epoch, cluster)
+                began()
+                if sent == 0 { _ = try await connection.notifications(within: .milliseconds(500)) }
+            }
+            await publisher.abandon()
+            try await self.leaveLead(connection, epoch)
+        } catch {
+            await publisher.abandon()
+            throw error
+        }
+    }
+
+    struct BrokerAway: Error, CustomStringConvertible {
+        let description = "no Kafka broker answers"
+    }
+
+    struct Deposed: Error, CustomStringConvertible {
+        let description = "fenced: another relay has taken over"
+    }
+
+    struct NotDelivered: Error, CustomStringConvertible {
+        let description = "Kafka did not take all records; they will be sent again"
+    }
+
+    private func takeLead(_ connection: PostgresConnection) async throws -> Int? {
+        try await connection.transaction { transaction in
+            try await transaction.run(
+                """
+                insert into relay_leader (name, epoch, owner, backend_pid, heartbeat_at)
+                values ('relay', 0, '', 0, '-infinity') on conflict do nothing
+                """)
+            let rows = try await transaction.rows(
+                """
+                select epoch, backend_pid,
+                       owner = \(self.owner) or heartbeat_at < now() - interval '10 seconds'
+                       or not exists (select from pg_stat_activity where pid = relay_leader.backend_pid)
+                from relay_leader for update
+                """
+            ) { row in (epoch: try row.int(0), pid: try row.int(1), isFree: try row.bool(2)) }
+            guard let row = rows.first, row.isFree else { return nil }
+            try await transaction.run(
+                """
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where pid = \(row.pid)::int and pid <> pg_backend_pid()
+                """)
+            try await transaction.run(
+                """
+                update relay_leader set epoch = \(row.epoch + 1)::bigint, owner = \(self.owner),
+                    backend_pid = pg_backend_pid(), heartbeat_at = now()
+                """)
+            return row.epoch + 1
+        }
+    }
+
+    private func leaveLead(_ connection: PostgresConnection, _ epoch: Int) async throws {
+        try await connection.run(
+            "update relay_leader set heartbeat_at = '-infinity' where epoch = \(epoch)::bigint and owner = \(self.owner)")
+    }
+
+    /// Finds out whether this cluster has what was marked as published, and sends it again where it is empty.
+    private func adopt(_ cluster: String, _ connection: PostgresConnection) async throws {
+        let current = try await connection.rows("select cluster from relay_current") { row in try row.text(0) }.first
+        let hasPublished = try await connection.rows(
+            "select exists (select from outbox where topic = \(self.topic) and published_at is not null)"
+        ) { row in try row.bool(0) }.first ?? false
+        let isKnown = current == cluster
+        guard hasPublished else {
+            try await Self.setCurrent(cluster, republish: false, on: connection)
+            return
+        }
+        // An embedded broker may come back under the same id with nothing in it.
+        if try await self.broker.isEmpty(self.topic) {
+            self.log.info("the cluster is empty: the outbox is sent again")
+            try await Self.setCurrent(cluster, republish: true, on: connection)
+        } else if !isKnown {
+            throw ForeignCluster(cluster: cluster)
+        }
+    }
+
+    /// Makes `cluster` the one that `published_at` speaks of.
+    ///
+    /// - Parameter republish: send again what had been published elsewhere.
+    public static func setCurrent(_ cluster: String, republish: Bool, on connection: PostgresConnection) async throws {
+        try await connection.transaction { transaction in
+            let until: StaticString = "(select coalesce(max(position), 0) from outbox)"
+            if republish {
+                try await transaction.run(
+                    """
+                    insert into relay_cluster (cluster, republish_until, republished) values (\(cluster), \(trusted: until), 0)
+                    on conflict (cluster) do update set republish_until = excluded.republish_until, republished = 0
+                    """)
+            } else {
+                try await transaction.run(
+                    """
+                    insert into relay_cluster (cluster, republish_until, republished) values (\(cluster), 0, 0)
+                    on conflict (cluster) do nothing
+                    """)
+            }
+            try await transaction.run(
+                """
+                insert into relay_current (name, cluster) values ('current', \(cluster))
+                on conflict (name) do update set cluster = excluded.cluster
+                """)
+        }
+    }
+
+    private struct Pending: Sendable {
+        let position: Int
+        let record: OutboundRecord
+    }
+
+    /// Reads under the leader's row, sends, and marks under it again.
+    ///
+    /// - Returns: how many rows were sent.
+    private func sendBatch(
+        _ publisher: any Publisher, _ connection: PostgresConnection, _ epoch: Int, _ cluster: String
+    ) async throws -> Int {
+        let (pending, isRepublishing) = try await connection.transaction { transaction in
+            try await self.holdLead(epoch, transaction)
+            let again = try await transaction.rows(
+                """
+                select outbox.position, outbox.topic, outbox.key, outbox.headers, outbox.value
+                from relay_cluster join outbox on position > republished and position <= republish_until
+                where cluster = \(cluster) order by position limit 500
+                """
+            ) { row in try Self.pending(row) }
+            if !again.isEmpty { return (again, true) }
+            let new = try await transaction.rows(
+                """
+                select position, topic, key, headers, value from outbox
+                where published_at is null order by position limit 500
+                """
+            ) { row in try Self.pending(row) }
+            return (new, false)
+        }
+        guard !pending.isEmpty else { return 0 }
+        let delivered = try await self.publish(pending.map(\.record), by: publisher)
+        // In order: what follows the first undelivered row is sent again after it.
+        let done = zip(pending, delivered).prefix { $0.1 }.map(\.0.position)
+        try await connection.transaction { transaction in
+            try await self.holdLead(epoch, transaction)
+            try await transaction.run(
+                "update outbox set published_at = coalesce(published_at, now()) where position = any (\(.array(done))::bigint[])")
+            if isRepublishing, let last = done.last {
+                try await transaction.run(
+                    "update relay_cluster set republished = \(last)::bigint where cluster = \(cluster)")
+            }
+        }
+        guard done.count == pending.count else { throw NotDelivered() }
+        return done.count
+    }
+
+    private static func pending(_ row: borrowing Row) throws -> Pending {
+        let headers: [InboundRecord.Header] =
+            if let text = try row.optionalText(3) {
+                InboundRecord.headers(fromJSON: text)
+            } else {
+                [("content-type", Array(Wire.contentType.utf8))]
+            }
+        return Pending(
+            position: try row.int(0),
+            record: OutboundRecord(
+                topic: try row.text(1), key: try row.optionalBytes(2), headers: headers, value: try row.optionalBytes(4)))
+    }
+
+    private func holdLead(_ epoch: Int, _ transaction: Transaction) async throws {
+        let held = try await transaction.run(
+            "update relay_leader set heartbeat_at = now() where epoch = \(epoch)::bigint and owner = \(self.owner)"
+        ).affected
+        guard held == 1 else { throw Deposed() }
+    }
+
+    /// A publisher that is stuck is given up: what it had is unmarked and will be sent by the next one.
+    private func publish(_ records: [OutboundRecord], by publisher: any Publisher) async throws -> [Bool] {
+        try await withThrowingTaskGroup(of: [Bool]?.self) { group in
+            group.addTask { await publisher.publish(records) }
+            group.addTask { [deliveryLimit] in
+                try await Task.sleep(for: deliveryLimit)
+                return nil
+            }
+            var delivered: [Bool]?
+            if let first = try await group.next() {
+                if let first {
+                    delivered = first
+                } else {
+                    await publisher.abandon()
+                    delivered = try await group.next() ?? nil
+                }
+            }
+            group.cancelAll()
+            return delivered ?? records.map { _ in false }
+        }
+    }
+}

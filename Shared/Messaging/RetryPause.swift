@@ -1,0 +1,21 @@
+/// Growing pauses between attempts at something that may heal.
+public struct RetryPause: Sendable {
+    private var attempt = 0
+    private let first: Duration
+    private let longest: Duration
+
+    public init(first: Duration = .milliseconds(100), longest: Duration = .seconds(5)) {
+        self.first = first
+        self.longest = longest
+    }
+
+    /// The pause before the next attempt: doubled each time, up to the longest, and up to a fifth shorter by chance, so
+    /// that many who failed together do not come back together.
+    public mutating func next() -> Duration {
+        let pause = min(self.first * (1 << min(self.attempt, 16)), self.longest)
+        self.attempt += 1
+        return pause * Double.random(in: 0.8...1)
+    }
+
+    public mutating func reset() { self.attempt = 0 }
+}
