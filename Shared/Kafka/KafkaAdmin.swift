@@ -16,7 +16,7 @@ public struct KafkaAdmin: Sendable {
         }
     }
 
-    private let handle: KafkaHandle
+    fileprivate let handle: KafkaHandle
 
     public init(
         _ settings: KafkaSettings, log: @escaping @Sendable (_ level: Int, _ sentence: String) -> Void = { _, _ in }
@@ -98,5 +98,14 @@ public struct KafkaAdmin: Sendable {
             }
         }
         return made
+    }
+}
+
+extension KafkaAdmin {
+    /// The offset after the last record of a partition, or nil when the cluster does not say.
+    public func end(of topic: String, partition: Int, within milliseconds: Int = 2000) async -> Int64? {
+        await Blocking.run { [handle] in
+            try? handle.watermarks(KafkaPartition(topic, partition), milliseconds: Int32(milliseconds)).upperBound
+        }
     }
 }

@@ -50,9 +50,12 @@ public struct InboundRecord: Sendable {
     }
 
     /// Digest by which a recreated topic is told from the one that was read.
-    var mark: Digest {
+    public var mark: Digest {
         Digest(of: self.digest.bytes + withUnsafeBytes(of: self.timestamp.bigEndian) { Array($0) })
     }
+
+    /// Whether this is the record that was read last.
+    public func isMarked(by digest: [UInt8]) -> Bool { self.mark.bytes == digest }
 
     /// The headers as the store keeps them: `[["name", "hex"], ["name", null]]`.
     var headersJSON: String { Self.json(self.headers) }

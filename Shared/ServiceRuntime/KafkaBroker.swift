@@ -1,0 +1,33 @@
+internal import Kafka
+internal import Messaging
+
+/// Kafka, as the relay knows it.
+struct KafkaBroker: Broker {
+    let settings: KafkaSettings
+    let log: @Sendable (Int, String) -> Void
+
+    func clusterID() async -> String? { await (try? KafkaAdmin(self.settings, log: self.log))?.clusterID() }
+
+    func isEmpty(_ topic: String) async throws -> Bool {
+        let admin = try KafkaAdmin(self.settings, log: self.log)
+        guard let partitions = try await admin.topics()[topic] else { return true }
+        return try await admin.count(of: topic, partitions: partitions) == 0
+    }
+
+    func makePublisher() throws -> any Publisher {
+        KafkaPublisher(producer: try KafkaProducer(self.settings, log: self.log))
+    }
+}
+
+/// A producer, as the relay knows it.
+struct KafkaPublisher: Publisher {
+    let producer: KafkaProducer
+
+    func publish(_ records: [OutboundRecord]) async -> [Bool] {
+        await self.producer.send(
+            records.map { KafkaRecord(topic: $0.topic, key: $0.key, value: $0.value, headers: $0.headers) }
+        ).map { result in if case .success = result { true } else { false } }
+    }
+
+    func abandon() async { self.producer.close() }
+}

@@ -1,0 +1,252 @@
+internal import Crypto
+internal import Kafka
+internal import Lifecycle
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import Synchronization
+
+/// Reads a service's topics and stores what it finds. Joins Kafka to the intake; the offsets are PostgreSQL's.
+///
+/// While PostgreSQL is away what was read is kept and tried again; after a session time-out the member leaves the group,
+/// so that a rebalance is never held up, and comes back when the database answers.
+struct KafkaIntake: Service {
+    let name = "intake"
+    let settings: KafkaSettings
+    let group: String
+    let patterns: [String]
+    let pool: PostgresPool
+    let intake: Intake
+    let owner: String
+    let readiness: Readiness
+    let metrics: Metrics
+    let log: Logger
+    /// How long the database may be away before the member leaves its group.
+    var patience: Duration = .seconds(10)
+
+    private struct Left: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    func run(until stop: Stop) async throws {
+        var pause = RetryPause(first: .milliseconds(200), longest: .seconds(30))
+        var life = 0
+        while !stop.isWished, !Task.isCancelled {
+            life += 1
+            do {
+                _ = try await self.pool.withConnection { try await $0.run("select 1") }
+                let log = self.log
+                let consumer = try KafkaConsumer(
+                    self.settings, group: self.group, topics: self.patterns,
+                    log: { level, sentence in Self.log(log, level, sentence) })
+                let outcome: Result<Void, any Error>
+                do {
+                    try await self.consume(consumer, "\(self.owner)/\(life)", stop) { pause.reset() }
+                    outcome = .success(())
+                } catch {
+                    outcome = .failure(error)
+                }
+                // librdkafka's close can hang; the state is in PostgreSQL, so it is not waited for for ever.
+                await Self.within(.seconds(5)) { await consumer.close() }
+                try outcome.get()
+            } catch {
+                if stop.isWished { break }
+                self.readiness.notReady(self.name, "\(error)")
+                self.log.warning("intake interrupted", [.error: "\(error)"])
+                await stop.sleep(pause.next())
+            }
+        }
+    }
+
+    private static func log(_ log: Logger, _ level: Int, _ sentence: String) {
+        level <= 4 ? log.warning("kafka client", [.error: sentence]) : log.debug("kafka client", [.error: sentence])
+    }
+
+    private static func within(_ limit: Duration, _ body: @escaping @Sendable () async -> Void) async {
+        let (ends, bell) = AsyncStream.makeStream(of: Void.self)
+        Task {
+            await body()
+            bell.yield()
+        }
+        let clock = Task {
+            try? await Task.sleep(for: limit)
+            bell.yield()
+        }
+        var iterator = ends.makeAsyncIterator()
+        await iterator.next()
+        clock.cancel()
+    }
+
+    /// What came of taking partitions over, on its way from the task that did it.
+    private final class TakenOver: Sendable {
+        private let state = Mutex<(generation: Int, result: Result<[PartitionClaim], any Error>)?>(nil)
+
+        func put(_ generation: Int, _ result: Result<[PartitionClaim], any Error>) {
+            self.state.withLock { $0 = (generation, result) }
+        }
+
+        func take() -> (generation: Int, result: Result<[PartitionClaim], any Error>)? {
+            self.state.withLock { state in
+                defer { state = nil }
+                return state
+            }
+        }
+    }
+
+    /// One membership: until the stop, or an error that ends it.
+    private func consume(
+        _ consumer: KafkaConsumer, _ member: String, _ stop: Stop, _ worked: () -> Void
+    ) async throws {
+        guard let cluster = await consumer.clusterID() else { throw Left(description: "no Kafka broker answers") }
+        let fence = Fence(cluster: cluster, group: self.group, owner: member)
+        var cursors = IntakeCursors([])
+        // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
+        let taken = TakenOver()
+        var generation = 0
+        let ticks = Task {
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(1))
+                consumer.doorbell.ring()
+            }
+        }
+        let ender = Task {
+            await stop.wait()
+            consumer.doorbell.ring()
+        }
+        defer {
+            ticks.cancel()
+            ender.cancel()
+        }
+        for await _ in consumer.doorbell.rings {
+            while !stop.isWished, !Task.isCancelled {
+                if let fatal = consumer.fatalError { throw fatal }
+                if let (of, result) = taken.take(), of == generation {
+                    cursors = IntakeCursors(try result.get())
+                    try await consumer.assign(cursors.offsets)
+                    self.readiness.ready(self.name)
+                    self.log.info("partitions taken", [LogKey("kafka.partitions"): "\(cursors.claims.count)"])
+                }
+                let findings = await consumer.poll(1000)
+                var records: [InboundRecord] = []
+                var ends: [(topic: String, partition: Int, offset: Int64)] = []
+                for finding in findings {
+                    switch finding {
+                    case .assigned(let partitions):
+                        generation += 1
+                        cursors = IntakeCursors([])
+                        let mine = generation
+                        Task { [pool] in
+                            let result: Result<[PartitionClaim], any Error>
+                            do {
+                                result = .success(
+                                    try await fence.take(partitions.map { ($0.topic, $0.partition) }, on: pool))
+                            } catch {
+                                result = .failure(error)
+                            }
+                            taken.put(mine, result)
+                            consumer.doorbell.ring()
+                        }
+                    case .revoked:
+                        generation += 1
+                        cursors = IntakeCursors([])
+                        records = []
+                        ends = []
+                    case .record(let record):
+                        let inbound = InboundRecord(record)
+                        if cursors.takes(inbound) { records.append(inbound) }
+                    case .end(let partition, let offset):
+                        let key = ClaimKey(partition.topic, partition.partition)
+                        if cursors.end(key, offset) { ends.append((partition.topic, partition.partition, offset)) }
+                    case .outOfRange(let partition): cursors.outOfRange(ClaimKey(partition.topic, partition.partition))
+                    case .failure(let error):
+                        self.log.info("kafka client reports", [.error: error.description])
+                    }
+                }
+                if !records.isEmpty || !ends.isEmpty {
+                    try await self.store(records, ends, fence, &cursors, consumer, stop)
+                    worked()
+                }
+                if !cursors.troubles.isEmpty { try await self.settle(&cursors, fence, consumer) }
+                if findings.isEmpty { break }
+            }
+            if stop.isWished || Task.isCancelled { break }
+        }
+    }
+
+    /// Stores a batch, trying again what may heal, for as long as the group can bear our silence.
+    private func store(
+        _ records: [InboundRecord], _ ends: [(topic: String, partition: Int, offset: Int64)], _ fence: Fence,
+        _ cursors: inout IntakeCursors, _ consumer: KafkaConsumer, _ stop: Stop
+    ) async throws {
+        var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
+        let deadline = ContinuousClock.now + self.patience
+        while true {
+            var claims = cursors.claims
+            do {
+                try await self.intake.store(records, ends: ends, under: fence, claims: &claims)
+                cursors.moved(claims)
+                self.readiness.ready(self.name)
+                var advice: [KafkaPartition: Int64] = [:]
+                for topic in Set(records.map { ClaimKey($0.topic, $0.partition) }) {
+                    advice[KafkaPartition(topic.topic, topic.partition)] = claims[topic]?.nextOffset
+                }
+                await consumer.advise(advice)
+                return
+            } catch let error as PostgresError where error.mayHeal {
+                // What a part of a halved batch has stored stays stored.
+                cursors.moved(claims)
+                self.readiness.notReady(self.name, "\(error)")
+                guard ContinuousClock.now < deadline, !stop.isWished else {
+                    throw Left(description: "PostgreSQL is away: \(error)")
+                }
+                await stop.sleep(pause.next())
+            } catch let fenced as Fence.Fenced {
+                self.metrics.add(to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
+                self.log.warning("fenced", [.error: "\(fenced)"])
+                throw fenced
+            }
+        }
+    }
+
+    /// Puts partitions right whose log is not as we left it.
+    private func settle(_ cursors: inout IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer) async throws {
+        for (key, trouble) in cursors.troubles.sorted(by: { $0.key < $1.key }) {
+            guard let claim = cursors.claims[key] else { continue }
+            let range = try await consumer.watermarks(KafkaPartition(key.topic, key.partition))
+            let isShorter = range.upperBound < claim.nextOffset
+            switch trouble {
+            case .anotherLog: cursors.resume(try await self.beginAnew(claim, fence), verifying: false)
+            case .outOfRange where isShorter:
+                cursors.resume(try await self.beginAnew(claim, fence), verifying: false)
+            case .outOfRange where claim.nextOffset < range.lowerBound && claim.nextOffset > 0:
+                self.metrics.add(to: "kembar_partition_gap_total", help: "Gaps: records gone before they were read.")
+                self.log.error(
+                    "possible loss: records were deleted before they were read",
+                    [
+                        LogKey("kafka.topic"): key.topic, LogKey("kafka.partition"): "\(key.partition)",
+                        LogKey("kafka.offset"): "\(claim.nextOffset)..<\(range.lowerBound)",
+                    ])
+                cursors.resume(try await fence.skipGap(claim, to: range.lowerBound, on: self.pool), verifying: false)
+            case .outOfRange:
+                // Only the record that was to be compared is gone, or nothing was ever read.
+                cursors.resume(claim, verifying: false)
+            }
+        }
+        try await consumer.assign(cursors.offsets)
+    }
+
+    private func beginAnew(_ claim: PartitionClaim, _ fence: Fence) async throws -> PartitionClaim {
+        self.log.warning(
+            "the topic is another one under the same name: it is read from its beginning",
+            [LogKey("kafka.topic"): claim.topic, LogKey("kafka.partition"): "\(claim.partition)"])
+        return try await fence.beginAnew(claim, on: self.pool)
+    }
+}
+
+extension InboundRecord {
+    init(_ record: KafkaRecord) {
+        self.init(
+            topic: record.topic, partition: record.partition, offset: record.offset, key: record.key,
+            headers: record.headers, value: record.value, timestamp: record.timestamp)
+    }
+}

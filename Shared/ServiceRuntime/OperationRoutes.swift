@@ -1,0 +1,127 @@
+internal import HTTP
+internal import JSON
+internal import Kafka
+internal import Messaging
+internal import Postgres
+internal import Shared
+
+/// What an operator looks at and does: dead letters, waiting events, the relay's cluster.
+struct OperationRoutes: Sendable {
+    let pool: PostgresPool
+    let topics: Topics
+    let kafka: KafkaSettings
+    let authorisation: Authorisation
+
+    var routes: [Route] {
+        [
+            Route(.get, "/v1/dead-letters", self.authorisation.guarded(self.deadLetters)),
+            Route(.get, "/v1/dead-letters/{digest}", self.authorisation.guarded(self.deadLetter)),
+            Route(.post, "/v1/dead-letters/{digest}/replay", self.authorisation.guarded(self.replay)),
+            Route(.get, "/v1/waiting", self.authorisation.guarded(self.waiting)),
+            Route(.get, "/v1/gaps", self.authorisation.guarded(self.gaps)),
+            Route(.post, "/v1/relay/adopt", self.authorisation.guarded(self.adopt)),
+        ]
+    }
+
+    private static func limit(_ request: HTTPRequest) throws(Problem) -> Int {
+        try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
+    }
+
+    private func deadLetters(_ request: HTTPRequest) async throws -> HTTPReply {
+        let limit = try Self.limit(request)
+        let state: String? = try request.parameter(query: "state") { text in
+            ["open", "replayed", "closed", "all"].contains(text) ? text : nil
+        }
+        let list = try await self.pool.withTransaction {
+            try await DeadLetters.list(state: state == "all" ? nil : state ?? "open", limit: limit, in: $0)
+        }
+        return .json(.object(["dead_letters": .array(list.map(Self.json))]))
+    }
+
+    private static func json(_ letter: DeadLetters.Listed) -> JSONValue {
+        .members([
+            "digest": .string(letter.digest), "topic": .string(letter.topic), "partition": .int(letter.partition),
+            "offset": .int(Int(letter.offset)), "source": letter.event.map { .string($0.source) },
+            "id": letter.event.map { .string($0.id) }, "reason": .string(letter.reason),
+            "sentence": .string(letter.sentence), "first_seen": .string(letter.firstSeen.description),
+            "state": .string(letter.state),
+        ])
+    }
+
+    private func find(_ request: HTTPRequest) async throws -> (listed: DeadLetters.Listed, letter: DeadLetter) {
+        let digest: String = try request.parameter("digest") { text in
+            (4...64).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) ? text : nil
+        }
+        guard let found = try await self.pool.withTransaction({ try await DeadLetters.find(digest, in: $0) }) else {
+            throw Problem(.notFound, "dead-letter-unknown", "No single dead letter here begins with \(digest).")
+        }
+        return found
+    }
+
+    private func deadLetter(_ request: HTTPRequest) async throws -> HTTPReply {
+        let (listed, letter) = try await self.find(request)
+        guard case .object(var members) = Self.json(listed) else { return .json(.null) }
+        func shown(_ bytes: [UInt8]?) -> JSONValue? {
+            bytes.map { .string(String(validating: $0, as: UTF8.self) ?? "(not UTF-8, \($0.count) bytes)") }
+        }
+        members["key"] = shown(letter.record.key)
+        members["value"] = shown(letter.record.value)
+        members["headers"] = .array(
+            letter.record.headers.map { .array([.string($0.name), shown($0.value) ?? .null]) })
+        return .json(.object(members))
+    }
+
+    private func replay(_ request: HTTPRequest) async throws -> HTTPReply {
+        let (_, letter) = try await self.find(request)
+        let done = try await DeadLetters.replay(letter, by: "an operator, by HTTP", topics: self.topics, on: self.pool)
+        guard done else {
+            throw Problem(.conflict, "dead-letter-settled", "This dead letter is not open any more; nothing was sent.")
+        }
+        return .json(.object(["status": "replayed", "topic": .string(letter.record.topic)]), status: .accepted)
+    }
+
+    private func waiting(_ request: HTTPRequest) async throws -> HTTPReply {
+        let limit = try Self.limit(request)
+        let list = try await self.pool.withTransaction { try await WaitingList.list(limit: limit, in: $0) }
+        return .json(
+            .object([
+                "waiting": .array(
+                    list.map { entry in
+                        .object([
+                            "source": .string(entry.event.source), "id": .string(entry.event.id), "type": .string(entry.type),
+                            "waits_for": .array(entry.waitsFor.map { .string($0) }), "since": .string(entry.since.description),
+                        ])
+                    })
+            ]))
+    }
+
+    private func gaps(_ request: HTTPRequest) async throws -> HTTPReply {
+        let gaps = try await self.pool.withTransaction { transaction in
+            try await transaction.rows(
+                "select topic, partition, from_offset, to_offset, noticed_at from partition_gap order by noticed_at desc limit 1000"
+            ) { row in
+                JSONValue.object([
+                    "topic": .string(try row.text(0)), "partition": .int(try row.int(1)), "from": .int(try row.int(2)),
+                    "to": .int(try row.int(3)),
+                    "noticed_at": .string(Instant(microseconds: try row.microseconds(4)).description),
+                ])
+            }
+        }
+        return .json(.object(["gaps": .array(gaps)]))
+    }
+
+    /// Tells the relay what to make of a cluster that it does not know and that is not empty.
+    private func adopt(_ request: HTTPRequest) async throws -> HTTPReply {
+        let republish: Bool? = try request.parameter(query: "mode") { text in
+            ["republish": true, "continue": false][text]
+        }
+        guard let republish else {
+            throw Problem(.badRequest, "bad-query", "Say ?mode=republish to send everything again, or ?mode=continue.")
+        }
+        guard let cluster = await (try? KafkaAdmin(self.kafka))?.clusterID() else {
+            throw Problem(.unavailable, "broker-away", "No Kafka broker answers; try again when one does.")
+        }
+        try await self.pool.withConnection { try await Relay.setCurrent(cluster, republish: republish, on: $0) }
+        return .json(.object(["status": "adopted", "cluster": .string(cluster), "republish": .bool(republish)]))
+    }
+}

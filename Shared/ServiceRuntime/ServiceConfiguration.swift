@@ -1,0 +1,108 @@
+public import Kafka
+public import Messaging
+public import Observability
+
+/// What a service is told by its environment. Every problem is reported at once.
+public struct ServiceConfiguration: Sendable {
+    public let database: Secret<String>
+    public let databaseConnections: Int
+    public let kafka: KafkaSettings
+    public let topics: Topics
+    public let listenAddress: String
+    public let listenPort: UInt16
+    /// Without it only loopback is listened on.
+    public let token: Secret<String>?
+    public let logLevel: LogLevel
+    /// Seconds that a report waits for events it was told to come after.
+    public let reportMaximumWait: Int
+    /// Name and value of everything that was read, secrets masked.
+    public let printed: [(name: String, value: String)]
+
+    /// Every problem of a configuration, each one sentence.
+    public struct Invalid: Error, Sendable, CustomStringConvertible {
+        public let problems: [String]
+        public var description: String { self.problems.map { "- \($0)" }.joined(separator: "\n") }
+    }
+
+    /// The variables, for `--help`.
+    public static let help = """
+        Environment (each also as …_FILE, which names a file with the value):
+          KEMBAR_DATABASE_URL             required, secret: a libpq connection string or URI
+          KEMBAR_DATABASE_CONNECTIONS     greatest number of connections (8)
+          KEMBAR_KAFKA_BOOTSTRAP_SERVERS  required: host:port, several separated by commas
+          KEMBAR_KAFKA_<SETTING>          any other librdkafka setting, dots as underscores:
+                                          KEMBAR_KAFKA_SSL_CA_LOCATION=/etc/ca.pem
+          KEMBAR_TOPIC_PREFIX             first word of topics and groups (kembar)
+          KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6
+          KEMBAR_TOKEN                    bearer token for writing and administration; required to
+                                          listen on anything but loopback
+          KEMBAR_LOG_LEVEL                debug, info, warning or error (info)
+          KEMBAR_REPORT_MAX_WAIT          seconds a report waits for the events it was told to come
+                                          after (60); reporting only
+
+        """
+
+    public init(environment: [String: String], defaultPort: UInt16) throws(Invalid) {
+        var settings = Settings(environment)
+        self.database = Secret(
+            settings.required("KEMBAR_DATABASE_URL", isSecret: true, for: "where this service's PostgreSQL database is"))
+        self.databaseConnections = settings.int("KEMBAR_DATABASE_CONNECTIONS", default: 8, in: 4...100)
+        let servers = settings.required("KEMBAR_KAFKA_BOOTSTRAP_SERVERS", for: "where Kafka is, as host:port")
+        let extra = settings.group("KEMBAR_KAFKA_", except: ["KEMBAR_KAFKA_BOOTSTRAP_SERVERS"])
+        let prefix = settings.text("KEMBAR_TOPIC_PREFIX", default: "kembar") ?? "kembar"
+        if !Self.isTopicPrefix(prefix) {
+            settings.problem("KEMBAR_TOPIC_PREFIX is \"\(prefix)\"; letters, digits, dots, - and _ only, at most 100")
+        }
+        self.topics = Topics(prefix: prefix)
+        let listen = settings.text("KEMBAR_HTTP_LISTEN", default: "127.0.0.1:\(defaultPort)") ?? ""
+        let address = Self.address(listen)
+        if address == nil { settings.problem("KEMBAR_HTTP_LISTEN is \"\(listen)\"; it must be an address and a port, as 127.0.0.1:8080") }
+        self.listenAddress = address?.0 ?? "127.0.0.1"
+        self.listenPort = address?.1 ?? 0
+        self.token = settings.text("KEMBAR_TOKEN", isSecret: true).map { Secret($0) }
+        if self.token == nil, !Self.isLoopback(self.listenAddress) {
+            settings.problem(
+                "KEMBAR_HTTP_LISTEN is \(listen), which others can reach, and there is no KEMBAR_TOKEN: set KEMBAR_TOKEN_FILE or listen on 127.0.0.1")
+        }
+        if let token = self.token?.reveal, token.utf8.count < 16 {
+            settings.problem("KEMBAR_TOKEN has fewer than 16 characters; make one with: openssl rand -hex 32")
+        }
+        let level = settings.text("KEMBAR_LOG_LEVEL", default: "info") ?? "info"
+        self.logLevel = LogLevel(rawValue: level) ?? .info
+        if LogLevel(rawValue: level) == nil {
+            settings.problem("KEMBAR_LOG_LEVEL is \"\(level)\"; it must be debug, info, warning or error")
+        }
+        self.reportMaximumWait = settings.int("KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400)
+        settings.refuseUnknown()
+        do {
+            self.kafka = try KafkaSettings(
+                bootstrapServers: servers,
+                extra: Dictionary(uniqueKeysWithValues: extra.map { (Self.kafkaName($0.key), $0.value) }))
+        } catch {
+            throw Invalid(problems: settings.problems + error.problems)
+        }
+        self.printed = settings.printed
+        guard settings.problems.isEmpty else { throw Invalid(problems: settings.problems) }
+    }
+
+    /// librdkafka separates words by dots, but for one name.
+    private static func kafkaName(_ variable: String) -> String {
+        variable == "LOG_LEVEL" ? "log_level" : variable.lowercased().split(separator: "_").joined(separator: ".")
+    }
+
+    private static func isTopicPrefix(_ text: String) -> Bool {
+        (1...100).contains(text.utf8.count) && text != "." && text != ".."
+            && text.utf8.allSatisfy {
+                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || [45, 46, 95].contains($0)
+            }
+    }
+
+    static func address(_ text: String) -> (String, UInt16)? {
+        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[colon...].dropFirst()) else { return nil }
+        var host = String(text[..<colon])
+        if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
+        return host.isEmpty ? nil : (host, port)
+    }
+
+    static func isLoopback(_ address: String) -> Bool { address == "::1" || address.hasPrefix("127.") }
+}

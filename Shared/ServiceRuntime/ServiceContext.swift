@@ -1,0 +1,22 @@
+public import HTTP
+public import Messaging
+public import Observability
+public import Postgres
+public import Shared
+
+/// What a service is given to build its parts with.
+public struct ServiceContext: Sendable {
+    public let configuration: ServiceConfiguration
+    public let pool: PostgresPool
+    public let log: Logger
+    public let now: @Sendable () -> Instant
+    let authorisation: Authorisation
+
+    /// A route's handler for those who may write and administer.
+    public func guarded(_ handler: @escaping Route.Handler) -> Route.Handler { self.authorisation.guarded(handler) }
+
+    /// Takes an event as if it had come by HTTP.
+    public func accept(_ event: Event) async throws -> Acceptance.Outcome {
+        try await Acceptance(pool: self.pool, topics: self.configuration.topics).accept(event)
+    }
+}

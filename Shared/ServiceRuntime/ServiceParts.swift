@@ -1,0 +1,36 @@
+public import HTTP
+public import Messaging
+public import Postgres
+public import Shared
+
+/// What makes one service different from the others.
+public struct ServiceParts: Sendable {
+    public var area: Area
+    /// Areas whose facts it reads.
+    public var reads: [Area]
+    public var migrations: [Migration]
+    public var derivation: any Derivation
+    /// Work that is left in `due`, beside the release of waiting events.
+    public var due: [String: DueWork.Handler]
+    public var routes: [Route]
+    /// The findings that an event of its own area would cause by what is known now.
+    public var advise: @Sendable (Event) async throws -> [String]
+    /// Makes everything that is derived anew from the inbox, in one transaction.
+    public var recompute: @Sendable (Transaction) async throws -> Void
+
+    public init(
+        area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
+        due: [String: DueWork.Handler] = [:], routes: [Route] = [],
+        advise: @escaping @Sendable (Event) async throws -> [String] = { _ in [] },
+        recompute: @escaping @Sendable (Transaction) async throws -> Void
+    ) {
+        self.area = area
+        self.reads = reads
+        self.migrations = migrations
+        self.derivation = derivation
+        self.due = due
+        self.routes = routes
+        self.advise = advise
+        self.recompute = recompute
+    }
+}
