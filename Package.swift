@@ -21,15 +21,17 @@ func shared(_ name: String, folder: String? = nil, _ dependencies: [String] = []
 }
 
 /// One service: a domain that knows nobody but `Shared`, an app that wires it, a main that starts it.
-func service(_ name: String, executable: String, extra: [String] = []) -> [Target] {
+func service(
+    _ name: String, executable: String, extra: [String] = [], resources: [Resource] = [.embedInCode("Migrations")]
+) -> [Target] {
     [
         .target(
-            name: "\(name)Domain", dependencies: ["Shared"], path: "Services/\(name)/Domain", swiftSettings: strict),
+            name: "\(name)Domain", dependencies: ["Shared", "JSON", "Crypto"], path: "Services/\(name)/Domain", swiftSettings: strict),
         .target(
             name: "\(name)App",
             dependencies: (["\(name)Domain", "Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle",
                 "Observability", "ServiceRuntime"] + extra).map { .target(name: $0) },
-            path: "Services/\(name)/App", resources: [.embedInCode("Migrations")], swiftSettings: strict),
+            path: "Services/\(name)/App", resources: resources, swiftSettings: strict),
         .executableTarget(
             name: executable, dependencies: [.target(name: "\(name)App"), "ServiceRuntime"],
             path: "Services/\(name)/Main", swiftSettings: strict),
@@ -81,7 +83,7 @@ let package = Package(
             "ServiceRuntime",
             ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]),
     ]
-        + service("Programs", executable: "programs-registry")
+        + service("Programs", executable: "programs-registry", resources: [])
         + service("Indicators", executable: "indicators")
         + service("Reporting", executable: "reporting", extra: ["HTML"])
         + [
@@ -92,5 +94,8 @@ let package = Package(
             .executableTarget(
                 name: "kembar", dependencies: ["LocalStack", "Arguments", "Shared", "JSON", "Crypto", "Kafka"],
                 path: "Tools/Kembar", swiftSettings: strict),
+
+            tests("JSONTests", ["JSON"]),
+            tests("SharedTests", ["Shared", "JSON", "Crypto"]),
         ]
 )

@@ -19,7 +19,11 @@ public struct JSONNumber: Hashable, Sendable {
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
                 let power = written[written.utf8.index(after: index)...]
                 // An exponent that does not fit is kept apart from every other by its own digits.
-                exponent += Int(power) ?? (power.hasPrefix("-") ? Int(Int32.min) : Int(Int32.max))
+                guard let fits = Int(power), fits.magnitude < Int.max / 4 else {
+                    self.text = digits.allSatisfy { $0 == UInt8(ascii: "0") } ? "0" : written
+                    return
+                }
+                exponent += fits
                 break scan
             default:
                 digits.append(byte)
@@ -27,7 +31,8 @@ public struct JSONNumber: Hashable, Sendable {
             }
             index = written.utf8.index(after: index)
         }
-        while digits.count > 1, digits.first == UInt8(ascii: "0") { digits.removeFirst() }
+        digits = Array(digits.drop { $0 == UInt8(ascii: "0") })
+        if digits.isEmpty { digits = [UInt8(ascii: "0")] }
         while digits.count > 1, digits.last == UInt8(ascii: "0") {
             digits.removeLast()
             exponent += 1

@@ -25,6 +25,7 @@ struct JSONParser {
         while true {
             // A value is due here.
             let index = nodes.count
+            guard self.at < self.bytes.count else { throw self.fail(.syntax, "the text ends inside a value") }
             switch self.bytes[self.at] {
             case UInt8(ascii: "{"), UInt8(ascii: "["):
                 guard open.count < self.limits.depth else {
@@ -250,9 +251,9 @@ struct JSONParser {
             }
             return
         }
-        var seen = Set<String>(minimumCapacity: count)
+        var seen = Set<[UInt8]>(minimumCapacity: count)
         for _ in 0..<count {
-            guard seen.insert(JSONView.text(of: nodes[index], in: self.bytes)).inserted else {
+            guard seen.insert(Array(JSONView.text(of: nodes[index], in: self.bytes).utf8)).inserted else {
                 throw self.duplicate(nodes[index])
             }
             index = Int(nodes[index + 1].next)

@@ -112,10 +112,7 @@ public enum DeadLetters {
                 // Marked, so that a replay which fails again is a dead letter of its own and stays seen.
                 headers: letter.record.headers + [("kembar_replay_of", Array(letter.digest.description.utf8))],
                 value: letter.record.value)
-            var stripes = Stripes()
-            for key in outgoing.keys { stripes.add(outboxKey: key) }
-            try await stripes.lock(in: transaction)
-            try await Outbox.write(outgoing, in: transaction)
+            try await outgoing.write(in: transaction)
             return true
         }
     }

@@ -321,9 +321,6 @@ struct IntakeTransaction {
 
     /// Writes what is announced. The stripes of its keys are held already, but for those that only a derivation knew.
     private func finish() async throws {
-        var stripes = Stripes()
-        for key in self.outgoing.keys { stripes.add(outboxKey: key) }
-        try await stripes.lock(in: self.transaction)
-        try await Outbox.write(self.outgoing, in: self.transaction)
+        try await self.outgoing.write(in: self.transaction)
     }
 }

@@ -1,5 +1,6 @@
 internal import Crypto
 public import JSON
+public import Postgres
 public import Shared
 
 /// What a transaction is about to announce. Collected while the data are written, and written beside them: nobody can
@@ -55,4 +56,14 @@ public struct Outgoing: Sendable {
 
     /// The keys whose stripes must be held when the rows are written.
     var keys: Set<String> { Set(self.rows.map { String(decoding: $0.key ?? [], as: UTF8.self) }) }
+}
+
+extension Outgoing {
+    /// Writes what was collected, under the stripes of its keys; for work that is not the intake's.
+    public func write(in transaction: Transaction) async throws {
+        var stripes = Stripes()
+        for key in self.keys { stripes.add(outboxKey: key) }
+        try await stripes.lock(in: transaction)
+        try await Outbox.write(self, in: transaction)
+    }
 }

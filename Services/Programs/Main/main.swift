@@ -1,1 +1,12 @@
-print(1)
+internal import ProgramsApp
+internal import FoundationEssentials
+internal import Glibc
+internal import ServiceRuntime
+
+let status = await ServiceMain(
+    name: "programs-registry",
+    summary: "keeps cities, partnerships, agreements and activities, and announces them on Kafka",
+    defaultPort: 8081,
+    build: makePrograms
+).run(CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+exit(status)

@@ -1,1 +1,12 @@
-print(1)
+internal import ReportingApp
+internal import FoundationEssentials
+internal import Glibc
+internal import ServiceRuntime
+
+let status = await ServiceMain(
+    name: "reporting",
+    summary: "makes reports of partnerships from what is announced, and publishes them",
+    defaultPort: 8080,
+    build: makeReporting
+).run(CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+exit(status)

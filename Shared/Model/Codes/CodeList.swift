@@ -19,12 +19,12 @@ public struct CodeList: Sendable {
         self.withdrawn = withdrawn
     }
 
-    public func contains(_ code: String) -> Bool { self.codes.contains(code) }
+    public func contains(_ code: String) -> Bool { code.utf8.allSatisfy { $0 < 128 } && self.codes.contains(code) }
     public func isWithdrawn(_ code: String) -> Bool { self.withdrawn.contains(code) }
 
     /// Throws when a new entry may not use `code`.
     func check(_ code: String, at path: String) throws(Invalid) {
-        if self.codes.contains(code) { return }
+        if self.contains(code) { return }
         let what = self.withdrawn.contains(code) ? "is withdrawn from" : "is not in"
         throw Invalid(path, "\"\(code.prefix(60))\" \(what) the list \(self.name) (\(self.version))", reason: .unknownCode)
     }

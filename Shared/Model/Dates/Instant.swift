@@ -30,6 +30,7 @@ public struct Instant: Hashable, Sendable, Comparable, Readable, CustomStringCon
         }
         guard let offset = Self.offset(bytes[at...]) else { return nil }
         let seconds = day.dayNumber * 86_400 + hour * 3600 + minute * 60 + second - offset * 60
+        guard (-62_135_596_800..<253_402_300_800).contains(seconds) else { return nil }
         self.microseconds = Int64(seconds) * 1_000_000 + fraction
     }
 

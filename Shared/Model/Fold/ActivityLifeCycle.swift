@@ -12,6 +12,10 @@ public enum ActivityLifeCycle: LifeCycle {
         }
     }
 
+    public static func dateField(of step: String) -> String? {
+        ["planned": "start", "completed": "end", "cancelled": "on"][step]
+    }
+
     private static let moves: [String: [String: String]] = [
         "unknown": ["planned": "planned", "completed": "done", "cancelled": "cancelled"],
         "planned": ["completed": "done", "cancelled": "cancelled"],

@@ -8,6 +8,8 @@ public enum AgreementLifeCycle: LifeCycle {
         return ("signed version \(data.version)", "signed", 10 + data.version, data.signed)
     }
 
+    public static func dateField(of step: String) -> String? { "signed" }
+
     public static func next(_ state: String, _ step: String) -> String? {
         ["unknown", "signed"].contains(state) && step == "signed" ? "signed" : nil
     }

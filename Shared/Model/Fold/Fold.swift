@@ -36,8 +36,11 @@ public enum Fold {
         let steps = groups.values.map { group in
             let events = group.events.sorted { belief.prefers($0, over: $1, about: nil) }
             byRef[events[0].ref] = events
+            // A preference about the date alone moves the step, not only what is shown of it.
+            let field = Cycle.dateField(of: group.name)
+            let dated = events.min { belief.prefers($0, over: $1, about: field) } ?? events[0]
             return Step(
-                name: group.name, rank: group.rank, date: Cycle.step(of: events[0])?.date, time: events[0].time,
+                name: group.name, rank: group.rank, date: Cycle.step(of: dated)?.date, time: events[0].time,
                 ref: events[0].ref)
         }
 

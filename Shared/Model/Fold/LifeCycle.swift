@@ -10,6 +10,9 @@ public protocol LifeCycle: Sendable {
     /// Events with the same identity tell the same step; where they differ they are rival claims, not two steps.
     static func step(of event: HistoryEvent) -> (identity: String, name: String, rank: Int, date: CoarseDate?)?
 
+    /// The member of the data that dates a step; nil when it has none.
+    static func dateField(of step: String) -> String?
+
     /// The state after the step, or nil when the step is illegal in this state.
     static func next(_ state: String, _ step: String) -> String?
 
@@ -18,5 +21,6 @@ public protocol LifeCycle: Sendable {
 }
 
 extension LifeCycle {
+    public static func dateField(of step: String) -> String? { nil }
     public static func legal(in state: String) -> [String] { [] }
 }

@@ -15,8 +15,11 @@ public enum Withdrawals {
         let withdrawals = events.filter { $0.data is EventWithdrawn && $0.isAdmitted }
             .sorted { ($0.time, $0.ref) > ($1.time, $1.ref) }
         var effective: [EventRef: Withdrawal] = [:]
+        var judged: Set<EventRef> = []
         for event in withdrawals where effective[event.ref] == nil {
-            guard let data = event.data as? EventWithdrawn else { continue }
+            defer { judged.insert(event.ref) }
+            guard let data = event.data as? EventWithdrawn, !judged.contains(data.withdrawn), data.withdrawn != event.ref
+            else { continue }
             effective[data.withdrawn] = Withdrawal(ref: event.ref, reason: data.reason)
         }
         return effective

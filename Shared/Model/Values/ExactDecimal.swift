@@ -14,7 +14,7 @@ extension Decimal: Readable {
     /// The number that JSON digits mean, or nil when it cannot be held exactly.
     public init?(exactly written: String) {
         let text = JSONNumber(normalising: written).text
-        guard !text.contains("e"), text.utf8.count(where: { (48...57).contains($0) }) <= 38,
+        guard !text.contains("e"), text.utf8.filter({ (48...57).contains($0) }).drop(while: { $0 == 48 }).count <= 38,
             let value = Decimal(string: text)
         else { return nil }
         self = value

@@ -1,0 +1,99 @@
+internal import IndicatorsDomain
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import Shared
+
+/// Keeps each observation's claim about its cell, so that an index finds the one that is believed.
+struct FigureTable: Sendable {
+    /// Writes the claims of observations that were folded anew, and the preferences of indicators.
+    func write(_ folded: [FoldedEntity], ranks: [String: Int], in transaction: Transaction) async throws {
+        let observations = folded.filter { $0.key.kind == .observation }
+        let figures = observations.compactMap { Figure($0, ranks: ranks) }
+        try await self.remove(Set(observations.map(\.key.code)).subtracting(figures.map(\.observation)), in: transaction)
+        try await self.upsert(figures, in: transaction)
+        try await self.markPreferred(
+            Set(figures.map(\.observation)), ofIndicators: Set(figures.map(\.cell.indicator.text)),
+            andAllOf: Set(folded.filter { $0.key.kind == .indicator }.map(\.key.code)), in: transaction)
+    }
+
+    private func remove(_ observations: Set<String>, in transaction: Transaction) async throws {
+        guard !observations.isEmpty else { return }
+        try await transaction.run(
+            "delete from figure where observation = any (\(.array(observations.sorted()))::text[])")
+    }
+
+    private func upsert(_ figures: [Figure], in transaction: Transaction) async throws {
+        guard !figures.isEmpty else { return }
+        try await transaction.run(
+            """
+            insert into figure (observation, indicator, cell, state, value, realisation, is_preferred, rank, time, source, id)
+            select observation, indicator, cell, state, value, realisation, false, rank,
+                   timestamptz 'epoch' + microseconds * interval '1 microsecond', source, id
+            from unnest(
+                \(.array(figures.map(\.observation)))::text[], \(.array(figures.map(\.cell.indicator.text)))::text[],
+                \(.array(figures.map(\.cell.json.text)))::text[], \(.array(figures.map(\.content.state.rawValue)))::text[],
+                \(.array(figures.map { $0.content.value?.json.text }))::text[],
+                \(.array(figures.map { $0.content.realisation?.json.text }))::text[],
+                \(.array(figures.map { $0.rank.map(String.init) }))::int[],
+                \(.array(figures.map { Int($0.time.microseconds) }))::bigint[],
+                \(.array(figures.map(\.event.source)))::text[], \(.array(figures.map(\.event.id)))::text[])
+                as told (observation, indicator, cell, state, value, realisation, rank, microseconds, source, id)
+            on conflict (observation) do update
+                set indicator = excluded.indicator, cell = excluded.cell, state = excluded.state, value = excluded.value,
+                    realisation = excluded.realisation, is_preferred = excluded.is_preferred, rank = excluded.rank,
+                    time = excluded.time, source = excluded.source, id = excluded.id
+            """)
+    }
+
+    /// A preference names an event; it may speak of the observation or of the indicator.
+    ///
+    /// - Parameter touched: indicators about which something was told anew; all their observations are looked at.
+    private func markPreferred(
+        _ observations: Set<String>, ofIndicators indicators: Set<String>, andAllOf touched: Set<String>,
+        in transaction: Transaction
+    ) async throws {
+        var keys = Set(indicators.union(touched).map { EntityKey(.indicator, unchecked: $0) })
+        keys.formUnion(observations.map { EntityKey(.observation, unchecked: $0) })
+        let histories = try await History.of(keys, in: transaction)
+        var preferred: Set<EventRef> = []
+        for history in histories.values where history.contains(where: { $0.data is ClaimPreferred }) {
+            let withdrawn = Withdrawals.effective(in: history)
+            for event in history where event.isAdmitted && withdrawn[event.ref] == nil {
+                if let data = event.data as? ClaimPreferred, data.field == nil { preferred.insert(data.prefer) }
+            }
+        }
+        let refs = preferred.sorted()
+        try await transaction.run(
+            """
+            update figure set is_preferred = not is_preferred
+            where (indicator = any (\(.array(touched.sorted()))::text[])
+                   or observation = any (\(.array(observations.sorted()))::text[]))
+              and is_preferred <> exists (
+                select from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as told (source, id)
+                where told.source = figure.source and told.id = figure.id)
+            """)
+    }
+
+    /// The believed figures of an indicator, one a cell; only approved ones count.
+    func believed(_ indicator: Code, in transaction: Transaction) async throws -> [JSONValue] {
+        try await transaction.rows(
+            """
+            select distinct on (cell) cell, observation, value, realisation, source, id from figure
+            where indicator = \(indicator.text) and state = 'approved'
+            order by cell, is_preferred desc, rank nulls last, time desc, source, id
+            """
+        ) { row in
+            .members([
+                "cell": try Self.json(row, 0), "observation": .string(try row.text(1)), "value": try Self.json(row, 2),
+                "realisation": try Self.json(row, 3),
+                "event": EventRef(source: try row.text(4), id: try row.text(5)).json,
+            ])
+        }
+    }
+
+    private static func json(_ row: borrowing Row, _ column: Int) throws -> JSONValue? {
+        guard let text = try row.optionalText(column) else { return nil }
+        return JSONValue(try JSONDocument(text).root)
+    }
+}

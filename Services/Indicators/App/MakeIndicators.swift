@@ -1,0 +1,35 @@
+internal import HTTP
+internal import IndicatorsDomain
+internal import JSON
+internal import Messaging
+internal import Postgres
+public import ServiceRuntime
+internal import Shared
+
+/// Builds the indicators service and starts nothing.
+public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
+    let figures = FigureTable()
+    let entities = EntityTable(Set(IndicatorsRegistry.things.values)) { folded, ranks, transaction in
+        try await figures.write(folded, ranks: ranks, in: transaction)
+    }
+    let pool = context.pool
+    let believed = Route(.get, "/v1/indicators/{code}/figures") { request in
+        let code: Code = try request.parameter("code") { Code($0) }
+        let list = try await pool.withTransaction { try await figures.believed(code, in: $0) }
+        return .json(.object(["indicator": .string(code.text), "figures": .array(list)]))
+    }
+    return ServiceParts(
+        area: .indicators,
+        reads: [.programs],
+        migrations: [
+            MessagingMigrations.entities, Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
+        ],
+        derivation: entities,
+        due: ["refold": { source, transaction in try await entities.refold(source: source, in: transaction) }],
+        routes: EntityRoutes(pool: pool, kinds: IndicatorsRegistry.things).routes + [believed],
+        advise: { event in try await EntityAdvice.of(event, on: pool) },
+        recompute: { transaction in
+            try await transaction.run("delete from figure")
+            _ = try await entities.recompute(in: transaction)
+        })
+}

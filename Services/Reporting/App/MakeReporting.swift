@@ -1,0 +1,20 @@
+internal import HTTP
+internal import Postgres
+public import ServiceRuntime
+internal import Shared
+
+/// Builds the reporting service and starts nothing.
+public func makeReporting(_ context: ServiceContext) -> ServiceParts {
+    let generation = ReportGeneration(topics: context.configuration.topics, now: context.now)
+    return ServiceParts(
+        area: .reports,
+        reads: [.programs, .indicators],
+        migrations: [Migration(100, "V0100_reports", PackageResources.V0100_reports_sql)],
+        derivation: ReportDerivation(maximumWait: context.configuration.reportMaximumWait),
+        due: [
+            "report": { key, transaction in try await generation.run(key, in: transaction) },
+            "report-deadline": { key, transaction in try await generation.run(key, in: transaction) },
+        ],
+        routes: ReportRoutes(context: context).routes,
+        recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
+}

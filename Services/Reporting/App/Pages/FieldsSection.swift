@@ -1,0 +1,133 @@
+internal import HTML
+internal import JSON
+
+/// The fields of cooperation: years in force, active-year ratio under each reading, and how long nothing has happened.
+struct FieldsSection {
+    private let content: JSONValue
+    private let page: PageContext
+
+    init(_ content: JSONValue, _ page: PageContext) {
+        self.content = content
+        self.page = page
+    }
+
+    var nodes: [HTMLNode] {
+        [
+            element("section") {
+                element("h2") { self.page.word("fields") }
+                if self.content.list("components").isEmpty { element("p") { self.page.word("none") } }
+                if !self.content.list("components").isEmpty {
+                    element("table") {
+                        element("thead") {
+                            element("tr") {
+                                for word in ["field", "years_in_force", "ratio", "vitality"] {
+                                    element("th", ["scope": "col"]) { self.page.word(word) }
+                                }
+                            }
+                        }
+                        element("tbody") {
+                            for component in self.content.list("components") { self.row(component) }
+                        }
+                    }
+                }
+            }
+        ]
+    }
+
+    private func row(_ component: JSONValue) -> HTMLNode {
+        let activity = component["activity"] ?? .null
+        let isPart = component.text("parent") != nil
+        return element("tr") {
+            element("th", ["scope": "row", "class": isPart ? "part" : "field"]) {
+                self.page.told(component["name"])
+                " "
+                self.page.refs(component["events"])
+            }
+            element("td", ["data-label": self.page.word("years_in_force")]) {
+                element("ul", ["class": "years"]) {
+                    for year in activity.list("years") {
+                        let state = year.text("active") ?? "no"
+                        element("li", ["class": state]) {
+                            "\(year.int("year") ?? 0) "
+                            element("span", ["class": "small"]) { self.page.word(Self.yearWords[state] ?? "inactive") }
+                        }
+                    }
+                }
+            }
+            element("td", ["data-label": self.page.word("ratio")]) {
+                Self.recordedRatio(activity, self.page)
+                if !isPart || activity.int("activities_done") ?? 0 > 0 { self.otherReadings(activity) }
+            }
+            element("td", ["data-label": self.page.word("vitality")]) {
+                let dormancy = activity["dormancy"] ?? .null
+                Self.dormancyTag(dormancy, self.page)
+                element("div", ["class": "small soft"]) { Self.dormancyDays(dormancy, self.page) }
+                if let last = dormancy["last_substantive_event"] {
+                    element("div", ["class": "small"]) {
+                        "\(self.page.word("last_event")): \(self.page.date(last.text("date"))) "
+                        self.page.refs(last["events"])
+                    }
+                }
+            }
+        }
+    }
+
+    private static let yearWords = ["yes": "active", "no": "inactive", "undetermined": "perhaps"]
+
+    /// The readings beside the recorded one, each with what it assumes.
+    private func otherReadings(_ activity: JSONValue) -> HTMLNode {
+        let others = activity.list("active_years").filter { !$0.flag("recorded") }
+        guard !others.isEmpty else { return "" }
+        return element("div", ["class": "small"]) {
+            element("div", ["class": "soft"]) { "\(self.page.word("other_readings")):" }
+            element("ul") {
+                for reading in others {
+                    element("li") {
+                        "\(Self.ratio(reading, self.page)): "
+                        "\(self.page.word("reading_\(reading["term"]?.text("reading") ?? "")")) "
+                        "(\(reading["term"]?.int("first_year") ?? 0)–\(reading["term"]?.int("last_year") ?? 0))"
+                        if let dates = reading["other_dates"] {
+                            ", \(self.page.word("if_dates")) \(self.page.date(dates.text("start")))–\(self.page.date(dates.text("end"))) "
+                            self.page.refs(dates["events"])
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static func ratio(_ reading: JSONValue, _ page: PageContext) -> String {
+        let active = reading.int("active_years") ?? 0
+        let possible = reading.int("possibly_active_years") ?? active
+        let perhaps = possible > active ? " (\(page.word("perhaps")) \(possible))" : ""
+        return "\(active)\(perhaps) \(page.word("of")) \(reading.int("years_in_force") ?? 0) (\(page.percent(reading.text("percent"))))"
+    }
+
+    static func recordedRatio(_ activity: JSONValue, _ page: PageContext) -> HTMLNode {
+        guard let recorded = activity.list("active_years").first(where: { $0.flag("recorded") }) else {
+            return .text(page.word("none"))
+        }
+        return .group([
+            element("strong") { Self.ratio(recorded, page) },
+            element("div", ["class": "small soft"]) {
+                "\(page.word("recorded_reading")), \(recorded["term"]?.int("first_year") ?? 0)–\(recorded["term"]?.int("last_year") ?? 0)"
+            },
+        ])
+    }
+
+    static func dormancyTag(_ dormancy: JSONValue, _ page: PageContext) -> HTMLNode {
+        let name = dormancy.text("class") ?? "undetermined"
+        return element("span", ["class": "tag \(name)"]) { page.word("class_\(name)") }
+    }
+
+    static func dormancyDays(_ dormancy: JSONValue, _ page: PageContext) -> String {
+        let word = page.word(dormancy.text("class") == "never_started" ? "days_since_signing" : "days_since")
+        func shown(_ days: Int) -> String { page.language.number(String(days)) }
+        switch (dormancy.int("days_at_least"), dormancy.int("days_at_most")) {
+        case (let least?, let most?) where least == most: return "\(shown(least)) \(word), \(page.word("by_silence"))"
+        case (let least?, let most?): return "\(shown(least))–\(shown(most)) \(word), \(page.word("by_silence"))"
+        case (let least?, nil): return "\(page.word("at_least")) \(shown(least)) \(word), \(page.word("by_silence"))"
+        default: return page.word("unknown_date")
+        }
+    }
+}

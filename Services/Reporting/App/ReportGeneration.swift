@@ -1,0 +1,130 @@
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// Makes reports that are due, keeps each new content, and announces it.
+struct ReportGeneration: Sendable {
+    let topics: Topics
+    let now: @Sendable () -> Instant
+
+    /// Above this many bytes a notice carries no content but says where it is: a broker takes a megabyte by default.
+    static let inlineLimit = 900_000
+
+    /// A request that is ready to be answered.
+    private struct Request: Sendable {
+        let ref: EventRef
+        let missing: [EventRef]
+    }
+
+    /// - Parameter key: the partnership and the day, separated by a space.
+    func run(_ key: String, in transaction: Transaction) async throws {
+        let parts = key.split(separator: " ")
+        guard parts.count == 2, let partnership = Code(String(parts[0])), let day = CalendarDate(parts[1]) else { return }
+        // One report at a time: two would number the same number.
+        try await transaction.run(
+            "select from wanted_report where partnership = \(partnership.text) and as_of = \(day.description)::date for update")
+        let requests = try await self.ready(partnership, day, in: transaction)
+        let latest = try await transaction.rows(
+            """
+            select number, content_digest from report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date order by number desc limit 1
+            """
+        ) { row in (number: try row.int(0), digest: try row.text(1)) }.first
+        // Before the first request is ready there is nothing to keep up to date.
+        guard !requests.isEmpty || latest != nil else { return }
+        let report = Report(partnership, asOf: day, events: try await Self.facts(partnership, in: transaction))
+        let isNew = latest?.digest != report.contentDigest
+        let number = isNew ? (latest?.number ?? 0) + 1 : latest?.number ?? 1
+        let generatedAt = self.now()
+        if isNew { try await self.keep(report, number, generatedAt, in: transaction) }
+        var outgoing = Outgoing(topics: self.topics)
+        for request in requests {
+            self.announce(report, number, generatedAt, answering: request, to: &outgoing)
+            try await transaction.run(
+                "update report_request set answered_at = now() where source = \(request.ref.source) and id = \(request.ref.id)")
+            try await transaction.run(
+                "delete from report_after where request_source = \(request.ref.source) and request_id = \(request.ref.id)")
+        }
+        if requests.isEmpty, isNew { self.announce(report, number, generatedAt, answering: nil, to: &outgoing) }
+        try await outgoing.write(in: transaction)
+    }
+
+    /// Requests that have heard of every event they name, or have waited long enough.
+    private func ready(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> [Request] {
+        let refs = try await transaction.rows(
+            """
+            select source, id from report_request
+            where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
+              and (deadline <= now() or not exists (
+                select from report_after where request_source = report_request.source and request_id = report_request.id))
+            order by source, id
+            """
+        ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
+        var requests: [Request] = []
+        for ref in refs { requests.append(Request(ref: ref, missing: try await Self.missing(ref, in: transaction))) }
+        return requests
+    }
+
+    /// The events that a request comes after and that are no facts: never heard of, set aside, or waiting.
+    private static func missing(_ request: EventRef, in transaction: Transaction) async throws -> [EventRef] {
+        let stored = try await transaction.rows(
+            "select event, verdict, accepted_at from inbox where source = \(request.source) and id = \(request.id)"
+        ) { row in try History.stored(row).event.data }
+        guard let after = (stored.first as? ReportRequested)?.after, !after.isEmpty else { return [] }
+        return try await transaction.rows(
+            """
+            select asked.source, asked.id
+            from unnest(\(.array(after.map(\.source)))::text[], \(.array(after.map(\.id)))::text[]) as asked (source, id)
+            where not exists (select from inbox where inbox.source = asked.source and inbox.id = asked.id and not is_waiting)
+              and not exists (select from inbox where cause_source = asked.source and cause_id = asked.id
+                              and (cause_source <> source or cause_id <> id))
+            order by 1, 2
+            """
+        ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
+    }
+
+    /// Everything that can touch a partnership.
+    static func facts(_ partnership: Code, in transaction: Transaction) async throws -> [HistoryEvent] {
+        let things = try await Affects.things(of: partnership, in: transaction)
+        var events = try await History.of(things, in: transaction).values.flatMap { $0 }
+        let ranks = try await transaction.rows(
+            "select event, verdict, accepted_at from inbox where entity_kind = 'source' and not is_waiting"
+        ) { row in try History.stored(row).history }
+        events += ranks
+        events += try await History.events(of: Set(ranks.map { .event($0.ref) }), in: transaction)
+        return events
+    }
+
+    private func keep(_ report: Report, _ number: Int, _ at: Instant, in transaction: Transaction) async throws {
+        try await transaction.run(
+            """
+            insert into report
+                (partnership, as_of, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content)
+            values (\(report.partnership.text), \(report.asOf.description)::date, \(number)::int, \(ReportRules.version)::int,
+                    \(report.contentDigest), \(report.factsDigest), \(report.eventsCounted)::int,
+                    timestamptz 'epoch' + \(at.microseconds)::bigint * interval '1 microsecond', \(.bytes(report.content.bytes)))
+            """)
+    }
+
+    private func announce(
+        _ report: Report, _ number: Int, _ at: Instant, answering request: Request?, to outgoing: inout Outgoing
+    ) {
+        let address = "/v1/reports/\(report.partnership)/\(report.asOf)/\(number)"
+        let isInline = report.content.bytes.count <= Self.inlineLimit
+        let id = Wire.id(
+            from: "report.published", report.partnership.text, report.asOf.description, String(ReportRules.version),
+            report.contentDigest, request?.ref.source ?? "", request?.ref.id ?? "")
+        outgoing.notice(
+            "report.published", from: .reports, id: id, time: at, key: "report/\(report.partnership) \(report.asOf)",
+            data: .members([
+                "partnership": .string(report.partnership.text), "as_of": .string(report.asOf.description),
+                "number": .int(number), "address": .string(address), "rule_version": .int(ReportRules.version),
+                "events_counted": .int(report.eventsCounted), "content_digest": .string(report.contentDigest),
+                "facts_digest": .string(report.factsDigest), "generated_at": .string(at.description),
+                "requested_by": request?.ref.json,
+                "missing": request.map { .array($0.missing.map(\.json)) }, "content": isInline ? report.content : nil,
+            ]))
+    }
+}

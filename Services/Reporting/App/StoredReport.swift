@@ -1,0 +1,85 @@
+internal import JSON
+internal import Postgres
+internal import Shared
+
+/// A report that was made.
+struct StoredReport: Sendable {
+    let partnership: String
+    let asOf: String
+    let number: Int
+    let ruleVersion: Int
+    let contentDigest: String
+    let factsDigest: String
+    let eventsCounted: Int
+    let generatedAt: Instant
+    let content: JSONValue
+
+    /// One line of the list of reports.
+    struct Listed: Sendable {
+        let partnership: String
+        let asOf: String
+        let versions: Int
+    }
+
+    var address: String { "/v1/reports/\(self.partnership)/\(self.asOf)" }
+
+    /// The document: the content apart from what depends on when and where it was made.
+    var document: JSONValue {
+        .object([
+            "envelope": .object([
+                "number": .int(self.number), "generated_at": .string(self.generatedAt.description),
+                "rule_version": .int(self.ruleVersion), "events_counted": .int(self.eventsCounted),
+                "address": .string("\(self.address)/\(self.number)"),
+            ]),
+            "content": self.content,
+            "digest": .object(["content": .string(self.contentDigest), "facts": .string(self.factsDigest)]),
+        ])
+    }
+
+    /// The latest, or the one of a number.
+    static func find(
+        _ partnership: Code, _ day: CalendarDate, number: Int?, in transaction: Transaction
+    ) async throws -> StoredReport? {
+        try await transaction.rows(
+            """
+            select partnership, as_of::text, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content
+            from report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date
+              and (\(.optional(number.map(String.init)))::int is null or number = \(.optional(number.map(String.init)))::int)
+            order by number desc limit 1
+            """
+        ) { row in
+            StoredReport(
+                partnership: try row.text(0), asOf: try row.text(1), number: try row.int(2), ruleVersion: try row.int(3),
+                contentDigest: try row.text(4), factsDigest: try row.text(5), eventsCounted: try row.int(6),
+                generatedAt: Instant(microseconds: try row.microseconds(7)),
+                content: JSONValue(try JSONDocument(try row.bytes(8), limits: JSONLimits(bytes: 256 << 20)).root))
+        }.first
+    }
+
+    static func list(_ partnership: Code?, in transaction: Transaction) async throws -> [Listed] {
+        try await transaction.rows(
+            """
+            select partnership, as_of::text, count(*) from report
+            where \(.optional(partnership?.text))::text is null or partnership = \(.optional(partnership?.text))
+            group by 1, 2 order by 1, 2 desc limit 1000
+            """
+        ) { row in Listed(partnership: try row.text(0), asOf: try row.text(1), versions: try row.int(2)) }
+    }
+
+    /// Number, moment and digest of every version, the latest first.
+    static func versions(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> [JSONValue] {
+        try await transaction.rows(
+            """
+            select number, generated_at, content_digest, events_counted from report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date order by number desc
+            """
+        ) { row in
+            .object([
+                "number": .int(try row.int(0)),
+                "generated_at": .string(Instant(microseconds: try row.microseconds(1)).description),
+                "content_digest": .string(try row.text(2)), "events_counted": .int(try row.int(3)),
+            ])
+        }
+    }
+}

@@ -1,0 +1,136 @@
+internal import FoundationEssentials
+internal import JSON
+internal import Shared
+
+/// What was done in one field, or in the whole partnership: years touched, the active-year ratio under each reading of
+/// coarse or disputed dates, the last substantive event, and how long ago it was.
+struct ActivityRecord {
+    /// A done activity with every span that was told of it, the believed one first.
+    struct Done {
+        let entity: FoldedEntity
+        let spans: [(span: Span, events: [EventRef])]
+
+        init?(_ entity: FoldedEntity, asOf: CalendarDate) {
+            guard entity.state == "done", let step = entity.steps.last(where: { $0.name == "completed" }) else { return nil }
+            var spans: [(Span, [EventRef])] = []
+            func add(_ span: Span, _ events: [EventRef]) {
+                if let known = spans.firstIndex(where: { $0.0 == span }) { spans[known].1 += events } else { spans.append((span, events)) }
+            }
+            guard let end = step.date("end") else { return nil }
+            add(Span(start: step.date("start"), end: end), step.tellers(of: "end"))
+            for event in step.events {
+                guard let told = event.data as? ActivityCompleted else { continue }
+                add(Span(start: told.start, end: told.end), [event.ref])
+            }
+            self.entity = entity
+            self.spans = spans.filter { $0.0.end.isOnOrBefore(asOf) != .no }.map { ($0.0, Array(Set($0.1)).sorted()) }
+            guard !self.spans.isEmpty else { return nil }
+        }
+    }
+
+    private let done: [Done]
+    private let terms: [Term]
+    let dormancy: Dormancy
+
+    /// - Parameters:
+    ///   - activities: those of the field or its parts.
+    ///   - outputs: observations of outputs that the cooperation produced.
+    init(
+        activities: [FoldedEntity], agreements: [FoldedEntity], outputs: [Dormancy.Happening], asOf: CalendarDate
+    ) {
+        self.done = activities.compactMap { Done($0, asOf: asOf) }
+        self.terms = Term.readings(of: agreements, asOf: asOf)
+        let happenings =
+            self.done.map { Dormancy.Happening(what: $0.entity.key, last: $0.spans[0].span.end, events: $0.spans[0].events) }
+            + outputs
+        let read = agreements.compactMap { $0.read(as: AgreementSigned.self) }
+        // Assessed to the end of force, when every agreement has one that is over.
+        let ends = read.map { $0.expires?.latest }
+        let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+        let signed = read.map(\.signed).min { ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max) }
+        self.dormancy = Dormancy(happenings, assessedOn: min(end ?? asOf, asOf), signed: signed)
+    }
+
+    /// One combination of readings.
+    private struct Reading {
+        var term: Term
+        var isRecorded: Bool
+        /// The activity whose dates are read otherwise than believed, and how.
+        var other: (activity: EntityKey, span: Span, events: [EventRef])?
+        var certain: [Int]
+        var possible: [Int]
+    }
+
+    private func read(_ term: Term, _ other: (Int, Int)?, isRecorded: Bool) -> Reading {
+        let spans = self.done.enumerated().map { position, done in
+            done.spans[other?.0 == position ? other?.1 ?? 0 : 0].span
+        }
+        let certain = term.years.filter { year in spans.contains { $0.touches(year) == .yes } }
+        let possible = term.years.filter { year in spans.contains { $0.touches(year) != .no } }
+        return Reading(
+            term: term, isRecorded: isRecorded,
+            other: other.map { position, span in
+                let told = self.done[position].spans[span]
+                return (self.done[position].entity.key, told.span, told.events)
+            }, certain: certain, possible: possible)
+    }
+
+    /// The recorded reading first; then each other term, and each other dating of one activity, under every term.
+    private var readings: [Reading] {
+        var readings: [Reading] = []
+        for (position, term) in self.terms.enumerated() {
+            readings.append(self.read(term, nil, isRecorded: position == 0))
+        }
+        for term in self.terms {
+            for (position, done) in self.done.enumerated() {
+                for span in done.spans.indices.dropFirst() { readings.append(self.read(term, (position, span), isRecorded: false)) }
+            }
+        }
+        return readings
+    }
+
+    var json: JSONValue {
+        let recorded = self.terms.first.map { self.read($0, nil, isRecorded: true) }
+        let years = recorded.map { reading in
+            reading.term.years.map { year -> JSONValue in
+                let touching = self.done.filter { $0.spans[0].span.touches(year) != .no }
+                let isCertain = reading.certain.contains(year)
+                return .object([
+                    "year": .int(year),
+                    "active": .string(isCertain ? "yes" : touching.isEmpty ? "no" : "undetermined"),
+                    "activities": .array(touching.map { .string($0.entity.key.code) }.sorted { $0.string ?? "" < $1.string ?? "" }),
+                ])
+            }
+        }
+        return .members([
+            "activities_done": .int(self.done.count), "years": .array(years ?? []),
+            "active_years": .array(self.readings.map(Self.json)), "dormancy": self.dormancy.json,
+        ])
+    }
+
+    private static func json(_ reading: Reading) -> JSONValue {
+        let inForce = reading.term.years.count
+        let percent = Decimal(reading.certain.count) / Decimal(inForce) * 100
+        return .members([
+            "recorded": .bool(reading.isRecorded), "term": reading.term.json,
+            "active_years": .int(reading.certain.count), "possibly_active_years": .int(reading.possible.count),
+            "years_in_force": .int(inForce), "percent": .string(percent.fixed(places: 1)),
+            "other_dates": reading.other.map { other in
+                .object([
+                    "activity": .string(other.activity.code), "start": .string(other.span.start.text),
+                    "end": .string(other.span.end.text), "events": .array(other.events.map(\.json)),
+                ])
+            },
+        ])
+    }
+}
+
+extension FoldedEntity.Applied {
+    /// The believed date of a member.
+    func date(_ field: String) -> CoarseDate? {
+        self.claims.first { $0.field == field }?.believed.value.string.flatMap { CoarseDate($0) }
+    }
+
+    /// The events whose value of a member is believed.
+    func tellers(of field: String) -> [EventRef] { self.claims.first { $0.field == field }?.believed.events ?? [] }
+}

@@ -1,0 +1,25 @@
+internal import Shared
+
+/// From when to when something went on, as exact as it is known.
+struct Span: Hashable {
+    let start: CoarseDate
+    let end: CoarseDate
+
+    /// Without a start the end stands for both.
+    init(start: CoarseDate?, end: CoarseDate) {
+        self.start = start ?? end
+        self.end = end
+    }
+
+    /// Whether it touches the year: certainly when no day that the dates can mean keeps it out.
+    func touches(_ year: Int) -> Truth {
+        guard let first = CalendarDate(year: year, month: 1, day: 1), let last = CalendarDate(year: year, month: 12, day: 31)
+        else { return .no }
+        let startsInTime = self.start.latest.map { $0 <= last } ?? false
+        let endsInTime = self.end.earliest.map { $0 >= first } ?? false
+        if startsInTime, endsInTime { return .yes }
+        let mayStart = self.start.earliest.map { $0 <= last } ?? true
+        let mayEnd = self.end.latest.map { $0 >= first } ?? true
+        return mayStart && mayEnd ? .undetermined : .no
+    }
+}

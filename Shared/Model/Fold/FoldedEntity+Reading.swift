@@ -1,0 +1,24 @@
+internal import JSON
+
+extension FoldedEntity {
+    /// The current members read as the data of an event type; nil when a member that it needs was never told.
+    public func read<Data: EventData>(as: Data.Type = Data.self) -> Data? {
+        guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),
+            let fields = try? Fields(document.root, at: "data")
+        else { return nil }
+        return try? Data(fields)
+    }
+
+    /// What an observation says now: its last step whole, not mixed with earlier ones.
+    public var observation: ObservationContent? { self.steps.last?.observation }
+}
+
+extension FoldedEntity.Applied {
+    /// What this step says of an observation.
+    public var observation: ObservationContent? {
+        guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),
+            let fields = try? Fields(document.root, at: "data")
+        else { return nil }
+        return try? ObservationContent(fields)
+    }
+}

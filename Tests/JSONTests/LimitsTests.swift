@@ -1,0 +1,102 @@
+import JSON
+import Testing
+
+/// How much is taken, and that refusing more is quick.
+@Suite(.timeLimit(.minutes(1))) struct LimitsTests {
+    private func nested(_ depth: Int) -> String {
+        String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+
+    @Test func theDepthLimitMayBeMetAndNotExceeded() throws {
+        for depth in [1, 2, 64, 500] {
+            let limits = JSONLimits(depth: depth)
+            #expect(refusal(nested(depth), limits: limits) == nil)
+            #expect(refusal(nested(depth + 1), limits: limits)?.code == .tooDeep)
+            let objects = String(repeating: "{\"a\":", count: depth) + "1" + String(repeating: "}", count: depth)
+            #expect(refusal(objects, limits: limits) == nil)
+            #expect(refusal("[" + objects + "]", limits: limits)?.code == .tooDeep)
+            #expect(refusal("{\"b\":" + objects + "}", limits: limits)?.code == .tooDeep)
+        }
+        #expect(refusal("1", limits: JSONLimits(depth: 0)) == nil)
+        #expect(refusal("[]", limits: JSONLimits(depth: 0))?.code == .tooDeep)
+    }
+
+    @Test func depthIsCountedFromTheRootAndNotOverSiblings() {
+        let siblings = "[" + Array(repeating: "[[]]", count: 1000).joined(separator: ",") + "]"
+        #expect(refusal(siblings, limits: JSONLimits(depth: 3)) == nil)
+        #expect(refusal(siblings, limits: JSONLimits(depth: 2))?.code == .tooDeep)
+    }
+
+    @Test func anEventMayBeNested64Deep() {
+        #expect(JSONLimits.event.depth == 64)
+        #expect(refusal(nested(64), limits: .event) == nil)
+        #expect(refusal(nested(65), limits: .event)?.code == .tooDeep)
+    }
+
+    @Test func aHundredThousandBracketsAreRefusedAtOnce() {
+        let time = ContinuousClock().measure {
+            for opening in ["[", "{\"a\":", "[{\"a\":", "[1,["] {
+                let text = String(repeating: opening, count: 100_000)
+                let error = refusal(text)
+                #expect(error?.code == .tooDeep)
+                #expect((error?.offset ?? .max) < 400)
+            }
+        }
+        #expect(time < .seconds(2))
+    }
+
+    @Test func aDepthThatIsAllowedNeedsNoStack() throws {
+        let limits = JSONLimits(depth: 1_000_000)
+        #expect(refusal(nested(1_000_000), limits: limits) == nil)
+        #expect(refusal(String(repeating: "[", count: 999_999) + "1", limits: limits)?.code == .syntax)
+    }
+
+    @Test func theByteLimitMayBeMetAndNotExceeded() {
+        let text = "\"" + String(repeating: "x", count: 98) + "\""
+        #expect(refusal(text, limits: JSONLimits(bytes: 100)) == nil)
+        #expect(refusal(text, limits: JSONLimits(bytes: 99))?.code == .tooLarge)
+        #expect(refusal(text + " ", limits: JSONLimits(bytes: 100))?.code == .tooLarge)
+    }
+
+    @Test func anEventMayHave256KiB() {
+        let text = "\"" + String(repeating: "x", count: 256 * 1024 - 2) + "\""
+        #expect(refusal(text, limits: .event) == nil)
+        #expect(refusal(text + " ", limits: .event)?.code == .tooLarge)
+    }
+
+    @Test func aStringOfTenMegabytesIsTooLargeForAnEventAndFineOtherwise() throws {
+        let bytes = [0x22] + [UInt8](repeating: 0x61, count: 10_000_000) + [0x22]
+        let time = ContinuousClock().measure { #expect(refusal(bytes, limits: .event)?.code == .tooLarge) }
+        #expect(time < .milliseconds(100))
+        #expect(try JSONDocument(bytes).root.string?.utf8.count == 10_000_000)
+    }
+
+    @Test func aHundredThousandMembersAreReadInLinearTime() throws {
+        let members = (0..<100_000).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
+        let time = try ContinuousClock().measure {
+            let root = try JSONDocument("{" + members + "}").root
+            #expect(root.count == 100_000)
+            #expect(root.members.count == 100_000)
+            #expect(root["k99999"]?.number == "99999")
+        }
+        #expect(time < .seconds(10))
+        #expect(refusal("{" + members + ",\"k77\":1}")?.code == .duplicateKey)
+    }
+
+    @Test func aHundredThousandElementsAreReadInLinearTime() throws {
+        let root = try JSONDocument("[" + Array(repeating: "[1]", count: 100_000).joined(separator: ",") + "]").root
+        #expect(root.elements.count == 100_000)
+        #expect(root.elements.last?.elements.first?.number == "1")
+    }
+
+    /// The longest number that an event can carry is brought into its one form in some milliseconds. What takes a time
+    /// that grows with the square of the digits takes half a second.
+    @Test func aNumberOfAQuarterMillionDigitsIsNormalisedAtOnce() {
+        let zeros = String(repeating: "0", count: 250_000)
+        for text in ["0.\(zeros)1", "1\(zeros)", "0.\(zeros)", "1e\(zeros)1", zeros.replacing("0", with: "7")] {
+            // The best of three, for other tests run beside this one.
+            let times = (0..<3).map { _ in ContinuousClock().measure { _ = JSONNumber(normalising: text) } }
+            #expect((times.min() ?? .zero) < .milliseconds(200), "\(text.prefix(4))… of \(text.utf8.count) bytes")
+        }
+    }
+}

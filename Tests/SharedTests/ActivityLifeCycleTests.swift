@@ -1,0 +1,135 @@
+import JSON
+import Shared
+import Testing
+
+struct ActivityLifeCycleTests {
+    private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Told.activity, events) }
+
+    @Test(
+        arguments: [
+            ("unknown", "planned", "planned"), ("unknown", "completed", "done"), ("unknown", "cancelled", "cancelled"),
+            ("planned", "planned", nil), ("planned", "completed", "done"), ("planned", "cancelled", "cancelled"),
+            ("done", "planned", nil), ("done", "completed", nil), ("done", "cancelled", nil),
+            ("cancelled", "planned", nil), ("cancelled", "completed", nil), ("cancelled", "cancelled", nil),
+        ] as [(String, String, String?)]) func everyStepInEveryState(_ state: String, _ step: String, _ next: String?)
+    {
+        #expect(ActivityLifeCycle.next(state, step) == next)
+        #expect(ActivityLifeCycle.legal(in: state).contains(step) == (next != nil))
+    }
+
+    @Test func nothingWasToldYet() {
+        let folded = fold()
+        #expect(folded.state == "unknown")
+        #expect(folded.version == 0)
+        #expect(folded.members == .object([:]))
+        #expect(folded.notApplied.isEmpty)
+    }
+
+    @Test func legalHistoriesReachTheirState() throws {
+        #expect(fold(try Told.planned("1")).state == "planned")
+        #expect(fold(try Told.completed("1", end: "2016-03-24")).state == "done")
+        #expect(fold(try Told.cancelled("1")).state == "cancelled")
+        #expect(fold(try Told.completed("2", end: "2016-03-24"), try Told.planned("1", start: "2016")).state == "done")
+        #expect(
+            fold(try Told.cancelled("2", on: "2016-03-24"), try Told.planned("1", start: "2016")).state == "cancelled")
+        let planned = fold(try Told.planned("1", start: "2016"), try Told.completed("2", end: "2016-03-24"))
+        #expect(planned.steps.map(\.name) == ["planned", "completed"])
+        #expect(planned.notApplied.isEmpty)
+    }
+
+    @Test func whatIsDoneCanNoLongerBeCancelled() throws {
+        let folded = fold(try Told.completed("1", end: "2016-03-24"), try Told.cancelled("2", on: "2016-05-01"))
+        #expect(folded.state == "done")
+        #expect(folded.steps.map(\.name) == ["completed"])
+        #expect(folded.notApplied.map(\.event) == [Told.ref("2")])
+        #expect(
+            folded.notApplied.first?.sentence
+                == "activity a is done, so \"cancelled\" has no effect; nothing more is legal.")
+    }
+
+    @Test func whatIsDoneCanNoLongerBePlanned() throws {
+        let folded = fold(try Told.completed("1", end: "2015-12-31"), try Told.planned("2", start: "2016"))
+        #expect(folded.state == "done")
+        #expect(
+            folded.notApplied.map(\.sentence) == [
+                "activity a is done, so \"planned\" has no effect; nothing more is legal."
+            ])
+    }
+
+    @Test func whatWasCancelledIsNeitherDoneNorPlanned() throws {
+        let folded = fold(
+            try Told.cancelled("1", on: "2015-01-01"), try Told.completed("2", end: "2016-03-24"),
+            try Told.planned("3", start: "2016-06"))
+        #expect(folded.state == "cancelled")
+        #expect(
+            folded.notApplied.map(\.sentence) == [
+                "activity a is cancelled, so \"completed\" has no effect; nothing more is legal.",
+                "activity a is cancelled, so \"planned\" has no effect; nothing more is legal.",
+            ])
+    }
+
+    @Test func aStepWithoutEffectIsJudgedAgainWhenTheHistoryChanges() throws {
+        let (done, cancelled) = (try Told.completed("1", end: "2016-03-24"), try Told.cancelled("2", on: "2016-05-01"))
+        #expect(fold(done, cancelled).state == "done")
+        let mended = fold(done, cancelled, try Told.withdrawn("3", done.ref))
+        #expect(mended.state == "cancelled")
+        #expect(mended.notApplied.isEmpty)
+    }
+
+    @Test func aSentenceNamesWhatWouldBeLegal() throws {
+        let correction =
+            #"{"observation":"o","indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","#
+            + #""type":"full_year"},"state":"approved","value":1,"reason":{"text":{"en":"Typing error."}}}"#
+        let folded = Fold.fold(
+            EntityKey(.observation, unchecked: "o"), [try Told.event("indicators.observation.corrected", correction)])
+        #expect(
+            folded.notApplied.map(\.sentence) == [
+                "observation o is unknown, so \"corrected\" has no effect; legal would be: recorded."
+            ])
+    }
+
+    @Test func whatAdmissionStoredWithoutEffectHasNone() throws {
+        let folded = fold(
+            try Told.completed("1", end: "2016-03-24", admitted: false), try Told.planned("2", start: "2016"))
+        #expect(folded.state == "planned")
+        #expect(folded.notApplied.map(\.event) == [Told.ref("1")])
+        #expect(folded.notApplied.map(\.sentence) == ["The event was stored without effect when it arrived."])
+    }
+
+    @Test func theSameStepToldTwiceIsAPairOfRivalsAndNeverIllegal() throws {
+        let folded = fold(
+            try Told.completed("1", end: "2016-03-24", participants: 30, at: Told.on(1)),
+            try Told.completed("2", end: "2016-03-25", participants: 30, at: Told.on(2)))
+        #expect(folded.state == "done")
+        #expect(folded.version == 1)
+        #expect(folded.notApplied.isEmpty)
+        #expect(folded.disputed.map(\.field) == ["end"])
+        #expect(folded.disputed.map { shown($0.believed) } == ["\"2016-03-25\" told by 2"])
+        #expect(folded.disputed.map { $0.rivals.map(shown) } == [["\"2016-03-24\" told by 1"]])
+        #expect(folded.claims["participants"].map { shown($0.believed) } == "30 told by 2, 1")
+    }
+
+    @Test func theSameStepToldTwiceAlikeIsNoDispute() throws {
+        let folded = fold(
+            try Told.completed("1", end: "2016-03-24"), try Told.completed("1", end: "2016-03-24", from: "urn:other"))
+        #expect(folded.version == 1)
+        #expect(folded.disputed.isEmpty)
+        #expect(folded.claims["end"]?.believed.events.count == 2)
+    }
+
+    @Test func aLaterStepsMemberHidesAnEarlierOnesAndTheRestStaysStanding() throws {
+        let folded = fold(
+            try Told.planned("1", start: "2016", end: "2016-12"), try Told.completed("2", end: "2016-03-24"))
+        #expect(folded.members["end"] == "2016-03-24")
+        #expect(folded.members["title"]?["en"] == "A")
+        #expect(folded.steps.first?.members["end"] == "2016-12")
+        #expect(folded.disputed.isEmpty)
+    }
+
+    @Test func whatSourcesAndRemarksSayIsNoClaim() throws {
+        let event = try Told.event(
+            "programs.activity.cancelled",
+            #"{"activity":"a","reason":{"text":{"en":"x"}},"sources":[{"title":"t"}],"remark":{"en":"r"},"on":"2016"}"#)
+        #expect(fold(event).members.text == #"{"activity":"a","on":"2016"}"#)
+    }
+}
