@@ -64,7 +64,11 @@ public struct Command: Sendable {
         var values: [String: [String]] = [:]
         var rest = arguments[...]
         while let argument = rest.popFirst() {
-            guard argument.hasPrefix("--"), argument.count > 2 else {
+            if argument == "--" {
+                operands += rest
+                break
+            }
+            guard argument.hasPrefix("--") else {
                 operands.append(argument)
                 continue
             }

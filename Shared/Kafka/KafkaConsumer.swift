@@ -169,10 +169,10 @@ public actor KafkaConsumer {
         return list
     }
 
-    private func finding(_ message: UnsafeMutablePointer<rd_kafka_message_t>) -> Finding {
-        let message = message.pointee
+    private func finding(_ pointer: UnsafeMutablePointer<rd_kafka_message_t>) -> Finding {
+        let message = pointer.pointee
         switch message.err {
-        case RD_KAFKA_RESP_ERR_NO_ERROR: return .record(self.record(message))
+        case RD_KAFKA_RESP_ERR_NO_ERROR: return .record(self.record(pointer))
         case RD_KAFKA_RESP_ERR__PARTITION_EOF:
             return .end(KafkaPartition(self.topic(message), Int(message.partition)), offset: message.offset)
         case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET, RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE:
@@ -193,11 +193,12 @@ public actor KafkaConsumer {
         return name
     }
 
-    private func record(_ message: rd_kafka_message_t) -> KafkaRecord {
-        var message = message
+    /// Headers and timestamp lie behind the message in librdkafka's own memory: a copy of it would not have them.
+    private func record(_ pointer: UnsafeMutablePointer<rd_kafka_message_t>) -> KafkaRecord {
+        let message = pointer.pointee
         var headers: [KafkaRecord.Header] = []
         var list: OpaquePointer?
-        if rd_kafka_message_headers(&message, &list) == RD_KAFKA_RESP_ERR_NO_ERROR {
+        if rd_kafka_message_headers(pointer, &list) == RD_KAFKA_RESP_ERR_NO_ERROR {
             var index = 0
             var name: UnsafePointer<CChar>?
             var value: UnsafeRawPointer?
@@ -210,7 +211,7 @@ public actor KafkaConsumer {
         var kind = rd_kafka_timestamp_type_t(0)
         return KafkaRecord(
             topic: self.topic(message), partition: Int(message.partition), offset: message.offset,
-            timestamp: rd_kafka_message_timestamp(&message, &kind), key: Self.bytes(message.key, message.key_len),
+            timestamp: rd_kafka_message_timestamp(pointer, &kind), key: Self.bytes(message.key, message.key_len),
             value: Self.bytes(message.payload, message.len), headers: headers)
     }
 

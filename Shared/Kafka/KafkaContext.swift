@@ -1,4 +1,5 @@
 internal import CKafka
+internal import Glibc
 internal import Synchronization
 
 /// What librdkafka's callbacks of one client write down. They run on librdkafka's threads and do nothing else.
@@ -17,6 +18,8 @@ class KafkaContext: @unchecked Sendable {
     nonisolated func install(into conf: OpaquePointer) {
         rd_kafka_conf_set_opaque(conf, Unmanaged.passUnretained(self).toOpaque())
         rd_kafka_conf_set_log_cb(conf) { handle, level, facility, text in
+            // One set of settings serves consumers and producers: each would warn of the other's.
+            if let facility, strcmp(facility, "CONFWARN") == 0 { return }
             guard let handle, let opaque = rd_kafka_opaque(handle), let text else { return }
             let context = Unmanaged<KafkaContext>.fromOpaque(opaque).takeUnretainedValue()
             context.log(Int(level), String(cString: text))

@@ -66,7 +66,7 @@ public final class KafkaProducer: Sendable {
             defaults: ["linger.ms": "5", "compression.codec": "lz4"],
             demanded: [
                 "enable.idempotence": "true", "acks": "all", "message.timeout.ms": "0",
-                "max.in.flight.requests.per.connection": "5", "allow.auto.create.topics": "false",
+                "max.in.flight.requests.per.connection": "5",
             ])
         Self.installDeliveryReports(conf)
         self.handle = try KafkaHandle(RD_KAFKA_PRODUCER, conf: conf, context: KafkaContext(log: log))

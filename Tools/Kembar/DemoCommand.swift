@@ -1,0 +1,65 @@
+internal import Arguments
+internal import Crypto
+internal import JSON
+internal import Lifecycle
+internal import LocalStack
+
+/// `kembar demo`
+enum DemoCommand {
+    static let command = Command(
+        "demo", summary: "Show the whole way once: start, publish the example, read the report, stop",
+        examples: ["kembar demo", "KAFKA_HOME=/opt/kafka kembar demo"]
+    ) { _ in
+        let folder = Workspace.demo
+        let start = ContinuousClock.now
+        let kind = LocalKafka.Kind(environment: Environment.all)
+        try Self.clean(folder)
+        let stop = Stop()
+        let signals = Signals(wish: stop)
+        defer { withExtendedLifetime(signals) {} }
+        StandardOutput.write("Starting\n")
+        // On a broker that others use too, the demo keeps to topics of its own.
+        let prefix = kind.isEmbedded ? "kembar" : "kembar-demo-\(Hex.text(Random.bytes(3)))"
+        let stack = try await LocalStack.start(in: folder, kafka: kind, prefix: prefix, port: nil) {
+            StandardOutput.write("  \($0)\n")
+        }
+        let result: Result<String, any Error>
+        do {
+            result = .success(try await Self.show(stack, folder, stop))
+        } catch {
+            result = .failure(error)
+        }
+        StandardOutput.write("Stopping\n")
+        await stack.stop()
+        let text = try result.get()
+        let seconds = (ContinuousClock.now - start).components.seconds
+        StandardOutput.write("\n\(text)\nWritten in \(seconds) s:\n  \(folder)/report.html\n  \(folder)/report.json\n")
+        return 0
+    }
+
+    /// A demo starts clean: what an earlier one left is removed, but for logs of this run.
+    private static func clean(_ folder: String) throws {
+        try Files.remove(folder)
+        try LocalPostgres.forget(folder: "\(folder)/postgres")
+        try Files.makeFolder(folder)
+    }
+
+    private static func show(_ stack: LocalStack, _ folder: String, _ stop: Stop) async throws -> String {
+        let work = Task { try await Example.run(on: stack, folder: folder) }
+        let watch = Task {
+            await stop.wait()
+            work.cancel()
+        }
+        defer { watch.cancel() }
+        let notice = try await work.value
+        let address = "\(stack.url("reporting"))\(notice.text("address"))"
+        let document = try Addresses.value(try await LocalHTTP.get("\(address)?format=json"))
+        guard document["digest"]?.text("content") == notice.text("content_digest") else {
+            throw Example.Failure(description: "the report that is read is not the one that was announced")
+        }
+        let page = try await LocalHTTP.get("\(address)?format=html&lang=en")
+        try Files.write(document.bytes, to: "\(folder)/report.json")
+        try Files.write(page.body, to: "\(folder)/report.html")
+        return ReportSummary(document["content"] ?? .null).text
+    }
+}

@@ -1,0 +1,54 @@
+internal import FoundationEssentials
+internal import JSON
+internal import Lifecycle
+internal import LocalStack
+internal import Shared
+
+/// The Bandung–Seoul example: published by a process of its own, followed until the report that covers it comes out.
+enum Example {
+    static let partnership = "bandung-seoul"
+    static let asOf = "2020-12-31"
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    static var files: [String] {
+        let folder = "\(FileManager.default.currentDirectoryPath)/examples/bandung-seoul"
+        return Files.names(in: folder).filter { $0.hasSuffix(".jsonl") }.map { "\(folder)/\($0)" }
+    }
+
+    /// Publishes the example and waits for its report.
+    ///
+    /// - Returns: the notice of the report, as it came out of Kafka.
+    static func run(on stack: LocalStack, folder: String) async throws -> JSONValue {
+        let files = Self.files
+        guard !files.isEmpty else { throw Failure(description: "examples/bandung-seoul is not in this folder") }
+        let refs = EventFiles.read(files).entries.map(\.event.ref)
+        let reader = try NoticeReader(stack)
+        defer { reader.end() }
+        StandardOutput.write("Publishing \(refs.count) events about Bandung and Seoul, from a process of their own\n")
+        let log = "\(folder)/log/publish.log"
+        let status = try await ChildProcess.run(
+            "\(Files.programFolder)/kembar",
+            ["publish", "--bootstrap-servers", stack.kafka.bootstrapServers, "--topic-prefix", stack.prefix] + files,
+            environment: ["PATH": "/usr/bin:/bin"], log: log)
+        guard status == 0 else { throw Failure(description: "publishing failed; see \(log)") }
+        StandardOutput.write("Asking for the report as of \(Self.asOf) that comes after all of them\n")
+        let asked = try Addresses.value(
+            try await LocalHTTP.post(
+                "\(stack.url("reporting"))/v1/reports",
+                JSONValue.object([
+                    "partnership": .string(Self.partnership), "as_of": .string(Self.asOf),
+                    "after": .array(refs.map(\.json)),
+                ]).bytes, headers: ["Content-Type": "application/json"]))
+        let id = asked.text("id")
+        let notice = try await reader.notice(within: .seconds(90)) { $0["requested_by"]?.text("id") == id }
+        guard let notice else { throw Failure(description: "no report came out of \(stack.prefix).reports in 90 seconds") }
+        let missing = notice.list("missing")
+        guard missing.isEmpty else {
+            throw Failure(description: "the report lacks \(missing.count) events, among them \(missing[0].text("id")); see: kembar waiting list, kembar dead-letters list")
+        }
+        return notice
+    }
+}

@@ -1,0 +1,64 @@
+internal import Crypto
+internal import JSON
+internal import Kafka
+internal import LocalStack
+
+/// Reads the notices of finished reports from Kafka, as any other consumer would.
+final class NoticeReader: Sendable {
+    private let consumer: KafkaConsumer
+    private let task: Task<Void, Never>
+
+    init(_ stack: LocalStack) throws {
+        var extra = ["session.timeout.ms": "10000"]
+        if stack.kafka.kind.isEmbedded { extra = ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"] }
+        let consumer = try KafkaConsumer(
+            KafkaSettings(bootstrapServers: stack.kafka.bootstrapServers, extra: extra),
+            group: "\(stack.prefix)-reader-\(Hex.text(Random.bytes(4)))", topics: ["\(stack.prefix).reports"])
+        self.consumer = consumer
+        let (found, bell) = AsyncStream.makeStream(of: JSONValue.self)
+        self.found = found
+        self.task = Task {
+            while !Task.isCancelled {
+                for finding in await consumer.poll(500) {
+                    switch finding {
+                    case .assigned(let partitions):
+                        try? await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, -2) }))
+                    case .record(let record):
+                        guard let value = record.value, let root = try? JSONDocument(value).root,
+                            root["type"]?.string == "org.kembar.reports.report.published.v1", let data = root["data"]
+                        else { continue }
+                        bell.yield(JSONValue(data))
+                    default: continue
+                    }
+                }
+                try? await Task.sleep(for: .milliseconds(50))
+            }
+            bell.finish()
+        }
+    }
+
+    private let found: AsyncStream<JSONValue>
+
+    /// The first notice that is the one; nil when none is in time.
+    func notice(within limit: Duration, where isWanted: @Sendable @escaping (JSONValue) -> Bool) async throws -> JSONValue? {
+        let found = self.found
+        return try await withThrowingTaskGroup(of: JSONValue?.self) { group in
+            group.addTask {
+                for await notice in found where isWanted(notice) { return notice }
+                return nil
+            }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                return nil
+            }
+            let first = try await group.next() ?? nil
+            group.cancelAll()
+            return first
+        }
+    }
+
+    func end() {
+        self.task.cancel()
+        Task { [consumer] in await consumer.close() }
+    }
+}

@@ -1,0 +1,103 @@
+internal import Arguments
+internal import JSON
+internal import Kafka
+internal import Lifecycle
+internal import LocalStack
+internal import Shared
+
+/// `kembar publish`
+enum PublishCommand {
+    static let command = Command(
+        "publish", summary: "Check events and publish them", operands: "FILE…", count: 1...1000,
+        options: [
+            .init("bootstrap-servers", value: "HOST:PORT", help: "publish to this Kafka instead of by HTTP"),
+            .init("topic-prefix", value: "WORD", help: "first word of the topics on that Kafka (kembar)"),
+        ],
+        examples: [
+            "kembar publish examples/bandung-seoul/programs.jsonl",
+            "kembar publish --bootstrap-servers 127.0.0.1:9092 events.json",
+        ]
+    ) { arguments in
+        let (entries, problems) = EventFiles.read(arguments.operands)
+        guard problems.isEmpty else {
+            for problem in problems { StandardOutput.writeError("\(problem)\n") }
+            StandardOutput.writeError(
+                "\(problems.count) \(problems.count == 1 ? "problem" : "problems"); nothing was sent.\n")
+            return 1
+        }
+        guard !entries.isEmpty else {
+            StandardOutput.writeError("There is no event in these files.\n")
+            return 1
+        }
+        let events = entries.map(\.event)
+        if let servers = arguments["bootstrap-servers"] {
+            return try await Self.publish(events, toKafka: servers, prefix: arguments["topic-prefix"] ?? "kembar")
+        }
+        return try await Self.publish(entries, byHTTP: Addresses())
+    }
+
+    private static func publish(_ events: [Event], toKafka servers: String, prefix: String) async throws -> Int32 {
+        let producer = try KafkaProducer(KafkaSettings(bootstrapServers: servers))
+        let progress = Progress("events published", total: events.count)
+        var failed = 0
+        for start in stride(from: 0, to: events.count, by: 50) {
+            let records = events[start..<min(start + 50, events.count)].map { event in
+                KafkaRecord(
+                    topic: "\(prefix).in.\(event.area.rawValue)", key: Array(event.key.utf8),
+                    value: Wire.bytes(of: event.envelope), headers: [("content-type", Array(Wire.contentType.utf8))])
+            }
+            for result in await producer.send(records) {
+                if case .failure(let error) = result {
+                    failed += 1
+                    if failed == 1 { StandardOutput.writeError("Kafka refuses: \(error)\n") }
+                }
+            }
+            progress.advance(by: records.count)
+        }
+        producer.close()
+        if failed > 0 { StandardOutput.writeError("\(failed) of \(events.count) events were not taken.\n") }
+        return failed == 0 ? 0 : 1
+    }
+
+    /// Eight at a time; each is committed when the answer comes. Publishing the same file again is harmless.
+    private static func publish(_ entries: [EventFiles.Entry], byHTTP addresses: Addresses) async throws -> Int32 {
+        let progress = Progress("events published", total: entries.count)
+        var problems: [String] = []
+        try await withThrowingTaskGroup(of: String?.self) { group in
+            var rest = entries[...]
+            func next() {
+                guard let entry = rest.popFirst() else { return }
+                group.addTask { try await Self.post(entry, addresses) }
+            }
+            for _ in 0..<8 { next() }
+            while let problem = try await group.next() {
+                progress.advance()
+                if let problem { problems.append(problem) }
+                next()
+            }
+        }
+        for problem in problems { StandardOutput.writeError("\(problem)\n") }
+        return problems.isEmpty ? 0 : 1
+    }
+
+    /// - Returns: what was refused, or what the service advises.
+    private static func post(_ entry: EventFiles.Entry, _ addresses: Addresses) async throws -> String? {
+        let service =
+            switch entry.event.area {
+            case .programs: "programs-registry"
+            case .indicators: "indicators"
+            case .reports: "reporting"
+            }
+        var headers = addresses.headers
+        headers["Content-Type"] = "application/cloudevents+json"
+        let answer = try await LocalHTTP.post(
+            "\(addresses.url(service))/v1/events", Wire.bytes(of: entry.event.envelope), headers: headers)
+        do {
+            let value = try Addresses.value(answer)
+            for advice in value.list("advice") { StandardOutput.write("  \(entry.place): \(advice.string ?? "")\n") }
+            return nil
+        } catch {
+            return "\(entry.place): \(error)"
+        }
+    }
+}

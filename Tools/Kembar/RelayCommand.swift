@@ -1,0 +1,28 @@
+internal import Arguments
+internal import JSON
+internal import Lifecycle
+internal import LocalStack
+
+/// `kembar relay adopt`
+enum RelayCommand {
+    static let command = Command(
+        "relay adopt", summary: "Tell a service's relay what to make of a Kafka cluster it does not know",
+        operands: "SERVICE", count: 1...1,
+        options: [
+            .init("republish", help: "send everything again, in order: the cluster lacks it"),
+            .init("continue", help: "send only what is new: the cluster has the rest"),
+        ],
+        examples: ["kembar relay adopt programs-registry --republish", "kembar relay adopt reporting --continue"]
+    ) { arguments in
+        guard arguments.has("republish") != arguments.has("continue") else {
+            throw Command.Misuse("Say --republish or --continue.")
+        }
+        guard LocalServices.names.contains(arguments.operands[0]) else {
+            throw Command.Misuse("SERVICE is one of \(LocalServices.names.joined(separator: ", ")).")
+        }
+        let mode = arguments.has("republish") ? "republish" : "continue"
+        let answer = try await Addresses().post(arguments.operands[0], "/v1/relay/adopt?mode=\(mode)", .object([:]))
+        StandardOutput.write("Adopted the cluster \(answer.text("cluster")).\n")
+        return 0
+    }
+}

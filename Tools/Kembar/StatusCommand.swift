@@ -1,0 +1,46 @@
+internal import Arguments
+internal import JSON
+internal import Lifecycle
+internal import LocalStack
+
+/// `kembar status`
+enum StatusCommand {
+    static let command = Command(
+        "status", summary: "Say how each service is", examples: ["kembar status"]
+    ) { _ in
+        let addresses = Addresses()
+        var allReady = true
+        for (name, url) in addresses.services {
+            guard let answer = try? await LocalHTTP.get("\(url)/readyz?verbose") else {
+                StandardOutput.write("\(name) at \(url): nobody answers\n")
+                allReady = false
+                continue
+            }
+            StandardOutput.write("\(name) at \(url): \(answer.status == 200 ? "ready" : "not ready")\n")
+            allReady = allReady && answer.status == 200
+            if let root = try? JSONDocument(answer.body).root, let checks = root["checks"] {
+                for (part, check) in checks.members where check["status"]?.string != "pass" {
+                    StandardOutput.write("  \(part): \(check["output"]?.string ?? "not ready")\n")
+                }
+            }
+            await Self.figures(url)
+        }
+        return allReady ? 0 : 1
+    }
+
+    /// The few figures that an operator looks at first.
+    private static func figures(_ url: String) async {
+        guard let metrics = try? await LocalHTTP.get("\(url)/metrics") else { return }
+        var figures: [String: Double] = [:]
+        for line in metrics.text.split(separator: "\n") where !line.hasPrefix("#") {
+            let name = String(line.prefix { $0 != " " && $0 != "{" })
+            if let value = line.split(separator: " ").last.flatMap({ Double($0) }) { figures[name, default: 0] += value }
+        }
+        let shown = [
+            ("kembar_inbox_inserted_total", "stored since start"), ("kafka_consumergroup_lag", "still to read"),
+            ("kembar_waiting_events", "waiting"), ("kembar_dead_letter_open", "set aside"),
+            ("kembar_outbox_pending", "still to send"),
+        ].map { "\(Int(figures[$0.0] ?? 0)) \($0.1)" }
+        StandardOutput.write("  \(shown.joined(separator: ", "))\n")
+    }
+}

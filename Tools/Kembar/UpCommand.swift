@@ -1,0 +1,47 @@
+internal import Arguments
+internal import Lifecycle
+internal import LocalStack
+
+/// `kembar up`
+enum UpCommand {
+    static let command = Command(
+        "up", summary: "Start everything on this machine and leave it running",
+        options: [
+            .init("port", value: "PORT", help: "prefer this port for the web, and the two after it (8080)"),
+            .init("empty", help: "leave the example out"),
+        ],
+        examples: ["kembar up", "KAFKA_HOME=/opt/kafka kembar up --empty"]
+    ) { arguments in
+        let folder = Workspace.up
+        if let running = RunningStack.load(folder), running.postgres.process.isRunning {
+            StandardOutput.write("It is running already: \(running.url("reporting"))/\nEnd it with: ./kembar.sh down\n")
+            return 0
+        }
+        guard let port = UInt16(arguments["port"] ?? "8080") else { throw Command.Misuse("--port must be a port.") }
+        let kind = LocalKafka.Kind(environment: Environment.all)
+        StandardOutput.write("Starting\n")
+        let stack = try await LocalStack.start(in: folder, kafka: kind, prefix: "kembar", port: port) {
+            StandardOutput.write("  \($0)\n")
+        }
+        try RunningStack.save(stack)
+        if !arguments.has("empty") {
+            do {
+                _ = try await Example.run(on: stack, folder: folder)
+            } catch {
+                StandardOutput.writeError("The example was not published: \(error)\n")
+            }
+        }
+        StandardOutput.write(
+            """
+
+            Kembar is running: \(stack.url("reporting"))/
+              programs registry  \(stack.url("programs-registry"))
+              indicators         \(stack.url("indicators"))
+              Kafka              \(stack.kafka.bootstrapServers)
+              logs               \(folder)/log
+            End it with: ./kembar.sh down
+
+            """)
+        return 0
+    }
+}

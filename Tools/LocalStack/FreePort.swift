@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// Ports of the loopback address that nobody listens on.
+public enum FreePort {
+    /// One that the kernel gives, which is free at this moment.
+    public static func any() -> UInt16 { Self.bound(0) ?? 0 }
+
+    /// The port itself when it is free, else another one.
+    public static func preferring(_ port: UInt16) -> UInt16 { Self.bound(port) ?? Self.any() }
+
+    private static func bound(_ port: UInt16) -> UInt16? {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var yes: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        return withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                guard bind(descriptor, generic, length) == 0, getsockname(descriptor, generic, &length) == 0 else {
+                    return nil
+                }
+                return UInt16(bigEndian: pointer.pointee.sin_port)
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The three services as processes of this machine, each with its own database and role.
+public struct LocalServices: Sendable {
+    /// One of them.
+    public struct Running: Sendable {
+        public let name: String
+        public let process: ChildProcess
+        /// Without a slash at the end.
+        public let url: String
+
+        public init(name: String, process: ChildProcess, url: String) {
+            self.name = name
+            self.process = process
+            self.url = url
+        }
+    }
+
+    public static let names = ["programs-registry", "indicators", "reporting"]
+
+    /// The database and role of a service.
+    public static func database(_ name: String) -> String {
+        "kembar_\(name == "programs-registry" ? "programs" : name)"
+    }
+
+    /// Starts one service.
+    public static func start(
+        _ name: String, port: UInt16, postgres: LocalPostgres, kafka: LocalKafka, prefix: String, log: String,
+        extra: [String: String] = [:]
+    ) throws -> Running {
+        var environment = [
+            "PATH": "/usr/bin:/bin",
+            "KEMBAR_DATABASE_URL": postgres.conninfo(database: Self.database(name), user: Self.database(name)),
+            "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": kafka.bootstrapServers,
+            "KEMBAR_TOPIC_PREFIX": prefix,
+            "KEMBAR_HTTP_LISTEN": "127.0.0.1:\(port)",
+        ]
+        if kafka.kind.isEmbedded {
+            // The embedded broker holds an empty fetch, and a join, for as long as these say.
+            environment["KEMBAR_KAFKA_SESSION_TIMEOUT_MS"] = "6000"
+            environment["KEMBAR_KAFKA_FETCH_WAIT_MAX_MS"] = "20"
+        }
+        if let backtrace = Environment.variable("SWIFT_BACKTRACE") { environment["SWIFT_BACKTRACE"] = backtrace }
+        let process = try ChildProcess.start(
+            "\(Files.programFolder)/\(name)", [], environment: environment.merging(extra) { $1 }, log: log)
+        return Running(name: name, process: process, url: "http://127.0.0.1:\(port)")
+    }
+}

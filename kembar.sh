@@ -1,0 +1,93 @@
+#!/bin/sh
+# kembar.sh: the front door of a checkout. Without arguments it introduces itself.
+set -eu
+cd "$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)"
+
+usage() {
+    cat <<'EOF'
+kembar.sh: builds and runs Kembar from this checkout
+
+  ./kembar.sh demo     show the whole way once: start, publish an example, read the report, stop
+  ./kembar.sh up       start everything on this machine and leave it running, with a web address
+  ./kembar.sh down     end what `up` has started
+  ./kembar.sh test     check and run all tests
+  ./kembar.sh check    format, lint, warnings as errors, and who may import whom
+  ./kembar.sh build    build only
+  ./kembar.sh COMMAND  anything else goes to the command line: status, publish, report get, dead-letters list, …
+
+KAFKA_HOME (an Apache Kafka folder) or KAFKA_BOOTSTRAP_SERVERS make demo and up use a real Kafka, and KAFKA_HOME
+makes the tests use one too.
+EOF
+}
+
+say() { printf '%s\n' "$*"; }
+
+need_swift() {
+    command -v swift >/dev/null 2>&1 && return
+    for folder in /opt/swift/usr/bin /usr/local/swift/usr/bin "$HOME/.local/share/swiftly/bin"; do
+        [ -x "$folder/swift" ] && { PATH="$folder:$PATH"; export PATH; return; }
+    done
+    say "Swift 6.1 or newer is needed to build Kembar: see https://www.swift.org/install/linux/, or build it inside the container image swift:6.3-bookworm." >&2
+    exit 1
+}
+
+# What the build and the demo need from Debian; installed only when something is missing.
+need_packages() {
+    missing=
+    for package in libpq-dev librdkafka-dev libmicrohttpd-dev libssl-dev pkg-config postgresql "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    command -v apt-get >/dev/null 2>&1 || { say "These Debian packages are needed:$missing" >&2; exit 1; }
+    sudo=
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null 2>&1 || { say "Please install as root: apt-get install$missing" >&2; exit 1; }
+        sudo=sudo
+    fi
+    say "Installing$missing"
+    # Debian would start a server of its own beside ours: it is not wanted.
+    $sudo env DEBIAN_FRONTEND=noninteractive sh -c "
+        mkdir -p /etc/postgresql-common/createcluster.d
+        [ -e /etc/postgresql-common/createcluster.d/kembar.conf ] || echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.d/kembar.conf
+        { apt-get update -qq && apt-get install -y -qq --no-install-recommends$missing; } >/tmp/kembar-apt.log 2>&1 || { cat /tmp/kembar-apt.log >&2; exit 1; }"
+}
+
+build() {
+    need_swift
+    need_packages
+    say "Building (the first time takes a minute or two)"
+    log=$(mktemp)
+    if ! swift build ${1:+--build-tests} --explicit-target-dependency-import-check error >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        exit 1
+    fi
+    rm -f "$log"
+}
+
+kembar() { "$(swift build --show-bin-path)/kembar" "$@"; }
+
+check() {
+    need_swift
+    need_packages
+    say "Format and lint"
+    swift format lint --strict --recursive --parallel Services Shared Tests Tools Package.swift
+    say "Build with warnings as errors, and only declared imports"
+    swift build --build-tests -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error --scratch-path .build/check
+}
+
+# Unit tests, and integration tests beside a private PostgreSQL, the embedded broker and, with KAFKA_HOME, a real Kafka.
+run_tests() {
+    need_swift
+    need_packages
+    build tests
+    KEMBAR_TEST_REQUIRE_SERVERS=1 kembar with-servers -- swift test --skip-build "$@"
+}
+
+case "${1:-}" in
+    "" | help | --help | -h) usage ;;
+    build) build ;;
+    check) check ;;
+    test) shift; run_tests "$@" ;;
+    *) build; kembar "$@" ;;
+esac
