@@ -95,7 +95,11 @@ let package = Package(
                 name: "kembar", dependencies: ["LocalStack", "Arguments", "Shared", "JSON", "Crypto", "Kafka"],
                 path: "Tools/Kembar", swiftSettings: strict),
 
+            .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
             tests("JSONTests", ["JSON"]),
+            tests("KafkaTests", ["Kafka", "TestSupport"]),
+            tests("MessagingTests", ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
+            tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto"]),
         ]
 )

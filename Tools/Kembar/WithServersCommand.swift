@@ -31,7 +31,7 @@ enum WithServersCommand {
             }
             environment["KEMBAR_TEST_PROGRAMS"] = Files.programFolder
             let child = try ChildProcess.start(
-                arguments.operands[0], Array(arguments.operands.dropFirst()), environment: environment, log: "/dev/stdout")
+                arguments.operands[0], Array(arguments.operands.dropFirst()), environment: environment, log: nil)
             result = .success(await child.wait())
         } catch {
             result = .failure(error)

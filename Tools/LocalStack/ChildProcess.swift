@@ -17,16 +17,18 @@ public struct ChildProcess: Sendable {
         self.startedAt = startedAt
     }
 
-    /// Starts a program with its output appended to a file.
+    /// Starts a program with its output appended to a file, or going where this process's goes.
     public static func start(
-        _ program: String, _ arguments: [String], environment: [String: String], log: String
+        _ program: String, _ arguments: [String], environment: [String: String], log: String?
     ) throws -> ChildProcess {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
-        posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        if let log {
+            posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+            posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        }
         Self.closeOnExec()
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -98,6 +100,7 @@ public struct ChildProcess: Sendable {
     public static let terminate = SIGTERM
     public static let interrupt = SIGINT
     public static let kill9 = SIGKILL
+    public static let quit = SIGQUIT
 
     /// Asks it to end, and after the limit makes it. Returns when it is gone.
     public func stop(_ number: Int32 = Self.terminate, within limit: Duration = .seconds(25)) async {

@@ -37,8 +37,10 @@ public enum Files {
         return true
     }
 
-    /// The folder of the running program, where its siblings lie too.
+    /// The folder of the running program, where its siblings lie too; tests, which run in a program of the toolchain,
+    /// name it by `KEMBAR_TEST_PROGRAMS`.
     public static var programFolder: String {
+        if let named = Environment.variable("KEMBAR_TEST_PROGRAMS") { return named }
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = buffer.withUnsafeMutableBytes {
             readlink("/proc/self/exe", $0.assumingMemoryBound(to: CChar.self).baseAddress!, $0.count)

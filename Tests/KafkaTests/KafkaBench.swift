@@ -1,0 +1,53 @@
+internal import Kafka
+internal import TestSupport
+internal import Testing
+
+/// What tests do with a broker: topics of their own, records there and back.
+struct KafkaBench {
+    let settings: KafkaSettings
+    let isEmbedded: Bool
+
+    static func embedded() throws -> KafkaBench {
+        try KafkaBench(try #require(TestServers.embeddedBroker), isEmbedded: true)
+    }
+
+    static func real() throws -> KafkaBench { try KafkaBench(try #require(TestServers.kafka), isEmbedded: false) }
+
+    init(_ servers: String, isEmbedded: Bool) throws {
+        self.isEmbedded = isEmbedded
+        self.settings = try KafkaSettings(
+            bootstrapServers: servers, extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"])
+    }
+
+    /// A topic that nobody else uses. The embedded broker makes it when it is asked for.
+    func topic(partitions: Int = 2) async throws -> String {
+        let name = "t\(UInt64.random(in: 0...UInt64.max))"
+        if !self.isEmbedded { _ = try await KafkaAdmin(self.settings).create([.init(name, partitions: partitions)]) }
+        return name
+    }
+
+    /// Polls until `done`, beginning at the given offset in every partition.
+    func read(
+        _ topic: String, group: String? = nil, from offset: Int64 = -2, within limit: Duration = .seconds(30),
+        until done: ([KafkaConsumer.Finding]) -> Bool
+    ) async throws -> [KafkaConsumer.Finding] {
+        let consumer = try KafkaConsumer(self.settings, group: group ?? "g\(UInt64.random(in: 0...UInt64.max))", topics: [topic])
+        var findings: [KafkaConsumer.Finding] = []
+        let deadline = ContinuousClock.now + limit
+        while !done(findings), ContinuousClock.now < deadline {
+            for finding in await consumer.poll(500) {
+                if case .assigned(let partitions) = finding {
+                    try await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, offset) }))
+                }
+                findings.append(finding)
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        await consumer.close()
+        return findings
+    }
+}
+
+extension [KafkaConsumer.Finding] {
+    var records: [KafkaRecord] { self.compactMap { if case .record(let record) = $0 { record } else { nil } } }
+}

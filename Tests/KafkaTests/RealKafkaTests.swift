@@ -1,0 +1,39 @@
+internal import Kafka
+internal import TestSupport
+internal import Testing
+
+@Suite(.needsKafka, .serialized, .timeLimit(.minutes(5)))
+struct RealKafkaTests {
+    @Test func keysHeadersAndValuesComeBackAsTheyWere() async throws {
+        try await RoundTrip.keysHeadersAndValuesComeBackAsTheyWere(.real())
+    }
+    @Test func oneKeyKeepsItsOrder() async throws { try await RoundTrip.oneKeyKeepsItsOrder(.real()) }
+    @Test func theEndOfAPartitionIsTold() async throws { try await RoundTrip.theEndOfAPartitionIsTold(.real()) }
+    @Test func anOffsetBeyondTheEndIsToldAndNeverReset() async throws {
+        try await RoundTrip.anOffsetBeyondTheEndIsToldAndNeverReset(.real())
+    }
+    @Test func aSecondMemberSharesThePartitions() async throws { try await RoundTrip.aSecondMemberSharesThePartitions(.real()) }
+    @Test func watermarksAndClusterAreTold() async throws { try await RoundTrip.watermarksAndClusterAreTold(.real()) }
+
+    @Test func topicsAreMadeOnceWithTheirSettings() async throws {
+        let bench = try KafkaBench.real()
+        let admin = try KafkaAdmin(bench.settings)
+        let name = "made\(UInt64.random(in: 0...UInt64.max))"
+        #expect(try await admin.create([.init(name, partitions: 3, settings: ["retention.ms": "-1"])]) == [name])
+        #expect(try await admin.create([.init(name, partitions: 3)]) == [])
+        #expect(try await admin.topics()[name] == 3)
+        await #expect(throws: KafkaError.self) { try await admin.create([.init("bad name!", partitions: 1)]) }
+    }
+
+    @Test func aTopicThatIsNotThereIsRefusedAndNotMade() async throws {
+        let bench = try KafkaBench.real()
+        let producer = try KafkaProducer(bench.settings)
+        let name = "absent\(UInt64.random(in: 0...UInt64.max))"
+        async let results = producer.send([KafkaRecord(topic: name, key: nil, value: [1])])
+        try await Task.sleep(for: .seconds(2))
+        producer.abandon()
+        #expect(await results.allSatisfy { if case .failure = $0 { true } else { false } })
+        #expect(try await KafkaAdmin(bench.settings).topics()[name] == nil)
+        producer.close()
+    }
+}

@@ -1,0 +1,67 @@
+internal import Messaging
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+struct AcceptanceTests {
+    private static func event(_ text: String) throws -> Event { try Event(structured: Array(text.utf8)) }
+
+    @Test func anEventThatCameByHTTPIsCommittedForItsOwnersTopicOnce() async throws {
+        try await IntakeBench.with { bench in
+            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
+            let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
+            #expect(try await acceptance.accept(alfa) == .accepted)
+            #expect(try await acceptance.accept(alfa) == .known)
+            #expect(try await acceptance.accept(other) == .conflicting)
+            #expect(try await bench.texts("select topic from outbox") == ["test.in.programs"])
+            // Spelt otherwise it is the same event.
+            let respelt = Told.city("alfa").replacing("\"time\":\"2026-01-01T00:00:00Z\"", with: "\"traceparent\":\"x\",\"time\":\"2026-01-01T07:00:00+07:00\"")
+            let same = try Self.event(respelt)
+            #expect(try await acceptance.accept(same) == .known)
+        }
+    }
+
+    @Test func anEventThatIsStoredAlreadyIsKnownOrConflicting() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store([Told.city("alfa")])
+            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
+            let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
+            #expect(try await acceptance.accept(alfa) == .known)
+            #expect(try await acceptance.accept(other) == .conflicting)
+        }
+    }
+
+    @Test func anEventsFateIsTold() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store([Told.city("alfa"), Told.done("visit", "unknown"), Told.event("bad", "programs.city.registered.v1", "{}")])
+            func fate(_ id: String) async throws -> EventFate {
+                try await bench.pool.withTransaction { try await EventFate.of(EventRef(source: "https://office", id: id), in: $0) }
+            }
+            #expect(try await fate("city-alfa").state == "applied")
+            #expect(try await fate("done-visit").state == "waiting")
+            #expect(try await fate("done-visit").waitsFor == ["partnership unknown"])
+            #expect(try await fate("bad").setAside?.reason == "schema")
+            #expect(try await fate("never").state == nil)
+        }
+    }
+
+    @Test func aDeadLetterIsReplayedOnceAndAFailingReplayStaysSeen() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store(["no JSON"])
+            let digest = try await bench.texts("select encode(digest, 'hex') from dead_letter")[0]
+            let found = try #require(try await bench.pool.withTransaction { try await DeadLetters.find(String(digest.prefix(8)), in: $0) })
+            #expect(try await DeadLetters.replay(found.letter, by: "a test", topics: bench.topics, on: bench.pool))
+            #expect(try await !DeadLetters.replay(found.letter, by: "a test", topics: bench.topics, on: bench.pool))
+            #expect(try await bench.texts("select state || ' by ' || closed_by from dead_letter") == ["replayed by a test"])
+            #expect(try await bench.count("select count(*) from outbox where topic = 'test.in.programs'") == 1)
+            // The relay brings it back with its mark; it fails again, and stays seen.
+            let fence = bench.fence()
+            var claims = try await bench.claim(fence)
+            let replayed = bench.record("no JSON", at: 1, headers: [("kembar_replay_of", Array(digest.utf8))])
+            try await bench.intake.store([replayed], under: fence, claims: &claims)
+            #expect(try await bench.texts("select state from dead_letter order by \"offset\"") == ["replayed", "open"])
+        }
+    }
+}

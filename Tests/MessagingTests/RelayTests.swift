@@ -1,0 +1,163 @@
+internal import Lifecycle
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import Shared
+internal import Synchronization
+internal import TestSupport
+internal import Testing
+
+/// A broker in memory that can refuse, hang and be replaced.
+final class FakeBroker: Broker {
+    struct State {
+        var cluster = "first"
+        var records: [String: [OutboundRecord]] = [:]
+        /// How many records it takes before it refuses the rest of a batch.
+        var accepts = Int.max
+        var hangs = false
+    }
+    let state = Mutex(State())
+
+    func clusterID() async -> String? { self.state.withLock { $0.cluster } }
+    func isEmpty(_ topic: String) async throws -> Bool { self.state.withLock { $0.records[topic]?.isEmpty ?? true } }
+    func makePublisher() throws -> any Publisher { FakePublisher(broker: self) }
+
+    func ids(_ topic: String) -> [String] {
+        self.state.withLock { state in
+            (state.records[topic] ?? []).compactMap { record in
+                record.value.flatMap { String(decoding: $0, as: UTF8.self).firstMatch(of: /"causeid":"([^"]+)"/).map { String($0.1) } }
+            }
+        }
+    }
+
+    func replace(by cluster: String) {
+        self.state.withLock { state in
+            state.cluster = cluster
+            state.records = [:]
+        }
+    }
+}
+
+struct FakePublisher: Publisher {
+    let broker: FakeBroker
+
+    func publish(_ records: [OutboundRecord]) async -> [Bool] {
+        while self.broker.state.withLock({ $0.hangs }) { try? await Task.sleep(for: .milliseconds(10)) }
+        return self.broker.state.withLock { state in
+            records.map { record in
+                guard state.accepts > 0 else { return false }
+                state.accepts -= 1
+                state.records[record.topic, default: []].append(record)
+                return true
+            }
+        }
+    }
+
+    func abandon() async { self.broker.state.withLock { $0.hangs = false } }
+}
+
+@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+struct RelayTests {
+    private static func run(_ bench: IntakeBench, _ broker: FakeBroker, owner: String = "r", until done: () async throws -> Bool) async throws -> Readiness {
+        let stop = Stop()
+        let conninfo = bench.conninfo
+        let readiness = Readiness(["relay"])
+        let relay = Relay(
+            connect: { try await PostgresConnection.connect(conninfo) }, broker: broker, topic: "test.programs", owner: owner,
+            readiness: readiness, log: .silent, deliveryLimit: .milliseconds(500))
+        let task = Task { try await relay.run(until: stop) }
+        let deadline = ContinuousClock.now + .seconds(15)
+        while ContinuousClock.now < deadline {
+            if try await done() { break }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        stop.wish()
+        try await task.value
+        return readiness
+    }
+
+    private static func unpublished(_ bench: IntakeBench) async throws -> Int {
+        try await bench.count("select count(*) from outbox where published_at is null")
+    }
+
+    @Test func rowsGoOutInOrderAndAreMarked() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store((0..<30).map { Told.city("c\($0)") })
+            _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
+            #expect(broker.ids("test.programs") == (0..<30).map { "city-c\($0)" })
+            #expect(try await Self.unpublished(bench) == 0)
+        }
+    }
+
+    @Test func whatTheBrokerDoesNotTakeIsNotMarkedAndGoesOutAgain() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            broker.state.withLock { $0.accepts = 7 }
+            try await bench.store((0..<10).map { Told.city("c\($0)") })
+            _ = try await Self.run(bench, broker) {
+                let left = try await Self.unpublished(bench)
+                if left == 3 { broker.state.withLock { $0.accepts = .max } }
+                return left == 0
+            }
+            #expect(broker.ids("test.programs") == (0..<10).map { "city-c\($0)" })
+        }
+    }
+
+    @Test func aStuckPublisherIsGivenUpAndMadeAnew() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            broker.state.withLock { $0.hangs = true }
+            try await bench.store([Told.city("alfa")])
+            _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
+            #expect(broker.ids("test.programs").contains("city-alfa"))
+        }
+    }
+
+    @Test func anEmptyClusterIsFilledAgainInOrderBeforeWhatIsNew() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store((0..<5).map { Told.city("c\($0)") })
+            _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
+            broker.replace(by: "second")
+            try await bench.store([Told.city("new")])
+            _ = try await Self.run(bench, broker) { broker.ids("test.programs").count >= 6 }
+            #expect(broker.ids("test.programs") == (0..<5).map { "city-c\($0)" } + ["city-new"])
+            // The embedded broker may come back under the same id.
+            broker.replace(by: "second")
+            _ = try await Self.run(bench, broker) { broker.ids("test.programs").count >= 6 }
+            #expect(broker.ids("test.programs").count == 6)
+        }
+    }
+
+    @Test func anUnknownClusterThatIsNotEmptyStopsTheRelayUntilSomebodySays() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store([Told.city("alfa")])
+            _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
+            broker.state.withLock { $0.cluster = "foreign" }
+            try await bench.store([Told.city("beta")])
+            var ticks = 0
+            let readiness = try await Self.run(bench, broker) {
+                ticks += 1
+                return ticks > 40
+            }
+            #expect(try await Self.unpublished(bench) == 1)
+            #expect(readiness.report.first?.reason?.contains("relay adopt") == true)
+            try await bench.pool.withConnection { try await Relay.setCurrent("foreign", republish: false, on: $0) }
+            _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
+            #expect(broker.ids("test.programs") == ["city-alfa", "city-beta"])
+        }
+    }
+
+    @Test func onlyOneOfTwoRelaysSends() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store((0..<200).map { Told.city("c\($0)") })
+            async let one = Self.run(bench, broker, owner: "one") { try await Self.unpublished(bench) == 0 }
+            async let two = Self.run(bench, broker, owner: "two") { try await Self.unpublished(bench) == 0 }
+            _ = try await (one, two)
+            #expect(broker.ids("test.programs") == (0..<200).map { "city-c\($0)" })
+        }
+    }
+}

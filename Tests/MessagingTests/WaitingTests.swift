@@ -1,0 +1,91 @@
+internal import Messaging
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+@Suite(.needsPostgres, .timeLimit(.minutes(3)))
+struct WaitingTests {
+    private static let story = [
+        Told.city("alfa"), Told.city("beta"), Told.partnership("alfa-beta", ["alfa", "beta"]), Told.done("visit", "alfa-beta"),
+        Told.event("plan-course", "programs.activity.planned.v1", #"{"activity":"course","title":{"en":"Course"},"kind":"training","partnerships":["alfa-beta"],"start":"2019"}"#),
+        Told.event("cancel-course", "programs.activity.cancelled.v1", #"{"activity":"course","reason":{"text":{"en":"no money"},"code":"funding"}}"#),
+        Told.withdrawn("done-visit", as: "withdraw-visit"),
+    ]
+
+    @Test func whatRefersToSomethingUnknownWaitsAndIsReleasedThroughTheChain() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store([Told.done("visit", "alfa-beta")])
+            try await bench.store([Told.partnership("alfa-beta", ["alfa", "beta"])])
+            #expect(try await bench.texts("select id from inbox where is_waiting order by id") == ["done-visit", "partnership-alfa-beta"])
+            #expect(try await bench.texts("select code from waiting order by code") == ["alfa", "alfa-beta", "beta"])
+            #expect(try await bench.count("select count(*) from entity") == 0)
+            try await bench.store([Told.city("alfa")])
+            try await bench.settle()
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 2)
+            try await bench.store([Told.city("beta")])
+            try await bench.settle()
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
+            #expect(try await bench.count("select count(*) from waiting") == 0)
+            #expect(try await bench.texts("select state from entity where kind = 'activity'") == ["done"])
+            #expect(try await bench.count("select count(*) from outbox where value like '%event.released.v1%'") == 2)
+        }
+    }
+
+    @Test func theSameStoryInAnyOrderAndSplitGivesTheSameTables() async throws {
+        var expected: [String]?
+        for seed in 1...6 {
+            var generator = SplitMix64(seed: UInt64(seed))
+            var story = Self.story + Self.story
+            if seed > 1 { story.shuffle(using: &generator) }
+            try await IntakeBench.with { bench in
+                var rest = story[...]
+                while !rest.isEmpty {
+                    let size = Int.random(in: 1...5, using: &generator)
+                    try await bench.store(Array(rest.prefix(size)))
+                    rest = rest.dropFirst(size)
+                }
+                try await bench.settle()
+                let state = try await bench.texts(
+                    "select concat_ws('|', kind, code, state, version, members, not_applied, withdrawn) from entity order by kind, code")
+                #expect(try await bench.count("select count(*) from waiting") == 0)
+                if let expected { #expect(state == expected, "seed \(seed)") } else { expected = state }
+            }
+        }
+        #expect(expected?.contains { $0.contains("activity|course|cancelled") } == true)
+        #expect(expected?.contains { $0.contains("activity|visit|unknown") } == true)
+    }
+
+    /// An arrival and an event that did not find it, side by side: neither may miss the other.
+    @Test func nothingWaitsForWhatArrivedBesideIt() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store([Told.city("z")])
+            for round in 0..<25 {
+                async let one: Void = Self.store(Told.city("c\(round)"), bench, partition: 1)
+                async let two: Void = Self.store(Told.partnership("p\(round)", ["c\(round)", "z"]), bench, partition: 2)
+                _ = try await (one, two)
+            }
+            try await bench.settle()
+            #expect(try await bench.count("select count(*) from waiting") == 0)
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
+            #expect(try await bench.count("select count(*) from entity where kind = 'partnership'") == 25)
+        }
+    }
+
+    private static func store(_ value: String, _ bench: IntakeBench, partition: Int) async throws {
+        let fence = Fence(cluster: "c", group: "g", owner: "member \(partition)")
+        let topic = bench.topics.intake(.programs)
+        let claims = try await fence.take([(topic, partition)], on: bench.pool)
+        var held = [ClaimKey(topic, partition): claims[0]]
+        let record = InboundRecord(
+            topic: topic, partition: partition, offset: claims[0].nextOffset, key: nil, headers: [], value: Array(value.utf8), timestamp: 1)
+        for attempt in 1... {
+            do {
+                try await bench.intake.store([record], under: fence, claims: &held)
+                return
+            } catch let error as PostgresError where error.mayHeal && attempt < 10 {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import Postgres
+internal import Testing
+
+/// A database of its own for one test, taken away again whatever happens.
+public enum TestDatabase {
+    /// Makes a database, brings it to these migrations, and lends a pool on it.
+    public static func with<Value: Sendable>(
+        _ migrations: [Migration], connections: Int = 8, _ body: (PostgresPool, String) async throws -> Value
+    ) async throws -> Value {
+        let server = try #require(TestServers.postgres, "KEMBAR_TEST_POSTGRES is not set; run ./kembar.sh test")
+        let name = "test_\(UInt64.random(in: 0...UInt64.max))"
+        let admin = try await PostgresConnection.connect(server)
+        try await admin.runScript("create database \(name)")
+        let conninfo = server.split(separator: " ").map { $0.hasPrefix("dbname=") ? "dbname=\(name)" : String($0) }.joined(separator: " ")
+        let pool = PostgresPool(conninfo, limit: connections)
+        let result: Result<Value, any Error>
+        do {
+            _ = try await pool.withConnection { try await Migrator(migrations).apply(on: $0) }
+            result = .success(try await body(pool, conninfo))
+        } catch {
+            result = .failure(error)
+        }
+        pool.close()
+        try await admin.runScript("drop database \(name) with (force)")
+        return try result.get()
+    }
+}
