@@ -89,11 +89,31 @@ struct KillTests {
                     """)
             }
             let isIdle = now.allSatisfy { $0.hasSuffix(" 0 0") }
+            let announced = try await Self.facts(announcedBy: bench)
+            now.append("\(announced) announced")
+            guard try await Self.facts(readBy: bench) == announced else {
+                calm = 0
+                try await Task.sleep(for: .seconds(1))
+                continue
+            }
             calm = now == last && isIdle ? calm + 1 : 0
             last = now
             try await Task.sleep(for: .seconds(1))
         }
         #expect(calm >= 4, "the system did not come to rest: \(last)")
+    }
+
+    /// Rows that the two owners have announced, and how many of them reporting has stored.
+    private static func facts(announcedBy bench: KillBench) async throws -> Int {
+        var count = 0
+        for (name, topic) in [("programs-registry", "kembar.programs"), ("indicators", "kembar.indicators")] {
+            count += Int(try await bench.texts(name, "select count(*)::text from outbox where topic = \(topic)")[0]) ?? 0
+        }
+        return count
+    }
+
+    private static func facts(readBy bench: KillBench) async throws -> Int {
+        Int(try await bench.texts("reporting", "select count(*)::text from inbox where topic in ('kembar.programs', 'kembar.indicators')")[0]) ?? -1
     }
 
     private static func checkConservation(_ bench: KillBench, _ sent: Load.Sent) async throws {
@@ -107,6 +127,10 @@ struct KillTests {
             #expect(open.allSatisfy { $0.hasPrefix("bad") })
             #expect(try await bench.texts(name, "select count(*)::text from waiting") == ["0"])
         }
+        let (announced, read) = (try await Self.facts(announcedBy: bench), try await Self.facts(readBy: bench))
+        #expect(announced == read, "reporting has stored \(read) of \(announced) announced rows")
+        let reports = try await bench.texts("reporting", "select count(*)::text from report where partnership = 'c-d'")
+        #expect(Int(reports[0]) ?? 0 > 1)
         let unreadable = try await bench.texts("indicators", "select count(*)::text from dead_letter where source is null and state = 'open'")
         #expect(unreadable == [String(sent.garbage)])
     }

@@ -30,6 +30,8 @@ final class Load: Sendable {
         (.programs, "city-b", event("city-b", "programs.city.registered.v1", #"{"city":"b","name":{"en":"B"},"country":"KR"}"#, 0)),
         (.programs, "pair", event("pair", "programs.partnership.registered.v1", #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#, 0)),
         (.programs, "mou", event("mou", "programs.agreement.signed.v1", #"{"agreement":"a-b.mou","kind":"mou","partnerships":["a-b"],"signed":"2016-01-01","effective":"2016","expires":"2030","components":[{"code":"a-b.tax","name":{"en":"Tax"}}]}"#, 0)),
+        (.programs, "quiet", event("quiet", "programs.partnership.registered.v1", #"{"partnership":"c-d","name":{"en":"C–D"},"cities":["a","b"]}"#, 0)),
+        (.reports, "wanted", event("wanted", "reports.report.requested.v1", #"{"partnership":"c-d","as_of":"2030-01-01"}"#, 0)),
     ] + (0..<8).map { number in
         (.indicators, "indicator-\(number)", event("indicator-\(number)", "indicators.indicator.defined.v1", #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#, 0))
     }
@@ -52,9 +54,10 @@ final class Load: Sendable {
     }
 
     private static func activity(_ number: Int) -> String {
+        // Now and then one of the partnership whose report is wanted.
         event(
             "a\(number)", "programs.activity.completed.v1",
-            #"{"activity":"load.a\#(number % 50)","partnerships":["a-b"],"end":"20\#(17 + number % 5)-0\#(1 + number % 9)-1\#(number % 9)"}"#, number)
+            #"{"activity":"load.a\#(number % 50)","partnerships":["\#(number % 50 == 0 ? "c-d" : "a-b")"],"end":"20\#(17 + number % 5)-0\#(1 + number % 9)-1\#(number % 9)"}"#, number)
     }
 
     /// Publishes at `rate` a second until `stop`, in pieces of a tenth of a second.

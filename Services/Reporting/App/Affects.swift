@@ -69,10 +69,10 @@ enum Affects {
         let found = try await transaction.rows(
             """
             with recursive reach (kind, code) as (
-                select * from unnest(\(.array(sorted.map(\.kind.rawValue)))::text[], \(.array(sorted.map(\.code)))::text[])
+                select kind collate "C", code collate "C"
+                from unnest(\(.array(sorted.map(\.kind.rawValue)))::text[], \(.array(sorted.map(\.code)))::text[]) as asked (kind, code)
                 union
-                select to_kind, to_code from reach
-                join affects on affects.kind = reach.kind collate "C" and affects.code = reach.code collate "C"
+                select to_kind, to_code from reach join affects on affects.kind = reach.kind and affects.code = reach.code
             )
             select code from reach where kind = 'partnership'
             """
