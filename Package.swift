@@ -99,6 +99,7 @@ let package = Package(
             tests("JSONTests", ["JSON"]),
             tests("KafkaTests", ["Kafka", "TestSupport"]),
             tests("MessagingTests", ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
+            tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
             tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto"]),
         ]

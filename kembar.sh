@@ -55,9 +55,18 @@ need_packages() {
 build() {
     need_swift
     need_packages
-    say "Building (the first time takes a minute or two)"
     log=$(mktemp)
-    if ! swift build ${1:+--build-tests} --explicit-target-dependency-import-check error >"$log" 2>&1; then
+    swift build ${1:+--build-tests} --explicit-target-dependency-import-check error >"$log" 2>&1 &
+    build=$!
+    ticks=0
+    while kill -0 "$build" 2>/dev/null; do
+        sleep 0.2
+        ticks=$((ticks + 1))
+        [ "$ticks" -ne 10 ] || say "Building (the first time takes a few minutes)"
+        # One line of what is being compiled, now and then.
+        [ $((ticks % 75)) -ne 0 ] || say "  $(tail -n 1 "$log" | cut -c 1-100)"
+    done
+    if ! wait "$build"; then
         cat "$log" >&2
         rm -f "$log"
         exit 1

@@ -7,7 +7,8 @@ internal import Synchronization
 class KafkaContext: @unchecked Sendable {
     struct State {
         var fatal: KafkaError?
-        var brokersDown = false
+        /// A connection to a broker broke: whoever answers next may be another cluster.
+        var hasLostConnection = false
     }
     let state = Mutex(State())
     let log: @Sendable (_ level: Int, _ sentence: String) -> Void
@@ -32,7 +33,9 @@ class KafkaContext: @unchecked Sendable {
             let context = Unmanaged<KafkaContext>.fromOpaque(opaque).takeUnretainedValue()
             let error = rd_kafka_resp_err_t(number)
             context.state.withLock { state in
-                if error == RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN { state.brokersDown = true }
+                if error == RD_KAFKA_RESP_ERR__TRANSPORT || error == RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN {
+                    state.hasLostConnection = true
+                }
                 if error == RD_KAFKA_RESP_ERR__FATAL {
                     state.fatal = KafkaError(error, reason.map { String(cString: $0) } ?? "", isFatal: true)
                 }

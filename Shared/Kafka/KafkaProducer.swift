@@ -100,14 +100,23 @@ public final class KafkaProducer: Sendable {
     /// There is no limit in time here: a caller that has one calls `abandon` when it is over.
     public func send(_ records: [KafkaRecord]) async -> [Result<Delivery, KafkaError>] {
         let batch = Batch(count: records.count)
+        var refused: rd_kafka_resp_err_t?
         for (index, record) in records.enumerated() {
+            // What follows a record that cannot be handed over must not overtake it.
+            if let refused {
+                batch.settle(index, .failure(KafkaError(refused)))
+                continue
+            }
             var error = self.hand(record, Slot(batch, index))
             while error == RD_KAFKA_RESP_ERR__QUEUE_FULL, !self.isClosed.withLock({ $0 }), !Task.isCancelled {
                 // Normal under load: room comes with the reports of what is on its way.
                 try? await Task.sleep(for: .milliseconds(10))
                 error = self.hand(record, Slot(batch, index))
             }
-            if error != RD_KAFKA_RESP_ERR_NO_ERROR { batch.settle(index, .failure(KafkaError(error))) }
+            if error != RD_KAFKA_RESP_ERR_NO_ERROR {
+                refused = error
+                batch.settle(index, .failure(KafkaError(error)))
+            }
         }
         if !records.isEmpty { await batch.wait() }
         return batch.state.withLock { $0.results.compactMap { $0 } }
@@ -148,6 +157,9 @@ public final class KafkaProducer: Sendable {
         self.abandon()
         self.isClosed.withLock { $0 = true }
     }
+
+    /// A connection to a broker broke since this producer was made: whoever answers next may be another cluster.
+    public var hasLostConnection: Bool { self.handle.context.state.withLock { $0.hasLostConnection } }
 
     /// The error after which this producer is of no more use, if it has had one.
     public var fatalError: KafkaError? { self.handle.context.state.withLock { $0.fatal } }

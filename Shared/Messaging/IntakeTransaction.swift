@@ -197,7 +197,7 @@ struct IntakeTransaction {
         let before = try await References.known(among: wanted, in: self.transaction)
         var stripes = Stripes()
         for arrival in fresh {
-            for key in arrival.event.data.registers { stripes.add(reference: key) }
+            for key in arrival.event.data.registers + arrival.event.data.concerns { stripes.add(reference: key) }
             stripes.add(reference: .event(arrival.event.envelope.cause))
             if arrival.event.area == self.intake.area { stripes.add(outboxKey: arrival.event.key) }
         }
@@ -286,7 +286,7 @@ struct IntakeTransaction {
         var stripes = Stripes()
         stripes.add(reference: key)
         for stored in candidates {
-            for key in stored.event.data.registers { stripes.add(reference: key) }
+            for key in stored.event.data.registers + stored.event.data.concerns { stripes.add(reference: key) }
             stripes.add(outboxKey: stored.event.key)
             stripes.add(outboxKey: EntityKey.event(stored.event.ref).description)
         }

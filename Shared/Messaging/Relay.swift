@@ -81,6 +81,8 @@ public struct Relay: Service {
         do {
             self.readiness.ready(self.name)
             while !stop.isWished, !Task.isCancelled {
+                // Before anything goes to it, ask again which cluster it is and whether it has what was sent.
+                if publisher.hasLostConnection { throw ConnectionLost() }
                 let sent = try await self.sendBatch(publisher, connection, epoch, cluster)
                 began()
                 if sent == 0 { _ = try await connection.notifications(within: .milliseconds(500)) }
@@ -95,6 +97,10 @@ public struct Relay: Service {
 
     struct BrokerAway: Error, CustomStringConvertible {
         let description = "no Kafka broker answers"
+    }
+
+    struct ConnectionLost: Error, CustomStringConvertible {
+        let description = "the connection to Kafka broke"
     }
 
     struct Deposed: Error, CustomStringConvertible {
@@ -253,12 +259,16 @@ public struct Relay: Service {
         guard held == 1 else { throw Deposed() }
     }
 
-    /// A publisher that is stuck is given up: what it had is unmarked and will be sent by the next one.
+    /// A publisher that is stuck, or whose connection breaks, is given up: what it had is unmarked and will be sent by the
+    /// next one, which may find another cluster.
     private func publish(_ records: [OutboundRecord], by publisher: any Publisher) async throws -> [Bool] {
         try await withThrowingTaskGroup(of: [Bool]?.self) { group in
             group.addTask { await publisher.publish(records) }
             group.addTask { [deliveryLimit] in
-                try await Task.sleep(for: deliveryLimit)
+                let deadline = ContinuousClock.now + deliveryLimit
+                while ContinuousClock.now < deadline, !publisher.hasLostConnection {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
                 return nil
             }
             var delivered: [Bool]?

@@ -29,5 +29,7 @@ struct KafkaPublisher: Publisher {
         ).map { result in if case .success = result { true } else { false } }
     }
 
+    var hasLostConnection: Bool { self.producer.hasLostConnection }
+
     func abandon() async { self.producer.close() }
 }

@@ -15,12 +15,16 @@ final class FakeBroker: Broker {
         /// How many records it takes before it refuses the rest of a batch.
         var accepts = Int.max
         var hangs = false
+        /// Raised when every connection breaks.
+        var connections = 0
     }
     let state = Mutex(State())
 
     func clusterID() async -> String? { self.state.withLock { $0.cluster } }
     func isEmpty(_ topic: String) async throws -> Bool { self.state.withLock { $0.records[topic]?.isEmpty ?? true } }
-    func makePublisher() throws -> any Publisher { FakePublisher(broker: self) }
+    func makePublisher() throws -> any Publisher {
+        FakePublisher(broker: self, made: self.state.withLock { $0.connections })
+    }
 
     func ids(_ topic: String) -> [String] {
         self.state.withLock { state in
@@ -32,6 +36,7 @@ final class FakeBroker: Broker {
 
     func replace(by cluster: String) {
         self.state.withLock { state in
+            state.connections += 1
             state.cluster = cluster
             state.records = [:]
         }
@@ -40,6 +45,7 @@ final class FakeBroker: Broker {
 
 struct FakePublisher: Publisher {
     let broker: FakeBroker
+    let made: Int
 
     func publish(_ records: [OutboundRecord]) async -> [Bool] {
         while self.broker.state.withLock({ $0.hangs }) { try? await Task.sleep(for: .milliseconds(10)) }
@@ -52,6 +58,8 @@ struct FakePublisher: Publisher {
             }
         }
     }
+
+    var hasLostConnection: Bool { self.made != self.broker.state.withLock { $0.connections } }
 
     func abandon() async { self.broker.state.withLock { $0.hangs = false } }
 }
@@ -127,6 +135,23 @@ struct RelayTests {
             broker.replace(by: "second")
             _ = try await Self.run(bench, broker) { broker.ids("test.programs").count >= 6 }
             #expect(broker.ids("test.programs").count == 6)
+        }
+    }
+
+    @Test func aClusterThatIsReplacedWhileTheRelayRunsIsFilledBeforeWhatIsNew() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store((0..<5).map { Told.city("c\($0)") })
+            var isReplaced = false
+            _ = try await Self.run(bench, broker) {
+                if !isReplaced, try await Self.unpublished(bench) == 0 {
+                    isReplaced = true
+                    broker.replace(by: "second")
+                    try await bench.store([Told.city("new")])
+                }
+                return isReplaced && broker.ids("test.programs").count >= 6
+            }
+            #expect(broker.ids("test.programs") == (0..<5).map { "city-c\($0)" } + ["city-new"])
         }
     }
 

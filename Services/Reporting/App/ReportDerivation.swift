@@ -38,7 +38,7 @@ struct ReportDerivation: Derivation {
               and not exists (select from inbox where cause_source = asked.source and cause_id = asked.id
                               and (cause_source <> source or cause_id <> id))
               and not exists (select from inbox where entity_kind = 'event' and entity_code = asked.source || ' ' || asked.id
-                              and (type like '%.event.set\\_aside.v1' or type like '%.event.waiting.v1'))
+                              and type like '%.event.set\\_aside.v1')
             on conflict do nothing
             """)
         try await Self.due(data.partnership.text, day, after: 0, in: transaction)
@@ -60,12 +60,12 @@ struct ReportDerivation: Derivation {
             """)
     }
 
-    /// Requests that waited for one of these events, or for word that it was set aside or waits, wait for it no more.
+    /// Requests that waited for one of these events, or for word that it was set aside, wait for it no more. An event that
+    /// waits for what it refers to may be released any moment: only the deadline ends the wait for it.
     private func hear(_ events: [StoredEvent], in transaction: Transaction) async throws {
         let heard = events.flatMap { stored -> [EventRef] in
             switch stored.event.data {
             case let data as EventSetAside: data.event.map { [$0] } ?? []
-            case let data as EventWaiting: [data.event]
             default: [stored.event.envelope.cause]
             }
         }

@@ -9,9 +9,12 @@ public protocol EventData: Sendable {
     var registers: [EntityKey] { get }
     /// Codes that must be known, or the event waits.
     var refersTo: [EntityKey] { get }
+    /// Events whose arrival this one is about: the two are stored one after the other, so that neither misses the other.
+    var concerns: [EntityKey] { get }
 }
 
 extension EventData {
     public var registers: [EntityKey] { [] }
     public var refersTo: [EntityKey] { [] }
+    public var concerns: [EntityKey] { [] }
 }

@@ -18,6 +18,7 @@ public struct EventSetAside: EventData {
     }
 
     public var entity: EntityKey { self.event.map { .event($0) } ?? EntityKey(.event, unchecked: self.deadLetter) }
+    public var concerns: [EntityKey] { self.event.map { [.event($0)] } ?? [] }
 }
 
 /// `event.waiting`: an event refers to something not yet known.

@@ -12,4 +12,5 @@ public struct ReportRequested: EventData {
 
     public var entity: EntityKey { EntityKey(.report, unchecked: "\(self.partnership) \(self.asOf)") }
     public var refersTo: [EntityKey] { [EntityKey(.partnership, self.partnership)] }
+    public var concerns: [EntityKey] { self.after.map { .event($0) } }
 }

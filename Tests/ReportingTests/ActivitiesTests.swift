@@ -1,0 +1,87 @@
+import JSON
+import Shared
+import Testing
+
+/// Which activities count, and where.
+struct ActivitiesTests {
+    private let agreement: HistoryEvent
+
+    init() throws {
+        self.agreement = try Told.agreement(
+            "mou", signed: "2016-01-01", expires: "2020", components: ["f", "g<f", "h"])
+    }
+
+    private func done(_ events: [HistoryEvent], asOf day: String = "2020-12-31") throws -> Int? {
+        try report([self.agreement] + events, asOf: day)["activity"]?.integer(at: "activities_done")
+    }
+
+    @Test func aDoneActivityCounts() throws { #expect(try done([Told.done("1", end: "2017")]) == 1) }
+
+    @Test func aPlannedActivityDoesNotCount() throws { #expect(try done([Told.planned("1", start: "2017")]) == 0) }
+
+    @Test func aCancelledActivityDoesNotCount() throws {
+        #expect(try done([Told.planned("1", start: "2017"), Told.cancelled("2", on: "2017-02")]) == 0)
+    }
+
+    @Test func anActivityAfterTheDayOfTheReportDoesNotCount() throws {
+        #expect(try done([Told.done("1", end: "2019-05-01")], asOf: "2018-12-31") == 0)
+    }
+
+    /// In a report as of 2018 nothing can be called done that was done in 2019.
+    @Test func anActivityAfterTheDayOfTheReportIsNotShownAsDone() throws {
+        let content = try report([self.agreement, Told.done("1", end: "2019-05-01")], asOf: "2018-12-31")
+        #expect(content.list(at: "activities").filter { $0.string(at: "state") == "done" }.isEmpty)
+    }
+
+    /// Its believed date lies after the day of the report; that a rival claim lies before does not make it recorded.
+    @Test func aRivalDateBeforeTheDayOfTheReportIsNotTheRecordedOne() throws {
+        let events = [
+            self.agreement, try Told.done("1", end: "2019-05-01", at: "2020-01-02T00:00:00Z"),
+            try Told.done("2", end: "2017-05-01", from: "urn:b"),
+        ]
+        let activity = try #require(try report(events, asOf: "2018-12-31")["activity"])
+        let recorded = activity.list(at: "active_years").first { $0["recorded"] == true }
+        #expect(recorded?.integer(at: "active_years") == 0)
+    }
+
+    @Test func anActivityThatWasNotAdmittedDoesNotCount() throws {
+        #expect(try done([Told.done("1", end: "2017", admitted: false)]) == 0)
+    }
+
+    @Test func anActivityWithoutAnAgreementIsTold() throws {
+        let content = try report([Told.partnership(), Told.done("1", end: "2017")], asOf: "2020-12-31")
+        #expect(content["activity"]?.integer(at: "activities_done") == 1)
+        #expect(content["profile"]?.string(at: "formality") == "exploratory")
+        #expect(content.list(at: "components").isEmpty)
+    }
+
+    @Test func anActivityOfAPartCountsForTheFieldAboveAndNotForAnother() throws {
+        let content = try report([self.agreement, Told.done("1", end: "2017", components: ["g"])], asOf: "2020-12-31")
+        for (code, count) in [("f", 1), ("g", 1), ("h", 0)] {
+            let activity = try content.element(of: "components", code: code)["activity"]
+            #expect(activity?.integer(at: "activities_done") == count, "\(code)")
+        }
+    }
+
+    /// The same field can stand in the agreements of two partnerships.
+    @Test func anActivityOfAnotherPartnershipInTheSameFieldDoesNotCount() throws {
+        #expect(try done([Told.partnership("q"), Told.done("1", end: "2017", components: ["f"], of: "q")]) == 0)
+    }
+
+    @Test func partsThatNameEachOtherAsParentsAreFieldsAndEndTheWalk() throws {
+        let circle = try Told.agreement("1", signed: "2016-01-01", components: ["a<b", "b<a", "c<b"])
+        let content = try report([circle, Told.done("2", end: "2017", components: ["c"])], asOf: "2020-12-31")
+        #expect(content.list(at: "components").compactMap { $0.string(at: "code") }.sorted() == ["a", "b", "c"])
+        for code in ["a", "b", "c"] {
+            let activity = try content.element(of: "components", code: code)["activity"]
+            #expect(activity?.integer(at: "activities_done") == 1, "\(code)")
+        }
+    }
+
+    @Test func aPartnershipThatNobodyRegisteredHasAReport() throws {
+        let content = try report([], asOf: "2020-12-31")
+        #expect(content["profile"]?["known"] == false)
+        #expect(content["activity"]?["dormancy"]?.string(at: "class") == "never_started")
+        #expect(content.list(at: "sources").isEmpty)
+    }
+}

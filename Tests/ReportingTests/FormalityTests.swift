@@ -1,0 +1,41 @@
+import JSON
+import Shared
+import Testing
+
+/// How formal a partnership is, and the standing of each agreement.
+struct FormalityTests {
+    private func formality(_ events: [HistoryEvent], asOf day: String = "2020-12-31") throws -> String? {
+        try report(events, asOf: day)["profile"]?.string(at: "formality")
+    }
+
+    @Test func aLetterOfIntentIsAnIntent() throws {
+        #expect(try formality([Told.agreement("1", kind: "loi", signed: "2016")]) == "intent")
+    }
+
+    @Test func aMemorandumInForceFormalises() throws {
+        #expect(try formality([Told.agreement("1", signed: "2016", expires: "2021")]) == "formalised")
+    }
+
+    @Test func aMemorandumThatIsOverIsExpired() throws {
+        #expect(try formality([Told.agreement("1", signed: "2016", expires: "2019")]) == "expired")
+    }
+
+    @Test func withoutAnAgreementItIsExploratory() throws { #expect(try formality([]) == "exploratory") }
+
+    @Test(arguments: [
+        ("2019-12-31", "expired"), ("2020", "undetermined"), ("2020-12-31", "in_force"), ("2021", "in_force"),
+    ])
+    func anAgreementHasAStanding(_ expires: String, _ force: String) throws {
+        let agreements = try report([Told.agreement("1", signed: "2016", expires: expires)], asOf: "2020-12-31")
+            .list(at: "agreements")
+        #expect(agreements.map { $0.string(at: "force") } == [force])
+    }
+
+    @Test func anAgreementThatIsNotYetInEffectSaysSo() throws {
+        let agreements = try report(
+            [Told.agreement("1", signed: "2020-06", effective: "2021-01-01")], asOf: "2020-12-31"
+        )
+        .list(at: "agreements")
+        #expect(agreements.map { $0.string(at: "force") } == ["not_yet"])
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import JSON
+import ReportingDomain
+import Shared
+import Testing
+
+@testable import ReportingApp
+
+/// Pages of reports as the service would answer them.
+enum Pages {
+    static let moment = Instant(microseconds: 1_600_000_000_000_000)
+
+    static func stored(_ report: Report) -> StoredReport {
+        StoredReport(
+            partnership: report.partnership.text, asOf: report.asOf.description, number: 1, ruleVersion: 1,
+            contentDigest: report.contentDigest, factsDigest: report.factsDigest, eventsCounted: report.eventsCounted,
+            generatedAt: moment, content: report.content)
+    }
+
+    static func html(_ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage) throws
+        -> String
+    {
+        let code = try #require(Code(partnership))
+        let asOf = try #require(CalendarDate(day[...]))
+        return ReportPage(stored(Report(code, asOf: asOf, events: events)), language: language).html
+    }
+
+    /// What a reader sees: the text between tags, without the style.
+    static func visible(_ html: String) -> String {
+        var text = ""
+        var rest = html[...]
+        if let style = rest.range(of: "</style>") { rest = rest[style.upperBound...] }
+        while let tag = rest.firstIndex(of: "<") {
+            text += rest[..<tag] + "\n"
+            guard let end = rest[tag...].firstIndex(of: ">") else { break }
+            rest = rest[rest.index(after: end)...]
+        }
+        return text
+    }
+}
+
+/// The example's pages in the three languages; kept where the environment names a folder, for the judges of pages.
+struct ExamplePagesTests {
+    @Test(arguments: PageLanguage.allCases) func thePageOfTheExampleIsMade(_ language: PageLanguage) throws {
+        let html = try Pages.html(Repository.example(), partnership: "bandung-seoul", asOf: "2020-12-31", language)
+        #expect(html.hasPrefix("<!DOCTYPE html>"))
+        guard let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_PAGES"] else { return }
+        let path = URL(fileURLWithPath: folder).appending(path: "report.\(language.rawValue).html")
+        try Data(html.utf8).write(to: path)
+        let index = IndexPage(
+            reports: [StoredReport.Listed(partnership: "bandung-seoul", asOf: "2020-12-31", versions: 2)],
+            language: language)
+        try Data(index.html.utf8).write(
+            to: URL(fileURLWithPath: folder).appending(path: "index.\(language.rawValue).html"))
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import JSON
+import Shared
+import Testing
+
+/// The checkout that these tests were compiled from.
+enum Repository {
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The events of the example, as their publishers told them.
+    static func example() throws -> [HistoryEvent] {
+        try ["programs", "indicators"].flatMap { area in
+            let path = root.appending(path: "examples/bandung-seoul/\(area).jsonl")
+            return try Array(try Data(contentsOf: path)).split(separator: UInt8(ascii: "\n")).map { line in
+                HistoryEvent(try Event(structured: Array(line)))
+            }
+        }
+    }
+}
+
+/// What a test looks for in a content.
+extension JSONValue {
+    var elements: [JSONValue] { if case .array(let values) = self { values } else { [] } }
+    var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
+    func list(at key: String) -> [JSONValue] { self[key]?.elements ?? [] }
+    func string(at key: String) -> String? { self[key]?.string }
+    func integer(at key: String) -> Int? { if case .number(let number)? = self[key] { Int(number.text) } else { nil } }
+
+    /// The element of a list whose code is this.
+    func element(of key: String, code: String) throws -> JSONValue {
+        try #require(self.list(at: key).first { $0["code"]?.string == code }, "no \(code) in \(key)")
+    }
+
+    /// The row of an indicator for a period and a type.
+    func row(_ indicator: String, _ start: String, _ type: String = "full_year") throws -> JSONValue {
+        let rows = try self.element(of: "indicators", code: indicator).list(at: "rows")
+        return try #require(
+            rows.first { $0["period"]?["start"]?.string == start && $0["period"]?["type"]?.string == type },
+            "no \(type) from \(start) of \(indicator)")
+    }
+
+    /// Every value in it, itself first.
+    func visit(_ path: String = "", _ body: (String, JSONValue) -> Void) {
+        body(path, self)
+        for (key, value) in self.members { value.visit("\(path)/\(key)", body) }
+        for (position, value) in self.elements.enumerated() { value.visit("\(path)/\(position)", body) }
+    }
+}

@@ -1,0 +1,97 @@
+import JSON
+import Shared
+import Testing
+
+/// What follows from parts.
+struct SumsTests {
+    private func row(
+        _ events: [HistoryEvent], _ start: String = "2019-01-01", _ type: String = "full_year"
+    ) throws -> JSONValue? {
+        let indicators = [
+            try Told.indicator("a"), try Told.indicator("b"), try Told.indicator("whole", sumOf: ["a", "b"]),
+        ]
+        let whole = try report(indicators + events, asOf: "2020-12-31").element(of: "indicators", code: "whole")
+        return whole.list(at: "rows").first { row in
+            row["period"]?.string(at: "start") == start && row["period"]?.string(at: "type") == type
+        }
+    }
+
+    @Test func aWholeWithoutAFigureIsTheSumOfItsParts() throws {
+        let row = try row([
+            Told.observation("1", of: "a", "2019", value: "40"), Told.observation("2", of: "b", "2019", value: "50"),
+            Told.target("3", of: "a", "2019", value: "50"), Told.target("4", of: "b", "2019", value: "50"),
+        ])
+        #expect(row?["actual"]?["value"] == 90)
+        #expect(row?["actual"]?["derived"] == true)
+        #expect(row?["actual"]?.list(at: "events").count == 2)
+        #expect(row?["realisation"]?.string(at: "shown") == "90.0")
+        #expect(row?["realisation"]?["from_derived_actual"] == true)
+        #expect(row?["realisation"]?["from_derived_target"] == true)
+        #expect(row?["realisation"]?.list(at: "events").count == 4)
+    }
+
+    @Test func aFigureOfTheWholeIsNotReplacedByTheSum() throws {
+        let row = try row([
+            Told.observation("1", of: "a", "2019", value: "40"), Told.observation("2", of: "b", "2019", value: "50"),
+            Told.observation("3", of: "whole", "2019", value: "91"),
+        ])
+        #expect(row?["actual"]?["value"] == 91)
+        #expect(row?["actual"]?["derived"] == false)
+    }
+
+    @Test func aMissingPartLeavesTheSumAbsent() throws {
+        #expect(try row([Told.observation("1", of: "a", "2019", value: "40")]) == nil)
+        let row = try row([
+            Told.observation("1", of: "whole", "2019", value: "90"), Told.target("2", of: "a", "2019", value: "50"),
+        ])
+        #expect(row?["target"] == nil)
+        #expect(row?["realisation"] == nil)
+    }
+
+    @Test func aPartThatIsNoSingleNumberLeavesTheSumAbsent() throws {
+        let row = try row([
+            Told.observation("1", of: "a", "2019", value: "40"),
+            Told.observation("2", of: "b", "2019", value: "{\"at_least\":50}"),
+        ])
+        #expect(row?["actual"] == nil)
+    }
+
+    @Test func aPartThatIsNotApprovedLeavesTheSumAbsent() throws {
+        let row = try row([
+            Told.observation("1", of: "a", "2019", value: "40"),
+            Told.observation("2", of: "b", "2019", value: "50", state: "submitted"),
+        ])
+        #expect(row?["actual"] == nil)
+    }
+
+    @Test func aRoundedPartMakesTheSumApproximate() throws {
+        let row = try row([
+            Told.observation("1", of: "a", "2019", value: "40"),
+            Told.observation("2", of: "b", "2019", value: "{\"about\":50}"),
+        ])
+        #expect(row?["actual"]?["value"]?["about"] == 90)
+    }
+
+    @Test func partsInAnotherCurrencyAreNotAdded() throws {
+        let events = [
+            try Told.indicator("a"), try Told.indicator("b", currency: "USD"),
+            try Told.indicator("whole", sumOf: ["a", "b"]),
+            try Told.observation("1", of: "a", "2019", value: "40"),
+            try Told.observation("2", of: "b", "2019", value: "50"),
+        ]
+        let whole = try report(events, asOf: "2020-12-31").element(of: "indicators", code: "whole")
+        #expect(whole.list(at: "rows").allSatisfy { $0["actual"] == nil })
+    }
+
+    /// The parts' targets are of the year, so half a year is a share of them.
+    @Test func halfAYearAgainstTheSumOfYearlyTargetsHasNoBand() throws {
+        let row = try row(
+            [
+                Told.observation("1", of: "whole", "2019-H1", value: "43"),
+                Told.target("2", of: "a", "2019", value: "50"), Told.target("3", of: "b", "2019", value: "50"),
+            ], "2019-01-01", "half_year")
+        #expect(row?["realisation"]?.string(at: "shown") == "43.0")
+        #expect(row?["realisation"]?["share_to_date"] == true)
+        #expect(row?["realisation"]?["band"] == nil)
+    }
+}

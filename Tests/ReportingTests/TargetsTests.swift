@@ -1,0 +1,102 @@
+import JSON
+import Shared
+import Testing
+
+/// Which target a figure is held against, and whether the percentage has a band.
+struct TargetsTests {
+    private func row(
+        _ events: [HistoryEvent], _ start: String = "2019-01-01", _ type: String = "full_year",
+        asOf day: String = "2020-12-31"
+    ) throws -> JSONValue { try report([Told.indicator("i")] + events, asOf: day).row("i", start, type) }
+
+    @Test func aRevisionIsInForceFromItsDay() throws {
+        let events = [
+            try Told.target("original", "2019", value: "100", setOn: "2018-12-01"),
+            try Told.target("revised", "2019", value: "120", status: "revised", setOn: "2019-08-01"),
+            try Told.observation("mid", "2019 to 2019-06-30", value: "50"),
+            try Told.observation("late", "2019 to 2019-09-30", value: "90"),
+            try Told.observation("year", "2019", value: "120"),
+        ]
+        let rows = try report([Told.indicator("i")] + events, asOf: "2020-12-31").element(of: "indicators", code: "i")
+            .list(at: "rows")
+        let told = rows.map { row in
+            "\(row.string(at: "as_of") ?? "year") \(row["target"]?.string(at: "target") ?? "none") "
+                + "\(row["realisation"]?.string(at: "shown") ?? "none") "
+                + "\(row["realisation"]?.string(at: "band") ?? "no band")"
+        }
+        #expect(
+            told == [
+                "2019-06-30 original 50.0 no band", "2019-09-30 revised 75.0 no band", "year revised 100.0 effective",
+            ])
+    }
+
+    @Test func ofTwoRevisionsTheLaterOneIsInForce() throws {
+        let events = [
+            try Told.target("c", "2019", value: "100"),
+            try Told.target("b", "2019", value: "90", status: "revised", setOn: "2019-05-01"),
+            try Told.target("a", "2019", value: "80", status: "revised", setOn: "2019-11-01"),
+            try Told.observation("year", "2019", value: "72"),
+        ]
+        let row = try row(events)
+        #expect(row["target"]?.string(at: "target") == "a")
+        #expect(row["target"]?.list(at: "earlier").compactMap { $0.string(at: "target") } == ["c", "b"])
+        #expect(row["realisation"]?.string(at: "shown") == "90.0")
+    }
+
+    @Test func aRevisionOfAnUnknownDayCounts() throws {
+        let events = [
+            try Told.target("a", "2019", value: "100"), try Told.target("b", "2019", value: "50", status: "revised"),
+            try Told.observation("year", "2019", value: "50"),
+        ]
+        #expect(try row(events)["target"]?.string(at: "target") == "b")
+    }
+
+    @Test func halfAYearIsAShareOfTheYearsTarget() throws {
+        let events = [
+            try Told.target("year", "2019", value: "100"), try Told.observation("half", "2019-H1", value: "43"),
+        ]
+        let realisation = try #require(try row(events, "2019-01-01", "half_year")["realisation"])
+        #expect(realisation.string(at: "shown") == "43.0")
+        #expect(realisation["share_to_date"] == true)
+        #expect(realisation["band"] == nil)
+    }
+
+    @Test func halfAYearWithATargetOfItsOwnIsClosedAndHasABand() throws {
+        let events = [
+            try Told.target("year", "2019", value: "100"), try Told.target("half", "2019-H1", value: "50"),
+            try Told.observation("o", "2019-H1", value: "43"),
+        ]
+        let row = try row(events, "2019-01-01", "half_year")
+        #expect(row["target"]?.string(at: "target") == "half")
+        #expect(row["realisation"]?.string(at: "band") == "fairly_effective")
+        #expect(row["realisation"]?["share_to_date"] == nil)
+    }
+
+    /// Of what a half-year's percentage is a percentage is not known: most likely of the year.
+    @Test func aStatedPercentageOfHalfAYearWithoutATargetOfItsOwnHasNoBand() throws {
+        let row = try row([Told.observation("o", "2019-H1", realisation: "43")], "2019-01-01", "half_year")
+        #expect(row["stated_realisation"]?.string(at: "shown") == "43.00")
+        #expect(row["stated_realisation"]?["band"] == nil)
+    }
+
+    @Test func aTargetWithoutAFigureIsARowOfItsOwn() throws {
+        let row = try row([Told.target("t", "2019", value: "100")])
+        #expect(row["target"] != nil)
+        #expect(row["actual"] == nil)
+        #expect(row["realisation"] == nil)
+    }
+
+    @Test func aFigureOfAPeriodThatIsNotOverIsNotThereYet() throws {
+        let events = [try Told.target("t", "2020", value: "100"), try Told.observation("o", "2020", value: "50")]
+        let row = try row(events, "2020-01-01", asOf: "2020-06-30")
+        #expect(row["actual"] == nil)
+        #expect(row["realisation"] == nil)
+    }
+
+    @Test func roundedFiguresGiveAnApproximatePercentage() throws {
+        let events = [
+            try Told.target("t", "2019", value: "{\"about\":100}"), try Told.observation("o", "2019", value: "90"),
+        ]
+        #expect(try row(events)["realisation"]?["approximate"] == true)
+    }
+}
