@@ -8,8 +8,9 @@ internal import Shared
 public struct DueWork: Service {
     public let name = "due-work"
 
-    /// Does one piece, named by its key.
-    public typealias Handler = @Sendable (_ key: String, Transaction) async throws -> Void
+    /// Does one piece, named by its key. Takes the locks it needs, then `take`s the piece, then reads: who holds the row
+    /// and waits for a lock would meet whoever holds the lock and leaves a row.
+    public typealias Handler = @Sendable (_ key: String, _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void
 
     private let pool: PostgresPool
     private let handlers: [String: Handler]
@@ -53,10 +54,13 @@ public struct DueWork: Service {
         for (kind, key) in due {
             guard let handler = self.handlers[kind] else { continue }
             try await self.pool.withTransaction { transaction in
-                let taken = try await transaction.run(
-                    "delete from due where kind = \(kind) and key = \(key) and run_after <= now()"
-                ).affected
-                if taken == 1 { try await handler(key, transaction) }
+                try await handler(
+                    key,
+                    {
+                        try await transaction.run(
+                            "delete from due where kind = \(kind) and key = \(key) and run_after <= now()"
+                        ).affected == 1
+                    }, transaction)
             }
         }
         return due.isEmpty
@@ -64,11 +68,11 @@ public struct DueWork: Service {
 
     /// The handler that releases what waits for a code, some at a time.
     public static func release(_ intake: Intake) -> Handler {
-        { key, transaction in
+        { key, take, transaction in
             guard let slash = key.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(key[..<slash])) else { return }
             let entity = EntityKey(kind, unchecked: String(key[slash...].dropFirst()))
             var work = IntakeTransaction(intake, transaction)
-            if try await work.release(entity, limit: 200) {
+            if try await work.release(entity, limit: 200, take: take) {
                 try await transaction.run("insert into due (kind, key) values ('release', \(key)) on conflict do nothing")
             }
         }

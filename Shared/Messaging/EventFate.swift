@@ -23,6 +23,26 @@ public struct EventFate: Sendable {
         public let sentence: String
     }
 
+    /// What the owner has announced of an event that is not, or not yet, a fact.
+    private static func notice(
+        of ref: EventRef, in transaction: Transaction
+    ) async throws -> (isWaiting: Bool, setAside: DeadLetterReason?)? {
+        let notices = try await transaction.rows(
+            """
+            select event, verdict, accepted_at from inbox
+            where entity_kind = 'event' and entity_code = \(EntityKey.event(ref).code) order by accepted_at desc, time desc
+            """
+        ) { row in try History.stored(row).event.data }
+        for data in notices {
+            switch data {
+            case let data as EventSetAside: return (false, DeadLetterReason(reason: data.reason, sentence: data.sentence))
+            case is EventWaiting: return (true, nil)
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// Looks an event up by the publisher's source and id.
     public static func of(_ ref: EventRef, in transaction: Transaction) async throws -> EventFate {
         let sent = try await transaction.rows(
@@ -51,8 +71,11 @@ public struct EventFate: Sendable {
             where source = \(ref.source) and id = \(ref.id) and state = 'open' order by first_seen limit 1
             """
         ) { row in DeadLetterReason(reason: try row.text(0), sentence: try row.text(1)) }.first
+        let notice = try await Self.notice(of: ref, in: transaction)
         return EventFate(
-            sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty, state: stored.map { $0.isWaiting ? "waiting" : "applied" },
-            acceptedAt: stored?.acceptedAt, waitsFor: waitsFor, setAside: letter, event: stored?.event)
+            sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty,
+            state: stored.map { $0.isWaiting ? "waiting" : "applied" } ?? (notice?.isWaiting == true ? "waiting" : nil),
+            acceptedAt: stored?.acceptedAt, waitsFor: waitsFor, setAside: letter ?? (stored == nil ? notice?.setAside : nil),
+            event: stored?.event)
     }
 }

@@ -129,14 +129,34 @@ public struct Intake: Sendable {
                         .wrongArea,
                         "An event of the area \(event.area.rawValue) belongs to \(self.topics.intake(event.area)), not to \(record.topic)."))
             }
+            if let refusal = Self.refusal(ofForeign: event) { throw refuse(refusal) }
             do {
                 return (event, try Admission.verdict(on: event, at: self.now()))
             } catch {
                 throw refuse(error)
             }
         }
+        guard event.ref.source == event.area.source, record.topic == self.topics.facts(event.area) else {
+            throw refuse(
+                Refusal(.wrongArea, "\(record.topic) holds what Kembar announces; this event's source is another one."))
+        }
         guard case .string(let verdict)? = event.envelope.extensions["verdict"] else { return (event, Admission.admitted) }
         return (event, verdict)
+    }
+}
+
+extension Intake {
+    /// What a publisher may not say, though every attribute and member is well formed.
+    public static func refusal(ofForeign event: Event) -> Refusal? {
+        for name in ["causesource", "causeid"] where event.envelope.extensions[name] != nil {
+            return Refusal(.attribute, "\(name) is Kembar's own attribute; leave it out.")
+        }
+        if let data = event.data as? ClaimPreferred, let owner = data.about.kind.area, owner != event.area {
+            return Refusal(
+                .wrongArea,
+                "data.about is of kind \(data.about.kind.rawValue), which belongs to \(owner.rawValue); send org.kembar.\(owner.rawValue).claim.preferred.v1.")
+        }
+        return nil
     }
 }
 

@@ -274,7 +274,7 @@ struct IntakeTransaction {
     /// applied. What they make known wakes others.
     ///
     /// - Returns: whether more of them wait.
-    mutating func release(_ key: EntityKey, limit: Int) async throws -> Bool {
+    mutating func release(_ key: EntityKey, limit: Int, take: () async throws -> Bool) async throws -> Bool {
         let candidates = try await self.transaction.rows(
             """
             select inbox.event, inbox.verdict, inbox.accepted_at from waiting join inbox using (source, id)
@@ -282,7 +282,10 @@ struct IntakeTransaction {
             order by source, id limit \(limit)::int
             """
         ) { row in try History.stored(row) }
-        guard !candidates.isEmpty else { return false }
+        guard !candidates.isEmpty else {
+            _ = try await take()
+            return false
+        }
         var stripes = Stripes()
         stripes.add(reference: key)
         for stored in candidates {
@@ -291,6 +294,7 @@ struct IntakeTransaction {
             stripes.add(outboxKey: EntityKey.event(stored.event.ref).description)
         }
         try await stripes.lock(in: self.transaction)
+        guard try await take() else { return false }
         let refs = candidates.map(\.event.ref)
         try await self.transaction.run(
             """

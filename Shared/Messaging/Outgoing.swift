@@ -59,6 +59,13 @@ public struct Outgoing: Sendable {
 }
 
 extension Outgoing {
+    /// Takes the stripe of a key before anything else is locked.
+    public func hold(_ key: String, in transaction: Transaction) async throws {
+        var stripes = Stripes()
+        stripes.add(outboxKey: key)
+        try await stripes.lock(in: transaction)
+    }
+
     /// Writes what was collected, under the stripes of its keys; for work that is not the intake's.
     public func write(in transaction: Transaction) async throws {
         var stripes = Stripes()

@@ -15,6 +15,8 @@ public protocol Broker: Sendable {
     func clusterID() async -> String?
     /// Whether nothing was ever sent to the topic on this cluster.
     func isEmpty(_ topic: String) async throws -> Bool
+    /// Whether the cluster has the topic.
+    func has(_ topic: String) async -> Bool
     func makePublisher() throws -> any Publisher
 }
 

@@ -13,6 +13,7 @@ public struct Relay: Service {
     private let connect: @Sendable () async throws -> PostgresConnection
     private let broker: any Broker
     private let topic: String
+    private let deadLetters: String
     private let owner: String
     private let readiness: Readiness
     private let log: Logger
@@ -21,14 +22,17 @@ public struct Relay: Service {
     /// - Parameters:
     ///   - connect: opens the relay's own connection.
     ///   - topic: the topic of this service's facts; if it is empty on a cluster, the outbox is sent again.
+    ///   - deadLetters: the area's dead-letter topic, for those whose own is not there.
     ///   - deliveryLimit: how long a batch may take before the publisher is thought stuck and made anew.
     public init(
-        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topic: String, owner: String,
+        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topic: String, deadLetters: String,
+        owner: String,
         readiness: Readiness, log: Logger, deliveryLimit: Duration = .seconds(30)
     ) {
         self.connect = connect
         self.broker = broker
         self.topic = topic
+        self.deadLetters = deadLetters
         self.owner = owner
         self.readiness = readiness
         self.log = log
@@ -223,7 +227,8 @@ public struct Relay: Service {
             return (new, false)
         }
         guard !pending.isEmpty else { return 0 }
-        let delivered = try await self.publish(pending.map(\.record), by: publisher)
+        let records = try await self.addressed(pending.map(\.record))
+        let delivered = try await self.publish(records, by: publisher)
         // In order: what follows the first undelivered row is sent again after it.
         let done = zip(pending, delivered).prefix { $0.1 }.map(\.0.position)
         try await connection.transaction { transaction in
@@ -237,6 +242,28 @@ public struct Relay: Service {
         }
         guard done.count == pending.count else { throw NotDelivered() }
         return done.count
+    }
+
+    /// A publisher's own topic may have no dead-letter topic beside it: its dead letters then go to the one of the area, so
+    /// that they hold nothing else up. Their headers name the topic they came from.
+    private func addressed(_ records: [OutboundRecord]) async throws -> [OutboundRecord] {
+        var known: [String: Bool] = [:]
+        var result: [OutboundRecord] = []
+        result.reserveCapacity(records.count)
+        for record in records {
+            guard record.topic.hasPrefix("dlq."), record.topic != self.deadLetters else {
+                result.append(record)
+                continue
+            }
+            let isThere: Bool
+            if let answer = known[record.topic] { isThere = answer } else { isThere = await self.broker.has(record.topic) }
+            known[record.topic] = isThere
+            result.append(
+                isThere
+                    ? record
+                    : OutboundRecord(topic: self.deadLetters, key: record.key, headers: record.headers, value: record.value))
+        }
+        return result
     }
 
     private static func pending(_ row: borrowing Row) throws -> Pending {

@@ -51,6 +51,7 @@ struct EventRoutes: Sendable {
             guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
                 throw Problem(.unprocessable, "wrong_area", "Events of type \(event.envelope.type) are sent by Kembar alone.")
             }
+            if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
             _ = try Admission.verdict(on: event, at: self.now())
             return event
         } catch let refused as ReceiveRule.Refused {

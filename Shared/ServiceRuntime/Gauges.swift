@@ -18,9 +18,10 @@ struct Gauges: Sendable {
                        (select coalesce(extract(epoch from now() - min(recorded_at)), 0)::bigint from outbox where published_at is null),
                        (select count(*) from dead_letter where state = 'open'),
                        (select count(distinct (source, id)) from waiting),
-                       (select count(*) from due)
+                       (select count(*) from due),
+                       (select coalesce(extract(epoch from now() - min(since)), 0)::bigint from waiting)
                 """
-            ) { row in (0..<5).map { column in (try? row.int(column)) ?? 0 } }
+            ) { row in (0..<6).map { column in (try? row.int(column)) ?? 0 } }
         }
         if let counts = counts?.first {
             self.metrics.set(Double(counts[0]), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
@@ -28,6 +29,8 @@ struct Gauges: Sendable {
                 Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds", help: "Age of the oldest outbox row not yet on Kafka.")
             self.metrics.set(Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
             self.metrics.set(Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
+            self.metrics.set(
+                Double(counts[5]), "kembar_waiting_oldest_seconds", help: "How long the oldest waiting event has waited.")
             self.metrics.set(Double(counts[4]), "kembar_due_pending", help: "Pieces of work left in due.")
         }
         let offsets = try? await self.pool.withTransaction { transaction in

@@ -14,6 +14,11 @@ struct KafkaBroker: Broker {
         return try await admin.count(of: topic, partitions: partitions) == 0
     }
 
+    func has(_ topic: String) async -> Bool {
+        guard let admin = try? KafkaAdmin(self.settings, log: self.log), let topics = try? await admin.topics() else { return true }
+        return topics[topic] != nil
+    }
+
     func makePublisher() throws -> any Publisher {
         KafkaPublisher(producer: try KafkaProducer(self.settings, log: self.log))
     }

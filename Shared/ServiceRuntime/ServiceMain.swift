@@ -158,7 +158,7 @@ public struct ServiceMain: Sendable {
         let relay = Relay(
             connect: { try await PostgresConnection.connect(database.reveal) },
             broker: KafkaBroker(settings: configuration.kafka, log: kafkaLog), topic: topics.facts(parts.area),
-            owner: instance, readiness: readiness, log: log)
+            deadLetters: topics.deadLetters(topics.intake(parts.area)), owner: instance, readiness: readiness, log: log)
         let group = topics.group(parts.area)
         let admin = try? KafkaAdmin(configuration.kafka, log: kafkaLog)
         let gauges = Gauges(pool: pool, metrics: metrics, group: group) { topic, partition, next in
@@ -187,6 +187,7 @@ public struct ServiceMain: Sendable {
             [
                 relay,
                 DueWork(pool: pool, handlers: handlers, readiness: readiness, log: log),
+                WaitingSweep(pool: pool, log: log),
                 KafkaIntake(
                     settings: configuration.kafka, group: group,
                     patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,

@@ -58,7 +58,9 @@ struct IntakeBench {
             pool: self.pool,
             handlers: [
                 "release": DueWork.release(self.intake),
-                "refold": { [entities] source, transaction in try await entities.refold(source: source, in: transaction) },
+                "refold": { [entities] source, take, transaction in
+                    if try await take() { try await entities.refold(source: source, in: transaction) }
+                },
             ], readiness: Readiness([]), log: .silent)
         while try await !work.doSome() {}
     }

@@ -82,4 +82,30 @@ struct IntakeTests {
             #expect(try await bench.texts("select id from inbox") == ["7"])
         }
     }
+
+    @Test func whatOnlyKembarMaySayIsRefusedFromOthers() async throws {
+        try await IntakeBench.with { bench in
+            let spoofed = Told.city("alfa").replacing("\"time\"", with: "\"causesource\":\"https://other\",\"causeid\":\"1\",\"time\"")
+            try await bench.store([spoofed])
+            #expect(try await bench.texts("select reason from dead_letter") == ["bad_attribute"])
+            // On a topic of facts only its owner speaks.
+            let fence = bench.fence()
+            let claims = try await fence.take([("test.programs", 0)], on: bench.pool)
+            var held = [ClaimKey("test.programs", 0): claims[0]]
+            let foreign = InboundRecord(
+                topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [], value: Array(Told.city("beta").utf8), timestamp: 1)
+            try await bench.intake.store([foreign], under: fence, claims: &held)
+            #expect(try await bench.texts("select reason from dead_letter order by first_seen") == ["bad_attribute", "wrong_area"])
+            #expect(try await bench.count("select count(*) from inbox") == 0)
+        }
+    }
+
+    @Test func aPreferenceBelongsToTheOwnerOfWhatItIsAbout() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store([
+                Told.event("p", "programs.claim.preferred.v1", #"{"about":{"kind":"indicator","code":"i"},"prefer":{"source":"s","id":"1"},"reason":{"en":"r"}}"#)
+            ])
+            #expect(try await bench.texts("select reason from dead_letter") == ["wrong_area"])
+        }
+    }
 }

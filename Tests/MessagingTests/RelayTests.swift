@@ -22,6 +22,7 @@ final class FakeBroker: Broker {
 
     func clusterID() async -> String? { self.state.withLock { $0.cluster } }
     func isEmpty(_ topic: String) async throws -> Bool { self.state.withLock { $0.records[topic]?.isEmpty ?? true } }
+    func has(_ topic: String) async -> Bool { !topic.hasSuffix(".missing") }
     func makePublisher() throws -> any Publisher {
         FakePublisher(broker: self, made: self.state.withLock { $0.connections })
     }
@@ -71,7 +72,8 @@ struct RelayTests {
         let conninfo = bench.conninfo
         let readiness = Readiness(["relay"])
         let relay = Relay(
-            connect: { try await PostgresConnection.connect(conninfo) }, broker: broker, topic: "test.programs", owner: owner,
+            connect: { try await PostgresConnection.connect(conninfo) }, broker: broker, topic: "test.programs",
+            deadLetters: "dlq.test.in.programs", owner: owner,
             readiness: readiness, log: .silent, deliveryLimit: .milliseconds(500))
         let task = Task { try await relay.run(until: stop) }
         let deadline = ContinuousClock.now + .seconds(15)

@@ -12,8 +12,8 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         migrations: [Migration(100, "V0100_reports", PackageResources.V0100_reports_sql)],
         derivation: ReportDerivation(maximumWait: context.configuration.reportMaximumWait),
         due: [
-            "report": { key, transaction in try await generation.run(key, in: transaction) },
-            "report-deadline": { key, transaction in try await generation.run(key, in: transaction) },
+            "report": { key, take, transaction in try await generation.run(key, take: take, in: transaction) },
+            "report-deadline": { key, take, transaction in try await generation.run(key, take: take, in: transaction) },
         ],
         routes: ReportRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })

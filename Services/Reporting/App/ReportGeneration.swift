@@ -19,9 +19,12 @@ struct ReportGeneration: Sendable {
     }
 
     /// - Parameter key: the partnership and the day, separated by a space.
-    func run(_ key: String, in transaction: Transaction) async throws {
+    func run(_ key: String, take: @Sendable () async throws -> Bool, in transaction: Transaction) async throws {
         let parts = key.split(separator: " ")
         guard parts.count == 2, let partnership = Code(String(parts[0])), let day = CalendarDate(parts[1]) else { return }
+        var outgoing = Outgoing(topics: self.topics)
+        try await outgoing.hold("report/\(key)", in: transaction)
+        guard try await take() else { return }
         // One report at a time: two would number the same number.
         try await transaction.run(
             "select from wanted_report where partnership = \(partnership.text) and as_of = \(day.description)::date for update")
@@ -39,7 +42,6 @@ struct ReportGeneration: Sendable {
         let number = isNew ? (latest?.number ?? 0) + 1 : latest?.number ?? 1
         let generatedAt = self.now()
         if isNew { try await self.keep(report, number, generatedAt, in: transaction) }
-        var outgoing = Outgoing(topics: self.topics)
         for request in requests {
             self.announce(report, number, generatedAt, answering: request, to: &outgoing)
             try await transaction.run(

@@ -5,7 +5,8 @@ struct PartnershipFacts {
     let partnership: Code
     let asOf: CalendarDate
     let things: [EntityKey: FoldedEntity]
-    let ranks: [String: Int]
+    /// By the area in which they were told: a rank counts there alone, as it does for the owner.
+    private let ranks: [Area: [String: Int]]
     /// Preferences that count, with the thing they are about.
     let preferences: [EntityKey: [HistoryEvent]]
     let events: [EventRef: HistoryEvent]
@@ -19,7 +20,12 @@ struct PartnershipFacts {
         let withdrawn = Withdrawals.effective(in: Array(byRef.values))
         let active = byRef.values.filter { $0.isAdmitted && withdrawn[$0.ref] == nil }
         self.events = byRef
-        self.ranks = Belief.ranks(from: active.filter { $0.data is SourceRanked })
+        var ranks: [Area: [String: Int]] = [:]
+        for area in Area.allCases {
+            ranks[area] = Belief.ranks(
+                from: active.filter { $0.data is SourceRanked && $0.type == EventType(area, "source.ranked") })
+        }
+        self.ranks = ranks
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var preferences: [EntityKey: [HistoryEvent]] = [:]
         for event in byRef.values {
@@ -31,7 +37,7 @@ struct PartnershipFacts {
         self.preferences = preferences
         var things: [EntityKey: FoldedEntity] = [:]
         for (key, history) in histories where key.kind != .event && key.kind != .source {
-            things[key] = Fold.fold(key, history, ranks: self.ranks)
+            things[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:])
         }
         self.things = things
     }
@@ -55,6 +61,6 @@ struct PartnershipFacts {
 
     /// Which of two claims about a cell is believed.
     func belief(about keys: [EntityKey]) -> Belief {
-        Belief(preferences: keys.flatMap { self.preferences[$0] ?? [] }, ranks: self.ranks)
+        Belief(preferences: keys.flatMap { self.preferences[$0] ?? [] }, ranks: keys.first?.kind.area.flatMap { self.ranks[$0] } ?? [:])
     }
 }

@@ -1,4 +1,4 @@
-public import JSON
+internal import JSON
 
 /// A thing: its kind and its code.
 public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible {

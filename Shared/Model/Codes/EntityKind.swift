@@ -9,4 +9,14 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case source
     /// A report that was asked for.
     case report
+
+    /// Who owns things of this kind; nil for what every owner has.
+    public var area: Area? {
+        switch self {
+        case .city, .organisation, .partnership, .agreement, .component, .activity, .contextEvent, .result: .programs
+        case .indicator, .target, .observation: .indicators
+        case .report: .reports
+        case .event, .source: nil
+        }
+    }
 }

@@ -1,5 +1,4 @@
-public import Crypto
-public import JSON
+internal import JSON
 
 /// An event whose envelope and data have been checked.
 public struct Event: Sendable {
