@@ -11,7 +11,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A target of the shared house.
-func shared(_ name: String, folder: String? = nil, _ dependencies: [String] = [], resources: [Resource]? = nil) -> Target {
+func shared(_ name: String, folder: String? = nil, _ dependencies: [String] = [], resources: [Resource]? = nil)
+    -> Target
+{
     .target(
         name: name,
         dependencies: dependencies.map { .target(name: $0) },
@@ -26,11 +28,14 @@ func service(
 ) -> [Target] {
     [
         .target(
-            name: "\(name)Domain", dependencies: ["Shared", "JSON", "Crypto"], path: "Services/\(name)/Domain", swiftSettings: strict),
+            name: "\(name)Domain", dependencies: ["Shared", "JSON", "Crypto"], path: "Services/\(name)/Domain",
+            swiftSettings: strict),
         .target(
             name: "\(name)App",
-            dependencies: (["\(name)Domain", "Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle",
-                "Observability", "ServiceRuntime"] + extra).map { .target(name: $0) },
+            dependencies: ([
+                "\(name)Domain", "Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle",
+                "Observability", "ServiceRuntime",
+            ] + extra).map { .target(name: $0) },
             path: "Services/\(name)/App", resources: resources, swiftSettings: strict),
         .executableTarget(
             name: executable, dependencies: [.target(name: "\(name)App"), "ServiceRuntime"],
@@ -55,12 +60,15 @@ let package = Package(
     ],
     targets: [
         // C libraries from the system: a module map and a shim, nothing more.
-        .systemLibrary(name: "CPostgres", path: "Shared/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .systemLibrary(name: "CKafka", path: "Shared/CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+        .systemLibrary(
+            name: "CPostgres", path: "Shared/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CKafka", path: "Shared/CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
         .systemLibrary(
             name: "CMicroHTTPD", path: "Shared/CMicroHTTPD", pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"])]),
-        .systemLibrary(name: "COpenSSL", path: "Shared/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "COpenSSL", path: "Shared/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLoopbackPort", path: "Shared/CLoopbackPort"),
 
         // Leaves that anyone may import.
@@ -87,7 +95,8 @@ let package = Package(
         + service("Indicators", executable: "indicators")
         + service("Reporting", executable: "reporting", extra: ["HTML"])
         + [
-            .target(name: "LocalStack", dependencies: ["Kafka", "Crypto"], path: "Tools/LocalStack", swiftSettings: strict),
+            .target(
+                name: "LocalStack", dependencies: ["Kafka", "Crypto"], path: "Tools/LocalStack", swiftSettings: strict),
             .executableTarget(
                 name: "embedded-broker", dependencies: ["Kafka", "CLoopbackPort", "Arguments", "Lifecycle"],
                 path: "Tools/EmbeddedBroker", swiftSettings: strict),
@@ -98,7 +107,10 @@ let package = Package(
             .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
             tests("JSONTests", ["JSON"]),
             tests("KafkaTests", ["Kafka", "TestSupport"]),
-            tests("MessagingTests", ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
+            tests(
+                "MessagingTests",
+                ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
+            tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
             tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto"]),

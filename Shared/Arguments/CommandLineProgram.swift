@@ -26,7 +26,8 @@ public struct CommandLineProgram: Sendable {
         for (usage, command) in zip(usages, self.commands) {
             text += "  \(usage)\(String(repeating: " ", count: width - usage.count))  \(command.summary)\n"
         }
-        return text + "\n`\(self.name) COMMAND --help` tells more.\n" + (self.footer.isEmpty ? "" : "\n\(self.footer)\n")
+        return text + "\n`\(self.name) COMMAND --help` tells more.\n"
+            + (self.footer.isEmpty ? "" : "\n\(self.footer)\n")
     }
 
     /// - Returns: the exit status: what the command returns, 1 when it fails, 64 for wrong use.
@@ -39,7 +40,8 @@ public struct CommandLineProgram: Sendable {
             arguments.starts(with: command.name.split(separator: " ").map(String.init))
         }
         guard let command = matches.max(by: { $0.name.count < $1.name.count }) else {
-            self.writeError("\(self.name) does not know \"\(arguments.prefix(2).joined(separator: " "))\".\n\n\(self.help)")
+            self.writeError(
+                "\(self.name) does not know \"\(arguments.prefix(2).joined(separator: " "))\".\n\n\(self.help)")
             return 64
         }
         let rest = Array(arguments.dropFirst(command.name.split(separator: " ").count))

@@ -20,7 +20,9 @@ public enum Hex {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(letters.count / 2)
         for position in stride(from: 0, to: letters.count, by: 2) {
-            guard let high = Self.value(letters[position]), let low = Self.value(letters[position + 1]) else { return nil }
+            guard let high = Self.value(letters[position]), let low = Self.value(letters[position + 1]) else {
+                return nil
+            }
             bytes.append(high << 4 | low)
         }
         return bytes

@@ -38,6 +38,8 @@ public indirect enum HTMLNode: Sendable {
             case "'": output += "&#39;"
             // The rest of the control characters may not stand in a page at all.
             case "\u{0}"..<"\u{9}", "\u{B}"..<"\u{D}", "\u{E}"..<"\u{20}", "\u{7F}"..<"\u{A0}": output += "\u{FFFD}"
+            // Nor may told text turn the direction of what stands around it.
+            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": output += "\u{FFFD}"
             default: output.unicodeScalars.append(scalar)
             }
         }

@@ -1,6 +1,7 @@
 /// An element: `element("p", ["class": "note"]) { "text" }`.
 public func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], @HTMLBuilder _ children: () -> [HTMLNode] = { [] }
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
+    @HTMLBuilder _ children: () -> [HTMLNode] = { [] }
 ) -> HTMLNode {
     .element(name, attributes.map { ($0.key, $0.value) }, children())
 }

@@ -2,7 +2,7 @@ internal import CMicroHTTPD
 internal import Synchronization
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// The open connections and since when each has been receiving: the library's own time-out counts silence only, so a

@@ -8,7 +8,8 @@ public struct HTTPReply: Sendable {
     /// The connection ends after this reply, because what follows on it cannot be trusted.
     public var closesConnection = false
 
-    public init(_ status: HTTPStatus, contentType: String, body: [UInt8], headers: [(name: String, value: String)] = []) {
+    public init(_ status: HTTPStatus, contentType: String, body: [UInt8], headers: [(name: String, value: String)] = [])
+    {
         self.status = status
         self.headers = [("Content-Type", contentType)] + headers
         self.body = body
@@ -27,7 +28,10 @@ public struct HTTPReply: Sendable {
         HTTPReply(
             status, contentType: "text/html; charset=utf-8", body: Array(text.utf8),
             headers: [
-                ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+                (
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+                ),
                 ("Referrer-Policy", "no-referrer"),
             ])
     }

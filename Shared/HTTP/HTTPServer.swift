@@ -108,7 +108,8 @@ public final class HTTPServer: Service {
 
     // MARK: The library's callbacks, on its threads
 
-    private static let access: MHD_AccessHandlerCallback = { context, connection, url, method, version, data, size, slot in
+    private static let access: MHD_AccessHandlerCallback = {
+        context, connection, url, method, version, data, size, slot in
         guard let context, let connection, let url, let method, let version, let size, let slot else { return .NO }
         let server = Unmanaged<HTTPServer>.fromOpaque(context).takeUnretainedValue()
         guard let known = slot.pointee else {

@@ -33,7 +33,8 @@ enum HTTPTarget {
         while let byte = iterator.next() {
             switch byte {
             case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(Self.digit), let low = iterator.next().flatMap(Self.digit) else {
+                guard let high = iterator.next().flatMap(Self.digit), let low = iterator.next().flatMap(Self.digit)
+                else {
                     return nil
                 }
                 bytes.append(high << 4 | low)

@@ -25,6 +25,7 @@ public struct Problem: Error, Sendable {
         members["detail"] = .string(self.detail)
         members["slug"] = .string(self.slug)
         return HTTPReply(
-            self.status, contentType: "application/problem+json", body: JSONValue.object(members).bytes + [UInt8(ascii: "\n")])
+            self.status, contentType: "application/problem+json",
+            body: JSONValue.object(members).bytes + [UInt8(ascii: "\n")])
     }
 }

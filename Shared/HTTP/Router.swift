@@ -59,7 +59,9 @@ public struct Router: Sendable {
             }
         }
         if isKnownPath {
-            return Problem(.methodNotAllowed, "method-not-allowed", "This address does not take \(request.method.rawValue).").reply
+            return Problem(
+                .methodNotAllowed, "method-not-allowed", "This address does not take \(request.method.rawValue)."
+            ).reply
         }
         return Problem(.notFound, "not-found", "There is nothing at this address.").reply
     }

@@ -32,7 +32,9 @@ public enum JSONValue: Hashable, Sendable {
             case .string: .string(view.string ?? "")
             case .array: .array(view.elements.map(JSONValue.init))
             case .object:
-                .object(Dictionary(view.members.map { ($0.key, JSONValue($0.value)) }, uniquingKeysWith: { first, _ in first }))
+                .object(
+                    Dictionary(
+                        view.members.map { ($0.key, JSONValue($0.value)) }, uniquingKeysWith: { first, _ in first }))
             }
     }
 

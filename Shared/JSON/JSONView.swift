@@ -88,7 +88,9 @@ public struct JSONView: Sendable {
                 var child = self.index + 1
                 for _ in 0..<self.count {
                     let node = self.storage.nodes[child]
-                    if Self.matches(node, wanted, in: bytes) { return JSONView(storage: self.storage, index: child + 1) }
+                    if Self.matches(node, wanted, in: bytes) {
+                        return JSONView(storage: self.storage, index: child + 1)
+                    }
                     child = Int(self.storage.nodes[child + 1].next)
                 }
                 return nil

@@ -43,7 +43,8 @@ public struct KafkaAdmin: Sendable {
             Result {
                 var count: Int64 = 0
                 for partition in 0..<partitions {
-                    let range = try handle.watermarks(KafkaPartition(topic, partition), milliseconds: Int32(milliseconds))
+                    let range = try handle.watermarks(
+                        KafkaPartition(topic, partition), milliseconds: Int32(milliseconds))
                     count += range.upperBound - range.lowerBound
                 }
                 return count
@@ -83,7 +84,8 @@ public struct KafkaAdmin: Sendable {
         }
         defer { rd_kafka_event_destroy(event) }
         guard rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR_NO_ERROR else {
-            throw KafkaError(rd_kafka_event_error(event), rd_kafka_event_error_string(event).map { String(cString: $0) } ?? "")
+            throw KafkaError(
+                rd_kafka_event_error(event), rd_kafka_event_error_string(event).map { String(cString: $0) } ?? "")
         }
         var made: [String] = []
         var count = 0

@@ -57,7 +57,9 @@ public actor KafkaConsumer {
         Rebalances.install(into: conf)
         let handle = try KafkaHandle(RD_KAFKA_CONSUMER, conf: conf, context: rebalances)
         rd_kafka_poll_set_consumer(handle.raw)
-        guard let queue = rd_kafka_queue_get_consumer(handle.raw) else { throw KafkaError(setting: "no consumer queue") }
+        guard let queue = rd_kafka_queue_get_consumer(handle.raw) else {
+            throw KafkaError(setting: "no consumer queue")
+        }
         let list = rd_kafka_topic_partition_list_new(Int32(topics.count))
         defer { rd_kafka_topic_partition_list_destroy(list) }
         for topic in topics { rd_kafka_topic_partition_list_add(list, topic, RD_KAFKA_PARTITION_UA) }

@@ -17,7 +17,8 @@ public struct KafkaRecord: Sendable {
     }
 
     init(
-        topic: String, partition: Int, offset: Int64, timestamp: Int64, key: [UInt8]?, value: [UInt8]?, headers: [Header]
+        topic: String, partition: Int, offset: Int64, timestamp: Int64, key: [UInt8]?, value: [UInt8]?,
+        headers: [Header]
     ) {
         self.topic = topic
         self.partition = partition

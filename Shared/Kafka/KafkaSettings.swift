@@ -34,7 +34,8 @@ public struct KafkaSettings: Sendable {
             if let reason = Self.refused[name] {
                 problems.append("the Kafka setting \(name) is Kembar's own: \(reason)")
             } else if name == "partition.assignment.strategy", value.contains("cooperative") {
-                problems.append("the Kafka setting \(name) cannot be \(value): librdkafka 2.0 loses assignments with it")
+                problems.append(
+                    "the Kafka setting \(name) cannot be \(value): librdkafka 2.0 loses assignments with it")
             } else if let problem = Self.check(name, value) {
                 problems.append(problem)
             }

@@ -49,7 +49,8 @@ public struct ServiceGroup: Sendable {
         if case .ended(let position, let error)? = await iterator.next() {
             ended.insert(position)
             failure = Failure(
-                service: self.services[position].name, reason: error.map { "failed: \($0)" } ?? "ended without being asked")
+                service: self.services[position].name,
+                reason: error.map { "failed: \($0)" } ?? "ended without being asked")
         }
         waiter.cancel()
         for position in self.services.indices.reversed() where !ended.contains(position) {

@@ -1,7 +1,7 @@
 internal import Dispatch
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// SIGTERM and SIGINT as a wish to stop; a second one ends the process at once.

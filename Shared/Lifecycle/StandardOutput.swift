@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// Writes whole lines to the process's standard streams at once: buffered output to a pipe would come only at the end.

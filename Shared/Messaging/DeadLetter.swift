@@ -30,13 +30,15 @@ public struct DeadLetter: Sendable {
         add("exception.class.name", self.reason)
         add("exception.message", self.sentence)
         headers.append(("kembar_dead_letter", Array(self.digest.description.utf8)))
-        let size = (self.record.value?.count ?? 0) + (self.record.key?.count ?? 0)
+        let size =
+            (self.record.value?.count ?? 0) + (self.record.key?.count ?? 0)
             + self.record.headers.reduce(0) { $0 + $1.name.utf8.count + ($1.value?.count ?? 0) }
         let isLarge = size > Self.limit
         if isLarge { headers.removeFirst(self.record.headers.count) }
         outgoing.record(
             EventRef(source: "urn:kembar:dead-letter", id: self.digest.description),
-            topic: outgoing.topics.deadLetters(self.record.topic), key: isLarge ? nil : self.record.key, headers: headers,
+            topic: outgoing.topics.deadLetters(self.record.topic), key: isLarge ? nil : self.record.key,
+            headers: headers,
             value: isLarge ? Array(self.digest.description.utf8) : self.record.value)
     }
 }

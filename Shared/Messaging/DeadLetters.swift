@@ -64,7 +64,9 @@ public enum DeadLetters {
 
     private static func listed(_ row: borrowing Row) throws -> Listed {
         var event: EventRef?
-        if let source = try row.optionalText(4), let id = try row.optionalText(5) { event = EventRef(source: source, id: id) }
+        if let source = try row.optionalText(4), let id = try row.optionalText(5) {
+            event = EventRef(source: source, id: id)
+        }
         return Listed(
             digest: Hex.text(try row.bytes(0)), topic: try row.text(1), partition: try row.int(2),
             offset: Int64(try row.int(3)), event: event, reason: try row.text(6), sentence: try row.text(7),
@@ -84,7 +86,8 @@ public enum DeadLetters {
             let listed = try Self.listed(row)
             let record = InboundRecord(
                 topic: listed.topic, partition: listed.partition, offset: listed.offset, key: try row.optionalBytes(10),
-                headers: InboundRecord.headers(fromJSON: try row.text(11)), value: try row.optionalBytes(12), timestamp: -1)
+                headers: InboundRecord.headers(fromJSON: try row.text(11)), value: try row.optionalBytes(12),
+                timestamp: -1)
             return (
                 listed,
                 DeadLetter(record: record, identity: listed.event, reason: listed.reason, sentence: listed.sentence)
@@ -96,7 +99,9 @@ public enum DeadLetters {
     /// Sends a dead letter's record once more to the topic it came from, through the same door as everything else.
     ///
     /// - Returns: false when it is not open any more: somebody replayed it, or a mended event was accepted.
-    public static func replay(_ letter: DeadLetter, by who: String, topics: Topics, on pool: PostgresPool) async throws -> Bool {
+    public static func replay(_ letter: DeadLetter, by who: String, topics: Topics, on pool: PostgresPool) async throws
+        -> Bool
+    {
         try await pool.withTransaction { transaction in
             let taken = try await transaction.run(
                 """

@@ -10,7 +10,8 @@ public struct DueWork: Service {
 
     /// Does one piece, named by its key. Takes the locks it needs, then `take`s the piece, then reads: who holds the row
     /// and waits for a lock would meet whoever holds the lock and leaves a row.
-    public typealias Handler = @Sendable (_ key: String, _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void
+    public typealias Handler =
+        @Sendable (_ key: String, _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void
 
     private let pool: PostgresPool
     private let handlers: [String: Handler]
@@ -69,11 +70,14 @@ public struct DueWork: Service {
     /// The handler that releases what waits for a code, some at a time.
     public static func release(_ intake: Intake) -> Handler {
         { key, take, transaction in
-            guard let slash = key.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(key[..<slash])) else { return }
+            guard let slash = key.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(key[..<slash])) else {
+                return
+            }
             let entity = EntityKey(kind, unchecked: String(key[slash...].dropFirst()))
             var work = IntakeTransaction(intake, transaction)
             if try await work.release(entity, limit: 200, take: take) {
-                try await transaction.run("insert into due (kind, key) values ('release', \(key)) on conflict do nothing")
+                try await transaction.run(
+                    "insert into due (kind, key) values ('release', \(key)) on conflict do nothing")
             }
         }
     }

@@ -19,11 +19,13 @@ struct EntityRow {
         self.version = entity.version
         self.members = entity.members.text
         self.disputed = JSONValue.array(entity.disputed.map(\.json)).text
-        self.notApplied = JSONValue.array(
-            entity.notApplied.map { .object(["event": $0.event.json, "sentence": .string($0.sentence)]) }
-        ).text
-        self.withdrawn = JSONValue.array(
-            entity.withdrawn.map { .object(["event": $0.event.json, "by": $0.by.json, "reason": $0.reason.json]) }
-        ).text
+        self.notApplied =
+            JSONValue.array(
+                entity.notApplied.map { .object(["event": $0.event.json, "sentence": .string($0.sentence)]) }
+            ).text
+        self.withdrawn =
+            JSONValue.array(
+                entity.withdrawn.map { .object(["event": $0.event.json, "by": $0.by.json, "reason": $0.reason.json]) }
+            ).text
     }
 }

@@ -35,7 +35,8 @@ public struct EventFate: Sendable {
         ) { row in try History.stored(row).event.data }
         for data in notices {
             switch data {
-            case let data as EventSetAside: return (false, DeadLetterReason(reason: data.reason, sentence: data.sentence))
+            case let data as EventSetAside:
+                return (false, DeadLetterReason(reason: data.reason, sentence: data.sentence))
             case is EventWaiting: return (true, nil)
             default: continue
             }
@@ -75,7 +76,8 @@ public struct EventFate: Sendable {
         return EventFate(
             sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty,
             state: stored.map { $0.isWaiting ? "waiting" : "applied" } ?? (notice?.isWaiting == true ? "waiting" : nil),
-            acceptedAt: stored?.acceptedAt, waitsFor: waitsFor, setAside: letter ?? (stored == nil ? notice?.setAside : nil),
+            acceptedAt: stored?.acceptedAt, waitsFor: waitsFor,
+            setAside: letter ?? (stored == nil ? notice?.setAside : nil),
             event: stored?.event)
     }
 }

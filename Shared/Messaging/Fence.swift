@@ -23,7 +23,9 @@ public struct Fence: Sendable {
     ///
     /// An owner that is stopped inside a COPY holds the row beyond its own time-outs; after a short wait its backend is
     /// terminated.
-    public func take(_ partitions: [(topic: String, partition: Int)], on pool: PostgresPool) async throws -> [PartitionClaim] {
+    public func take(_ partitions: [(topic: String, partition: Int)], on pool: PostgresPool) async throws
+        -> [PartitionClaim]
+    {
         var claims: [PartitionClaim] = []
         for (topic, partition) in partitions.sorted(by: { ($0.topic, $0.partition) < ($1.topic, $1.partition) }) {
             claims.append(try await self.take(topic, partition, on: pool))
@@ -100,7 +102,8 @@ public struct Fence: Sendable {
     }
 
     /// Moves past records that are gone, and writes down that they may be lost.
-    public func skipGap(_ claim: PartitionClaim, to offset: Int64, on pool: PostgresPool) async throws -> PartitionClaim {
+    public func skipGap(_ claim: PartitionClaim, to offset: Int64, on pool: PostgresPool) async throws -> PartitionClaim
+    {
         var moved = claim
         moved.nextOffset = offset
         moved.mark = nil
@@ -145,7 +148,9 @@ public struct Fence: Sendable {
 
     /// Where the partition stands, waiting for whoever is writing it: after a commit whose answer was lost this tells
     /// whether it happened.
-    public func standing(of claim: PartitionClaim, on pool: PostgresPool) async throws -> (epoch: Int, nextOffset: Int64, isOurs: Bool) {
+    public func standing(of claim: PartitionClaim, on pool: PostgresPool) async throws -> (
+        epoch: Int, nextOffset: Int64, isOurs: Bool
+    ) {
         let rows = try await pool.withTransaction { transaction in
             try await transaction.rows(
                 """

@@ -5,7 +5,9 @@ public import Shared
 public enum History {
     /// Everything that was told of these things: their own events, preferences about them, and every withdrawal of any
     /// of those, withdrawn ones included. Waiting events are left out.
-    public static func of(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> [EntityKey: [HistoryEvent]] {
+    public static func of(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> [EntityKey:
+        [HistoryEvent]]
+    {
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
         for event in try await Self.events(of: keys, in: transaction) {

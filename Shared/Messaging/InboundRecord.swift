@@ -15,7 +15,8 @@ public struct InboundRecord: Sendable {
     public let timestamp: Int64
 
     public init(
-        topic: String, partition: Int, offset: Int64, key: [UInt8]?, headers: [Header], value: [UInt8]?, timestamp: Int64
+        topic: String, partition: Int, offset: Int64, key: [UInt8]?, headers: [Header], value: [UInt8]?,
+        timestamp: Int64
     ) {
         self.topic = topic
         self.partition = partition

@@ -68,7 +68,8 @@ public struct Intake: Sendable {
         let known = claims
         // Records of partitions that are not ours, or that are stored already, are dropped here.
         let fresh = records.filter { record in
-            known[ClaimKey(record.record.topic, record.record.partition)].map { record.record.offset >= $0.nextOffset } ?? false
+            known[ClaimKey(record.record.topic, record.record.partition)].map { record.record.offset >= $0.nextOffset }
+                ?? false
         }
         guard !touched.isEmpty else { return }
         let moves = touched.sorted().compactMap { key in known[key].flatMap { from in moved[key].map { (from, $0) } } }
@@ -127,7 +128,8 @@ public struct Intake: Sendable {
                 throw refuse(
                     Refusal(
                         .wrongArea,
-                        "An event of the area \(event.area.rawValue) belongs to \(self.topics.intake(event.area)), not to \(record.topic)."))
+                        "An event of the area \(event.area.rawValue) belongs to \(self.topics.intake(event.area)), not to \(record.topic)."
+                    ))
             }
             if let refusal = Self.refusal(ofForeign: event) { throw refuse(refusal) }
             do {
@@ -140,7 +142,9 @@ public struct Intake: Sendable {
             throw refuse(
                 Refusal(.wrongArea, "\(record.topic) holds what Kembar announces; this event's source is another one."))
         }
-        guard case .string(let verdict)? = event.envelope.extensions["verdict"] else { return (event, Admission.admitted) }
+        guard case .string(let verdict)? = event.envelope.extensions["verdict"] else {
+            return (event, Admission.admitted)
+        }
         return (event, verdict)
     }
 }
@@ -154,7 +158,8 @@ extension Intake {
         if let data = event.data as? ClaimPreferred, let owner = data.about.kind.area, owner != event.area {
             return Refusal(
                 .wrongArea,
-                "data.about is of kind \(data.about.kind.rawValue), which belongs to \(owner.rawValue); send org.kembar.\(owner.rawValue).claim.preferred.v1.")
+                "data.about is of kind \(data.about.kind.rawValue), which belongs to \(owner.rawValue); send org.kembar.\(owner.rawValue).claim.preferred.v1."
+            )
         }
         return nil
     }

@@ -19,14 +19,16 @@ struct IntakeTally: Sendable {
         metrics.add(Double(self.stored), to: "kembar_inbox_inserted_total", help: "Events stored.")
         metrics.add(Double(self.duplicates), to: "kembar_duplicates_total", help: "Events that were stored before.")
         metrics.add(
-            Double(self.conflicts), to: "kembar_conflicts_total", help: "Events known by source and id with other content.")
+            Double(self.conflicts), to: "kembar_conflicts_total",
+            help: "Events known by source and id with other content.")
         metrics.add(Double(self.waiting), to: "kembar_waiting_total", help: "Events that began to wait.")
         for (reason, count) in self.setAside {
             metrics.add(
                 Double(count), to: "kembar_dead_letter_total", help: "Records set aside.", ["reason": reason])
         }
         if let age {
-            metrics.set(age, "kembar_event_age_seconds", help: "Age of the oldest record of the last batch when committed.")
+            metrics.set(
+                age, "kembar_event_age_seconds", help: "Age of the oldest record of the last batch when committed.")
         }
     }
 }

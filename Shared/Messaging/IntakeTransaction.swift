@@ -50,7 +50,9 @@ struct IntakeTransaction {
     private func distinct(_ records: [JudgedRecord]) -> [Arrival] {
         var seen: Set<EventRef> = []
         return records.compactMap { judged in
-            guard case .accepted(let accepted) = judged.judgement, seen.insert(accepted.event.ref).inserted else { return nil }
+            guard case .accepted(let accepted) = judged.judgement, seen.insert(accepted.event.ref).inserted else {
+                return nil
+            }
             return Arrival(
                 stored: StoredEvent(accepted.event, verdict: accepted.verdict, acceptedAt: self.now),
                 record: judged.record, digest: accepted.digest)
@@ -137,14 +139,15 @@ struct IntakeTransaction {
             }
             self.tally.conflicts += 1
             let ref = arrival.event.ref
-            let isNew = try await self.transaction.run(
-                """
-                insert into conflict (source, id, digest, event, topic)
-                values (\(ref.source), \(ref.id), \(.bytes(arrival.digest.bytes)),
-                        \(.bytes(Wire.bytes(of: arrival.event.envelope))), \(arrival.record.topic))
-                on conflict do nothing
-                """
-            ).affected == 1
+            let isNew =
+                try await self.transaction.run(
+                    """
+                    insert into conflict (source, id, digest, event, topic)
+                    values (\(ref.source), \(ref.id), \(.bytes(arrival.digest.bytes)),
+                            \(.bytes(Wire.bytes(of: arrival.event.envelope))), \(arrival.record.topic))
+                    on conflict do nothing
+                    """
+                ).affected == 1
             if isNew {
                 let sentence = "An event with this source and id is known with other content; the first stays."
                 self.notice(
@@ -186,7 +189,8 @@ struct IntakeTransaction {
         }
         let key = ref.map { EntityKey.event($0).description } ?? "event/\(unique)"
         self.outgoing.notice(
-            name, from: self.intake.area, id: Wire.id(from: "\(name)", self.intake.area.rawValue, unique), time: self.now,
+            name, from: self.intake.area, id: Wire.id(from: "\(name)", self.intake.area.rawValue, unique),
+            time: self.now,
             key: key, data: .object(data))
     }
 
@@ -213,7 +217,9 @@ struct IntakeTransaction {
 
         var waits = own.filter { !Set($0.event.data.refersTo).isSubset(of: known) }
         var waitingRefs = Set(waits.map(\.event.ref))
-        for arrival in fresh where !waitingRefs.contains(arrival.event.ref) { known.formUnion(arrival.event.data.registers) }
+        for arrival in fresh where !waitingRefs.contains(arrival.event.ref) {
+            known.formUnion(arrival.event.data.registers)
+        }
         // What the batch itself makes known may let others of the batch go on.
         while true {
             let freed = waits.filter { Set($0.event.data.refersTo).isSubset(of: known) }
@@ -237,7 +243,10 @@ struct IntakeTransaction {
             let names = missing.map { "\($0.kind.rawValue) \($0.code)" }.joined(separator: ", ")
             self.notice(
                 "event.waiting", ref: arrival.event.ref, unique: "\(arrival.event.ref.source) \(arrival.event.ref.id)",
-                ["reason": "unknown_reference", "sentence": .string("The event waits for what it refers to: \(names).")])
+                [
+                    "reason": "unknown_reference",
+                    "sentence": .string("The event waits for what it refers to: \(names)."),
+                ])
         }
         try await self.transaction.run(
             """
@@ -264,7 +273,8 @@ struct IntakeTransaction {
         try await References.register(registered, in: self.transaction)
         try await References.wake(
             registered.union(arrived.map { .event($0.envelope.cause) }), in: self.transaction)
-        for stored in stored where stored.event.area == self.intake.area && stored.event.ref == stored.event.envelope.cause {
+        for stored in stored
+        where stored.event.area == self.intake.area && stored.event.ref == stored.event.envelope.cause {
             self.outgoing.announce(stored.event, acceptedAt: stored.acceptedAt, verdict: stored.verdict)
         }
         try await self.intake.derivation.apply(stored, to: &self.outgoing, in: self.transaction)

@@ -36,7 +36,8 @@ public struct Outgoing: Sendable {
     ) {
         let ref = EventRef(source: area.source, id: id)
         let bytes = Wire.bytes(
-            ref: ref, type: EventType(area, name), time: time, extensions: ["partitionkey": .string(key)], data: data.bytes)
+            ref: ref, type: EventType(area, name), time: time, extensions: ["partitionkey": .string(key)],
+            data: data.bytes)
         self.rows.append(Row(ref: ref, topic: self.topics.facts(area), key: Array(key.utf8), value: bytes))
     }
 
@@ -49,7 +50,9 @@ public struct Outgoing: Sendable {
     }
 
     /// A record that goes somewhere as it is.
-    mutating func record(_ ref: EventRef, topic: String, key: [UInt8]?, headers: [InboundRecord.Header], value: [UInt8]?) {
+    mutating func record(
+        _ ref: EventRef, topic: String, key: [UInt8]?, headers: [InboundRecord.Header], value: [UInt8]?
+    ) {
         self.rows.append(
             Row(ref: ref, topic: topic, key: key, headers: InboundRecord.json(headers), value: value, digest: nil))
     }

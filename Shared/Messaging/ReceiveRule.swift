@@ -21,7 +21,8 @@ public enum ReceiveRule {
         let contentType = record.header("content-type").map { MediaType($0) }
         if let contentType, contentType.isCloudEvents {
             guard contentType == .structuredEvent else {
-                let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar takes application/cloudevents+json, one event a record."
+                let sentence =
+                    "The content-type is \(contentType.text.prefix(80)); Kembar takes application/cloudevents+json, one event a record."
                 throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: nil)
             }
             return try Self.structured(value, record)
@@ -31,7 +32,8 @@ public enum ReceiveRule {
         guard document.root.kind == .object,
             ["specversion", "id", "source", "type"].allSatisfy({ document.root[$0] != nil })
         else {
-            let sentence = "The record is no CloudEvent: no cloudevents content-type, no ce_ headers, and the value lacks specversion, id, source or type."
+            let sentence =
+                "The record is no CloudEvent: no cloudevents content-type, no ce_ headers, and the value lacks specversion, id, source or type."
             throw Refused(refusal: Refusal(.notCloudEvent, sentence), identity: nil)
         }
         return try Self.structured(document.root, record)
@@ -81,17 +83,21 @@ public enum ReceiveRule {
             }
         }
         let identity: EventRef? =
-            if let source = attributes["source"]?.string, let id = attributes["id"]?.string, !source.isEmpty, !id.isEmpty {
+            if let source = attributes["source"]?.string, let id = attributes["id"]?.string, !source.isEmpty,
+                !id.isEmpty
+            {
                 EventRef(source: source, id: id)
             } else {
                 nil
             }
         if let badUTF8 {
-            throw Refused(refusal: Refusal(.attribute, "The header \(badUTF8.prefix(40)) is not UTF-8."), identity: identity)
+            throw Refused(
+                refusal: Refusal(.attribute, "The header \(badUTF8.prefix(40)) is not UTF-8."), identity: identity)
         }
         for (name, attribute) in attributes {
             if let problem = attribute.string.flatMap({ Envelope.problem(inAttribute: $0) }) {
-                throw Refused(refusal: Refusal(.attribute, "The header ce_\(name.prefix(40)) \(problem)."), identity: identity)
+                throw Refused(
+                    refusal: Refusal(.attribute, "The header ce_\(name.prefix(40)) \(problem)."), identity: identity)
             }
         }
         if let contentType, !contentType.isJSON {

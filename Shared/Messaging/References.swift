@@ -17,7 +17,8 @@ enum References {
                 join known_code using (kind, code)
                 """
             ) { row in (try row.text(0), try row.text(1)) }
-            known.formUnion(found.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } })
+            known.formUnion(
+                found.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } })
         }
         if !events.isEmpty {
             let found = try await transaction.rows(

@@ -25,7 +25,8 @@ public struct Relay: Service {
     ///   - deadLetters: the area's dead-letter topic, for those whose own is not there.
     ///   - deliveryLimit: how long a batch may take before the publisher is thought stuck and made anew.
     public init(
-        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topic: String, deadLetters: String,
+        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topic: String,
+        deadLetters: String,
         owner: String,
         readiness: Readiness, log: Logger, deliveryLimit: Duration = .seconds(30)
     ) {
@@ -147,15 +148,17 @@ public struct Relay: Service {
 
     private func leaveLead(_ connection: PostgresConnection, _ epoch: Int) async throws {
         try await connection.run(
-            "update relay_leader set heartbeat_at = '-infinity' where epoch = \(epoch)::bigint and owner = \(self.owner)")
+            "update relay_leader set heartbeat_at = '-infinity' where epoch = \(epoch)::bigint and owner = \(self.owner)"
+        )
     }
 
     /// Finds out whether this cluster has what was marked as published, and sends it again where it is empty.
     private func adopt(_ cluster: String, _ connection: PostgresConnection) async throws {
         let current = try await connection.rows("select cluster from relay_current") { row in try row.text(0) }.first
-        let hasPublished = try await connection.rows(
-            "select exists (select from outbox where topic = \(self.topic) and published_at is not null)"
-        ) { row in try row.bool(0) }.first ?? false
+        let hasPublished =
+            try await connection.rows(
+                "select exists (select from outbox where topic = \(self.topic) and published_at is not null)"
+            ) { row in try row.bool(0) }.first ?? false
         let isKnown = current == cluster
         guard hasPublished else {
             try await Self.setCurrent(cluster, republish: false, on: connection)
@@ -234,7 +237,8 @@ public struct Relay: Service {
         try await connection.transaction { transaction in
             try await self.holdLead(epoch, transaction)
             try await transaction.run(
-                "update outbox set published_at = coalesce(published_at, now()) where position = any (\(.array(done))::bigint[])")
+                "update outbox set published_at = coalesce(published_at, now()) where position = any (\(.array(done))::bigint[])"
+            )
             if isRepublishing, let last = done.last {
                 try await transaction.run(
                     "update relay_cluster set republished = \(last)::bigint where cluster = \(cluster)")
@@ -256,12 +260,17 @@ public struct Relay: Service {
                 continue
             }
             let isThere: Bool
-            if let answer = known[record.topic] { isThere = answer } else { isThere = await self.broker.has(record.topic) }
+            if let answer = known[record.topic] {
+                isThere = answer
+            } else {
+                isThere = await self.broker.has(record.topic)
+            }
             known[record.topic] = isThere
             result.append(
                 isThere
                     ? record
-                    : OutboundRecord(topic: self.deadLetters, key: record.key, headers: record.headers, value: record.value))
+                    : OutboundRecord(
+                        topic: self.deadLetters, key: record.key, headers: record.headers, value: record.value))
         }
         return result
     }
@@ -276,7 +285,8 @@ public struct Relay: Service {
         return Pending(
             position: try row.int(0),
             record: OutboundRecord(
-                topic: try row.text(1), key: try row.optionalBytes(2), headers: headers, value: try row.optionalBytes(4)))
+                topic: try row.text(1), key: try row.optionalBytes(2), headers: headers, value: try row.optionalBytes(4)
+            ))
     }
 
     private func holdLead(_ epoch: Int, _ transaction: Transaction) async throws {

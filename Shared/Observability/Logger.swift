@@ -31,7 +31,8 @@ public struct Logger: Sendable {
 
     private func log(_ level: LogLevel, _ sentence: StaticString, _ data: [LogKey: String]) {
         guard level >= self.level else { return }
-        var line = "{\"ts\":\"\(self.now().ISO8601Format(.iso8601(timeZone: .gmt, includingFractionalSeconds: true)))Z\""
+        var line =
+            "{\"ts\":\"\(self.now().ISO8601Format(.iso8601(timeZone: .gmt, includingFractionalSeconds: true)))Z\""
         line += ",\"level\":\"\(level.rawValue)\",\"msg\":\(Self.quoted("\(sentence)"))"
         for (key, value) in self.fixed { line += ",\(Self.quoted(key.name)):\(Self.quoted(value))" }
         for (key, value) in data.sorted(by: { $0.key.name < $1.key.name }) {

@@ -32,7 +32,9 @@ public final class Metrics: Sendable {
     public init() {}
 
     /// Called before each scrape, to set gauges that are read rather than counted.
-    public func collect(_ collector: @escaping @Sendable () -> Void) { self.collectors.withLock { $0.append(collector) } }
+    public func collect(_ collector: @escaping @Sendable () -> Void) {
+        self.collectors.withLock { $0.append(collector) }
+    }
 
     public func add(_ amount: Double = 1, to name: StaticString, help: StaticString, _ labels: Labels = [:]) {
         self.change(name, help, .counter) { $0.values[labels, default: 0] += amount }

@@ -42,7 +42,8 @@ public struct Migrator: Sendable {
         let digests = Dictionary(uniqueKeysWithValues: done)
         if let unknown = done.first(where: { entry in !self.migrations.contains { $0.number == entry.0 } }) {
             throw Mismatch(
-                description: "The database has migration \(unknown.0), which this version does not know; run a newer one.")
+                description:
+                    "The database has migration \(unknown.0), which this version does not know; run a newer one.")
         }
         for migration in self.migrations {
             let digest = Digest(of: Array(migration.sql.utf8)).description
@@ -55,7 +56,8 @@ public struct Migrator: Sendable {
             try await connection.transaction { transaction in
                 try await transaction.runScript(migration.sql)
                 try await transaction.run(
-                    "insert into migration (number, name, digest) values (\(migration.number), \(migration.name), \(digest))")
+                    "insert into migration (number, name, digest) values (\(migration.number), \(migration.name), \(digest))"
+                )
             }
             applied.append(migration.name)
         }

@@ -8,7 +8,10 @@ struct PoolMachine {
 
     init(limit: Int) { self.limit = limit }
 
-    enum LeaseAction: Equatable { case hand(connection: Int), connect, wait, refuse }
+    enum LeaseAction: Equatable {
+        case hand(connection: Int)
+        case connect, wait, refuse
+    }
 
     /// A request wants a connection.
     mutating func lease(request: Int) -> LeaseAction {
@@ -22,7 +25,10 @@ struct PoolMachine {
         return .connect
     }
 
-    enum ReturnAction: Equatable { case hand(to: Int), keep, close }
+    enum ReturnAction: Equatable {
+        case hand(to: Int)
+        case keep, close
+    }
 
     /// A usable connection comes back.
     mutating func giveBack(_ connection: Int) -> ReturnAction {
@@ -35,7 +41,10 @@ struct PoolMachine {
         return .keep
     }
 
-    enum LossAction: Equatable { case connect(for: Int), nothing }
+    enum LossAction: Equatable {
+        case connect(for: Int)
+        case nothing
+    }
 
     /// A connection broke or could not be made; whoever waits longest may try to make another.
     mutating func lose() -> LossAction {

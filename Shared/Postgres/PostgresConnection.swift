@@ -2,7 +2,7 @@ internal import CPostgres
 internal import Lifecycle
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// One connection on its own queue: libpq calls block that queue and nothing else.
@@ -190,14 +190,17 @@ public actor PostgresConnection {
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_COPY_IN, PGRES_EMPTY_QUERY: return reply
         default:
-            let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { SQLState(rawValue: String(cString: $0)) }
+            let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map {
+                SQLState(rawValue: String(cString: $0))
+            }
             let constraint = PQresultErrorField(result, Int32(UInt8(ascii: "n"))).map { String(cString: $0) }
             let message = String(cString: PQresultErrorMessage(result))
             guard PQstatus(self.raw) == CONNECTION_OK else {
                 self.isBroken = true
                 throw PostgresError(.connectionLost, message, sqlState: state)
             }
-            throw PostgresError(state == nil ? .connectionLost : .server, message, sqlState: state, constraint: constraint)
+            throw PostgresError(
+                state == nil ? .connectionLost : .server, message, sqlState: state, constraint: constraint)
         }
     }
 

@@ -13,7 +13,8 @@ struct Authorisation: Sendable {
             SecretComparison.equal(Array(given.dropFirst(7).utf8), Array(token.utf8))
         else {
             throw Problem(
-                .unauthorized, "token-needed", "Writing and administration need the header Authorization: Bearer with the token.")
+                .unauthorized, "token-needed",
+                "Writing and administration need the header Authorization: Bearer with the token.")
         }
     }
 
@@ -22,13 +23,15 @@ struct Authorisation: Sendable {
     private func checkOrigin(_ request: HTTPRequest) throws(Problem) {
         let type = (request.headers["content-type"] ?? "").prefix { $0 != ";" }.lowercased()
         guard type.hasPrefix("application/"), type.hasSuffix("json") else {
-            throw Problem(.unsupportedMediaType, "not-json", "Send this with a Content-Type of JSON, such as application/json.")
+            throw Problem(
+                .unsupportedMediaType, "not-json", "Send this with a Content-Type of JSON, such as application/json.")
         }
         guard self.token == nil else { return }
         let host = (request.headers["host"] ?? "").lowercased()
         let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
         guard name == "localhost" || name == "[::1]" || name.hasPrefix("127.") else {
-            throw Problem(.unauthorized, "token-needed", "Without a token only loopback may write; address it as 127.0.0.1.")
+            throw Problem(
+                .unauthorized, "token-needed", "Without a token only loopback may write; address it as 127.0.0.1.")
         }
     }
 

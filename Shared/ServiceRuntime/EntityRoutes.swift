@@ -25,7 +25,8 @@ public struct EntityRoutes: Sendable {
     }
 
     private func list(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
-        let limit = try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
+        let limit =
+            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
         let after = request.query["after"] ?? ""
         let things = try await self.pool.withTransaction { transaction in
             try await transaction.rows(
@@ -35,7 +36,8 @@ public struct EntityRoutes: Sendable {
                 """
             ) { row in
                 JSONValue.object([
-                    "code": .string(try row.text(0)), "state": .string(try row.text(1)), "version": .int(try row.int(2)),
+                    "code": .string(try row.text(0)), "state": .string(try row.text(1)),
+                    "version": .int(try row.int(2)),
                     "members": JSONValue(try JSONDocument(try row.text(3)).root),
                 ])
             }
@@ -68,7 +70,8 @@ public struct EntityRoutes: Sendable {
                 "history": .array(
                     history.sorted { ($0.time, $0.ref) < ($1.time, $1.ref) }.map { event in
                         .object([
-                            "event": event.ref.json, "type": .string(event.type.text), "time": .string(event.time.description),
+                            "event": event.ref.json, "type": .string(event.type.text),
+                            "time": .string(event.time.description),
                             "data": JSONValue(event.members),
                         ])
                     }),

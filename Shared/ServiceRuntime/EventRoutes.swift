@@ -37,7 +37,8 @@ struct EventRoutes: Sendable {
         case .conflicting:
             throw Problem(
                 .conflict, "conflicting-content",
-                "An event with this source and id is known with other content; the first stays. Send the new one under a new id.")
+                "An event with this source and id is known with other content; the first stays. Send the new one under a new id."
+            )
         case .accepted: members["status"] = "accepted"
         case .known: members["status"] = "known"
         }
@@ -49,7 +50,8 @@ struct EventRoutes: Sendable {
         do {
             let event = try ReceiveRule.event(structured: body)
             guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
-                throw Problem(.unprocessable, "wrong_area", "Events of type \(event.envelope.type) are sent by Kembar alone.")
+                throw Problem(
+                    .unprocessable, "wrong_area", "Events of type \(event.envelope.type) are sent by Kembar alone.")
             }
             if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
             _ = try Admission.verdict(on: event, at: self.now())

@@ -26,11 +26,15 @@ struct Gauges: Sendable {
         if let counts = counts?.first {
             self.metrics.set(Double(counts[0]), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
             self.metrics.set(
-                Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds", help: "Age of the oldest outbox row not yet on Kafka.")
-            self.metrics.set(Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
-            self.metrics.set(Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
+                Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds",
+                help: "Age of the oldest outbox row not yet on Kafka.")
             self.metrics.set(
-                Double(counts[5]), "kembar_waiting_oldest_seconds", help: "How long the oldest waiting event has waited.")
+                Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
+            self.metrics.set(
+                Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
+            self.metrics.set(
+                Double(counts[5]), "kembar_waiting_oldest_seconds",
+                help: "How long the oldest waiting event has waited.")
             self.metrics.set(Double(counts[4]), "kembar_due_pending", help: "Pieces of work left in due.")
         }
         let offsets = try? await self.pool.withTransaction { transaction in

@@ -31,7 +31,10 @@ struct HealthRoutes: Sendable {
         if self.stop.isWished { members["output"] = "The service is stopping." }
         if request.query["verbose"] != nil || !isReady {
             let checks = self.readiness.report.map { part, reason in
-                (part, JSONValue.members(["status": reason == nil ? "pass" : "fail", "output": reason.map { .string($0) }]))
+                (
+                    part,
+                    JSONValue.members(["status": reason == nil ? "pass" : "fail", "output": reason.map { .string($0) }])
+                )
             }
             members["checks"] = .object(Dictionary(uniqueKeysWithValues: checks))
         }

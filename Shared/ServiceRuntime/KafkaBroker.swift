@@ -15,7 +15,9 @@ struct KafkaBroker: Broker {
     }
 
     func has(_ topic: String) async -> Bool {
-        guard let admin = try? KafkaAdmin(self.settings, log: self.log), let topics = try? await admin.topics() else { return true }
+        guard let admin = try? KafkaAdmin(self.settings, log: self.log), let topics = try? await admin.topics() else {
+            return true
+        }
         return topics[topic] != nil
     }
 

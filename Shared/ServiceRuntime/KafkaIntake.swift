@@ -201,7 +201,8 @@ struct KafkaIntake: Service {
                 }
                 await stop.sleep(pause.next())
             } catch let fenced as Fence.Fenced {
-                self.metrics.add(to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
+                self.metrics.add(
+                    to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
                 self.log.warning("fenced", [.error: "\(fenced)"])
                 throw fenced
             }

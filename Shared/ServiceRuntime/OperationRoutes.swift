@@ -88,8 +88,10 @@ struct OperationRoutes: Sendable {
                 "waiting": .array(
                     list.map { entry in
                         .object([
-                            "source": .string(entry.event.source), "id": .string(entry.event.id), "type": .string(entry.type),
-                            "waits_for": .array(entry.waitsFor.map { .string($0) }), "since": .string(entry.since.description),
+                            "source": .string(entry.event.source), "id": .string(entry.event.id),
+                            "type": .string(entry.type),
+                            "waits_for": .array(entry.waitsFor.map { .string($0) }),
+                            "since": .string(entry.since.description),
                         ])
                     })
             ]))

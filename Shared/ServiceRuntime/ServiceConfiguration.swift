@@ -45,7 +45,8 @@ public struct ServiceConfiguration: Sendable {
     public init(environment: [String: String], defaultPort: UInt16) throws(Invalid) {
         var settings = Settings(environment)
         self.database = Secret(
-            settings.required("KEMBAR_DATABASE_URL", isSecret: true, for: "where this service's PostgreSQL database is"))
+            settings.required("KEMBAR_DATABASE_URL", isSecret: true, for: "where this service's PostgreSQL database is")
+        )
         self.databaseConnections = settings.int("KEMBAR_DATABASE_CONNECTIONS", default: 8, in: 4...100)
         let servers = settings.required("KEMBAR_KAFKA_BOOTSTRAP_SERVERS", for: "where Kafka is, as host:port")
         let extra = settings.group("KEMBAR_KAFKA_", except: ["KEMBAR_KAFKA_BOOTSTRAP_SERVERS"])
@@ -56,13 +57,16 @@ public struct ServiceConfiguration: Sendable {
         self.topics = Topics(prefix: prefix)
         let listen = settings.text("KEMBAR_HTTP_LISTEN", default: "127.0.0.1:\(defaultPort)") ?? ""
         let address = Self.address(listen)
-        if address == nil { settings.problem("KEMBAR_HTTP_LISTEN is \"\(listen)\"; it must be an address and a port, as 127.0.0.1:8080") }
+        if address == nil {
+            settings.problem("KEMBAR_HTTP_LISTEN is \"\(listen)\"; it must be an address and a port, as 127.0.0.1:8080")
+        }
         self.listenAddress = address?.0 ?? "127.0.0.1"
         self.listenPort = address?.1 ?? 0
         self.token = settings.text("KEMBAR_TOKEN", isSecret: true).map { Secret($0) }
         if self.token == nil, !Self.isLoopback(self.listenAddress) {
             settings.problem(
-                "KEMBAR_HTTP_LISTEN is \(listen), which others can reach, and there is no KEMBAR_TOKEN: set KEMBAR_TOKEN_FILE or listen on 127.0.0.1")
+                "KEMBAR_HTTP_LISTEN is \(listen), which others can reach, and there is no KEMBAR_TOKEN: set KEMBAR_TOKEN_FILE or listen on 127.0.0.1"
+            )
         }
         if let token = self.token?.reveal, token.utf8.count < 16 {
             settings.problem("KEMBAR_TOKEN has fewer than 16 characters; make one with: openssl rand -hex 32")
@@ -93,7 +97,8 @@ public struct ServiceConfiguration: Sendable {
     private static func isTopicPrefix(_ text: String) -> Bool {
         (1...100).contains(text.utf8.count) && text != "." && text != ".."
             && text.utf8.allSatisfy {
-                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || [45, 46, 95].contains($0)
+                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
+                    || [45, 46, 95].contains($0)
             }
     }
 

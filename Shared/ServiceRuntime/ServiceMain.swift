@@ -145,13 +145,15 @@ public struct ServiceMain: Sendable {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
         let metrics = Metrics()
-        metrics.set(1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
+        metrics.set(
+            1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
         let readiness = Readiness(["intake", "relay", "due-work"])
         let kafkaLog: @Sendable (Int, String) -> Void = { level, sentence in
             level <= 4 ? log.warning("kafka client", [.error: sentence]) : log.debug("kafka client", [.error: sentence])
         }
         let intake = Intake(
-            area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics, now: context.now)
+            area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics,
+            now: context.now)
         var handlers = parts.due
         handlers["release"] = DueWork.release(intake)
         let database = configuration.database
@@ -166,7 +168,8 @@ public struct ServiceMain: Sendable {
         }
         let routes =
             HealthRoutes(
-                service: self.name, readiness: readiness, metrics: metrics, stop: stop, measure: { await gauges.measure() }
+                service: self.name, readiness: readiness, metrics: metrics, stop: stop,
+                measure: { await gauges.measure() }
             ).routes
             + EventRoutes(
                 area: parts.area, pool: pool, acceptance: Acceptance(pool: pool, topics: topics),

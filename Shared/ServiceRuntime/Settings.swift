@@ -39,7 +39,8 @@ struct Settings {
     mutating func int(_ name: String, default fallback: Int, in range: ClosedRange<Int>) -> Int {
         guard let text = self.text(name, default: String(fallback)) else { return fallback }
         guard let value = Int(text), range.contains(value) else {
-            self.problems.append("\(name) is \"\(text)\"; it must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+            self.problems.append(
+                "\(name) is \"\(text)\"; it must be a whole number from \(range.lowerBound) to \(range.upperBound)")
             return fallback
         }
         return value
@@ -53,7 +54,9 @@ struct Settings {
         for name in self.environment.keys.sorted() where name.hasPrefix(prefix) {
             let bare = name.hasSuffix("_FILE") ? String(name.dropLast(5)) : name
             guard !known.contains(bare) else { continue }
-            if let value = self.text(bare, isSecret: Self.isSecret(bare)) { group[String(bare.dropFirst(prefix.count))] = value }
+            if let value = self.text(bare, isSecret: Self.isSecret(bare)) {
+                group[String(bare.dropFirst(prefix.count))] = value
+            }
         }
         return group
     }

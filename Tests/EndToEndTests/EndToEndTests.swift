@@ -30,18 +30,21 @@ struct EndToEndTests {
         let again = try await bench.kembar("publish", StackBench.example[0])
         #expect(again.status == 0, "\(again.output)")
         let asked = try await bench.kembar(
-            "report", "request", "bandung-seoul", "2020-12-31", "--after", StackBench.example[0], "--after", StackBench.example[1])
+            "report", "request", "bandung-seoul", "2020-12-31", "--after", StackBench.example[0], "--after",
+            StackBench.example[1])
         #expect(asked.status == 0, "\(asked.output)")
         let report = try await bench.report { _ in true }
         let content = try #require(report["content"])
-        let government = try #require(content.list("components").first { $0["code"] == "bandung-seoul.e-government" }?["activity"])
+        let government = try #require(
+            content.list("components").first { $0["code"] == "bandung-seoul.e-government" }?["activity"])
         let recorded = try #require(government.list("active_years").first { $0["recorded"] == true })
         #expect(recorded.int("active_years") == 2)
         #expect(recorded.int("years_in_force") == 5)
         #expect(recorded["percent"] == "40.0")
         #expect(government["dormancy"]?["class"] == "long_dormant")
         let tax = try #require(content.list("indicators").first { $0["code"] == "bandung.tax.total" })
-        let year2017 = try #require(tax.list("rows").first { $0["period"]?["start"] == "2017-01-01" && $0["period"]?["type"] == "full_year" })
+        let year2017 = try #require(
+            tax.list("rows").first { $0["period"]?["start"] == "2017-01-01" && $0["period"]?["type"] == "full_year" })
         #expect(year2017["realisation"]?["shown"] == "90.6")
         #expect(year2017["target"]?["derived"] == true)
         let shown = try await bench.kembar("report", "get", "bandung-seoul", "2020-12-31")
@@ -52,7 +55,8 @@ struct EndToEndTests {
         #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
         #expect(try await bench.kembar("status").status == 0)
         for language in ["id", "en", "ko"] {
-            let page = try await LocalHTTP.get("\(bench.stack.url("reporting"))/v1/reports/bandung-seoul/2020-12-31?format=html&lang=\(language)")
+            let page = try await LocalHTTP.get(
+                "\(bench.stack.url("reporting"))/v1/reports/bandung-seoul/2020-12-31?format=html&lang=\(language)")
             #expect(page.status == 200)
             #expect(page.text.contains("<html lang=\"\(language)\">"))
         }
@@ -69,7 +73,8 @@ struct EndToEndTests {
         let result: Result<Void, any Error>
         do {
             let before = try await bench.report { _ in true }["envelope"]?.int("number") ?? 0
-            let event = #"{"specversion":"1.0","id":"late","source":"https://example.org/office","type":"org.kembar.programs.activity.completed.v1","time":"2026-01-01T00:00:00Z","data":{"activity":"late-visit","partnerships":["bandung-seoul"],"end":"2020-06-01","kind":"visit","remark":{"en":"synthetic"}}}"#
+            let event =
+                #"{"specversion":"1.0","id":"late","source":"https://example.org/office","type":"org.kembar.programs.activity.completed.v1","time":"2026-01-01T00:00:00Z","data":{"activity":"late-visit","partnerships":["bandung-seoul"],"end":"2020-06-01","kind":"visit","remark":{"en":"synthetic"}}}"#
             let deadline = ContinuousClock.now + .seconds(60)
             var status = 0
             while status != 202, ContinuousClock.now < deadline {
@@ -84,7 +89,9 @@ struct EndToEndTests {
             let admin = try KafkaAdmin(KafkaSettings(bootstrapServers: broker.bootstrapServers))
             // Everything that was announced before is there again.
             var count: Int64 = 0
-            while count < 19, ContinuousClock.now < deadline + .seconds(30) { count = try await admin.count(of: "kembar.programs", partitions: 2) }
+            while count < 19, ContinuousClock.now < deadline + .seconds(30) {
+                count = try await admin.count(of: "kembar.programs", partitions: 2)
+            }
             #expect(count >= 19)
             result = .success(())
         } catch {
@@ -98,12 +105,15 @@ struct EndToEndTests {
         let folder = "\(StackBench.repository)/.kembar/test/files-\(UInt32.random(in: 0...UInt32.max))"
         try Files.makeFolder(folder)
         let file = "\(folder)/events.jsonl"
-        let good = #"{"specversion":"1.0","id":"1","source":"s","type":"org.kembar.programs.city.registered.v1","time":"2026-01-01T00:00:00Z","data":{"city":"alfa","name":{"en":"Alfa"},"country":"ID"}}"#
-        let bad = good.replacing(#""country":"ID""#, with: #""country":"ZZ""#).replacing(#""id":"1""#, with: #""id":"2""#)
+        let good =
+            #"{"specversion":"1.0","id":"1","source":"s","type":"org.kembar.programs.city.registered.v1","time":"2026-01-01T00:00:00Z","data":{"city":"alfa","name":{"en":"Alfa"},"country":"ID"}}"#
+        let bad = good.replacing(#""country":"ID""#, with: #""country":"ZZ""#).replacing(
+            #""id":"1""#, with: #""id":"2""#)
         try Files.write(Array("\(good)\n\n\(bad)\n{\"a\":1,}\n\(good)\n".utf8), to: file)
         let log = "\(folder)/log"
         let status = try await ChildProcess.run(
-            "\(Files.programFolder)/kembar", ["publish", file], environment: ["PATH": "/usr/bin:/bin", "KEMBAR_PROGRAMS_URL": "http://127.0.0.1:1"], log: log)
+            "\(Files.programFolder)/kembar", ["publish", file],
+            environment: ["PATH": "/usr/bin:/bin", "KEMBAR_PROGRAMS_URL": "http://127.0.0.1:1"], log: log)
         let output = Files.text(log) ?? ""
         #expect(status == 1)
         #expect(output.contains("events.jsonl:3: data.country \"ZZ\" is not in the list Country"))

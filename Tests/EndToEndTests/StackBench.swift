@@ -14,11 +14,14 @@ struct StackBench {
     }
 
     /// Files of the Bandung–Seoul example.
-    static var example: [String] { ["programs", "indicators"].map { "\(Self.repository)/examples/bandung-seoul/\($0).jsonl" } }
+    static var example: [String] {
+        ["programs", "indicators"].map { "\(Self.repository)/examples/bandung-seoul/\($0).jsonl" }
+    }
 
     static func with(_ kind: LocalKafka.Kind, prefix: String, _ body: (StackBench) async throws -> Void) async throws {
         _ = try #require(TestServers.programs, "KEMBAR_TEST_PROGRAMS is not set; run ./kembar.sh test")
-        let folder = "\(FileManager.default.currentDirectoryPath)/.kembar/test/stack-\(UInt32.random(in: 0...UInt32.max))"
+        let folder =
+            "\(FileManager.default.currentDirectoryPath)/.kembar/test/stack-\(UInt32.random(in: 0...UInt32.max))"
         let stack = try await LocalStack.start(in: folder, kafka: kind, prefix: prefix, port: nil) { _ in }
         let result: Result<Void, any Error>
         do { result = .success(try await body(StackBench(stack: stack))) } catch { result = .failure(error) }
@@ -33,7 +36,8 @@ struct StackBench {
             "\(Files.programFolder)/kembar", arguments,
             environment: [
                 "PATH": "/usr/bin:/bin", "KEMBAR_REPORTING_URL": self.stack.url("reporting"),
-                "KEMBAR_PROGRAMS_URL": self.stack.url("programs-registry"), "KEMBAR_INDICATORS_URL": self.stack.url("indicators"),
+                "KEMBAR_PROGRAMS_URL": self.stack.url("programs-registry"),
+                "KEMBAR_INDICATORS_URL": self.stack.url("indicators"),
             ], log: log)
         return (status, Files.text(log) ?? "")
     }

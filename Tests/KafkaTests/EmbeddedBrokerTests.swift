@@ -12,13 +12,19 @@ struct EmbeddedBrokerTests {
     @Test func anOffsetBeyondTheEndIsToldAndNeverReset() async throws {
         try await RoundTrip.anOffsetBeyondTheEndIsToldAndNeverReset(.embedded())
     }
-    @Test func aSecondMemberSharesThePartitions() async throws { try await RoundTrip.aSecondMemberSharesThePartitions(.embedded()) }
-    @Test func watermarksAndClusterAreTold() async throws { try await RoundTrip.watermarksAndClusterAreTold(.embedded()) }
+    @Test func aSecondMemberSharesThePartitions() async throws {
+        try await RoundTrip.aSecondMemberSharesThePartitions(.embedded())
+    }
+    @Test func watermarksAndClusterAreTold() async throws {
+        try await RoundTrip.watermarksAndClusterAreTold(.embedded())
+    }
 
     @Test func aProducerThatIsGivenUpAnswersForEveryRecord() async throws {
         // Nobody listens there, and there is no time limit: only giving up ends the wait.
         let producer = try KafkaProducer(KafkaSettings(bootstrapServers: "127.0.0.1:1"))
-        async let results = producer.send([KafkaRecord(topic: "t", key: nil, value: [1]), KafkaRecord(topic: "t", key: nil, value: [2])])
+        async let results = producer.send([
+            KafkaRecord(topic: "t", key: nil, value: [1]), KafkaRecord(topic: "t", key: nil, value: [2]),
+        ])
         try await Task.sleep(for: .milliseconds(300))
         producer.abandon()
         let failures = await results.filter { if case .failure = $0 { true } else { false } }

@@ -31,7 +31,8 @@ struct KafkaBench {
         _ topic: String, group: String? = nil, from offset: Int64 = -2, within limit: Duration = .seconds(30),
         until done: ([KafkaConsumer.Finding]) -> Bool
     ) async throws -> [KafkaConsumer.Finding] {
-        let consumer = try KafkaConsumer(self.settings, group: group ?? "g\(UInt64.random(in: 0...UInt64.max))", topics: [topic])
+        let consumer = try KafkaConsumer(
+            self.settings, group: group ?? "g\(UInt64.random(in: 0...UInt64.max))", topics: [topic])
         var findings: [KafkaConsumer.Finding] = []
         let deadline = ContinuousClock.now + limit
         while !done(findings), ContinuousClock.now < deadline {

@@ -12,7 +12,9 @@ struct RealKafkaTests {
     @Test func anOffsetBeyondTheEndIsToldAndNeverReset() async throws {
         try await RoundTrip.anOffsetBeyondTheEndIsToldAndNeverReset(.real())
     }
-    @Test func aSecondMemberSharesThePartitions() async throws { try await RoundTrip.aSecondMemberSharesThePartitions(.real()) }
+    @Test func aSecondMemberSharesThePartitions() async throws {
+        try await RoundTrip.aSecondMemberSharesThePartitions(.real())
+    }
     @Test func watermarksAndClusterAreTold() async throws { try await RoundTrip.watermarksAndClusterAreTold(.real()) }
 
     @Test func topicsAreMadeOnceWithTheirSettings() async throws {

@@ -7,7 +7,9 @@ enum RoundTrip {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         let sent = [
-            KafkaRecord(topic: topic, key: Array("k".utf8), value: Array("v".utf8), headers: [("a", Array("1".utf8)), ("a", nil), ("b", [0, 255])]),
+            KafkaRecord(
+                topic: topic, key: Array("k".utf8), value: Array("v".utf8),
+                headers: [("a", Array("1".utf8)), ("a", nil), ("b", [0, 255])]),
             KafkaRecord(topic: topic, key: nil, value: Array("no key".utf8)),
             KafkaRecord(topic: topic, key: Array("tombstone".utf8), value: nil),
             KafkaRecord(topic: topic, key: [], value: []),
@@ -31,14 +33,17 @@ enum RoundTrip {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         for start in stride(from: 0, to: 2000, by: 200) {
-            _ = await producer.send((start..<start + 200).map {
-                KafkaRecord(topic: topic, key: Array("key \($0 % 7)".utf8), value: Array("\($0)".utf8))
-            })
+            _ = await producer.send(
+                (start..<start + 200).map {
+                    KafkaRecord(topic: topic, key: Array("key \($0 % 7)".utf8), value: Array("\($0)".utf8))
+                })
         }
         let records = try await bench.read(topic) { $0.records.count >= 2000 }.records
         #expect(records.count == 2000)
         for key in 0..<7 {
-            let values = records.filter { $0.key == Array("key \(key)".utf8) }.compactMap { Int(String(decoding: $0.value ?? [], as: UTF8.self)) }
+            let values = records.filter { $0.key == Array("key \(key)".utf8) }.compactMap {
+                Int(String(decoding: $0.value ?? [], as: UTF8.self))
+            }
             #expect(values == values.sorted())
             #expect(values.count >= 285)
         }

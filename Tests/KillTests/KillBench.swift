@@ -29,7 +29,8 @@ final class KillBench: Sendable {
     /// Starts everything on the embedded broker, and stops it again whatever happens.
     static func with(partitions: Int, _ body: (KillBench) async throws -> Void) async throws {
         _ = try #require(TestServers.programs, "KEMBAR_TEST_PROGRAMS is not set; run ./kembar.sh test")
-        let folder = "\(FileManager.default.currentDirectoryPath)/.kembar/test/kill-\(UInt32.random(in: 0...UInt32.max))"
+        let folder =
+            "\(FileManager.default.currentDirectoryPath)/.kembar/test/kill-\(UInt32.random(in: 0...UInt32.max))"
         try Files.makeFolder("\(folder)/log")
         let postgres = try await LocalPostgres.start(in: "\(folder)/postgres", log: "\(folder)/log/postgres.log")
         let names = LocalServices.names
@@ -37,7 +38,8 @@ final class KillBench: Sendable {
         do {
             try await postgres.makeDatabases(names.map(LocalServices.database), log: "\(folder)/log/postgres.log")
             let kafka = try await LocalKafka.start(
-                .embedded, in: "\(folder)/kafka", log: "\(folder)/log/kafka.log", topics: KembarTopics.all(prefix: "kembar", partitions: partitions))
+                .embedded, in: "\(folder)/kafka", log: "\(folder)/log/kafka.log",
+                topics: KembarTopics.all(prefix: "kembar", partitions: partitions))
             bench = KillBench(folder: folder, kafka: kafka, parts: Parts(postgres: postgres, services: [:]))
         } catch {
             await postgres.stop()
@@ -52,7 +54,9 @@ final class KillBench: Sendable {
         } catch {
             result = .failure(error)
         }
-        for running in bench.parts.withLock({ Array($0.services.values) }) { await running.process.stop(within: .seconds(10)) }
+        for running in bench.parts.withLock({ Array($0.services.values) }) {
+            await running.process.stop(within: .seconds(10))
+        }
         await bench.kafka.stop()
         await bench.parts.withLock { $0.postgres }.stop()
         try result.get()
@@ -60,10 +64,14 @@ final class KillBench: Sendable {
 
     func start(_ name: String) throws {
         let (postgres, port) = self.parts.withLock { parts in
-            (parts.postgres, parts.services[name].flatMap { UInt16($0.url.split(separator: ":").last ?? "") } ?? FreePort.any())
+            (
+                parts.postgres,
+                parts.services[name].flatMap { UInt16($0.url.split(separator: ":").last ?? "") } ?? FreePort.any()
+            )
         }
         let running = try LocalServices.start(
-            name, port: port, postgres: postgres, kafka: self.kafka, prefix: self.prefix, log: "\(self.folder)/log/\(name).log",
+            name, port: port, postgres: postgres, kafka: self.kafka, prefix: self.prefix,
+            log: "\(self.folder)/log/\(name).log",
             extra: ["KEMBAR_LOG_LEVEL": "info"])
         self.parts.withLock { $0.services[name] = running }
     }
@@ -95,13 +103,16 @@ final class KillBench: Sendable {
     /// A pool of the superuser on a service's database.
     func pool(_ name: String) -> PostgresPool {
         let postgres = self.parts.withLock { $0.postgres }
-        return PostgresPool(postgres.conninfo(database: LocalServices.database(name), user: LocalPostgres.user), limit: 2)
+        return PostgresPool(
+            postgres.conninfo(database: LocalServices.database(name), user: LocalPostgres.user), limit: 2)
     }
 
     func texts(_ name: String, _ statement: Statement) async throws -> [String] {
         let pool = self.pool(name)
         defer { pool.close() }
-        return try await pool.withConnection { try await $0.rows(statement) { row in try row.optionalText(0) ?? "null" } }
+        return try await pool.withConnection {
+            try await $0.rows(statement) { row in try row.optionalText(0) ?? "null" }
+        }
     }
 
     func run(_ name: String, script: String) async throws {

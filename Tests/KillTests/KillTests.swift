@@ -23,13 +23,15 @@ struct KillTests {
         """
 
     private static let derived: [String: Statement] = [
-        "programs-registry": "select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code",
+        "programs-registry":
+            "select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code",
         "indicators": """
         (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
         union all
         (select concat_ws('|', observation, indicator, cell, state, value, realisation, is_preferred, rank, time, source, id) from figure order by observation)
         """,
-        "reporting": "select concat_ws('|', kind, code, to_kind, to_code) from affects order by kind, code, to_kind, to_code",
+        "reporting":
+            "select concat_ws('|', kind, code, to_kind, to_code) from affects order by kind, code, to_kind, to_code",
     ]
 
     @Test func nothingIsLostDoubledOrDisorderedWhenProcessesAreKilled() async throws {
@@ -37,7 +39,10 @@ struct KillTests {
         var generator = SplitMix64(seed: seed)
         try await KillBench.with(partitions: 4) { bench in
             for name in LocalServices.names { try await bench.run(name, script: Self.audit) }
-            let recorder = try Recorder(bench.kafka, topics: ["kembar.programs", "kembar.indicators", "kembar.reports"] + ["programs", "indicators", "reports"].flatMap { ["kembar.in.\($0)", "dlq.kembar.in.\($0)"] })
+            let recorder = try Recorder(
+                bench.kafka,
+                topics: ["kembar.programs", "kembar.indicators", "kembar.reports"]
+                    + ["programs", "indicators", "reports"].flatMap { ["kembar.in.\($0)", "dlq.kembar.in.\($0)"] })
             recorder.start()
             // Its group has to be formed before the first record can be lost.
             try await Task.sleep(for: .seconds(4))
@@ -45,7 +50,9 @@ struct KillTests {
             let load = Load()
             let isOver = Mutex(false)
             let publishing = Task {
-                try await load.run(bench.kafka, prefix: bench.prefix, rate: 500, seed: seed, until: { isOver.withLock { $0 } }, http: { bench.url("programs-registry") })
+                try await load.run(
+                    bench.kafka, prefix: bench.prefix, rate: 500, seed: seed, until: { isOver.withLock { $0 } },
+                    http: { bench.url("programs-registry") })
             }
             var victims = LocalServices.names + LocalServices.names + ["postgres", "postgres"]
             victims.shuffle(using: &generator)
@@ -59,12 +66,20 @@ struct KillTests {
             try await Self.settle(bench)
 
             let sent = load.sent.withLock { $0 }
-            print("kill test: seed \(seed), \(sent.acknowledged.count) acknowledged, \(sent.garbage) unreadable, \(sent.refused) refused while down, killed \(victims.joined(separator: " "))")
+            print(
+                "kill test: seed \(seed), \(sent.acknowledged.count) acknowledged, \(sent.garbage) unreadable, \(sent.refused) refused while down, killed \(victims.joined(separator: " "))"
+            )
             #expect(sent.acknowledged.count > 8000)
             try await Self.checkConservation(bench, sent)
             for name in LocalServices.names {
-                #expect(try await bench.texts(name, "select concat_ws(' ', topic, partition, before, after) from offset_audit") == [], "offsets of \(name) went back")
-                #expect(try await bench.texts(name, "select concat_ws(' ', topic, partition, from_offset, to_offset) from partition_gap") == [])
+                #expect(
+                    try await bench.texts(
+                        name, "select concat_ws(' ', topic, partition, before, after) from offset_audit") == [],
+                    "offsets of \(name) went back")
+                #expect(
+                    try await bench.texts(
+                        name, "select concat_ws(' ', topic, partition, from_offset, to_offset) from partition_gap")
+                        == [])
             }
             try await Self.checkOutbox(bench, recorder)
             await recorder.stop()
@@ -107,23 +122,33 @@ struct KillTests {
     private static func facts(announcedBy bench: KillBench) async throws -> Int {
         var count = 0
         for (name, topic) in [("programs-registry", "kembar.programs"), ("indicators", "kembar.indicators")] {
-            count += Int(try await bench.texts(name, "select count(*)::text from outbox where topic = \(topic)")[0]) ?? 0
+            count +=
+                Int(try await bench.texts(name, "select count(*)::text from outbox where topic = \(topic)")[0]) ?? 0
         }
         return count
     }
 
     private static func facts(readBy bench: KillBench) async throws -> Int {
-        Int(try await bench.texts("reporting", "select count(*)::text from inbox where topic in ('kembar.programs', 'kembar.indicators')")[0]) ?? -1
+        Int(
+            try await bench.texts(
+                "reporting", "select count(*)::text from inbox where topic in ('kembar.programs', 'kembar.indicators')")[
+                    0]) ?? -1
     }
 
     private static func checkConservation(_ bench: KillBench, _ sent: Load.Sent) async throws {
         for (area, name) in [(Area.programs, "programs-registry"), (.indicators, "indicators")] {
-            let inbox = Set(try await bench.texts(name, "select id from inbox where source = 'https://load.example/publisher'"))
-            let open = Set(try await bench.texts(name, "select id from dead_letter where state = 'open' and source = 'https://load.example/publisher'"))
+            let inbox = Set(
+                try await bench.texts(name, "select id from inbox where source = 'https://load.example/publisher'"))
+            let open = Set(
+                try await bench.texts(
+                    name,
+                    "select id from dead_letter where state = 'open' and source = 'https://load.example/publisher'"))
             #expect(inbox.isDisjoint(with: open), "in both: \(inbox.intersection(open).prefix(5))")
             let acknowledged = Set(sent.acknowledged.filter { $0.area == area }.map(\.id))
             let missing = acknowledged.subtracting(inbox).subtracting(open)
-            #expect(missing.isEmpty, "\(missing.count) acknowledged by \(name) are nowhere, among them \(missing.sorted().prefix(5))")
+            #expect(
+                missing.isEmpty,
+                "\(missing.count) acknowledged by \(name) are nowhere, among them \(missing.sorted().prefix(5))")
             #expect(open.allSatisfy { $0.hasPrefix("bad") })
             #expect(try await bench.texts(name, "select count(*)::text from waiting") == ["0"])
         }
@@ -131,7 +156,8 @@ struct KillTests {
         #expect(announced == read, "reporting has stored \(read) of \(announced) announced rows")
         let reports = try await bench.texts("reporting", "select count(*)::text from report where partnership = 'c-d'")
         #expect(Int(reports[0]) ?? 0 > 1)
-        let unreadable = try await bench.texts("indicators", "select count(*)::text from dead_letter where source is null and state = 'open'")
+        let unreadable = try await bench.texts(
+            "indicators", "select count(*)::text from dead_letter where source is null and state = 'open'")
         #expect(unreadable == [String(sent.garbage)])
     }
 
@@ -160,7 +186,9 @@ struct KillTests {
             #expect(!rows.isEmpty)
             for (key, ids) in byKey where !key.hasPrefix("kembar.in.") && !key.hasPrefix("dlq.") {
                 let own = Set(ids)
-                #expect((seen.order[key] ?? []).filter { own.contains($0) } == ids, "first appearances of \(key) are out of order")
+                #expect(
+                    (seen.order[key] ?? []).filter { own.contains($0) } == ids,
+                    "first appearances of \(key) are out of order")
             }
         }
     }
@@ -175,7 +203,8 @@ struct KillTests {
             let status = try await ChildProcess.run(
                 "\(Files.programFolder)/\(name)", ["recompute"],
                 environment: [
-                    "KEMBAR_DATABASE_URL": postgres.conninfo(database: LocalServices.database(name), user: LocalServices.database(name)),
+                    "KEMBAR_DATABASE_URL": postgres.conninfo(
+                        database: LocalServices.database(name), user: LocalServices.database(name)),
                     "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": bench.kafka.bootstrapServers,
                 ], log: "\(bench.folder)/log/\(name)-recompute.log")
             #expect(status == 0)

@@ -21,20 +21,54 @@ final class Load: Sendable {
 
     private static func event(_ id: String, _ type: String, _ data: String, _ time: Int) -> String {
         let stamp = Instant(microseconds: 1_700_000_000_000_000 + Int64(time) * 1_000_000).description
-        return #"{"specversion":"1.0","id":"\#(id)","source":"\#(Self.source)","type":"org.kembar.\#(type)","time":"\#(stamp)","data":\#(data)}"#
+        return
+            #"{"specversion":"1.0","id":"\#(id)","source":"\#(Self.source)","type":"org.kembar.\#(type)","time":"\#(stamp)","data":\#(data)}"#
     }
 
     /// What the load refers to.
-    static let base: [(area: Area, id: String, text: String)] = [
-        (.programs, "city-a", event("city-a", "programs.city.registered.v1", #"{"city":"a","name":{"en":"A"},"country":"ID"}"#, 0)),
-        (.programs, "city-b", event("city-b", "programs.city.registered.v1", #"{"city":"b","name":{"en":"B"},"country":"KR"}"#, 0)),
-        (.programs, "pair", event("pair", "programs.partnership.registered.v1", #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#, 0)),
-        (.programs, "mou", event("mou", "programs.agreement.signed.v1", #"{"agreement":"a-b.mou","kind":"mou","partnerships":["a-b"],"signed":"2016-01-01","effective":"2016","expires":"2030","components":[{"code":"a-b.tax","name":{"en":"Tax"}}]}"#, 0)),
-        (.programs, "quiet", event("quiet", "programs.partnership.registered.v1", #"{"partnership":"c-d","name":{"en":"C–D"},"cities":["a","b"]}"#, 0)),
-        (.reports, "wanted", event("wanted", "reports.report.requested.v1", #"{"partnership":"c-d","as_of":"2030-01-01"}"#, 0)),
-    ] + (0..<8).map { number in
-        (.indicators, "indicator-\(number)", event("indicator-\(number)", "indicators.indicator.defined.v1", #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#, 0))
-    }
+    static let base: [(area: Area, id: String, text: String)] =
+        [
+            (
+                .programs, "city-a",
+                event("city-a", "programs.city.registered.v1", #"{"city":"a","name":{"en":"A"},"country":"ID"}"#, 0)
+            ),
+            (
+                .programs, "city-b",
+                event("city-b", "programs.city.registered.v1", #"{"city":"b","name":{"en":"B"},"country":"KR"}"#, 0)
+            ),
+            (
+                .programs, "pair",
+                event(
+                    "pair", "programs.partnership.registered.v1",
+                    #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#, 0)
+            ),
+            (
+                .programs, "mou",
+                event(
+                    "mou", "programs.agreement.signed.v1",
+                    #"{"agreement":"a-b.mou","kind":"mou","partnerships":["a-b"],"signed":"2016-01-01","effective":"2016","expires":"2030","components":[{"code":"a-b.tax","name":{"en":"Tax"}}]}"#,
+                    0)
+            ),
+            (
+                .programs, "quiet",
+                event(
+                    "quiet", "programs.partnership.registered.v1",
+                    #"{"partnership":"c-d","name":{"en":"C–D"},"cities":["a","b"]}"#, 0)
+            ),
+            (
+                .reports, "wanted",
+                event("wanted", "reports.report.requested.v1", #"{"partnership":"c-d","as_of":"2030-01-01"}"#, 0)
+            ),
+        ]
+        + (0..<8).map { number in
+            (
+                .indicators, "indicator-\(number)",
+                event(
+                    "indicator-\(number)", "indicators.indicator.defined.v1",
+                    #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#,
+                    0)
+            )
+        }
 
     private static func observation(_ number: Int, _ generator: inout SplitMix64) -> String {
         let padding = String(repeating: "x", count: 180)
@@ -57,11 +91,15 @@ final class Load: Sendable {
         // Now and then one of the partnership whose report is wanted.
         event(
             "a\(number)", "programs.activity.completed.v1",
-            #"{"activity":"load.a\#(number % 50)","partnerships":["\#(number % 50 == 0 ? "c-d" : "a-b")"],"end":"20\#(17 + number % 5)-0\#(1 + number % 9)-1\#(number % 9)"}"#, number)
+            #"{"activity":"load.a\#(number % 50)","partnerships":["\#(number % 50 == 0 ? "c-d" : "a-b")"],"end":"20\#(17 + number % 5)-0\#(1 + number % 9)-1\#(number % 9)"}"#,
+            number)
     }
 
     /// Publishes at `rate` a second until `stop`, in pieces of a tenth of a second.
-    func run(_ kafka: LocalKafka, prefix: String, rate: Int, seed: UInt64, until stop: @Sendable () -> Bool, http: @Sendable () -> String) async throws {
+    func run(
+        _ kafka: LocalKafka, prefix: String, rate: Int, seed: UInt64, until stop: @Sendable () -> Bool,
+        http: @Sendable () -> String
+    ) async throws {
         var generator = SplitMix64(seed: seed)
         let producer = try KafkaProducer(KafkaSettings(bootstrapServers: kafka.bootstrapServers))
         defer { producer.close() }
@@ -74,7 +112,12 @@ final class Load: Sendable {
                 number += 1
                 switch Int.random(in: 0..<100, using: &generator) {
                 case 0: piece.append((.indicators, "", "this is no JSON \(number)"))
-                case 1: piece.append((.indicators, "bad\(number)", Self.event("bad\(number)", "indicators.target.set.v1", #"{"target":"t","value":1}"#, number)))
+                case 1:
+                    piece.append(
+                        (
+                            .indicators, "bad\(number)",
+                            Self.event("bad\(number)", "indicators.target.set.v1", #"{"target":"t","value":1}"#, number)
+                        ))
                 case 2:
                     // A correction comes before its observation, and waits.
                     piece.append((.indicators, "k\(number)", Self.correction(number)))
@@ -113,9 +156,14 @@ final class Load: Sendable {
     }
 
     private func post(_ text: String, _ id: String, _ url: String) async {
-        let answer = try? await LocalHTTP.post("\(url)/v1/events", Array(text.utf8), headers: ["Content-Type": "application/cloudevents+json"])
+        let answer = try? await LocalHTTP.post(
+            "\(url)/v1/events", Array(text.utf8), headers: ["Content-Type": "application/cloudevents+json"])
         self.sent.withLock { sent in
-            if let answer, (200..<300).contains(answer.status) { sent.acknowledged.append((.programs, id)) } else { sent.refused += 1 }
+            if let answer, (200..<300).contains(answer.status) {
+                sent.acknowledged.append((.programs, id))
+            } else {
+                sent.refused += 1
+            }
         }
     }
 }

@@ -18,7 +18,9 @@ final class Recorder: Sendable {
 
     init(_ kafka: LocalKafka, topics: [String]) throws {
         self.consumer = try KafkaConsumer(
-            KafkaSettings(bootstrapServers: kafka.bootstrapServers, extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"]),
+            KafkaSettings(
+                bootstrapServers: kafka.bootstrapServers,
+                extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"]),
             group: "recorder", topics: topics)
     }
 
@@ -49,8 +51,12 @@ final class Recorder: Sendable {
 
     private func note(_ record: KafkaRecord) {
         guard let value = record.value else { return }
-        var name = record.headers.last { $0.name == "kembar_dead_letter" }.flatMap { $0.value.map { String(decoding: $0, as: UTF8.self) } }
-        if name == nil, let root = try? JSONDocument(value).root, let source = root["source"]?.string, let id = root["id"]?.string {
+        var name = record.headers.last { $0.name == "kembar_dead_letter" }.flatMap {
+            $0.value.map { String(decoding: $0, as: UTF8.self) }
+        }
+        if name == nil, let root = try? JSONDocument(value).root, let source = root["source"]?.string,
+            let id = root["id"]?.string
+        {
             name = "\(source) \(id)"
         }
         guard let name else { return }

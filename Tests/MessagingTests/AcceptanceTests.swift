@@ -17,7 +17,9 @@ struct AcceptanceTests {
             #expect(try await acceptance.accept(other) == .conflicting)
             #expect(try await bench.texts("select topic from outbox") == ["test.in.programs"])
             // Spelt otherwise it is the same event.
-            let respelt = Told.city("alfa").replacing("\"time\":\"2026-01-01T00:00:00Z\"", with: "\"traceparent\":\"x\",\"time\":\"2026-01-01T07:00:00+07:00\"")
+            let respelt = Told.city("alfa").replacing(
+                "\"time\":\"2026-01-01T00:00:00Z\"",
+                with: "\"traceparent\":\"x\",\"time\":\"2026-01-01T07:00:00+07:00\"")
             let same = try Self.event(respelt)
             #expect(try await acceptance.accept(same) == .known)
         }
@@ -35,9 +37,14 @@ struct AcceptanceTests {
 
     @Test func anEventsFateIsTold() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.city("alfa"), Told.done("visit", "unknown"), Told.event("bad", "programs.city.registered.v1", "{}")])
+            try await bench.store([
+                Told.city("alfa"), Told.done("visit", "unknown"),
+                Told.event("bad", "programs.city.registered.v1", "{}"),
+            ])
             func fate(_ id: String) async throws -> EventFate {
-                try await bench.pool.withTransaction { try await EventFate.of(EventRef(source: "https://office", id: id), in: $0) }
+                try await bench.pool.withTransaction {
+                    try await EventFate.of(EventRef(source: "https://office", id: id), in: $0)
+                }
             }
             #expect(try await fate("city-alfa").state == "applied")
             #expect(try await fate("done-visit").state == "waiting")
@@ -51,10 +58,12 @@ struct AcceptanceTests {
         try await IntakeBench.with { bench in
             try await bench.store(["no JSON"])
             let digest = try await bench.texts("select encode(digest, 'hex') from dead_letter")[0]
-            let found = try #require(try await bench.pool.withTransaction { try await DeadLetters.find(String(digest.prefix(8)), in: $0) })
+            let found = try #require(
+                try await bench.pool.withTransaction { try await DeadLetters.find(String(digest.prefix(8)), in: $0) })
             #expect(try await DeadLetters.replay(found.letter, by: "a test", topics: bench.topics, on: bench.pool))
             #expect(try await !DeadLetters.replay(found.letter, by: "a test", topics: bench.topics, on: bench.pool))
-            #expect(try await bench.texts("select state || ' by ' || closed_by from dead_letter") == ["replayed by a test"])
+            #expect(
+                try await bench.texts("select state || ' by ' || closed_by from dead_letter") == ["replayed by a test"])
             #expect(try await bench.count("select count(*) from outbox where topic = 'test.in.programs'") == 1)
             // The relay brings it back with its mark; it fails again, and stays seen.
             let fence = bench.fence()

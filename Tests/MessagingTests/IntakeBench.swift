@@ -25,7 +25,8 @@ struct IntakeBench {
         self.pool = pool
         self.conninfo = conninfo
         self.intake = Intake(
-            area: .programs, topics: Topics(prefix: "test"), pool: pool, derivation: self.entities, metrics: self.metrics,
+            area: .programs, topics: Topics(prefix: "test"), pool: pool, derivation: self.entities,
+            metrics: self.metrics,
             now: { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) })
     }
 
@@ -76,24 +77,37 @@ struct IntakeBench {
 
 /// Events as their publishers would write them.
 enum Told {
-    static func event(_ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z", source: String = "https://office") -> String {
+    static func event(
+        _ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z",
+        source: String = "https://office"
+    ) -> String {
         #"{"specversion":"1.0","id":"\#(id)","source":"\#(source)","type":"org.kembar.\#(type)","time":"\#(time)","data":\#(data)}"#
     }
 
-    static func city(_ code: String, id: String? = nil, name: String? = nil, source: String = "https://office") -> String {
-        Self.event(id ?? "city-\(code)", "programs.city.registered.v1", #"{"city":"\#(code)","name":{"en":"\#(name ?? code)"},"country":"ID"}"#, source: source)
+    static func city(_ code: String, id: String? = nil, name: String? = nil, source: String = "https://office")
+        -> String
+    {
+        Self.event(
+            id ?? "city-\(code)", "programs.city.registered.v1",
+            #"{"city":"\#(code)","name":{"en":"\#(name ?? code)"},"country":"ID"}"#, source: source)
     }
 
     static func partnership(_ code: String, _ cities: [String]) -> String {
         let list = cities.map { "\"\($0)\"" }.joined(separator: ",")
-        return Self.event("partnership-\(code)", "programs.partnership.registered.v1", #"{"partnership":"\#(code)","name":{"en":"\#(code)"},"cities":[\#(list)]}"#)
+        return Self.event(
+            "partnership-\(code)", "programs.partnership.registered.v1",
+            #"{"partnership":"\#(code)","name":{"en":"\#(code)"},"cities":[\#(list)]}"#)
     }
 
     static func done(_ activity: String, _ partnership: String, end: String = "2020-05-01") -> String {
-        Self.event("done-\(activity)", "programs.activity.completed.v1", #"{"activity":"\#(activity)","partnerships":["\#(partnership)"],"end":"\#(end)"}"#)
+        Self.event(
+            "done-\(activity)", "programs.activity.completed.v1",
+            #"{"activity":"\#(activity)","partnerships":["\#(partnership)"],"end":"\#(end)"}"#)
     }
 
     static func withdrawn(_ id: String, as own: String) -> String {
-        Self.event(own, "programs.event.withdrawn.v1", #"{"source":"https://office","id":"\#(id)","reason":{"en":"a mistake"}}"#, time: "2026-02-01T00:00:00Z")
+        Self.event(
+            own, "programs.event.withdrawn.v1",
+            #"{"source":"https://office","id":"\#(id)","reason":{"en":"a mistake"}}"#, time: "2026-02-01T00:00:00Z")
     }
 }

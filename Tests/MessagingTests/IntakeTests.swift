@@ -19,10 +19,14 @@ struct IntakeTests {
 
     @Test func aBadRecordInTheMiddleCostsOnlyItself() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.city("alfa"), "this is no JSON", #"{"a":1}"#, Told.city("Bad Code"), Told.city("beta")])
+            try await bench.store([
+                Told.city("alfa"), "this is no JSON", #"{"a":1}"#, Told.city("Bad Code"), Told.city("beta"),
+            ])
             #expect(try await bench.texts("select id from inbox order by id") == ["city-alfa", "city-beta"])
             #expect(
-                try await bench.texts("select reason from dead_letter order by \"offset\"") == ["not_json", "not_a_cloudevent", "schema"])
+                try await bench.texts("select reason from dead_letter order by \"offset\"") == [
+                    "not_json", "not_a_cloudevent", "schema",
+                ])
             #expect(try await bench.count("select count(*) from outbox where topic = 'dlq.test.in.programs'") == 3)
             #expect(try await bench.count("select count(*) from outbox where topic = 'test.programs'") == 5)
         }
@@ -36,7 +40,10 @@ struct IntakeTests {
             let codes = (0..<7).map { "c\($0)" } + ["poison"] + (7..<12).map { "c\($0)" }
             try await bench.store(codes.map { Told.city($0) })
             #expect(try await bench.count("select count(*) from inbox") == 12)
-            #expect(try await bench.texts("select reason || ' ' || id from dead_letter") == ["refused_by_the_store city-poison"])
+            #expect(
+                try await bench.texts("select reason || ' ' || id from dead_letter") == [
+                    "refused_by_the_store city-poison"
+                ])
             #expect(try await bench.count("select next_offset from consumer_partition") == 13)
         }
     }
@@ -85,7 +92,8 @@ struct IntakeTests {
 
     @Test func whatOnlyKembarMaySayIsRefusedFromOthers() async throws {
         try await IntakeBench.with { bench in
-            let spoofed = Told.city("alfa").replacing("\"time\"", with: "\"causesource\":\"https://other\",\"causeid\":\"1\",\"time\"")
+            let spoofed = Told.city("alfa").replacing(
+                "\"time\"", with: "\"causesource\":\"https://other\",\"causeid\":\"1\",\"time\"")
             try await bench.store([spoofed])
             #expect(try await bench.texts("select reason from dead_letter") == ["bad_attribute"])
             // On a topic of facts only its owner speaks.
@@ -93,9 +101,13 @@ struct IntakeTests {
             let claims = try await fence.take([("test.programs", 0)], on: bench.pool)
             var held = [ClaimKey("test.programs", 0): claims[0]]
             let foreign = InboundRecord(
-                topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [], value: Array(Told.city("beta").utf8), timestamp: 1)
+                topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [],
+                value: Array(Told.city("beta").utf8), timestamp: 1)
             try await bench.intake.store([foreign], under: fence, claims: &held)
-            #expect(try await bench.texts("select reason from dead_letter order by first_seen") == ["bad_attribute", "wrong_area"])
+            #expect(
+                try await bench.texts("select reason from dead_letter order by first_seen") == [
+                    "bad_attribute", "wrong_area",
+                ])
             #expect(try await bench.count("select count(*) from inbox") == 0)
         }
     }
@@ -103,7 +115,9 @@ struct IntakeTests {
     @Test func aPreferenceBelongsToTheOwnerOfWhatItIsAbout() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([
-                Told.event("p", "programs.claim.preferred.v1", #"{"about":{"kind":"indicator","code":"i"},"prefer":{"source":"s","id":"1"},"reason":{"en":"r"}}"#)
+                Told.event(
+                    "p", "programs.claim.preferred.v1",
+                    #"{"about":{"kind":"indicator","code":"i"},"prefer":{"source":"s","id":"1"},"reason":{"en":"r"}}"#)
             ])
             #expect(try await bench.texts("select reason from dead_letter") == ["wrong_area"])
         }

@@ -30,7 +30,9 @@ final class FakeBroker: Broker {
     func ids(_ topic: String) -> [String] {
         self.state.withLock { state in
             (state.records[topic] ?? []).compactMap { record in
-                record.value.flatMap { String(decoding: $0, as: UTF8.self).firstMatch(of: /"causeid":"([^"]+)"/).map { String($0.1) } }
+                record.value.flatMap {
+                    String(decoding: $0, as: UTF8.self).firstMatch(of: /"causeid":"([^"]+)"/).map { String($0.1) }
+                }
             }
         }
     }
@@ -67,7 +69,9 @@ struct FakePublisher: Publisher {
 
 @Suite(.needsPostgres, .timeLimit(.minutes(2)))
 struct RelayTests {
-    private static func run(_ bench: IntakeBench, _ broker: FakeBroker, owner: String = "r", until done: () async throws -> Bool) async throws -> Readiness {
+    private static func run(
+        _ bench: IntakeBench, _ broker: FakeBroker, owner: String = "r", until done: () async throws -> Bool
+    ) async throws -> Readiness {
         let stop = Stop()
         let conninfo = bench.conninfo
         let readiness = Readiness(["relay"])

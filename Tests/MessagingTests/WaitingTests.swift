@@ -7,9 +7,15 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(3)))
 struct WaitingTests {
     private static let story = [
-        Told.city("alfa"), Told.city("beta"), Told.partnership("alfa-beta", ["alfa", "beta"]), Told.done("visit", "alfa-beta"),
-        Told.event("plan-course", "programs.activity.planned.v1", #"{"activity":"course","title":{"en":"Course"},"kind":"training","partnerships":["alfa-beta"],"start":"2019"}"#),
-        Told.event("cancel-course", "programs.activity.cancelled.v1", #"{"activity":"course","reason":{"text":{"en":"no money"},"code":"funding"}}"#),
+        Told.city("alfa"), Told.city("beta"), Told.partnership("alfa-beta", ["alfa", "beta"]),
+        Told.done("visit", "alfa-beta"),
+        Told.event(
+            "plan-course", "programs.activity.planned.v1",
+            #"{"activity":"course","title":{"en":"Course"},"kind":"training","partnerships":["alfa-beta"],"start":"2019"}"#
+        ),
+        Told.event(
+            "cancel-course", "programs.activity.cancelled.v1",
+            #"{"activity":"course","reason":{"text":{"en":"no money"},"code":"funding"}}"#),
         Told.withdrawn("done-visit", as: "withdraw-visit"),
     ]
 
@@ -17,7 +23,10 @@ struct WaitingTests {
         try await IntakeBench.with { bench in
             try await bench.store([Told.done("visit", "alfa-beta")])
             try await bench.store([Told.partnership("alfa-beta", ["alfa", "beta"])])
-            #expect(try await bench.texts("select id from inbox where is_waiting order by id") == ["done-visit", "partnership-alfa-beta"])
+            #expect(
+                try await bench.texts("select id from inbox where is_waiting order by id") == [
+                    "done-visit", "partnership-alfa-beta",
+                ])
             #expect(try await bench.texts("select code from waiting order by code") == ["alfa", "alfa-beta", "beta"])
             #expect(try await bench.count("select count(*) from entity") == 0)
             try await bench.store([Told.city("alfa")])
@@ -47,7 +56,8 @@ struct WaitingTests {
                 }
                 try await bench.settle()
                 let state = try await bench.texts(
-                    "select concat_ws('|', kind, code, state, version, members, not_applied, withdrawn) from entity order by kind, code")
+                    "select concat_ws('|', kind, code, state, version, members, not_applied, withdrawn) from entity order by kind, code"
+                )
                 #expect(try await bench.count("select count(*) from waiting") == 0)
                 if let expected { #expect(state == expected, "seed \(seed)") } else { expected = state }
             }
@@ -62,7 +72,8 @@ struct WaitingTests {
             try await bench.store([Told.city("z")])
             for round in 0..<25 {
                 async let one: Void = Self.store(Told.city("c\(round)"), bench, partition: 1)
-                async let two: Void = Self.store(Told.partnership("p\(round)", ["c\(round)", "z"]), bench, partition: 2)
+                async let two: Void = Self.store(
+                    Told.partnership("p\(round)", ["c\(round)", "z"]), bench, partition: 2)
                 _ = try await (one, two)
             }
             try await bench.settle()
@@ -78,7 +89,8 @@ struct WaitingTests {
         let claims = try await fence.take([(topic, partition)], on: bench.pool)
         var held = [ClaimKey(topic, partition): claims[0]]
         let record = InboundRecord(
-            topic: topic, partition: partition, offset: claims[0].nextOffset, key: nil, headers: [], value: Array(value.utf8), timestamp: 1)
+            topic: topic, partition: partition, offset: claims[0].nextOffset, key: nil, headers: [],
+            value: Array(value.utf8), timestamp: 1)
         for attempt in 1... {
             do {
                 try await bench.intake.store([record], under: fence, claims: &held)

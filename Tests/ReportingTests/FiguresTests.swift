@@ -27,7 +27,7 @@ struct FiguresTests {
         let events = [
             try Told.observation("a", "2019", value: "1", from: "urn:a", at: "2020-01-01T00:00:00Z"),
             try Told.observation("b", "2019", value: "2", from: "urn:b", at: "2020-01-03T00:00:00Z"),
-            try Told.ranked("r", "urn:a", 1),
+            try Told.ranked("r", "urn:a", 1, area: "indicators"),
         ]
         #expect(try values(events) == ["1", "2"])
     }
@@ -35,7 +35,8 @@ struct FiguresTests {
     @Test func aPreferenceComesBeforeTheRankOfASource() throws {
         let events = [
             try Told.observation("a", "2019", value: "1", from: "urn:a"),
-            try Told.observation("b", "2019", value: "2", from: "urn:b"), try Told.ranked("r", "urn:a", 1),
+            try Told.observation("b", "2019", value: "2", from: "urn:b"),
+            try Told.ranked("r", "urn:a", 1, area: "indicators"),
             try Told.preferred("p", Told.ref("b", from: "urn:b"), about: ("indicator", "i"), area: "indicators"),
         ]
         #expect(try values(events) == ["2", "1"])
@@ -44,7 +45,8 @@ struct FiguresTests {
     @Test func aWithdrawnPreferenceDecidesNothing() throws {
         let events = [
             try Told.observation("a", "2019", value: "1", from: "urn:a"),
-            try Told.observation("b", "2019", value: "2", from: "urn:b"), try Told.ranked("r", "urn:a", 1),
+            try Told.observation("b", "2019", value: "2", from: "urn:b"),
+            try Told.ranked("r", "urn:a", 1, area: "indicators"),
             try Told.preferred("p", Told.ref("b", from: "urn:b"), about: ("indicator", "i"), area: "indicators"),
             try Told.withdrawn("w", Told.ref("p"), area: "indicators"),
         ]

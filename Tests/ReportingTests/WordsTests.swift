@@ -16,7 +16,7 @@ struct WordsTests {
     }
 
     @Test func koreanTextsAreKorean() {
-        let signs: Set<String> = ["/", "~"]
+        let signs: Set<String> = ["{0} ~ {1}"]
         for (key, entry) in Words.table where !signs.contains(entry.ko) {
             #expect(entry.ko.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(key): \(entry.ko)")
         }

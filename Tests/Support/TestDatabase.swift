@@ -11,7 +11,8 @@ public enum TestDatabase {
         let name = "test_\(UInt64.random(in: 0...UInt64.max))"
         let admin = try await PostgresConnection.connect(server)
         try await admin.runScript("create database \(name)")
-        let conninfo = server.split(separator: " ").map { $0.hasPrefix("dbname=") ? "dbname=\(name)" : String($0) }.joined(separator: " ")
+        let conninfo = server.split(separator: " ").map { $0.hasPrefix("dbname=") ? "dbname=\(name)" : String($0) }
+            .joined(separator: " ")
         let pool = PostgresPool(conninfo, limit: connections)
         let result: Result<Value, any Error>
         do {

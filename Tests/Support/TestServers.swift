@@ -32,16 +32,22 @@ extension Trait where Self == ConditionTrait {
 
     /// The suite runs when the embedded broker and the built programs are there, or must be.
     public static var needsPrograms: Self {
-        .enabled(if: TestServers.programs != nil || TestServers.areRequired, "needs the built programs; run ./kembar.sh test")
+        .enabled(
+            if: TestServers.programs != nil || TestServers.areRequired, "needs the built programs; run ./kembar.sh test"
+        )
     }
 
     /// The suite runs when a real Kafka is there, or must be.
     public static var needsKafka: Self {
-        .enabled(if: TestServers.kafka != nil || TestServers.isKafkaRequired, "needs a real Kafka; set KAFKA_HOME and run ./kembar.sh test")
+        .enabled(
+            if: TestServers.kafka != nil || TestServers.isKafkaRequired,
+            "needs a real Kafka; set KAFKA_HOME and run ./kembar.sh test")
     }
 
     /// The suite runs when the embedded broker is there, or must be.
     public static var needsEmbeddedBroker: Self {
-        .enabled(if: TestServers.embeddedBroker != nil || TestServers.areRequired, "needs the embedded broker; run ./kembar.sh test")
+        .enabled(
+            if: TestServers.embeddedBroker != nil || TestServers.areRequired,
+            "needs the embedded broker; run ./kembar.sh test")
     }
 }

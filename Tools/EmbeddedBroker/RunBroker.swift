@@ -29,7 +29,8 @@ enum RunBroker {
         let stop = Stop()
         let signals = Signals(wish: stop)
         let broker = try EmbeddedBroker(topics: topics)
-        StandardOutput.write("embedded broker at \(broker.bootstrapServers): in memory, 5 MiB a partition, gone when it ends\n")
+        StandardOutput.write(
+            "embedded broker at \(broker.bootstrapServers): in memory, 5 MiB a partition, gone when it ends\n")
         if let path = arguments["address-file"] {
             try Data((broker.bootstrapServers + "\n").utf8).write(to: URL(filePath: path), options: .atomic)
         }

@@ -38,7 +38,10 @@ enum DeadLetterCommands {
         examples: ["kembar dead-letters show 3f9a12cc"]
     ) { arguments in
         let (_, letter) = try await Self.find(arguments.operands[0])
-        for key in ["digest", "state", "reason", "sentence", "topic", "partition", "offset", "source", "id", "first_seen", "key", "headers", "value"] {
+        for key in [
+            "digest", "state", "reason", "sentence", "topic", "partition", "offset", "source", "id", "first_seen",
+            "key", "headers", "value",
+        ] {
             guard let value = letter[key] else { continue }
             StandardOutput.write("\(key): \(value.string ?? value.text)\n")
         }
@@ -50,14 +53,16 @@ enum DeadLetterCommands {
         examples: ["kembar dead-letters replay 3f9a12cc"]
     ) { arguments in
         let (service, letter) = try await Self.find(arguments.operands[0])
-        let answer = try await Addresses().post(service, "/v1/dead-letters/\(letter.text("digest"))/replay", .object([:]))
+        let answer = try await Addresses().post(
+            service, "/v1/dead-letters/\(letter.text("digest"))/replay", .object([:]))
         StandardOutput.write("Sent again to \(answer.text("topic")).\n")
         return 0
     }
 
     private static func find(_ digest: String) async throws -> (service: String, letter: JSONValue) {
         guard (4...64).contains(digest.count), digest.allSatisfy(\.isHexDigit) else {
-            throw Command.Misuse("DIGEST is the hexadecimal word that `kembar dead-letters list` begins each entry with.")
+            throw Command.Misuse(
+                "DIGEST is the hexadecimal word that `kembar dead-letters list` begins each entry with.")
         }
         let addresses = Addresses()
         for (name, _) in addresses.services {

@@ -30,7 +30,8 @@ enum EventFiles {
         var seen: [EventRef: String] = [:]
         for entry in entries {
             if let first = seen[entry.event.ref] {
-                problems.append("\(entry.place): source and id are those of \(first) already; an event's id must be its own.")
+                problems.append(
+                    "\(entry.place): source and id are those of \(first) already; an event's id must be its own.")
             }
             seen[entry.event.ref] = entry.place
         }

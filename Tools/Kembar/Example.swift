@@ -44,10 +44,15 @@ enum Example {
                 ]).bytes, headers: ["Content-Type": "application/json"]))
         let id = asked.text("id")
         let notice = try await reader.notice(within: .seconds(90)) { $0["requested_by"]?.text("id") == id }
-        guard let notice else { throw Failure(description: "no report came out of \(stack.prefix).reports in 90 seconds") }
+        guard let notice else {
+            throw Failure(description: "no report came out of \(stack.prefix).reports in 90 seconds")
+        }
         let missing = notice.list("missing")
         guard missing.isEmpty else {
-            throw Failure(description: "the report lacks \(missing.count) events, among them \(missing[0].text("id")); see: kembar waiting list, kembar dead-letters list")
+            throw Failure(
+                description:
+                    "the report lacks \(missing.count) events, among them \(missing[0].text("id")); see: kembar waiting list, kembar dead-letters list"
+            )
         }
         return notice
     }

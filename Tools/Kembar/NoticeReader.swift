@@ -40,7 +40,9 @@ final class NoticeReader: Sendable {
     private let found: AsyncStream<JSONValue>
 
     /// The first notice that is the one; nil when none is in time.
-    func notice(within limit: Duration, where isWanted: @Sendable @escaping (JSONValue) -> Bool) async throws -> JSONValue? {
+    func notice(within limit: Duration, where isWanted: @Sendable @escaping (JSONValue) -> Bool) async throws
+        -> JSONValue?
+    {
         let found = self.found
         return try await withThrowingTaskGroup(of: JSONValue?.self) { group in
             group.addTask {

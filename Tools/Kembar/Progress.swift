@@ -21,7 +21,8 @@ final class Progress {
         guard now - self.lastSaid >= pause || self.done == self.total else { return }
         self.lastSaid = now
         if self.isTerminal {
-            StandardOutput.write("\r  \(self.done) of \(self.total) \(self.what)" + (self.done == self.total ? "\n" : ""))
+            StandardOutput.write(
+                "\r  \(self.done) of \(self.total) \(self.what)" + (self.done == self.total ? "\n" : ""))
         } else {
             StandardOutput.write("  \(self.done) of \(self.total) \(self.what)\n")
         }

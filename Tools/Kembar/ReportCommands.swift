@@ -8,7 +8,11 @@ internal import Shared
 enum ReportCommands {
     static let request = Command(
         "report request", summary: "Ask for a report", operands: "PARTNERSHIP DAY", count: 2...2,
-        options: [.init("after", value: "FILE", help: "the report comes after the events of this file; may be given several times")],
+        options: [
+            .init(
+                "after", value: "FILE",
+                help: "the report comes after the events of this file; may be given several times")
+        ],
         examples: [
             "kembar report request bandung-seoul 2020-12-31",
             "kembar report request bandung-seoul 2020-12-31 --after examples/bandung-seoul/programs.jsonl",
@@ -25,7 +29,8 @@ enum ReportCommands {
                 "partnership": .string(arguments.operands[0]), "as_of": .string(arguments.operands[1]),
                 "after": .array(entries.map(\.event.ref.json)),
             ]))
-        StandardOutput.write("Asked for. Read it with: kembar report get \(arguments.operands.joined(separator: " "))\n")
+        StandardOutput.write(
+            "Asked for. Read it with: kembar report get \(arguments.operands.joined(separator: " "))\n")
         return 0
     }
 
@@ -37,7 +42,10 @@ enum ReportCommands {
             .init("html", value: "FILE", help: "write the page to a file"),
             .init("lang", value: "LANGUAGE", help: "language of the page: id, en or ko (en)"),
         ],
-        examples: ["kembar report get bandung-seoul 2020-12-31", "kembar report get bandung-seoul 2020-12-31 --html report.html --lang id"]
+        examples: [
+            "kembar report get bandung-seoul 2020-12-31",
+            "kembar report get bandung-seoul 2020-12-31 --html report.html --lang id",
+        ]
     ) { arguments in
         let addresses = Addresses()
         guard let partnership = Code(arguments.operands[0]), let day = CalendarDate(arguments.operands[1]) else {
@@ -50,7 +58,8 @@ enum ReportCommands {
         }
         let document = try await addresses.get("reporting", "\(path)?format=json")
         if let file = arguments["html"] {
-            let page = try await LocalHTTP.get("\(addresses.url("reporting"))\(path)?format=html&lang=\(arguments["lang"] ?? "en")")
+            let page = try await LocalHTTP.get(
+                "\(addresses.url("reporting"))\(path)?format=html&lang=\(arguments["lang"] ?? "en")")
             try Files.write(page.body, to: file)
             StandardOutput.write("Written to \(file)\n")
         } else if arguments.has("json") {

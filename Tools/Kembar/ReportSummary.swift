@@ -27,7 +27,8 @@ struct ReportSummary {
         lines += self.indicators
         lines.append("")
         lines.append(
-            "\(self.content.list("disputed").count) disputed claims, \(self.content.list("sources").count) events with their sources")
+            "\(self.content.list("disputed").count) disputed claims, \(self.content.list("sources").count) events with their sources"
+        )
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -44,7 +45,9 @@ struct ReportSummary {
     }
 
     private static func ratios(_ record: JSONValue) -> String {
-        func ratio(_ reading: JSONValue) -> String { "\(reading.number("active_years"))/\(reading.number("years_in_force"))" }
+        func ratio(_ reading: JSONValue) -> String {
+            "\(reading.number("active_years"))/\(reading.number("years_in_force"))"
+        }
         let readings = record.list("active_years")
         guard let recorded = readings.first(where: { $0.flag("recorded") }) else { return "no agreement in force" }
         var others: [String] = []
@@ -52,7 +55,8 @@ struct ReportSummary {
             if ratio(reading) != ratio(recorded), !others.contains(ratio(reading)) { others.append(ratio(reading)) }
         }
         let beside = others.isEmpty ? "" : "; other readings \(others.joined(separator: ", "))"
-        return "active in \(recorded.number("active_years")) of \(recorded.number("years_in_force")) years (\(recorded.text("percent")) %)\(beside)"
+        return
+            "active in \(recorded.number("active_years")) of \(recorded.number("years_in_force")) years (\(recorded.text("percent")) %)\(beside)"
     }
 
     /// Whole years with a realisation, of indicators that are sums of others.
@@ -65,7 +69,8 @@ struct ReportSummary {
                 let computed = row["realisation"]
                 let stated = row["stated_realisation"]
                 guard computed != nil || stated != nil else { continue }
-                var text = "    \(period.text("start").prefix(4)) \(period.text("type").split(separator: "_").joined(separator: " "))"
+                var text =
+                    "    \(period.text("start").prefix(4)) \(period.text("type").split(separator: "_").joined(separator: " "))"
                 if row["as_of"] != nil { text += " up to \(row.text("as_of"))" }
                 if let computed {
                     text += ": \(computed.text("shown")) %"
@@ -73,7 +78,8 @@ struct ReportSummary {
                 }
                 if let stated { text += ": \(stated.text("shown")) % as the source states" }
                 let band = computed?.text("band") ?? stated?.text("band") ?? ""
-                text += band.isEmpty ? ", share to date, no band" : ", \(band.split(separator: "_").joined(separator: " "))"
+                text +=
+                    band.isEmpty ? ", share to date, no band" : ", \(band.split(separator: "_").joined(separator: " "))"
                 rows.append(text)
             }
             if !rows.isEmpty { lines += ["", "Realisation of \(Self.english(indicator["title"]))"] + rows }

@@ -36,7 +36,8 @@ enum RunningStack {
             let servers = root["kafka"]?["bootstrap_servers"]?.string
         else { return nil }
         let services = (root["services"]?.elements ?? []).compactMap { entry -> LocalServices.Running? in
-            guard let name = entry["name"]?.string, let url = entry["url"]?.string, let process = Self.process(entry["process"])
+            guard let name = entry["name"]?.string, let url = entry["url"]?.string,
+                let process = Self.process(entry["process"])
             else { return nil }
             return LocalServices.Running(name: name, process: process, url: url)
         }
@@ -49,7 +50,9 @@ enum RunningStack {
     }
 
     private static func process(_ json: JSONView?) -> ChildProcess? {
-        guard let pid = json?["pid"]?.number.flatMap({ Int32($0) }), let startedAt = json?["started_at"]?.string else { return nil }
+        guard let pid = json?["pid"]?.number.flatMap({ Int32($0) }), let startedAt = json?["started_at"]?.string else {
+            return nil
+        }
         return ChildProcess(pid: pid, startedAt: startedAt)
     }
 

@@ -34,7 +34,9 @@ enum StatusCommand {
         var figures: [String: Double] = [:]
         for line in metrics.text.split(separator: "\n") where !line.hasPrefix("#") {
             let name = String(line.prefix { $0 != " " && $0 != "{" })
-            if let value = line.split(separator: " ").last.flatMap({ Double($0) }) { figures[name, default: 0] += value }
+            if let value = line.split(separator: " ").last.flatMap({ Double($0) }) {
+                figures[name, default: 0] += value
+            }
         }
         let shown = [
             ("kembar_inbox_inserted_total", "stored since start"), ("kafka_consumergroup_lag", "still to read"),

@@ -10,7 +10,9 @@ enum TopicsCommand {
         options: [
             .init("bootstrap-servers", value: "HOST:PORT", help: "where Kafka is (required)"),
             .init("topic-prefix", value: "WORD", help: "first word of the names (kembar)"),
-            .init("intake", value: "AREA.NAME", help: "make a publisher's own intake topic and its dead-letter topic, such as programs.bandung"),
+            .init(
+                "intake", value: "AREA.NAME",
+                help: "make a publisher's own intake topic and its dead-letter topic, such as programs.bandung"),
             .init("partitions", value: "N", help: "partitions of each topic (4)"),
         ],
         examples: [
@@ -18,7 +20,9 @@ enum TopicsCommand {
             "kembar topics create --bootstrap-servers 127.0.0.1:9092 --intake programs.bandung",
         ]
     ) { arguments in
-        guard let servers = arguments["bootstrap-servers"] else { throw Command.Misuse("--bootstrap-servers is missing.") }
+        guard let servers = arguments["bootstrap-servers"] else {
+            throw Command.Misuse("--bootstrap-servers is missing.")
+        }
         guard let partitions = Int(arguments["partitions"] ?? "4"), (1...1000).contains(partitions) else {
             throw Command.Misuse("--partitions must be a whole number from 1 to 1000.")
         }
@@ -30,7 +34,8 @@ enum TopicsCommand {
             topics += [.init(intake, partitions: partitions), .init("dlq.\(intake)", partitions: 1)]
         }
         let made = try await admin.create(topics)
-        StandardOutput.write(made.isEmpty ? "All topics are there.\n" : "Made \(made.sorted().joined(separator: ", "))\n")
+        StandardOutput.write(
+            made.isEmpty ? "All topics are there.\n" : "Made \(made.sorted().joined(separator: ", "))\n")
         return 0
     }
 }

@@ -6,7 +6,8 @@ internal import LocalStack
 /// `kembar with-servers`
 enum WithServersCommand {
     static let command = Command(
-        "with-servers", summary: "Run a program beside a private PostgreSQL and brokers, for tests", operands: "PROGRAM [ARGUMENT…]",
+        "with-servers", summary: "Run a program beside a private PostgreSQL and brokers, for tests",
+        operands: "PROGRAM [ARGUMENT…]",
         count: 1...1000,
         examples: ["kembar with-servers -- swift test --skip-build"]
     ) { arguments in
@@ -20,7 +21,8 @@ enum WithServersCommand {
         do {
             var environment = Environment.all
             environment["KEMBAR_TEST_POSTGRES"] = postgres.conninfo(database: "postgres", user: LocalPostgres.user)
-            let embedded = try await LocalKafka.start(.embedded, in: "\(folder)/broker", log: "\(folder)/broker.log", topics: [])
+            let embedded = try await LocalKafka.start(
+                .embedded, in: "\(folder)/broker", log: "\(folder)/broker.log", topics: [])
             brokers.append(embedded)
             environment["KEMBAR_TEST_EMBEDDED_BROKER"] = embedded.bootstrapServers
             if let home = Environment.variable("KAFKA_HOME") {

@@ -18,7 +18,8 @@ public enum KembarTopics {
             KafkaAdmin.NewTopic("\(prefix).in.\($0)", partitions: partitions, settings: ["cleanup.policy": "delete"])
         }
         let deadLetters = (own + intake).map {
-            KafkaAdmin.NewTopic("dlq.\($0.name)", partitions: 1, settings: large.merging(["cleanup.policy": "delete"]) { $1 })
+            KafkaAdmin.NewTopic(
+                "dlq.\($0.name)", partitions: 1, settings: large.merging(["cleanup.policy": "delete"]) { $1 })
         }
         return own + intake + deadLetters
     }

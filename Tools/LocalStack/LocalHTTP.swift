@@ -24,7 +24,9 @@ public enum LocalHTTP {
         try await Self.send("POST", url, headers, body)
     }
 
-    private static func send(_ method: String, _ url: String, _ headers: [String: String], _ body: [UInt8]?) async throws -> Answer {
+    private static func send(_ method: String, _ url: String, _ headers: [String: String], _ body: [UInt8]?)
+        async throws -> Answer
+    {
         guard let address = URL(string: url) else { throw Unreachable(url: url) }
         var request = URLRequest(url: address, timeoutInterval: 30)
         request.httpMethod = method
@@ -41,7 +43,9 @@ public enum LocalHTTP {
     /// Waits until a service says that it is ready.
     ///
     /// - Returns: what it said last when it did not become ready in time; nil when it did.
-    public static func waitUntilReady(_ url: String, within limit: Duration, while isAlive: () -> Bool = { true }) async -> String? {
+    public static func waitUntilReady(_ url: String, within limit: Duration, while isAlive: () -> Bool = { true }) async
+        -> String?
+    {
         let deadline = ContinuousClock.now + limit
         var last = "it did not answer"
         while ContinuousClock.now < deadline, isAlive() {

@@ -74,7 +74,8 @@ public struct LocalKafka: Sendable {
         try? Files.remove(address)
         let process = try ChildProcess.start(
             "\(Files.programFolder)/embedded-broker",
-            ["run", "--port", String(port), "--address-file", address] + topics.flatMap { ["--topic", "\($0.name):\($0.partitions)"] },
+            ["run", "--port", String(port), "--address-file", address]
+                + topics.flatMap { ["--topic", "\($0.name):\($0.partitions)"] },
             environment: [:], log: log)
         let deadline = ContinuousClock.now + .seconds(10)
         while ContinuousClock.now < deadline, process.isRunning {
@@ -148,7 +149,10 @@ public struct LocalKafka: Sendable {
     }
 
     private static var javaEnvironment: [String: String] {
-        var environment = ["PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "KAFKA_HEAP_OPTS": "-Xms256m -Xmx512m"]
+        var environment = [
+            "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            "KAFKA_HEAP_OPTS": "-Xms256m -Xmx512m",
+        ]
         if let home = Environment.variable("JAVA_HOME") { environment["JAVA_HOME"] = home }
         if let path = Environment.variable("PATH") { environment["PATH"] = path }
         return environment

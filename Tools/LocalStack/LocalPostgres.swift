@@ -43,12 +43,15 @@ public struct LocalPostgres: Sendable {
         let socketFolder = "/tmp/kembar-\(Hex.text(Random.bytes(4)))"
         try Files.makeFolder(socketFolder)
         if isRoot {
-            guard let user = getpwnam("postgres") else { throw Failure(description: "there is no user \"postgres\" to run PostgreSQL as") }
+            guard let user = getpwnam("postgres") else {
+                throw Failure(description: "there is no user \"postgres\" to run PostgreSQL as")
+            }
             for path in [parent, socketFolder] { chown(path, user.pointee.pw_uid, user.pointee.pw_gid) }
         }
         if !Files.exists("\(data)/PG_VERSION") {
             let status = try await Self.run(
-                "\(programs)/initdb", ["-D", data, "-U", Self.user, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"], isRoot, log)
+                "\(programs)/initdb",
+                ["-D", data, "-U", Self.user, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"], isRoot, log)
             guard status == 0 else { throw Failure(description: "initdb failed; its words are in \(log)") }
         }
         return try await Self.launch(data: data, socketFolder: socketFolder, log: log, settings: settings)
@@ -70,7 +73,9 @@ public struct LocalPostgres: Sendable {
             let deadline = ContinuousClock.now + .seconds(60)
             while ContinuousClock.now < deadline, process.isRunning {
                 let (ready, words) = ("\(programs)/pg_isready", ["-q", "-h", socketFolder])
-                if try await ChildProcess.run(ready, words, environment: Self.environment, log: "/dev/null") == 0 { return server }
+                if try await ChildProcess.run(ready, words, environment: Self.environment, log: "/dev/null") == 0 {
+                    return server
+                }
                 try await Task.sleep(for: .milliseconds(50))
             }
             _ = await process.stop()
@@ -99,7 +104,8 @@ public struct LocalPostgres: Sendable {
         let output = "\(self.socketFolder)/psql.out"
         try? Files.remove(output)
         let status = try await ChildProcess.run(
-            "\(programs)/psql", ["-X", "-A", "-t", "-h", self.socketFolder, "-U", Self.user, "-d", database, "-c", statement],
+            "\(programs)/psql",
+            ["-X", "-A", "-t", "-h", self.socketFolder, "-U", Self.user, "-d", database, "-c", statement],
             environment: Self.environment, log: output)
         let text = Files.text(output) ?? ""
         guard status == 0 else { throw Failure(description: "psql failed: \(text)") }
@@ -116,7 +122,8 @@ public struct LocalPostgres: Sendable {
     static func programFolder() throws -> String {
         let versions = Files.names(in: "/usr/lib/postgresql").compactMap { Int($0) }.sorted(by: >)
         let folders = versions.map { "/usr/lib/postgresql/\($0)/bin" } + ["/usr/local/bin", "/usr/bin"]
-        guard let folder = folders.first(where: { Files.exists("\($0)/initdb") && Files.exists("\($0)/postgres") }) else {
+        guard let folder = folders.first(where: { Files.exists("\($0)/initdb") && Files.exists("\($0)/postgres") })
+        else {
             throw Failure(description: "PostgreSQL is not installed; on Debian: apt-get install postgresql")
         }
         return folder
@@ -124,7 +131,9 @@ public struct LocalPostgres: Sendable {
 
     private static let environment = ["PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C.UTF-8"]
 
-    private static func run(_ program: String, _ arguments: [String], _ isRoot: Bool, _ log: String) async throws -> Int32 {
+    private static func run(_ program: String, _ arguments: [String], _ isRoot: Bool, _ log: String) async throws
+        -> Int32
+    {
         let (program, words) = Self.asPostgres(program, arguments, isRoot)
         return try await ChildProcess.run(program, words, environment: Self.environment, log: log)
     }

@@ -39,7 +39,8 @@ public struct LocalStack: Sendable {
         var kafka: LocalKafka?
         var services: [LocalServices.Running] = []
         do {
-            try await postgres.makeDatabases(LocalServices.names.map(LocalServices.database), log: "\(logs)/postgres.log")
+            try await postgres.makeDatabases(
+                LocalServices.names.map(LocalServices.database), log: "\(logs)/postgres.log")
             say(kind.words)
             let partitions = kind.isEmbedded ? 2 : 4
             let broker = try await LocalKafka.start(
@@ -51,12 +52,16 @@ public struct LocalStack: Sendable {
                 let wanted = port.map { FreePort.preferring($0 + UInt16(position)) } ?? FreePort.any()
                 services.append(
                     try LocalServices.start(
-                        name, port: wanted, postgres: postgres, kafka: broker, prefix: prefix, log: "\(logs)/\(name).log"))
+                        name, port: wanted, postgres: postgres, kafka: broker, prefix: prefix,
+                        log: "\(logs)/\(name).log"))
             }
             for service in services {
-                let problem = await LocalHTTP.waitUntilReady(service.url, within: .seconds(60)) { service.process.isRunning }
+                let problem = await LocalHTTP.waitUntilReady(service.url, within: .seconds(60)) {
+                    service.process.isRunning
+                }
                 if let problem {
-                    throw Failure(description: "\(service.name) is not ready: \(problem)\nIts log is \(logs)/\(service.name).log")
+                    throw Failure(
+                        description: "\(service.name) is not ready: \(problem)\nIts log is \(logs)/\(service.name).log")
                 }
             }
             return LocalStack(folder: folder, postgres: postgres, kafka: broker, services: services, prefix: prefix)

@@ -10,7 +10,8 @@ struct FigureTable: Sendable {
     func write(_ folded: [FoldedEntity], ranks: [String: Int], in transaction: Transaction) async throws {
         let observations = folded.filter { $0.key.kind == .observation }
         let figures = observations.compactMap { Figure($0, ranks: ranks) }
-        try await self.remove(Set(observations.map(\.key.code)).subtracting(figures.map(\.observation)), in: transaction)
+        try await self.remove(
+            Set(observations.map(\.key.code)).subtracting(figures.map(\.observation)), in: transaction)
         try await self.upsert(figures, in: transaction)
         try await self.markPreferred(
             Set(figures.map(\.observation)), ofIndicators: Set(figures.map(\.cell.indicator.text)),

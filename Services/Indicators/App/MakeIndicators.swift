@@ -25,7 +25,11 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             MessagingMigrations.entities, Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
         ],
         derivation: entities,
-        due: ["refold": { source, take, transaction in if try await take() { try await entities.refold(source: source, in: transaction) } }],
+        due: [
+            "refold": { source, take, transaction in
+                if try await take() { try await entities.refold(source: source, in: transaction) }
+            }
+        ],
         routes: EntityRoutes(pool: pool, kinds: IndicatorsRegistry.things).routes + [believed],
         advise: { event in try await EntityAdvice.of(event, on: pool) },
         recompute: { transaction in

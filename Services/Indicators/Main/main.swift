@@ -1,6 +1,6 @@
-internal import IndicatorsApp
 internal import FoundationEssentials
 internal import Glibc
+internal import IndicatorsApp
 internal import ServiceRuntime
 
 let status = await ServiceMain(

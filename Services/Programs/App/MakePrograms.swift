@@ -12,7 +12,11 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
         area: .programs,
         migrations: [MessagingMigrations.entities],
         derivation: entities,
-        due: ["refold": { source, take, transaction in if try await take() { try await entities.refold(source: source, in: transaction) } }],
+        due: [
+            "refold": { source, take, transaction in
+                if try await take() { try await entities.refold(source: source, in: transaction) }
+            }
+        ],
         routes: EntityRoutes(pool: pool, kinds: ProgramsRegistry.things).routes,
         advise: { event in try await EntityAdvice.of(event, on: pool) },
         recompute: { transaction in _ = try await entities.recompute(in: transaction) })

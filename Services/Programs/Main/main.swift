@@ -1,6 +1,6 @@
-internal import ProgramsApp
 internal import FoundationEssentials
 internal import Glibc
+internal import ProgramsApp
 internal import ServiceRuntime
 
 let status = await ServiceMain(

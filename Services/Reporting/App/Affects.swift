@@ -27,7 +27,8 @@ enum Affects {
     private static func links(
         _ entity: EntityKey, _ partnerships: [Code], _ components: [Code]
     ) -> [(from: EntityKey, to: EntityKey)] {
-        partnerships.map { (entity, EntityKey(.partnership, $0)) } + components.map { (entity, EntityKey(.component, $0)) }
+        partnerships.map { (entity, EntityKey(.partnership, $0)) }
+            + components.map { (entity, EntityKey(.component, $0)) }
     }
 
     static func write(_ events: [any EventData], in transaction: Transaction) async throws {

@@ -11,8 +11,12 @@ struct ReportDerivation: Derivation {
     func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
         try await Affects.write(events.map(\.event.data), in: transaction)
         for stored in events {
-            if let data = stored.event.data as? ReportRequested { try await self.want(data, stored.event, in: transaction) }
-            if let data = stored.event.data as? EventWithdrawn { try await Self.dismiss(data.withdrawn, in: transaction) }
+            if let data = stored.event.data as? ReportRequested {
+                try await self.want(data, stored.event, in: transaction)
+            }
+            if let data = stored.event.data as? EventWithdrawn {
+                try await Self.dismiss(data.withdrawn, in: transaction)
+            }
         }
         try await self.hear(events, in: transaction)
         try await self.touch(events, in: transaction)
@@ -21,7 +25,8 @@ struct ReportDerivation: Derivation {
     private func want(_ data: ReportRequested, _ event: Event, in transaction: Transaction) async throws {
         let day = data.asOf.description
         try await transaction.run(
-            "insert into wanted_report (partnership, as_of) values (\(data.partnership.text), \(day)::date) on conflict do nothing")
+            "insert into wanted_report (partnership, as_of) values (\(data.partnership.text), \(day)::date) on conflict do nothing"
+        )
         try await transaction.run(
             """
             insert into report_request (source, id, partnership, as_of, deadline)
@@ -143,7 +148,9 @@ struct ReportDerivation: Derivation {
         return keys
     }
 
-    static func due(_ partnership: String, _ day: String, after milliseconds: Int, in transaction: Transaction) async throws {
+    static func due(_ partnership: String, _ day: String, after milliseconds: Int, in transaction: Transaction)
+        async throws
+    {
         try await transaction.run(
             """
             insert into due (kind, key, run_after)
@@ -155,7 +162,8 @@ struct ReportDerivation: Derivation {
     /// Makes the links anew from the inbox.
     static func recompute(in transaction: Transaction) async throws {
         try await transaction.run("delete from affects")
-        let events = try await transaction.rows("select event, verdict, accepted_at from inbox where not is_waiting") { row in
+        let events = try await transaction.rows("select event, verdict, accepted_at from inbox where not is_waiting") {
+            row in
             try History.stored(row).event.data
         }
         try await Affects.write(events, in: transaction)

@@ -21,13 +21,16 @@ struct ReportGeneration: Sendable {
     /// - Parameter key: the partnership and the day, separated by a space.
     func run(_ key: String, take: @Sendable () async throws -> Bool, in transaction: Transaction) async throws {
         let parts = key.split(separator: " ")
-        guard parts.count == 2, let partnership = Code(String(parts[0])), let day = CalendarDate(parts[1]) else { return }
+        guard parts.count == 2, let partnership = Code(String(parts[0])), let day = CalendarDate(parts[1]) else {
+            return
+        }
         var outgoing = Outgoing(topics: self.topics)
         try await outgoing.hold("report/\(key)", in: transaction)
         guard try await take() else { return }
         // One report at a time: two would number the same number.
         try await transaction.run(
-            "select from wanted_report where partnership = \(partnership.text) and as_of = \(day.description)::date for update")
+            "select from wanted_report where partnership = \(partnership.text) and as_of = \(day.description)::date for update"
+        )
         let requests = try await self.ready(partnership, day, in: transaction)
         let latest = try await transaction.rows(
             """
@@ -45,16 +48,19 @@ struct ReportGeneration: Sendable {
         for request in requests {
             self.announce(report, number, generatedAt, answering: request, to: &outgoing)
             try await transaction.run(
-                "update report_request set answered_at = now() where source = \(request.ref.source) and id = \(request.ref.id)")
+                "update report_request set answered_at = now() where source = \(request.ref.source) and id = \(request.ref.id)"
+            )
             try await transaction.run(
-                "delete from report_after where request_source = \(request.ref.source) and request_id = \(request.ref.id)")
+                "delete from report_after where request_source = \(request.ref.source) and request_id = \(request.ref.id)"
+            )
         }
         if requests.isEmpty, isNew { self.announce(report, number, generatedAt, answering: nil, to: &outgoing) }
         try await outgoing.write(in: transaction)
     }
 
     /// Requests that have heard of every event they name, or have waited long enough.
-    private func ready(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> [Request] {
+    private func ready(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> [Request]
+    {
         let refs = try await transaction.rows(
             """
             select source, id from report_request

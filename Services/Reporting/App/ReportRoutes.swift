@@ -77,7 +77,8 @@ struct ReportRoutes: Sendable {
     private static func unknown(_ partnership: Code, _ day: CalendarDate) -> Problem {
         Problem(
             .notFound, "report-unknown",
-            "There is no report of \(partnership) as of \(day) here; ask for one by POST /v1/reports or `kembar report request`.")
+            "There is no report of \(partnership) as of \(day) here; ask for one by POST /v1/reports or `kembar report request`."
+        )
     }
 
     private func read(_ request: HTTPRequest, number: Int?) async throws -> HTTPReply {

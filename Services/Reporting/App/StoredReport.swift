@@ -50,7 +50,8 @@ struct StoredReport: Sendable {
             """
         ) { row in
             StoredReport(
-                partnership: try row.text(0), asOf: try row.text(1), number: try row.int(2), ruleVersion: try row.int(3),
+                partnership: try row.text(0), asOf: try row.text(1), number: try row.int(2),
+                ruleVersion: try row.int(3),
                 contentDigest: try row.text(4), factsDigest: try row.text(5), eventsCounted: try row.int(6),
                 generatedAt: Instant(microseconds: try row.microseconds(7)),
                 content: JSONValue(try JSONDocument(try row.bytes(8), limits: JSONLimits(bytes: 256 << 20)).root))
@@ -68,7 +69,9 @@ struct StoredReport: Sendable {
     }
 
     /// Number, moment and digest of every version, the latest first.
-    static func versions(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> [JSONValue] {
+    static func versions(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws
+        -> [JSONValue]
+    {
         try await transaction.rows(
             """
             select number, generated_at, content_digest, events_counted from report

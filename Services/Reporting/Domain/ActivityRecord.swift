@@ -11,10 +11,16 @@ struct ActivityRecord {
         let spans: [(span: Span, events: [EventRef])]
 
         init?(_ entity: FoldedEntity, asOf: CalendarDate) {
-            guard entity.state == "done", let step = entity.steps.last(where: { $0.name == "completed" }) else { return nil }
+            guard entity.state == "done", let step = entity.steps.last(where: { $0.name == "completed" }) else {
+                return nil
+            }
             var spans: [(Span, [EventRef])] = []
             func add(_ span: Span, _ events: [EventRef]) {
-                if let known = spans.firstIndex(where: { $0.0 == span }) { spans[known].1 += events } else { spans.append((span, events)) }
+                if let known = spans.firstIndex(where: { $0.0 == span }) {
+                    spans[known].1 += events
+                } else {
+                    spans.append((span, events))
+                }
             }
             guard let end = step.date("end") else { return nil }
             add(Span(start: step.date("start"), end: end), step.tellers(of: "end"))
@@ -22,9 +28,10 @@ struct ActivityRecord {
                 guard let told = event.data as? ActivityCompleted else { continue }
                 add(Span(start: told.start, end: told.end), [event.ref])
             }
+            // What is believed to end after the day is not done by then, whatever rivals say.
+            guard end.isOnOrBefore(asOf) != .no else { return nil }
             self.entity = entity
             self.spans = spans.filter { $0.0.end.isOnOrBefore(asOf) != .no }.map { ($0.0, Array(Set($0.1)).sorted()) }
-            guard !self.spans.isEmpty else { return nil }
         }
     }
 
@@ -40,15 +47,19 @@ struct ActivityRecord {
     ) {
         self.done = activities.compactMap { Done($0, asOf: asOf) }
         self.terms = Term.readings(of: agreements, asOf: asOf)
-        let happenings =
-            self.done.map { Dormancy.Happening(what: $0.entity.key, last: $0.spans[0].span.end, events: $0.spans[0].events) }
-            + outputs
-        let read = agreements.compactMap { $0.read(as: AgreementSigned.self) }
+        let read = agreements.compactMap { $0.read(as: AgreementSigned.self) }.filter { $0.kind != .terminationNotice }
         // Assessed to the end of force, when every agreement has one that is over.
         let ends = read.map { $0.expires?.latest }
         let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
         let signed = read.map(\.signed).min { ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max) }
-        self.dormancy = Dormancy(happenings, assessedOn: min(end ?? asOf, asOf), signed: signed)
+        let assessedOn = min(end ?? asOf, asOf)
+        let happenings =
+            self.done.map {
+                Dormancy.Happening(what: $0.entity.key, last: $0.spans[0].span.end, events: $0.spans[0].events)
+            }
+            + outputs
+        self.dormancy = Dormancy(
+            happenings.filter { $0.last.isOnOrBefore(assessedOn) != .no }, assessedOn: assessedOn, signed: signed)
     }
 
     /// One combination of readings.
@@ -83,7 +94,9 @@ struct ActivityRecord {
         }
         for term in self.terms {
             for (position, done) in self.done.enumerated() {
-                for span in done.spans.indices.dropFirst() { readings.append(self.read(term, (position, span), isRecorded: false)) }
+                for span in done.spans.indices.dropFirst() {
+                    readings.append(self.read(term, (position, span), isRecorded: false))
+                }
             }
         }
         return readings
@@ -98,7 +111,8 @@ struct ActivityRecord {
                 return .object([
                     "year": .int(year),
                     "active": .string(isCertain ? "yes" : touching.isEmpty ? "no" : "undetermined"),
-                    "activities": .array(touching.map { .string($0.entity.key.code) }.sorted { $0.string ?? "" < $1.string ?? "" }),
+                    "activities": .array(
+                        touching.map { .string($0.entity.key.code) }.sorted { $0.string ?? "" < $1.string ?? "" }),
                 ])
             }
         }

@@ -19,7 +19,8 @@ struct ComponentTree {
             for told in entity.read(as: AgreementSigned.self)?.components ?? [] {
                 if components[told.code] == nil {
                     components[told.code] = Component(
-                        code: told.code, name: told.name, parent: told.parent, objective: told.objective, agreements: [])
+                        code: told.code, name: told.name, parent: told.parent, objective: told.objective, agreements: []
+                    )
                 }
                 components[told.code]?.agreements.append(entity)
             }

@@ -54,7 +54,8 @@ struct Dormancy {
             return dayA != dayB ? dayA < dayB : b.what < a.what
         }
         self.last = last
-        let atLeast = happenings.compactMap { days($0.last.latest) }.min()
+        // An unknown day may be the day itself.
+        let atLeast = happenings.map { days($0.last.latest) ?? 0 }.min()
         // The last event is no earlier than the latest of the earliest days.
         let atMost = happenings.compactMap { days($0.last.earliest) }.min()
         self.daysAtLeast = atLeast

@@ -36,7 +36,8 @@ struct IndicatorTable {
         var observations: [String: [Told]] = [:]
         for entity in facts.all(.observation) {
             guard let content = entity.observation, let event = entity.steps.last?.events.first else { continue }
-            observations[content.indicator.text, default: []].append(Told(entity: entity, content: content, event: event))
+            observations[content.indicator.text, default: []].append(
+                Told(entity: entity, content: content, event: event))
         }
         self.observations = observations
     }
@@ -45,14 +46,19 @@ struct IndicatorTable {
         .array(
             self.indicators.sorted { JSONWriter.inByteOrder($0.key, $1.key) }.map { code, indicator in
                 .members([
-                    "code": .string(code), "title": indicator.data.title.json, "definition": indicator.data.definition?.json,
-                    "level": indicator.data.level.map { .string($0.rawValue) }, "measure": .string(indicator.data.measure),
+                    "code": .string(code), "title": indicator.data.title.json,
+                    "definition": indicator.data.definition?.json,
+                    "level": indicator.data.level.map { .string($0.rawValue) },
+                    "measure": .string(indicator.data.measure),
                     "unit": indicator.data.unit.map { .string($0) },
                     "currency": indicator.data.currency.map { .string($0) },
                     "ascending": .bool(indicator.data.isAscending),
-                    "sum_of": indicator.data.sumOf.isEmpty ? nil : .array(indicator.data.sumOf.map { .string($0.text) }),
+                    "sum_of": indicator.data.sumOf.isEmpty
+                        ? nil : .array(indicator.data.sumOf.map { .string($0.text) }),
                     "about": .array(
-                        indicator.data.about.map { .object(["kind": .string($0.kind.rawValue), "code": .string($0.code.text)]) }),
+                        indicator.data.about.map {
+                            .object(["kind": .string($0.kind.rawValue), "code": .string($0.code.text)])
+                        }),
                     "rows": .array(self.rows(of: code, indicator.data)),
                     "not_counted": Self.list(self.notCounted(code)),
                     "events": .array(indicator.entity.events.map(\.json)),
@@ -80,25 +86,34 @@ struct IndicatorTable {
             keys.insert(RowKey(period: target.data.period, asOf: nil, dimensions: target.data.dimensions))
         }
         // A whole that was told for no period of its own still has those of all its parts.
-        for period in self.periodsOfParts(indicator) { keys.insert(RowKey(period: period, asOf: nil, dimensions: Dimensions())) }
+        for period in self.periodsOfParts(indicator) {
+            keys.insert(RowKey(period: period, asOf: nil, dimensions: Dimensions()))
+        }
         return keys.sorted(by: Self.precedes).compactMap { self.row(code, indicator, $0) }
     }
 
     private static func precedes(_ a: RowKey, _ b: RowKey) -> Bool {
         func order(_ key: RowKey) -> [Int] {
-            [key.period.start.dayNumber, key.period.end.dayNumber, key.period.type == .fullYear ? 1 : 0, key.asOf?.latest?.dayNumber ?? .max]
+            [
+                key.period.start.dayNumber, key.period.end.dayNumber, key.period.type == .fullYear ? 1 : 0,
+                key.asOf?.latest?.dayNumber ?? .max,
+            ]
         }
         if order(a) != order(b) { return order(a).lexicographicallyPrecedes(order(b)) }
-        let text: (RowKey) -> String = { "\($0.period.type.rawValue) \($0.asOf?.text ?? "") \($0.dimensions.json.text)" }
+        let text: (RowKey) -> String = {
+            "\($0.period.type.rawValue) \($0.asOf?.text ?? "") \($0.dimensions.json.text)"
+        }
         return JSONWriter.inByteOrder(text(a), text(b))
     }
 
     private func row(_ code: String, _ indicator: IndicatorDefined, _ key: RowKey) -> JSONValue? {
         let claims = self.claims(code, key)
         let day = key.asOf?.latest ?? key.period.end
-        let isToDate = [.yearToDate, .halfYear].contains(key.period.type)
         let target = self.target(code, indicator, key, on: day)
-        let isClosed = key.period.type != .yearToDate && key.period.end <= self.facts.asOf && target?.isOfWholeYearForPart != true
+        // A share to date: of a year to date, or of a part of a year against the year's target.
+        let isPart = [.halfYear, .quarter, .month].contains(key.period.type)
+        let isToDate = key.period.type == .yearToDate || isPart && target?.isOfWholeYearForPart != false
+        let isClosed = !isToDate && key.period.end <= self.facts.asOf
         let actual = self.actual(code, indicator, key, claims)
         var members: [String: JSONValue] = ["period": key.period.json]
         members["as_of"] = key.asOf.map { .string($0.text) }
@@ -108,7 +123,8 @@ struct IndicatorTable {
         let stated = claims.first?.content.realisation
         if let stated, let realisation = Realisation.stated(stated, isClosed: isClosed) {
             members["stated_realisation"] = Self.json(
-                realisation, places: 2, isToDate: isToDate, isDerived: false, events: claims.first.map { [$0.event.ref] } ?? [])
+                realisation, places: 2, isToDate: isToDate, isDerived: false,
+                events: claims.first.map { [$0.event.ref] } ?? [])
         }
         if let realisation = Realisation.computed(actual: actual?.value, target: target?.value, isClosed: isClosed) {
             members["realisation"] = Self.json(
@@ -144,7 +160,9 @@ struct IndicatorTable {
 
     /// Approved observations of periods that lie within the report.
     private func counted(_ code: String) -> [Told] {
-        (self.observations[code] ?? []).filter { $0.content.state == .approved && self.lies($0.content, before: self.facts.asOf) }
+        (self.observations[code] ?? []).filter {
+            $0.content.state == .approved && self.lies($0.content, before: self.facts.asOf)
+        }
     }
 
     private func lies(_ content: ObservationContent, before day: CalendarDate) -> Bool {
@@ -237,27 +255,40 @@ struct IndicatorTable {
                 "quoted": own.data.quoted.map { .string($0) }, "status": .string(own.data.status.rawValue),
                 "set_on": own.data.setOn.map { .string($0.text) }, "derived": false,
                 "period": isPart ? own.data.period.json : nil,
-                "earlier": Self.list(self.others(code, than: own, key)), "events": .array(own.entity.events.map(\.json)),
+                "earlier": Self.list(self.others(code, than: own, key)),
+                "events": .array(own.entity.events.map(\.json)),
             ])
             return Target(
-                value: own.data.value, json: json, events: own.entity.events, isDerived: false, isOfWholeYearForPart: isPart)
+                value: own.data.value, json: json, events: own.entity.events, isDerived: false,
+                isOfWholeYearForPart: isPart)
         }
         guard !indicator.sumOf.isEmpty else { return nil }
-        return self.sum(of: indicator) { part in
-            self.ownTarget(part, key, on: day).map { ($0.data.value, $0.entity.events) }
-        }.map { Target(value: $0.value, json: $0.json, events: $0.events, isDerived: true, isOfWholeYearForPart: false) }
+        var isPart = false
+        let sum = self.sum(of: indicator) { part in
+            guard let own = self.ownTarget(part, key, on: day) else { return nil }
+            isPart = isPart || own.data.period != key.period
+            return (own.data.value, own.entity.events)
+        }
+        return sum.map {
+            Target(value: $0.value, json: $0.json, events: $0.events, isDerived: true, isOfWholeYearForPart: isPart)
+        }
     }
 
-    private func ownTarget(_ code: String, _ key: RowKey, on day: CalendarDate) -> (entity: FoldedEntity, data: TargetSet)? {
+    private func ownTarget(_ code: String, _ key: RowKey, on day: CalendarDate) -> (
+        entity: FoldedEntity, data: TargetSet
+    )? {
         let all = (self.targets[code] ?? []).filter { $0.data.dimensions == key.dimensions }
         var candidates = all.filter { $0.data.period == key.period }
-        if candidates.isEmpty, [.yearToDate, .halfYear].contains(key.period.type) {
+        if candidates.isEmpty, [.yearToDate, .halfYear, .quarter, .month].contains(key.period.type) {
             candidates = all.filter { target in
                 target.data.period.type == .fullYear && target.data.period.start <= key.period.start
                     && key.period.end <= target.data.period.end
             }
         }
-        return candidates.filter { $0.data.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }.max(by: self.isOlder)
+        // In force for certain before what may only have been set by then.
+        let certain = candidates.filter { $0.data.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
+        let possible = candidates.filter { $0.data.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
+        return certain.max(by: self.isOlder) ?? possible.max(by: self.isOlder)
     }
 
     /// A revision comes after what it revises, a later one after an earlier one, a more believed one after a less believed.
@@ -274,9 +305,11 @@ struct IndicatorTable {
     }
 
     /// Other targets of the same period, in force before or after.
-    private func others(_ code: String, than own: (entity: FoldedEntity, data: TargetSet), _ key: RowKey) -> [JSONValue] {
+    private func others(_ code: String, than own: (entity: FoldedEntity, data: TargetSet), _ key: RowKey) -> [JSONValue]
+    {
         (self.targets[code] ?? []).filter {
-            $0.data.period == own.data.period && $0.data.dimensions == own.data.dimensions && $0.entity.key != own.entity.key
+            $0.data.period == own.data.period && $0.data.dimensions == own.data.dimensions
+                && $0.entity.key != own.entity.key
         }.sorted { self.isOlder($0, $1) }.map { other in
             .members([
                 "target": .string(other.data.target.text), "value": other.data.value.json,
@@ -304,7 +337,11 @@ struct IndicatorTable {
             total += value
             isExact = isExact && quantity.isExact
             events.formUnion(refs)
-            parts.append(.object(["indicator": .string(code.text), "value": quantity.json, "events": .array(refs.sorted().map(\.json))]))
+            parts.append(
+                .object([
+                    "indicator": .string(code.text), "value": quantity.json,
+                    "events": .array(refs.sorted().map(\.json)),
+                ]))
         }
         let value: Quantity = isExact ? .exact(total) : .about(total)
         let json = JSONValue.object([
@@ -314,12 +351,14 @@ struct IndicatorTable {
         return (value, json, events.sorted())
     }
 
-    /// Whole years for which every part has a figure or every part has a target.
+    /// Closed periods for which every part has a figure.
     private func periodsOfParts(_ indicator: IndicatorDefined) -> Set<Period> {
         guard !indicator.sumOf.isEmpty else { return [] }
         var common: Set<Period>?
         for part in indicator.sumOf {
-            var periods = Set(self.counted(part.text).map(\.content).filter { $0.dimensions.isWhole && $0.value != nil }.map(\.period))
+            var periods = Set(
+                self.counted(part.text).map(\.content).filter { $0.dimensions.isWhole && $0.value != nil }.map(\.period)
+            )
             periods = periods.filter { $0.type != .yearToDate }
             common = common.map { $0.intersection(periods) } ?? periods
         }

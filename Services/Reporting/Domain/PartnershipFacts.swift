@@ -61,6 +61,8 @@ struct PartnershipFacts {
 
     /// Which of two claims about a cell is believed.
     func belief(about keys: [EntityKey]) -> Belief {
-        Belief(preferences: keys.flatMap { self.preferences[$0] ?? [] }, ranks: keys.first?.kind.area.flatMap { self.ranks[$0] } ?? [:])
+        Belief(
+            preferences: keys.flatMap { self.preferences[$0] ?? [] },
+            ranks: keys.first?.kind.area.flatMap { self.ranks[$0] } ?? [:])
     }
 }

@@ -15,7 +15,13 @@ struct ReportContent {
             guard let data = entity.read(as: AgreementSigned.self) else { return false }
             return data.partnerships.contains(partnership) && data.signed.isOnOrBefore(facts.asOf) != .no
         }
-        self.activities = facts.all(.activity)
+        // Of this partnership, and nothing that certainly lies after the day.
+        self.activities = facts.all(.activity).filter { entity in
+            guard case .array(let codes)? = entity.members["partnerships"] else { return false }
+            let last = (entity.members["end"] ?? entity.members["start"])?.string.flatMap { CoarseDate($0) }
+            let isPast = last.map { $0.isOnOrBefore(facts.asOf) != .no } ?? true
+            return codes.contains(.string(partnership.text)) && (entity.state == "planned" || isPast)
+        }
         self.components = ComponentTree(self.agreements)
     }
 
@@ -53,13 +59,15 @@ struct ReportContent {
     }
 
     private func city(_ code: Code) -> JSONValue {
-        guard let entity = self.facts.things[EntityKey(.city, code)], let data = entity.read(as: CityRegistered.self) else {
+        guard let entity = self.facts.things[EntityKey(.city, code)], let data = entity.read(as: CityRegistered.self)
+        else {
             return .object(["code": .string(code.text)])
         }
         return .members([
             "code": .string(code.text), "name": data.name.json, "country": .string(data.country),
             "admin_level": data.adminLevel.map { .int($0) },
-            "is_national_capital": data.isNationalCapital.map { .bool($0) }, "events": .array(entity.events.map(\.json)),
+            "is_national_capital": data.isNationalCapital.map { .bool($0) },
+            "events": .array(entity.events.map(\.json)),
         ])
     }
 
@@ -78,7 +86,7 @@ struct ReportContent {
     static func force(of agreement: AgreementSigned, on day: CalendarDate) -> String {
         if let expires = agreement.expires {
             if let latest = expires.latest, latest < day { return "expired" }
-            if let earliest = expires.earliest, earliest > day { return Self.began(agreement, day) }
+            if let earliest = expires.earliest, earliest >= day { return Self.began(agreement, day) }
             return "undetermined"
         }
         return Self.began(agreement, day)
@@ -94,7 +102,9 @@ struct ReportContent {
     }
 
     private func agreement(_ entity: FoldedEntity) -> JSONValue {
-        guard let data = entity.read(as: AgreementSigned.self) else { return .object(["code": .string(entity.key.code)]) }
+        guard let data = entity.read(as: AgreementSigned.self) else {
+            return .object(["code": .string(entity.key.code)])
+        }
         return .members([
             "code": .string(entity.key.code), "kind": .string(data.kind.rawValue), "title": data.title?.json,
             "version": .int(data.version), "signed": .string(data.signed.text),
@@ -102,7 +112,8 @@ struct ReportContent {
             "effective": data.effective.map { .string($0.text) }, "expires": data.expires.map { .string($0.text) },
             "force": .string(Self.force(of: data, on: self.facts.asOf)),
             "expiry_unstated": data.expires == nil ? true : nil,
-            "components": .array(data.components.map { .string($0.code.text) }), "events": .array(entity.events.map(\.json)),
+            "components": .array(data.components.map { .string($0.code.text) }),
+            "events": .array(entity.events.map(\.json)),
         ])
     }
 
@@ -187,12 +198,24 @@ struct ReportContent {
 
     // MARK: What does not agree, has no effect, or was taken back
 
+    /// Things that certainly lie after the day are no part of the report.
+    private func isPast(_ entity: FoldedEntity) -> Bool {
+        switch entity.key.kind {
+        case .observation: entity.observation.map { $0.period.start <= self.facts.asOf } ?? true
+        case .target: entity.read(as: TargetSet.self).map { $0.period.start <= self.facts.asOf } ?? true
+        case .activity: self.activities.contains { $0.key == entity.key } || entity.steps.isEmpty
+        default: true
+        }
+    }
+
     private static let shown: Set<EntityKind> = [
         .city, .partnership, .agreement, .activity, .contextEvent, .indicator, .target, .observation,
     ]
 
     private var entities: [FoldedEntity] {
-        self.facts.things.values.filter { Self.shown.contains($0.key.kind) }.sorted { $0.key < $1.key }
+        self.facts.things.values.filter { Self.shown.contains($0.key.kind) && self.isPast($0) }.sorted {
+            $0.key < $1.key
+        }
     }
 
     private func named(_ entity: FoldedEntity, _ members: [String: JSONValue]) -> JSONValue {
@@ -221,7 +244,8 @@ struct ReportContent {
     private var withdrawn: [JSONValue] {
         self.entities.flatMap { entity in
             entity.withdrawn.map { withdrawn in
-                self.named(entity, ["reason": withdrawn.reason.json, "events": [withdrawn.event.json, withdrawn.by.json]])
+                self.named(
+                    entity, ["reason": withdrawn.reason.json, "events": [withdrawn.event.json, withdrawn.by.json]])
             }
         }
     }

@@ -11,13 +11,15 @@ struct Span: Hashable {
         self.end = end
     }
 
-    /// Whether it touches the year: certainly when no day that the dates can mean keeps it out.
+    /// Whether it touches the year: certainly when no day that the dates can mean keeps it out. It starts no later than
+    /// it ends, so each date bounds the other.
     func touches(_ year: Int) -> Truth {
-        guard let first = CalendarDate(year: year, month: 1, day: 1), let last = CalendarDate(year: year, month: 12, day: 31)
+        guard let first = CalendarDate(year: year, month: 1, day: 1),
+            let last = CalendarDate(year: year, month: 12, day: 31)
         else { return .no }
-        let startsInTime = self.start.latest.map { $0 <= last } ?? false
-        let endsInTime = self.end.earliest.map { $0 >= first } ?? false
-        if startsInTime, endsInTime { return .yes }
+        let latestStart = [self.start.latest, self.end.latest].compactMap { $0 }.min()
+        let earliestEnd = [self.start.earliest, self.end.earliest].compactMap { $0 }.max()
+        if let latestStart, let earliestEnd, latestStart <= last, earliestEnd >= first { return .yes }
         let mayStart = self.start.earliest.map { $0 <= last } ?? true
         let mayEnd = self.end.latest.map { $0 >= first } ?? true
         return mayStart && mayEnd ? .undetermined : .no

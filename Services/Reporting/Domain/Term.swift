@@ -12,72 +12,76 @@ struct Term: Hashable {
     }
 
     let reading: Reading
-    let firstYear: Int
-    let lastYear: Int
+    /// Ascending.
+    let years: [Int]
     /// The events that say so.
     let events: [EventRef]
 
-    var years: ClosedRange<Int> { self.firstYear...self.lastYear }
-
     var json: JSONValue {
         .object([
-            "reading": .string(self.reading.rawValue), "first_year": .int(self.firstYear), "last_year": .int(self.lastYear),
-            "years_in_force": .int(self.years.count), "events": .array(self.events.map(\.json)),
+            "reading": .string(self.reading.rawValue), "first_year": .int(self.years.first ?? 0),
+            "last_year": .int(self.years.last ?? 0), "years_in_force": .int(self.years.count),
+            "events": .array(self.events.map(\.json)),
         ])
     }
 
-    /// Every reading of the terms of these agreements up to a day, that which the agreements state first: it is the
-    /// recorded one.
+    /// One agreement's dates.
+    private struct Dates {
+        let data: AgreementSigned
+        let events: [EventRef]
+        /// The believed first year, then those of rival dates of signing.
+        let begins: [Int]
+        let ends: Int?
+        var isOpen: Bool { self.data.expires == nil }
+
+        init?(_ entity: FoldedEntity) {
+            // A notice of termination has no term of its own.
+            guard let data = entity.read(as: AgreementSigned.self), data.kind != .terminationNotice else { return nil }
+            func year(_ date: CoarseDate?) -> Int? { date?.earliest?.year ?? date?.latest?.year }
+            let believed = year(data.effective) ?? year(data.signed)
+            let rivals =
+                data.effective == nil
+                ? (entity.claims["signed"]?.rivals ?? []).compactMap {
+                    year($0.value.string.flatMap { CoarseDate($0) })
+                } : []
+            var begins: [Int] = []
+            for begin in [believed].compactMap({ $0 }) + rivals where !begins.contains(begin) { begins.append(begin) }
+            self.data = data
+            self.events = entity.events
+            self.begins = begins
+            self.ends = data.expires.flatMap { $0.latest?.year ?? $0.earliest?.year }
+        }
+    }
+
+    /// Every reading of the terms of these agreements up to a day. The first is the recorded one: the term that the
+    /// agreements state themselves, else that from the first signing.
     static func readings(of agreements: [FoldedEntity], asOf: CalendarDate) -> [Term] {
-        var stated: (Int, Int)?
-        var statedBy: Set<EventRef> = []
-        var firsts: Set<Int> = []
-        var open = false
-        var last: Int?
-        var allBy: Set<EventRef> = []
-        for entity in agreements {
-            guard let agreement = entity.read(as: AgreementSigned.self) else { continue }
-            let begins = [agreement.effective, agreement.signed].compactMap { $0?.earliest?.year ?? $0?.latest?.year }.first
-            let ends = agreement.expires.flatMap { $0.latest?.year ?? $0.earliest?.year }
-            allBy.formUnion(entity.events)
-            if let begins, begins <= asOf.year { firsts.insert(begins) }
-            if let ends { last = max(last ?? ends, ends) } else { open = true }
-            // Another date of signing may move the beginning.
-            for rival in entity.claims["signed"]?.rivals ?? [] where agreement.effective == nil {
-                if let date = rival.value.string.flatMap({ CoarseDate($0) }),
-                    let year = date.earliest?.year ?? date.latest?.year, year <= asOf.year
-                {
-                    firsts.insert(year)
-                }
-            }
-            if let begins, let ends, begins <= min(ends, asOf.year) {
-                stated = (min(stated?.0 ?? begins, begins), max(stated?.1 ?? ends, ends))
-                statedBy.formUnion(entity.events)
-            }
-        }
+        let dates = agreements.compactMap(Dates.init)
         var terms: [Term] = []
-        if let stated {
+        var stated: Set<Int> = []
+        var statedBy: Set<EventRef> = []
+        for agreement in dates {
+            guard let begins = agreement.begins.first, let ends = agreement.ends, begins <= min(ends, asOf.year) else {
+                continue
+            }
+            stated.formUnion(begins...min(ends, asOf.year))
+            statedBy.formUnion(agreement.events)
+        }
+        if !stated.isEmpty {
+            terms.append(Term(reading: .stated, years: stated.sorted(), events: statedBy.sorted()))
+        }
+        // The first agreement is the one that is believed to begin first; its rival dates are readings of their own.
+        let first = dates.filter { $0.begins.first.map { $0 <= asOf.year } ?? false }.min {
+            ($0.begins.first ?? 0) < ($1.begins.first ?? 0)
+        }
+        let isOpen = dates.contains(where: \.isOpen)
+        let end = isOpen ? asOf.year : min(dates.compactMap(\.ends).max() ?? asOf.year, asOf.year)
+        for begins in first?.begins ?? [] where begins <= asOf.year {
+            let years = Array(begins...max(begins, end))
+            if terms.contains(where: { $0.years == years }) { continue }
             terms.append(
-                Term(
-                    reading: .stated, firstYear: stated.0, lastYear: max(stated.0, min(stated.1, asOf.year)),
-                    events: statedBy.sorted()))
+                Term(reading: .fromFirstSigning, years: years, events: Set(dates.flatMap(\.events)).sorted()))
         }
-        let end = open ? asOf.year : min(last ?? asOf.year, asOf.year)
-        for first in firsts.sorted() {
-            let term = Term(
-                reading: .fromFirstSigning, firstYear: first, lastYear: max(first, end), events: allBy.sorted())
-            if !terms.contains(where: { $0.years == term.years }) { terms.append(term) }
-        }
-        // A later beginning is a reading only where a rival date says so, not where a later agreement begins.
-        let earliest = firsts.min()
-        let rivals = Set(
-            agreements.flatMap { entity in
-                (entity.claims["signed"].map { [$0.believed] + $0.rivals } ?? []).compactMap { claim in
-                    claim.value.string.flatMap { CoarseDate($0) }.flatMap { $0.earliest?.year ?? $0.latest?.year }
-                }
-            })
-        return terms.filter { term in
-            term.reading == .stated || term.firstYear == earliest || rivals.contains(term.firstYear)
-        }
+        return terms
     }
 }

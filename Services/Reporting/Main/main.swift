@@ -1,6 +1,6 @@
-internal import ReportingApp
 internal import FoundationEssentials
 internal import Glibc
+internal import ReportingApp
 internal import ServiceRuntime
 
 let status = await ServiceMain(

@@ -26,6 +26,7 @@ public struct CodeList: Sendable {
     func check(_ code: String, at path: String) throws(Invalid) {
         if self.contains(code) { return }
         let what = self.withdrawn.contains(code) ? "is withdrawn from" : "is not in"
-        throw Invalid(path, "\"\(code.prefix(60))\" \(what) the list \(self.name) (\(self.version))", reason: .unknownCode)
+        throw Invalid(
+            path, "\"\(code.prefix(60))\" \(what) the list \(self.name) (\(self.version))", reason: .unknownCode)
     }
 }

@@ -51,7 +51,8 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         guard let date = CoarseDate(text) else {
             throw Invalid(
                 path,
-                "\"\(text.prefix(40))\" is not a date; write 2016-06-10, 2016-06, 2016, 2016/2017, [..2016-06-10] or XXXX")
+                "\"\(text.prefix(40))\" is not a date; write 2016-06-10, 2016-06, 2016, 2016/2017, [..2016-06-10] or XXXX"
+            )
         }
         self = date
     }

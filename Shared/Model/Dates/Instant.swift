@@ -64,9 +64,13 @@ public struct Instant: Hashable, Sendable, Comparable, Readable, CustomStringCon
     public static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
 
     /// The day this moment falls on in UTC.
-    public var day: CalendarDate { CalendarDate(dayNumber: Int(Self.floorDivide(self.microseconds, 86_400_000_000).quotient)) }
+    public var day: CalendarDate {
+        CalendarDate(dayNumber: Int(Self.floorDivide(self.microseconds, 86_400_000_000).quotient))
+    }
 
-    public func adding(hours: Int) -> Instant { Instant(microseconds: self.microseconds + Int64(hours) * 3_600_000_000) }
+    public func adding(hours: Int) -> Instant {
+        Instant(microseconds: self.microseconds + Int64(hours) * 3_600_000_000)
+    }
 
     /// `2016-06-10T12:00:00Z`, with six digits of fraction only when there is one.
     public var description: String {

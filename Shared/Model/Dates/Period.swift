@@ -20,7 +20,9 @@ public struct Period: Hashable, Sendable, Readable {
         self.start = try fields.required("start")
         self.end = try fields.required("end")
         self.type = try fields.requiredWord("type")
-        guard self.start <= self.end else { throw Invalid(path, "ends on \(self.end), before it begins on \(self.start)") }
+        guard self.start <= self.end else {
+            throw Invalid(path, "ends on \(self.end), before it begins on \(self.start)")
+        }
     }
 
     public var json: JSONValue {

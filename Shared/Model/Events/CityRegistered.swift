@@ -32,7 +32,9 @@ public struct CityRegistered: EventData {
 
     private static func check(_ fields: Fields, _ key: String, within limit: Decimal) throws(Invalid) {
         guard let value: Decimal = try fields.optional(key) else { return }
-        guard abs(value) <= limit else { throw Invalid(fields.path(of: key), "must lie between -\(limit) and \(limit)") }
+        guard abs(value) <= limit else {
+            throw Invalid(fields.path(of: key), "must lie between -\(limit) and \(limit)")
+        }
     }
 
     public var entity: EntityKey { EntityKey(.city, self.city) }

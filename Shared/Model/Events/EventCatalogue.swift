@@ -15,29 +15,30 @@ public enum EventCatalogue {
         Entry(type: EventType(area, name), area: area, isTaken: taken) { fields throws(Invalid) in try Data(fields) }
     }
 
-    public static let entries: [Entry] = [
-        Self.entry(.programs, "city.registered", CityRegistered.self),
-        Self.entry(.programs, "organisation.registered", OrganisationRegistered.self),
-        Self.entry(.programs, "partnership.registered", PartnershipRegistered.self),
-        Self.entry(.programs, "agreement.signed", AgreementSigned.self),
-        Self.entry(.programs, "activity.planned", ActivityPlanned.self),
-        Self.entry(.programs, "activity.completed", ActivityCompleted.self),
-        Self.entry(.programs, "activity.cancelled", ActivityCancelled.self),
-        Self.entry(.programs, "context_event.recorded", ContextEventRecorded.self),
-        Self.entry(.programs, "event.withdrawn", EventWithdrawn.self),
-        Self.entry(.programs, "claim.preferred", ClaimPreferred.self),
-        Self.entry(.programs, "source.ranked", SourceRanked.self),
-        Self.entry(.indicators, "indicator.defined", IndicatorDefined.self),
-        Self.entry(.indicators, "target.set", TargetSet.self),
-        Self.entry(.indicators, "observation.recorded", ObservationRecorded.self),
-        Self.entry(.indicators, "observation.corrected", ObservationCorrected.self),
-        Self.entry(.indicators, "event.withdrawn", EventWithdrawn.self),
-        Self.entry(.indicators, "claim.preferred", ClaimPreferred.self),
-        Self.entry(.indicators, "source.ranked", SourceRanked.self),
-        Self.entry(.reports, "report.requested", ReportRequested.self),
-        Self.entry(.reports, "event.withdrawn", EventWithdrawn.self),
-        Self.entry(.reports, "report.published", ReportPublished.self, taken: false),
-    ]
+    public static let entries: [Entry] =
+        [
+            Self.entry(.programs, "city.registered", CityRegistered.self),
+            Self.entry(.programs, "organisation.registered", OrganisationRegistered.self),
+            Self.entry(.programs, "partnership.registered", PartnershipRegistered.self),
+            Self.entry(.programs, "agreement.signed", AgreementSigned.self),
+            Self.entry(.programs, "activity.planned", ActivityPlanned.self),
+            Self.entry(.programs, "activity.completed", ActivityCompleted.self),
+            Self.entry(.programs, "activity.cancelled", ActivityCancelled.self),
+            Self.entry(.programs, "context_event.recorded", ContextEventRecorded.self),
+            Self.entry(.programs, "event.withdrawn", EventWithdrawn.self),
+            Self.entry(.programs, "claim.preferred", ClaimPreferred.self),
+            Self.entry(.programs, "source.ranked", SourceRanked.self),
+            Self.entry(.indicators, "indicator.defined", IndicatorDefined.self),
+            Self.entry(.indicators, "target.set", TargetSet.self),
+            Self.entry(.indicators, "observation.recorded", ObservationRecorded.self),
+            Self.entry(.indicators, "observation.corrected", ObservationCorrected.self),
+            Self.entry(.indicators, "event.withdrawn", EventWithdrawn.self),
+            Self.entry(.indicators, "claim.preferred", ClaimPreferred.self),
+            Self.entry(.indicators, "source.ranked", SourceRanked.self),
+            Self.entry(.reports, "report.requested", ReportRequested.self),
+            Self.entry(.reports, "event.withdrawn", EventWithdrawn.self),
+            Self.entry(.reports, "report.published", ReportPublished.self, taken: false),
+        ]
         + Area.allCases.flatMap { area in
             [
                 Self.entry(area, "event.set_aside", EventSetAside.self, taken: false),
@@ -55,7 +56,8 @@ public enum EventCatalogue {
         if let family = type.family, Self.families.contains(family) {
             throw Refusal(
                 .unknownVersion,
-                "type is \"\(type.text.prefix(100))\": this Kembar knows \(family).v1; replay the event after an upgrade.")
+                "type is \"\(type.text.prefix(100))\": this Kembar knows \(family).v1; replay the event after an upgrade."
+            )
         }
         throw Refusal(.unknownType, "type is \"\(type.text.prefix(100))\", which is not in Kembar's contract.")
     }

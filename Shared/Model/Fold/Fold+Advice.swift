@@ -7,7 +7,9 @@ extension Fold {
         for claims in folded.disputed {
             let all = [claims.believed] + claims.rivals
             guard all.contains(where: { $0.events.contains(added.ref) }) else { continue }
-            sentences.append("Others say otherwise about \(claims.field) of \(folded.key.kind.rawValue) \(folded.key.code); all claims are kept.")
+            sentences.append(
+                "Others say otherwise about \(claims.field) of \(folded.key.kind.rawValue) \(folded.key.code); all claims are kept."
+            )
         }
         return sentences
     }

@@ -56,7 +56,9 @@ public enum Fold {
                     notApplied.append(
                         .init(
                             event: event.ref,
-                            sentence: "\(key.kind.rawValue) \(key.code) is \(state), so \"\(step.name)\" has no effect; \(moves)."))
+                            sentence:
+                                "\(key.kind.rawValue) \(key.code) is \(state), so \"\(step.name)\" has no effect; \(moves)."
+                        ))
                 }
                 continue
             }

@@ -18,7 +18,8 @@ public enum Withdrawals {
         var judged: Set<EventRef> = []
         for event in withdrawals where effective[event.ref] == nil {
             defer { judged.insert(event.ref) }
-            guard let data = event.data as? EventWithdrawn, !judged.contains(data.withdrawn), data.withdrawn != event.ref
+            guard let data = event.data as? EventWithdrawn, !judged.contains(data.withdrawn),
+                data.withdrawn != event.ref
             else { continue }
             effective[data.withdrawn] = Withdrawal(ref: event.ref, reason: data.reason)
         }

@@ -21,7 +21,9 @@ public struct Fields: Sendable {
     }
 
     public func required<Value: Readable>(_ key: String, as: Value.Type = Value.self) throws(Invalid) -> Value {
-        guard let value = try self.optional(key, as: Value.self) else { throw Invalid(self.path(of: key), "is missing") }
+        guard let value = try self.optional(key, as: Value.self) else {
+            throw Invalid(self.path(of: key), "is missing")
+        }
         return value
     }
 

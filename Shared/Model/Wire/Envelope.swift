@@ -97,7 +97,9 @@ public struct Envelope: Sendable {
         switch value.kind {
         case .string:
             let text = value.string ?? ""
-            if let problem = Self.problem(inAttribute: text) { throw Refusal(.attribute, "\(name.prefix(40)) \(problem).") }
+            if let problem = Self.problem(inAttribute: text) {
+                throw Refusal(.attribute, "\(name.prefix(40)) \(problem).")
+            }
             return .string(text)
         case .bool: return .bool(value.bool ?? false)
         case .number:

@@ -27,43 +27,58 @@ struct DisputedSection {
     }
 
     @HTMLBuilder private func claims(_ claims: JSONValue) -> [HTMLNode] {
-        element("strong") {
-            "\(self.page.word("thing_\(claims.text("kind") ?? "")")) \(claims.text("code") ?? "")"
-        }
+        let believed = self.value(claims["believed"]?["value"], of: claims.text("field") ?? "")
+        element("strong") { "\(self.page.word("thing_\(claims.text("kind") ?? "")")) " }
+        self.name(claims)
         ", \(self.page.word("field_\(claims.text("field") ?? "")"))"
         element("ul") {
             element("li") {
-                "\(self.page.word("used")): \(self.value(claims["believed"]?["value"])) "
+                "\(self.page.word("used")): \(believed) "
                 self.page.refs(claims["believed"]?["events"])
             }
             for rival in claims.list("rivals") {
                 element("li") {
-                    "\(self.page.word("also_told")): \(self.value(rival["value"])) "
+                    let told = self.value(rival["value"], of: claims.text("field") ?? "")
+                    "\(self.page.word("also_told")): \(told == believed ? self.page.word("differs_in_detail") : told) "
                     self.page.refs(rival["events"])
                 }
             }
         }
     }
 
-    /// A value as a reader can take it in: a date, a number, a text, a list of codes; else how many members it has.
-    private func value(_ value: JSONValue?) -> String {
+    /// A thing's title where the report has one, else its code.
+    private func name(_ claims: JSONValue) -> HTMLNode {
+        let lists = [
+            "agreement": "agreements", "activity": "activities", "context_event": "context", "indicator": "indicators",
+        ]
+        let code = claims.text("code") ?? ""
+        let thing = lists[claims.text("kind") ?? ""].flatMap { list in
+            self.content.list(list).first { $0.text("code") == code }
+        }
+        return thing?["title"].map { self.page.told($0) } ?? .text(code)
+    }
+
+    /// A value as a reader can take it in: a word, a date, a number, a text, names.
+    private func value(_ value: JSONValue?, of field: String) -> String {
         switch value {
-        case .string(let text)?: CoarseDate(text) == nil ? text : self.page.date(text)
-        case .number?: self.page.quantity(value, unit: nil) ?? ""
-        case .object(let members)?:
-            if let quantity = self.page.quantity(value, unit: nil) {
-                quantity
-            } else if let start = members["start"]?.string, let end = members["end"]?.string {
-                "\(start) – \(end)"
-            } else {
-                self.page.plain(value)
+        case .string(let text)?:
+            if let word = ["\(field)_\(text)", text].first(where: { Words.table[$0] != nil }) {
+                return self.page.word(word)
             }
+            return CoarseDate(text) == nil || ["quoted", "unit"].contains(field) ? text : self.page.date(text)
+        case .number?: return self.page.quantity(value, unit: nil) ?? ""
+        case .object(let members)?:
+            if let quantity = self.page.quantity(value, unit: nil) { return quantity }
+            if let start = members["start"]?.string, let end = members["end"]?.string {
+                return self.page.span(start, end)
+            }
+            return self.page.plain(value)
         case .array(let elements)?:
-            elements.map { element in
-                element["name"] == nil ? self.value(element) : self.page.plain(element["name"])
+            return elements.map { element in
+                element["name"] == nil ? self.value(element, of: field) : self.page.plain(element["name"])
             }.joined(separator: ", ")
-        case .bool(let flag)?: String(flag)
-        case .null?, nil: self.page.word("none")
+        case .bool(let flag)?: return self.page.word(flag ? "yes" : "no")
+        case .null?, nil: return self.page.word("none")
         }
     }
 

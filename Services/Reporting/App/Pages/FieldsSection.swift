@@ -64,7 +64,7 @@ struct FieldsSection {
                 element("div", ["class": "small soft"]) { Self.dormancyDays(dormancy, self.page) }
                 if let last = dormancy["last_substantive_event"] {
                     element("div", ["class": "small"]) {
-                        "\(self.page.word("last_event")): \(self.page.date(last.text("date"))) "
+                        "\(self.page.word("last_event")): \(self.page.date(last.text("date") ?? "")) "
                         self.page.refs(last["events"])
                     }
                 }
@@ -72,7 +72,7 @@ struct FieldsSection {
         }
     }
 
-    private static let yearWords = ["yes": "active", "no": "inactive", "undetermined": "perhaps"]
+    private static let yearWords = ["yes": "active", "no": "inactive", "undetermined": "perhaps_year"]
 
     /// The readings beside the recorded one, each with what it assumes.
     private func otherReadings(_ activity: JSONValue) -> HTMLNode {
@@ -84,10 +84,10 @@ struct FieldsSection {
                 for reading in others {
                     element("li") {
                         "\(Self.ratio(reading, self.page)): "
-                        "\(self.page.word("reading_\(reading["term"]?.text("reading") ?? "")")) "
-                        "(\(reading["term"]?.int("first_year") ?? 0)–\(reading["term"]?.int("last_year") ?? 0))"
+                        self.page.phrase(
+                            "reading_\(reading["term"]?.text("reading") ?? "")", Self.years(reading["term"]))
                         if let dates = reading["other_dates"] {
-                            ", \(self.page.word("if_dates")) \(self.page.date(dates.text("start")))–\(self.page.date(dates.text("end"))) "
+                            ", \(self.page.phrase("if_dates", self.page.span(dates.text("start"), dates.text("end")))) "
                             self.page.refs(dates["events"])
                         }
                     }
@@ -99,8 +99,30 @@ struct FieldsSection {
     static func ratio(_ reading: JSONValue, _ page: PageContext) -> String {
         let active = reading.int("active_years") ?? 0
         let possible = reading.int("possibly_active_years") ?? active
-        let perhaps = possible > active ? " (\(page.word("perhaps")) \(possible))" : ""
-        return "\(active)\(perhaps) \(page.word("of")) \(reading.int("years_in_force") ?? 0) (\(page.percent(reading.text("percent"))))"
+        var detail = page.percent(reading.text("percent"))
+        if possible > active { detail += ", \(page.phrase("perhaps", String(possible)))" }
+        return page.phrase("ratio_of", String(active), String(reading.int("years_in_force") ?? 0), detail)
+    }
+
+    private static func years(_ term: JSONValue?) -> String {
+        let (first, last) = (term?.int("first_year") ?? 0, term?.int("last_year") ?? 0)
+        return first == last ? String(first) : "\(first)–\(last)"
+    }
+
+    /// The least and the greatest ratio over all readings; nil when they agree.
+    static func percentRange(_ activity: JSONValue, _ page: PageContext) -> String? {
+        let percents = activity.list("active_years").compactMap { reading in
+            reading.text("percent").flatMap { text in Double(text).map { ($0, text) } }
+        }.sorted { $0.0 < $1.0 }
+        guard let least = percents.first, let most = percents.last, least.1 != most.1 else { return nil }
+        return "\(page.percent(least.1)) – \(page.percent(most.1))"
+    }
+
+    /// How many fields, parts left out, have had any activity.
+    static func withActivity(_ content: JSONValue, _ page: PageContext) -> String {
+        let fields = content.list("components").filter { $0.text("parent") == nil }
+        let active = fields.filter { $0["activity"]?.int("activities_done") ?? 0 > 0 }
+        return page.phrase("fields_active", String(active.count), String(fields.count))
     }
 
     static func recordedRatio(_ activity: JSONValue, _ page: PageContext) -> HTMLNode {
@@ -110,7 +132,7 @@ struct FieldsSection {
         return .group([
             element("strong") { Self.ratio(recorded, page) },
             element("div", ["class": "small soft"]) {
-                "\(page.word("recorded_reading")), \(recorded["term"]?.int("first_year") ?? 0)–\(recorded["term"]?.int("last_year") ?? 0)"
+                "\(page.word("recorded_reading")), \(Self.years(recorded["term"]))"
             },
         ])
     }
@@ -121,13 +143,14 @@ struct FieldsSection {
     }
 
     static func dormancyDays(_ dormancy: JSONValue, _ page: PageContext) -> String {
-        let word = page.word(dormancy.text("class") == "never_started" ? "days_since_signing" : "days_since")
+        let neverStarted = dormancy.text("class") == "never_started"
+        let key = neverStarted ? "days_since_signing" : "days_since"
         func shown(_ days: Int) -> String { page.language.number(String(days)) }
         switch (dormancy.int("days_at_least"), dormancy.int("days_at_most")) {
-        case (let least?, let most?) where least == most: return "\(shown(least)) \(word), \(page.word("by_silence"))"
-        case (let least?, let most?): return "\(shown(least))–\(shown(most)) \(word), \(page.word("by_silence"))"
-        case (let least?, nil): return "\(page.word("at_least")) \(shown(least)) \(word), \(page.word("by_silence"))"
-        default: return page.word("unknown_date")
+        case (let least?, let most?) where least == most: return page.phrase(key, shown(least))
+        case (let least?, let most?): return page.phrase(key, "\(shown(least))–\(shown(most))")
+        case (let least?, nil): return page.phrase(key, page.phrase("at_least", shown(least)))
+        default: return page.word(neverStarted ? "signing_unknown" : "unknown_date")
         }
     }
 }

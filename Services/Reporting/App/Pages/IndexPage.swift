@@ -6,7 +6,10 @@ struct IndexPage {
     let language: PageLanguage
 
     var html: String {
-        HTMLPage(language: self.language.rawValue, title: "Kembar – \(Words.text("reports", self.language))", style: PageStyle.rules) {
+        HTMLPage(
+            language: self.language.rawValue, title: "Kembar – \(Words.text("reports", self.language))",
+            style: PageStyle.rules
+        ) {
             element("header") {
                 element("h1") { "Kembar" }
                 LanguageLinks.nav(self.language, address: "/")
@@ -18,7 +21,13 @@ struct IndexPage {
                     element("ul") {
                         for report in self.reports {
                             element("li") {
-                                element("a", ["href": "/v1/reports/\(report.partnership)/\(report.asOf)?lang=\(self.language.rawValue)"]) {
+                                element(
+                                    "a",
+                                    [
+                                        "href":
+                                            "/v1/reports/\(report.partnership)/\(report.asOf)?lang=\(self.language.rawValue)"
+                                    ]
+                                ) {
                                     "\(report.partnership), \(Words.text("as_of", self.language)) \(report.asOf)"
                                 }
                                 " (\(Words.text("versions", self.language)): \(report.versions))"

@@ -10,7 +10,13 @@ enum LanguageLinks {
                         if language == current {
                             element("span", ["aria-current": "page", "lang": language.rawValue]) { language.name }
                         } else {
-                            element("a", ["href": "\(address)?lang=\(language.rawValue)", "hreflang": language.rawValue, "lang": language.rawValue]) {
+                            element(
+                                "a",
+                                [
+                                    "href": "\(address)?lang=\(language.rawValue)", "hreflang": language.rawValue,
+                                    "lang": language.rawValue,
+                                ]
+                            ) {
                                 language.name
                             }
                         }

@@ -2,22 +2,28 @@ internal import HTML
 internal import JSON
 internal import Shared
 
-/// What the parts of a page share: the language, and the numbers under which sources are cited.
+/// What the parts of a page share: the language, and the numbers under which publications are cited.
 struct PageContext {
     let language: PageLanguage
-    private let numbers: [EventRef: Int]
+    private let numbers: [String: Int]
 
     /// - Parameter content: a report's content.
     init(_ language: PageLanguage, content: JSONValue) {
         self.language = language
-        var numbers: [EventRef: Int] = [:]
-        for (position, source) in content.list("sources").enumerated() {
-            if let ref = EventRef(source["event"]) { numbers[ref] = position + 1 }
+        var numbers: [String: Int] = [:]
+        for source in content.list("sources") {
+            let name = source["event"]?.text("source") ?? ""
+            if numbers[name] == nil { numbers[name] = numbers.count + 1 }
         }
         self.numbers = numbers
     }
 
     func word(_ key: String) -> String { Words.text(key, self.language) }
+
+    /// A phrase with its slots `{0}`, `{1}`… filled: languages put them in different places.
+    func phrase(_ key: String, _ slots: String...) -> String {
+        slots.enumerated().reduce(self.word(key)) { $0.replacing("{\($1.offset)}", with: $1.element) }
+    }
 
     /// Told text in the best language there is, marked when it is another one.
     func told(_ map: JSONValue?) -> HTMLNode {
@@ -33,58 +39,36 @@ struct PageContext {
         return LanguageMap(members.compactMapValues(\.string))?.text(in: self.language.preferences) ?? ""
     }
 
-    /// A date as a reader says it.
-    func date(_ text: String?) -> String {
-        guard let text, let date = CoarseDate(text) else { return "" }
-        switch date.precision {
-        case .unknown: return self.word("unknown_date")
-        case .onOrBefore: return "\(self.word("on_or_before")) \(text.dropFirst(3).dropLast())"
-        case .interval: return text.split(separator: "/").joined(separator: " – ")
-        case .day, .month, .year: return text
-        }
+    /// The plural of a count of people, where a language has one.
+    func persons(_ value: JSONValue?) -> String? {
+        self.quantity(value, unit: nil).map { self.phrase($0 == "1" ? "person" : "persons", $0) }
     }
 
-    /// A quantity with its unit.
-    func quantity(_ value: JSONValue?, unit: String?) -> String? {
-        let amount: String
-        switch value {
-        case .number(let number)?: amount = self.language.number(number.text)
-        case .object(let members)?:
-            func shown(_ key: String) -> String? {
-                if case .number(let number)? = members[key] { self.language.number(number.text) } else { nil }
-            }
-            if let about = shown("about") {
-                amount = "\(self.word("about")) \(about)"
-            } else if let least = shown("at_least") {
-                amount = "\(self.word("at_least")) \(least)"
-            } else if let most = shown("at_most") {
-                amount = "\(self.word("at_most")) \(most)"
-            } else if let from = shown("from"), let to = shown("to") {
-                amount = "\(from) \(self.word("to")) \(to)"
-            } else {
-                return nil
-            }
-        default: return nil
-        }
-        return unit.map { "\(amount) \($0)" } ?? amount
-    }
+    func percent(_ shown: String?) -> String { shown.map { self.language.number($0) + "%" } ?? "" }
 
-    func percent(_ shown: String?) -> String { shown.map { self.language.number($0) + " %" } ?? "" }
-
-    /// Links to the sources of a figure; many of them behind a word that opens.
+    /// Links to the publications that say so, neighbours joined.
     func refs(_ value: JSONValue?) -> HTMLNode {
         guard case .array(let refs)? = value else { return "" }
-        let numbers = refs.compactMap { EventRef($0).flatMap { self.numbers[$0] } }.sorted()
+        let numbers = Set(refs.compactMap { EventRef($0).flatMap { self.numbers[$0.source] } }).sorted()
         guard !numbers.isEmpty else { return "" }
-        let links = numbers.map { number in HTML.element("a", ["href": "#s\(number)"]) { "[\(number)]" } }
-        if numbers.count <= 4 { return HTML.element("span", ["class": "refs"]) { links } }
-        return HTML.element("details", ["class": "refs"]) {
-            HTML.element("summary") { "\(numbers.count) \(self.word("sources_count"))" }
-            links
+        var runs: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        return HTML.element("span", ["class": "refs"]) {
+            for run in runs {
+                HTML.element("a", ["href": "#s\(run.lowerBound)"]) {
+                    run.count == 1 ? "[\(run.lowerBound)]" : "[\(run.lowerBound)–\(run.upperBound)]"
+                }
+            }
         }
     }
 
-    func number(of value: JSONValue?) -> Int? { EventRef(value).flatMap { self.numbers[$0] } }
+    func number(ofSource source: String) -> Int? { self.numbers[source] }
 }
 
 extension EventRef {

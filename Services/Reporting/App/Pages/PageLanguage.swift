@@ -21,12 +21,13 @@ enum PageLanguage: String, CaseIterable {
         }
         let wanted = (acceptLanguage ?? "").split(separator: ",").map { entry -> (tag: String, weight: Double) in
             let parts = entry.split(separator: ";")
-            let weight = parts.dropFirst().compactMap { part -> Double? in
-                let text = part.filter { !$0.isWhitespace }
-                return text.hasPrefix("q=") ? Double(text.dropFirst(2)) : nil
-            }.first ?? 1
+            let weight =
+                parts.dropFirst().compactMap { part -> Double? in
+                    let text = part.filter { !$0.isWhitespace }
+                    return text.hasPrefix("q=") ? Double(text.dropFirst(2)) : nil
+                }.first ?? 1
             return (String(parts.first ?? "").filter { !$0.isWhitespace }.lowercased(), weight)
-        }
+        }.filter { $0.weight > 0 }
         let best = wanted.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
         self = best.lazy.compactMap { PageLanguage(rawValue: String($0.element.tag.prefix(2))) }.first ?? .english
     }

@@ -16,13 +16,14 @@ struct ReportPage {
 
     var html: String {
         let name = self.page.plain(self.content["profile"]?["name"])
-        let title = "\(name.isEmpty ? self.report.partnership : name) – \(self.page.word("report")), \(self.page.word("as_of")) \(self.report.asOf)"
+        let title =
+            "\(name.isEmpty ? self.report.partnership : name) – \(self.page.word("report")), \(self.page.word("as_of")) \(self.page.date(self.report.asOf))"
         return HTMLPage(language: self.page.language.rawValue, title: title, style: PageStyle.rules) {
             element("a", ["class": "skip", "href": "#content"]) { self.page.word("skip") }
             element("header") {
                 element("p", ["class": "soft"]) { self.page.word("report") }
                 element("h1") { name.isEmpty ? self.report.partnership : name }
-                element("p") { "\(self.page.word("as_of")) \(self.report.asOf)" }
+                element("p") { "\(self.page.word("as_of")) \(self.page.date(self.report.asOf))" }
                 LanguageLinks.nav(self.page.language, address: self.report.address)
             }
             element("main", ["id": "content"]) {
@@ -34,7 +35,7 @@ struct ReportPage {
                 IndicatorsSection(self.content, self.page).nodes
                 self.context
                 DisputedSection(self.content, self.page).nodes
-                self.sources
+                SourcesSection(self.content, self.page).node
             }
             self.footer
         }.text
@@ -53,7 +54,13 @@ struct ReportPage {
                     FieldsSection.dormancyTag(dormancy, self.page)
                     element("div", ["class": "small soft"]) { FieldsSection.dormancyDays(dormancy, self.page) }
                 }
-                self.card("active_years") { FieldsSection.recordedRatio(activity, self.page) }
+                self.card("fields_with_activity") { FieldsSection.withActivity(self.content, self.page) }
+                self.card("active_years") {
+                    FieldsSection.recordedRatio(activity, self.page)
+                    if let range = FieldsSection.percentRange(activity, self.page) {
+                        element("div", ["class": "small soft"]) { self.page.phrase("depends", range) }
+                    }
+                }
                 self.card("last_event") {
                     self.lastEvent(dormancy["last_substantive_event"])
                 }
@@ -72,7 +79,7 @@ struct ReportPage {
         guard let event, let code = event.text("code") else { return .text(self.page.word("none")) }
         let title = self.content.list("activities").first { $0.text("code") == code }?["title"]
         return .group([
-            .text(self.page.date(event.text("date"))),
+            .text(self.page.date(event.text("date") ?? "")),
             element("div", ["class": "small"]) {
                 title == nil ? HTMLNode.text(code) : self.page.told(title)
                 " "
@@ -91,8 +98,10 @@ struct ReportPage {
             element("ul") {
                 for city in profile.list("cities") {
                     element("li") {
-                        element("strong") { city["name"] == nil ? HTMLNode.text(city.text("code") ?? "") : self.page.told(city["name"]) }
-                        ", \(city.text("country") ?? "")"
+                        element("strong") {
+                            city["name"] == nil ? HTMLNode.text(city.text("code") ?? "") : self.page.told(city["name"])
+                        }
+                        ", \(self.country(city.text("country") ?? ""))"
                         if city.flag("is_national_capital") { " (\(self.page.word("national_capital")))" }
                         " "
                         self.page.refs(city["events"])
@@ -107,6 +116,11 @@ struct ReportPage {
                 }
             }
         }
+    }
+
+    /// A country's name where the page knows it, else its code.
+    private func country(_ code: String) -> String {
+        Words.table["partner_country_\(code)"] == nil ? code : self.page.word("partner_country_\(code)")
     }
 
     private var agreements: HTMLNode {
@@ -143,17 +157,18 @@ struct ReportPage {
                 }
             }
             self.cell("signed") {
-                self.page.date(agreement.text("signed"))
+                self.page.date(agreement.text("signed") ?? "")
                 for rival in agreement["signed_claims"]?.list("rivals") ?? [] {
                     element("div", ["class": "small soft"]) {
-                        "\(self.page.word("also_told")): \(self.page.date(rival.text("value"))) "
+                        "\(self.page.word("also_told")): \(self.page.date(rival["value"]?.string ?? "")) "
                         self.page.refs(rival["events"])
                     }
                 }
             }
-            self.cell("effective") { self.page.date(agreement.text("effective")) }
+            self.cell("effective") { agreement.text("effective").map { self.page.date($0) } ?? "–" }
             self.cell("expires") {
-                agreement.flag("expiry_unstated") ? self.page.word("expiry_unstated") : self.page.date(agreement.text("expires"))
+                agreement.flag("expiry_unstated")
+                    ? self.page.word("expiry_unstated") : self.page.date(agreement.text("expires") ?? "")
             }
             self.cell("standing") { self.page.word(agreement.text("force") ?? "") }
         }
@@ -176,25 +191,34 @@ struct ReportPage {
                         for activity in self.content.list("activities") {
                             element("tr") {
                                 element("th", ["scope": "row"]) {
-                                    activity["title"] == nil ? HTMLNode.text(activity.text("code") ?? "") : self.page.told(activity["title"])
+                                    activity["title"] == nil
+                                        ? HTMLNode.text(activity.text("code") ?? "") : self.page.told(activity["title"])
                                     " "
                                     self.page.refs(activity["events"])
                                 }
                                 self.cell("kind") { self.page.word(activity.text("kind") ?? "") }
                                 self.cell("dates") {
-                                    [activity.text("start"), activity.text("end")].compactMap { $0 }.map(self.page.date)
-                                        .joined(separator: " – ")
+                                    self.page.span(activity.text("start"), activity.text("end"))
                                 }
                                 self.cell("participants") {
-                                    self.page.quantity(activity["participants"], unit: self.page.word("persons")) ?? "–"
+                                    self.page.persons(activity["participants"]) ?? "–"
                                 }
-                                self.cell("state") { self.page.word("state_\(activity.text("state") ?? "")") }
+                                self.cell("state") { self.state(activity) }
                             }
                         }
                     }
                 }
             }
         }
+    }
+
+    /// What was planned for a day that has passed was not done as far as anybody has told.
+    private func state(_ activity: JSONValue) -> String {
+        let state = activity.text("state") ?? ""
+        let planned = (activity.text("end") ?? activity.text("start")).flatMap { CoarseDate($0)?.latest }
+        let asOf = CalendarDate(self.report.asOf)
+        if state == "planned", let planned, let asOf, planned < asOf { return self.page.word("planned_no_record") }
+        return self.page.word("state_\(state)")
     }
 
     private var context: HTMLNode {
@@ -205,7 +229,9 @@ struct ReportPage {
                 for event in self.content.list("context") {
                     element("li") {
                         element("strong") {
-                            [event.text("from"), event.text("to")].compactMap { $0 }.map(self.page.date).joined(separator: " – ")
+                            event.text("to") == nil
+                                ? self.page.phrase("since", self.page.date(event.text("from") ?? ""))
+                                : self.page.span(event.text("from"), event.text("to"))
                         }
                         ": "
                         self.page.told(event["title"])
@@ -219,47 +245,10 @@ struct ReportPage {
         }
     }
 
-    // MARK: Sources
-
-    private var sources: HTMLNode {
-        element("section") {
-            element("h2") { self.page.word("sources") }
-            element("ol", ["class": "sources"]) {
-                for (position, source) in self.content.list("sources").enumerated() {
-                    element("li", ["id": "s\(position + 1)"]) { self.source(source) }
-                }
-            }
-        }
-    }
-
-    @HTMLBuilder private func source(_ source: JSONValue) -> [HTMLNode] {
-        let citations = source.list("citations")
-        if citations.isEmpty { element("p") { self.page.word("no_citation") } }
-        for citation in citations {
-            element("p") {
-                if let author = citation.text("author") { "\(author): " }
-                if let url = citation.text("url"), url.hasPrefix("https://") || url.hasPrefix("http://") {
-                    element("a", ["href": url, "rel": "noopener noreferrer"]) { citation.text("title") ?? url }
-                } else {
-                    citation.text("title") ?? ""
-                }
-                if let published = citation.text("published") { ", \(self.page.date(published))" }
-                if let quote = citation.text("quote") { ": “\(quote)”" }
-                if citation["note"] != nil {
-                    " – "
-                    self.page.told(citation["note"])
-                }
-            }
-        }
-        element("p", ["class": "small soft"]) {
-            "\(source["event"]?.text("source") ?? "") · \(source["event"]?.text("id") ?? "") · \(source.text("type") ?? "")"
-        }
-    }
-
     private var footer: HTMLNode {
         element("footer", ["class": "small soft"]) {
             element("p") {
-                "\(self.page.word("generated")) \(self.report.generatedAt) · \(self.report.eventsCounted) \(self.page.word("facts"))"
+                "\(self.page.word("generated")) \(self.report.generatedAt) · \(self.page.phrase("facts", String(self.report.eventsCounted)))"
             }
             element("p") { "\(self.page.word("digest")): \(self.report.contentDigest)" }
             element("p") {

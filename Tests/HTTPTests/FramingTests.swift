@@ -1,0 +1,101 @@
+import HTTP
+import JSON
+import Testing
+
+/// What two readers of one connection could read differently is refused, and the connection ends.
+struct FramingTests {
+    private func expectRefusal(_ request: String, _ statuses: Set<Int> = [400], slug: String? = nil) async throws {
+        try await serving(echo) { port in
+            let client = try Client(port)
+            await client.send(request)
+            let reply = try #require(await client.reply())
+            #expect(statuses.contains(reply.status))
+            if let slug { #expect(try reply.json()["slug"]?.string == slug) }
+            #expect(await client.isClosed(within: .seconds(5)))
+        }
+    }
+
+    @Test func twoLengthsAreRefused() async throws {
+        try await self.expectRefusal(
+            "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\nabcde", slug: "bad-framing"
+        )
+    }
+
+    @Test func twoEqualLengthsAreRefused() async throws {
+        try await self.expectRefusal(
+            "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: 3\r\ncontent-length: 3\r\n\r\nabc", slug: "bad-framing")
+    }
+
+    @Test func aLengthBesideATransferEncodingIsRefused() async throws {
+        try await self.expectRefusal(
+            "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            slug: "bad-framing")
+    }
+
+    @Test func whatFollowsARefusedRequestIsNeverAnswered() async throws {
+        try await serving(echo) { port in
+            let client = try Client(port)
+            await client.send(
+                "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                    + "GET /smuggled HTTP/1.1\r\nHost: test\r\n\r\n")
+            #expect(await client.reply()?.status == 400)
+            #expect(await client.reply(within: .seconds(2)) == nil)
+        }
+    }
+
+    @Test(arguments: ["-1", "1, 1", "+3", "0x3", "3 3", "99999999999999999999999", ""])
+    func aLengthThatIsNoNumberIsRefused(_ length: String) async throws {
+        try await self.expectRefusal(
+            "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: \(length)\r\n\r\nabc", [400, 413])
+    }
+
+    @Test func aRequestWithoutHostIsRefused() async throws {
+        try await self.expectRefusal("GET /a HTTP/1.1\r\n\r\n")
+    }
+
+    /// RFC 9112, 5.1: one reader takes it for the field, another does not.
+    @Test(arguments: ["X-A : b", "Transfer-Encoding : chunked", "Content-Length : 3", "Authorization\t: b"])
+    func aSpaceBeforeTheColonIsRefused(_ field: String) async throws {
+        try await self.expectRefusal("POST /a HTTP/1.1\r\nHost: test\r\n\(field)\r\n\r\n")
+    }
+
+    @Test func aHeaderLargerThanTheLimitIsRefused() async throws {
+        try await self.expectRefusal(
+            "GET /a HTTP/1.1\r\nHost: test\r\nX-Filler: \(String(repeating: "a", count: 40_000))\r\n\r\n", [431])
+    }
+
+    @Test func manyHeadersLargerThanTheLimitAreRefused() async throws {
+        let many = (0..<3000).map { "X-\($0): some value\r\n" }.joined()
+        try await self.expectRefusal("GET /a HTTP/1.1\r\nHost: test\r\n\(many)\r\n", [431])
+    }
+
+    @Test func aHeaderBelowTheLimitIsTaken() async throws {
+        try await serving(echo) { port in
+            let filler = String(repeating: "a", count: 16_000)
+            let reply = try await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-Filler: \(filler)\r\n\r\n")
+            #expect(try reply?.json()["headers"]?["x-filler"]?.string == filler)
+        }
+    }
+
+    @Test func aHeaderThatWasSentTwiceIsJoined() async throws {
+        try await serving(echo) { port in
+            let reply = try await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-A: 1\r\nx-a: 2\r\n\r\n")
+            #expect(try reply?.json()["headers"]?["x-a"]?.string == "1, 2")
+        }
+    }
+
+    @Test(arguments: [
+        "nonsense\r\n\r\n", "GET\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\r\n\r\n",
+        "GET /a HTTP/9.9\r\nHost: test\r\n\r\n",
+    ])
+    func whatIsNoRequestIsRefusedAndTheServerLivesOn(_ garbage: String) async throws {
+        try await serving(echo) { port in
+            let client = try Client(port)
+            await client.send(garbage)
+            let reply = await client.reply(within: .seconds(2))
+            #expect(reply.map { $0.status >= 400 } ?? true)
+            let next = try await answer(port, get: "/a")
+            #expect(next?.status == 200)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import HTTP
+import Synchronization
+import Testing
+
+struct HandlerTests {
+    private var impatient: HTTPLimits {
+        var limits = HTTPLimits()
+        limits.handle = .seconds(1)
+        return limits
+    }
+
+    private func expectTryAgain(_ handler: @escaping Route.Handler) async throws {
+        try await serving([Route(.get, "/a", handler)], limits: self.impatient) { port in
+            let begin = ContinuousClock.now
+            let reply = try #require(try await answer(port, get: "/a"))
+            #expect(reply.status == 503)
+            #expect(reply.headers["content-type"] == "application/problem+json")
+            #expect(ContinuousClock.now - begin < .seconds(3))
+        }
+    }
+
+    @Test func aHandlerThatTakesTooLongIsCancelled() async throws {
+        try await self.expectTryAgain { _ in
+            try await Task.sleep(for: .seconds(20))
+            return .text("never")
+        }
+    }
+
+    /// A statement that was cancelled ends in an error of the database, not in a `CancellationError`.
+    @Test func aCancelledHandlerThatThrowsSomethingElseIsNoFailureOfOurs() async throws {
+        struct Canceled: Error {}
+        try await self.expectTryAgain { _ in
+            do {
+                try await Task.sleep(for: .seconds(20))
+            } catch {
+                throw Canceled()
+            }
+            return .text("never")
+        }
+    }
+
+    @Test func theClientIsToldEvenWhenTheHandlerHearsNothing() async throws {
+        try await self.expectTryAgain { _ in
+            await withCheckedContinuation { continuation in
+                Task.detached {
+                    try? await Task.sleep(for: .seconds(4))
+                    continuation.resume()
+                }
+            }
+            return .text("late")
+        }
+    }
+
+    @Test func manyRequestsAreAnsweredAtOnce() async throws {
+        let most = Mutex((now: 0, most: 0))
+        let slow: @Sendable (HTTPRequest) async -> HTTPReply = { _ in
+            most.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+            try? await Task.sleep(for: .milliseconds(50))
+            most.withLock { $0.now -= 1 }
+            return .text("done")
+        }
+        try await serving(slow) { port in
+            var clients: [Client] = []
+            for _ in 0..<200 { clients.append(try Client(port)) }
+            let begin = ContinuousClock.now
+            for client in clients { await client.get("/a") }
+            var answered = 0
+            for client in clients where await client.reply()?.text == "done" { answered += 1 }
+            #expect(answered == 200)
+            #expect(ContinuousClock.now - begin < .seconds(5))
+        }
+        #expect(most.withLock { $0.most } > 20)
+    }
+
+    @Test func aLargeReplyArrivesWhole() async throws {
+        let body = [UInt8](repeating: 120, count: 10 << 20)
+        try await serving({ _ in HTTPReply(.ok, contentType: "text/plain", body: body) }) { port in
+            let reply = try await answer(port, get: "/a")
+            #expect(reply?.body.count == body.count)
+        }
+    }
+}

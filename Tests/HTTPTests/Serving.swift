@@ -1,0 +1,50 @@
+import HTTP
+import JSON
+import Lifecycle
+import Testing
+
+/// Runs a server on a free port of loopback for as long as `body` does.
+func serving<Value: Sendable>(
+    limits: HTTPLimits = HTTPLimits(), _ respond: @escaping @Sendable (HTTPRequest) async -> HTTPReply,
+    _ body: (UInt16) async throws -> Value
+) async throws -> Value {
+    let server = HTTPServer(address: "127.0.0.1", port: 0, limits: limits, respond)
+    let stop = Stop()
+    let running = Task { try await server.run(until: stop) }
+    let port = try #require(await server.port())
+    let result: Result<Value, any Error>
+    do { result = .success(try await body(port)) } catch { result = .failure(error) }
+    stop.wish()
+    try await running.value
+    return try result.get()
+}
+
+func serving<Value: Sendable>(
+    _ routes: [Route], limits: HTTPLimits = HTTPLimits(), report: @escaping @Sendable (any Error) -> Void = { _ in },
+    _ body: (UInt16) async throws -> Value
+) async throws -> Value {
+    let router = Router(routes, report: report)
+    return try await serving(limits: limits, { await router.reply(to: $0) }, body)
+}
+
+/// Tells the client what the server understood.
+let echo: @Sendable (HTTPRequest) async -> HTTPReply = { request in
+    .json(
+        .object([
+            "method": .string(request.method.rawValue), "path": .array(request.path.map { .string($0) }),
+            "query": .object(request.query.mapValues { .string($0) }),
+            "headers": .object(request.headers.mapValues { .string($0) }), "bytes": .int(request.body.count),
+            "body": .string(String(decoding: request.body, as: UTF8.self)),
+        ]))
+}
+
+/// One request on a connection of its own.
+func answer(_ port: UInt16, to request: String, within limit: Duration = .seconds(10)) async throws -> WireReply? {
+    let client = try Client(port)
+    await client.send(request)
+    return await client.reply(within: limit)
+}
+
+func answer(_ port: UInt16, get target: String) async throws -> WireReply? {
+    try await answer(port, to: "GET \(target) HTTP/1.1\r\nHost: test\r\n\r\n")
+}

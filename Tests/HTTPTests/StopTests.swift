@@ -1,0 +1,131 @@
+import HTTP
+import Lifecycle
+import Synchronization
+import Testing
+
+/// The server library ends the process when it is stopped with a request being answered.
+@Suite(.serialized) struct StopTests {
+    /// A server whose handler takes the number of milliseconds in its path.
+    private static func start(_ begun: Count) async throws -> (port: UInt16, stop: Stop, running: Task<Void, any Error>)
+    {
+        let server = HTTPServer(address: "127.0.0.1", port: 0) { request in
+            begun.add()
+            try? await Task.sleep(for: .milliseconds(request.path.first.flatMap { Int($0) } ?? 0))
+            return .text("done")
+        }
+        let stop = Stop()
+        let running = Task { try await server.run(until: stop) }
+        return (try #require(await server.port()), stop, running)
+    }
+
+    final class Count: Sendable {
+        private let value = Atomic(0)
+        func add() { self.value.add(1, ordering: .relaxed) }
+        func wait(for count: Int) async throws {
+            while self.value.load(ordering: .relaxed) < count { try await Task.sleep(for: .milliseconds(2)) }
+        }
+    }
+
+    @Test func whatIsBeingAnsweredIsAnswered() async throws {
+        for round in 0..<10 {
+            let begun = Count()
+            let (port, stop, running) = try await Self.start(begun)
+            var clients: [Client] = []
+            for number in 0..<10 {
+                let client = try Client(port)
+                await client.get("/\(60 + number * 4 + round)")
+                clients.append(client)
+            }
+            try await begun.wait(for: 10)
+            stop.wish()
+            var answered = 0
+            for client in clients where await client.reply()?.text == "done" { answered += 1 }
+            #expect(answered == 10, "round \(round)")
+            try await running.value
+        }
+    }
+
+    @Test func newConnectionsAreRefused() async throws {
+        let begun = Count()
+        let (port, stop, running) = try await Self.start(begun)
+        let client = try Client(port)
+        await client.get("/1500")
+        try await begun.wait(for: 1)
+        stop.wish()
+        try await Task.sleep(for: .milliseconds(300))
+        let late = try? Client(port)
+        await late?.get("/0")
+        #expect(await late?.reply(within: .milliseconds(500)) == nil)
+        #expect(await client.reply()?.text == "done")
+        try await running.value
+        #expect(throws: Client.CannotConnect.self) { try Client(port) }
+    }
+
+    @Test func anIdleServerStopsAtOnce() async throws {
+        let (port, stop, running) = try await Self.start(Count())
+        let client = try Client(port)
+        let begin = ContinuousClock.now
+        stop.wish()
+        try await running.value
+        #expect(ContinuousClock.now - begin < .seconds(2))
+        #expect(await client.isClosed(within: .seconds(2)))
+    }
+
+    @Test func cancellationStopsTheServerToo() async throws {
+        let (_, _, running) = try await Self.start(Count())
+        running.cancel()
+        try await running.value
+    }
+
+    @Test func aHandlerThatTakesTooLongToStopIsToldSo() async throws {
+        let begun = Count()
+        let (port, stop, running) = try await Self.start(begun)
+        let client = try Client(port)
+        await client.get("/60000")
+        try await begun.wait(for: 1)
+        let begin = ContinuousClock.now
+        stop.wish()
+        try await running.value
+        #expect(ContinuousClock.now - begin < .seconds(12))
+        #expect(await client.reply(within: .seconds(1)) != nil)
+    }
+
+    /// Clients that keep asking on connections that are open already.
+    @Test func theProcessSurvivesAStopUnderLoad() async {
+        await #expect(processExitsWith: .success) {
+            for _ in 0..<15 {
+                let begun = Count()
+                let (port, stop, running) = try await Self.start(begun)
+                let asking = try (0..<8).map { number in
+                    let client = try Client(port)
+                    return Task {
+                        repeat {
+                            await client.get("/\(number % 4)")
+                        } while await client.reply(within: .seconds(5)) != nil
+                    }
+                }
+                try await begun.wait(for: 50)
+                stop.wish()
+                try await running.value
+                for task in asking { await task.value }
+            }
+        }
+    }
+
+    @Test func aTakenPortIsSaid() async throws {
+        let (port, stop, running) = try await Self.start(Count())
+        let second = HTTPServer(address: "127.0.0.1", port: port, echo)
+        let secondStop = Stop()
+        let secondRunning = Task { try await second.run(until: secondStop) }
+        #expect(await second.port() == nil)
+        secondStop.wish()
+        await #expect(throws: HTTPServer.CannotListen.self) { try await secondRunning.value }
+        stop.wish()
+        try await running.value
+    }
+
+    @Test(arguments: ["localhost", "", "999.1.1.1", "::g"]) func anAddressThatIsNoneIsSaid(_ address: String) async {
+        let server = HTTPServer(address: address, port: 0, echo)
+        await #expect(throws: HTTPServer.CannotListen.self) { try await server.run(until: Stop()) }
+    }
+}

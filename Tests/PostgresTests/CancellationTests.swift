@@ -1,0 +1,106 @@
+import Postgres
+import Testing
+
+extension ServerTests {
+    @Suite(.database, .timeLimit(.minutes(2))) struct CancellationTests {
+        @Test func aCancelledTaskEndsItsStatement() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let before = try await pool.withConnection { await $0.backendPID }
+            let sleeping = Task { try await pool.withConnection { try await $0.run("select pg_sleep(30)") } }
+            try await Task.sleep(for: .milliseconds(300))
+            let begin = ContinuousClock.now
+            sleeping.cancel()
+            let error = await postgresError { try await sleeping.value }
+            #expect(ContinuousClock.now - begin < .seconds(2))
+            #expect(error?.sqlState == .queryCanceled)
+            let after = try await pool.withConnection { connection in
+                try await connection.run("select 1")
+                return await connection.backendPID
+            }
+            #expect(after == before)
+            pool.close()
+        }
+
+        @Test func aCancelledTransactionIsRolledBack() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            try await pool.withConnection { try await $0.runScript("create table cancelled (n int)") }
+            let working = Task {
+                try await pool.withTransaction { transaction in
+                    try await transaction.run("insert into cancelled values (1)")
+                    try await transaction.run("select pg_sleep(30)")
+                }
+            }
+            try await Task.sleep(for: .milliseconds(300))
+            working.cancel()
+            let error = await postgresError { try await working.value }
+            #expect(error?.sqlState == .queryCanceled)
+            #expect(try await pool.withConnection { try await $0.run("select n from cancelled") }.count == 0)
+            pool.close()
+        }
+
+        /// The cancellation comes while nothing runs on the server; what is begun afterwards must not run on.
+        @Test func aTaskThatWasCancelledBetweenStatementsDoesNotSleep() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let begin = ContinuousClock.now
+            let working = Task {
+                try await pool.withConnection { connection in
+                    try await connection.run("select 1")
+                    try? await Task.sleep(for: .seconds(10))
+                    try await connection.run("select pg_sleep(5)")
+                }
+            }
+            try await Task.sleep(for: .milliseconds(200))
+            working.cancel()
+            await #expect(throws: (any Error).self) { try await working.value }
+            #expect(ContinuousClock.now - begin < .seconds(2))
+            pool.close()
+        }
+
+        /// However early it comes: before, during and after the statement's way to the server.
+        @Test func noMomentLosesACancellation() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            _ = try await pool.withConnection { try await $0.run("select pg_sleep(0)") }
+            var slow = 0
+            for round in 0..<100 {
+                let sleeping = Task {
+                    _ = try await pool.withConnection { try await $0.run("select pg_sleep(1.5)") }
+                }
+                try await Task.sleep(for: .microseconds(round * 20))
+                let begin = ContinuousClock.now
+                sleeping.cancel()
+                _ = try? await sleeping.value
+                if ContinuousClock.now - begin > .seconds(1) { slow += 1 }
+            }
+            #expect(slow == 0)
+            pool.close()
+        }
+
+        @Test func aLateCancellationDoesNotHitTheNextStatement() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            var hit = 0
+            for round in 0..<200 {
+                let quick = Task { try await pool.withConnection { try await $0.run("select pg_sleep(0.002)") } }
+                try await Task.sleep(for: .microseconds(1500 + round * 10))
+                quick.cancel()
+                let answer = await postgresError {
+                    try await pool.withConnection { try await $0.run("select pg_sleep(0.004)") }
+                }
+                if answer != nil { hit += 1 }
+                _ = try? await quick.value
+            }
+            #expect(hit == 0)
+            pool.close()
+        }
+
+        @Test func aTaskThatIsCancelledAlreadyBorrowsNothing() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let working = Task {
+                while !Task.isCancelled { await Task.yield() }
+                _ = try await pool.withConnection { try await $0.run("select pg_sleep(5)") }
+            }
+            working.cancel()
+            await #expect(throws: CancellationError.self) { try await working.value }
+            pool.close()
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Postgres
+import Testing
+
+extension ServerTests {
+    @Suite(.database, .timeLimit(.minutes(2))) struct PoolTests {
+        @Test func thereAreNeverMoreBackendsThanTheLimit() async throws {
+            let pool = PostgresPool("\(TestDatabase.conninfo) application_name=bounded", limit: 4)
+            let watcher = try await TestDatabase.connect()
+            let most = Shelf(0)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<60 {
+                    group.addTask { try await pool.withConnection { _ = try await $0.run("select pg_sleep(0.02)") } }
+                }
+                group.addTask {
+                    for _ in 0..<25 {
+                        let count = try await watcher.rows(
+                            "select count(*) from pg_stat_activity where application_name = 'bounded'"
+                        ) { row in try row.int(0) }
+                        most.change { $0 = max($0, count.first ?? 0) }
+                        try await Task.sleep(for: .milliseconds(10))
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(most.value <= 4)
+            #expect(most.value >= 2)
+            pool.close()
+        }
+
+        @Test func connectionsAreUsedAgain() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 4)
+            var backends: Set<Int> = []
+            for _ in 0..<20 { backends.insert(try await pool.withConnection { await $0.backendPID }) }
+            #expect(backends.count == 1)
+            pool.close()
+        }
+
+        @Test func whoCameFirstIsServedFirst() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let served = Shelf<[Int]>([])
+            var waiting: [Task<Void, any Error>] = []
+            try await pool.withConnection { _ in
+                for number in 0..<10 {
+                    waiting.append(Task { try await pool.withConnection { _ in served.change { $0.append(number) } } })
+                    try await Task.sleep(for: .milliseconds(20))
+                }
+            }
+            for task in waiting { try await task.value }
+            #expect(served.value == Array(0..<10))
+            pool.close()
+        }
+
+        /// Runs until one lease works, which may take one error for each connection that was found dead.
+        private func recovers(_ pool: PostgresPool, errorsAllowed: Int) async -> Bool {
+            for _ in 0...errorsAllowed {
+                if (try? await pool.withConnection { try await $0.run("select 1") }) != nil { return true }
+            }
+            return false
+        }
+
+        @Test func aLentConnectionThatIsTerminatedIsReplaced() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let other = try await TestDatabase.connect()
+            let error = await postgresError {
+                try await pool.withConnection { connection in
+                    let pid = await connection.backendPID
+                    try await other.run("select pg_terminate_backend(\(pid)::int, 5000)")
+                    try await connection.run("select 1")
+                }
+            }
+            #expect(error?.mayHeal == true)
+            #expect(await self.recovers(pool, errorsAllowed: 0))
+            pool.close()
+        }
+
+        @Test func anIdleConnectionThatIsTerminatedIsReplaced() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let other = try await TestDatabase.connect()
+            let pid = try await pool.withConnection { await $0.backendPID }
+            try await other.run("select pg_terminate_backend(\(pid)::int, 5000)")
+            #expect(await self.recovers(pool, errorsAllowed: 1))
+            #expect(await self.recovers(pool, errorsAllowed: 0))
+            pool.close()
+        }
+
+        @Test func whoWaitsForATerminatedConnectionGetsANewOne() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let other = try await TestDatabase.connect()
+            var waiting: Task<Int, any Error>?
+            try await pool.withConnection { connection in
+                waiting = Task { try await pool.withConnection { try await $0.run("select 1").count } }
+                try await Task.sleep(for: .milliseconds(100))
+                let pid = await connection.backendPID
+                try await other.run("select pg_terminate_backend(\(pid)::int, 5000)")
+                _ = try? await connection.run("select 1")
+            }
+            #expect(try await waiting?.value == 1)
+            pool.close()
+        }
+
+        @Test func aConnectionThatComesBackInATransactionIsThrownAway() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            let first = try await pool.withConnection { connection in
+                try await connection.run("begin")
+                return await connection.backendPID
+            }
+            #expect(try await pool.withConnection { await $0.backendPID } != first)
+            pool.close()
+        }
+
+        @Test func aServerThatIsNotThereLeavesThePoolWhole() async throws {
+            let pool = PostgresPool("host=127.0.0.1 port=1", limit: 1)
+            for _ in 0..<3 {
+                #expect(await postgresError { try await pool.withConnection { _ in } }?.code == .connectionLost)
+            }
+            pool.close()
+        }
+
+        @Test func closingRefusesWaitersAndNewLeases() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            try await pool.withConnection { connection in
+                let waiting = Task { try await pool.withConnection { _ in } }
+                try await Task.sleep(for: .milliseconds(100))
+                pool.close()
+                let error = await postgresError { try await waiting.value }
+                #expect(error?.code == .closed)
+                try await connection.run("select 1")
+            }
+            #expect(await postgresError { try await pool.withConnection { _ in } }?.code == .closed)
+        }
+
+        @Test func closingEndsEveryConnection() async throws {
+            let pool = PostgresPool("\(TestDatabase.conninfo) application_name=closing", limit: 3)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<3 {
+                    group.addTask { try await pool.withConnection { _ = try await $0.run("select pg_sleep(0.1)") } }
+                }
+                try await group.waitForAll()
+            }
+            pool.close()
+            let watcher = try await TestDatabase.connect()
+            var left = 3
+            for _ in 0..<50 where left > 0 {
+                try await Task.sleep(for: .milliseconds(20))
+                left =
+                    try await watcher.rows(
+                        "select count(*) from pg_stat_activity where application_name = 'closing'"
+                    ) { row in try row.int(0) }.first ?? 0
+            }
+            #expect(left == 0)
+        }
+
+        /// A request that gives up just as it begins to wait must end too.
+        @Test func whoeverIsCancelledStopsWaiting() async throws {
+            let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
+            try await pool.withConnection { _ in
+                let ended = await finishes(within: .seconds(10)) {
+                    for round in 0..<2000 {
+                        let waiting = Task.detached { try? await pool.withConnection { _ in } }
+                        for _ in 0..<(round % 40) { await Task.yield() }
+                        waiting.cancel()
+                        await waiting.value
+                    }
+                }
+                #expect(ended)
+            }
+            pool.close()
+        }
+
+        /// A request that begins to wait just as the pool closes must end too.
+        @Test func whoeverComesWhileThePoolClosesIsRefused() async throws {
+            let conninfo = TestDatabase.conninfo
+            let ended = await finishes(within: .seconds(10)) {
+                for _ in 0..<100 {
+                    let pool = PostgresPool(conninfo, limit: 1)
+                    _ = try? await pool.withConnection { _ in
+                        await withTaskGroup(of: Void.self) { group in
+                            for _ in 0..<8 { group.addTask { _ = try? await pool.withConnection { _ in } } }
+                            group.addTask { pool.close() }
+                        }
+                    }
+                }
+            }
+            #expect(ended)
+        }
+    }
+}

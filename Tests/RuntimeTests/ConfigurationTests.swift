@@ -1,0 +1,112 @@
+import Messaging
+import Observability
+import ServiceRuntime
+import Testing
+
+/// What an environment is refused for; nil when it is taken.
+func refusals(_ environment: [String: String]) -> [String]? {
+    do {
+        _ = try ServiceConfiguration(environment: environment, defaultPort: 8080)
+        return nil
+    } catch {
+        return error.problems
+    }
+}
+
+/// What a service cannot do without, with what is added to it.
+func enough(_ more: [String: String] = [:]) -> [String: String] {
+    ["KEMBAR_DATABASE_URL": "host=/run dbname=a password=hunter2", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"]
+        .merging(more) { $1 }
+}
+
+struct ConfigurationTests {
+    @Test func whatIsNecessaryIsEnough() throws {
+        let configuration = try ServiceConfiguration(environment: enough(), defaultPort: 8081)
+        #expect(configuration.database.reveal == "host=/run dbname=a password=hunter2")
+        #expect(configuration.databaseConnections == 8)
+        #expect(configuration.listenAddress == "127.0.0.1")
+        #expect(configuration.listenPort == 8081)
+        #expect(configuration.topics.prefix == "kembar")
+        #expect(configuration.token == nil)
+        #expect(configuration.logLevel == .info)
+        #expect(configuration.reportMaximumWait == 60)
+    }
+
+    @Test func everythingCanBeChosen() throws {
+        let configuration = try ServiceConfiguration(
+            environment: enough([
+                "KEMBAR_DATABASE_CONNECTIONS": "20", "KEMBAR_HTTP_LISTEN": "0.0.0.0:80",
+                "KEMBAR_TOPIC_PREFIX": "test.a-b_1",
+                "KEMBAR_TOKEN": "0123456789abcdef", "KEMBAR_LOG_LEVEL": "debug", "KEMBAR_REPORT_MAX_WAIT": "5",
+            ]), defaultPort: 8081)
+        #expect(configuration.databaseConnections == 20)
+        #expect(configuration.listenAddress == "0.0.0.0")
+        #expect(configuration.listenPort == 80)
+        #expect(configuration.topics.prefix == "test.a-b_1")
+        #expect(configuration.token?.reveal == "0123456789abcdef")
+        #expect(configuration.logLevel == .debug)
+        #expect(configuration.reportMaximumWait == 5)
+    }
+
+    @Test func everyProblemIsToldAtOnce() throws {
+        let problems = try #require(
+            refusals([
+                "KEMBAR_DATABASE_CONNECTIONS": "many", "KEMBAR_TOPIC_PREFIX": "a b", "KEMBAR_HTTP_LISTEN": "nowhere",
+                "KEMBAR_TOKEN": "short", "KEMBAR_LOG_LEVEL": "loud", "KEMBAR_REPORT_MAX_WAIT": "0",
+                "KEMBAR_TOPIC_PREFFIX": "a", "KEMBAR_KAFKA_GROUP_ID": "mine", "KEMBAR_KAFKA_NO_SUCH_THING": "1",
+                "KEMBAR_KAFKA_PARTITION_ASSIGNMENT_STRATEGY": "cooperative-sticky",
+            ]))
+        for name in [
+            "KEMBAR_DATABASE_URL", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS", "KEMBAR_DATABASE_CONNECTIONS",
+            "KEMBAR_TOPIC_PREFIX",
+            "KEMBAR_HTTP_LISTEN", "KEMBAR_TOKEN", "KEMBAR_LOG_LEVEL", "KEMBAR_REPORT_MAX_WAIT", "KEMBAR_TOPIC_PREFFIX",
+            "group.id", "no.such.thing", "partition.assignment.strategy",
+        ] { #expect(problems.contains { $0.contains(name) }, "\(name)") }
+        #expect(problems.count == 12)
+    }
+
+    @Test func problemsAreOneSentenceALine() {
+        let error = #expect(throws: ServiceConfiguration.Invalid.self) {
+            try ServiceConfiguration(environment: [:], defaultPort: 8080)
+        }
+        let lines = error.map { "\($0)" }?.split(separator: "\n") ?? []
+        #expect(lines.map { $0.dropFirst(2) } == error?.problems.map { $0[...] })
+        #expect(lines.allSatisfy { $0.hasPrefix("- KEMBAR_") })
+    }
+
+    @Test(arguments: ["KEMBAR_DATABSE_URL", "KEMBAR_", "KEMBAR_TOKENS", "KEMBAR_NEW", "KEMBAR_LOG_LEVELS_FILE"])
+    func anUnknownVariableIsMisspelt(_ name: String) throws {
+        let problems = try #require(refusals(enough([name: "a"])))
+        #expect(problems.count == 1)
+        #expect(problems[0].contains(name))
+    }
+
+    @Test func whatIsNotOursIsNobodysBusiness() {
+        #expect(refusals(enough(["PATH": "/bin", "KEMBA": "1", "kembar_token": "a", "XKEMBAR_A": "b"])) == nil)
+    }
+
+    @Test(arguments: ["3", "101", "-1", "", " 8", "8.0", "0x8", "eight", "99999999999999999999"])
+    func aNumberOutOfItsRangeIsRefused(_ text: String) throws {
+        let refused = refusals(enough(["KEMBAR_DATABASE_CONNECTIONS": text]))
+        if text.isEmpty {
+            #expect(refused == nil, "empty counts as not set")
+        } else {
+            #expect(refused?.count == 1)
+            #expect(refused?[0].contains("4 to 100") == true)
+        }
+    }
+
+    @Test(arguments: ["a b", "a/b", "é", ".", "..", "a\n", String(repeating: "a", count: 101), "a^", "a*"])
+    func aPrefixThatNoTopicCanHaveIsRefused(_ prefix: String) {
+        #expect(refusals(enough(["KEMBAR_TOPIC_PREFIX": prefix]))?.count == 1)
+    }
+
+    @Test func theHelpNamesEveryVariable() {
+        for name in [
+            "KEMBAR_DATABASE_URL", "KEMBAR_DATABASE_CONNECTIONS", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS",
+            "KEMBAR_TOPIC_PREFIX",
+            "KEMBAR_HTTP_LISTEN", "KEMBAR_TOKEN", "KEMBAR_LOG_LEVEL", "KEMBAR_REPORT_MAX_WAIT", "_FILE",
+        ] { #expect(ServiceConfiguration.help.contains(name)) }
+        #expect(ServiceConfiguration.help.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    }
+}

@@ -1,0 +1,16 @@
+/// Whether `body` ends within the limit. One that does not is left behind, so that a hang is a red test and not a run
+/// that never ends.
+func finishes(within limit: Duration, _ body: @escaping @Sendable () async -> Void) async -> Bool {
+    let (answers, bell) = AsyncStream.makeStream(of: Bool.self)
+    Task {
+        await body()
+        bell.yield(true)
+    }
+    let clock = Task {
+        try? await Task.sleep(for: limit)
+        bell.yield(false)
+    }
+    defer { clock.cancel() }
+    var iterator = answers.makeAsyncIterator()
+    return await iterator.next() ?? false
+}

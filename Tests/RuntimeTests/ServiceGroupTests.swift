@@ -1,0 +1,133 @@
+import Lifecycle
+import Synchronization
+import Testing
+
+struct ServiceGroupTests {
+    private final class Diary: Sendable {
+        private let kept = Mutex<[String]>([])
+        var lines: [String] { self.kept.withLock { $0 } }
+        func note(_ line: String) { self.kept.withLock { $0.append(line) } }
+    }
+
+    private struct Part: Service {
+        let name: String
+        let work: @Sendable (Stop) async throws -> Void
+        func run(until stop: Stop) async throws { try await self.work(stop) }
+    }
+
+    private struct Broken: Error, CustomStringConvertible {
+        let description = "the disk is full"
+    }
+
+    private let diary = Diary()
+
+    /// Works until it is told to stop, and takes a moment for it.
+    private func part(_ name: String) -> Part {
+        let diary = self.diary
+        return Part(name: name) { stop in
+            await stop.wait()
+            try? await Task.sleep(for: .milliseconds(20))
+            diary.note("\(name) stopped")
+        }
+    }
+
+    /// How a group ends that is asked to stop after a moment.
+    private func end(_ parts: [Part], limit: Duration = .seconds(5), asked: Bool = true) async -> (any Error)? {
+        let stop = Stop()
+        let group = ServiceGroup(parts, stopWithin: limit)
+        let running = Task { try await group.run(until: stop) }
+        if asked {
+            try? await Task.sleep(for: .milliseconds(100))
+            stop.wish()
+        }
+        let diary = self.diary
+        let ended = await finishes(within: .seconds(10)) {
+            do { try await running.value } catch { diary.note("thrown") }
+        }
+        guard ended else { return Broken() }
+        do {
+            try await running.value
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func servicesStopFromRightToLeftEachAfterTheOther() async {
+        let error = await self.end([self.part("relay"), self.part("intake"), self.part("http")])
+        #expect(error == nil)
+        #expect(self.diary.lines == ["http stopped", "intake stopped", "relay stopped"])
+    }
+
+    @Test func aServiceThatReturnsEarlyEndsTheRestAndIsNamed() async throws {
+        let early = Part(name: "intake") { _ in }
+        let error = await self.end([self.part("relay"), early, self.part("http")], asked: false)
+        let failure = try #require(error as? ServiceGroup.Failure)
+        #expect(failure.service == "intake")
+        #expect(failure.reason.contains("without being asked"))
+        #expect(self.diary.lines.prefix(2) == ["http stopped", "relay stopped"])
+    }
+
+    @Test func aServiceThatFailsEndsTheRestAndIsNamedWithItsReason() async throws {
+        let failing = Part(name: "intake") { _ in throw Broken() }
+        let error = await self.end([self.part("relay"), failing, self.part("http")], asked: false)
+        let failure = try #require(error as? ServiceGroup.Failure)
+        #expect(failure.service == "intake")
+        #expect("\(failure)".contains("the disk is full"))
+        #expect(self.diary.lines.prefix(2) == ["http stopped", "relay stopped"])
+    }
+
+    @Test func aServiceThatHearsNothingIsNamedAndHoldsNobodyUp() async throws {
+        let deaf = Part(name: "intake") { _ in await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+        }
+        let begin = ContinuousClock.now
+        let error = await self.end([self.part("relay"), deaf, self.part("http")], limit: .milliseconds(300))
+        #expect(ContinuousClock.now - begin < .seconds(5))
+        let failure = try #require(error as? ServiceGroup.Failure)
+        #expect(failure.service == "intake")
+        #expect(failure.reason == "did not stop in time")
+        #expect(self.diary.lines.prefix(2) == ["http stopped", "relay stopped"])
+    }
+
+    @Test func aServiceThatHearsOnlyCancellationIsCancelledAndNamed() async throws {
+        let diary = self.diary
+        let stubborn = Part(name: "intake") { _ in
+            try? await Task.sleep(for: .seconds(60))
+            diary.note("intake cancelled")
+        }
+        let error = await self.end([self.part("relay"), stubborn], limit: .milliseconds(200))
+        #expect(self.diary.lines.prefix(2) == ["intake cancelled", "relay stopped"])
+        #expect((error as? ServiceGroup.Failure)?.service == "intake")
+    }
+
+    @Test func aServiceThatFailsWhileItStopsIsNamed() async throws {
+        let failing = Part(name: "relay") { stop in
+            await stop.wait()
+            throw Broken()
+        }
+        let error = await self.end([failing, self.part("http")])
+        #expect((error as? ServiceGroup.Failure)?.service == "relay")
+    }
+
+    @Test func cancellationStopsTheServicesAndBlamesNone() async {
+        let stop = Stop()
+        let group = ServiceGroup([self.part("relay"), self.part("http")], stopWithin: .seconds(5))
+        let running = Task { try await group.run(until: stop) }
+        try? await Task.sleep(for: .milliseconds(100))
+        running.cancel()
+        let diary = self.diary
+        let ended = await finishes(within: .seconds(10)) {
+            do { try await running.value } catch { if error is ServiceGroup.Failure { diary.note("\(error)") } }
+        }
+        #expect(ended)
+        #expect(self.diary.lines == ["http stopped", "relay stopped"])
+    }
+
+    @Test func aWishBeforeTheBeginningStopsAtOnce() async {
+        let stop = Stop()
+        stop.wish()
+        let group = ServiceGroup([self.part("relay")], stopWithin: .seconds(5))
+        #expect(await finishes(within: .seconds(5)) { try? await group.run(until: stop) })
+        #expect(self.diary.lines == ["relay stopped"])
+    }
+}

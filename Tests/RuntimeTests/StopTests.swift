@@ -1,0 +1,79 @@
+import Lifecycle
+import Testing
+
+struct StopTests {
+    @Test func aWishEndsEveryWait() async {
+        let stop = Stop()
+        let waiting = (0..<10).map { _ in Task { await stop.wait() } }
+        try? await Task.sleep(for: .milliseconds(50))
+        #expect(!stop.isWished)
+        stop.wish()
+        #expect(stop.isWished)
+        #expect(await finishes(within: .seconds(5)) { for task in waiting { await task.value } })
+    }
+
+    @Test func aWishThatCameFirstEndsTheWaitAtOnce() async {
+        let stop = Stop()
+        stop.wish()
+        #expect(await finishes(within: .seconds(5)) { await stop.wait() })
+    }
+
+    @Test func wishingTwiceIsOneWish() async {
+        let stop = Stop()
+        let waiting = Task { await stop.wait() }
+        stop.wish()
+        stop.wish()
+        #expect(await finishes(within: .seconds(5)) { await waiting.value })
+        #expect(await finishes(within: .seconds(5)) { await stop.wait() })
+    }
+
+    @Test func cancellationEndsTheWaitOfItsTaskAlone() async {
+        let stop = Stop()
+        let cancelled = Task { await stop.wait() }
+        let patient = Task { await stop.wait() }
+        try? await Task.sleep(for: .milliseconds(50))
+        cancelled.cancel()
+        #expect(await finishes(within: .seconds(5)) { await cancelled.value })
+        #expect(!stop.isWished)
+        #expect(await !finishes(within: .milliseconds(100)) { await patient.value })
+        stop.wish()
+        #expect(await finishes(within: .seconds(5)) { await patient.value })
+    }
+
+    @Test func noMomentLosesAWishOrACancellation() async {
+        #expect(
+            await finishes(within: .seconds(20)) {
+                for round in 0..<2000 {
+                    let stop = Stop()
+                    let waiting = Task.detached { await stop.wait() }
+                    for _ in 0..<(round % 20) { await Task.yield() }
+                    if round % 2 == 0 { waiting.cancel() } else { stop.wish() }
+                    await waiting.value
+                }
+            })
+    }
+
+    @Test func aSleepEndsByItselfByTheWishAndByCancellation() async {
+        let stop = Stop()
+        let begin = ContinuousClock.now
+        await stop.sleep(.milliseconds(50))
+        #expect(ContinuousClock.now - begin >= .milliseconds(45))
+        let cancelled = Task { await stop.sleep(.seconds(60)) }
+        let wished = Task { await stop.sleep(.seconds(60)) }
+        try? await Task.sleep(for: .milliseconds(50))
+        cancelled.cancel()
+        #expect(await finishes(within: .seconds(5)) { await cancelled.value })
+        stop.wish()
+        #expect(await finishes(within: .seconds(5)) { await wished.value })
+        #expect(await finishes(within: .seconds(5)) { await stop.sleep(.seconds(60)) })
+    }
+
+    @Test func ringsThatNobodyHeardFoldIntoOne() async {
+        let bell = Doorbell()
+        for _ in 0..<10 { bell.ring() }
+        bell.retire()
+        var heard = 0
+        for await _ in bell.rings { heard += 1 }
+        #expect(heard == 1)
+    }
+}
