@@ -46,6 +46,14 @@ public struct KafkaSettings: Sendable {
         self.values = values
     }
 
+    /// After how long without a word the group gives a member's partitions to others.
+    public var sessionTimeout: Duration {
+        .milliseconds(self.values["session.timeout.ms"].flatMap { Int($0) } ?? Self.defaultSessionTimeout)
+    }
+
+    /// Milliseconds.
+    static let defaultSessionTimeout = 10_000
+
     private static func check(_ name: String, _ value: String) -> String? {
         let conf = rd_kafka_conf_new()
         defer { rd_kafka_conf_destroy(conf) }

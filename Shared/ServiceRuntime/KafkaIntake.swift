@@ -21,9 +21,6 @@ struct KafkaIntake: Service {
     let readiness: Readiness
     let metrics: Metrics
     let log: Logger
-    /// How long the database may be away before the member leaves its group.
-    var patience: Duration = .seconds(10)
-
     private struct Left: Error, CustomStringConvertible {
         let description: String
     }
@@ -179,7 +176,7 @@ struct KafkaIntake: Service {
         _ cursors: inout IntakeCursors, _ consumer: KafkaConsumer, _ stop: Stop
     ) async throws {
         var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
-        let deadline = ContinuousClock.now + self.patience
+        let deadline = ContinuousClock.now + self.settings.sessionTimeout
         while true {
             var claims = cursors.claims
             do {

@@ -155,11 +155,11 @@ extension ServerTests {
             let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
             try await pool.withConnection { _ in
                 let ended = await finishes(within: .seconds(10)) {
-                    for round in 0..<2000 {
-                        let waiting = Task.detached { try? await pool.withConnection { _ in } }
-                        for _ in 0..<(round % 40) { await Task.yield() }
-                        waiting.cancel()
-                        await waiting.value
+                    for round in 0..<30_000 {
+                        let waiting = (0..<8).map { _ in Task.detached { try? await pool.withConnection { _ in } } }
+                        for _ in 0..<(round % 20) { await Task.yield() }
+                        for task in waiting { task.cancel() }
+                        for task in waiting { await task.value }
                     }
                 }
                 #expect(ended)
@@ -171,13 +171,13 @@ extension ServerTests {
         @Test func whoeverComesWhileThePoolClosesIsRefused() async throws {
             let conninfo = TestDatabase.conninfo
             let ended = await finishes(within: .seconds(10)) {
-                for _ in 0..<100 {
+                for round in 0..<500 {
                     let pool = PostgresPool(conninfo, limit: 1)
                     _ = try? await pool.withConnection { _ in
-                        await withTaskGroup(of: Void.self) { group in
-                            for _ in 0..<8 { group.addTask { _ = try? await pool.withConnection { _ in } } }
-                            group.addTask { pool.close() }
-                        }
+                        let coming = (0..<16).map { _ in Task.detached { try? await pool.withConnection { _ in } } }
+                        for _ in 0..<(round % 20) { await Task.yield() }
+                        pool.close()
+                        for task in coming { await task.value }
                     }
                 }
             }

@@ -159,7 +159,7 @@ struct ReportDerivation: Derivation {
             """)
     }
 
-    /// Makes the links anew from the inbox.
+    /// Makes the links anew from the inbox; every wanted report is then due.
     static func recompute(in transaction: Transaction) async throws {
         try await transaction.run("delete from affects")
         let events = try await transaction.rows("select event, verdict, accepted_at from inbox where not is_waiting") {
@@ -167,5 +167,9 @@ struct ReportDerivation: Derivation {
             try History.stored(row).event.data
         }
         try await Affects.write(events, in: transaction)
+        try await transaction.run(
+            """
+            insert into due (kind, key) select 'report', partnership || ' ' || as_of from wanted_report on conflict do nothing
+            """)
     }
 }

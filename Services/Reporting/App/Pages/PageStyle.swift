@@ -41,10 +41,11 @@ enum PageStyle {
         .years .yes{background:var(--on);border-color:var(--on);color:#fff}
         .years .undetermined{background:#fff;border:1px dashed var(--maybe);color:var(--maybe)}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
-        .refs a{white-space:nowrap;padding:0 .1rem}
+        .refs a{display:inline-block;min-width:24px;line-height:24px;white-space:nowrap;text-align:center}
         ul,ol{padding-left:1.25rem}
         .sources{padding-left:2.5rem}
         .sources li{margin:.5rem 0;overflow-wrap:anywhere;font-size:.9rem}
+        .sources a,li a,footer a{display:inline-block;min-height:24px}
         .sources ul{padding-left:1rem}
         .sources ul li{margin:.1rem 0}
         footer{padding-bottom:2rem;overflow-wrap:anywhere}
