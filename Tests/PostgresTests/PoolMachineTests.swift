@@ -119,12 +119,14 @@ struct PoolMachineTests {
                 let connection = lent.remove(at: random(lent.count))
                 if random(3) == 0 {
                     if case .connect(let served) = machine.lose() {
-                        #expect(served == waiting.removeFirst())
+                        #expect(served == waiting.first)
+                        waiting.removeAll { $0 == served }
                         next += 1
                         lent.append(next)
                     }
                 } else if case .hand(let served) = machine.giveBack(connection) {
-                    #expect(served == waiting.removeFirst())
+                    #expect(served == waiting.first)
+                    waiting.removeAll { $0 == served }
                     lent.append(connection)
                 }
             default:
