@@ -110,6 +110,14 @@ let package = Package(
             tests(
                 "MessagingTests",
                 ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
+            tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
+            tests("PostgresTests", ["Postgres"]),
+            tests(
+                "RuntimeTests",
+                [
+                    "ServiceRuntime", "Messaging", "Kafka", "HTTP", "JSON", "Lifecycle", "Observability", "HTML", "Arguments",
+                ]),
+            tests("ToolTests", ["kembar", "Shared", "LocalStack"]),
             tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
             tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),

@@ -45,7 +45,9 @@ public struct CommandLineProgram: Sendable {
             return 64
         }
         let rest = Array(arguments.dropFirst(command.name.split(separator: " ").count))
-        if rest.contains("--help") || rest.contains("-h") {
+        // What follows `--` is not ours to read.
+        let own = rest.prefix { $0 != "--" }
+        if own.contains("--help") || own.contains("-h") {
             self.write(command.help(program: self.name))
             return 0
         }

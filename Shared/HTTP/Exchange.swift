@@ -36,7 +36,7 @@ final class Exchange: Sendable {
 
     /// Reads everything but the body, and refuses what two readers could read differently.
     static func open(
-        _ connection: OpaquePointer, method: String, url: String, version: String, limits: HTTPLimits
+        _ connection: OpaquePointer, method: String, url: String?, limits: HTTPLimits
     ) -> Exchange {
         let fields = Self.fields(of: connection, .HEADER_KIND)
         var headers: [String: String] = [:]
@@ -47,6 +47,13 @@ final class Exchange: Sendable {
             var reply = problem.reply
             reply.closesConnection = true
             return Exchange(early: reply)
+        }
+        guard fields.allSatisfy({ Self.isToken($0.name) }) else {
+            return refuse(
+                Problem(.badRequest, "bad-header", "The name of a header field holds a space or another sign."))
+        }
+        guard let url else {
+            return refuse(Problem(.badRequest, "bad-target", "The path is not percent-encoded UTF-8."))
         }
         let lengths = fields.filter { $0.name.lowercased() == "content-length" }
         if lengths.count > 1 {
@@ -70,6 +77,15 @@ final class Exchange: Sendable {
         } catch {
             return refuse(error)
         }
+    }
+
+    /// What RFC 9110 calls a token: the library lets a space before the colon pass.
+    private static func isToken(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy {
+                (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+                    || "!#$%&'*+-.^_`|~".utf8.contains($0)
+            }
     }
 
     static func tooLarge(_ limits: HTTPLimits) -> Problem {

@@ -13,8 +13,11 @@ public final class HTTPServer: Service {
     private let limits: HTTPLimits
     private let respond: @Sendable (HTTPRequest) async -> HTTPReply
     private let table = ConnectionTable()
-    private let inFlight = Mutex<[ObjectIdentifier: Exchange]>([:])
-    private let isStopping = Mutex(false)
+    private struct Work {
+        var isStopping = false
+        var exchanges: [ObjectIdentifier: Exchange] = [:]
+    }
+    private let work = Mutex(Work())
     private let bound = Mutex<(port: UInt16?, waiting: [CheckedContinuation<UInt16?, Never>])>((nil, []))
 
     /// - Parameters:
@@ -76,46 +79,56 @@ public final class HTTPServer: Service {
     }
 
     private func start() -> Daemon? {
-        let context = Unmanaged.passUnretained(self).toOpaque()
+        // The library holds the server for as long as its daemon lives.
+        let context = Unmanaged.passRetained(self).toOpaque()
         let idle = UInt32(clamping: self.limits.receive.components.seconds)
         guard
             let raw = kembar_mhd_start(
                 self.address, self.wantedPort, 2, UInt32(self.limits.connections),
                 UInt32(self.limits.connectionsPerAddress), idle, self.limits.header, Self.access, Self.completed,
                 Self.connection, context)
-        else { return nil }
+        else {
+            Unmanaged.passUnretained(self).release()
+            return nil
+        }
         return Daemon(raw: raw, port: kembar_mhd_port(raw))
     }
 
     /// In this order, because the library aborts the process when it is stopped with a connection suspended: no new
     /// connections, wait for what is being answered, answer the rest with 503, then stop.
     private func stop(_ daemon: Daemon) async {
-        self.isStopping.withLock { $0 = true }
+        // From here on nothing is suspended any more: what still comes is refused at once.
+        self.work.withLock { $0.isStopping = true }
         let socket = MHD_quiesce_daemon(daemon.raw)
         if socket >= 0 { close(socket) }
         let deadline = ContinuousClock.now + .seconds(5)
-        while ContinuousClock.now < deadline, !self.inFlight.withLock({ $0.isEmpty }) {
+        while ContinuousClock.now < deadline, !self.work.withLock({ $0.exchanges.isEmpty }) {
             try? await Task.sleep(for: .milliseconds(20))
         }
-        for exchange in self.inFlight.withLock({ Array($0.values) }) { exchange.state.withLock { $0.task }?.cancel() }
+        for exchange in self.work.withLock({ Array($0.exchanges.values) }) {
+            exchange.state.withLock { $0.task }?.cancel()
+        }
         let last = ContinuousClock.now + .seconds(5)
-        while ContinuousClock.now < last, !self.inFlight.withLock({ $0.isEmpty }) {
+        while ContinuousClock.now < last, !self.work.withLock({ $0.exchanges.isEmpty }) {
             try? await Task.sleep(for: .milliseconds(20))
         }
-        // A handler that hears no cancellation would make the library abort: then the process is left to end.
-        if self.inFlight.withLock({ $0.isEmpty }) { MHD_stop_daemon(daemon.raw) }
+        // A connection that is still suspended would make the library abort: then the daemon, and the server with it, is
+        // left to the end of the process.
+        if self.work.withLock({ $0.exchanges.isEmpty }) {
+            MHD_stop_daemon(daemon.raw)
+            Unmanaged.passUnretained(self).release()
+        }
     }
 
     // MARK: The library's callbacks, on its threads
 
     private static let access: MHD_AccessHandlerCallback = {
         context, connection, url, method, version, data, size, slot in
-        guard let context, let connection, let url, let method, let version, let size, let slot else { return .NO }
+        guard let context, let connection, let url, let method, let size, let slot else { return .NO }
         let server = Unmanaged<HTTPServer>.fromOpaque(context).takeUnretainedValue()
         guard let known = slot.pointee else {
             let exchange = Exchange.open(
-                connection, method: String(cString: method), url: String(cString: url),
-                version: String(cString: version), limits: server.limits)
+                connection, method: String(cString: method), url: String(validatingCString: url), limits: server.limits)
             slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
             if let early = exchange.early {
                 server.table.received(kembar_mhd_socket(connection))
@@ -143,8 +156,10 @@ public final class HTTPServer: Service {
             return HTTPServer.queue(reply, on: connection, isHead: false)
         }
         guard let request = exchange.request else { return .NO }
-        server.answer(request, exchange, connection)
-        return .YES
+        if server.answer(request, exchange, connection) { return .YES }
+        var refusal = HTTPServer.tooLate.reply
+        refusal.closesConnection = true
+        return HTTPServer.queue(refusal, on: connection, isHead: exchange.method == .head)
     }
 
     private static let completed: MHD_RequestCompletedCallback = { context, connection, slot, _ in
@@ -163,33 +178,58 @@ public final class HTTPServer: Service {
     }
 
     /// Suspends the connection and lets a task find the reply.
-    private func answer(_ request: HTTPRequest, _ exchange: Exchange, _ connection: OpaquePointer) {
+    ///
+    /// - Returns: false while the server is stopping; the connection is then not suspended.
+    private func answer(_ request: HTTPRequest, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
         nonisolated(unsafe) let connection = connection
         let id = ObjectIdentifier(exchange)
-        self.inFlight.withLock { $0[id] = exchange }
+        let isTaken = self.work.withLock { work in
+            guard !work.isStopping else { return false }
+            work.exchanges[id] = exchange
+            return true
+        }
+        guard isTaken else { return false }
         MHD_suspend_connection(connection)
         let task = Task { [respond, limits] in
             let reply = await Self.within(limits.handle) { await respond(request) }
             exchange.state.withLock { $0.reply = reply }
             MHD_resume_connection(connection)
-            self.inFlight.withLock { _ = $0.removeValue(forKey: id) }
+            self.work.withLock { _ = $0.exchanges.removeValue(forKey: id) }
         }
         exchange.state.withLock { $0.task = task }
+        return true
     }
 
-    /// The handler's reply; when it is not there in time its task is cancelled, and the router says so to the client.
+    private static let tooLate = Problem(
+        .unavailable, "stopping", "The service is stopping or took too long; try again.")
+
+    /// The handler's reply, or a refusal when the limit is over or the server wants to stop: then the handler's task is
+    /// cancelled, and one that hears no cancellation is not waited for.
     private static func within(
         _ limit: Duration, _ body: @escaping @Sendable () async -> HTTPReply
     ) async -> HTTPReply {
-        let work = Task { await body() }
+        let (replies, bell) = AsyncStream.makeStream(of: HTTPReply.self)
+        let work = Task { bell.yield(await body()) }
         let clock = Task {
             try? await Task.sleep(for: limit)
-            if !Task.isCancelled { work.cancel() }
+            guard !Task.isCancelled else { return }
+            work.cancel()
+            // A handler that does hear it may still have something better to say.
+            try? await Task.sleep(for: .milliseconds(200))
+            bell.yield(Self.tooLate.reply)
         }
         let reply = await withTaskCancellationHandler {
-            await work.value
+            // Awaited apart, because a cancelled task hears nothing of a stream any more.
+            await Task {
+                var iterator = replies.makeAsyncIterator()
+                return await iterator.next() ?? Self.tooLate.reply
+            }.value
         } onCancel: {
             work.cancel()
+            Task {
+                try? await Task.sleep(for: .milliseconds(200))
+                bell.yield(Self.tooLate.reply)
+            }
         }
         clock.cancel()
         return reply

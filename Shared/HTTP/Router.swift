@@ -40,10 +40,11 @@ public struct Router: Sendable {
 
     public func reply(to request: HTTPRequest) async -> HTTPReply {
         let method = request.method == .head ? .get : request.method
-        var isKnownPath = false
+        var allowed: Set<String> = []
         for route in self.routes {
             guard let parameters = route.match(request.path) else { continue }
-            isKnownPath = true
+            allowed.insert(route.method.rawValue)
+            if route.method == .get { allowed.insert("HEAD") }
             guard route.method == method else { continue }
             var request = request
             request.parameters = parameters
@@ -51,17 +52,19 @@ public struct Router: Sendable {
                 return try await route.handler(request)
             } catch let problem as Problem {
                 return problem.reply
-            } catch is CancellationError {
+            } catch  where error is CancellationError || Task.isCancelled {
                 return Problem(.unavailable, "stopping", "The service is stopping or took too long; try again.").reply
             } catch {
                 self.report(error)
                 return Problem(.internalError, "failed", "Something failed here; it has been logged. Try again.").reply
             }
         }
-        if isKnownPath {
-            return Problem(
+        if !allowed.isEmpty {
+            var reply = Problem(
                 .methodNotAllowed, "method-not-allowed", "This address does not take \(request.method.rawValue)."
             ).reply
+            reply.headers.append(("Allow", allowed.sorted().joined(separator: ", ")))
+            return reply
         }
         return Problem(.notFound, "not-found", "There is nothing at this address.").reply
     }

@@ -44,7 +44,8 @@ public actor KafkaConsumer {
     ) throws(KafkaError) {
         let conf = try settings.conf(
             defaults: [
-                "session.timeout.ms": String(KafkaSettings.defaultSessionTimeout), "partition.assignment.strategy": "roundrobin",
+                "session.timeout.ms": String(KafkaSettings.defaultSessionTimeout),
+                "partition.assignment.strategy": "roundrobin",
                 "fetch.wait.max.ms": "100", "queued.min.messages": "20000", "queued.max.messages.kbytes": "32768",
                 "max.poll.interval.ms": "300000",
             ],

@@ -20,66 +20,81 @@ public struct ServiceGroup: Sendable {
         self.limit = limit
     }
 
-    private enum Outcome: Sendable {
-        case ended(Int, (any Error)?)
-        case asked
+    /// Runs until `stop` is wished, the calling task is cancelled, or a service ends. Throws what went wrong first;
+    /// returns when all stopped as asked.
+    public func run(until stop: Stop) async throws {
+        // The stopping itself must not be cancelled: it is done by a task of its own.
+        let work = Task { await self.runToTheEnd(stop) }
+        let failure = await withTaskCancellationHandler {
+            await work.value
+        } onCancel: {
+            stop.wish()
+        }
+        if let failure { throw failure }
     }
 
-    /// Runs until `stop` is wished or a service ends. Throws what went wrong first; nil when all stopped as asked.
-    public func run(until stop: Stop) async throws {
+    private func runToTheEnd(_ stop: Stop) async -> Failure? {
         let stops = self.services.map { _ in Stop() }
-        let (ends, bell) = AsyncStream.makeStream(of: Outcome.self)
+        let (ends, bell) = AsyncStream.makeStream(of: Int?.self)
         let tasks = self.services.enumerated().map { position, service in
-            Task {
-                do {
-                    try await service.run(until: stops[position])
-                    bell.yield(.ended(position, nil))
-                } catch {
-                    bell.yield(.ended(position, error))
-                }
+            Task { () -> (any Error)? in
+                var failure: (any Error)?
+                do { try await service.run(until: stops[position]) } catch { failure = error }
+                bell.yield(position)
+                return failure
             }
         }
         let waiter = Task {
             await stop.wait()
-            bell.yield(.asked)
+            bell.yield(nil)
         }
-        var failure: Failure?
-        var ended: Set<Int> = []
         var iterator = ends.makeAsyncIterator()
-        if case .ended(let position, let error)? = await iterator.next() {
-            ended.insert(position)
-            failure = Failure(
-                service: self.services[position].name,
-                reason: error.map { "failed: \($0)" } ?? "ended without being asked")
-        }
+        let first = await iterator.next() ?? nil
         waiter.cancel()
-        for position in self.services.indices.reversed() where !ended.contains(position) {
+        bell.finish()
+        var failures: [Failure] = []
+        if let first {
+            let error = await tasks[first].value
+            failures.append(
+                Failure(
+                    service: self.services[first].name,
+                    reason: error.map { "failed: \($0)" } ?? "ended without being asked"))
+        }
+        for position in self.services.indices.reversed() where position != first {
             stops[position].wish()
-            if await !self.ends(tasks[position]) {
-                tasks[position].cancel()
-                if await !self.ends(tasks[position]) {
-                    // It hears neither the wish nor the cancellation: leave it, and say so.
-                    failure = failure ?? Failure(service: self.services[position].name, reason: "did not stop in time")
-                }
+            if let failure = await self.stopped(self.services[position].name, tasks[position]) {
+                failures.append(failure)
             }
         }
-        bell.finish()
-        if let failure { throw failure }
+        return failures.first
     }
 
-    /// Whether the task ends within the limit. Does not wait for one that hears nothing.
-    private func ends(_ task: Task<Void, Never>) async -> Bool {
-        let (answers, bell) = AsyncStream.makeStream(of: Bool.self)
-        let watch = Task {
-            await task.value
-            bell.yield(true)
+    /// Waits for a service within the limit; then cancels its task, and waits once more.
+    ///
+    /// - Returns: what it threw, or that it heard the wish too late or not at all.
+    private func stopped(_ name: String, _ task: Task<(any Error)?, Never>) async -> Failure? {
+        switch await self.end(of: task) {
+        case .some(.some(let error)):
+            return error is CancellationError ? nil : Failure(service: name, reason: "failed: \(error)")
+        case .some(.none): return nil
+        case .none:
+            task.cancel()
+            // One that hears neither the wish nor the cancellation is left behind.
+            _ = await self.end(of: task)
+            return Failure(service: name, reason: "did not stop in time")
         }
+    }
+
+    /// What the task came to, or nil when it has not ended within the limit. Does not wait for one that hears nothing.
+    private func end(of task: Task<(any Error)?, Never>) async -> (any Error)?? {
+        let (answers, bell) = AsyncStream.makeStream(of: ((any Error)?)?.self)
+        let watch = Task { bell.yield(.some(await task.value)) }
         let clock = Task { [limit] in
             try? await Task.sleep(for: limit)
-            bell.yield(false)
+            bell.yield(nil)
         }
         var iterator = answers.makeAsyncIterator()
-        let answer = await iterator.next() ?? false
+        let answer = await iterator.next() ?? nil
         watch.cancel()
         clock.cancel()
         return answer

@@ -83,7 +83,7 @@ public actor PostgresConnection {
 
     /// Streams rows into a table by COPY, in binary form.
     public func copy(_ rows: CopyRows, into target: StaticString) async throws(PostgresError) {
-        self.cancelKey.arm()
+        try self.beginStatement()
         defer { self.cancelKey.disarm() }
         try self.check(PQexec(self.raw, "copy \(target) from stdin with (format binary)"))
         let bytes = rows.finished
@@ -98,8 +98,9 @@ public actor PostgresConnection {
             sent += piece
         }
         guard PQputCopyEnd(self.raw, nil) == 1 else { throw self.lost() }
-        try self.check(PQgetResult(self.raw))
+        let result = PQgetResult(self.raw)
         while let rest = PQgetResult(self.raw) { PQclear(rest) }
+        try self.check(result)
     }
 
     /// Waits on this connection's queue until a notification comes or the limit is over. Needs an earlier `listen`.
@@ -117,6 +118,17 @@ public actor PostgresConnection {
         return channels
     }
 
+    /// Ends a transaction that has failed; also for a task that is cancelled.
+    func rollback() { PQclear(PQexec(self.raw, "rollback")) }
+
+    /// Armed first and looked at then: a cancellation that comes in between finds the statement.
+    private func beginStatement() throws(PostgresError) {
+        self.cancelKey.arm()
+        guard Task.isCancelled else { return }
+        self.cancelKey.disarm()
+        throw PostgresError(.server, "the task was cancelled", sqlState: .queryCanceled)
+    }
+
     private func takeNotifications() -> Set<String> {
         var channels: Set<String> = []
         while let notification = PQnotifies(self.raw) {
@@ -130,7 +142,7 @@ public actor PostgresConnection {
     nonisolated func cancelRunning() { self.cancelKey.cancel() }
 
     private func execute(_ statement: Statement) throws(PostgresError) -> Reply {
-        self.cancelKey.arm()
+        try self.beginStatement()
         defer { self.cancelKey.disarm() }
         let name = try self.prepare(statement.text, statement.values.count)
         var buffers: [[UInt8]] = []
@@ -142,6 +154,10 @@ public actor PostgresConnection {
                 buffers.append([])
                 formats.append(-1)
             case .text(let text):
+                // C would end the value there, without a word.
+                guard !text.utf8.contains(0) else {
+                    throw PostgresError(.server, "a value holds NUL", sqlState: SQLState(rawValue: "22021"))
+                }
                 buffers.append(Array(text.utf8) + [0])
                 formats.append(0)
             case .bytes(let bytes):

@@ -14,13 +14,14 @@ public final class PostgresPool: Sendable {
         var connections: [Int: PostgresConnection] = [:]
         var waiting: [Int: CheckedContinuation<Grant?, Never>] = [:]
         /// Granted before the request had begun to wait.
-        var early: [Int: Grant] = [:]
+        var early: [Int: Grant?] = [:]
 
-        mutating func grant(_ grant: Grant, to request: Int) {
+        /// Nil refuses.
+        mutating func grant(_ grant: Grant?, to request: Int) {
             if let continuation = self.waiting.removeValue(forKey: request) {
                 continuation.resume(returning: grant)
             } else {
-                self.early[request] = grant
+                self.early[request] = .some(grant)
             }
         }
     }
@@ -53,12 +54,11 @@ public final class PostgresPool: Sendable {
 
     /// Refuses new leases and closes what is idle; lent connections close when they come back.
     public func close() {
-        let (refused, closed) = self.state.withLock { state in
+        let closed = self.state.withLock { state in
             let (refuse, close) = state.machine.drain()
-            let refused = refuse.compactMap { state.waiting.removeValue(forKey: $0) }
-            return (refused, close.compactMap { state.connections.removeValue(forKey: $0) })
+            for request in refuse { state.grant(nil, to: request) }
+            return close.compactMap { state.connections.removeValue(forKey: $0) }
         }
-        for continuation in refused { continuation.resume(returning: nil) }
         withExtendedLifetime(closed) {}
     }
 
@@ -94,7 +94,9 @@ public final class PostgresPool: Sendable {
                 self.state.withLock { state in
                     if let grant = state.early.removeValue(forKey: request) {
                         continuation.resume(returning: grant)
-                    } else if Task.isCancelled, state.machine.abandon(request: request) {
+                    } else if Task.isCancelled {
+                        // The cancellation may have come first and abandoned the request already.
+                        _ = state.machine.abandon(request: request)
                         continuation.resume(returning: nil)
                     } else {
                         state.waiting[request] = continuation

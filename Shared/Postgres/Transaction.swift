@@ -37,7 +37,7 @@ extension PostgresConnection {
             value = try await body(Transaction(self))
         } catch {
             // Whatever the rollback answers, the first error is the one to tell.
-            _ = try? await self.run("rollback")
+            await self.rollback()
             throw error
         }
         try await self.commit()

@@ -29,7 +29,7 @@ struct Authorisation: Sendable {
         guard self.token == nil else { return }
         let host = (request.headers["host"] ?? "").lowercased()
         let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-        guard name == "localhost" || name == "[::1]" || name.hasPrefix("127.") else {
+        guard name == "localhost" || name == "[::1]" || ServiceConfiguration.isLoopback(String(name)) else {
             throw Problem(
                 .unauthorized, "token-needed", "Without a token only loopback may write; address it as 127.0.0.1.")
         }

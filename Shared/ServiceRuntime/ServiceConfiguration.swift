@@ -1,3 +1,4 @@
+internal import Glibc
 public import Kafka
 public import Messaging
 public import Observability
@@ -33,7 +34,7 @@ public struct ServiceConfiguration: Sendable {
           KEMBAR_KAFKA_<SETTING>          any other librdkafka setting, dots as underscores:
                                           KEMBAR_KAFKA_SSL_CA_LOCATION=/etc/ca.pem
           KEMBAR_TOPIC_PREFIX             first word of topics and groups (kembar)
-          KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6
+          KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6; no names but localhost
           KEMBAR_TOKEN                    bearer token for writing and administration; required to
                                           listen on anything but loopback
           KEMBAR_LOG_LEVEL                debug, info, warning or error (info)
@@ -77,11 +78,17 @@ public struct ServiceConfiguration: Sendable {
             settings.problem("KEMBAR_LOG_LEVEL is \"\(level)\"; it must be debug, info, warning or error")
         }
         self.reportMaximumWait = settings.int("KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400)
+        var kafka: [String: String] = [:]
+        for (name, value) in extra.sorted(by: { $0.key < $1.key }) {
+            if kafka.updateValue(value, forKey: Self.kafkaName(name)) != nil {
+                settings.problem("the Kafka setting \(Self.kafkaName(name)) is given twice; give it once")
+            }
+        }
         settings.refuseUnknown()
         do {
             self.kafka = try KafkaSettings(
                 bootstrapServers: servers,
-                extra: Dictionary(uniqueKeysWithValues: extra.map { (Self.kafkaName($0.key), $0.value) }))
+                extra: kafka)
         } catch {
             throw Invalid(problems: settings.problems + error.problems)
         }
@@ -106,8 +113,17 @@ public struct ServiceConfiguration: Sendable {
         guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[colon...].dropFirst()) else { return nil }
         var host = String(text[..<colon])
         if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
-        return host.isEmpty ? nil : (host, port)
+        if host.lowercased() == "localhost" { host = "127.0.0.1" }
+        return Self.isAddress(host) ? (host, port) : nil
     }
 
-    static func isLoopback(_ address: String) -> Bool { address == "::1" || address.hasPrefix("127.") }
+    /// Whether this is an IPv4 or IPv6 address in text.
+    static func isAddress(_ text: String) -> Bool {
+        var storage = in6_addr()
+        return inet_pton(AF_INET, text, &storage) == 1 || inet_pton(AF_INET6, text, &storage) == 1
+    }
+
+    static func isLoopback(_ address: String) -> Bool {
+        self.isAddress(address) && (address == "::1" || address.hasPrefix("127."))
+    }
 }

@@ -51,9 +51,9 @@ struct Settings {
     /// Every variable that begins with a prefix and is no `_FILE`, without the prefix.
     mutating func group(_ prefix: String, except known: Set<String>) -> [String: String] {
         var group: [String: String] = [:]
-        for name in self.environment.keys.sorted() where name.hasPrefix(prefix) {
-            let bare = name.hasSuffix("_FILE") ? String(name.dropLast(5)) : name
-            guard !known.contains(bare) else { continue }
+        let names = self.environment.keys.filter { $0.hasPrefix(prefix) }
+        let bares = Set(names.map { $0.hasSuffix("_FILE") ? String($0.dropLast(5)) : $0 })
+        for bare in bares.subtracting(known).sorted() {
             if let value = self.text(bare, isSecret: Self.isSecret(bare)) {
                 group[String(bare.dropFirst(prefix.count))] = value
             }
@@ -62,7 +62,7 @@ struct Settings {
     }
 
     private static func isSecret(_ name: String) -> Bool {
-        ["PASSWORD", "SECRET", "KEY_PEM", "TOKEN"].contains { name.contains($0) }
+        ["PASSWORD", "SECRET", "KEY_PEM", "TOKEN"].contains { name.uppercased().contains($0) }
     }
 
     /// Variables that begin with `KEMBAR_` and that nobody asked for: most likely misspelt.
