@@ -115,7 +115,8 @@ let package = Package(
             tests(
                 "RuntimeTests",
                 [
-                    "ServiceRuntime", "Messaging", "Kafka", "HTTP", "JSON", "Lifecycle", "Observability", "HTML", "Arguments",
+                    "ServiceRuntime", "Messaging", "Kafka", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
+                    "Arguments",
                 ]),
             tests("ToolTests", ["kembar", "Shared", "LocalStack"]),
             tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto"]),
