@@ -37,11 +37,16 @@ struct ReportSummary {
         return LanguageMap(members.compactMapValues(\.string))?.text(in: ["en"]) ?? ""
     }
 
+    private static func date(_ text: String) -> String {
+        guard let date = CoarseDate(text), date.precision == .onOrBefore else { return text == "XXXX" ? "on an unknown day" : text }
+        return "on or before \(text.dropFirst(3).dropLast())"
+    }
+
     private static func vitality(_ record: JSONValue) -> String {
         let dormancy = record["dormancy"] ?? .null
+        guard let last = dormancy["last_substantive_event"] else { return "no activity on record" }
         let name = dormancy.text("class").split(separator: "_").joined(separator: " ")
-        guard let last = dormancy["last_substantive_event"] else { return name }
-        return "\(name), last event \(last.text("date"))"
+        return "\(name), last event \(Self.date(last.text("date")))"
     }
 
     private static func ratios(_ record: JSONValue) -> String {
@@ -76,7 +81,7 @@ struct ReportSummary {
                     text += ": \(computed.text("shown")) %"
                     if computed.flag("from_derived_target") { text += " of the sum of the parts' targets (derived)" }
                 }
-                if let stated { text += ": \(stated.text("shown")) % as the source states" }
+                if let stated { text += "\(computed == nil ? ":" : ",") \(stated.text("shown")) % as the source states" }
                 let band = computed?.text("band") ?? stated?.text("band") ?? ""
                 text +=
                     band.isEmpty ? ", share to date, no band" : ", \(band.split(separator: "_").joined(separator: " "))"
