@@ -38,7 +38,9 @@ struct ReportSummary {
     }
 
     private static func date(_ text: String) -> String {
-        guard let date = CoarseDate(text), date.precision == .onOrBefore else { return text == "XXXX" ? "on an unknown day" : text }
+        guard let date = CoarseDate(text), date.precision == .onOrBefore else {
+            return text == "XXXX" ? "on an unknown day" : text
+        }
         return "on or before \(text.dropFirst(3).dropLast())"
     }
 
@@ -81,7 +83,9 @@ struct ReportSummary {
                     text += ": \(computed.text("shown")) %"
                     if computed.flag("from_derived_target") { text += " of the sum of the parts' targets (derived)" }
                 }
-                if let stated { text += "\(computed == nil ? ":" : ",") \(stated.text("shown")) % as the source states" }
+                if let stated {
+                    text += "\(computed == nil ? ":" : ",") \(stated.text("shown")) % as the source states"
+                }
                 let band = computed?.text("band") ?? stated?.text("band") ?? ""
                 text +=
                     band.isEmpty ? ", share to date, no band" : ", \(band.split(separator: "_").joined(separator: " "))"
