@@ -22,20 +22,19 @@ func shared(_ name: String, folder: String? = nil, _ dependencies: [String] = []
         swiftSettings: strict)
 }
 
-/// One service: a domain that knows nobody but `Shared`, an app that wires it, a main that starts it.
+/// One service: a domain that knows nobody but `Shared` and what that stands on, an app that wires it, a main that
+/// starts it.
 func service(
-    _ name: String, executable: String, extra: [String] = [], resources: [Resource] = [.embedInCode("Migrations")]
+    _ name: String, executable: String, domain: [String] = ["Shared"], app: [String], resources: [Resource] = []
 ) -> [Target] {
     [
         .target(
-            name: "\(name)Domain", dependencies: ["Shared", "JSON", "Crypto"], path: "Services/\(name)/Domain",
+            name: "\(name)Domain", dependencies: domain.map { .target(name: $0) }, path: "Services/\(name)/Domain",
             swiftSettings: strict),
         .target(
             name: "\(name)App",
-            dependencies: ([
-                "\(name)Domain", "Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle",
-                "Observability", "ServiceRuntime",
-            ] + extra).map { .target(name: $0) },
+            dependencies: (["\(name)Domain", "Shared", "Messaging", "Postgres", "ServiceRuntime"] + app)
+                .map { .target(name: $0) },
             path: "Services/\(name)/App", resources: resources, swiftSettings: strict),
         .executableTarget(
             name: executable, dependencies: [.target(name: "\(name)App"), "ServiceRuntime"],
@@ -91,9 +90,12 @@ let package = Package(
             "ServiceRuntime",
             ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]),
     ]
-        + service("Programs", executable: "programs-registry", resources: [])
-        + service("Indicators", executable: "indicators")
-        + service("Reporting", executable: "reporting", extra: ["HTML"])
+        + service("Programs", executable: "programs-registry", app: [])
+        + service(
+            "Indicators", executable: "indicators", app: ["HTTP", "JSON"], resources: [.embedInCode("Migrations")])
+        + service(
+            "Reporting", executable: "reporting", domain: ["Shared", "JSON", "Crypto"],
+            app: ["HTML", "HTTP", "JSON", "Crypto"], resources: [.embedInCode("Migrations")])
         + [
             .target(
                 name: "LocalStack", dependencies: ["Kafka", "Crypto"], path: "Tools/LocalStack", swiftSettings: strict),
@@ -101,7 +103,8 @@ let package = Package(
                 name: "embedded-broker", dependencies: ["Kafka", "CLoopbackPort", "Arguments", "Lifecycle"],
                 path: "Tools/EmbeddedBroker", swiftSettings: strict),
             .executableTarget(
-                name: "kembar", dependencies: ["LocalStack", "Arguments", "Shared", "JSON", "Crypto", "Kafka"],
+                name: "kembar",
+                dependencies: ["LocalStack", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka"],
                 path: "Tools/Kembar", swiftSettings: strict),
 
             .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
@@ -115,11 +118,14 @@ let package = Package(
             tests(
                 "RuntimeTests",
                 [
-                    "ServiceRuntime", "Messaging", "Kafka", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
+                    "ServiceRuntime", "Messaging", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
                     "Arguments",
                 ]),
-            tests("ToolTests", ["kembar", "Shared", "LocalStack"]),
+            tests("ToolTests", ["kembar"]),
             tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto"]),
+            tests(
+                "ReportingStoreTests",
+                ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
             tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto"]),

@@ -36,6 +36,15 @@ public struct CommandLineProgram: Sendable {
             self.write(self.help)
             return 0
         }
+        // `dead-letters --help`: the commands that begin so.
+        let words = arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " ")
+        let group = self.commands.filter { $0.name.hasPrefix(words + " ") }
+        if !group.isEmpty, !self.commands.contains(where: { $0.name == words }),
+            arguments.count == 1 || arguments.contains("--help") || arguments.contains("-h")
+        {
+            self.write(group.map { $0.help(program: self.name) }.joined(separator: "\n"))
+            return arguments.count == 1 ? 64 : 0
+        }
         let matches = self.commands.filter { command in
             arguments.starts(with: command.name.split(separator: " ").map(String.init))
         }

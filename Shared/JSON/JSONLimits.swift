@@ -12,4 +12,7 @@ public struct JSONLimits: Sendable {
 
     /// What an event may have: 256 KiB, 64 deep.
     public static let event = JSONLimits(bytes: 256 << 10)
+
+    /// What Kembar itself has written of an event: its envelope makes it longer, and one deeper.
+    public static let stored = JSONLimits(bytes: 1 << 20, depth: 66)
 }

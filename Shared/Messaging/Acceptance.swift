@@ -29,6 +29,8 @@ public struct Acceptance: Sendable {
             outgoing.forward(event, digest: digest)
             var stripes = Stripes()
             for key in outgoing.keys { stripes.add(outboxKey: key) }
+            // Two contents under one identity may have two keys.
+            stripes.add(outboxKey: EntityKey.event(event.ref).description)
             try await stripes.lock(in: transaction)
             let ref = event.ref
             let known = try await transaction.rows(

@@ -10,15 +10,27 @@ public struct DeadLetter: Sendable {
 
     public init(record: InboundRecord, identity: EventRef?, reason: String, sentence: String) {
         self.record = record
-        self.identity = identity
+        // What came may hold anything: only an identity that an event could have is one, and a sentence is one line.
+        self.identity = identity.flatMap { Self.isUsable($0.source) && Self.isUsable($0.id) ? $0 : nil }
         self.reason = reason
-        self.sentence = sentence
+        self.sentence = String(
+            String.UnicodeScalarView(sentence.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+    }
+
+    private static func isUsable(_ text: String) -> Bool {
+        (1...1024).contains(text.utf8.count) && Envelope.problem(inAttribute: text) == nil
     }
 
     public var digest: Digest { self.record.digest }
 
+    /// Bytes of key, headers and value.
+    var size: Int {
+        (self.record.value?.count ?? 0) + (self.record.key?.count ?? 0)
+            + self.record.headers.reduce(0) { $0 + $1.name.utf8.count + ($1.value?.count ?? 0) }
+    }
+
     /// Above this many bytes the record on the dead-letter topic names the dead letter instead of repeating it.
-    static let limit = 1 << 20
+    static let limit = 900_000
 
     /// Sends it to `dlq.<topic>` in the manner of Kafka Connect: text headers beside the record as it was.
     func publish(to outgoing: inout Outgoing) {
@@ -30,10 +42,7 @@ public struct DeadLetter: Sendable {
         add("exception.class.name", self.reason)
         add("exception.message", self.sentence)
         headers.append(("kembar_dead_letter", Array(self.digest.description.utf8)))
-        let size =
-            (self.record.value?.count ?? 0) + (self.record.key?.count ?? 0)
-            + self.record.headers.reduce(0) { $0 + $1.name.utf8.count + ($1.value?.count ?? 0) }
-        let isLarge = size > Self.limit
+        let isLarge = self.size > Self.limit
         if isLarge { headers.removeFirst(self.record.headers.count) }
         outgoing.record(
             EventRef(source: "urn:kembar:dead-letter", id: self.digest.description),

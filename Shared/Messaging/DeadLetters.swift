@@ -98,11 +98,12 @@ public enum DeadLetters {
 
     /// Sends a dead letter's record once more to the topic it came from, through the same door as everything else.
     ///
-    /// - Returns: false when it is not open any more: somebody replayed it, or a mended event was accepted.
+    /// - Returns: false when it is too large to be sent again, or not open any more: somebody replayed it, or a mended event was accepted.
     public static func replay(_ letter: DeadLetter, by who: String, topics: Topics, on pool: PostgresPool) async throws
         -> Bool
     {
-        try await pool.withTransaction { transaction in
+        guard letter.size <= DeadLetter.limit else { return false }
+        return try await pool.withTransaction { transaction in
             let taken = try await transaction.run(
                 """
                 update dead_letter set state = 'replayed', closed_at = now(), closed_by = \(who)

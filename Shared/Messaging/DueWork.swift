@@ -27,10 +27,16 @@ public struct DueWork: Service {
 
     public func run(until stop: Stop) async throws {
         var pause = RetryPause()
+        var lastClear = ContinuousClock.now
         while !stop.isWished, !Task.isCancelled {
             do {
                 let isIdle = try await self.doSome()
                 self.readiness.ready(self.name)
+                if isIdle, ContinuousClock.now - lastClear > .seconds(90) {
+                    // Nothing that failed has come again and failed.
+                    self.readiness.forget("\(self.name)-failures")
+                    lastClear = .now
+                }
                 pause.reset()
                 if isIdle { await stop.sleep(.milliseconds(100)) }
             } catch {
@@ -52,19 +58,43 @@ public struct DueWork: Service {
                 """
             ) { row in (kind: try row.text(0), key: try row.text(1)) }
         }
+        var failures: [String] = []
         for (kind, key) in due {
             guard let handler = self.handlers[kind] else { continue }
-            try await self.pool.withTransaction { transaction in
-                try await handler(
-                    key,
-                    {
-                        try await transaction.run(
-                            "delete from due where kind = \(kind) and key = \(key) and run_after <= now()"
-                        ).affected == 1
-                    }, transaction)
+            do {
+                try await self.pool.withTransaction { transaction in
+                    try await handler(key, { try await Self.take(kind, key, in: transaction) }, transaction)
+                }
+            } catch let error as PostgresError where error.mayHeal {
+                throw error
+            } catch {
+                // One piece that cannot be done must not hold the others up: it comes again later, and readiness tells.
+                failures.append("\(kind): \(error)")
+                self.log.error("due work cannot be done", [.error: "\(kind): \(error)"])
+                _ = try await self.pool.withConnection { connection in
+                    try await connection.run(
+                        "update due set run_after = now() + interval '1 minute' where kind = \(kind) and key = \(key)")
+                }
             }
         }
+        if let first = failures.first { self.readiness.notReady("\(self.name)-failures", first) }
         return due.isEmpty
+    }
+
+    /// Separates the thing that a piece of work is about from what tells rows of the same thing apart.
+    public static let separator = "\u{1F}"
+
+    /// Takes a piece of work, and every other row about the same thing that is there.
+    private static func take(_ kind: String, _ key: String, in transaction: Transaction) async throws -> Bool {
+        let parts = key.split(separator: Self.separator, maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, kind == "report" else {
+            return try await transaction.run(
+                "delete from due where kind = \(kind) and key = \(key) and run_after <= now()"
+            ).affected == 1
+        }
+        return try await transaction.run(
+            "delete from due where kind = \(kind) and starts_with(key, \(String(parts[0]) + Self.separator))"
+        ).affected > 0
     }
 
     /// The handler that releases what waits for a code, some at a time.

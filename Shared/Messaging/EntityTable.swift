@@ -4,16 +4,19 @@ public import Shared
 
 /// Keeps each thing as its whole history tells it.
 public struct EntityTable: Derivation {
+    private let area: Area
     private let kinds: Set<EntityKind>
     private let after: (@Sendable ([FoldedEntity], [String: Int], Transaction) async throws -> Void)?
 
     /// - Parameters:
+    ///   - area: whose service it is; ranks count where they were told.
     ///   - kinds: the kinds of things that this service owns.
     ///   - after: derives further from things that were folded anew, by the ranks of publishers.
     public init(
-        _ kinds: Set<EntityKind>,
+        _ area: Area, _ kinds: Set<EntityKind>,
         after: (@Sendable ([FoldedEntity], [String: Int], Transaction) async throws -> Void)? = nil
     ) {
+        self.area = area
         self.kinds = kinds
         self.after = after
     }
@@ -21,6 +24,10 @@ public struct EntityTable: Derivation {
     public func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
         var touched: Set<EntityKey> = []
         var withdrawn: Set<EventRef> = []
+        if events.contains(where: { $0.event.data is SourceRanked || $0.event.data is EventWithdrawn }) {
+            // A rank may change: whoever folds by the old ones commits first, and is seen by the work that follows.
+            try await transaction.run("select pg_advisory_xact_lock(4104, 1)")
+        }
         for stored in events {
             switch stored.event.data {
             case let data as EventWithdrawn: withdrawn.insert(data.withdrawn)
@@ -36,11 +43,13 @@ public struct EntityTable: Derivation {
     public func fold(_ keys: Set<EntityKey>, in transaction: Transaction) async throws {
         let keys = keys.filter { self.kinds.contains($0.kind) }
         guard !keys.isEmpty else { return }
+        // No rank changes between its reading here and the commit.
+        try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
         // Two transactions of one thing fold one after the other, each seeing what the other has committed.
         var stripes = Stripes()
         for key in keys { stripes.add(entity: key) }
         try await stripes.lock(in: transaction)
-        let ranks = try await History.ranks(in: transaction)
+        let ranks = try await History.ranks(in: self.area, transaction)
         let histories = try await History.of(keys, in: transaction)
         let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
         try await Self.write(folded, in: transaction)
@@ -118,13 +127,27 @@ public struct EntityTable: Derivation {
         return Set(keys.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } })
     }
 
-    /// Folds anew everything that a publisher told, some at a time; due after its rank changed.
-    public func refold(source: String, in transaction: Transaction) async throws {
-        let keys = try await transaction.rows(
-            "select distinct entity_kind, entity_code from inbox where source = \(source) and not is_waiting"
+    /// Folds anew what a publisher told, 200 things at a time; due after its rank changed.
+    ///
+    /// - Parameter key: the publisher, and behind a separator the last thing that was done.
+    public func refold(_ key: String, in transaction: Transaction) async throws {
+        let parts = key.split(separator: DueWork.separator, omittingEmptySubsequences: false).map(String.init)
+        let (source, afterKind, afterCode) = (
+            parts[0], parts.count == 3 ? parts[1] : "", parts.count == 3 ? parts[2] : ""
+        )
+        let things = try await transaction.rows(
+            """
+            select distinct entity_kind, entity_code from inbox
+            where source = \(source) and not is_waiting and (entity_kind, entity_code) > (\(afterKind), \(afterCode))
+            order by 1, 2 limit 200
+            """
         ) { row in (try row.text(0), try row.text(1)) }
         try await self.fold(
-            Set(keys.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }),
+            Set(things.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }),
             in: transaction)
+        if things.count == 200, let last = things.last {
+            let next = [source, last.0, last.1].joined(separator: DueWork.separator)
+            try await transaction.run("insert into due (kind, key) values ('refold', \(next)) on conflict do nothing")
+        }
     }
 }

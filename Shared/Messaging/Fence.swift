@@ -75,13 +75,14 @@ public struct Fence: Sendable {
     }
 
     private func terminateOwner(of topic: String, _ partition: Int, on pool: PostgresPool) async throws {
-        // The row itself is locked, so it is read as it was committed last: its backend is the one that holds it.
+        // Whoever holds the row is named by its uncommitted version alone.
         _ = try await pool.withConnection { connection in
             try await connection.run(
                 """
-                select pg_terminate_backend(backend_pid) from consumer_partition
+                select pg_terminate_backend(activity.pid)
+                from consumer_partition join pg_stat_activity as activity on activity.backend_xid = consumer_partition.xmax
                 where cluster = \(self.cluster) and consumer_group = \(self.group) and topic = \(topic)
-                  and partition = \(partition)::int and backend_pid <> pg_backend_pid()
+                  and partition = \(partition)::int and activity.pid <> pg_backend_pid()
                 """)
         }
     }

@@ -1,3 +1,4 @@
+internal import JSON
 public import Postgres
 public import Shared
 
@@ -10,18 +11,24 @@ public enum History {
     {
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
+        // A withdrawal counts in the area of what it withdraws.
+        var areas: [EventRef: Area] = [:]
         for event in try await Self.events(of: keys, in: transaction) {
             let key = event.data.entity
             histories[key, default: []].append(event)
             owner[event.ref] = key
+            areas[event.ref] = event.type.area
         }
         // Withdrawals speak of events, and may be withdrawn themselves.
         var asked = Set(owner.keys)
         while !asked.isEmpty {
             var next: Set<EventRef> = []
             for event in try await Self.events(of: Set(asked.map { .event($0) }), in: transaction) {
-                guard let data = event.data as? EventWithdrawn, let key = owner[data.withdrawn], owner[event.ref] == nil
+                guard let data = event.data as? EventWithdrawn, let key = owner[data.withdrawn],
+                    owner[event.ref] == nil,
+                    event.type.area == areas[data.withdrawn]
                 else { continue }
+                areas[event.ref] = event.type.area
                 histories[key, default: []].append(event)
                 owner[event.ref] = key
                 next.insert(event.ref)
@@ -46,21 +53,25 @@ public enum History {
         return stored.map(\.history)
     }
 
-    /// The rank of each publisher that has one.
-    public static func ranks(in transaction: Transaction) async throws -> [String: Int] {
-        let told = try await transaction.rows(
-            "select event, verdict, accepted_at from inbox where entity_kind = 'source' and not is_waiting"
-        ) { row in try Self.stored(row).history }
-        guard !told.isEmpty else { return [:] }
-        let withdrawals = try await Self.events(of: Set(told.map { .event($0.ref) }), in: transaction)
-        let withdrawn = Withdrawals.effective(in: withdrawals)
-        return Belief.ranks(from: told.filter { $0.isAdmitted && withdrawn[$0.ref] == nil })
+    /// The rank of each publisher that has one, as it was told in an area.
+    public static func ranks(in area: Area, _ transaction: Transaction) async throws -> [String: Int] {
+        let sources = try await transaction.rows(
+            "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
+        ) { row in EntityKey(.source, unchecked: try row.text(0)) }
+        var ranked: [HistoryEvent] = []
+        for history in try await Self.of(Set(sources), in: transaction).values {
+            let withdrawn = Withdrawals.effective(in: history)
+            ranked += history.filter {
+                $0.type == EventType(area, "source.ranked") && $0.isAdmitted && withdrawn[$0.ref] == nil
+            }
+        }
+        return Belief.ranks(from: ranked)
     }
 
     /// Reads the columns event, verdict, accepted_at.
     public static func stored(_ row: borrowing Row) throws -> StoredEvent {
         StoredEvent(
-            try Event(structured: try row.bytes(0)), verdict: try row.text(1),
+            try Event(structured: try row.bytes(0), limits: .stored), verdict: try row.text(1),
             acceptedAt: Instant(microseconds: try row.microseconds(2)))
     }
 }

@@ -61,8 +61,8 @@ public struct Intake: Sendable {
         for end in ends {
             let key = ClaimKey(end.topic, end.partition)
             guard let claim = moved[key], end.offset > claim.nextOffset else { continue }
+            // The mark stays that of the last record: a control record behind it has none.
             moved[key]?.nextOffset = end.offset
-            moved[key]?.mark = nil
             touched.insert(key)
         }
         let known = claims
@@ -116,11 +116,12 @@ public struct Intake: Sendable {
 
     /// What becomes of a record, before the database is asked.
     @Sendable private func judge(_ record: InboundRecord) throws(ReceiveRule.Refused) -> (Event, String) {
-        let event = try ReceiveRule.event(from: record)
+        let isIntake = self.topics.isIntake(record.topic, of: self.area)
+        let event = try ReceiveRule.event(from: record, limits: isIntake ? .event : .stored)
         func refuse(_ refusal: Refusal) -> ReceiveRule.Refused {
             ReceiveRule.Refused(refusal: refusal, identity: event.ref)
         }
-        if self.topics.isIntake(record.topic, of: self.area) {
+        if isIntake {
             guard (try? EventCatalogue.entry(of: event.envelope.type))?.isTaken == true else {
                 throw refuse(Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone."))
             }

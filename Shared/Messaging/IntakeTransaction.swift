@@ -172,7 +172,7 @@ struct IntakeTransaction {
             guard try await DeadLetters.insert(letter, in: self.transaction) else { continue }
             letter.publish(to: &self.outgoing)
             self.notice(
-                "event.set_aside", ref: refused.identity, unique: letter.digest.description,
+                "event.set_aside", ref: letter.identity, unique: letter.digest.description,
                 [
                     "reason": .string(reason), "sentence": .string(letter.sentence),
                     "dead_letter": .string(letter.digest.description), "topic": .string(judged.record.topic),
@@ -213,7 +213,8 @@ struct IntakeTransaction {
         try await stripes.lock(in: self.transaction)
         // Look again: what was missing may have been committed while we waited for the stripes.
         var known = before.union(try await References.known(among: wanted.subtracting(before), in: self.transaction))
-        known.formUnion(fresh.map { .event($0.event.envelope.cause) })
+        let owned = fresh.filter { $0.event.area == self.intake.area }
+        known.formUnion(owned.map { .event($0.event.envelope.cause) })
 
         var waits = own.filter { !Set($0.event.data.refersTo).isSubset(of: known) }
         var waitingRefs = Set(waits.map(\.event.ref))
@@ -230,7 +231,7 @@ struct IntakeTransaction {
         }
         try await self.letWait(waits, known)
         let applied = fresh.filter { !waitingRefs.contains($0.event.ref) }
-        try await self.apply(applied.map(\.stored), arrived: fresh.map(\.event))
+        try await self.apply(applied.map(\.stored), arrived: owned.map(\.event))
     }
 
     private mutating func letWait(_ waits: [Arrival], _ known: Set<EntityKey>) async throws {

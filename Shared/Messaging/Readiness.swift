@@ -14,6 +14,9 @@ public final class Readiness: Sendable {
     /// - Parameter reason: why not, for a person; nothing secret.
     public func notReady(_ part: String, _ reason: String) { self.parts.withLock { $0[part] = reason } }
 
+    /// Takes a part out that came up only to report a failure.
+    public func forget(_ part: String) { self.parts.withLock { _ = $0.removeValue(forKey: part) } }
+
     /// Each part, and why it is not ready.
     public var report: [(part: String, reason: String?)] {
         self.parts.withLock { parts in parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }

@@ -1,4 +1,4 @@
-internal import JSON
+public import JSON
 public import Shared
 
 /// Makes an event out of a record: the CloudEvents Kafka binding, and what its SDKs really send.
@@ -14,7 +14,9 @@ public enum ReceiveRule {
         public let identity: EventRef?
     }
 
-    public static func event(from record: InboundRecord) throws(Refused) -> Event {
+    public static func event(
+        from record: InboundRecord, limits: JSONLimits = .event
+    ) throws(Refused) -> Event {
         guard let value = record.value else {
             throw Refused(refusal: Refusal(.notCloudEvent, "The record has no value."), identity: nil)
         }
@@ -25,10 +27,10 @@ public enum ReceiveRule {
                     "The content-type is \(contentType.text.prefix(80)); Kembar takes application/cloudevents+json, one event a record."
                 throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: nil)
             }
-            return try Self.structured(value, record)
+            return try Self.structured(try Self.read(value, limits).root, record)
         }
-        if record.header("ce_specversion") != nil { return try Self.binary(value, record, contentType) }
-        let document = try Self.read(value, identity: nil)
+        if record.header("ce_specversion") != nil { return try Self.binary(value, record, contentType, limits) }
+        let document = try Self.read(value, limits)
         guard document.root.kind == .object,
             ["specversion", "id", "source", "type"].allSatisfy({ document.root[$0] != nil })
         else {
@@ -41,16 +43,12 @@ public enum ReceiveRule {
 
     /// Structured JSON as it comes by HTTP.
     public static func event(structured value: [UInt8]) throws(Refused) -> Event {
-        let root = try Self.read(value, identity: nil).root
+        let root = try Self.read(value, .event).root
         do {
             return try Event(Envelope(structured: root))
         } catch {
             throw Refused(refusal: error, identity: Envelope.identity(in: root))
         }
-    }
-
-    private static func structured(_ value: [UInt8], _ record: InboundRecord) throws(Refused) -> Event {
-        try Self.structured(try Self.read(value, identity: nil).root, record)
     }
 
     private static func structured(_ root: JSONView, _ record: InboundRecord) throws(Refused) -> Event {
@@ -69,7 +67,7 @@ public enum ReceiveRule {
     }
 
     private static func binary(
-        _ value: [UInt8], _ record: InboundRecord, _ contentType: MediaType?
+        _ value: [UInt8], _ record: InboundRecord, _ contentType: MediaType?, _ limits: JSONLimits
     ) throws(Refused) -> Event {
         var attributes: [String: JSONValue] = [:]
         var badUTF8: String?
@@ -104,7 +102,7 @@ public enum ReceiveRule {
             let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar takes JSON data only."
             throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: identity)
         }
-        let data = try Self.read(value, identity: identity).root
+        let data = try Self.read(value, limits, identity: identity).root
         do {
             return try Event(Envelope(attributes: attributes, data: data))
         } catch {
@@ -112,13 +110,15 @@ public enum ReceiveRule {
         }
     }
 
-    private static func read(_ value: [UInt8], identity: EventRef?) throws(Refused) -> JSONDocument {
+    private static func read(
+        _ value: [UInt8], _ limits: JSONLimits, identity: EventRef? = nil
+    ) throws(Refused) -> JSONDocument {
         do {
-            return try JSONDocument(value, limits: .event)
+            return try JSONDocument(value, limits: limits)
         } catch {
             let refusal =
                 error.code == .tooLarge
-                ? Refusal(.tooLarge, "The event has \(value.count) bytes, more than \(JSONLimits.event.bytes).")
+                ? Refusal(.tooLarge, "The event has \(value.count) bytes, more than \(limits.bytes).")
                 : Refusal(.notJSON, "The value is not JSON that Kembar takes: \(error).")
             throw Refused(refusal: refusal, identity: identity)
         }

@@ -1,19 +1,31 @@
 public import Lifecycle
 public import Observability
 public import Postgres
-internal import Shared
+public import Shared
 
 /// Sends the outbox, in order, and marks a row only after the broker has said that it has it.
 ///
 /// One relay sends for a database at a time. Another takes over when the leader's connection is gone or it has not been
-/// heard of for ten seconds; its backend is then terminated and its epoch no longer counts.
+/// heard of for 45 seconds, longer than a batch may take; its backend is then terminated and its epoch no longer counts.
 public struct Relay: Service {
     public let name = "relay"
 
     private let connect: @Sendable () async throws -> PostgresConnection
     private let broker: any Broker
-    private let topic: String
-    private let deadLetters: String
+    /// The topics of the service's area.
+    public struct AreaTopics: Sendable {
+        let facts: String
+        let intake: String
+        let deadLetters: String
+
+        public init(_ area: Area, _ topics: Topics) {
+            self.facts = topics.facts(area)
+            self.intake = topics.intake(area)
+            self.deadLetters = topics.deadLetters(self.intake)
+        }
+    }
+
+    private let topics: AreaTopics
     private let owner: String
     private let readiness: Readiness
     private let log: Logger
@@ -21,19 +33,16 @@ public struct Relay: Service {
 
     /// - Parameters:
     ///   - connect: opens the relay's own connection.
-    ///   - topic: the topic of this service's facts; if it is empty on a cluster, the outbox is sent again.
-    ///   - deadLetters: the area's dead-letter topic, for those whose own is not there.
+    ///   - topics: if that of the facts is empty on a cluster, the outbox is sent again.
     ///   - deliveryLimit: how long a batch may take before the publisher is thought stuck and made anew.
     public init(
-        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topic: String,
-        deadLetters: String,
+        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topics: AreaTopics,
         owner: String,
         readiness: Readiness, log: Logger, deliveryLimit: Duration = .seconds(30)
     ) {
         self.connect = connect
         self.broker = broker
-        self.topic = topic
-        self.deadLetters = deadLetters
+        self.topics = topics
         self.owner = owner
         self.readiness = readiness
         self.log = log
@@ -45,7 +54,7 @@ public struct Relay: Service {
         let cluster: String
         var description: String {
             "the Kafka cluster \(self.cluster) is not the one that was published to, and the topic is not empty there; "
-                + "run `kembar relay adopt --republish` or `--continue`, or correct the address"
+                + "run `kembar relay adopt SERVICE --republish` or `--continue`, or correct the address"
         }
     }
 
@@ -126,7 +135,7 @@ public struct Relay: Service {
             let rows = try await transaction.rows(
                 """
                 select epoch, backend_pid,
-                       owner = \(self.owner) or heartbeat_at < now() - interval '10 seconds'
+                       owner = \(self.owner) or heartbeat_at < now() - interval '45 seconds'
                        or not exists (select from pg_stat_activity where pid = relay_leader.backend_pid)
                 from relay_leader for update
                 """
@@ -157,7 +166,7 @@ public struct Relay: Service {
         let current = try await connection.rows("select cluster from relay_current") { row in try row.text(0) }.first
         let hasPublished =
             try await connection.rows(
-                "select exists (select from outbox where topic = \(self.topic) and published_at is not null)"
+                "select exists (select from outbox where topic = \(self.topics.facts) and published_at is not null)"
             ) { row in try row.bool(0) }.first ?? false
         let isKnown = current == cluster
         guard hasPublished else {
@@ -165,7 +174,7 @@ public struct Relay: Service {
             return
         }
         // An embedded broker may come back under the same id with nothing in it.
-        if try await self.broker.isEmpty(self.topic) {
+        if try await self.broker.isEmpty(self.topics.facts) {
             self.log.info("the cluster is empty: the outbox is sent again")
             try await Self.setCurrent(cluster, republish: true, on: connection)
         } else if !isKnown {
@@ -248,14 +257,15 @@ public struct Relay: Service {
         return done.count
     }
 
-    /// A publisher's own topic may have no dead-letter topic beside it: its dead letters then go to the one of the area, so
-    /// that they hold nothing else up. Their headers name the topic they came from.
+    /// A publisher's own topic may have no dead-letter topic beside it, or be gone when a dead letter of it is replayed: such
+    /// records go to those of the area, so that they hold nothing else up. Their headers name where they came from.
     private func addressed(_ records: [OutboundRecord]) async throws -> [OutboundRecord] {
         var known: [String: Bool] = [:]
         var result: [OutboundRecord] = []
         result.reserveCapacity(records.count)
         for record in records {
-            guard record.topic.hasPrefix("dlq."), record.topic != self.deadLetters else {
+            let fallback = record.topic.hasPrefix("dlq.") ? self.topics.deadLetters : self.topics.intake
+            guard record.topic.hasPrefix(fallback + ".") else {
                 result.append(record)
                 continue
             }
@@ -269,8 +279,7 @@ public struct Relay: Service {
             result.append(
                 isThere
                     ? record
-                    : OutboundRecord(
-                        topic: self.deadLetters, key: record.key, headers: record.headers, value: record.value))
+                    : OutboundRecord(topic: fallback, key: record.key, headers: record.headers, value: record.value))
         }
         return result
     }

@@ -1,5 +1,14 @@
-internal import Postgres
+public import Postgres
 internal import Shared
+
+extension Transaction {
+    /// Takes stripes of a class of locks of the caller's own, above 4104, in ascending order.
+    public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
+        var stripes = Stripes()
+        for key in keys { stripes.add(key, ofClass: number) }
+        try await stripes.lock(in: self)
+    }
+}
 
 /// Advisory locks of a transaction, 256 a class, taken in ascending order so that nobody waits in a circle. One lock a
 /// code would exhaust PostgreSQL's lock table at some 15,000.
@@ -11,6 +20,8 @@ struct Stripes {
 
     /// Held by who writes an outbox row of a key, so that positions rise in the order of commits.
     mutating func add(outboxKey key: String) { self.wanted.insert([4102, Self.stripe(key)]) }
+
+    mutating func add(_ key: String, ofClass number: Int) { self.wanted.insert([number, Self.stripe(key)]) }
 
     /// Held by who makes a thing's folded row anew.
     mutating func add(entity key: EntityKey) { self.wanted.insert([4103, Self.stripe(key.description)]) }

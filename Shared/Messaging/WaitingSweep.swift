@@ -27,7 +27,7 @@ public struct WaitingSweep: Service {
     }
 
     /// Leaves a due row for each known thing that something waits for.
-    static func sweep(_ pool: PostgresPool) async throws {
+    public static func sweep(_ pool: PostgresPool) async throws {
         _ = try await pool.withConnection { connection in
             try await connection.run(
                 """

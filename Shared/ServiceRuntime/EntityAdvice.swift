@@ -8,7 +8,10 @@ public enum EntityAdvice {
         let key = event.data.entity
         guard key.kind != .event, key.kind != .source else { return [] }
         let (history, ranks) = try await pool.withTransaction { transaction in
-            (try await History.of([key], in: transaction)[key] ?? [], try await History.ranks(in: transaction))
+            (
+                try await History.of([key], in: transaction)[key] ?? [],
+                try await History.ranks(in: key.kind.area ?? .programs, transaction)
+            )
         }
         return Fold.advice(on: event, history: history, ranks: ranks)
     }

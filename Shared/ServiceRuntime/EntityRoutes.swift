@@ -51,7 +51,10 @@ public struct EntityRoutes: Sendable {
         let code: Code = try request.parameter("code") { Code($0) }
         let key = EntityKey(kind, code)
         let (history, ranks) = try await self.pool.withTransaction { transaction in
-            (try await History.of([key], in: transaction)[key] ?? [], try await History.ranks(in: transaction))
+            (
+                try await History.of([key], in: transaction)[key] ?? [],
+                try await History.ranks(in: key.kind.area ?? .programs, transaction)
+            )
         }
         guard !history.isEmpty else {
             throw Problem(.notFound, "unknown", "No \(kind.rawValue) \(code) is known here.")

@@ -34,7 +34,7 @@ public struct ServiceConfiguration: Sendable {
           KEMBAR_KAFKA_<SETTING>          any other librdkafka setting, dots as underscores:
                                           KEMBAR_KAFKA_SSL_CA_LOCATION=/etc/ca.pem
           KEMBAR_TOPIC_PREFIX             first word of topics and groups (kembar)
-          KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6; no names but localhost
+          KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6
           KEMBAR_TOKEN                    bearer token for writing and administration; required to
                                           listen on anything but loopback
           KEMBAR_LOG_LEVEL                debug, info, warning or error (info)

@@ -159,8 +159,8 @@ public struct ServiceMain: Sendable {
         let database = configuration.database
         let relay = Relay(
             connect: { try await PostgresConnection.connect(database.reveal) },
-            broker: KafkaBroker(settings: configuration.kafka, log: kafkaLog), topic: topics.facts(parts.area),
-            deadLetters: topics.deadLetters(topics.intake(parts.area)), owner: instance, readiness: readiness, log: log)
+            broker: KafkaBroker(settings: configuration.kafka, log: kafkaLog),
+            topics: Relay.AreaTopics(parts.area, topics), owner: instance, readiness: readiness, log: log)
         let group = topics.group(parts.area)
         let admin = try? KafkaAdmin(configuration.kafka, log: kafkaLog)
         let gauges = Gauges(pool: pool, metrics: metrics, group: group) { topic, partition, next in

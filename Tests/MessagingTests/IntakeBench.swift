@@ -13,7 +13,7 @@ struct IntakeBench {
     let intake: Intake
     let topics = Topics(prefix: "test")
     let metrics = Metrics()
-    let entities = EntityTable([.city, .partnership, .agreement, .activity, .contextEvent, .organisation])
+    let entities = EntityTable(.programs, [.city, .partnership, .agreement, .activity, .contextEvent, .organisation])
 
     static func with(_ body: (IntakeBench) async throws -> Void) async throws {
         try await TestDatabase.with([MessagingMigrations.messaging, MessagingMigrations.entities]) { pool, conninfo in
@@ -60,7 +60,7 @@ struct IntakeBench {
             handlers: [
                 "release": DueWork.release(self.intake),
                 "refold": { [entities] source, take, transaction in
-                    if try await take() { try await entities.refold(source: source, in: transaction) }
+                    if try await take() { try await entities.refold(source, in: transaction) }
                 },
             ], readiness: Readiness([]), log: .silent)
         while try await !work.doSome() {}

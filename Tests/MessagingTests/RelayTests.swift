@@ -76,8 +76,8 @@ struct RelayTests {
         let conninfo = bench.conninfo
         let readiness = Readiness(["relay"])
         let relay = Relay(
-            connect: { try await PostgresConnection.connect(conninfo) }, broker: broker, topic: "test.programs",
-            deadLetters: "dlq.test.in.programs", owner: owner,
+            connect: { try await PostgresConnection.connect(conninfo) }, broker: broker,
+            topics: Relay.AreaTopics(.programs, bench.topics), owner: owner,
             readiness: readiness, log: .silent, deliveryLimit: .milliseconds(500))
         let task = Task { try await relay.run(until: stop) }
         let deadline = ContinuousClock.now + .seconds(15)
@@ -174,7 +174,7 @@ struct RelayTests {
                 return ticks > 40
             }
             #expect(try await Self.unpublished(bench) == 1)
-            #expect(readiness.report.first?.reason?.contains("relay adopt") == true)
+            #expect(readiness.report.first?.reason?.contains("kembar relay adopt SERVICE --republish") == true)
             try await bench.pool.withConnection { try await Relay.setCurrent("foreign", republish: false, on: $0) }
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             #expect(broker.ids("test.programs") == ["city-alfa", "city-beta"])

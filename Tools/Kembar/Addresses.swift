@@ -5,6 +5,11 @@ internal import LocalStack
 /// Where the services are, and the token for them.
 struct Addresses {
     static let help = """
+        Examples:
+          kembar up
+          kembar publish examples/bandung-seoul/programs.jsonl examples/bandung-seoul/indicators.jsonl
+          kembar report get bandung-seoul 2020-12-31
+
         Addresses: KEMBAR_REPORTING_URL, KEMBAR_PROGRAMS_URL, KEMBAR_INDICATORS_URL; without them those of
         `kembar up` in this folder, else http://127.0.0.1:8080, :8081 and :8082. The token for writing and
         administration comes from KEMBAR_TOKEN_FILE or KEMBAR_TOKEN.
@@ -47,7 +52,9 @@ struct Addresses {
     static func value(_ answer: LocalHTTP.Answer) throws -> JSONValue {
         let root = try? JSONDocument(answer.body, limits: JSONLimits(bytes: 256 << 20)).root
         guard (200..<300).contains(answer.status) else {
-            throw Refused(description: root?["detail"]?.string ?? "the service answered with status \(answer.status)")
+            throw Refused(
+                description: root?["detail"]?.string ?? "the service answered with status \(answer.status)",
+                status: answer.status)
         }
         guard let root else { throw Refused(description: "the service's answer is not JSON") }
         return JSONValue(root)
@@ -57,6 +64,8 @@ struct Addresses {
 /// What a service refused, in its own words.
 struct Refused: Error, CustomStringConvertible {
     let description: String
+    /// Of the answer; 0 when there was none.
+    var status = 0
 }
 
 extension JSONValue {

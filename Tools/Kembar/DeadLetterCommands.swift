@@ -13,7 +13,11 @@ enum DeadLetterCommands {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            let answer = try await addresses.get(name, "/v1/dead-letters?state=\(arguments["state"] ?? "open")")
+            let answer = try await addresses.get(
+                name, "/v1/dead-letters?limit=1000&state=\(arguments["state"] ?? "open")")
+            if answer.list("dead_letters").count == 1000 {
+                StandardOutput.write("Only the newest 1000 of \(name) are shown.\n")
+            }
             for letter in answer.list("dead_letters") {
                 count += 1
                 StandardOutput.write(
@@ -66,7 +70,11 @@ enum DeadLetterCommands {
         }
         let addresses = Addresses()
         for (name, _) in addresses.services {
-            if let letter = try? await addresses.get(name, "/v1/dead-letters/\(digest)") { return (name, letter) }
+            do {
+                return (name, try await addresses.get(name, "/v1/dead-letters/\(digest)"))
+            } catch let refused as Refused where refused.status == 404 {
+                continue
+            }
         }
         throw Refused(description: "no service has a single dead letter that begins with \(digest)")
     }

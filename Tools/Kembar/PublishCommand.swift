@@ -37,7 +37,11 @@ enum PublishCommand {
     }
 
     private static func publish(_ events: [Event], toKafka servers: String, prefix: String) async throws -> Int32 {
-        let producer = try KafkaProducer(KafkaSettings(bootstrapServers: servers))
+        let settings = try KafkaSettings(bootstrapServers: servers)
+        guard try await KafkaAdmin(settings).clusterID(within: 10_000) != nil else {
+            throw Refused(description: "no Kafka answers at \(servers); nothing was sent")
+        }
+        let producer = try KafkaProducer(settings)
         let progress = Progress("events published", total: events.count)
         var failed = 0
         for start in stride(from: 0, to: events.count, by: 50) {

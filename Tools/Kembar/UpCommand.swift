@@ -24,11 +24,13 @@ enum UpCommand {
             StandardOutput.write("  \($0)\n")
         }
         try RunningStack.save(stack)
+        var status: Int32 = 0
         if !arguments.has("empty") {
             do {
                 _ = try await Example.run(on: stack, folder: folder)
             } catch {
                 StandardOutput.writeError("The example was not published: \(error)\n")
+                status = 1
             }
         }
         StandardOutput.write(
@@ -42,6 +44,6 @@ enum UpCommand {
             End it with: ./kembar.sh down
 
             """)
-        return 0
+        return status
     }
 }

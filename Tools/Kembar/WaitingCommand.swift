@@ -11,7 +11,11 @@ enum WaitingCommand {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            for entry in try await addresses.get(name, "/v1/waiting").list("waiting") {
+            let waiting = try await addresses.get(name, "/v1/waiting?limit=1000").list("waiting")
+            if waiting.count == 1000 {
+                StandardOutput.write("Only the 1000 that have waited longest at \(name) are shown.\n")
+            }
+            for entry in waiting {
                 count += 1
                 let missing = entry.list("waits_for").compactMap(\.string).joined(separator: ", ")
                 StandardOutput.write(

@@ -10,6 +10,10 @@ struct FigureTable: Sendable {
     func write(_ folded: [FoldedEntity], ranks: [String: Int], in transaction: Transaction) async throws {
         let observations = folded.filter { $0.key.kind == .observation }
         let figures = observations.compactMap { Figure($0, ranks: ranks) }
+        // A preference about an indicator and a figure of it are written one after the other.
+        var indicators = Set(figures.map(\.cell.indicator.text))
+        indicators.formUnion(folded.filter { $0.key.kind == .indicator }.map(\.key.code))
+        try await transaction.lockStripes(ofClass: 4105, indicators)
         try await self.remove(
             Set(observations.map(\.key.code)).subtracting(figures.map(\.observation)), in: transaction)
         try await self.upsert(figures, in: transaction)

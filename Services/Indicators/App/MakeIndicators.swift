@@ -9,7 +9,7 @@ internal import Shared
 /// Builds the indicators service and starts nothing.
 public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     let figures = FigureTable()
-    let entities = EntityTable(Set(IndicatorsRegistry.things.values)) { folded, ranks, transaction in
+    let entities = EntityTable(.indicators, Set(IndicatorsRegistry.things.values)) { folded, ranks, transaction in
         try await figures.write(folded, ranks: ranks, in: transaction)
     }
     let pool = context.pool
@@ -27,7 +27,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         derivation: entities,
         due: [
             "refold": { source, take, transaction in
-                if try await take() { try await entities.refold(source: source, in: transaction) }
+                if try await take() { try await entities.refold(source, in: transaction) }
             }
         ],
         routes: EntityRoutes(pool: pool, kinds: IndicatorsRegistry.things).routes + [believed],

@@ -6,7 +6,7 @@ internal import Shared
 
 /// Builds the programs registry and starts nothing.
 public func makePrograms(_ context: ServiceContext) -> ServiceParts {
-    let entities = EntityTable(Set(ProgramsRegistry.things.values))
+    let entities = EntityTable(.programs, Set(ProgramsRegistry.things.values))
     let pool = context.pool
     return ServiceParts(
         area: .programs,
@@ -14,7 +14,7 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
         derivation: entities,
         due: [
             "refold": { source, take, transaction in
-                if try await take() { try await entities.refold(source: source, in: transaction) }
+                if try await take() { try await entities.refold(source, in: transaction) }
             }
         ],
         routes: EntityRoutes(pool: pool, kinds: ProgramsRegistry.things).routes,

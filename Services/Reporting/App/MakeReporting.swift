@@ -9,7 +9,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
     return ServiceParts(
         area: .reports,
         reads: [.programs, .indicators],
-        migrations: [Migration(100, "V0100_reports", PackageResources.V0100_reports_sql)],
+        migrations: [ReportingMigrations.reports],
         derivation: ReportDerivation(maximumWait: context.configuration.reportMaximumWait),
         due: [
             "report": { key, take, transaction in try await generation.run(key, take: take, in: transaction) },

@@ -9,6 +9,8 @@ struct ReportDerivation: Derivation {
     let maximumWait: Int
 
     func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
+        // One after the other: what the one writes decides which reports the other touches.
+        try await transaction.run("select pg_advisory_xact_lock(4104, 0)")
         try await Affects.write(events.map(\.event.data), in: transaction)
         for stored in events {
             if let data = stored.event.data as? ReportRequested {
@@ -148,13 +150,15 @@ struct ReportDerivation: Derivation {
         return keys
     }
 
+    /// Leaves a row of this transaction's own: it never waits for a report that is being made.
     static func due(_ partnership: String, _ day: String, after milliseconds: Int, in transaction: Transaction)
         async throws
     {
         try await transaction.run(
             """
             insert into due (kind, key, run_after)
-            values ('report', \("\(partnership) \(day)"), now() + \(milliseconds)::int * interval '1 millisecond')
+            values ('report', \("\(partnership) \(day)\(DueWork.separator)") || pg_current_xact_id(),
+                    now() + \(milliseconds)::int * interval '1 millisecond')
             on conflict (kind, key) do update set run_after = least(due.run_after, excluded.run_after)
             """)
     }
@@ -169,7 +173,9 @@ struct ReportDerivation: Derivation {
         try await Affects.write(events, in: transaction)
         try await transaction.run(
             """
-            insert into due (kind, key) select 'report', partnership || ' ' || as_of from wanted_report on conflict do nothing
+            insert into due (kind, key)
+            select 'report', partnership || ' ' || as_of || \(DueWork.separator) || pg_current_xact_id() from wanted_report
+            on conflict do nothing
             """)
     }
 }

@@ -20,12 +20,13 @@ struct ReportGeneration: Sendable {
 
     /// - Parameter key: the partnership and the day, separated by a space.
     func run(_ key: String, take: @Sendable () async throws -> Bool, in transaction: Transaction) async throws {
-        let parts = key.split(separator: " ")
+        let report = String(key.split(separator: DueWork.separator)[0])
+        let parts = report.split(separator: " ")
         guard parts.count == 2, let partnership = Code(String(parts[0])), let day = CalendarDate(parts[1]) else {
             return
         }
         var outgoing = Outgoing(topics: self.topics)
-        try await outgoing.hold("report/\(key)", in: transaction)
+        try await outgoing.hold("report/\(report)", in: transaction)
         guard try await take() else { return }
         // One report at a time: two would number the same number.
         try await transaction.run(
@@ -38,15 +39,16 @@ struct ReportGeneration: Sendable {
             where partnership = \(partnership.text) and as_of = \(day.description)::date order by number desc limit 1
             """
         ) { row in (number: try row.int(0), digest: try row.text(1)) }.first
+        try await Self.watchDeadline(report, partnership, day, except: requests.map(\.ref), in: transaction)
         // Before the first request is ready there is nothing to keep up to date.
         guard !requests.isEmpty || latest != nil else { return }
-        let report = Report(partnership, asOf: day, events: try await Self.facts(partnership, in: transaction))
-        let isNew = latest?.digest != report.contentDigest
+        let made = Report(partnership, asOf: day, events: try await Self.facts(partnership, in: transaction))
+        let isNew = latest?.digest != made.contentDigest
         let number = isNew ? (latest?.number ?? 0) + 1 : latest?.number ?? 1
         let generatedAt = self.now()
-        if isNew { try await self.keep(report, number, generatedAt, in: transaction) }
+        if isNew { try await self.keep(made, number, generatedAt, in: transaction) }
         for request in requests {
-            self.announce(report, number, generatedAt, answering: request, to: &outgoing)
+            self.announce(made, number, generatedAt, answering: request, to: &outgoing)
             try await transaction.run(
                 "update report_request set answered_at = now() where source = \(request.ref.source) and id = \(request.ref.id)"
             )
@@ -54,7 +56,7 @@ struct ReportGeneration: Sendable {
                 "delete from report_after where request_source = \(request.ref.source) and request_id = \(request.ref.id)"
             )
         }
-        if requests.isEmpty, isNew { self.announce(report, number, generatedAt, answering: nil, to: &outgoing) }
+        if requests.isEmpty, isNew { self.announce(made, number, generatedAt, answering: nil, to: &outgoing) }
         try await outgoing.write(in: transaction)
     }
 
@@ -73,6 +75,23 @@ struct ReportGeneration: Sendable {
         var requests: [Request] = []
         for ref in refs { requests.append(Request(ref: ref, missing: try await Self.missing(ref, in: transaction))) }
         return requests
+    }
+
+    /// Others that still wait have deadlines of their own.
+    private static func watchDeadline(
+        _ key: String, _ partnership: Code, _ day: CalendarDate, except ready: [EventRef], in transaction: Transaction
+    ) async throws {
+        try await transaction.run(
+            """
+            insert into due (kind, key, run_after)
+            select 'report-deadline', \(key), min(deadline) from report_request
+            where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
+              and deadline > now() and (source, id) not in (
+                select source, id
+                from unnest(\(.array(ready.map(\.source)))::text[], \(.array(ready.map(\.id)))::text[]) as done (source, id))
+            having min(deadline) is not null
+            on conflict (kind, key) do update set run_after = least(due.run_after, excluded.run_after)
+            """)
     }
 
     /// The events that a request comes after and that are no facts: never heard of, set aside, or waiting.
@@ -96,13 +115,11 @@ struct ReportGeneration: Sendable {
     /// Everything that can touch a partnership.
     static func facts(_ partnership: Code, in transaction: Transaction) async throws -> [HistoryEvent] {
         let things = try await Affects.things(of: partnership, in: transaction)
-        var events = try await History.of(things, in: transaction).values.flatMap { $0 }
-        let ranks = try await transaction.rows(
-            "select event, verdict, accepted_at from inbox where entity_kind = 'source' and not is_waiting"
-        ) { row in try History.stored(row).history }
-        events += ranks
-        events += try await History.events(of: Set(ranks.map { .event($0.ref) }), in: transaction)
-        return events
+        // Ranks may be withdrawn like anything else.
+        let sources = try await transaction.rows(
+            "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
+        ) { row in EntityKey(.source, unchecked: try row.text(0)) }
+        return try await History.of(things.union(sources), in: transaction).values.flatMap { $0 }
     }
 
     private func keep(_ report: Report, _ number: Int, _ at: Instant, in transaction: Transaction) async throws {
@@ -123,7 +140,7 @@ struct ReportGeneration: Sendable {
         let isInline = report.content.bytes.count <= Self.inlineLimit
         let id = Wire.id(
             from: "report.published", report.partnership.text, report.asOf.description, String(ReportRules.version),
-            report.contentDigest, request?.ref.source ?? "", request?.ref.id ?? "")
+            report.contentDigest, report.factsDigest, request?.ref.source ?? "", request?.ref.id ?? "")
         outgoing.notice(
             "report.published", from: .reports, id: id, time: at, key: "report/\(report.partnership) \(report.asOf)",
             data: .members([

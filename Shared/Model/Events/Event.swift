@@ -1,4 +1,4 @@
-internal import JSON
+public import JSON
 
 /// An event whose envelope and data have been checked.
 public struct Event: Sendable {
@@ -20,10 +20,10 @@ public struct Event: Sendable {
     }
 
     /// Reads structured JSON bytes.
-    public init(structured bytes: [UInt8]) throws(Refusal) {
+    public init(structured bytes: [UInt8], limits: JSONLimits = .event) throws(Refusal) {
         let document: JSONDocument
         do {
-            document = try JSONDocument(bytes, limits: .event)
+            document = try JSONDocument(bytes, limits: limits)
         } catch {
             throw Refusal(error.code == .tooLarge ? .tooLarge : .notJSON, "This is not the JSON of an event: \(error).")
         }

@@ -7,7 +7,9 @@ public struct SourceRanked: EventData {
     public init(_ fields: Fields) throws(Invalid) {
         self.ranked = try fields.required("ranked")
         self.rank = try fields.required("rank")
-        guard self.rank >= 1 else { throw Invalid(fields.path(of: "rank"), "must be 1 or more") }
+        guard (1...1_000_000).contains(self.rank) else {
+            throw Invalid(fields.path(of: "rank"), "must be a whole number from 1 to 1000000")
+        }
         _ = try fields.optional("reason", as: LanguageMap.self)
     }
 

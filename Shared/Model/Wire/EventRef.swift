@@ -15,6 +15,9 @@ public struct EventRef: Hashable, Sendable, Comparable, Readable {
         let fields = try Fields(json, at: path)
         self.source = try fields.required("source")
         self.id = try fields.required("id")
+        for (key, text) in [("source", self.source), ("id", self.id)] where text.utf8.count > 1024 {
+            throw Invalid(fields.path(of: key), "is longer than 1024 bytes")
+        }
     }
 
     public static func == (a: Self, b: Self) -> Bool {

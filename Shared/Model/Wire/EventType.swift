@@ -17,5 +17,11 @@ public struct EventType: Hashable, Sendable, CustomStringConvertible {
         return String(self.text[..<dot])
     }
 
+    /// The area that the type names.
+    public var area: Area? {
+        let parts = self.text.split(separator: ".", maxSplits: 3)
+        return parts.count == 4 ? Area(rawValue: String(parts[2])) : nil
+    }
+
     public var description: String { self.text }
 }

@@ -1,0 +1,20 @@
+internal import Messaging
+internal import Postgres
+internal import TestSupport
+internal import Testing
+
+@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+struct SweepTests {
+    @Test func whatWaitsForSomethingKnownIsFoundAgain() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store([Told.partnership("p", ["a", "b"]), Told.withdrawn("late", as: "w")])
+            try await bench.store([Told.city("a"), Told.city("b"), Told.city("late", id: "late")])
+            // As if every wake-up had been lost.
+            _ = try await bench.texts("delete from due returning key")
+            try await WaitingSweep.sweep(bench.pool)
+            try await bench.settle()
+            #expect(try await bench.count("select count(*) from waiting") == 0)
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import JSON
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+@testable internal import ReportingApp
+
+/// The reporting service's intake, derivation and due work on a database of its own, without processes or Kafka.
+struct ReportingBench {
+    let pool: PostgresPool
+    let intake: Intake
+    private let generation: ReportGeneration
+    private let topics = Topics(prefix: "test")
+
+    static func with(_ body: (ReportingBench) async throws -> Void) async throws {
+        try await TestDatabase.with([
+            MessagingMigrations.messaging, ReportingMigrations.reports,
+        ]) { pool, _ in
+            try await body(ReportingBench(pool))
+        }
+    }
+
+    init(_ pool: PostgresPool) {
+        let now: @Sendable () -> Instant = { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) }
+        self.pool = pool
+        self.generation = ReportGeneration(topics: Topics(prefix: "test"), now: now)
+        self.intake = Intake(
+            area: .reports, topics: Topics(prefix: "test"), pool: pool, derivation: ReportDerivation(maximumWait: 60),
+            metrics: Metrics(), now: now)
+    }
+
+    /// An event of a publisher as its owner announces it.
+    func fact(_ text: String) throws -> (topic: String, value: [UInt8]) {
+        let event = try Event(structured: Array(text.utf8))
+        let announced = Wire.announcement(
+            of: event.envelope, in: event.area, key: event.key, acceptedAt: event.envelope.time,
+            verdict: Admission.admitted)
+        return (self.topics.facts(event.area), announced.bytes)
+    }
+
+    func request(_ id: String, _ partnership: String, _ day: String, after: [EventRef] = []) throws -> (
+        topic: String, value: [UInt8]
+    ) {
+        let data = JSONValue.object([
+            "partnership": .string(partnership), "as_of": .string(day), "after": .array(after.map(\.json)),
+        ])
+        let bytes = Wire.bytes(
+            ref: EventRef(source: "https://reader", id: id), type: EventType(.reports, "report.requested"),
+            time: try #require(Instant("2026-01-01T00:00:00Z")), data: data.bytes)
+        return (self.topics.intake(.reports), bytes)
+    }
+
+    /// Stores these records as one batch, each topic in a partition of its own.
+    func store(_ records: [(topic: String, value: [UInt8])]) async throws {
+        let fence = Fence(cluster: "c", group: "g", owner: "one")
+        let topics = Set(records.map(\.topic)).sorted()
+        let claims = try await fence.take(topics.map { ($0, 0) }, on: self.pool)
+        var held = Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey($0.topic, 0), $0) })
+        var next = held.mapValues(\.nextOffset)
+        let inbound = records.map { topic, value in
+            let offset = next[ClaimKey(topic, 0)] ?? 0
+            next[ClaimKey(topic, 0)] = offset + 1
+            return InboundRecord(
+                topic: topic, partition: 0, offset: offset, key: nil, headers: [], value: value, timestamp: 1)
+        }
+        try await self.intake.store(inbound, under: fence, claims: &held)
+    }
+
+    /// Does everything that is due, or would be in a minute.
+    func settle() async throws {
+        let work = DueWork(
+            pool: self.pool,
+            handlers: [
+                "release": DueWork.release(self.intake),
+                "report": { [generation] key, take, transaction in
+                    try await generation.run(key, take: take, in: transaction)
+                },
+            ], readiness: Readiness([]), log: .silent)
+        for _ in 0..<20 {
+            _ = try await self.texts("update due set run_after = now() where kind <> 'report-deadline' returning key")
+            if try await work.doSome() { return }
+        }
+        Issue.record("due work does not come to rest")
+    }
+
+    /// Lets the deadline of every request pass.
+    func passDeadlines() async throws {
+        _ = try await self.texts("update report_request set deadline = now() returning id")
+        _ = try await self.texts(
+            "insert into due (kind, key) select 'report', partnership || ' ' || as_of from wanted_report on conflict do nothing returning key"
+        )
+    }
+
+    func texts(_ statement: Statement) async throws -> [String] {
+        try await self.pool.withConnection { try await $0.rows(statement) { row in try row.optionalText(0) ?? "null" } }
+    }
+}
