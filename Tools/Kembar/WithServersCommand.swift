@@ -15,7 +15,8 @@ enum WithServersCommand {
         try Files.remove(folder)
         try LocalPostgres.forget(folder: "\(folder)/postgres")
         try Files.makeFolder(folder)
-        let postgres = try await LocalPostgres.start(in: "\(folder)/postgres", log: "\(folder)/postgres.log")
+        let postgres = try await LocalPostgres.start(
+            in: "\(folder)/postgres", log: "\(folder)/postgres.log", settings: ["max_connections=400"])
         var brokers: [LocalKafka] = []
         let result: Result<Int32, any Error>
         do {
