@@ -4,8 +4,6 @@ public struct SQLState: RawRepresentable, Hashable, Sendable, CustomStringConver
     public init(rawValue: String) { self.rawValue = rawValue }
 
     public static let uniqueViolation = SQLState(rawValue: "23505")
-    public static let serializationFailure = SQLState(rawValue: "40001")
-    public static let deadlockDetected = SQLState(rawValue: "40P01")
     public static let lockNotAvailable = SQLState(rawValue: "55P03")
     public static let readOnly = SQLState(rawValue: "25006")
     public static let idleInTransaction = SQLState(rawValue: "25P03")

@@ -15,7 +15,7 @@ final class NoticeReader: Sendable {
             KafkaSettings(bootstrapServers: stack.kafka.bootstrapServers, extra: extra),
             group: "\(stack.prefix)-reader-\(Hex.text(Random.bytes(4)))", topics: ["\(stack.prefix).reports"])
         self.consumer = consumer
-        let (found, bell) = AsyncStream.makeStream(of: JSONValue.self)
+        let (found, notices) = AsyncStream.makeStream(of: JSONValue.self)
         self.found = found
         self.task = Task {
             while !Task.isCancelled {
@@ -27,13 +27,13 @@ final class NoticeReader: Sendable {
                         guard let value = record.value, let root = try? JSONDocument(value).root,
                             root["type"]?.string == "org.kembar.reports.report.published.v1", let data = root["data"]
                         else { continue }
-                        bell.yield(JSONValue(data))
+                        notices.yield(JSONValue(data))
                     default: continue
                     }
                 }
                 try? await Task.sleep(for: .milliseconds(50))
             }
-            bell.finish()
+            notices.finish()
         }
     }
 

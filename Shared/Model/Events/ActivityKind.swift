@@ -8,9 +8,3 @@ public enum ActivityKind: String, CaseIterable, Sendable {
     case technicalAssistance = "technical_assistance"
     case meeting, event, study
 }
-
-/// How people met.
-public enum ActivityMode: String, CaseIterable, Sendable {
-    case inPerson = "in_person"
-    case online, hybrid
-}

@@ -20,27 +20,3 @@ public struct EventSetAside: EventData {
     public var entity: EntityKey { self.event.map { .event($0) } ?? EntityKey(.event, unchecked: self.deadLetter) }
     public var concerns: [EntityKey] { self.event.map { [.event($0)] } ?? [] }
 }
-
-/// `event.waiting`: an event refers to something not yet known.
-public struct EventWaiting: EventData {
-    public let event: EventRef
-    public let sentence: String
-
-    public init(_ fields: Fields) throws(Invalid) {
-        self.event = EventRef(source: try fields.required("source"), id: try fields.required("id"))
-        self.sentence = try fields.required("sentence")
-    }
-
-    public var entity: EntityKey { .event(self.event) }
-}
-
-/// `event.released`: an event that waited has been applied.
-public struct EventReleased: EventData {
-    public let event: EventRef
-
-    public init(_ fields: Fields) throws(Invalid) {
-        self.event = EventRef(source: try fields.required("source"), id: try fields.required("id"))
-    }
-
-    public var entity: EntityKey { .event(self.event) }
-}
