@@ -108,26 +108,26 @@ let package = Package(
                 path: "Tools/Kembar", swiftSettings: strict),
 
             .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
-            tests("JSONTests", ["JSON"]),
+            tests("JSONTests", ["JSON", "TestSupport"]),
             tests("KafkaTests", ["Kafka", "TestSupport"]),
             tests(
                 "MessagingTests",
                 ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
-            tests("PostgresTests", ["Postgres"]),
+            tests("PostgresTests", ["Postgres", "TestSupport"]),
             tests(
                 "RuntimeTests",
                 [
                     "ServiceRuntime", "Messaging", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
-                    "Arguments",
+                    "Arguments", "TestSupport",
                 ]),
             tests("ToolTests", ["kembar"]),
-            tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto"]),
+            tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto", "TestSupport"]),
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
             tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),
-            tests("SharedTests", ["Shared", "JSON", "Crypto"]),
+            tests("SharedTests", ["Shared", "JSON", "Crypto", "TestSupport"]),
         ]
 )

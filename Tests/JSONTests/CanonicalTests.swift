@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 /// Bytes that are equal exactly when two documents mean the same.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A JSON value with many spellings, for documents made by chance.
 indirect enum Tree {
     case word(String)

@@ -36,7 +36,7 @@ struct KillTests {
 
     @Test func nothingIsLostDoubledOrDisorderedWhenProcessesAreKilled() async throws {
         let seed = ProcessInfo.processInfo.environment["KEMBAR_TEST_SEED"].flatMap { UInt64($0) } ?? 20_201_231
-        var generator = SplitMix64(seed: seed)
+        var generator = Seeded(seed)
         try await KillBench.with(partitions: 4) { bench in
             for name in LocalServices.names { try await bench.run(name, script: Self.audit) }
             let recorder = try Recorder(

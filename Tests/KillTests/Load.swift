@@ -70,7 +70,7 @@ final class Load: Sendable {
             )
         }
 
-    private static func observation(_ number: Int, _ generator: inout SplitMix64) -> String {
+    private static func observation(_ number: Int, _ generator: inout Seeded) -> String {
         let padding = String(repeating: "x", count: 180)
         let indicator = Int.random(in: 0..<8, using: &generator)
         let day = CalendarDate(dayNumber: 17_000 + Int.random(in: 0..<900, using: &generator))
@@ -100,7 +100,7 @@ final class Load: Sendable {
         _ kafka: LocalKafka, prefix: String, rate: Int, seed: UInt64, until stop: @Sendable () -> Bool,
         http: @Sendable () -> String
     ) async throws {
-        var generator = SplitMix64(seed: seed)
+        var generator = Seeded(seed)
         let producer = try KafkaProducer(KafkaSettings(bootstrapServers: kafka.bootstrapServers))
         defer { producer.close() }
         await self.send(Self.base.map { ($0.area, $0.id, $0.text) }, producer, prefix)

@@ -44,7 +44,7 @@ struct WaitingTests {
     @Test func theSameStoryInAnyOrderAndSplitGivesTheSameTables() async throws {
         var expected: [String]?
         for seed in 1...6 {
-            var generator = SplitMix64(seed: UInt64(seed))
+            var generator = Seeded(UInt64(seed))
             var story = Self.story + Self.story
             if seed > 1 { story.shuffle(using: &generator) }
             try await IntakeBench.with { bench in

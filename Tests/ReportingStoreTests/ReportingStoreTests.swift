@@ -46,7 +46,7 @@ struct ReportingStoreTests {
     @Test func theExampleShuffledDoubledAndSplitGivesTheSameBytes() async throws {
         var expected: String?
         for seed in 1...5 {
-            var generator = SplitMix64(seed: UInt64(seed))
+            var generator = Seeded(UInt64(seed))
             try await ReportingBench.with { bench in
                 var facts = try Self.example().map { try bench.fact($0) }
                 facts += facts

@@ -1,5 +1,6 @@
 import Lifecycle
 import Synchronization
+import TestSupport
 import Testing
 
 struct ServiceGroupTests {

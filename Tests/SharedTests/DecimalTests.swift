@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSON
 import Shared
+import TestSupport
 import Testing
 
 struct DecimalTests {

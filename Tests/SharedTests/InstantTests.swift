@@ -1,5 +1,6 @@
 import JSON
 import Shared
+import TestSupport
 import Testing
 
 struct InstantTests {

@@ -1,6 +1,6 @@
 /// Whether `body` ends within the limit. One that does not is left behind, so that a hang is a red test and not a run
 /// that never ends.
-func finishes(within limit: Duration, _ body: @escaping @Sendable () async -> Void) async -> Bool {
+public func finishes(within limit: Duration, _ body: @escaping @Sendable () async -> Void) async -> Bool {
     let (answers, bell) = AsyncStream.makeStream(of: Bool.self)
     Task {
         await body()

@@ -1,0 +1,11 @@
+import Postgres
+
+/// The error that `body` throws, as the database's.
+func postgresError<Value>(_ body: () async throws -> Value) async -> PostgresError? {
+    do {
+        _ = try await body()
+        return nil
+    } catch {
+        return error as? PostgresError
+    }
+}
