@@ -7,8 +7,8 @@ internal import Shared
 struct IndicatorTable {
     private let facts: PartnershipFacts
     private let indicators: [String: (entity: FoldedEntity, data: IndicatorDefined)]
+    private let targets: SetTargets
     /// By indicator.
-    private let targets: [String: [(entity: FoldedEntity, data: TargetSet)]]
     private let observations: [String: [Told]]
 
     /// An observation as it stands.
@@ -27,12 +27,7 @@ struct IndicatorTable {
             if let data = entity.read(as: IndicatorDefined.self) { indicators[entity.key.code] = (entity, data) }
         }
         self.indicators = indicators
-        var targets: [String: [(FoldedEntity, TargetSet)]] = [:]
-        for entity in facts.all(.target) {
-            guard let data = entity.read(as: TargetSet.self) else { continue }
-            targets[data.indicator.text, default: []].append((entity, data))
-        }
-        self.targets = targets
+        self.targets = SetTargets(facts)
         var observations: [String: [Told]] = [:]
         for entity in facts.all(.observation) {
             guard let content = entity.observation, let event = entity.steps.last?.events.first else { continue }
@@ -82,7 +77,7 @@ struct IndicatorTable {
             let cell = told.cell
             keys.insert(RowKey(period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions))
         }
-        for target in self.targets[code] ?? [] where target.data.period.start <= self.facts.asOf {
+        for target in self.targets.of(code) where target.data.period.start <= self.facts.asOf {
             keys.insert(RowKey(period: target.data.period, asOf: nil, dimensions: target.data.dimensions))
         }
         // A whole that was told for no period of its own still has those of all its parts.
@@ -248,14 +243,14 @@ struct IndicatorTable {
 
     /// The target in force on a day: of the same period, or for a part of a year that of the year.
     private func target(_ code: String, _ indicator: IndicatorDefined, _ key: RowKey, on day: CalendarDate) -> Target? {
-        if let own = self.ownTarget(code, key, on: day) {
+        if let own = self.targets.inForce(code, key.period, key.dimensions, on: day) {
             let isPart = own.data.period != key.period
             let json = JSONValue.members([
                 "target": .string(own.data.target.text), "value": own.data.value.json,
                 "quoted": own.data.quoted.map { .string($0) }, "status": .string(own.data.status.rawValue),
                 "set_on": own.data.setOn.map { .string($0.text) }, "derived": false,
                 "period": isPart ? own.data.period.json : nil,
-                "earlier": Self.list(self.others(code, than: own, key)),
+                "earlier": Self.list(self.targets.others(code, than: own)),
                 "events": .array(own.entity.events.map(\.json)),
             ])
             return Target(
@@ -265,57 +260,12 @@ struct IndicatorTable {
         guard !indicator.sumOf.isEmpty else { return nil }
         var isPart = false
         let sum = self.sum(of: indicator) { part in
-            guard let own = self.ownTarget(part, key, on: day) else { return nil }
+            guard let own = self.targets.inForce(part, key.period, key.dimensions, on: day) else { return nil }
             isPart = isPart || own.data.period != key.period
             return (own.data.value, own.entity.events)
         }
         return sum.map {
             Target(value: $0.value, json: $0.json, events: $0.events, isDerived: true, isOfWholeYearForPart: isPart)
-        }
-    }
-
-    private func ownTarget(_ code: String, _ key: RowKey, on day: CalendarDate) -> (
-        entity: FoldedEntity, data: TargetSet
-    )? {
-        let all = (self.targets[code] ?? []).filter { $0.data.dimensions == key.dimensions }
-        var candidates = all.filter { $0.data.period == key.period }
-        if candidates.isEmpty, [.yearToDate, .halfYear, .quarter, .month].contains(key.period.type) {
-            candidates = all.filter { target in
-                target.data.period.type == .fullYear && target.data.period.start <= key.period.start
-                    && key.period.end <= target.data.period.end
-            }
-        }
-        // In force for certain before what may only have been set by then.
-        let certain = candidates.filter { $0.data.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
-        let possible = candidates.filter { $0.data.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
-        return certain.max(by: self.isOlder) ?? possible.max(by: self.isOlder)
-    }
-
-    /// A revision comes after what it revises, a later one after an earlier one, a more believed one after a less believed.
-    private func isOlder(
-        _ a: (entity: FoldedEntity, data: TargetSet), _ b: (entity: FoldedEntity, data: TargetSet)
-    ) -> Bool {
-        if a.data.status != b.data.status { return a.data.status == .original }
-        let (dayA, dayB) = (a.data.setOn?.latest?.dayNumber ?? .min, b.data.setOn?.latest?.dayNumber ?? .min)
-        if dayA != dayB { return dayA < dayB }
-        guard let eventA = a.entity.steps.last?.events.first, let eventB = b.entity.steps.last?.events.first else {
-            return a.entity.key < b.entity.key
-        }
-        return self.facts.belief(about: [a.entity.key, b.entity.key]).prefers(eventB, over: eventA, about: nil)
-    }
-
-    /// Other targets of the same period, in force before or after.
-    private func others(_ code: String, than own: (entity: FoldedEntity, data: TargetSet), _ key: RowKey) -> [JSONValue]
-    {
-        (self.targets[code] ?? []).filter {
-            $0.data.period == own.data.period && $0.data.dimensions == own.data.dimensions
-                && $0.entity.key != own.entity.key
-        }.sorted { self.isOlder($0, $1) }.map { other in
-            .members([
-                "target": .string(other.data.target.text), "value": other.data.value.json,
-                "quoted": other.data.quoted.map { .string($0) }, "status": .string(other.data.status.rawValue),
-                "set_on": other.data.setOn.map { .string($0.text) }, "events": .array(other.entity.events.map(\.json)),
-            ])
         }
     }
 
