@@ -95,7 +95,7 @@ let package = Package(
             "Indicators", executable: "indicators", app: ["HTTP", "JSON"], resources: [.embedInCode("Migrations")])
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "JSON", "Crypto"],
-            app: ["HTML", "HTTP", "JSON", "Crypto"], resources: [.embedInCode("Migrations")])
+            app: ["HTML", "HTTP", "JSON", "Crypto", "Observability"], resources: [.embedInCode("Migrations")])
         + [
             .target(
                 name: "LocalStack", dependencies: ["Kafka", "Crypto"], path: "Tools/LocalStack", swiftSettings: strict),

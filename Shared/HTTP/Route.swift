@@ -3,11 +3,14 @@ public struct Route: Sendable {
     public typealias Handler = @Sendable (HTTPRequest) async throws -> HTTPReply
 
     let method: HTTPMethod
+    /// As it was declared: a label of a bounded set.
+    let pattern: String
     let segments: [String]
     let handler: Handler
 
     public init(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
         self.method = method
+        self.pattern = path
         self.segments = path.split(separator: "/").map(String.init)
         self.handler = handler
     }

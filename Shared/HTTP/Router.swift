@@ -9,7 +9,10 @@ public struct Router: Sendable {
         self.report = report
     }
 
-    public func reply(to request: HTTPRequest) async -> HTTPReply {
+    public func reply(to request: HTTPRequest) async -> HTTPReply { await self.routed(request).reply }
+
+    /// The reply, and the pattern of the route that gave it; nil when no route did.
+    public func routed(_ request: HTTPRequest) async -> (reply: HTTPReply, route: String?) {
         let method = request.method == .head ? .get : request.method
         var allowed: Set<String> = []
         for route in self.routes {
@@ -20,14 +23,17 @@ public struct Router: Sendable {
             var request = request
             request.parameters = parameters
             do {
-                return try await route.handler(request)
+                return (try await route.handler(request), route.pattern)
             } catch let problem as Problem {
-                return problem.reply
+                return (problem.reply, route.pattern)
             } catch  where error is CancellationError || Task.isCancelled {
-                return Problem(.unavailable, "stopping", "The service is stopping or took too long; try again.").reply
+                let problem = Problem(.unavailable, "stopping", "The service is stopping or took too long; try again.")
+                return (problem.reply, route.pattern)
             } catch {
                 self.report(error)
-                return Problem(.internalError, "failed", "Something failed here; it has been logged. Try again.").reply
+                let problem = Problem(
+                    .internalError, "failed", "Something failed here; it has been logged. Try again.")
+                return (problem.reply, route.pattern)
             }
         }
         if !allowed.isEmpty {
@@ -35,8 +41,8 @@ public struct Router: Sendable {
                 .methodNotAllowed, "method-not-allowed", "This address does not take \(request.method.rawValue)."
             ).reply
             reply.headers.append(("Allow", allowed.sorted().joined(separator: ", ")))
-            return reply
+            return (reply, nil)
         }
-        return Problem(.notFound, "not-found", "There is nothing at this address.").reply
+        return (Problem(.notFound, "not-found", "There is nothing at this address.").reply, nil)
     }
 }

@@ -47,7 +47,7 @@ public actor KafkaConsumer {
                 "session.timeout.ms": String(KafkaSettings.defaultSessionTimeout),
                 "partition.assignment.strategy": "roundrobin",
                 "fetch.wait.max.ms": "100", "queued.min.messages": "20000", "queued.max.messages.kbytes": "32768",
-                "max.poll.interval.ms": "300000",
+                "max.poll.interval.ms": "300000", "statistics.interval.ms": "2000",
             ],
             demanded: [
                 "group.id": group, "enable.auto.commit": "false", "enable.auto.offset.store": "false",
@@ -157,6 +157,14 @@ public actor KafkaConsumer {
         return try await Blocking.run {
             Result { try handle.watermarks(partition, milliseconds: Int32(milliseconds)) }
         }.get()
+    }
+
+    /// librdkafka's statistics since they were last taken, as JSON; nil when there is nothing newer.
+    public nonisolated func takeStatistics() -> [UInt8]? {
+        self.handle.context.state.withLock { state in
+            defer { state.statistics = nil }
+            return state.statistics
+        }
     }
 
     /// The error after which this consumer is of no more use, if it has had one.

@@ -9,6 +9,8 @@ class KafkaContext: @unchecked Sendable {
         var fatal: KafkaError?
         /// A connection to a broker broke: whoever answers next may be another cluster.
         var hasLostConnection = false
+        /// librdkafka's last statistics that nobody has taken, JSON.
+        var statistics: [UInt8]?
     }
     let state = Mutex(State())
     let log: @Sendable (_ level: Int, _ sentence: String) -> Void
@@ -27,6 +29,13 @@ class KafkaContext: @unchecked Sendable {
             // Said of every connection to the embedded broker, which makes topics whatever one asks.
             let isKnown = sentence.contains("allow.auto.create.topics=false not supported")
             context.log(isKnown ? 7 : Int(level), sentence)
+        }
+        rd_kafka_conf_set_stats_cb(conf) { _, text, length, opaque in
+            guard let opaque, let text else { return 0 }
+            let context = Unmanaged<KafkaContext>.fromOpaque(opaque).takeUnretainedValue()
+            let bytes = UnsafeRawBufferPointer(start: text, count: length)
+            context.state.withLock { $0.statistics = Array(bytes) }
+            return 0
         }
         rd_kafka_conf_set_error_cb(conf) { handle, number, reason, opaque in
             guard let opaque else { return }

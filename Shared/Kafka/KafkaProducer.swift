@@ -63,7 +63,7 @@ public final class KafkaProducer: Sendable {
         _ settings: KafkaSettings, log: @escaping @Sendable (_ level: Int, _ sentence: String) -> Void = { _, _ in }
     ) throws(KafkaError) {
         let conf = try settings.conf(
-            defaults: ["linger.ms": "5", "compression.codec": "lz4"],
+            defaults: ["linger.ms": "5", "compression.codec": "lz4", "statistics.interval.ms": "2000"],
             demanded: [
                 "enable.idempotence": "true", "acks": "all", "message.timeout.ms": "0",
                 "max.in.flight.requests.per.connection": "5",
@@ -160,6 +160,14 @@ public final class KafkaProducer: Sendable {
 
     /// A connection to a broker broke since this producer was made: whoever answers next may be another cluster.
     public var hasLostConnection: Bool { self.handle.context.state.withLock { $0.hasLostConnection } }
+
+    /// librdkafka's statistics since they were last taken, as JSON; nil when there is nothing newer.
+    public func takeStatistics() -> [UInt8]? {
+        self.handle.context.state.withLock { state in
+            defer { state.statistics = nil }
+            return state.statistics
+        }
+    }
 
     /// The error after which this producer is of no more use, if it has had one.
     public var fatalError: KafkaError? { self.handle.context.state.withLock { $0.fatal } }

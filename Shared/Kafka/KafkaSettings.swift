@@ -46,6 +46,9 @@ public struct KafkaSettings: Sendable {
         self.values = values
     }
 
+    /// What the operator chose for a setting, by librdkafka's name of it.
+    public subscript(name: String) -> String? { self.values[name] }
+
     /// After how long without a word the group gives a member's partitions to others.
     public var sessionTimeout: Duration {
         .milliseconds(self.values["session.timeout.ms"].flatMap { Int($0) } ?? Self.defaultSessionTimeout)

@@ -1,3 +1,4 @@
+public import Observability
 public import Postgres
 public import Shared
 
@@ -16,6 +17,26 @@ public struct EventFate: Sendable {
     public let setAside: DeadLetterReason?
     /// The event as it is stored.
     public let event: [UInt8]?
+    public let trace: TraceContext?
+    /// Where it was read.
+    public let place: Place?
+    /// What this service has published in its name, and when.
+    public let published: [Published]
+
+    /// A record's place on Kafka.
+    public struct Place: Sendable {
+        public let topic: String
+        public let partition: Int
+        public let offset: Int64
+    }
+
+    /// One thing that was published.
+    public struct Published: Sendable {
+        public let ref: EventRef
+        public let topic: String
+        /// Nil when it waits to be sent.
+        public let sentAt: Instant?
+    }
 
     /// The open dead letter of an event.
     public struct DeadLetterReason: Sendable {
@@ -51,16 +72,20 @@ public struct EventFate: Sendable {
         ) { row in row.isNull(0) ? nil : Instant(microseconds: try row.microseconds(0)) }
         let stored = try await transaction.rows(
             """
-            select source, id, is_waiting, accepted_at, event from inbox where source = \(ref.source) and id = \(ref.id)
+            select source, id, is_waiting, accepted_at, event, type, trace, topic, partition, "offset" from inbox
+            where source = \(ref.source) and id = \(ref.id)
             union all
-            select source, id, is_waiting, accepted_at, event from inbox
+            select source, id, is_waiting, accepted_at, event, type, trace, topic, partition, "offset" from inbox
             where cause_source = \(ref.source) and cause_id = \(ref.id) and (cause_source <> source or cause_id <> id)
             limit 1
             """
         ) { row in
             (
                 isWaiting: try row.bool(2), acceptedAt: Instant(microseconds: try row.microseconds(3)),
-                event: try row.bytes(4)
+                event: try row.bytes(4), type: EventType(unchecked: try row.text(5)),
+                trace: try row.optionalText(6).flatMap { TraceContext(text: $0) },
+                place: Place(
+                    topic: try row.text(7), partition: try row.int(8), offset: Int64(try row.int(9)))
             )
         }.first
         let waitsFor = try await transaction.rows(
@@ -72,12 +97,39 @@ public struct EventFate: Sendable {
             where source = \(ref.source) and id = \(ref.id) and state = 'open' order by first_seen limit 1
             """
         ) { row in DeadLetterReason(reason: try row.text(0), sentence: try row.text(1)) }.first
+        let published = try await Self.published(ref, stored?.type, in: transaction)
         let notice = try await Self.notice(of: ref, in: transaction)
         return EventFate(
             sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty,
             state: stored.map { $0.isWaiting ? "waiting" : "applied" } ?? (notice?.isWaiting == true ? "waiting" : nil),
             acceptedAt: stored?.acceptedAt, waitsFor: waitsFor,
             setAside: letter ?? (stored == nil ? notice?.setAside : nil),
-            event: stored?.event)
+            event: stored?.event, trace: stored?.trace, place: stored?.place, published: published)
+    }
+
+    /// The announcement of an event, and the notices about it.
+    private static func published(
+        _ ref: EventRef, _ type: EventType?, in transaction: Transaction
+    ) async throws -> [Published] {
+        let ids = (type.map { [Wire.announcementID(of: ref, type: $0)] } ?? []) + Self.noticeIDs(of: ref)
+        return try await transaction.rows(
+            """
+            select source, id, topic, published_at from outbox
+            where topic not like '%.in.%' and source = any (\(.array(Area.allCases.map(\.source)))::text[])
+              and id = any (\(.array(ids))::text[])
+            order by position
+            """
+        ) { row in
+            Published(
+                ref: EventRef(source: try row.text(0), id: try row.text(1)), topic: try row.text(2),
+                sentAt: row.isNull(3) ? nil : Instant(microseconds: try row.microseconds(3)))
+        }
+    }
+
+    /// The ids that notices of its waiting and its release have, in whichever area it is.
+    private static func noticeIDs(of ref: EventRef) -> [String] {
+        ["event.waiting", "event.released"].flatMap { name in
+            Area.allCases.map { Wire.id(from: name, $0.rawValue, "\(ref.source) \(ref.id)") }
+        }
     }
 }

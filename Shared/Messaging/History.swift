@@ -1,4 +1,5 @@
 internal import JSON
+internal import Observability
 public import Postgres
 public import Shared
 
@@ -73,5 +74,13 @@ public enum History {
         StoredEvent(
             try Event(structured: try row.bytes(0), limits: .stored), verdict: try row.text(1),
             acceptedAt: Instant(microseconds: try row.microseconds(2)))
+    }
+
+    /// Reads the columns event, verdict, accepted_at, trace.
+    static func traced(_ row: borrowing Row) throws -> StoredEvent {
+        let stored = try Self.stored(row)
+        return StoredEvent(
+            stored.event, verdict: stored.verdict, acceptedAt: stored.acceptedAt,
+            trace: try row.optionalText(3).flatMap { TraceContext(text: $0) })
     }
 }

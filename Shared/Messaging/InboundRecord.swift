@@ -1,5 +1,6 @@
 public import Crypto
 internal import JSON
+public import Observability
 
 /// A record as it came from a topic.
 public struct InboundRecord: Sendable {
@@ -30,6 +31,11 @@ public struct InboundRecord: Sendable {
     /// The last header of this name, in any case.
     func header(_ name: String) -> String? {
         self.headers.last { $0.name.lowercased() == name }?.value.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The trace that the record came in: what its last hop says of it.
+    public var trace: TraceContext? {
+        self.header("traceparent").flatMap { TraceContext(traceparent: $0, tracestate: self.header("tracestate")) }
     }
 
     /// The same bytes give the same digest, wherever in the topic they lie.

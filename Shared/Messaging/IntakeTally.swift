@@ -8,8 +8,10 @@ struct IntakeTally: Sendable {
     var waiting = 0
     /// By reason.
     var setAside: [String: Int] = [:]
-    /// Seconds between the Kafka timestamp of a record and now; the oldest of the batch.
+    /// Seconds between the Kafka timestamp of the oldest record and now.
     var age: Double?
+    /// Seconds between the earliest `time` that an event of the batch tells and now.
+    var ageSinceTime: Double?
     var records = 0
 
     func report(to metrics: Metrics, took: Duration) {
@@ -26,9 +28,11 @@ struct IntakeTally: Sendable {
             metrics.add(
                 Double(count), to: "kembar_dead_letter_total", help: "Records set aside.", ["reason": reason])
         }
-        if let age {
+        for (since, age) in [("kafka_timestamp", self.age), ("time", self.ageSinceTime)] {
+            guard let age else { continue }
             metrics.set(
-                age, "kembar_event_age_seconds", help: "Age of the oldest record of the last batch when committed.")
+                age, "kembar_event_age_seconds", help: "Age of the oldest event of the last batch when committed.",
+                ["since": since])
         }
     }
 }

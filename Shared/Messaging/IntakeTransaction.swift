@@ -1,5 +1,6 @@
 internal import Crypto
 internal import JSON
+internal import Observability
 internal import Postgres
 internal import Shared
 
@@ -33,6 +34,9 @@ struct IntakeTransaction {
             self.tally.age = Double(self.now.microseconds) / 1e6 - Double(oldest) / 1e3
         }
         let arrivals = self.distinct(records)
+        if let earliest = arrivals.lazy.map({ $0.event.envelope.time.microseconds }).min() {
+            self.tally.ageSinceTime = Double(self.now.microseconds - earliest) / 1e6
+        }
         let inserted = try await self.insert(arrivals)
         try await self.compare(arrivals.filter { !inserted.contains($0.event.ref) } + self.repeats(records, arrivals))
         try await self.setAside(records)
@@ -54,9 +58,15 @@ struct IntakeTransaction {
                 return nil
             }
             return Arrival(
-                stored: StoredEvent(accepted.event, verdict: accepted.verdict, acceptedAt: self.now),
-                record: judged.record, digest: accepted.digest)
+                stored: self.stored(accepted, judged.record), record: judged.record, digest: accepted.digest)
         }
+    }
+
+    private func stored(_ accepted: JudgedRecord.Accepted, _ record: InboundRecord) -> StoredEvent {
+        // A publisher without access to the headers of its records tells the trace in the event itself.
+        StoredEvent(
+            accepted.event, verdict: accepted.verdict, acceptedAt: self.now,
+            trace: record.trace ?? accepted.event.envelope.trace)
     }
 
     /// Later events of the batch with a (source, id) that an earlier one has.
@@ -68,8 +78,7 @@ struct IntakeTransaction {
                     || original.topic != judged.record.topic
             else { return nil }
             return Arrival(
-                stored: StoredEvent(accepted.event, verdict: accepted.verdict, acceptedAt: self.now),
-                record: judged.record, digest: accepted.digest)
+                stored: self.stored(accepted, judged.record), record: judged.record, digest: accepted.digest)
         }
     }
 
@@ -81,10 +90,10 @@ struct IntakeTransaction {
             create temporary table if not exists inbox_stage (
                 source text collate "C", id text collate "C", cause_source text, cause_id text, type text, time timestamptz,
                 entity_kind text, entity_code text, digest bytea, event bytea, verdict text, accepted_at timestamptz,
-                topic text, partition integer, "offset" bigint
+                topic text, partition integer, "offset" bigint, trace text
             ) on commit delete rows
             """)
-        var rows = CopyRows(columns: 15)
+        var rows = CopyRows(columns: 16)
         for arrival in arrivals {
             let envelope = arrival.event.envelope
             rows.beginRow()
@@ -103,15 +112,16 @@ struct IntakeTransaction {
             rows.text(arrival.record.topic)
             rows.int(Int32(arrival.record.partition))
             rows.bigint(arrival.record.offset)
+            rows.text(arrival.stored.trace?.text)
         }
         try await self.transaction.copy(rows, into: "inbox_stage")
         let refs = try await self.transaction.rows(
             """
             insert into inbox
                 (source, id, cause_source, cause_id, type, time, entity_kind, entity_code, digest, event, verdict,
-                 accepted_at, topic, partition, "offset")
+                 accepted_at, topic, partition, "offset", trace)
             select source, id, cause_source, cause_id, type, time, entity_kind, entity_code, digest, event, verdict,
-                   accepted_at, topic, partition, "offset"
+                   accepted_at, topic, partition, "offset", trace
             from inbox_stage order by source, id
             on conflict do nothing
             returning source, id
@@ -151,7 +161,7 @@ struct IntakeTransaction {
             if isNew {
                 let sentence = "An event with this source and id is known with other content; the first stays."
                 self.notice(
-                    "event.set_aside", ref: ref, unique: arrival.digest.description,
+                    "event.set_aside", ref: ref, unique: arrival.digest.description, trace: arrival.stored.trace,
                     [
                         "reason": "conflicting_content", "sentence": .string(sentence),
                         "dead_letter": .string(arrival.digest.description),
@@ -172,7 +182,7 @@ struct IntakeTransaction {
             guard try await DeadLetters.insert(letter, in: self.transaction) else { continue }
             letter.publish(to: &self.outgoing)
             self.notice(
-                "event.set_aside", ref: letter.identity, unique: letter.digest.description,
+                "event.set_aside", ref: letter.identity, unique: letter.digest.description, trace: judged.record.trace,
                 [
                     "reason": .string(reason), "sentence": .string(letter.sentence),
                     "dead_letter": .string(letter.digest.description), "topic": .string(judged.record.topic),
@@ -181,7 +191,9 @@ struct IntakeTransaction {
         }
     }
 
-    private mutating func notice(_ name: StaticString, ref: EventRef?, unique: String, _ data: [String: JSONValue]) {
+    private mutating func notice(
+        _ name: StaticString, ref: EventRef?, unique: String, trace: TraceContext?, _ data: [String: JSONValue]
+    ) {
         var data = data
         if let ref {
             data["source"] = .string(ref.source)
@@ -190,8 +202,7 @@ struct IntakeTransaction {
         let key = ref.map { EntityKey.event($0).description } ?? "event/\(unique)"
         self.outgoing.notice(
             name, from: self.intake.area, id: Wire.id(from: "\(name)", self.intake.area.rawValue, unique),
-            time: self.now,
-            key: key, data: .object(data))
+            time: self.now, key: key, data: .object(data), trace: trace)
     }
 
     /// Tells what can be applied from what must wait, under the stripes of every code that is made known or missed.
@@ -244,6 +255,7 @@ struct IntakeTransaction {
             let names = missing.map { "\($0.kind.rawValue) \($0.code)" }.joined(separator: ", ")
             self.notice(
                 "event.waiting", ref: arrival.event.ref, unique: "\(arrival.event.ref.source) \(arrival.event.ref.id)",
+                trace: arrival.stored.trace,
                 [
                     "reason": "unknown_reference",
                     "sentence": .string("The event waits for what it refers to: \(names)."),
@@ -276,7 +288,7 @@ struct IntakeTransaction {
             registered.union(arrived.map { .event($0.envelope.cause) }), in: self.transaction)
         for stored in stored
         where stored.event.area == self.intake.area && stored.event.ref == stored.event.envelope.cause {
-            self.outgoing.announce(stored.event, acceptedAt: stored.acceptedAt, verdict: stored.verdict)
+            self.outgoing.announce(stored)
         }
         try await self.intake.derivation.apply(stored, to: &self.outgoing, in: self.transaction)
     }
@@ -288,7 +300,7 @@ struct IntakeTransaction {
     mutating func release(_ key: EntityKey, limit: Int, take: () async throws -> Bool) async throws -> Bool {
         let candidates = try await self.transaction.rows(
             """
-            select inbox.event, inbox.verdict, inbox.accepted_at from waiting join inbox using (source, id)
+            select inbox.event, inbox.verdict, inbox.accepted_at, inbox.trace from waiting join inbox using (source, id)
             where waiting.kind = \(key.kind.rawValue) and waiting.code = \(key.code)
             order by source, id limit \(limit)::int
             """
@@ -320,14 +332,14 @@ struct IntakeTransaction {
             from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as come (source, id)
             where inbox.source = come.source and inbox.id = come.id and inbox.is_waiting
               and not exists (select from waiting where waiting.source = inbox.source and waiting.id = inbox.id)
-            returning inbox.event, inbox.verdict, inbox.accepted_at
+            returning inbox.event, inbox.verdict, inbox.accepted_at, inbox.trace
             """
-        ) { row in try History.stored(row) }
+        ) { row in try History.traced(row) }
         try await self.apply(freed, arrived: [])
         for stored in freed {
             let ref = stored.event.ref
             self.notice(
-                "event.released", ref: ref, unique: "\(ref.source) \(ref.id)",
+                "event.released", ref: ref, unique: "\(ref.source) \(ref.id)", trace: stored.trace,
                 ["reason": "reference_known", "sentence": "What the event referred to has become known."])
         }
         try await self.finish()

@@ -3,7 +3,10 @@ public import Postgres
 /// The tables of this module.
 public enum MessagingMigrations {
     /// What every service needs.
-    public static let messaging = Migration(1, "V0001_messaging", PackageResources.V0001_messaging_sql)
+    public static let messaging = [
+        Migration(1, "V0001_messaging", PackageResources.V0001_messaging_sql),
+        Migration(3, "V0003_trace", PackageResources.V0003_trace_sql),
+    ]
     /// What the owner of things needs beside it.
     public static let entities = Migration(2, "V0002_entities", PackageResources.V0002_entities_sql)
 }

@@ -1,3 +1,4 @@
+internal import Observability
 internal import Postgres
 internal import Shared
 
@@ -10,10 +11,10 @@ enum Outbox {
             """
             create temporary table if not exists outbox_stage (
                 number bigint, source text collate "C", id text collate "C", topic text collate "C", key bytea, headers text,
-                value bytea, digest bytea
+                value bytea, digest bytea, trace text
             ) on commit delete rows
             """)
-        var rows = CopyRows(columns: 8)
+        var rows = CopyRows(columns: 9)
         for (number, row) in outgoing.rows.enumerated() {
             rows.beginRow()
             rows.bigint(Int64(number))
@@ -24,12 +25,13 @@ enum Outbox {
             rows.text(row.headers)
             rows.bytes(row.value)
             rows.bytes(row.digest)
+            rows.text(row.trace?.text)
         }
         try await transaction.copy(rows, into: "outbox_stage")
         try await transaction.run(
             """
-            insert into outbox (source, id, topic, key, headers, value, digest)
-            select source, id, topic, key, headers, value, digest from outbox_stage order by number
+            insert into outbox (source, id, topic, key, headers, value, digest, trace)
+            select source, id, topic, key, headers, value, digest, trace from outbox_stage order by number
             on conflict do nothing
             """)
         try await transaction.run("delete from outbox_stage")

@@ -1,5 +1,6 @@
 internal import Crypto
 public import JSON
+public import Observability
 public import Postgres
 public import Shared
 
@@ -13,6 +14,7 @@ public struct Outgoing: Sendable {
         var headers: String?
         var value: [UInt8]?
         var digest: [UInt8]?
+        var trace: TraceContext?
     }
 
     /// The prefix of Kembar's topics.
@@ -24,29 +26,44 @@ public struct Outgoing: Sendable {
     public var isEmpty: Bool { self.rows.isEmpty }
 
     /// The announcement of an accepted event on its owner's topic.
-    mutating func announce(_ event: Event, acceptedAt: Instant, verdict: String) {
+    mutating func announce(_ stored: StoredEvent) {
+        let event = stored.event
+        let key = event.key
         let (ref, bytes) = Wire.announcement(
-            of: event.envelope, in: event.area, key: event.key, acceptedAt: acceptedAt, verdict: verdict)
-        self.rows.append(Row(ref: ref, topic: self.topics.facts(event.area), key: Array(event.key.utf8), value: bytes))
+            of: event.envelope, in: event.area, key: key, acceptedAt: stored.acceptedAt, verdict: stored.verdict)
+        self.rows.append(
+            Row(
+                ref: ref, topic: self.topics.facts(event.area), key: Array(key.utf8), value: bytes,
+                trace: Self.handedOn(stored.trace, by: ref)))
+    }
+
+    /// The span of what is published: sixteen digits of a digest, the same after a crash or a restored backup.
+    private static func handedOn(_ trace: TraceContext?, by ref: EventRef) -> TraceContext? {
+        trace.map { $0.handedOn(by: Hex.text(Digest(of: Array("\(ref.source) \(ref.id)".utf8)).bytes.prefix(8))) }
     }
 
     /// A notice of something that Kembar found or derived.
     public mutating func notice(
-        _ name: StaticString, from area: Area, id: String, time: Instant, key: String, data: JSONValue
+        _ name: StaticString, from area: Area, id: String, time: Instant, key: String, data: JSONValue,
+        trace: TraceContext? = nil
     ) {
         let ref = EventRef(source: area.source, id: id)
         let bytes = Wire.bytes(
             ref: ref, type: EventType(area, name), time: time, extensions: ["partitionkey": .string(key)],
             data: data.bytes)
-        self.rows.append(Row(ref: ref, topic: self.topics.facts(area), key: Array(key.utf8), value: bytes))
+        self.rows.append(
+            Row(
+                ref: ref, topic: self.topics.facts(area), key: Array(key.utf8), value: bytes,
+                trace: Self.handedOn(trace, by: ref)))
     }
 
     /// An event that came by HTTP, on its way to its owner's intake.
-    mutating func forward(_ event: Event, digest: Digest) {
+    mutating func forward(_ event: Event, digest: Digest, trace: TraceContext?) {
         self.rows.append(
             Row(
                 ref: event.ref, topic: self.topics.intake(event.area), key: Array(event.key.utf8),
-                value: Wire.bytes(of: event.envelope), digest: digest.bytes))
+                value: Wire.bytes(of: event.envelope), digest: digest.bytes, trace: Self.handedOn(trace, by: event.ref))
+        )
     }
 
     /// A record that goes somewhere as it is.

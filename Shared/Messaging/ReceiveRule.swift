@@ -70,32 +70,40 @@ public enum ReceiveRule {
         _ value: [UInt8], _ record: InboundRecord, _ contentType: MediaType?, _ limits: JSONLimits
     ) throws(Refused) -> Event {
         var attributes: [String: JSONValue] = [:]
-        var badUTF8: String?
+        var badUTF8: Refusal?
         for header in record.headers {
             let name = header.name.lowercased()
             guard name.hasPrefix("ce_"), let bytes = header.value else { continue }
             if let text = String(validating: bytes, as: UTF8.self) {
                 attributes[String(name.dropFirst(3))] = .string(text)
             } else {
-                badUTF8 = name
+                badUTF8 = Refusal(.attribute, "The header \(name.prefix(40)) is not UTF-8.")
             }
         }
-        let identity: EventRef? =
-            if let source = attributes["source"]?.string, let id = attributes["id"]?.string, !source.isEmpty,
-                !id.isEmpty
-            {
-                EventRef(source: source, id: id)
-            } else {
-                nil
-            }
-        if let badUTF8 {
-            throw Refused(
-                refusal: Refusal(.attribute, "The header \(badUTF8.prefix(40)) is not UTF-8."), identity: identity)
-        }
+        if let badUTF8 { throw Refused(refusal: badUTF8, identity: Self.identity(in: attributes)) }
+        return try Self.binary(attributes, value: value, contentType: contentType, limits: limits, named: "ce_")
+    }
+
+    private static func identity(in attributes: [String: JSONValue]) -> EventRef? {
+        guard let source = attributes["source"]?.string, let id = attributes["id"]?.string, !source.isEmpty,
+            !id.isEmpty
+        else { return nil }
+        return EventRef(source: source, id: id)
+    }
+
+    /// Binary mode, once the attributes have been taken out of their headers.
+    ///
+    /// - Parameter prefix: how the names of those headers begin, for sentences.
+    static func binary(
+        _ attributes: [String: JSONValue], value: [UInt8], contentType: MediaType?, limits: JSONLimits = .event,
+        named prefix: StaticString
+    ) throws(Refused) -> Event {
+        let identity = Self.identity(in: attributes)
         for (name, attribute) in attributes {
             if let problem = attribute.string.flatMap({ Envelope.problem(inAttribute: $0) }) {
                 throw Refused(
-                    refusal: Refusal(.attribute, "The header ce_\(name.prefix(40)) \(problem)."), identity: identity)
+                    refusal: Refusal(.attribute, "The header \(prefix)\(name.prefix(40)) \(problem)."),
+                    identity: identity)
             }
         }
         if let contentType, !contentType.isJSON {

@@ -224,7 +224,7 @@ public struct Relay: Service {
             try await self.holdLead(epoch, transaction)
             let again = try await transaction.rows(
                 """
-                select outbox.position, outbox.topic, outbox.key, outbox.headers, outbox.value
+                select outbox.position, outbox.topic, outbox.key, outbox.headers, outbox.value, outbox.trace
                 from relay_cluster join outbox on position > republished and position <= republish_until
                 where cluster = \(cluster) order by position limit 500
                 """
@@ -232,7 +232,7 @@ public struct Relay: Service {
             if !again.isEmpty { return (again, true) }
             let new = try await transaction.rows(
                 """
-                select position, topic, key, headers, value from outbox
+                select position, topic, key, headers, value, trace from outbox
                 where published_at is null order by position limit 500
                 """
             ) { row in try Self.pending(row) }
@@ -285,12 +285,16 @@ public struct Relay: Service {
     }
 
     private static func pending(_ row: borrowing Row) throws -> Pending {
-        let headers: [InboundRecord.Header] =
+        var headers: [InboundRecord.Header] =
             if let text = try row.optionalText(3) {
                 InboundRecord.headers(fromJSON: text)
             } else {
                 [("content-type", Array(Wire.contentType.utf8))]
             }
+        if let trace = try row.optionalText(5).flatMap({ TraceContext(text: $0) }) {
+            headers.append(("traceparent", Array(trace.traceparent.utf8)))
+            if let state = trace.state { headers.append(("tracestate", Array(state.utf8))) }
+        }
         return Pending(
             position: try row.int(0),
             record: OutboundRecord(

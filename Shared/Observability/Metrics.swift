@@ -40,8 +40,11 @@ public final class Metrics: Sendable {
         self.change(name, help, .counter) { $0.values[labels, default: 0] += amount }
     }
 
-    public func set(_ value: Double, _ name: StaticString, help: StaticString, _ labels: Labels = [:]) {
-        self.change(name, help, .gauge) { $0.values[labels] = value }
+    /// - Parameter isCounter: the value is counted elsewhere and only grows.
+    public func set(
+        _ value: Double, _ name: StaticString, help: StaticString, _ labels: Labels = [:], isCounter: Bool = false
+    ) {
+        self.change(name, help, isCounter ? .counter : .gauge) { $0.values[labels] = value }
     }
 
     /// Forgets a gauge's values, before they are set anew from what is there now.

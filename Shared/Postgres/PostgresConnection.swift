@@ -13,16 +13,22 @@ public actor PostgresConnection {
     // Touched on the actor's queue only; the deinit runs when nobody can reach the actor any more.
     nonisolated(unsafe) private let raw: OpaquePointer
     private let cancelKey = CancelKey()
+    private let deadline: AnswerDeadline?
     private var prepared: [String: String] = [:]
     private var isBroken = false
 
     /// Connects, or throws `connectionLost` with libpq's words in `message`.
     ///
-    /// - Parameter conninfo: a libpq connection string or URI; every option of libpq can be given in it.
-    public static func connect(_ conninfo: String) async throws(PostgresError) -> PostgresConnection {
+    /// - Parameters:
+    ///   - conninfo: a libpq connection string or URI; every option of libpq can be given in it. Without a
+    ///     `connect_timeout` of its own, connecting is given up after ten seconds.
+    ///   - answerLimit: a statement without an answer for longer breaks the connection; nil waits for ever.
+    public static func connect(
+        _ conninfo: String, answerLimit: Duration? = nil
+    ) async throws(PostgresError) -> PostgresConnection {
         let executor = BlockingExecutor(label: "postgres.connection")
         let opener = Opener(executor)
-        return try await opener.open(conninfo)
+        return try await opener.open(conninfo, answerLimit)
     }
 
     /// Connecting blocks too, so it happens on the queue that the connection will live on.
@@ -31,8 +37,10 @@ public actor PostgresConnection {
         nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
         init(_ executor: BlockingExecutor) { self.executor = executor }
 
-        func open(_ conninfo: String) throws(PostgresError) -> PostgresConnection {
-            guard let raw = PQconnectdb(conninfo) else { throw PostgresError(.connectionLost, "out of memory") }
+        func open(_ conninfo: String, _ answerLimit: Duration?) throws(PostgresError) -> PostgresConnection {
+            guard let raw = kembar_connect(conninfo, "10") else {
+                throw PostgresError(.connectionLost, "out of memory")
+            }
             guard PQstatus(raw) == CONNECTION_OK else {
                 let message = String(cString: PQerrorMessage(raw))
                 PQfinish(raw)
@@ -40,17 +48,21 @@ public actor PostgresConnection {
             }
             // Notices would go to standard error, where only log lines belong.
             PQsetNoticeReceiver(raw, { _, _ in }, nil)
-            return PostgresConnection(raw, self.executor)
+            return PostgresConnection(raw, self.executor, answerLimit)
         }
     }
 
-    private init(_ raw: OpaquePointer, _ executor: BlockingExecutor) {
+    private init(_ raw: OpaquePointer, _ executor: BlockingExecutor, _ answerLimit: Duration?) {
         self.raw = raw
         self.executor = executor
+        self.deadline = answerLimit.map { AnswerDeadline(socket: PQsocket(raw), limit: $0) }
         self.cancelKey.take(from: raw)
     }
 
-    deinit { PQfinish(self.raw) }
+    deinit {
+        self.deadline?.retire()
+        PQfinish(self.raw)
+    }
 
     /// The backend's process id, for `pg_terminate_backend`.
     public var backendPID: Int { Int(PQbackendPID(self.raw)) }
@@ -75,16 +87,15 @@ public actor PostgresConnection {
 
     /// Several statements without values, as in a migration.
     public func runScript(_ sql: String) async throws(PostgresError) {
-        let raw = self.raw
-        self.cancelKey.arm()
-        defer { self.cancelKey.disarm() }
-        try self.check(PQexec(raw, sql))
+        self.arm()
+        defer { self.disarm() }
+        try self.check(PQexec(self.raw, sql))
     }
 
     /// Streams rows into a table by COPY, in binary form.
     public func copy(_ rows: CopyRows, into target: StaticString) async throws(PostgresError) {
         try self.beginStatement()
-        defer { self.cancelKey.disarm() }
+        defer { self.disarm() }
         try self.check(PQexec(self.raw, "copy \(target) from stdin with (format binary)"))
         let bytes = rows.finished
         var sent = 0
@@ -119,13 +130,27 @@ public actor PostgresConnection {
     }
 
     /// Ends a transaction that has failed; also for a task that is cancelled.
-    func rollback() { PQclear(PQexec(self.raw, "rollback")) }
+    func rollback() {
+        self.deadline?.arm()
+        PQclear(PQexec(self.raw, "rollback"))
+        self.deadline?.disarm()
+    }
+
+    private func arm() {
+        self.deadline?.arm()
+        self.cancelKey.arm()
+    }
+
+    private func disarm() {
+        self.cancelKey.disarm()
+        self.deadline?.disarm()
+    }
 
     /// Armed first and looked at then: a cancellation that comes in between finds the statement.
     private func beginStatement() throws(PostgresError) {
-        self.cancelKey.arm()
+        self.arm()
         guard Task.isCancelled else { return }
-        self.cancelKey.disarm()
+        self.disarm()
         throw PostgresError(.server, "the task was cancelled", sqlState: .queryCanceled)
     }
 
@@ -143,7 +168,7 @@ public actor PostgresConnection {
 
     private func execute(_ statement: Statement) throws(PostgresError) -> Reply {
         try self.beginStatement()
-        defer { self.cancelKey.disarm() }
+        defer { self.disarm() }
         let name = try self.prepare(statement.text, statement.values.count)
         var buffers: [[UInt8]] = []
         var formats: [Int32] = []

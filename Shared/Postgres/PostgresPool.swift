@@ -26,14 +26,22 @@ public final class PostgresPool: Sendable {
         }
     }
 
+    /// Told how long each loan of a connection took, and what it failed with.
+    public typealias Observer = @Sendable (_ took: Duration, _ failure: (any Error)?) -> Void
+
     private let conninfo: String
+    private let answerLimit: Duration?
+    private let observe: Observer?
     private let state: Mutex<State>
 
     /// - Parameters:
     ///   - conninfo: a libpq connection string or URI.
     ///   - limit: the greatest number of connections at one time.
-    public init(_ conninfo: String, limit: Int) {
+    ///   - answerLimit: see `PostgresConnection.connect`.
+    public init(_ conninfo: String, limit: Int, answerLimit: Duration? = nil, observe: Observer? = nil) {
         self.conninfo = conninfo
+        self.answerLimit = answerLimit
+        self.observe = observe
         self.state = Mutex(State(machine: PoolMachine(limit: limit)))
     }
 
@@ -41,14 +49,22 @@ public final class PostgresPool: Sendable {
     public func withConnection<Value: Sendable>(
         _ body: (PostgresConnection) async throws -> Value
     ) async throws -> Value {
-        let (number, connection) = try await self.lease()
+        let start = ContinuousClock.now
         let result: Result<Value, any Error>
         do {
-            result = .success(try await connection.cancellable { try await body(connection) })
+            let (number, connection) = try await self.lease()
+            do {
+                result = .success(try await connection.cancellable { try await body(connection) })
+            } catch {
+                result = .failure(error)
+            }
+            await self.giveBack(number, connection)
         } catch {
             result = .failure(error)
         }
-        await self.giveBack(number, connection)
+        if let observe {
+            if case .failure(let error) = result { observe(.now - start, error) } else { observe(.now - start, nil) }
+        }
         return try result.get()
     }
 
@@ -113,7 +129,7 @@ public final class PostgresPool: Sendable {
 
     private func connect() async throws -> (Int, PostgresConnection) {
         do {
-            let connection = try await PostgresConnection.connect(self.conninfo)
+            let connection = try await PostgresConnection.connect(self.conninfo, answerLimit: self.answerLimit)
             let number = self.state.withLock { state in
                 state.nextConnection += 1
                 state.connections[state.nextConnection] = connection

@@ -1,6 +1,7 @@
 internal import HTTP
 internal import JSON
 internal import Messaging
+internal import Observability
 internal import Postgres
 internal import Shared
 
@@ -18,63 +19,81 @@ struct EventRoutes: Sendable {
         [
             Route(.post, "/v1/events", self.authorisation.guarded(self.accept)),
             Route(.get, "/v1/events", self.fate),
+            Route(.get, "/v1/events/recent", self.authorisation.guarded(self.recent)),
         ]
     }
 
     private func accept(_ request: HTTPRequest) async throws -> HTTPReply {
         let contentType = MediaType(request.headers["content-type"] ?? "")
-        guard contentType == .structuredEvent else {
+        let isBatch = contentType == .eventBatch
+        guard let events = try self.read(request, contentType) else {
             throw Problem(
                 .unsupportedMediaType, "not-a-cloudevent",
-                "Send one structured CloudEvent with Content-Type: application/cloudevents+json.")
-        }
-        let event = try self.read(request.body)
-        let advice = event.area == self.area ? try await self.advise(event) : []
-        var members: [String: JSONValue] = [
-            "source": .string(event.ref.source), "id": .string(event.ref.id),
-        ]
-        switch try await self.acceptance.accept(event) {
-        case .conflicting:
-            throw Problem(
-                .conflict, "conflicting-content",
-                "An event with this source and id is known with other content; the first stays. Send the new one under a new id."
+                "Send a CloudEvent: application/cloudevents+json, a list of them as application/cloudevents-batch+json, or ce- headers beside JSON data."
             )
-        case .accepted: members["status"] = "accepted"
-        case .known: members["status"] = "known"
         }
-        if !advice.isEmpty { members["advice"] = .array(advice.map { .string($0) }) }
-        return .json(.object(members), status: .accepted)
-    }
-
-    private func read(_ body: [UInt8]) throws(Problem) -> Event {
+        var advice: [[String]] = []
+        for event in events { advice.append(event.area == self.area ? try await self.advise(event) : []) }
+        let trace = request.headers["traceparent"].flatMap {
+            TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
+        }
+        let outcomes: [Acceptance.Outcome]
         do {
-            let event = try ReceiveRule.event(structured: body)
-            guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
-                throw Problem(
-                    .unprocessable, "wrong_area", "Events of type \(event.envelope.type) are sent by Kembar alone.")
-            }
-            if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
-            _ = try Admission.verdict(on: event, at: self.now())
-            return event
-        } catch let refused as ReceiveRule.Refused {
-            throw Self.problem(refused.refusal)
-        } catch let refusal as Refusal {
-            throw Self.problem(refusal)
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            throw Problem(.badRequest, "not-an-event", "The body is not an event that Kembar takes.")
+            outcomes = try await self.acceptance.accept(events, trace: trace)
+        } catch let conflict as Acceptance.Conflict {
+            throw Self.problem(
+                .conflict, "conflicting-content",
+                "An event with this source and id is known with other content; the first stays. Send the new one under a new id.",
+                at: isBatch ? conflict.index : nil)
         }
+        let answers = zip(zip(events, outcomes), advice).map { told, advice in
+            JSONValue.members([
+                "source": .string(told.0.ref.source), "id": .string(told.0.ref.id),
+                "status": told.1 == .known ? "known" : "accepted",
+                "advice": advice.isEmpty ? nil : .array(advice.map { .string($0) }),
+            ])
+        }
+        return .json(isBatch ? .object(["events": .array(answers)]) : answers[0], status: .accepted)
     }
 
-    private static func problem(_ refusal: Refusal) -> Problem {
+    /// - Returns: nil when the request is no CloudEvent by its headers.
+    private func read(_ request: HTTPRequest, _ contentType: MediaType) throws(Problem) -> [Event]? {
+        let events: [Event]?
+        do {
+            events = try ReceiveRule.events(fromHTTP: request.headers, contentType: contentType, body: request.body)
+        } catch {
+            throw Self.problem(error.refusal, at: error.index)
+        }
+        for (index, event) in (events ?? []).enumerated() {
+            do throws(Refusal) {
+                guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
+                    throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone.")
+                }
+                if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
+                _ = try Admission.verdict(on: event, at: self.now())
+            } catch {
+                throw Self.problem(error, at: contentType == .eventBatch ? index : nil)
+            }
+        }
+        return events
+    }
+
+    private static func problem(_ refusal: Refusal, at index: Int?) -> Problem {
         let status: HTTPStatus =
             switch refusal.reason {
             case .notJSON, .notCloudEvent, .attribute, .unsupportedFormat: .badRequest
             case .tooLarge: .contentTooLarge
             default: .unprocessable
             }
-        return Problem(status, refusal.reason.rawValue, refusal.sentence)
+        return Self.problem(status, refusal.reason.rawValue, refusal.sentence, at: index)
+    }
+
+    /// - Parameter index: which event of a batch is at fault; nothing of the batch is kept.
+    private static func problem(_ status: HTTPStatus, _ slug: String, _ sentence: String, at index: Int?) -> Problem {
+        guard let index else { return Problem(status, slug, sentence) }
+        return Problem(
+            status, slug, "Event \(index) of the batch, counted from 0; nothing was kept. \(sentence)",
+            ["index": .int(index)])
     }
 
     private func fate(_ request: HTTPRequest) async throws -> HTTPReply {
@@ -96,7 +115,47 @@ struct EventRoutes: Sendable {
                 "accepted_at": fate.acceptedAt.map { .string($0.description) },
                 "waits_for": fate.waitsFor.isEmpty ? nil : .array(fate.waitsFor.map { .string($0) }),
                 "reason": fate.setAside.map { .string($0.reason) },
-                "sentence": fate.setAside.map { .string($0.sentence) }, "event": event,
+                "sentence": fate.setAside.map { .string($0.sentence) },
+                "trace": fate.trace.map { .string($0.traceID) },
+                "from": fate.place.map { place in
+                    .object([
+                        "topic": .string(place.topic), "partition": .int(place.partition),
+                        "offset": .int(Int(place.offset)),
+                    ])
+                },
+                "published": fate.published.isEmpty
+                    ? nil
+                    : .array(
+                        fate.published.map { published in
+                            .members([
+                                "source": .string(published.ref.source), "id": .string(published.ref.id),
+                                "topic": .string(published.topic),
+                                "sent_at": published.sentAt.map { .string($0.description) },
+                            ])
+                        }),
+                "event": event,
+            ]))
+    }
+
+    private func recent(_ request: HTTPRequest) async throws -> HTTPReply {
+        let limit =
+            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 50
+        let filter = EventList.Filter(
+            source: request.query["source"], type: request.query["type"], thing: request.query["thing"],
+            trace: request.query["trace"])
+        let events = try await self.pool.withTransaction { try await EventList.recent(filter, limit: limit, in: $0) }
+        return .json(
+            .object([
+                "events": .array(
+                    events.map { entry in
+                        .members([
+                            "source": .string(entry.cause.source), "id": .string(entry.cause.id),
+                            "type": .string(entry.type), "time": .string(entry.time.description),
+                            "thing": .string(entry.thing), "state": entry.isWaiting ? "waiting" : "applied",
+                            "accepted_at": .string(entry.acceptedAt.description),
+                            "trace": entry.trace.map { .string($0.traceID) },
+                        ])
+                    })
             ]))
     }
 }

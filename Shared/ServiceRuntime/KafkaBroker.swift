@@ -1,9 +1,11 @@
 internal import Kafka
 internal import Messaging
+internal import Observability
 
 /// Kafka, as the relay knows it.
 struct KafkaBroker: Broker {
     let settings: KafkaSettings
+    let metrics: Metrics
     let log: @Sendable (Int, String) -> Void
 
     func clusterID() async -> String? { await (try? KafkaAdmin(self.settings, log: self.log))?.clusterID() }
@@ -22,6 +24,6 @@ struct KafkaBroker: Broker {
     }
 
     func makePublisher() throws -> any Publisher {
-        KafkaPublisher(producer: try KafkaProducer(self.settings, log: self.log))
+        KafkaPublisher(producer: try KafkaProducer(self.settings, log: self.log), metrics: self.metrics)
     }
 }

@@ -117,6 +117,7 @@ struct KafkaIntake: Service {
         for await _ in consumer.doorbell.rings {
             while !stop.isWished, !Task.isCancelled {
                 if let fatal = consumer.fatalError { throw fatal }
+                self.look(at: consumer.takeStatistics())
                 if let (of, result) = taken.take(), of == generation {
                     cursors = IntakeCursors(try result.get())
                     try await consumer.assign(cursors.offsets)
@@ -170,6 +171,39 @@ struct KafkaIntake: Service {
         }
     }
 
+    /// What the library has counted, and whether a broker is heard at all. Without newer statistics the last word runs out.
+    private func look(at bytes: [UInt8]?) {
+        guard let statistics = bytes.flatMap({ KafkaStatistics($0) }) else { return }
+        statistics.report(to: self.metrics, client: "consumer")
+        if statistics.hearsBroker(within: 8_000_000) {
+            self.readiness.ready("kafka", for: .seconds(8))
+        } else {
+            self.readiness.notReady("kafka", "no Kafka broker answers")
+        }
+    }
+
+    private func measured(_ records: [InboundRecord], _ took: Duration, _ failure: (any Error)?) {
+        var labels = [
+            "messaging_system": "kafka", "messaging_operation_name": "process",
+            "messaging_consumer_group_name": self.group,
+        ]
+        labels["error_type"] = failure.map { ErrorType.of($0) }
+        self.metrics.observe(
+            took / .seconds(1), "messaging_process_duration_seconds", help: "Time of storing what was read.", labels)
+        guard failure == nil else { return }
+        var counts: [ClaimKey: Int] = [:]
+        for record in records { counts[ClaimKey(record.topic, record.partition), default: 0] += 1 }
+        for (key, count) in counts {
+            self.metrics.add(
+                Double(count), to: "messaging_client_consumed_messages_total", help: "Records read and stored.",
+                [
+                    "messaging_system": "kafka", "messaging_operation_name": "poll",
+                    "messaging_consumer_group_name": self.group, "messaging_destination_name": key.topic,
+                    "messaging_destination_partition_id": String(key.partition),
+                ])
+        }
+    }
+
     /// Stores a batch, trying again what may heal, for as long as the group can bear our silence.
     private func store(
         _ records: [InboundRecord], _ ends: [(topic: String, partition: Int, offset: Int64)], _ fence: Fence,
@@ -179,8 +213,15 @@ struct KafkaIntake: Service {
         let deadline = ContinuousClock.now + self.settings.sessionTimeout
         while true {
             var claims = cursors.claims
+            let start = ContinuousClock.now
             do {
-                try await self.intake.store(records, ends: ends, under: fence, claims: &claims)
+                do {
+                    try await self.intake.store(records, ends: ends, under: fence, claims: &claims)
+                    self.measured(records, .now - start, nil)
+                } catch {
+                    self.measured(records, .now - start, error)
+                    throw error
+                }
                 cursors.moved(claims)
                 self.readiness.ready(self.name)
                 var advice: [KafkaPartition: Int64] = [:]

@@ -7,8 +7,12 @@ public import Observability
 public struct ServiceConfiguration: Sendable {
     public let database: Secret<String>
     public let databaseConnections: Int
+    /// Seconds after which a statement without an answer breaks its connection.
+    public let databaseTimeout: Int
     public let kafka: KafkaSettings
     public let topics: Topics
+    /// Whether this process may send the outbox; others of the same service do when it may not.
+    public let relays: Bool
     public let listenAddress: String
     public let listenPort: UInt16
     /// Without it only loopback is listened on.
@@ -30,10 +34,14 @@ public struct ServiceConfiguration: Sendable {
         Environment (each also as …_FILE, which names a file with the value):
           KEMBAR_DATABASE_URL             required, secret: a libpq connection string or URI
           KEMBAR_DATABASE_CONNECTIONS     greatest number of connections (8)
+          KEMBAR_DATABASE_TIMEOUT         seconds after which a statement without an answer breaks its
+                                          connection (60)
           KEMBAR_KAFKA_BOOTSTRAP_SERVERS  required: host:port, several separated by commas
           KEMBAR_KAFKA_<SETTING>          any other librdkafka setting, dots as underscores:
                                           KEMBAR_KAFKA_SSL_CA_LOCATION=/etc/ca.pem
           KEMBAR_TOPIC_PREFIX             first word of topics and groups (kembar)
+          KEMBAR_RELAY                    on or off: whether this process may send the outbox (on);
+                                          some process of each service must
           KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6
           KEMBAR_TOKEN                    bearer token for writing and administration; required to
                                           listen on anything but loopback
@@ -49,6 +57,7 @@ public struct ServiceConfiguration: Sendable {
             settings.required("KEMBAR_DATABASE_URL", isSecret: true, for: "where this service's PostgreSQL database is")
         )
         self.databaseConnections = settings.int("KEMBAR_DATABASE_CONNECTIONS", default: 8, in: 4...100)
+        self.databaseTimeout = settings.int("KEMBAR_DATABASE_TIMEOUT", default: 60, in: 2...86_400)
         let servers = settings.required("KEMBAR_KAFKA_BOOTSTRAP_SERVERS", for: "where Kafka is, as host:port")
         let extra = settings.group("KEMBAR_KAFKA_", except: ["KEMBAR_KAFKA_BOOTSTRAP_SERVERS"])
         let prefix = settings.text("KEMBAR_TOPIC_PREFIX", default: "kembar") ?? "kembar"
@@ -56,6 +65,9 @@ public struct ServiceConfiguration: Sendable {
             settings.problem("KEMBAR_TOPIC_PREFIX is \"\(prefix)\"; letters, digits, dots, - and _ only, at most 100")
         }
         self.topics = Topics(prefix: prefix)
+        let relay = settings.text("KEMBAR_RELAY", default: "on") ?? "on"
+        if !["on", "off"].contains(relay) { settings.problem("KEMBAR_RELAY is \"\(relay)\"; it must be on or off") }
+        self.relays = relay != "off"
         let listen = settings.text("KEMBAR_HTTP_LISTEN", default: "127.0.0.1:\(defaultPort)") ?? ""
         let address = Self.address(listen)
         if address == nil {

@@ -1,5 +1,5 @@
 public import HTTP
-public import Messaging
+internal import Messaging
 public import Observability
 public import Postgres
 public import Shared
@@ -16,7 +16,9 @@ public struct ServiceContext: Sendable {
     public func guarded(_ handler: @escaping Route.Handler) -> Route.Handler { self.authorisation.guarded(handler) }
 
     /// Takes an event as if it had come by HTTP.
-    public func accept(_ event: Event) async throws -> Acceptance.Outcome {
-        try await Acceptance(pool: self.pool, topics: self.configuration.topics).accept(event)
+    ///
+    /// - Parameter trace: that of the request.
+    public func accept(_ event: Event, trace: TraceContext?) async throws {
+        _ = try await Acceptance(pool: self.pool, topics: self.configuration.topics).accept([event], trace: trace)
     }
 }

@@ -10,7 +10,7 @@ internal import Shared
 
 /// The whole life of a service's process.
 public struct ServiceMain: Sendable {
-    private let name: String
+    let name: String
     private let summary: String
     private let defaultPort: UInt16
     private let build: @Sendable (ServiceContext) -> ServiceParts
@@ -36,6 +36,7 @@ public struct ServiceMain: Sendable {
           \(self.name)                  run until SIGTERM
           \(self.name) migrate          bring the database to this version and exit
           \(self.name) recompute        make everything derived anew from the inbox and exit
+          \(self.name) healthcheck      ask the running service whether it is ready: exits with 0 or 1
           \(self.name) --check-config   say every problem of the configuration and exit
           \(self.name) --print-config   print what is configured, secrets masked, and exit
           \(self.name) --version
@@ -60,7 +61,7 @@ public struct ServiceMain: Sendable {
         case "--version":
             StandardOutput.write("\(self.name) \(KembarVersion.text)\n")
             return 0
-        case "run", "migrate", "recompute", "--check-config", "--print-config": break
+        case "run", "migrate", "recompute", "healthcheck", "--check-config", "--print-config": break
         default:
             StandardOutput.writeError("\(self.name) does not know \"\(mode)\".\n\n\(self.help)")
             return 64
@@ -79,6 +80,10 @@ public struct ServiceMain: Sendable {
         case "--print-config":
             for (name, value) in configuration.printed { StandardOutput.write("\(name)=\(value)\n") }
             return 0
+        case "healthcheck":
+            let problem = HealthCheck.problem(address: configuration.listenAddress, port: configuration.listenPort)
+            if let problem { StandardOutput.writeError("\(self.name) is not ready: \(problem)\n") }
+            return problem == nil ? 0 : 1
         default: return await self.work(mode, configuration)
         }
     }
@@ -91,14 +96,19 @@ public struct ServiceMain: Sendable {
         let stop = Stop()
         let signals = Signals(wish: stop)
         defer { withExtendedLifetime(signals) {} }
-        let pool = PostgresPool(configuration.database.reveal, limit: configuration.databaseConnections)
+        let metrics = Metrics()
+        let pool = PostgresPool(
+            configuration.database.reveal, limit: configuration.databaseConnections,
+            // A recomputation may think for as long as it has to.
+            answerLimit: mode == "run" ? .seconds(configuration.databaseTimeout) : nil,
+            observe: { took, failure in Self.observe(took, failure, metrics) })
         let now: @Sendable () -> Instant = { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
         let context = ServiceContext(
             configuration: configuration, pool: pool, log: log, now: now,
             authorisation: Authorisation(token: configuration.token))
         let parts = self.build(context)
         do {
-            try await self.migrate(parts, pool, log, stop)
+            try await self.migrate(parts, configuration.database, log, stop)
             switch mode {
             case "migrate": return 0
             case "recompute":
@@ -106,7 +116,7 @@ public struct ServiceMain: Sendable {
                 log.info("recomputed")
                 return 0
             default:
-                try await self.group(parts, context, instance, stop).run(until: stop)
+                try await self.group(parts, context, instance, metrics, stop).run(until: stop)
                 log.info("stopped")
                 return 0
             }
@@ -120,14 +130,25 @@ public struct ServiceMain: Sendable {
         }
     }
 
+    private static func observe(_ took: Duration, _ failure: (any Error)?, _ metrics: Metrics) {
+        var labels = ["db_system_name": "postgresql", "db_operation_name": "transaction"]
+        // What a caller throws out of a loan is not the database's.
+        labels["error_type"] = (failure as? PostgresError).map { ErrorType.of($0) }
+        metrics.observe(
+            took / .seconds(1), "db_client_operation_duration_seconds",
+            help: "How long a connection was wanted and lent.", labels)
+    }
+
     /// Waits for the database, then brings it to this version.
-    private func migrate(_ parts: ServiceParts, _ pool: PostgresPool, _ log: Logger, _ stop: Stop) async throws {
+    private func migrate(
+        _ parts: ServiceParts, _ database: Secret<String>, _ log: Logger, _ stop: Stop
+    ) async throws {
         var pause = RetryPause()
         while true {
             do {
-                let applied = try await pool.withConnection { connection in
-                    try await Migrator([MessagingMigrations.messaging] + parts.migrations).apply(on: connection)
-                }
+                // A connection of its own, which waits for as long as a migration takes.
+                let connection = try await PostgresConnection.connect(database.reveal)
+                let applied = try await Migrator(MessagingMigrations.messaging + parts.migrations).apply(on: connection)
                 if !applied.isEmpty { log.info("migrated", [LogKey("migrations"): applied.joined(separator: " ")]) }
                 return
             } catch let error as PostgresError where error.mayHeal && !stop.isWished {
@@ -136,66 +157,5 @@ public struct ServiceMain: Sendable {
                 if stop.isWished { throw error }
             }
         }
-    }
-
-    /// Started from left to right, stopped from right to left: the door shuts first, the relay last.
-    private func group(
-        _ parts: ServiceParts, _ context: ServiceContext, _ instance: String, _ stop: Stop
-    ) -> ServiceGroup {
-        let configuration = context.configuration
-        let (pool, log, topics) = (context.pool, context.log, configuration.topics)
-        let metrics = Metrics()
-        metrics.set(
-            1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
-        let readiness = Readiness(["intake", "relay", "due-work"])
-        let kafkaLog: @Sendable (Int, String) -> Void = { level, sentence in
-            level <= 4 ? log.warning("kafka client", [.error: sentence]) : log.debug("kafka client", [.error: sentence])
-        }
-        let intake = Intake(
-            area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics,
-            now: context.now)
-        var handlers = parts.due
-        handlers["release"] = DueWork.release(intake)
-        let database = configuration.database
-        let relay = Relay(
-            connect: { try await PostgresConnection.connect(database.reveal) },
-            broker: KafkaBroker(settings: configuration.kafka, log: kafkaLog),
-            topics: Relay.AreaTopics(parts.area, topics), owner: instance, readiness: readiness, log: log)
-        let group = topics.group(parts.area)
-        let admin = try? KafkaAdmin(configuration.kafka, log: kafkaLog)
-        let gauges = Gauges(pool: pool, metrics: metrics, group: group) { topic, partition, next in
-            await admin?.end(of: topic, partition: partition).map { max(0, $0 - next) }
-        }
-        let routes =
-            HealthRoutes(
-                service: self.name, readiness: readiness, metrics: metrics, stop: stop,
-                measure: { await gauges.measure() }
-            ).routes
-            + EventRoutes(
-                area: parts.area, pool: pool, acceptance: Acceptance(pool: pool, topics: topics),
-                authorisation: context.authorisation, now: context.now, advise: parts.advise
-            ).routes
-            + OperationRoutes(
-                pool: pool, topics: topics, kafka: configuration.kafka, authorisation: context.authorisation
-            ).routes + parts.routes
-        let router = Router(routes) { error in log.error("a request failed", [.error: "\(error)"]) }
-        let server = HTTPServer(address: configuration.listenAddress, port: configuration.listenPort) {
-            await router.reply(to: $0)
-        }
-        Task {
-            guard let port = await server.port() else { return }
-            log.info("listening", [LogKey("http.address"): "\(configuration.listenAddress):\(port)"])
-        }
-        return ServiceGroup(
-            [
-                relay,
-                DueWork(pool: pool, handlers: handlers, readiness: readiness, log: log),
-                WaitingSweep(pool: pool, log: log),
-                KafkaIntake(
-                    settings: configuration.kafka, group: group,
-                    patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
-                    intake: intake, owner: instance, readiness: readiness, metrics: metrics, log: log),
-                server,
-            ], stopWithin: .seconds(20))
     }
 }

@@ -12,16 +12,16 @@ struct AcceptanceTests {
         try await IntakeBench.with { bench in
             let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
             let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
-            #expect(try await acceptance.accept(alfa) == .accepted)
-            #expect(try await acceptance.accept(alfa) == .known)
-            #expect(try await acceptance.accept(other) == .conflicting)
+            #expect(try await acceptance.accept([alfa]) == [.accepted])
+            #expect(try await acceptance.accept([alfa]) == [.known])
+            await #expect(throws: Acceptance.Conflict.self) { try await acceptance.accept([other]) }
             #expect(try await bench.texts("select topic from outbox") == ["test.in.programs"])
             // Spelt otherwise it is the same event.
             let respelt = Told.city("alfa").replacing(
                 "\"time\":\"2026-01-01T00:00:00Z\"",
                 with: "\"traceparent\":\"x\",\"time\":\"2026-01-01T07:00:00+07:00\"")
             let same = try Self.event(respelt)
-            #expect(try await acceptance.accept(same) == .known)
+            #expect(try await acceptance.accept([same]) == [.known])
         }
     }
 
@@ -30,8 +30,23 @@ struct AcceptanceTests {
             try await bench.store([Told.city("alfa")])
             let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
             let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
-            #expect(try await acceptance.accept(alfa) == .known)
-            #expect(try await acceptance.accept(other) == .conflicting)
+            #expect(try await acceptance.accept([alfa]) == [.known])
+            await #expect(throws: Acceptance.Conflict.self) { try await acceptance.accept([other]) }
+        }
+    }
+
+    @Test func aBatchIsKeptWholeOrNotAtAll() async throws {
+        try await IntakeBench.with { bench in
+            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
+            let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
+            let (beta, gamma) = (try Self.event(Told.city("beta")), try Self.event(Told.city("gamma")))
+            #expect(try await acceptance.accept([alfa, beta, alfa]) == [.accepted, .accepted, .known])
+            let conflict = await #expect(throws: Acceptance.Conflict.self) {
+                try await acceptance.accept([gamma, beta, other])
+            }
+            #expect(conflict?.index == 2)
+            #expect(try await bench.texts("select id from outbox order by position") == ["city-alfa", "city-beta"])
+            #expect(try await acceptance.accept([]) == [])
         }
     }
 

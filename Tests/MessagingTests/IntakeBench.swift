@@ -16,7 +16,7 @@ struct IntakeBench {
     let entities = EntityTable(.programs, [.city, .partnership, .agreement, .activity, .contextEvent, .organisation])
 
     static func with(_ body: (IntakeBench) async throws -> Void) async throws {
-        try await TestDatabase.with([MessagingMigrations.messaging, MessagingMigrations.entities]) { pool, conninfo in
+        try await TestDatabase.with(MessagingMigrations.messaging + [MessagingMigrations.entities]) { pool, conninfo in
             try await body(IntakeBench(pool, conninfo))
         }
     }

@@ -16,9 +16,7 @@ struct ReportingBench {
     private let topics = Topics(prefix: "test")
 
     static func with(_ body: (ReportingBench) async throws -> Void) async throws {
-        try await TestDatabase.with([
-            MessagingMigrations.messaging, ReportingMigrations.reports,
-        ]) { pool, _ in
+        try await TestDatabase.with(MessagingMigrations.messaging + [ReportingMigrations.reports]) { pool, _ in
             try await body(ReportingBench(pool))
         }
     }

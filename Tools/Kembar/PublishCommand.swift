@@ -12,12 +12,15 @@ enum PublishCommand {
         options: [
             .init("bootstrap-servers", value: "HOST:PORT", help: "publish to this Kafka instead of by HTTP"),
             .init("topic-prefix", value: "WORD", help: "first word of the topics on that Kafka (kembar)"),
+            .init("rate", value: "N", help: "publish at most N events a second"),
         ],
         examples: [
             "kembar publish examples/bandung-seoul/programs.jsonl",
             "kembar publish --bootstrap-servers 127.0.0.1:9092 events.json",
+            "kembar publish --rate 20 events.jsonl",
         ]
     ) { arguments in
+        let pace = try Pace(perSecond: arguments["rate"])
         let (entries, problems) = EventFiles.read(arguments.operands)
         guard problems.isEmpty else {
             for problem in problems { StandardOutput.writeError("\(problem)\n") }
@@ -31,12 +34,14 @@ enum PublishCommand {
         }
         let events = entries.map(\.event)
         if let servers = arguments["bootstrap-servers"] {
-            return try await Self.publish(events, toKafka: servers, prefix: arguments["topic-prefix"] ?? "kembar")
+            return try await Self.publish(events, toKafka: servers, prefix: arguments["topic-prefix"] ?? "kembar", pace)
         }
-        return try await Self.publish(entries, byHTTP: Addresses())
+        return try await Self.publish(entries, byHTTP: Addresses(), pace)
     }
 
-    private static func publish(_ events: [Event], toKafka servers: String, prefix: String) async throws -> Int32 {
+    private static func publish(
+        _ events: [Event], toKafka servers: String, prefix: String, _ pace: Pace
+    ) async throws -> Int32 {
         let settings = try KafkaSettings(bootstrapServers: servers)
         guard try await KafkaAdmin(settings).clusterID(within: 10_000) != nil else {
             throw Refused(description: "no Kafka answers at \(servers); nothing was sent")
@@ -44,8 +49,10 @@ enum PublishCommand {
         let producer = try KafkaProducer(settings)
         let progress = Progress("events published", total: events.count)
         var failed = 0
-        for start in stride(from: 0, to: events.count, by: 50) {
-            let records = events[start..<min(start + 50, events.count)].map { event in
+        let piece = pace.piece(atMost: 50)
+        for start in stride(from: 0, to: events.count, by: piece) {
+            try await pace.wait(until: start)
+            let records = events[start..<min(start + piece, events.count)].map { event in
                 KafkaRecord(
                     topic: "\(prefix).in.\(event.area.rawValue)", key: Array(event.key.utf8),
                     value: Wire.bytes(of: event.envelope), headers: [("content-type", Array(Wire.contentType.utf8))])
@@ -64,14 +71,19 @@ enum PublishCommand {
     }
 
     /// Eight at a time; each is committed when the answer comes. Publishing the same file again is harmless.
-    private static func publish(_ entries: [EventFiles.Entry], byHTTP addresses: Addresses) async throws -> Int32 {
+    private static func publish(
+        _ entries: [EventFiles.Entry], byHTTP addresses: Addresses, _ pace: Pace
+    ) async throws -> Int32 {
         let progress = Progress("events published", total: entries.count)
         var problems: [String] = []
         try await withThrowingTaskGroup(of: String?.self) { group in
-            var rest = entries[...]
+            var rest = entries.enumerated().makeIterator()
             func next() {
-                guard let entry = rest.popFirst() else { return }
-                group.addTask { try await Self.post(entry, addresses) }
+                guard let (number, entry) = rest.next() else { return }
+                group.addTask {
+                    try await pace.wait(until: number)
+                    return try await Self.post(entry, addresses)
+                }
             }
             for _ in 0..<8 { next() }
             while let problem = try await group.next() {

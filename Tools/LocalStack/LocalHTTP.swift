@@ -16,6 +16,12 @@ public enum LocalHTTP {
         public var description: String { "nobody answers at \(self.url)" }
     }
 
+    /// A value as it may stand in a query.
+    public static func encoded(_ text: String) -> String {
+        let plain = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+        return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
+    }
+
     public static func get(_ url: String, headers: [String: String] = [:]) async throws -> Answer {
         try await Self.send("GET", url, headers, nil)
     }

@@ -1,5 +1,6 @@
 internal import JSON
 internal import Messaging
+internal import Observability
 internal import Postgres
 internal import ReportingDomain
 internal import Shared
@@ -16,6 +17,8 @@ struct ReportGeneration: Sendable {
     private struct Request: Sendable {
         let ref: EventRef
         let missing: [EventRef]
+        /// The trace that the request came in goes on with its answer.
+        let trace: TraceContext?
     }
 
     /// - Parameter key: the partnership and the day, separated by a space.
@@ -63,17 +66,24 @@ struct ReportGeneration: Sendable {
     /// Requests that have heard of every event they name, or have waited long enough.
     private func ready(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> [Request]
     {
-        let refs = try await transaction.rows(
+        let waiting = try await transaction.rows(
             """
-            select source, id from report_request
+            select source, id, trace from report_request join inbox using (source, id)
             where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
               and (deadline <= now() or not exists (
                 select from report_after where request_source = report_request.source and request_id = report_request.id))
             order by source, id
             """
-        ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
+        ) { row in
+            (
+                ref: EventRef(source: try row.text(0), id: try row.text(1)),
+                trace: try row.optionalText(2).flatMap { TraceContext(text: $0) }
+            )
+        }
         var requests: [Request] = []
-        for ref in refs { requests.append(Request(ref: ref, missing: try await Self.missing(ref, in: transaction))) }
+        for (ref, trace) in waiting {
+            requests.append(Request(ref: ref, missing: try await Self.missing(ref, in: transaction), trace: trace))
+        }
         return requests
     }
 
@@ -150,6 +160,6 @@ struct ReportGeneration: Sendable {
                 "facts_digest": .string(report.factsDigest), "generated_at": .string(at.description),
                 "requested_by": request?.ref.json,
                 "missing": request.map { .array($0.missing.map(\.json)) }, "content": isInline ? report.content : nil,
-            ]))
+            ]), trace: request?.trace)
     }
 }

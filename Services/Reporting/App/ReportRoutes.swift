@@ -1,6 +1,7 @@
 internal import Crypto
 internal import HTTP
 internal import JSON
+internal import Observability
 internal import Postgres
 internal import ServiceRuntime
 internal import Shared
@@ -38,7 +39,16 @@ struct ReportRoutes: Sendable {
         return .html(IndexPage(reports: reports, language: Self.language(request)).html)
     }
 
-    private func list(_ request: HTTPRequest) async throws -> HTTPReply { try await self.listed(nil) }
+    /// All reports; with `event_source` and `event_id`, the versions that count that event.
+    private func list(_ request: HTTPRequest) async throws -> HTTPReply {
+        guard let source = request.query["event_source"], let id = request.query["event_id"] else {
+            return try await self.listed(nil)
+        }
+        let versions = try await self.context.pool.withTransaction {
+            try await StoredReport.counting(EventRef(source: source, id: id), in: $0)
+        }
+        return .json(.object(["versions": .array(versions)]))
+    }
 
     private func listOne(_ request: HTTPRequest) async throws -> HTTPReply {
         try await self.listed(try Self.partnership(request))
@@ -120,7 +130,10 @@ struct ReportRoutes: Sendable {
         } catch {
             throw Problem(.unprocessable, error.reason.rawValue, error.sentence)
         }
-        _ = try await self.context.accept(event)
+        let trace = request.headers["traceparent"].flatMap {
+            TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
+        }
+        try await self.context.accept(event, trace: trace)
         guard let asked = event.data as? ReportRequested else {
             throw Problem(.unprocessable, "schema", "The body is not a request for a report.")
         }

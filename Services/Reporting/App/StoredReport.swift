@@ -68,6 +68,25 @@ struct StoredReport: Sendable {
         ) { row in Listed(partnership: try row.text(0), asOf: try row.text(1), versions: try row.int(2)) }
     }
 
+    /// The versions whose content names an event among its sources, the latest first.
+    ///
+    /// A content has one spelling, so the event's reference is found in its bytes.
+    static func counting(_ event: EventRef, in transaction: Transaction) async throws -> [JSONValue] {
+        try await transaction.rows(
+            """
+            select partnership, as_of::text, number, generated_at from report
+            where position(\(.bytes(event.json.bytes)) in content) > 0
+            order by generated_at desc, partnership, as_of, number desc limit 100
+            """
+        ) { row in
+            .object([
+                "partnership": .string(try row.text(0)), "as_of": .string(try row.text(1)),
+                "number": .int(try row.int(2)),
+                "generated_at": .string(Instant(microseconds: try row.microseconds(3)).description),
+            ])
+        }
+    }
+
     /// Number, moment and digest of every version, the latest first.
     static func versions(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws
         -> [JSONValue]

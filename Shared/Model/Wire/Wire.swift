@@ -73,13 +73,20 @@ public enum Wire {
         UniqueID(namespace: Self.namespace, name: parts.joined(separator: "\u{1F}")).description
     }
 
+    /// The id of an accepted event's announcement.
+    public static func announcementID(of cause: EventRef, type: EventType) -> String {
+        Self.id(from: cause.source, cause.id, type.text)
+    }
+
     /// The announcement of an accepted event: the publisher's data, type and time under the area's own source.
     public static func announcement(
         of event: Envelope, in area: Area, key: String, acceptedAt: Instant, verdict: String
     ) -> (ref: EventRef, bytes: [UInt8]) {
-        let ref = EventRef(
-            source: area.source, id: Self.id(from: event.ref.source, event.ref.id, event.type.text))
-        var extensions = event.extensions.filter { !Self.notContent.contains($0.key) }
+        let ref = EventRef(source: area.source, id: Self.announcementID(of: event.ref, type: event.type))
+        // A trace that the event itself tells is that of its first hop, and is not rewritten.
+        var extensions = event.extensions.filter {
+            !Self.notContent.contains($0.key) || $0.key == "traceparent" || $0.key == "tracestate"
+        }
         extensions["causesource"] = .string(event.ref.source)
         extensions["causeid"] = .string(event.ref.id)
         extensions["acceptedat"] = .string(acceptedAt.description)

@@ -1,0 +1,12 @@
+internal import JSON
+internal import Observability
+internal import Shared
+
+extension Envelope {
+    /// The trace that the event was first told in: CloudEvents' distributed tracing extension.
+    var trace: TraceContext? {
+        self.extensions["traceparent"]?.string.flatMap {
+            TraceContext(traceparent: $0, tracestate: self.extensions["tracestate"]?.string)
+        }
+    }
+}

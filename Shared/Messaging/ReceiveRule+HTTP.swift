@@ -1,0 +1,82 @@
+internal import JSON
+public import Shared
+
+extension ReceiveRule {
+    /// A refusal of something that came by HTTP, with the place in its batch.
+    public struct RefusedByHTTP: Error, Sendable {
+        public let refusal: Refusal
+        /// Counted from 0; nil when it was no batch, or the batch itself is at fault.
+        public let index: Int?
+    }
+
+    /// The events of a request: the CloudEvents HTTP binding, structured, batched or binary.
+    ///
+    /// - Parameters:
+    ///   - headers: names in lower case. Those of binary mode are percent-encoded, decoded once.
+    ///   - contentType: of the body.
+    /// - Returns: nil when the request is no CloudEvent by its headers.
+    public static func events(
+        fromHTTP headers: [String: String], contentType: MediaType, body: [UInt8]
+    ) throws(RefusedByHTTP) -> [Event]? {
+        // Batch first: both media types begin alike.
+        if contentType == .eventBatch { return try Self.batch(body) }
+        if contentType == .structuredEvent {
+            return [try Self.one { () throws(Refused) in try Self.event(structured: body) }]
+        }
+        guard !contentType.isCloudEvents, headers["ce-specversion"] != nil else { return nil }
+        return [try Self.one { () throws(Refused) in try Self.binary(headers, contentType, body) }]
+    }
+
+    private static func one(_ read: () throws(Refused) -> Event) throws(RefusedByHTTP) -> Event {
+        do {
+            return try read()
+        } catch {
+            throw RefusedByHTTP(refusal: error.refusal, index: nil)
+        }
+    }
+
+    /// A list of structured events; each may be as large as one that comes alone, all together as large as a body.
+    private static func batch(_ body: [UInt8]) throws(RefusedByHTTP) -> [Event] {
+        let root: JSONView
+        do {
+            root = try JSONDocument(body, limits: JSONLimits(bytes: 1 << 20, depth: JSONLimits.event.depth + 1)).root
+        } catch {
+            throw RefusedByHTTP(
+                refusal: Refusal(.notJSON, "The batch is not JSON that Kembar takes: \(error)."), index: nil)
+        }
+        guard root.kind == .array else {
+            throw RefusedByHTTP(
+                refusal: Refusal(.notCloudEvent, "A batch is a list of events, not \(root.kind.noun)."), index: nil)
+        }
+        var events: [Event] = []
+        events.reserveCapacity(root.count)
+        for (index, element) in root.elements.enumerated() {
+            do throws(Refusal) {
+                guard element.raw.count <= JSONLimits.event.bytes else {
+                    throw Refusal(
+                        .tooLarge, "The event has \(element.raw.count) bytes, more than \(JSONLimits.event.bytes).")
+                }
+                events.append(try Event(Envelope(structured: element)))
+            } catch {
+                throw RefusedByHTTP(refusal: error, index: index)
+            }
+        }
+        return events
+    }
+
+    private static func binary(
+        _ headers: [String: String], _ contentType: MediaType, _ body: [UInt8]
+    ) throws(Refused) -> Event {
+        var attributes: [String: JSONValue] = [:]
+        for (name, value) in headers where name.hasPrefix("ce-") {
+            guard let text = PercentEncoding.decode(value) else {
+                throw Refused(
+                    refusal: Refusal(.attribute, "The header \(name.prefix(40)) is not percent-encoded UTF-8."),
+                    identity: nil)
+            }
+            attributes[String(name.dropFirst(3))] = .string(text)
+        }
+        return try Self.binary(
+            attributes, value: body, contentType: contentType.text.isEmpty ? nil : contentType, named: "ce-")
+    }
+}

@@ -1,0 +1,16 @@
+internal import Kafka
+internal import Messaging
+internal import Postgres
+
+/// The label `error.type` of OpenTelemetry: from a bounded set, never a message.
+enum ErrorType {
+    static func of(_ error: any Error) -> String {
+        switch error {
+        case let error as PostgresError: error.sqlState?.rawValue ?? error.code.rawValue
+        case let error as KafkaError: error.name
+        case is Fence.Fenced: "fenced"
+        case is CancellationError: "cancelled"
+        default: "_OTHER"
+        }
+    }
+}

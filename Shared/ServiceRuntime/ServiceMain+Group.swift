@@ -1,0 +1,103 @@
+internal import Crypto
+internal import HTTP
+internal import Kafka
+internal import Lifecycle
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import Shared
+
+extension ServiceMain {
+    /// The parts of a running service: started from left to right, stopped from right to left. The door shuts first, the
+    /// relay last.
+    func group(
+        _ parts: ServiceParts, _ context: ServiceContext, _ instance: String, _ metrics: Metrics, _ stop: Stop
+    ) -> ServiceGroup {
+        let configuration = context.configuration
+        let (pool, log, topics) = (context.pool, context.log, configuration.topics)
+        metrics.set(
+            1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
+        let readiness = Readiness(
+            ["database", "kafka", "intake", "due-work"] + (configuration.relays ? ["relay"] : []))
+        let intake = Intake(
+            area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics,
+            now: context.now)
+        var handlers = parts.due
+        handlers["release"] = DueWork.release(intake)
+        var services: [any Service] = [DatabaseProbe(pool: pool, readiness: readiness)]
+        if configuration.relays { services.append(Self.relay(parts.area, context, instance, readiness, metrics)) }
+        services += [
+            DueWork(pool: pool, handlers: handlers, readiness: readiness, log: log), WaitingSweep(pool: pool, log: log),
+            KafkaIntake(
+                settings: configuration.kafka, group: topics.group(parts.area),
+                patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
+                intake: intake, owner: instance, readiness: readiness, metrics: metrics, log: log),
+            self.server(parts, context, readiness, metrics, stop),
+        ]
+        return ServiceGroup(services, stopWithin: .seconds(20))
+    }
+
+    private static func kafkaLog(_ log: Logger) -> @Sendable (Int, String) -> Void {
+        { level, sentence in
+            level <= 4 ? log.warning("kafka client", [.error: sentence]) : log.debug("kafka client", [.error: sentence])
+        }
+    }
+
+    private static func relay(
+        _ area: Area, _ context: ServiceContext, _ instance: String, _ readiness: Readiness, _ metrics: Metrics
+    ) -> Relay {
+        let configuration = context.configuration
+        return Relay(
+            connect: {
+                try await PostgresConnection.connect(
+                    configuration.database.reveal, answerLimit: .seconds(configuration.databaseTimeout))
+            },
+            broker: KafkaBroker(settings: configuration.kafka, metrics: metrics, log: Self.kafkaLog(context.log)),
+            topics: Relay.AreaTopics(area, configuration.topics), owner: instance, readiness: readiness,
+            log: context.log)
+    }
+
+    private func server(
+        _ parts: ServiceParts, _ context: ServiceContext, _ readiness: Readiness, _ metrics: Metrics, _ stop: Stop
+    ) -> HTTPServer {
+        let configuration = context.configuration
+        let (pool, log, topics) = (context.pool, context.log, configuration.topics)
+        let admin = try? KafkaAdmin(configuration.kafka, log: Self.kafkaLog(log))
+        let gauges = Gauges(pool: pool, metrics: metrics, group: topics.group(parts.area)) { topic, partition, next in
+            await admin?.end(of: topic, partition: partition).map { max(0, $0 - next) }
+        }
+        let certificates = CertificateMetrics(configuration)
+        let health = HealthRoutes(
+            service: self.name, readiness: readiness, metrics: metrics, stop: stop,
+            measure: {
+                ProcessMetrics.measure(metrics)
+                certificates.measure(metrics)
+                await gauges.measure()
+            })
+        let events = EventRoutes(
+            area: parts.area, pool: pool, acceptance: Acceptance(pool: pool, topics: topics),
+            authorisation: context.authorisation, now: context.now, advise: parts.advise)
+        let operations = OperationRoutes(
+            pool: pool, topics: topics, kafka: configuration.kafka, authorisation: context.authorisation)
+        let router = Router(health.routes + events.routes + operations.routes + parts.routes) { error in
+            log.error("a request failed", [.error: "\(error)"])
+        }
+        let server = HTTPServer(address: configuration.listenAddress, port: configuration.listenPort) { request in
+            let start = ContinuousClock.now
+            let (reply, route) = await router.routed(request)
+            metrics.observe(
+                (.now - start) / .seconds(1), "http_server_request_duration_seconds",
+                help: "Time of answering a request.",
+                [
+                    "http_request_method": request.method.rawValue, "http_route": route ?? "none",
+                    "http_response_status_code": String(reply.status.code),
+                ])
+            return reply
+        }
+        Task {
+            guard let port = await server.port() else { return }
+            log.info("listening", [LogKey("http.address"): "\(configuration.listenAddress):\(port)"])
+        }
+        return server
+    }
+}

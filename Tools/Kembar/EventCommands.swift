@@ -1,0 +1,111 @@
+internal import Arguments
+internal import JSON
+internal import Lifecycle
+internal import LocalStack
+
+/// `kembar events …`: follows what was published through the services.
+enum EventCommands {
+    static let list = Command(
+        "events list", summary: "List the events that were accepted last",
+        options: [
+            .init("service", value: "SERVICE", help: "programs-registry, indicators or reporting (all)"),
+            .init("source", value: "URI", help: "of this publisher only"),
+            .init("type", value: "TYPE", help: "of this type only"),
+            .init("thing", value: "KIND/CODE", help: "about this thing only"),
+            .init("trace", value: "ID", help: "of this trace only, 32 hexadecimal digits"),
+            .init("limit", value: "N", help: "at most N of each service (20)"),
+        ],
+        examples: [
+            "kembar events list", "kembar events list --thing partnership/bandung-seoul --limit 5",
+            "kembar events list --service indicators --source https://example.org/my-system",
+        ]
+    ) { arguments in
+        let addresses = Addresses()
+        let wanted = arguments["service"].map { [$0] } ?? addresses.services.map(\.name)
+        guard let limit = Int(arguments["limit"] ?? "20"), (1...1000).contains(limit),
+            wanted.allSatisfy(LocalServices.names.contains)
+        else {
+            throw Command.Misuse(
+                "--limit is 1 to 1000, --service one of \(LocalServices.names.joined(separator: ", ")).")
+        }
+        let filters = ["source", "type", "thing", "trace"].compactMap { name in
+            arguments[name].map { "&\(name)=\(LocalHTTP.encoded($0))" }
+        }
+        var count = 0
+        for name in wanted {
+            let path = "/v1/events/recent?limit=\(limit)" + filters.joined()
+            for event in try await addresses.get(name, path).list("events") {
+                count += 1
+                StandardOutput.write(
+                    """
+                    \(event.text("accepted_at"))  \(name)  \(event.text("state"))  \(event.text("type"))
+                      \(event.text("id")) of \(event.text("source")), about \(event.text("thing"))
+
+                    """)
+            }
+        }
+        if count == 0 { StandardOutput.write("No service has such an event.\n") }
+        return 0
+    }
+
+    static let show = Command(
+        "events show", summary: "Follow one event from its publisher to the reports that count it",
+        operands: "SOURCE ID", count: 2...2, options: [.init("json", help: "print the event itself too")],
+        examples: ["kembar events show https://example.org/my-system city-1"]
+    ) { arguments in
+        let addresses = Addresses()
+        let query = zip(["source", "id"], arguments.operands).map { "\($0)=\(LocalHTTP.encoded($1))" }
+        var isKnown = false
+        for name in ["programs-registry", "indicators", "reporting"] {
+            do {
+                let fate = try await addresses.get(name, "/v1/events?\(query.joined(separator: "&"))")
+                isKnown = true
+                StandardOutput.write(Self.lines(name, fate))
+                if arguments.has("json"), let event = fate["event"] { StandardOutput.write("  \(event.text)\n") }
+            } catch let refused as Refused where refused.status == 404 {
+                continue
+            }
+        }
+        guard isKnown else {
+            StandardOutput.write("No service has heard of this event.\n")
+            return 1
+        }
+        let counting = try await addresses.get(
+            "reporting", "/v1/reports?" + query.map { "event_\($0)" }.joined(separator: "&")
+        ).list("versions")
+        if counting.isEmpty { StandardOutput.write("No report counts it.\n") }
+        for report in counting {
+            StandardOutput.write(
+                "report \(report.text("partnership")) as of \(report.text("as_of")), number \(report.number("number")), made \(report.text("generated_at"))\n"
+            )
+        }
+        return 0
+    }
+
+    /// What one service knows of it.
+    private static func lines(_ service: String, _ fate: JSONValue) -> String {
+        var lines: [String] = []
+        if fate["sent"] != nil {
+            lines.append(
+                fate.flag("sent")
+                    ? "came by HTTP, sent to its owner \(fate.text("sent_at"))" : "came by HTTP, waits to be sent")
+        }
+        if let from = fate["from"] {
+            lines.append(
+                "read from \(from.text("topic")) partition \(from.number("partition")) offset \(from.number("offset")), accepted \(fate.text("accepted_at"))"
+            )
+        }
+        switch fate.text("state") {
+        case "waiting": lines.append("waits for \(fate.list("waits_for").compactMap(\.string).joined(separator: ", "))")
+        case "set_aside": lines.append("set aside, \(fate.text("reason")): \(fate.text("sentence"))")
+        case "applied": lines.append("applied")
+        default: break
+        }
+        if fate["trace"] != nil { lines.append("trace \(fate.text("trace"))") }
+        for published in fate.list("published") {
+            let sent = published["sent_at"] == nil ? "waits to be sent" : "sent \(published.text("sent_at"))"
+            lines.append("published as \(published.text("id")) on \(published.text("topic")), \(sent)")
+        }
+        return "\(service)\n" + lines.map { "  \($0)\n" }.joined()
+    }
+}
