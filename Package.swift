@@ -107,27 +107,37 @@ let package = Package(
                 dependencies: ["LocalStack", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka"],
                 path: "Tools/Kembar", swiftSettings: strict),
 
+            // One seeded generator for the fault harness, the benchmarks and the tests.
+            .target(name: "Chance", path: "Tools/Chance", swiftSettings: strict),
+            .executableTarget(
+                name: "chaos",
+                dependencies: [
+                    "LocalStack", "Chance", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka", "Postgres",
+                ],
+                path: "Tools/Chaos", swiftSettings: strict),
+
             .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
-            tests("JSONTests", ["JSON", "TestSupport"]),
-            tests("KafkaTests", ["Kafka", "TestSupport"]),
+            tests("JSONTests", ["JSON", "TestSupport", "Chance"]),
+            tests("KafkaTests", ["Kafka", "TestSupport", "Chance"]),
             tests(
                 "MessagingTests",
-                ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport"]),
+                ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport", "Chance"]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
-            tests("PostgresTests", ["Postgres", "TestSupport"]),
+            tests("PostgresTests", ["Postgres", "TestSupport", "Chance"]),
             tests(
                 "RuntimeTests",
                 [
                     "ServiceRuntime", "Messaging", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
-                    "Arguments", "TestSupport",
+                    "Arguments", "TestSupport", "Chance",
                 ]),
             tests("ToolTests", ["kembar"]),
-            tests("ReportingTests", ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto", "TestSupport"]),
+            tests(
+                "ReportingTests",
+                ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto", "TestSupport", "Chance"]),
             tests(
                 "ReportingStoreTests",
-                ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport"]),
-            tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
-            tests("KillTests", ["LocalStack", "Kafka", "Messaging", "Shared", "JSON", "Postgres", "TestSupport"]),
-            tests("SharedTests", ["Shared", "JSON", "Crypto", "TestSupport"]),
+                ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
+            tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport", "Chance"]),
+            tests("SharedTests", ["Shared", "JSON", "Crypto", "TestSupport", "Chance"]),
         ]
 )

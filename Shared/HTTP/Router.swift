@@ -1,11 +1,18 @@
 /// Finds the route of a request, and turns what a handler throws into a reply.
 public struct Router: Sendable {
     private let routes: [Route]
+    private let problem: @Sendable (any Error) -> Problem?
     private let report: @Sendable (any Error) -> Void
 
-    /// - Parameter report: told of errors that are not `Problem`s; the client hears only that something failed.
-    public init(_ routes: [Route], report: @escaping @Sendable (any Error) -> Void = { _ in }) {
+    /// - Parameters:
+    ///   - problem: what a client may know of an error that is no `Problem`; nil when nothing.
+    ///   - report: told of the errors that are none; the client hears only that something failed.
+    public init(
+        _ routes: [Route], problem: @escaping @Sendable (any Error) -> Problem? = { _ in nil },
+        report: @escaping @Sendable (any Error) -> Void = { _ in }
+    ) {
         self.routes = routes
+        self.problem = problem
         self.report = report
     }
 
@@ -30,6 +37,7 @@ public struct Router: Sendable {
                 let problem = Problem(.unavailable, "stopping", "The service is stopping or took too long; try again.")
                 return (problem.reply, route.pattern)
             } catch {
+                if let problem = self.problem(error) { return (problem.reply, route.pattern) }
                 self.report(error)
                 let problem = Problem(
                     .internalError, "failed", "Something failed here; it has been logged. Try again.")

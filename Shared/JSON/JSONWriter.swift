@@ -32,23 +32,35 @@ public struct JSONWriter: Sendable {
     /// A string in quotes. Only what JSON demands is escaped.
     public mutating func write(_ text: String) {
         self.bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): self.raw("\\\"")
-            case UInt8(ascii: "\\"): self.raw("\\\\")
-            case 0x08: self.raw("\\b")
-            case 0x09: self.raw("\\t")
-            case 0x0A: self.raw("\\n")
-            case 0x0C: self.raw("\\f")
-            case 0x0D: self.raw("\\r")
-            case 0..<0x20:
-                self.raw("\\u00")
-                self.bytes.append(Self.digits[Int(byte >> 4)])
-                self.bytes.append(Self.digits[Int(byte & 15)])
-            default: self.bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // What needs no escape goes in one piece.
+            var plain = 0
+            for (position, byte) in utf8.enumerated()
+            where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                self.bytes.append(contentsOf: utf8[plain..<position])
+                self.escape(byte)
+                plain = position + 1
             }
+            self.bytes.append(contentsOf: utf8[plain...])
         }
         self.bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): self.raw("\\\"")
+        case UInt8(ascii: "\\"): self.raw("\\\\")
+        case 0x08: self.raw("\\b")
+        case 0x09: self.raw("\\t")
+        case 0x0A: self.raw("\\n")
+        case 0x0C: self.raw("\\f")
+        case 0x0D: self.raw("\\r")
+        default:
+            self.raw("\\u00")
+            self.bytes.append(Self.digits[Int(byte >> 4)])
+            self.bytes.append(Self.digits[Int(byte & 15)])
+        }
     }
 
     /// Bytes that are JSON already.
@@ -63,5 +75,5 @@ public struct JSONWriter: Sendable {
     private static let digits = Array("0123456789abcdef".utf8)
 
     /// The order of PostgreSQL's `COLLATE "C"`.
-    public static func inByteOrder(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+    public static func inByteOrder(_ a: String, _ b: String) -> Bool { ByteOrder.precedes(a, b) }
 }

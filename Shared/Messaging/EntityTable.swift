@@ -36,11 +36,15 @@ public struct EntityTable: Derivation {
             }
         }
         touched.formUnion(try await Self.things(ofWithdrawn: withdrawn, in: transaction))
-        try await self.fold(touched, in: transaction)
+        try await self.fold(touched, fresh: events, in: transaction)
     }
 
     /// Folds these things anew.
-    public func fold(_ keys: Set<EntityKey>, in transaction: Transaction) async throws {
+    ///
+    /// - Parameter fresh: see `History.of`.
+    public func fold(
+        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, in transaction: Transaction
+    ) async throws {
         let keys = keys.filter { self.kinds.contains($0.kind) }
         guard !keys.isEmpty else { return }
         // No rank changes between its reading here and the commit.
@@ -50,7 +54,7 @@ public struct EntityTable: Derivation {
         for key in keys { stripes.add(entity: key) }
         try await stripes.lock(in: transaction)
         let ranks = try await History.ranks(in: self.area, transaction)
-        let histories = try await History.of(keys, in: transaction)
+        let histories = try await History.of(keys, fresh: fresh, in: transaction)
         let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
         try await Self.write(folded, in: transaction)
         try await self.after?(folded, ranks, transaction)
@@ -93,6 +97,12 @@ public struct EntityTable: Derivation {
 
     private static func write(_ folded: [FoldedEntity], in transaction: Transaction) async throws {
         let rows = folded.map(EntityRow.init)
+        CrashPoint.reach(.folded)
+        #if KEMBAR_PLANTED
+            let version: StaticString = PlantedBug.planted == .increment ? "entity.version + 1" : "excluded.version"
+        #else
+            let version: StaticString = "excluded.version"
+        #endif
         try await transaction.run(
             """
             insert into entity (kind, code, state, version, members, disputed, not_applied, withdrawn)
@@ -102,7 +112,7 @@ public struct EntityTable: Derivation {
                 \(.array(rows.map(\.disputed)))::text[], \(.array(rows.map(\.notApplied)))::text[],
                 \(.array(rows.map(\.withdrawn)))::text[])
             on conflict (kind, code) do update
-                set state = excluded.state, version = excluded.version, members = excluded.members,
+                set state = excluded.state, version = \(trusted: version), members = excluded.members,
                     disputed = excluded.disputed, not_applied = excluded.not_applied, withdrawn = excluded.withdrawn
             """)
     }

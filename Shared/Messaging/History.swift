@@ -7,24 +7,29 @@ public import Shared
 public enum History {
     /// Everything that was told of these things: their own events, preferences about them, and every withdrawal of any
     /// of those, withdrawn ones included. Waiting events are left out.
-    public static func of(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> [EntityKey:
-        [HistoryEvent]]
-    {
+    ///
+    /// - Parameter fresh: every event that this transaction itself has stored or released; they are in hand already and
+    ///   are not read back. Nil when it has none.
+    public static func of(
+        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, in transaction: Transaction
+    ) async throws -> [EntityKey: [HistoryEvent]] {
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
         // A withdrawal counts in the area of what it withdraws.
         var areas: [EventRef: Area] = [:]
-        for event in try await Self.events(of: keys, in: transaction) {
+        var events = try await Self.events(of: keys, isFresh: fresh != nil, in: transaction)
+        events += (fresh ?? []).lazy.filter { keys.contains($0.event.data.entity) }.map(\.history)
+        for event in events {
             let key = event.data.entity
             histories[key, default: []].append(event)
             owner[event.ref] = key
             areas[event.ref] = event.type.area
         }
         // Withdrawals speak of events, and may be withdrawn themselves.
-        var asked = Set(owner.keys)
-        while !asked.isEmpty {
+        var found = try await Self.withdrawals(ofEventsOf: keys, in: transaction)
+        while !found.isEmpty {
             var next: Set<EventRef> = []
-            for event in try await Self.events(of: Set(asked.map { .event($0) }), in: transaction) {
+            for event in found {
                 guard let data = event.data as? EventWithdrawn, let key = owner[data.withdrawn],
                     owner[event.ref] == nil,
                     event.type.area == areas[data.withdrawn]
@@ -34,24 +39,65 @@ public enum History {
                 owner[event.ref] = key
                 next.insert(event.ref)
             }
-            asked = next
+            found = try await Self.events(of: Set(next.map { .event($0) }), in: transaction)
         }
         return histories
     }
 
     /// The applied events whose entity is one of these.
     public static func events(of keys: Set<EntityKey>, in transaction: Transaction) async throws -> [HistoryEvent] {
+        try await Self.events(of: keys, isFresh: false, in: transaction)
+    }
+
+    /// - Parameter isFresh: leaves out the rows that this transaction has written.
+    private static func events(
+        of keys: Set<EntityKey>, isFresh: Bool, in transaction: Transaction
+    ) async throws -> [HistoryEvent] {
         guard !keys.isEmpty else { return [] }
-        let sorted = keys.sorted()
         let stored = try await transaction.rows(
             """
             select inbox.event, inbox.verdict, inbox.accepted_at
-            from unnest(\(.array(sorted.map(\.kind.rawValue)))::text[], \(.array(sorted.map(\.code)))::text[]) as asked (kind, code)
+            from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
             join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
-            where not inbox.is_waiting
+            where not inbox.is_waiting and (not \(.bool(isFresh))::boolean or inbox.xmin <> pg_current_xact_id()::xid)
             """
         ) { row in try Self.stored(row) }
         return stored.map(\.history)
+    }
+
+    /// The withdrawals of any event of these things. The server looks them up: mostly there are none.
+    private static func withdrawals(
+        ofEventsOf keys: Set<EntityKey>, in transaction: Transaction
+    ) async throws -> [HistoryEvent] {
+        guard !keys.isEmpty else { return [] }
+        let stored = try await transaction.rows(
+            """
+            select event.event, event.verdict, event.accepted_at
+            from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+            join inbox as told on told.entity_kind = asked.kind collate "C" and told.entity_code = asked.code collate "C"
+            join inbox as event on event.entity_kind = 'event'
+                               and event.entity_code = told.cause_source || ' ' || told.cause_id
+            where not told.is_waiting and not event.is_waiting
+            """
+        ) { row in try Self.stored(row) }
+        return stored.map(\.history)
+    }
+
+    /// The applied preferences about these things, with every withdrawal of any of them.
+    public static func preferences(
+        about keys: Set<EntityKey>, in transaction: Transaction
+    ) async throws -> [HistoryEvent] {
+        guard !keys.isEmpty else { return [] }
+        let stored = try await transaction.rows(
+            """
+            select inbox.event, inbox.verdict, inbox.accepted_at
+            from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+            join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
+            where not inbox.is_waiting and inbox.type like 'org.kembar.%.claim.preferred.v1'
+            """
+        ) { row in try Self.stored(row).history }
+        guard !stored.isEmpty else { return [] }
+        return try await Self.of(Set(stored.map(\.data.entity)), in: transaction).values.flatMap { $0 }
     }
 
     /// The rank of each publisher that has one, as it was told in an area.

@@ -98,6 +98,18 @@ public struct Intake: Sendable {
     ) async throws {
         let start = ContinuousClock.now
         let tally: IntakeTally
+        CrashPoint.reach(.batchRead)
+        #if KEMBAR_PLANTED
+            if PlantedBug.planted == .offsetFirst {
+                try await self.pool.withTransaction { try await fence.move(moves, in: $0) }
+                CrashPoint.reach(.offsetMoved)
+                let tally = try await self.pool.withTransaction { transaction in
+                    var work = IntakeTransaction(self, transaction)
+                    return try await work.store(records)
+                }
+                return tally.report(to: self.metrics, took: ContinuousClock.now - start)
+            }
+        #endif
         do {
             tally = try await self.pool.withTransaction { transaction in
                 try await fence.move(moves, in: transaction)

@@ -239,6 +239,14 @@ public struct Relay: Service {
             return (new, false)
         }
         guard !pending.isEmpty else { return 0 }
+        #if KEMBAR_PLANTED
+            if PlantedBug.planted == .markFirst {
+                try await connection.run(
+                    "update outbox set published_at = now() where position = any (\(.array(pending.map(\.position)))::bigint[])"
+                )
+                CrashPoint.reach(.outboxMarked)
+            }
+        #endif
         let records = try await self.addressed(pending.map(\.record))
         let delivered = try await self.publish(records, by: publisher)
         // In order: what follows the first undelivered row is sent again after it.

@@ -28,6 +28,9 @@ public struct WaitingSweep: Service {
 
     /// Leaves a due row for each known thing that something waits for.
     public static func sweep(_ pool: PostgresPool) async throws {
+        #if KEMBAR_PLANTED
+            if PlantedBug.planted == .unlockedRelease { return }
+        #endif
         _ = try await pool.withConnection { connection in
             try await connection.run(
                 """

@@ -2,6 +2,8 @@
 public enum Parameter: Sendable {
     case null
     case text(String)
+    /// Text that was put together as UTF-8.
+    case utf8([UInt8])
     case bytes([UInt8])
 
     public static func int(_ value: some BinaryInteger) -> Parameter { .text(String(value)) }
@@ -10,22 +12,42 @@ public enum Parameter: Sendable {
 
     /// A one-dimensional array of text, or of anything that is written as text.
     public static func array(_ values: some Sequence<String?>) -> Parameter {
-        var text = "{"
-        for (position, value) in values.enumerated() {
-            if position > 0 { text += "," }
-            guard let value else {
-                text += "NULL"
+        var text: [UInt8] = [UInt8(ascii: "{")]
+        text.reserveCapacity(values.underestimatedCount * 32)
+        var isFirst = true
+        for value in values {
+            if !isFirst { text.append(UInt8(ascii: ",")) }
+            isFirst = false
+            guard var value else {
+                text.append(contentsOf: "NULL".utf8)
                 continue
             }
-            text += "\""
-            for character in value.unicodeScalars {
-                if character == "\"" || character == "\\" { text += "\\" }
-                text.unicodeScalars.append(character)
-            }
-            text += "\""
+            text.append(UInt8(ascii: "\""))
+            value.withUTF8 { Self.append(escaping: $0, to: &text) }
+            text.append(UInt8(ascii: "\""))
         }
-        return .text(text + "}")
+        text.append(UInt8(ascii: "}"))
+        return .utf8(text)
     }
 
-    public static func array(_ values: some Sequence<Int>) -> Parameter { .array(values.map { String($0) }) }
+    /// Bytes of ASCII never lie inside a longer sequence of UTF-8, so quotes and backslashes are found as bytes.
+    private static func append(escaping value: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
+        var plain = 0
+        for (position, byte) in value.enumerated() where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            text.append(contentsOf: value[plain..<position])
+            text.append(UInt8(ascii: "\\"))
+            plain = position
+        }
+        text.append(contentsOf: value[plain...])
+    }
+
+    public static func array(_ values: some Sequence<Int>) -> Parameter {
+        var text: [UInt8] = [UInt8(ascii: "{")]
+        for value in values {
+            if text.count > 1 { text.append(UInt8(ascii: ",")) }
+            text.append(contentsOf: String(value).utf8)
+        }
+        text.append(UInt8(ascii: "}"))
+        return .utf8(text)
+    }
 }

@@ -170,50 +170,35 @@ public actor PostgresConnection {
         try self.beginStatement()
         defer { self.disarm() }
         let name = try self.prepare(statement.text, statement.values.count)
-        var buffers: [[UInt8]] = []
+        // One block for all values, so that a single pointer is lent.
+        var block: [UInt8] = []
+        var starts: [Int?] = []
+        var lengths: [Int32] = []
         var formats: [Int32] = []
-        buffers.reserveCapacity(statement.values.count)
         for value in statement.values {
+            let start = block.count
             switch value {
-            case .null:
-                buffers.append([])
-                formats.append(-1)
-            case .text(let text):
-                // C would end the value there, without a word.
-                guard !text.utf8.contains(0) else {
-                    throw PostgresError(.server, "a value holds NUL", sqlState: SQLState(rawValue: "22021"))
-                }
-                buffers.append(Array(text.utf8) + [0])
-                formats.append(0)
-            case .bytes(let bytes):
-                buffers.append(bytes + [0])
-                formats.append(1)
+            case .null: break
+            case .text(var text): text.withUTF8 { block.append(contentsOf: $0) }
+            case .utf8(let bytes), .bytes(let bytes): block.append(contentsOf: bytes)
             }
+            if case .bytes = value { formats.append(1) } else { formats.append(0) }
+            if case .null = value { starts.append(nil) } else { starts.append(start) }
+            lengths.append(Int32(block.count - start))
+            // C would end the value there, without a word.
+            if formats.last == 0, block[start...].contains(0) {
+                throw PostgresError(.server, "a value holds NUL", sqlState: SQLState(rawValue: "22021"))
+            }
+            block.append(0)
         }
-        let lengths = buffers.map { Int32(max(0, $0.count - 1)) }
-        let result = Self.withPointers(buffers, formats) { pointers in
-            PQexecPrepared(
-                self.raw, name, Int32(pointers.count), pointers, lengths, formats.map { max(0, $0) }, 1)
+        let result = block.withUnsafeBytes { memory in
+            let pointers = starts.map { start in
+                start.flatMap { memory.baseAddress?.advanced(by: $0).assumingMemoryBound(to: CChar.self) }
+            }
+            return PQexecPrepared(
+                self.raw, name, Int32(pointers.count), pointers.map { UnsafePointer($0) }, lengths, formats, 1)
         }
         return try self.check(result)
-    }
-
-    private static func withPointers<Result>(
-        _ buffers: [[UInt8]], _ formats: [Int32], _ body: ([UnsafePointer<CChar>?]) -> Result
-    ) -> Result {
-        // One block for all values, so that a single pointer is lent.
-        var starts: [Int] = []
-        var block: [UInt8] = []
-        for buffer in buffers {
-            starts.append(block.count)
-            block.append(contentsOf: buffer)
-        }
-        return block.withUnsafeBytes { memory in
-            let pointers = zip(starts, formats).map { start, format -> UnsafePointer<CChar>? in
-                format < 0 ? nil : memory.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
-            }
-            return body(pointers)
-        }
     }
 
     private func prepare(_ text: String, _ count: Int) throws(PostgresError) -> String {

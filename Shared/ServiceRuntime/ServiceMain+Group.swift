@@ -57,6 +57,15 @@ extension ServiceMain {
             log: context.log)
     }
 
+    /// A database that is away is no fault of the request: the client is told to come again. Readiness and the other
+    /// parts tell the operator.
+    private static func problem(_ error: any Error) -> Problem? {
+        guard error is CommitOutcomeUnknown || (error as? PostgresError)?.mayHeal == true else { return nil }
+        return Problem(
+            .unavailable, "database-away",
+            "The database does not answer now; send this again, the same event once more is harmless.")
+    }
+
     private func server(
         _ parts: ServiceParts, _ context: ServiceContext, _ readiness: Readiness, _ metrics: Metrics, _ stop: Stop
     ) -> HTTPServer {
@@ -79,9 +88,9 @@ extension ServiceMain {
             authorisation: context.authorisation, now: context.now, advise: parts.advise)
         let operations = OperationRoutes(
             pool: pool, topics: topics, kafka: configuration.kafka, authorisation: context.authorisation)
-        let router = Router(health.routes + events.routes + operations.routes + parts.routes) { error in
-            log.error("a request failed", [.error: "\(error)"])
-        }
+        let router = Router(
+            health.routes + events.routes + operations.routes + parts.routes, problem: Self.problem,
+            report: { error in log.error("a request failed", [.error: "\(error)"]) })
         let server = HTTPServer(address: configuration.listenAddress, port: configuration.listenPort) { request in
             let start = ContinuousClock.now
             let (reply, route) = await router.routed(request)

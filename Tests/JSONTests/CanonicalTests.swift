@@ -1,5 +1,5 @@
+import Chance
 import JSON
-import TestSupport
 import Testing
 
 /// Bytes that are equal exactly when two documents mean the same.

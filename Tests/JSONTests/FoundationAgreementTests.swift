@@ -1,6 +1,6 @@
+import Chance
 import Foundation
 import JSON
-import TestSupport
 import Testing
 
 /// What is valid for Foundation and for this reader alike.

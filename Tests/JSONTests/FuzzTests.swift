@@ -1,5 +1,5 @@
+import Chance
 import JSON
-import TestSupport
 import Testing
 
 /// Documents spoiled by chance: refused, or taken and then stable. The seed is in every failure.

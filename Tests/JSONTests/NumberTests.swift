@@ -1,5 +1,5 @@
+import Chance
 import JSON
-import TestSupport
 import Testing
 
 /// Numbers stay what was written; their one form is the same for the same number and another for another.

@@ -1,4 +1,4 @@
-import TestSupport
+import Chance
 
 /// A JSON value with many spellings, for documents made by chance.
 indirect enum Tree {

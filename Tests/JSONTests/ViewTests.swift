@@ -1,5 +1,5 @@
+import Chance
 import JSON
-import TestSupport
 import Testing
 
 /// Reading a document: kinds, members, and the bytes as they came.

@@ -1,3 +1,4 @@
+internal import Chance
 internal import Messaging
 internal import Postgres
 internal import Shared

@@ -7,6 +7,7 @@ struct StatementTests {
             switch value {
             case .null: "null"
             case .text(let text): "text \(text)"
+            case .utf8(let text): "text \(String(decoding: text, as: UTF8.self))"
             case .bytes(let bytes): "bytes \(bytes)"
             }
         }

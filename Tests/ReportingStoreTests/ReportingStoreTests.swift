@@ -1,3 +1,4 @@
+internal import Chance
 internal import FoundationEssentials
 internal import JSON
 internal import Messaging

@@ -1,8 +1,8 @@
+import Chance
 import Crypto
 import JSON
 import ReportingDomain
 import Shared
-import TestSupport
 import Testing
 
 /// However the events of the example arrive, the report is the same to the byte.

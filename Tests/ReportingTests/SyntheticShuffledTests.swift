@@ -1,7 +1,7 @@
+import Chance
 import JSON
 import ReportingDomain
 import Shared
-import TestSupport
 import Testing
 
 /// A report is a function of the set of events: for histories made up at random, arrival does not matter.

@@ -1,6 +1,6 @@
+import Chance
 import JSON
 import Shared
-import TestSupport
 import Testing
 
 /// An explicit preference, else the publisher's rank, else the later time, else the lower source and id.

@@ -1,5 +1,5 @@
+import Chance
 import Shared
-import TestSupport
 import Testing
 
 struct CoarseDateTests {

@@ -1,7 +1,7 @@
+import Chance
 import FoundationEssentials
 import JSON
 import Shared
-import TestSupport
 import Testing
 
 struct DecimalTests {

@@ -1,6 +1,6 @@
+import Chance
 import JSON
 import Shared
-import TestSupport
 import Testing
 
 struct InstantTests {

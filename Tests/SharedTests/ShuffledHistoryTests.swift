@@ -1,6 +1,6 @@
+import Chance
 import JSON
 import Shared
-import TestSupport
 import Testing
 
 /// A fold is a function of the set of events: arrival, order and repetition do not matter.

@@ -1,5 +1,5 @@
+import Chance
 import Shared
-import TestSupport
 import Testing
 
 /// The order in which a history is judged, against the rule taken by its word.

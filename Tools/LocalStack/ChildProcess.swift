@@ -101,6 +101,9 @@ public struct ChildProcess: Sendable {
     public static let interrupt = SIGINT
     public static let kill9 = SIGKILL
     public static let quit = SIGQUIT
+    /// Stops it where it stands, and lets it go on.
+    public static let halt = SIGSTOP
+    public static let go = SIGCONT
 
     /// Asks it to end, and after the limit makes it. Returns when it is gone.
     public func stop(_ number: Int32 = Self.terminate, within limit: Duration = .seconds(25)) async {
@@ -116,8 +119,13 @@ public struct ChildProcess: Sendable {
             _ = self.reap()
             try? await Task.sleep(for: .milliseconds(10))
         }
-        _ = self.reap()
+        // Its first thread may be gone before the others are: only then it can be reaped.
+        while ContinuousClock.now < last, Self.isThere(self.pid), self.reap() == nil {
+            try? await Task.sleep(for: .milliseconds(5))
+        }
     }
+
+    private static func isThere(_ pid: Int32) -> Bool { Files.exists("/proc/\(pid)") }
 
     /// Field 22 of `/proc/PID/stat`; nil when there is no such process, or only its zombie.
     private static func startTime(of pid: Int32) -> String? {

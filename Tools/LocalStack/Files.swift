@@ -5,6 +5,8 @@ internal import Glibc
 public enum Files {
     public static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    public static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
     public static func makeFolder(_ path: String) throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }

@@ -22,19 +22,24 @@ public enum LocalHTTP {
         return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
     }
 
-    public static func get(_ url: String, headers: [String: String] = [:]) async throws -> Answer {
-        try await Self.send("GET", url, headers, nil)
+    /// - Parameter limit: seconds without an answer after which nobody is there.
+    public static func get(_ url: String, headers: [String: String] = [:], limit: Double = 30) async throws -> Answer {
+        try await Self.send("GET", url, headers, nil, limit)
     }
 
-    public static func post(_ url: String, _ body: [UInt8], headers: [String: String] = [:]) async throws -> Answer {
-        try await Self.send("POST", url, headers, body)
+    public static func post(
+        _ url: String, _ body: [UInt8], headers: [String: String] = [:], limit: Double = 30
+    ) async throws -> Answer {
+        try await Self.send("POST", url, headers, body, limit)
     }
 
-    private static func send(_ method: String, _ url: String, _ headers: [String: String], _ body: [UInt8]?)
+    private static func send(
+        _ method: String, _ url: String, _ headers: [String: String], _ body: [UInt8]?, _ limit: Double
+    )
         async throws -> Answer
     {
         guard let address = URL(string: url) else { throw Unreachable(url: url) }
-        var request = URLRequest(url: address, timeoutInterval: 30)
+        var request = URLRequest(url: address, timeoutInterval: limit)
         request.httpMethod = method
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
         request.httpBody = body.map { Data($0) }

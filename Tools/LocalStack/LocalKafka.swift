@@ -31,6 +31,20 @@ public struct LocalKafka: Sendable {
         }
     }
 
+    /// Another address of a single-node Kafka: it listens on one port and tells its clients another, so that a proxy can
+    /// stand between.
+    public struct Listener: Sendable {
+        public let name: String
+        public let port: UInt16
+        public let advertised: UInt16
+
+        public init(name: String, port: UInt16, advertised: UInt16) {
+            self.name = name
+            self.port = port
+            self.advertised = advertised
+        }
+    }
+
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
     }
@@ -47,15 +61,23 @@ public struct LocalKafka: Sendable {
     }
 
     /// Starts it and makes the topics.
+    ///
+    /// - Parameters:
+    ///   - port: to listen on; nil takes a free one.
+    ///   - listeners: further addresses of a single-node Kafka.
+    ///   - controller: the port of its controller, the same at each start on the same data; nil takes a free one.
     public static func start(
-        _ kind: Kind, in folder: String, log: String, topics: [KafkaAdmin.NewTopic], port: UInt16? = nil
+        _ kind: Kind, in folder: String, log: String, topics: [KafkaAdmin.NewTopic], port: UInt16? = nil,
+        listeners: [Listener] = [], controller: UInt16? = nil
     ) async throws -> LocalKafka {
         try Files.makeFolder(folder)
         let kafka: LocalKafka
         switch kind {
         case .existing(let servers): kafka = LocalKafka(kind: kind, bootstrapServers: servers, process: nil)
         case .embedded: return try await Self.startEmbedded(folder, log, topics, port ?? FreePort.any())
-        case .singleNode(let home): kafka = try await Self.startSingleNode(home, folder, log, port ?? FreePort.any())
+        case .singleNode(let home):
+            kafka = try await Self.startSingleNode(
+                home, folder, log, port ?? FreePort.any(), listeners, controller ?? FreePort.any())
         }
         do {
             let admin = try KafkaAdmin(KafkaSettings(bootstrapServers: kafka.bootstrapServers))
@@ -91,19 +113,19 @@ public struct LocalKafka: Sendable {
 
     /// With the scripts of the official distribution.
     private static func startSingleNode(
-        _ home: String, _ folder: String, _ log: String, _ port: UInt16
+        _ home: String, _ folder: String, _ log: String, _ port: UInt16, _ listeners: [Listener], _ controller: UInt16
     ) async throws -> LocalKafka {
         guard Files.exists("\(home)/bin/kafka-server-start.sh") else {
             throw Failure(description: "KAFKA_HOME is \(home), where there is no bin/kafka-server-start.sh")
         }
-        let controller = FreePort.any()
         let properties = "\(folder)/server.properties"
         let settings = """
             process.roles=broker,controller
             node.id=1
             controller.quorum.bootstrap.servers=127.0.0.1:\(controller)
-            listeners=PLAINTEXT://127.0.0.1:\(port),CONTROLLER://127.0.0.1:\(controller)
-            advertised.listeners=PLAINTEXT://127.0.0.1:\(port)
+            listeners=PLAINTEXT://127.0.0.1:\(port),CONTROLLER://127.0.0.1:\(controller)\(listeners.map { ",\($0.name)://127.0.0.1:\($0.port)" }.joined())
+            advertised.listeners=PLAINTEXT://127.0.0.1:\(port)\(listeners.map { ",\($0.name)://127.0.0.1:\($0.advertised)" }.joined())
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT\(listeners.map { ",\($0.name):PLAINTEXT" }.joined())
             controller.listener.names=CONTROLLER
             inter.broker.listener.name=PLAINTEXT
             log.dirs=\(folder)/data

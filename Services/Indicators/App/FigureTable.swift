@@ -60,14 +60,14 @@ struct FigureTable: Sendable {
     ) async throws {
         var keys = Set(indicators.union(touched).map { EntityKey(.indicator, unchecked: $0) })
         keys.formUnion(observations.map { EntityKey(.observation, unchecked: $0) })
-        let histories = try await History.of(keys, in: transaction)
+        let told = try await History.preferences(about: keys, in: transaction)
+        let withdrawn = Withdrawals.effective(in: told)
         var preferred: Set<EventRef> = []
-        for history in histories.values where history.contains(where: { $0.data is ClaimPreferred }) {
-            let withdrawn = Withdrawals.effective(in: history)
-            for event in history where event.isAdmitted && withdrawn[event.ref] == nil {
-                if let data = event.data as? ClaimPreferred, data.field == nil { preferred.insert(data.prefer) }
-            }
+        for event in told where event.isAdmitted && withdrawn[event.ref] == nil {
+            if let data = event.data as? ClaimPreferred, data.field == nil { preferred.insert(data.prefer) }
         }
+        // Figures that were just written are not preferred; only what is told of whole indicators reaches others.
+        guard !preferred.isEmpty || !touched.isEmpty else { return }
         let refs = preferred.sorted()
         try await transaction.run(
             """

@@ -20,14 +20,14 @@ public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible
         EntityKey(.event, unchecked: "\(ref.source) \(ref.id)")
     }
 
-    public static func == (a: Self, b: Self) -> Bool { a.kind == b.kind && a.code.utf8.elementsEqual(b.code.utf8) }
+    public static func == (a: Self, b: Self) -> Bool { a.kind == b.kind && ByteOrder.equal(a.code, b.code) }
     public func hash(into hasher: inout Hasher) {
         hasher.combine(self.kind)
-        for byte in self.code.utf8 { hasher.combine(byte) }
+        ByteOrder.hash(self.code, into: &hasher)
     }
     public static func < (a: Self, b: Self) -> Bool {
-        if a.kind != b.kind { return JSONWriter.inByteOrder(a.kind.rawValue, b.kind.rawValue) }
-        return JSONWriter.inByteOrder(a.code, b.code)
+        a.kind == b.kind
+            ? ByteOrder.precedes(a.code, b.code) : ByteOrder.precedes(a.kind.rawValue, b.kind.rawValue)
     }
 
     /// `kind/code`: the default Kafka key.

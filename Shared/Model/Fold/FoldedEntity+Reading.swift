@@ -16,6 +16,14 @@ extension FoldedEntity {
 extension FoldedEntity.Applied {
     /// What this step says of an observation.
     public var observation: ObservationContent? {
+        // Told by one event alone, it has been read already.
+        if self.events.count == 1 {
+            switch self.events[0].data {
+            case let data as ObservationRecorded: return data.content
+            case let data as ObservationCorrected: return data.content
+            default: break
+            }
+        }
         guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),
             let fields = try? Fields(document.root, at: "data")
         else { return nil }

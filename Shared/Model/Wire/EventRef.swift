@@ -21,16 +21,15 @@ public struct EventRef: Hashable, Sendable, Comparable, Readable {
     }
 
     public static func == (a: Self, b: Self) -> Bool {
-        a.id.utf8.elementsEqual(b.id.utf8) && a.source.utf8.elementsEqual(b.source.utf8)
+        ByteOrder.equal(a.id, b.id) && ByteOrder.equal(a.source, b.source)
     }
     public func hash(into hasher: inout Hasher) {
-        for byte in self.source.utf8 { hasher.combine(byte) }
-        hasher.combine(0 as UInt8)
-        for byte in self.id.utf8 { hasher.combine(byte) }
+        ByteOrder.hash(self.source, into: &hasher)
+        ByteOrder.hash(self.id, into: &hasher)
     }
     public static func < (a: Self, b: Self) -> Bool {
-        if !a.source.utf8.elementsEqual(b.source.utf8) { return JSONWriter.inByteOrder(a.source, b.source) }
-        return JSONWriter.inByteOrder(a.id, b.id)
+        ByteOrder.equal(a.source, b.source)
+            ? ByteOrder.precedes(a.id, b.id) : ByteOrder.precedes(a.source, b.source)
     }
 
     public var json: JSONValue { .object(["source": .string(self.source), "id": .string(self.id)]) }

@@ -3,8 +3,15 @@ public struct MediaType: Hashable, Sendable {
     public let text: String
 
     public init(_ header: String) {
-        let bare = header.prefix { $0 != ";" }
-        self.text = String(bare).lowercased().split(whereSeparator: \.isWhitespace).joined()
+        var bytes: [UInt8] = []
+        for byte in header.utf8.prefix(while: { $0 != UInt8(ascii: ";") }) {
+            switch byte {
+            case UInt8(ascii: " "), 0x09...0x0D: continue
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+            default: bytes.append(byte)
+            }
+        }
+        self.text = String(decoding: bytes, as: UTF8.self)
     }
 
     /// `*/json` or `*/*+json`.

@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+
+/// Texts compared as the bytes of their UTF-8, as PostgreSQL's `COLLATE "C"` does: what Unicode calls equivalent is not
+/// the same.
+public enum ByteOrder {
+    public static func precedes(_ a: String, _ b: String) -> Bool { Self.compare(a, b) < 0 }
+
+    public static func equal(_ a: String, _ b: String) -> Bool { Self.compare(a, b) == 0 }
+
+    public static func hash(_ text: String, into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        // So that two texts one after the other are told from one.
+        hasher.combine(0xFF as UInt8)
+    }
+
+    private static func compare(_ a: String, _ b: String) -> Int {
+        var (a, b) = (a, b)
+        return a.withUTF8 { a in
+            b.withUTF8 { b in
+                let common = min(a.count, b.count)
+                let order = if let a = a.baseAddress, let b = b.baseAddress { memcmp(a, b, common) } else { Int32(0) }
+                return order == 0 ? a.count - b.count : Int(order)
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import LocalStack
+
+/// What the harness does to a running system. The names are those that its report uses.
+enum Fault: String, CaseIterable, Sendable {
+    case killPrograms = "kill -9 programs-registry"
+    case killIndicators = "kill -9 indicators"
+    case killReporting = "kill -9 reporting"
+    case killRelay = "kill -9 of a relay with records on their way"
+    case killBroker = "kill -9 of the broker"
+    case killPostgres = "kill of PostgreSQL (SIGKILL, SIGQUIT)"
+    case stopMember = "SIGSTOP past the session time-out"
+    case stopInCopy = "SIGSTOP inside a COPY"
+    case members = "members coming and going"
+    case brokerOut = "network to the broker silent"
+    case brokerIn = "network from the broker silent"
+    case databaseOut = "network to PostgreSQL silent"
+    case databaseIn = "network from PostgreSQL silent"
+    case diskFull = "disk of PostgreSQL full"
+    case serialization = "serialization errors"
+    case commitLost = "answer to a commit lost"
+    case clock = "clock jumps"
+    case replaced = "broker replaced by an empty one"
+
+    /// How often it comes up among others in a short run: the slow ones less.
+    var weight: Int {
+        switch self {
+        case .replaced, .stopMember, .stopInCopy, .killBroker: 1
+        default: 2
+        }
+    }
+
+    /// Why it cannot be done on this machine; nil when it can.
+    func obstacle(on stack: ChaosStack) -> String? {
+        switch self {
+        case .killBroker, .replaced, .brokerOut, .brokerIn, .killRelay:
+            stack.kafka.kind.isEmbedded ? "needs a real Kafka; set KAFKA_HOME" : nil
+        case .diskFull:
+            stack.smallDisk == nil ? "no file system of its own can be mounted for PostgreSQL" : nil
+        case .clock: stack.fakeTime == nil ? "libfaketime is not installed" : nil
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,283 @@
+internal import Chance
+internal import Kafka
+internal import LocalStack
+internal import Postgres
+
+/// Injects one fault after another, and says what a fault must have shown by itself.
+struct Injector {
+    let stack: ChaosStack
+    let publisher: Publisher
+    var generator: Seeded
+    /// What was found wrong while faults were on, each a sentence.
+    var findings: [String] = []
+
+    /// - Returns: whether the fault really happened: a disk that nobody wrote to was not full.
+    mutating func inject(_ fault: Fault) async throws -> Bool {
+        switch fault {
+        case .killPrograms: return try await self.killAndStart(self.either("programs-registry"))
+        case .killIndicators: return try await self.killAndStart(self.either("indicators"))
+        case .killReporting: return try await self.killAndStart(self.stack.instance("reporting"))
+        case .killRelay: return try await self.killRelay()
+        case .killBroker: return try await self.killBroker()
+        case .killPostgres: return try await self.killPostgres()
+        case .stopMember: return try await self.stopMember()
+        case .stopInCopy: return try await self.stopInCopy()
+        case .members: return try await self.comeAndGo()
+        case .brokerOut: return try await self.silence(\.kafkaProxy, [.toServer], part: "the broker")
+        case .brokerIn: return try await self.silence(\.kafkaProxy, [.toClient], part: "the broker")
+        case .databaseOut: return try await self.silence(\.optionalDatabaseProxy, [.toServer], part: "PostgreSQL")
+        case .databaseIn: return try await self.silence(\.optionalDatabaseProxy, [.toClient], part: "PostgreSQL")
+        case .diskFull: return try await self.fillDisk()
+        case .serialization: return try await self.refuseStatements()
+        case .commitLost: return try await self.loseCommit()
+        case .clock: return try await self.jump()
+        case .replaced: return try await self.replaceBroker()
+        }
+    }
+
+    // MARK: Choosing
+
+    mutating func pause(_ milliseconds: ClosedRange<Int>) async throws {
+        let length = milliseconds.lowerBound + self.generator.below(milliseconds.count)
+        try await Task.sleep(for: .milliseconds(length))
+    }
+
+    /// One of a service's two members.
+    private mutating func either(_ service: String) -> Instance {
+        self.generator.pick(self.stack.instances.filter { $0.service == service })
+    }
+
+    private mutating func any() -> Instance { self.generator.pick(self.stack.instances) }
+
+    /// The same moment is looked for again and again: true when it came.
+    func wait(_ limit: Duration, until body: () async throws -> Bool) async throws -> Bool {
+        let deadline = ContinuousClock.now + limit
+        while ContinuousClock.now < deadline {
+            if (try? await body()) == true { return true }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return false
+    }
+
+    /// A service that cannot work must say so: looked at while it cannot.
+    mutating func expectNotReady(_ instances: [Instance], because reason: String) async {
+        for instance in instances where await instance.readiness == 200 {
+            self.findings.append("I8: \(instance.name) says that it is ready while \(reason)")
+        }
+    }
+
+    // MARK: Processes
+
+    private func killAndStart(_ instance: Instance) async throws -> Bool {
+        await self.stack.kill(instance)
+        try self.stack.start(instance)
+        return true
+    }
+
+    /// Holds what the broker answers until records are on their way, and then ends the process that waits for the answer.
+    private mutating func killRelay() async throws -> Bool {
+        // Of two members one relays, and it is the one whose produce requests swell what it sends.
+        let service = self.generator.pick(LocalServices.names)
+        let owners = try await self.stack.texts(
+            service,
+            "select application_name from relay_leader join pg_stat_activity on pid = backend_pid where application_name <> ''"
+        )
+        guard let name = owners.first, let proxy = self.stack.instance(name).kafkaProxy else { return false }
+        proxy.hold([.toClient])
+        let isSending = try await self.wait(.seconds(3)) {
+            try await self.stack.count(service, "select count(*)::text from outbox where published_at is null") > 0
+        }
+        try await Task.sleep(for: .milliseconds(150))
+        _ = try await self.killAndStart(self.stack.instance(name))
+        proxy.heal()
+        return isSending
+    }
+
+    private mutating func killBroker() async throws -> Bool {
+        await self.stack.killKafka()
+        if self.generator.chance(1, in: 3) {
+            try await Task.sleep(for: .seconds(4))
+            await self.expectNotReady(self.stack.instances, because: "the broker is down for four seconds")
+        } else {
+            try await self.pause(0...1500)
+        }
+        try await self.stack.startKafka(empty: false)
+        return true
+    }
+
+    private mutating func killPostgres() async throws -> Bool {
+        let signal = self.generator.chance(1, in: 2) ? ChildProcess.kill9 : ChildProcess.quit
+        let stays = self.generator.chance(1, in: 3)
+        await self.stack.postgres.process.stop(signal, within: .seconds(10))
+        if stays {
+            try await Task.sleep(for: .seconds(4))
+            await self.expectNotReady(self.stack.instances, because: "PostgreSQL is down for four seconds")
+        } else {
+            try await self.pause(0...1000)
+        }
+        try await self.stack.startPostgres()
+        return true
+    }
+
+    private mutating func comeAndGo() async throws -> Bool {
+        let instance = self.either(self.generator.pick(["programs-registry", "indicators"]))
+        instance.measure()
+        await instance.process?.stop(within: .seconds(30))
+        try await self.pause(0...1500)
+        try self.stack.start(instance)
+        try await self.pause(500...2000)
+        return true
+    }
+
+    // MARK: Zombies
+
+    /// The epoch of each partition of a service's own intake.
+    private func epochs(_ service: String) async throws -> [String] {
+        try await self.stack.texts(
+            service,
+            """
+            select concat_ws(' ', topic, partition, incarnation, epoch) from consumer_partition
+            where topic like 'kembar.in.%' and cluster = (select cluster from consumer_partition order by updated_at desc limit 1)
+            """)
+    }
+
+    /// Every partition must be another's soon after the session is over: six seconds, and a little for the take-over.
+    private func isTakenOver(_ service: String, since before: [String]) async throws -> Bool {
+        try await self.wait(.seconds(20)) {
+            let now = try await self.epochs(service)
+            return !now.isEmpty && Set(now).isDisjoint(with: before)
+        }
+    }
+
+    private mutating func stopMember() async throws -> Bool {
+        let zombie = self.either(self.generator.pick(["programs-registry", "indicators"]))
+        let before = try await self.epochs(zombie.service)
+        zombie.process?.signal(ChildProcess.halt)
+        let isTaken = try await self.isTakenOver(zombie.service, since: before)
+        try await self.pause(0...2000)
+        zombie.process?.signal(ChildProcess.go)
+        return isTaken
+    }
+
+    private mutating func stopInCopy() async throws -> Bool {
+        let zombie = self.either("indicators")
+        let fencedBefore = Self.count("\"fenced", in: zombie.log)
+        zombie.databaseProxy.arm(
+            .init(pattern: Array("copy inbox_stage from".utf8), direction: .toServer, action: .holdAfter))
+        guard try await self.wait(.seconds(6), until: { zombie.databaseProxy.hasFired }) else {
+            zombie.heal()
+            return false
+        }
+        let before = try await self.epochs("indicators")
+        zombie.process?.signal(ChildProcess.halt)
+        let stopped = ContinuousClock.now
+        // Its backend holds the rows of its partitions; whoever takes over waits a second for them and then ends it.
+        if try await !self.isTakenOver("indicators", since: before) {
+            self.findings.append(
+                "I7: the partitions of a member that stopped inside a COPY were not taken in \(ContinuousClock.now - stopped)"
+            )
+        }
+        zombie.heal()
+        zombie.process?.signal(ChildProcess.go)
+        let saysSo = try await self.wait(.seconds(15)) { Self.count("\"fenced", in: zombie.log) > fencedBefore }
+        if !saysSo {
+            self.findings.append("\(zombie.name) came back from a COPY with an old epoch and did not say \"fenced\"")
+        }
+        return true
+    }
+
+    static func count(_ word: String, in file: String) -> Int {
+        (Files.text(file) ?? "").ranges(of: word).count
+    }
+
+    // MARK: Networks
+
+    private mutating func silence(
+        _ proxy: KeyPath<Instance, TCPProxy?>, _ directions: Set<TCPProxy.Direction>, part: String
+    ) async throws -> Bool {
+        let instance = self.any()
+        guard let proxy = instance[keyPath: proxy] else { return false }
+        proxy.hold(directions)
+        if self.generator.chance(1, in: 5) {
+            try await Task.sleep(for: .seconds(13))
+            await self.expectNotReady([instance], because: "\(part) has been silent for 13 seconds")
+        } else {
+            try await self.pause(1500...5000)
+        }
+        // What a network does when it comes back: go on, or break what was there.
+        if self.generator.chance(1, in: 3) { proxy.cut() }
+        proxy.heal()
+        return true
+    }
+
+    private mutating func loseCommit() async throws -> Bool {
+        let instance = self.either(self.generator.pick(["programs-registry", "indicators"]))
+        // CommandComplete with the tag COMMIT, on a connection that has copied events.
+        instance.databaseProxy.arm(
+            .init(
+                pattern: [0x43, 0, 0, 0, 0x0B] + Array("COMMIT".utf8) + [0], direction: .toClient,
+                after: Array("copy inbox_stage from".utf8), action: .swallowAndCut))
+        let hasHappened = try await self.wait(.seconds(6)) { instance.databaseProxy.hasFired }
+        instance.databaseProxy.heal()
+        return hasHappened
+    }
+
+    // MARK: PostgreSQL
+
+    private mutating func fillDisk() async throws -> Bool {
+        guard let disk = self.stack.smallDisk else { return false }
+        let words = "No space left on device"
+        let log = "\(self.stack.folder)/log/postgres.log"
+        let before = Self.count(words, in: log)
+        disk.fill()
+        let isFull = try await self.wait(.seconds(8)) {
+            // Room that tables still had within their files is used up first.
+            disk.fill()
+            return Self.count(words, in: log) > before
+        }
+        try await self.pause(500...2000)
+        disk.free()
+        return isFull
+    }
+
+    private mutating func refuseStatements() async throws -> Bool {
+        let service = self.generator.pick(LocalServices.names)
+        let before = try await self.stack.count(service, "select last_value::text from chaos_refused")
+        try await self.stack.run(service, script: "update chaos_switch set refuses = true")
+        try await self.pause(800...2500)
+        try await self.stack.run(service, script: "update chaos_switch set refuses = false")
+        return try await self.stack.count(service, "select last_value::text from chaos_refused") > before
+    }
+
+    // MARK: Clock and broker
+
+    private mutating func jump() async throws -> Bool {
+        let instance = self.any()
+        for shift in ["+3600", "-3600", "+7"] {
+            instance.setClock(shift)
+            try await self.pause(300...900)
+        }
+        instance.setClock("+0")
+        return true
+    }
+
+    private mutating func replaceBroker() async throws -> Bool {
+        // What Kafka acknowledged lives in Kafka until it is read: that is first waited for.
+        await self.publisher.stop()
+        guard try await Calm(self.stack).reached(within: .seconds(90)) else {
+            self.findings.append("I7: the system did not come to rest before the broker was to be replaced")
+            try self.publisher.start()
+            return false
+        }
+        self.findings += try await Invariants(self.stack, Ledger.read(self.publisher.ledger)).outbox()
+        await self.stack.killKafka()
+        try await self.stack.startKafka(empty: true)
+        try self.publisher.start()
+        try await self.pause(1000...3000)
+        return true
+    }
+}
+
+extension Instance {
+    fileprivate var optionalDatabaseProxy: TCPProxy? { self.databaseProxy }
+}

@@ -1,0 +1,67 @@
+internal import LocalStack
+internal import Synchronization
+
+/// One process of a service, with proxies of its own to PostgreSQL and to Kafka, and a clock of its own.
+final class Instance: Sendable {
+    struct State {
+        var process: ChildProcess?
+        /// Greatest resident memory of any of its lives, KiB.
+        var peakMemory = 0
+    }
+
+    /// `indicators`, `indicators-2`.
+    let name: String
+    let service: String
+    let port: UInt16
+    let databaseProxy: TCPProxy
+    /// Nil where no broker can be told to advertise it.
+    let kafkaProxy: TCPProxy?
+    let log: String
+    let clockFile: String
+    let state = Mutex(State())
+
+    init(_ name: String, databaseProxy: TCPProxy, kafkaProxy: TCPProxy?, folder: String) {
+        self.name = name
+        self.service = LocalServices.names.first { name.hasPrefix($0) } ?? name
+        self.port = FreePort.any()
+        self.databaseProxy = databaseProxy
+        self.kafkaProxy = kafkaProxy
+        self.log = "\(folder)/log/\(name).log"
+        self.clockFile = "\(folder)/\(name).clock"
+    }
+
+    var url: String { "http://127.0.0.1:\(self.port)" }
+    var process: ChildProcess? { self.state.withLock { $0.process } }
+
+    func heal() {
+        self.databaseProxy.heal()
+        self.kafkaProxy?.heal()
+        try? Files.write(Array("+0\n".utf8), to: self.clockFile)
+    }
+
+    /// Shifts this process's clock: `+3600`, `-60`, in seconds.
+    func setClock(_ shift: String) { try? Files.write(Array("\(shift)\n".utf8), to: self.clockFile) }
+
+    func end() {
+        self.databaseProxy.end()
+        self.kafkaProxy?.end()
+    }
+
+    /// Takes down how much memory the process has used at most.
+    func measure() {
+        guard let pid = self.process?.pid, let text = Files.text("/proc/\(pid)/status") else { return }
+        let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        let peak = line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+        self.state.withLock { $0.peakMemory = max($0.peakMemory, peak) }
+    }
+
+    /// Stopped by a signal.
+    var isHalted: Bool {
+        guard let pid = self.process?.pid, let text = Files.text("/proc/\(pid)/stat") else { return false }
+        return text.contains(") T ")
+    }
+
+    var readiness: Int {
+        get async { (try? await LocalHTTP.get("\(self.url)/readyz", limit: 3).status) ?? 0 }
+    }
+}

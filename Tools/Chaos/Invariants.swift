@@ -1,0 +1,220 @@
+internal import LocalStack
+internal import Postgres
+internal import Shared
+internal import Synchronization
+
+/// What must hold after whatever was done: I1 to I10. Each finding is a sentence that begins with the invariant.
+struct Invariants {
+    let stack: ChaosStack
+    let acknowledged: Ledger.Entries
+
+    init(_ stack: ChaosStack, _ acknowledged: Ledger.Entries) {
+        self.stack = stack
+        self.acknowledged = acknowledged
+    }
+
+    /// Triggers that write down what must never happen, and the switch of the serialization errors. Before the load.
+    static func prepare(_ stack: ChaosStack) async throws {
+        for service in LocalServices.names { try await stack.run(service, script: Self.script) }
+    }
+
+    private static let script = """
+        create table chaos_offset (topic text, partition integer, incarnation integer, before bigint, after bigint);
+        create function chaos_watch_offset() returns trigger language plpgsql security definer as $$
+        begin
+            if new.next_offset < old.next_offset or new.epoch < old.epoch then
+                insert into public.chaos_offset
+                values (new.topic, new.partition, new.incarnation, old.next_offset, new.next_offset);
+            end if;
+            return new;
+        end $$;
+        create trigger chaos_watch before update on consumer_partition for each row execute function chaos_watch_offset();
+        create table chaos_switch (refuses boolean not null);
+        insert into chaos_switch values (false);
+        create sequence chaos_refused;
+        create function chaos_refuse() returns trigger language plpgsql security definer as $$
+        begin
+            if (select refuses from public.chaos_switch) then
+                if nextval('public.chaos_refused') % 2 = 0 then
+                    raise exception 'chaos' using errcode = '40001';
+                else
+                    raise exception 'chaos' using errcode = '40P01';
+                end if;
+            end if;
+            return null;
+        end $$;
+        create trigger chaos_refuse before insert on inbox for each statement execute function chaos_refuse();
+        create trigger chaos_refuse before insert on outbox for each statement execute function chaos_refuse();
+        """
+
+    // MARK: I1, I2, I3, I6
+
+    /// I1: what was acknowledged is in the inbox, or set aside where a person can see it.
+    func conservation() async throws -> [String] {
+        var findings: [String] = []
+        for (area, service) in [
+            (Area.programs, "programs-registry"), (.indicators, "indicators"), (.reports, "reporting"),
+        ] {
+            let inbox = Set(try await self.stack.texts(service, "select id from inbox where source = \(Load.source)"))
+            let open = Set(
+                try await self.stack.texts(
+                    service, "select id from dead_letter where state = 'open' and source = \(Load.source)"))
+            let missing = (self.acknowledged.events[area] ?? []).subtracting(inbox).subtracting(open)
+            if !missing.isEmpty {
+                findings.append(
+                    "I1: \(missing.count) events acknowledged for \(service) are nowhere, among them \(missing.sorted().prefix(5).joined(separator: " "))"
+                )
+            }
+            let strange = open.filter { !$0.hasPrefix("bad") }
+            if !strange.isEmpty {
+                findings.append(
+                    "I1: \(strange.count) good events were set aside by \(service), among them \(strange.sorted().prefix(5).joined(separator: " "))"
+                )
+            }
+            let both = inbox.intersection(open)
+            if !both.isEmpty {
+                findings.append(
+                    "I6: \(both.count) events of \(service) are stored and set aside, among them \(both.first ?? "")")
+            }
+        }
+        let garbage = Set(
+            try await self.stack.texts(
+                "indicators",
+                "select convert_from(value, 'UTF8') from dead_letter where source is null and state = 'open'"))
+        let missing = self.acknowledged.garbage.subtracting(garbage)
+        if !missing.isEmpty {
+            findings.append("I1: \(missing.count) acknowledged records that are no event were not set aside")
+        }
+        return findings
+    }
+
+    /// I2: no event twice, also not under another name where it was announced. I3: no offset went back.
+    func uniqueness() async throws -> [String] {
+        var findings: [String] = []
+        for service in LocalServices.names {
+            let twice = try await self.stack.count(
+                service,
+                "select count(*)::text from (select from inbox group by source, id having count(*) > 1) as twice")
+            let heardTwice = try await self.stack.count(
+                service,
+                """
+                select count(*)::text from (
+                    select from inbox where source like 'urn:kembar:%' and (cause_source, cause_id) <> (source, id)
+                    group by cause_source, cause_id having count(*) > 1) as twice
+                """)
+            if twice != 0 { findings.append("I2: \(service) has stored \(twice) events twice") }
+            if heardTwice != 0 { findings.append("I2: \(service) has heard of \(heardTwice) events under two names") }
+            let back = try await self.stack.texts(
+                service, "select concat_ws(' ', topic, partition, before, after) from chaos_offset limit 5")
+            if !back.isEmpty { findings.append("I3: offsets of \(service) went back: \(back.joined(separator: "; "))") }
+            let gaps = try await self.stack.count(service, "select count(*)::text from partition_gap")
+            if gaps != 0 { findings.append("I3: \(service) has noticed \(gaps) gaps where nothing was deleted") }
+        }
+        return findings
+    }
+
+    // MARK: I5
+
+    /// I5: every row of an outbox is on the broker, and first appearances of a key are in the order of positions.
+    func outbox() async throws -> [String] {
+        var findings: [String] = []
+        let seen = try await TopicReader.read(self.stack)
+        for service in LocalServices.names {
+            let rows = try await self.stack.texts(
+                service,
+                """
+                select topic || E'\\t' || convert_from(coalesce(key, ''), 'UTF8') || E'\\t'
+                       || case when topic like 'dlq.%' then id else source || ' ' || id end
+                from outbox order by position
+                """)
+            var byKey: [String: [String]] = [:]
+            var missing: [String] = []
+            for row in rows {
+                let parts = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                byKey["\(parts[0]) \(parts[1])", default: []].append(parts[2])
+                if !seen.known.contains("\(parts[0]) \(parts[2])") { missing.append(parts[2]) }
+            }
+            if !missing.isEmpty {
+                findings.append(
+                    "I5: \(missing.count) of \(rows.count) outbox rows of \(service) are not on the broker, among them \(missing[0])"
+                )
+            }
+            for (key, ids) in byKey {
+                let own = Set(ids)
+                if (seen.order[key] ?? []).filter({ own.contains($0) }) != ids.filter({ !missing.contains($0) }) {
+                    findings.append("I5: first appearances of \(key) are out of order")
+                    break
+                }
+            }
+        }
+        return findings
+    }
+
+    // MARK: I4
+
+    private static let derived: [String: Statement] = [
+        "programs-registry":
+            "select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code",
+        "indicators": """
+        (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
+        union all
+        (select concat_ws('|', observation, indicator, cell, state, value, realisation, is_preferred, rank, time, source, id) from figure order by observation)
+        """,
+        "reporting":
+            "select concat_ws('|', kind, code, to_kind, to_code) from affects order by kind, code, to_kind, to_code",
+    ]
+
+    /// I4: what is derived equals what is made anew from the inbox. Every member must have ended.
+    func recomputation() async throws -> [String] {
+        var findings: [String] = []
+        for service in LocalServices.names {
+            guard let statement = Self.derived[service] else { continue }
+            let before = try await self.stack.texts(service, statement)
+            let database = LocalServices.database(service)
+            let status = try await ChildProcess.run(
+                "\(self.stack.programs)/\(service)", ["recompute"],
+                environment: [
+                    "KEMBAR_DATABASE_URL": self.stack.postgres.conninfo(database: database, user: database),
+                    "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": self.stack.kafka.bootstrapServers,
+                ], log: self.stack.log)
+            let after = try await self.stack.texts(service, statement)
+            if status != 0 { findings.append("I4: \(service) cannot recompute, exit status \(status)") }
+            if after.isEmpty { findings.append("I4: \(service) has derived nothing at all") }
+            if before != after {
+                let differing = Set(before).symmetricDifference(after)
+                findings.append(
+                    "I4: \(differing.count) derived rows of \(service) differ from a recomputation, among them \(differing.sorted()[0].prefix(120))"
+                )
+            }
+        }
+        return findings
+    }
+
+    /// Every version of every report; making them anew must add none.
+    func reports() async throws -> [String] {
+        try await self.stack.texts(
+            "reporting", "select concat_ws(' ', partnership, as_of, number, content_digest) from report order by 1")
+    }
+
+    // MARK: I9, I10
+
+    /// KiB of resident memory that no process may pass.
+    static let memoryBound = 512 << 10
+
+    /// I9: memory is bounded. I10: no log holds a secret or a payload.
+    func processes() -> [String] {
+        var findings: [String] = []
+        for instance in self.stack.instances {
+            let peak = instance.state.withLock { $0.peakMemory }
+            if peak > Self.memoryBound { findings.append("I9: \(instance.name) has used \(peak / 1024) MiB") }
+            let log = Files.text(instance.log) ?? ""
+            for word in [Secrets.token, Secrets.password, Secrets.payload] where log.contains(word) {
+                findings.append("I10: the log of \(instance.name) holds \"\(word)\"")
+            }
+            if log.contains("Fatal error") {
+                findings.append("\(instance.name) has crashed by itself; see \(instance.log)")
+            }
+        }
+        return findings
+    }
+}

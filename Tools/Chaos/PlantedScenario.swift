@@ -1,0 +1,121 @@
+internal import LocalStack
+internal import Postgres
+internal import Synchronization
+
+/// A planted bug, where it is brought to light, and the invariant that must catch it.
+struct PlantedScenario: Sendable {
+    let bug: String
+    /// `CHAOS_POINT` of the process that has it.
+    let point: String
+    let invariant: String
+    /// Processes that have the crash point.
+    let victims: [String]
+    let words: String
+    /// Members that run.
+    var members = ["programs-registry", "indicators", "reporting"]
+    /// The redundant guard in the schema, if there is one.
+    var removes: String?
+
+    static let all = [
+        PlantedScenario(
+            bug: "unfenced", point: "batch-read:stop:25", invariant: "I3", victims: ["indicators"],
+            words: "neither epoch nor offset are compared",
+            members: ["programs-registry", "indicators", "indicators-2", "reporting"]),
+        PlantedScenario(
+            bug: "offset-first", point: "offset-moved:kill:25", invariant: "I1", victims: ["indicators"],
+            words: "the offset moves in an earlier transaction"),
+        PlantedScenario(
+            bug: "no-conflict", point: "inbox-written:kill:25", invariant: "I2", victims: ["indicators"],
+            words: "no `on conflict`, no primary key",
+            removes: "alter table inbox drop constraint inbox_pkey cascade"),
+        PlantedScenario(
+            bug: "mark-first", point: "outbox-marked:kill:15", invariant: "I5", victims: ["indicators"],
+            words: "rows are marked before the delivery report"),
+        PlantedScenario(
+            bug: "answer-first", point: "request-answered:kill:20", invariant: "I1", victims: ["programs-registry"],
+            words: "202 comes before the commit"),
+        PlantedScenario(
+            bug: "unlocked-release", point: "references-looked:150:1", invariant: "I7",
+            victims: ["indicators", "indicators-2"], words: "no lock, no second look, no sweep",
+            members: ["programs-registry", "indicators", "indicators-2", "reporting"]),
+        PlantedScenario(
+            bug: "increment", point: "folded:kill:25", invariant: "I4", victims: ["indicators"],
+            words: "a version is counted up instead of folded"),
+    ]
+
+    /// - Parameter hasBug: without it the same is done to the same build, and nothing may be found.
+    func run(_ kind: LocalKafka.Kind, folder: String, programs: String, seed: UInt64, hasBug: Bool) async throws
+        -> [String]
+    {
+        var extra: [String: [String: String]] = [:]
+        for name in self.members {
+            if hasBug { extra[name, default: [:]]["CHAOS_BUG"] = self.bug }
+            if self.victims.contains(name) { extra[name, default: [:]]["CHAOS_POINT"] = self.point }
+        }
+        var findings: [String] = []
+        try? Files.remove(folder)
+        try await ChaosStack.with(
+            kind, folder: folder, programs: programs, names: self.members, extra: extra, needsSmallDisk: false
+        ) { stack in
+            try await Invariants.prepare(stack)
+            if hasBug, let removes { try await stack.run("indicators", script: removes) }
+            let publisher = Publisher(stack, seed: seed, rate: 150)
+            let result: Result<[String], any Error>
+            do {
+                try await self.disturb(stack, publisher)
+                result = .success(try await Self.judge(stack, publisher))
+            } catch {
+                result = .failure(error)
+            }
+            await publisher.kill()
+            findings = try result.get()
+        }
+        return findings
+    }
+
+    private func disturb(_ stack: ChaosStack, _ publisher: Publisher) async throws {
+        try publisher.start()
+        let deadline = ContinuousClock.now + .seconds(10)
+        var hasStopped = false
+        while ContinuousClock.now < deadline {
+            try await Task.sleep(for: .milliseconds(100))
+            for name in self.victims {
+                let instance = stack.instance(name)
+                if instance.process?.isRunning == false {
+                    // It has met its crash point; the next life has none.
+                    stack.extra.withLock { $0[name]?["CHAOS_POINT"] = nil }
+                    try stack.start(instance)
+                }
+                if self.point.contains(":stop:"), !hasStopped, instance.isHalted {
+                    hasStopped = true
+                    // Long enough for another to take over and to go on.
+                    try await Task.sleep(for: .seconds(9))
+                    instance.process?.signal(ChildProcess.go)
+                }
+            }
+        }
+        await publisher.stop()
+        // The same events once more: everything must know them.
+        try publisher.start(again: true)
+        try await Task.sleep(for: .seconds(2))
+        await publisher.stop()
+    }
+
+    private static func judge(_ stack: ChaosStack, _ publisher: Publisher) async throws -> [String] {
+        var findings: [String] = []
+        if try await !Calm(stack).reached(within: .seconds(20)) {
+            findings.append("I7: the system did not come to rest")
+        }
+        for service in LocalServices.names {
+            let waiting = try await stack.count(service, "select count(*)::text from waiting")
+            if waiting != 0 { findings.append("I7: \(waiting) events still wait at \(service) for what is known") }
+        }
+        let invariants = Invariants(stack, Ledger.read(publisher.ledger))
+        findings += try await invariants.conservation()
+        findings += try await invariants.uniqueness()
+        findings += try await invariants.outbox()
+        for instance in stack.instances { await instance.process?.stop(within: .seconds(20)) }
+        findings += try await invariants.recomputation()
+        return findings
+    }
+}

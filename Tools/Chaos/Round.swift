@@ -1,0 +1,116 @@
+internal import Chance
+internal import LocalStack
+internal import Postgres
+
+/// One system from start to end: load, faults, rest, and what must hold then.
+struct Round {
+    let seed: UInt64
+    let kind: LocalKafka.Kind
+    let folder: String
+    /// In this order.
+    let faults: [Fault]
+
+    /// What came of it.
+    struct Outcome {
+        var injected: [Fault: Int] = [:]
+        /// Tried, but the moment did not come.
+        var missed: [Fault: Int] = [:]
+        var notRun: [Fault: String] = [:]
+        var acknowledged = 0
+        var settledIn: Duration = .zero
+        var findings: [String] = []
+    }
+
+    /// - Parameter say: told of each step.
+    func run(say: (String) -> Void) async throws -> Outcome {
+        var outcome = Outcome()
+        try? Files.remove(self.folder)
+        try await ChaosStack.with(self.kind, folder: self.folder, programs: Files.programFolder) { stack in
+            try await Invariants.prepare(stack)
+            let publisher = Publisher(stack, seed: self.seed, rate: 250)
+            try publisher.start()
+            let result: Result<Void, any Error>
+            do {
+                try await self.hurt(stack, publisher, &outcome, say)
+                result = .success(try await self.judge(stack, publisher, &outcome, say))
+            } catch {
+                result = .failure(error)
+            }
+            await publisher.kill()
+            try result.get()
+        }
+        return outcome
+    }
+
+    private func hurt(
+        _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
+    ) async throws {
+        var injector = Injector(stack: stack, publisher: publisher, generator: Seeded(self.seed))
+        try await Task.sleep(for: .seconds(1))
+        for (position, fault) in self.faults.enumerated() {
+            if let obstacle = fault.obstacle(on: stack) {
+                outcome.notRun[fault] = obstacle
+                continue
+            }
+            say("\(position + 1) of \(self.faults.count): \(fault.rawValue)")
+            let known = injector.findings.count
+            if try await injector.inject(fault) {
+                outcome.injected[fault, default: 0] += 1
+            } else {
+                outcome.missed[fault, default: 0] += 1
+            }
+            for finding in injector.findings[known...] { say("  \(finding)") }
+            for instance in stack.instances { instance.measure() }
+            try await injector.pause(200...1500)
+        }
+        outcome.findings += injector.findings
+    }
+
+    private func judge(
+        _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
+    ) async throws {
+        say("healed; waiting for rest")
+        for instance in stack.instances { instance.heal() }
+        await publisher.stop()
+        let healed = ContinuousClock.now
+        for instance in stack.instances {
+            do { try await stack.waitUntilReady(instance) } catch { outcome.findings.append("I7: \(error)") }
+        }
+        if try await !Calm(stack).reached(within: .seconds(180)) {
+            let left = (try? await Calm(stack).look())?.joined(separator: "; ") ?? "PostgreSQL does not answer"
+            outcome.findings.append("I7: the system did not come to rest: \(left)")
+        }
+        outcome.settledIn = ContinuousClock.now - healed
+        say("judging")
+        let acknowledged = Ledger.read(publisher.ledger)
+        outcome.acknowledged = acknowledged.count
+        let invariants = Invariants(stack, acknowledged)
+        for service in LocalServices.names {
+            let waiting = try await stack.count(service, "select count(*)::text from waiting")
+            if waiting != 0 {
+                outcome.findings.append("I7: \(waiting) events still wait at \(service) for what is known")
+            }
+        }
+        outcome.findings += try await invariants.conservation()
+        outcome.findings += try await invariants.uniqueness()
+        outcome.findings += try await invariants.outbox()
+        for instance in stack.instances {
+            instance.measure()
+            await instance.process?.stop(within: .seconds(30))
+        }
+        let reports = try await invariants.reports()
+        outcome.findings += try await invariants.recomputation()
+        // Reports are due anew after that; the same facts must give the same content, and no new number.
+        let reporting = stack.instance("reporting")
+        try stack.start(reporting)
+        try await stack.waitUntilReady(reporting)
+        if try await !Calm(stack).reached(within: .seconds(60)) {
+            outcome.findings.append("I7: reports that are due anew are not made")
+        }
+        if reports.isEmpty { outcome.findings.append("I4: there is no report") }
+        if try await invariants.reports() != reports {
+            outcome.findings.append("I4: reports made anew of the same facts differ")
+        }
+        outcome.findings += invariants.processes()
+    }
+}

@@ -1,0 +1,148 @@
+internal import Arguments
+internal import Chance
+internal import Lifecycle
+internal import LocalStack
+
+/// `chaos run`: rounds of faults until each kind was injected often enough, or the time is over.
+enum RunCommand {
+    static let command = Command(
+        "run", summary: "Hurt a running Kembar in every way, and judge what it kept",
+        options: [
+            .init("seed", value: "N", help: "the same faults in the same order (20201231)"),
+            .init("kills", value: "N", help: "at least so many of each kind, over all rounds (20)"),
+            .init("minutes", value: "N", help: "begin no round after so many minutes (60); a later call goes on"),
+            .init("only", value: "WORDS", help: "only faults whose name holds these words"),
+            .init("round", value: "N", help: "only this round, as it was"),
+            .init("fresh", help: "forget what earlier calls with this seed have done"),
+            .init("require-all", help: "fail when a kind of fault cannot be injected on this machine"),
+        ],
+        examples: [
+            "chaos run --seed 7 --kills 20 --minutes 45", "chaos run --seed 7 --round 3",
+            "chaos run --kills 1 --only PostgreSQL",
+        ]
+    ) { arguments in
+        guard let seed = UInt64(arguments["seed"] ?? "20201231"), let kills = Int(arguments["kills"] ?? "20"),
+            kills > 0, let minutes = Double(arguments["minutes"] ?? "60")
+        else { throw Command.Misuse("--seed, --kills and --minutes are numbers.") }
+        let run = RunCommand.Plan(
+            seed: seed, kills: kills, kind: LocalKafka.Kind(environment: Environment.all),
+            folder: "\(Files.currentFolder)/.kembar/chaos/\(seed)",
+            faults: Fault.allCases.filter { fault in arguments["only"].map { fault.rawValue.contains($0) } ?? true })
+        if case .existing = run.kind {
+            throw Command.Misuse("The harness kills its broker; set KAFKA_HOME instead of KAFKA_BOOTSTRAP_SERVERS.")
+        }
+        if arguments.has("fresh") { try Files.remove("\(run.folder)/state.json") }
+        try Files.makeFolder(run.folder)
+        if let text = arguments["round"] {
+            guard let number = Int(text) else { throw Command.Misuse("--round is a number.") }
+            let outcome = try await run.round(number)
+            return outcome.findings.isEmpty ? 0 : 1
+        }
+        return try await run.all(until: ContinuousClock.now + .seconds(minutes * 60), arguments.has("require-all"))
+    }
+
+    struct Plan {
+        let seed: UInt64
+        let kills: Int
+        let kind: LocalKafka.Kind
+        let folder: String
+        let faults: [Fault]
+        /// Of each kind in one round.
+        private var perRound: Int { min(self.kills, 2) }
+
+        init(seed: UInt64, kills: Int, kind: LocalKafka.Kind, folder: String, faults: [Fault]) {
+            self.seed = seed
+            self.kills = kills
+            self.kind = kind
+            self.folder = folder
+            self.faults = faults
+        }
+
+        func all(until deadline: ContinuousClock.Instant, _ requiresAll: Bool) async throws -> Int32 {
+            var state = ChaosState("\(self.folder)/state.json")
+            var notRun: [Fault: String] = [:]
+            StandardOutput.write(
+                "seed \(self.seed), \(self.kind.words), at least \(self.kills) of each of \(self.faults.count) kinds\n")
+            while ContinuousClock.now < deadline {
+                let open = self.faults.filter { state.count(of: $0) < self.kills && notRun[$0] == nil }
+                if open.isEmpty || state.rounds.contains(where: { !$0.findings.isEmpty }) { break }
+                let number = state.rounds.count + 1
+                let outcome = try await self.round(number, only: open)
+                notRun.merge(outcome.notRun) { $1 }
+                try state.add(
+                    .init(
+                        number: number,
+                        injected: Dictionary(uniqueKeysWithValues: outcome.injected.map { ($0.rawValue, $1) }),
+                        acknowledged: outcome.acknowledged, settledIn: outcome.settledIn / .seconds(1),
+                        findings: outcome.findings))
+                // A fault that never takes must not keep the rounds going for ever.
+                if number > 4 * self.kills { break }
+            }
+            return self.verdict(state, notRun, requiresAll)
+        }
+
+        /// The faults of a round: the same for the same seed and number, whatever happened before.
+        private func faults(of number: Int) -> [Fault] {
+            var generator = Seeded(self.seed &+ UInt64(number))
+            var list = self.faults.flatMap { [Fault](repeating: $0, count: self.perRound) }
+            list.shuffle(using: &generator)
+            return list
+        }
+
+        @discardableResult
+        func round(_ number: Int, only open: [Fault]? = nil) async throws -> Round.Outcome {
+            let faults = self.faults(of: number).filter { open?.contains($0) ?? true }
+            let start = ContinuousClock.now
+            let outcome = try await Round(
+                seed: self.seed &+ UInt64(number), kind: self.kind, folder: "\(self.folder)/round", faults: faults
+            ).run { words in
+                let passed = Int((.now - start) / .seconds(1))
+                StandardOutput.write("  round \(number), \(passed) s, \(words)\n")
+            }
+            let took = Int((.now - start) / .seconds(1))
+            let injected = outcome.injected.values.reduce(0, +)
+            let settled = Double(Int(outcome.settledIn / .milliseconds(100))) / 10
+            StandardOutput.write(
+                "round \(number): \(injected) faults, \(outcome.acknowledged) acknowledged, at rest \(settled) s after the last, \(took) s in all: \(outcome.findings.isEmpty ? "I1–I10 hold" : "\(outcome.findings.count) findings")\n"
+            )
+            for finding in outcome.findings { StandardOutput.write("  \(finding)\n") }
+            if !outcome.findings.isEmpty {
+                StandardOutput.write(
+                    "See it again: ./kembar.sh chaos --seed \(self.seed) --kills \(self.kills) --round \(number)\nLogs and data: \(self.folder)/round\n"
+                )
+            }
+            return outcome
+        }
+
+        private func verdict(_ state: ChaosState, _ notRun: [Fault: String], _ requiresAll: Bool) -> Int32 {
+            var isComplete = true
+            StandardOutput.write("\n")
+            for fault in self.faults {
+                let count = state.count(of: fault)
+                if let reason = notRun[fault] {
+                    StandardOutput.write("  NOT RUN  \(fault.rawValue): \(reason)\n")
+                    if requiresAll { isComplete = false }
+                } else {
+                    let words = String(repeating: " ", count: max(0, 7 - String(count).count)) + "\(count)"
+                    StandardOutput.write("  \(words)  \(fault.rawValue)\n")
+                    if count < self.kills { isComplete = false }
+                }
+            }
+            let findings = state.rounds.flatMap(\.findings)
+            let acknowledged = state.rounds.reduce(0) { $0 + $1.acknowledged }
+            let total = state.rounds.reduce(0) { $0 + $1.injected.values.reduce(0, +) }
+            let slowest = state.rounds.map(\.settledIn).max() ?? 0
+            StandardOutput.write(
+                "seed \(self.seed): \(state.rounds.count) rounds, \(total) faults, \(acknowledged) acknowledged, at rest within \(slowest) s\n"
+            )
+            if !findings.isEmpty {
+                StandardOutput.write("verdict: BROKEN, \(findings.count) findings\n")
+                return 1
+            }
+            StandardOutput.write(
+                isComplete
+                    ? "verdict: I1–I10 hold\n" : "verdict: I1–I10 hold so far, not complete; call again to go on\n")
+            return isComplete ? 0 : 2
+        }
+    }
+}
