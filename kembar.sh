@@ -10,13 +10,22 @@ kembar.sh: builds and runs Kembar from this checkout
   ./kembar.sh demo     show the whole way once: start, publish an example, read the report, stop
   ./kembar.sh up       start everything on this machine and leave it running, with a web address
   ./kembar.sh down     end what `up` has started
-  ./kembar.sh test     check and run all tests
+  ./kembar.sh test     run all tests, with a short run of the fault harness
   ./kembar.sh check    format, lint, warnings as errors, and who may import whom
   ./kembar.sh build    build only
+
+  ./kembar.sh chaos [--seed N] [--kills N] [--minutes N]
+                       kill, silence and starve a running system, and judge what it kept; a later call goes on
+  ./kembar.sh chaos --planted
+                       plant bugs and see that the fault harness finds each
+  ./kembar.sh containers-test
+                       build the images, start the compose file, publish from outside, read the report
+  ./kembar.sh bench    measure how fast events are stored, beside a C loop and a Python consumer
+
   ./kembar.sh COMMAND  anything else goes to the command line: status, publish, report get, dead-letters list, …
 
 KAFKA_HOME (an Apache Kafka folder) or KAFKA_BOOTSTRAP_SERVERS make demo and up use a real Kafka, and KAFKA_HOME
-makes the tests use one too.
+makes the tests use one too. chaos kills its broker and bench wants one to itself: they need KAFKA_HOME.
 EOF
 }
 
@@ -52,11 +61,12 @@ need_packages() {
         { apt-get update -qq && apt-get install -y -qq --no-install-recommends$missing; } >/tmp/kembar-apt.log 2>&1 || { cat /tmp/kembar-apt.log >&2; exit 1; }"
 }
 
+# Arguments go to `swift build`.
 build() {
     need_swift
     need_packages
     log=$(mktemp)
-    swift build ${1:+--build-tests} --explicit-target-dependency-import-check error >"$log" 2>&1 &
+    swift build "$@" --explicit-target-dependency-import-check error >"$log" 2>&1 &
     build=$!
     ticks=0
     while kill -0 "$build" 2>/dev/null; do
@@ -72,6 +82,28 @@ build() {
         exit 1
     fi
     rm -f "$log"
+}
+
+release() {
+    # One product at a time is what `swift build` takes.
+    for product in "$@"; do build -c release --product "$product"; done
+}
+
+chaos() {
+    need_packages libfaketime
+    if [ "${1:-}" = --planted ]; then
+        shift
+        build
+        # The same sources with bugs in them, in a folder of their own.
+        for product in programs-registry indicators reporting; do
+            build --scratch-path .build/planted -Xswiftc -DKEMBAR_PLANTED --product "$product"
+        done
+        "$(swift build --show-bin-path)/chaos" planted "$@"
+        return
+    fi
+    case "${1:-}" in run | planted | publish | --help | -h) ;; *) set -- run "$@" ;; esac
+    release chaos programs-registry indicators reporting embedded-broker
+    "$(swift build -c release --show-bin-path)/chaos" "$@"
 }
 
 kembar() { "$(swift build --show-bin-path)/kembar" "$@"; }
@@ -91,7 +123,8 @@ check() {
 run_tests() {
     need_swift
     need_packages
-    build tests
+    build --build-tests
+    need_packages libfaketime
     export KEMBAR_TEST_REQUIRE_SERVERS=1
     if [ $# -gt 0 ]; then
         kembar with-servers -- swift test --skip-build "$@"
@@ -100,6 +133,10 @@ run_tests() {
     # Tests that watch a clock run by themselves first; the others keep both cores busy.
     clock='HTTPTests|PostgresTests|RuntimeTests|ToolTests'
     kembar with-servers -- sh -c "swift test --skip-build --filter '$clock' && swift test --skip-build --skip '$clock'"
+    say "Fault harness, one of each kind"
+    require=
+    [ -z "${CI:-}" ] || [ -z "${KAFKA_HOME:-}" ] || require=--require-all
+    "$(swift build --show-bin-path)/chaos" run --kills 1 --fresh $require
 }
 
 case "${1:-}" in
@@ -107,5 +144,6 @@ case "${1:-}" in
     build) build ;;
     check) check ;;
     test) shift; run_tests "$@" ;;
+    chaos) shift; chaos "$@" ;;
     *) build; kembar "$@" ;;
 esac

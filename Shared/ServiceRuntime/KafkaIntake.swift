@@ -211,7 +211,9 @@ struct KafkaIntake: Service {
     ) async throws {
         var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
         let deadline = ContinuousClock.now + self.settings.sessionTimeout
+        var attempts = 0
         while true {
+            attempts += 1
             var claims = cursors.claims
             let start = ContinuousClock.now
             do {
@@ -234,7 +236,9 @@ struct KafkaIntake: Service {
                 // What a part of a halved batch has stored stays stored.
                 cursors.moved(claims)
                 self.readiness.notReady(self.name, "\(error)")
-                guard ContinuousClock.now < deadline, !stop.isWished else {
+                // Who was stopped for longer than a session finds its connection gone: it tries once more, and is told there
+                // that another has taken over.
+                guard ContinuousClock.now < deadline || attempts == 1, !stop.isWished else {
                     throw Left(description: "PostgreSQL is away: \(error)")
                 }
                 await stop.sleep(pause.next())

@@ -51,7 +51,7 @@ struct StatementTests {
         let statement: Statement = "\(awkward) \(numbers) \(none)"
         #expect(
             self.values(statement) == [
-                #"text {"a",NULL,"NULL","","b,c","{d}","e\"f","g\\h"," "}"#, #"text {"1","-2"}"#, "text {}",
+                #"text {"a",NULL,"NULL","","b,c","{d}","e\"f","g\\h"," "}"#, "text {1,-2}", "text {}",
             ])
     }
 }

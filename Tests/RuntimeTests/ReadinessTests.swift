@@ -25,4 +25,15 @@ struct ReadinessTests {
     @Test func withoutPartsNothingIsMissing() {
         #expect(Readiness([]).isReady)
     }
+
+    @Test func aWordRunsOutWhenNoneFollows() async throws {
+        let readiness = Readiness(["database"])
+        readiness.ready("database", for: .milliseconds(50))
+        #expect(readiness.isReady)
+        try await Task.sleep(for: .milliseconds(80))
+        #expect(!readiness.isReady)
+        #expect(readiness.report.first?.reason == "has not answered for some time")
+        readiness.ready("database", for: .seconds(60))
+        #expect(readiness.isReady)
+    }
 }

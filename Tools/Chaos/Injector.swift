@@ -136,8 +136,9 @@ struct Injector {
         try await self.stack.texts(
             service,
             """
-            select concat_ws(' ', topic, partition, incarnation, epoch) from consumer_partition
+            select distinct on (topic, partition) concat_ws(' ', topic, partition, incarnation, epoch) from consumer_partition
             where topic like 'kembar.in.%' and cluster = (select cluster from consumer_partition order by updated_at desc limit 1)
+            order by topic, partition, incarnation desc
             """)
     }
 

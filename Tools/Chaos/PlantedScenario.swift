@@ -18,7 +18,7 @@ struct PlantedScenario: Sendable {
 
     static let all = [
         PlantedScenario(
-            bug: "unfenced", point: "batch-read:stop:25", invariant: "I3", victims: ["indicators"],
+            bug: "unfenced", point: "batch-read:stop:15", invariant: "I3", victims: ["indicators"],
             words: "neither epoch nor offset are compared",
             members: ["programs-registry", "indicators", "indicators-2", "reporting"]),
         PlantedScenario(
@@ -73,25 +73,30 @@ struct PlantedScenario: Sendable {
         return findings
     }
 
+    /// Load until every victim has met its crash point, and a little longer.
     private func disturb(_ stack: ChaosStack, _ publisher: Publisher) async throws {
         try publisher.start()
-        let deadline = ContinuousClock.now + .seconds(10)
-        var hasStopped = false
-        while ContinuousClock.now < deadline {
-            try await Task.sleep(for: .milliseconds(100))
-            for name in self.victims {
+        var met: Set<String> = []
+        let pauses = !self.point.contains(":kill:") && !self.point.contains(":stop:")
+        let latest = ContinuousClock.now + .seconds(40)
+        var enough = pauses ? ContinuousClock.now + .seconds(10) : latest
+        while ContinuousClock.now < min(enough, latest) {
+            try await Task.sleep(for: .milliseconds(50))
+            for name in self.victims where !met.contains(name) {
                 let instance = stack.instance(name)
                 if instance.process?.isRunning == false {
-                    // It has met its crash point; the next life has none.
+                    // The next life has no crash point.
                     stack.extra.withLock { $0[name]?["CHAOS_POINT"] = nil }
                     try stack.start(instance)
-                }
-                if self.point.contains(":stop:"), !hasStopped, instance.isHalted {
-                    hasStopped = true
+                } else if instance.isHalted {
                     // Long enough for another to take over and to go on.
                     try await Task.sleep(for: .seconds(9))
                     instance.process?.signal(ChildProcess.go)
+                } else {
+                    continue
                 }
+                met.insert(name)
+                if met.count == self.victims.count { enough = ContinuousClock.now + .seconds(3) }
             }
         }
         await publisher.stop()
