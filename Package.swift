@@ -107,6 +107,17 @@ let package = Package(
                 dependencies: ["LocalStack", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka"],
                 path: "Tools/Kembar", swiftSettings: strict),
 
+            // Speed: a driver, and the least that a program could do for the same rows.
+            .executableTarget(
+                name: "ingest-bench",
+                dependencies: [
+                    "LocalStack", "Chance", "Arguments", "Lifecycle", "Shared", "JSON", "Kafka", "Postgres",
+                ],
+                path: "Benchmarks/Ingest", swiftSettings: strict),
+            .executableTarget(
+                name: "ingest-baseline", dependencies: ["CPostgres", "CKafka", "COpenSSL"],
+                path: "Benchmarks/IngestBaseline", cSettings: [.define("_GNU_SOURCE")]),
+
             // One seeded generator for the fault harness, the benchmarks and the tests.
             .target(name: "Chance", path: "Tools/Chance", swiftSettings: strict),
             .executableTarget(

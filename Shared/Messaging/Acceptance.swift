@@ -68,7 +68,7 @@ public struct Acceptance: Sendable {
                     outcomes.append(.accepted)
                 }
             }
-            try await Outbox.write(outgoing, in: transaction)
+            try await outgoing.write(in: transaction)
             return outcomes
         }
     }

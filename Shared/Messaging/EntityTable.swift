@@ -6,16 +6,20 @@ public import Shared
 public struct EntityTable: Derivation {
     private let area: Area
     private let kinds: Set<EntityKind>
-    private let after: (@Sendable ([FoldedEntity], [String: Int], Transaction) async throws -> Void)?
+    private let after: After?
+
+    /// What follows from things that were folded anew, by their histories and the ranks of publishers.
+    public typealias After =
+        @Sendable (
+            _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], _ ranks: [String: Int], Transaction
+        )
+        async throws -> Void
 
     /// - Parameters:
     ///   - area: whose service it is; ranks count where they were told.
     ///   - kinds: the kinds of things that this service owns.
-    ///   - after: derives further from things that were folded anew, by the ranks of publishers.
-    public init(
-        _ area: Area, _ kinds: Set<EntityKind>,
-        after: (@Sendable ([FoldedEntity], [String: Int], Transaction) async throws -> Void)? = nil
-    ) {
+    ///   - after: derives further from things that were folded anew.
+    public init(_ area: Area, _ kinds: Set<EntityKind>, after: After? = nil) {
         self.area = area
         self.kinds = kinds
         self.after = after
@@ -57,7 +61,7 @@ public struct EntityTable: Derivation {
         let histories = try await History.of(keys, fresh: fresh, in: transaction)
         let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
         try await Self.write(folded, in: transaction)
-        try await self.after?(folded, ranks, transaction)
+        try await self.after?(folded, histories, ranks, transaction)
     }
 
     /// The things whose events these are; a withdrawal leads on to what it withdraws.

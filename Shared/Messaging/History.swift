@@ -77,7 +77,9 @@ public enum History {
             join inbox as told on told.entity_kind = asked.kind collate "C" and told.entity_code = asked.code collate "C"
             join inbox as event on event.entity_kind = 'event'
                                and event.entity_code = told.cause_source || ' ' || told.cause_id
-            where not told.is_waiting and not event.is_waiting
+            -- Asked once: where no event speaks of another, nothing is joined.
+            where (select exists (select from inbox where entity_kind = 'event'))
+              and not told.is_waiting and not event.is_waiting
             """
         ) { row in try Self.stored(row) }
         return stored.map(\.history)

@@ -21,11 +21,17 @@ struct IntakeTransaction {
     }
 
     /// An event that is new, with where it came from.
-    private struct Arrival {
+    private final class Arrival: Sendable {
         let stored: StoredEvent
         let record: InboundRecord
         let digest: Digest
         var event: Event { self.stored.event }
+
+        init(stored: StoredEvent, record: InboundRecord, digest: Digest) {
+            self.stored = stored
+            self.record = record
+            self.digest = digest
+        }
     }
 
     mutating func store(_ records: [JudgedRecord]) async throws -> IntakeTally {
@@ -232,15 +238,11 @@ struct IntakeTransaction {
         let before = try await References.known(among: wanted, in: self.transaction)
         var stripes = Stripes()
         for arrival in fresh {
-            for key in arrival.event.data.registers + arrival.event.data.concerns { stripes.add(reference: key) }
-            stripes.add(reference: .event(arrival.event.envelope.cause))
-            if arrival.event.area == self.intake.area { stripes.add(outboxKey: arrival.event.key) }
+            for key in arrival.event.data.registers { stripes.add(known: key) }
+            for key in arrival.event.data.concerns { stripes.add(missing: key) }
+            stripes.add(known: .event(arrival.event.envelope.cause))
         }
-        for key in wanted.subtracting(before) { stripes.add(reference: key) }
-        for arrival in own where !Set(arrival.event.data.refersTo).isSubset(of: before) {
-            stripes.add(outboxKey: EntityKey.event(arrival.event.ref).description)
-        }
-        for key in self.outgoing.keys { stripes.add(outboxKey: key) }
+        for key in wanted.subtracting(before) { stripes.add(missing: key) }
         CrashPoint.reach(.referencesLooked)
         #if KEMBAR_PLANTED
             if PlantedBug.planted == .unlockedRelease { stripes = Stripes() }
@@ -319,6 +321,8 @@ struct IntakeTransaction {
         where stored.event.area == self.intake.area && stored.event.ref == stored.event.envelope.cause {
             self.outgoing.announce(stored)
         }
+        // What is announced is carried over before things are locked, so that they are locked for less time.
+        try await self.outgoing.stage(in: self.transaction)
         try await self.intake.derivation.apply(stored, to: &self.outgoing, in: self.transaction)
     }
 
@@ -339,11 +343,10 @@ struct IntakeTransaction {
             return false
         }
         var stripes = Stripes()
-        stripes.add(reference: key)
+        stripes.add(missing: key)
         for stored in candidates {
-            for key in stored.event.data.registers + stored.event.data.concerns { stripes.add(reference: key) }
-            stripes.add(outboxKey: stored.event.key)
-            stripes.add(outboxKey: EntityKey.event(stored.event.ref).description)
+            for key in stored.event.data.registers { stripes.add(known: key) }
+            for key in stored.event.data.concerns { stripes.add(missing: key) }
         }
         try await stripes.lock(in: self.transaction)
         guard try await take() else { return false }
@@ -375,8 +378,8 @@ struct IntakeTransaction {
         return candidates.count == limit
     }
 
-    /// Writes what is announced. The stripes of its keys are held already, but for those that only a derivation knew.
-    private func finish() async throws {
+    /// Writes what is announced.
+    private mutating func finish() async throws {
         try await self.outgoing.write(in: self.transaction)
     }
 }

@@ -2,11 +2,10 @@ internal import Observability
 internal import Postgres
 internal import Shared
 
-/// Writes what a transaction announces. The stripes of its keys must be held.
+/// The rows of what a transaction announces.
 enum Outbox {
-    /// Rows that are there already are left as they are: the first on the topic stands.
-    static func write(_ outgoing: Outgoing, in transaction: Transaction) async throws {
-        guard !outgoing.isEmpty else { return }
+    /// - Parameter first: the number of the first row; they are written in the order of their numbers.
+    static func stage(_ outgoing: [Outgoing.Row], from first: Int, in transaction: Transaction) async throws {
         try await transaction.run(
             """
             create temporary table if not exists outbox_stage (
@@ -15,9 +14,9 @@ enum Outbox {
             ) on commit delete rows
             """)
         var rows = CopyRows(columns: 9)
-        for (number, row) in outgoing.rows.enumerated() {
+        for (number, row) in outgoing.enumerated() {
             rows.beginRow()
-            rows.bigint(Int64(number))
+            rows.bigint(Int64(first + number))
             rows.text(row.ref.source)
             rows.text(row.ref.id)
             rows.text(row.topic)
@@ -28,13 +27,16 @@ enum Outbox {
             rows.text(row.trace?.text)
         }
         try await transaction.copy(rows, into: "outbox_stage")
+    }
+
+    /// Rows that are there already are left as they are: the first on the topic stands.
+    static func writeStaged(in transaction: Transaction) async throws {
         try await transaction.run(
             """
             insert into outbox (source, id, topic, key, headers, value, digest, trace)
             select source, id, topic, key, headers, value, digest, trace from outbox_stage order by number
             on conflict do nothing
             """)
-        try await transaction.run("delete from outbox_stage")
         try await transaction.run("notify outbox")
     }
 }

@@ -19,11 +19,11 @@ public struct Outgoing: Sendable {
 
     /// The prefix of Kembar's topics.
     public let topics: Topics
-    private(set) var rows: [Row] = []
+    private var rows: [Row] = []
 
     public init(topics: Topics) { self.topics = topics }
 
-    public var isEmpty: Bool { self.rows.isEmpty }
+    public var isEmpty: Bool { self.rows.isEmpty && self.stagedCount == 0 }
 
     /// The announcement of an accepted event on its owner's topic.
     mutating func announce(_ stored: StoredEvent) {
@@ -74,23 +74,33 @@ public struct Outgoing: Sendable {
             Row(ref: ref, topic: topic, key: key, headers: InboundRecord.json(headers), value: value, digest: nil))
     }
 
-    /// The keys whose stripes must be held when the rows are written.
-    var keys: Set<String> { Set(self.rows.map { String(decoding: $0.key ?? [], as: UTF8.self) }) }
+    /// Keys of rows that were staged already.
+    private var stagedKeys: Set<String> = []
+    private var stagedCount = 0
+
+    private var keys: Set<String> { Set(self.rows.map { String(decoding: $0.key ?? [], as: UTF8.self) }) }
 }
 
 extension Outgoing {
-    /// Takes the stripe of a key before anything else is locked.
-    public func hold(_ key: String, in transaction: Transaction) async throws {
-        var stripes = Stripes()
-        stripes.add(outboxKey: key)
-        try await stripes.lock(in: transaction)
+    /// Carries what was collected so far to the server, where it waits for `write` in the same transaction.
+    mutating func stage(in transaction: Transaction) async throws {
+        guard !self.rows.isEmpty else { return }
+        self.stagedKeys.formUnion(self.keys)
+        try await Outbox.stage(self.rows, from: self.stagedCount, in: transaction)
+        self.stagedCount += self.rows.count
+        self.rows = []
     }
 
-    /// Writes what was collected, under the stripes of its keys; for work that is not the intake's.
-    public func write(in transaction: Transaction) async throws {
+    /// Writes everything that was collected, under the stripes of its keys. Nothing else may be locked after this: whoever
+    /// holds those stripes waits for nobody any more.
+    public mutating func write(in transaction: Transaction) async throws {
+        try await self.stage(in: transaction)
+        guard self.stagedCount > 0 else { return }
         var stripes = Stripes()
-        for key in self.keys { stripes.add(outboxKey: key) }
+        for key in self.stagedKeys { stripes.add(outboxKey: key) }
         try await stripes.lock(in: transaction)
-        try await Outbox.write(self, in: transaction)
+        try await Outbox.writeStaged(in: transaction)
+        self.stagedKeys = []
+        self.stagedCount = 0
     }
 }

@@ -2,7 +2,7 @@ public import Postgres
 internal import Shared
 
 extension Transaction {
-    /// Takes stripes of a class of locks of the caller's own, above 4104, in ascending order.
+    /// Takes stripes of a class of locks of the caller's own, above 4104.
     public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
         var stripes = Stripes()
         for key in keys { stripes.add(key, ofClass: number) }
@@ -12,27 +12,49 @@ extension Transaction {
 
 /// Advisory locks of a transaction, 256 a class, taken in ascending order so that nobody waits in a circle. One lock a
 /// code would exhaust PostgreSQL's lock table at some 15,000.
+///
+/// The classes have an order too: references (4101), then a derivation's own and things (4103 and above), and last of all
+/// the keys of the outbox (4102). Whoever holds the last waits for nobody any more, so it is held for moments only.
 struct Stripes {
-    private var wanted: Set<[Int]> = []
+    private struct Stripe: Hashable, Comparable {
+        let number: Int
+        let stripe: Int
 
-    /// Held by who makes a code known and by who has not found it.
-    mutating func add(reference key: EntityKey) { self.wanted.insert([4101, Self.stripe(key.description)]) }
+        static func < (a: Self, b: Self) -> Bool { (a.number, a.stripe) < (b.number, b.stripe) }
+    }
+
+    /// Whether each is wanted for oneself alone.
+    private var wanted: [Stripe: Bool] = [:]
+
+    private mutating func add(_ number: Int, _ key: String, isExclusive: Bool = true) {
+        let stripe = Stripe(number: number, stripe: Self.stripe(key))
+        self.wanted[stripe] = isExclusive || self.wanted[stripe] == true
+    }
+
+    /// Held by who has not found a code: nobody makes it known meanwhile.
+    mutating func add(missing key: EntityKey) { self.add(4101, key.description) }
+
+    /// Held, together with others of its like, by who makes a code known: nobody goes to wait for it meanwhile.
+    mutating func add(known key: EntityKey) { self.add(4101, key.description, isExclusive: false) }
 
     /// Held by who writes an outbox row of a key, so that positions rise in the order of commits.
-    mutating func add(outboxKey key: String) { self.wanted.insert([4102, Self.stripe(key)]) }
+    mutating func add(outboxKey key: String) { self.add(4102, key) }
 
-    mutating func add(_ key: String, ofClass number: Int) { self.wanted.insert([number, Self.stripe(key)]) }
+    mutating func add(_ key: String, ofClass number: Int) { self.add(number, key) }
 
     /// Held by who makes a thing's folded row anew.
-    mutating func add(entity key: EntityKey) { self.wanted.insert([4103, Self.stripe(key.description)]) }
+    mutating func add(entity key: EntityKey) { self.add(4103, key.description) }
 
     func lock(in transaction: Transaction) async throws(PostgresError) {
         guard !self.wanted.isEmpty else { return }
-        let sorted = self.wanted.sorted { $0.lexicographicallyPrecedes($1) }
+        let sorted = self.wanted.keys.sorted()
         try await transaction.run(
             """
-            select pg_advisory_xact_lock(class, stripe)
-            from unnest(\(.array(sorted.map { $0[0] }))::int[], \(.array(sorted.map { $0[1] }))::int[]) as wanted (class, stripe)
+            select case when is_exclusive then pg_advisory_xact_lock(class, stripe)
+                        else pg_advisory_xact_lock_shared(class, stripe) end
+            from unnest(\(.array(sorted.map(\.number)))::int[], \(.array(sorted.map(\.stripe)))::int[],
+                        \(.array(sorted.map { self.wanted[$0] == true ? "t" : "f" }))::boolean[])
+                 as wanted (class, stripe, is_exclusive)
             """)
     }
 

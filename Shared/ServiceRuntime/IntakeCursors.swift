@@ -65,7 +65,10 @@ struct IntakeCursors {
         if self.claims[key] != nil { self.troubles[key] = .outOfRange }
     }
 
-    mutating func moved(_ claims: [ClaimKey: PartitionClaim]) { self.claims = claims }
+    /// Some partitions have been stored further; those that are not ours any more are left out.
+    mutating func moved(_ claims: [ClaimKey: PartitionClaim]) {
+        for (key, claim) in claims where self.claims[key] != nil { self.claims[key] = claim }
+    }
 
     /// A partition goes on from a new claim; its last record, if it has one, is compared.
     mutating func resume(_ claim: PartitionClaim, verifying: Bool) {

@@ -90,16 +90,13 @@ struct KafkaIntake: Service {
         }
     }
 
-    /// One membership: until the stop, or an error that ends it.
+    /// One membership: until the stop, or an error that ends it. Batches that have begun end first.
     private func consume(
         _ consumer: KafkaConsumer, _ member: String, _ stop: Stop, _ worked: () -> Void
     ) async throws {
         guard let cluster = await consumer.clusterID() else { throw Left(description: "no Kafka broker answers") }
         let fence = Fence(cluster: cluster, group: self.group, owner: member)
-        var cursors = IntakeCursors([])
-        // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
-        let taken = TakenOver()
-        var generation = 0
+        var lanes = IntakeLanes(count: Self.lanes)
         let ticks = Task {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(1))
@@ -114,6 +111,27 @@ struct KafkaIntake: Service {
             ticks.cancel()
             ender.cancel()
         }
+        do {
+            try await self.consume(consumer, fence, &lanes, stop, worked)
+        } catch {
+            await lanes.idle()
+            throw error
+        }
+        await lanes.idle()
+    }
+
+    /// Batches that are stored at one time.
+    private static let lanes = 2
+    /// Records of one poll.
+    private static let batch = 1000
+
+    private func consume(
+        _ consumer: KafkaConsumer, _ fence: Fence, _ lanes: inout IntakeLanes, _ stop: Stop, _ worked: () -> Void
+    ) async throws {
+        var cursors = IntakeCursors([])
+        // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
+        let taken = TakenOver()
+        var generation = 0
         for await _ in consumer.doorbell.rings {
             while !stop.isWished, !Task.isCancelled {
                 if let fatal = consumer.fatalError { throw fatal }
@@ -124,51 +142,77 @@ struct KafkaIntake: Service {
                     self.readiness.ready(self.name)
                     self.log.info("partitions taken", [LogKey("kafka.partitions"): "\(cursors.claims.count)"])
                 }
-                let findings = await consumer.poll(1000)
-                var records: [InboundRecord] = []
-                var ends: [(topic: String, partition: Int, offset: Int64)] = []
+                try Self.hear(lanes.collect(), &cursors, worked)
+                // A lane that becomes free rings.
+                guard lanes.hasRoom else {
+                    _ = self.start(&lanes, cursors, fence, consumer, stop)
+                    break
+                }
+                let findings = await consumer.poll(Self.batch)
                 for finding in findings {
                     switch finding {
                     case .assigned(let partitions):
                         generation += 1
                         cursors = IntakeCursors([])
-                        let mine = generation
-                        Task { [pool] in
-                            let result: Result<[PartitionClaim], any Error>
-                            do {
-                                result = .success(
-                                    try await fence.take(partitions.map { ($0.topic, $0.partition) }, on: pool))
-                            } catch {
-                                result = .failure(error)
-                            }
-                            taken.put(mine, result)
-                            consumer.doorbell.ring()
-                        }
+                        lanes.drop()
+                        self.take(partitions, generation, fence, taken, consumer)
                     case .revoked:
                         generation += 1
                         cursors = IntakeCursors([])
-                        records = []
-                        ends = []
+                        lanes.drop()
                     case .record(let record):
                         let inbound = InboundRecord(record)
-                        if cursors.takes(inbound) { records.append(inbound) }
+                        if cursors.takes(inbound) { lanes.add(inbound) }
                     case .end(let partition, let offset):
                         let key = ClaimKey(partition.topic, partition.partition)
-                        if cursors.end(key, offset) { ends.append((partition.topic, partition.partition, offset)) }
+                        if cursors.end(key, offset) { lanes.add((partition.topic, partition.partition, offset)) }
                     case .outOfRange(let partition): cursors.outOfRange(ClaimKey(partition.topic, partition.partition))
                     case .failure(let error):
                         self.log.info("kafka client reports", [.error: error.description])
                     }
                 }
-                if !records.isEmpty || !ends.isEmpty {
-                    try await self.store(records, ends, fence, &cursors, consumer, stop)
-                    worked()
+                let hasBegun = self.start(&lanes, cursors, fence, consumer, stop)
+                if !cursors.troubles.isEmpty {
+                    await lanes.idle()
+                    try Self.hear(lanes.collect(), &cursors, worked)
+                    try await self.settle(&cursors, fence, consumer)
                 }
-                if !cursors.troubles.isEmpty { try await self.settle(&cursors, fence, consumer) }
-                if findings.isEmpty { break }
+                if findings.isEmpty, !hasBegun { break }
             }
             if stop.isWished || Task.isCancelled { break }
         }
+    }
+
+    /// Takes over what the group has assigned, on a task of its own.
+    private func take(
+        _ partitions: [KafkaPartition], _ generation: Int, _ fence: Fence, _ taken: TakenOver, _ consumer: KafkaConsumer
+    ) {
+        Task { [pool] in
+            let result: Result<[PartitionClaim], any Error>
+            do {
+                result = .success(try await fence.take(partitions.map { ($0.topic, $0.partition) }, on: pool))
+            } catch {
+                result = .failure(error)
+            }
+            taken.put(generation, result)
+            consumer.doorbell.ring()
+        }
+    }
+
+    private func start(
+        _ lanes: inout IntakeLanes, _ cursors: IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer, _ stop: Stop
+    ) -> Bool {
+        lanes.start(cursors.claims, ended: { consumer.doorbell.ring() }) { batch, claims in
+            await self.store(batch, claims, fence, consumer, stop)
+        }
+    }
+
+    private static func hear(
+        _ outcomes: [IntakeLanes.Outcome], _ cursors: inout IntakeCursors, _ worked: () -> Void
+    ) throws {
+        for outcome in outcomes { cursors.moved(outcome.claims) }
+        for case let failure? in outcomes.map(\.failure) { throw failure }
+        if !outcomes.isEmpty { worked() }
     }
 
     /// What the library has counted, and whether a broker is heard at all. Without newer statistics the last word runs out.
@@ -206,47 +250,44 @@ struct KafkaIntake: Service {
 
     /// Stores a batch, trying again what may heal, for as long as the group can bear our silence.
     private func store(
-        _ records: [InboundRecord], _ ends: [(topic: String, partition: Int, offset: Int64)], _ fence: Fence,
-        _ cursors: inout IntakeCursors, _ consumer: KafkaConsumer, _ stop: Stop
-    ) async throws {
+        _ batch: IntakeLanes.Batch, _ claims: [ClaimKey: PartitionClaim], _ fence: Fence, _ consumer: KafkaConsumer,
+        _ stop: Stop
+    ) async -> IntakeLanes.Outcome {
+        // What a part of a halved batch has stored stays stored.
+        var claims = claims
         var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
         let deadline = ContinuousClock.now + self.settings.sessionTimeout
         var attempts = 0
         while true {
             attempts += 1
-            var claims = cursors.claims
             let start = ContinuousClock.now
             do {
-                do {
-                    try await self.intake.store(records, ends: ends, under: fence, claims: &claims)
-                    self.measured(records, .now - start, nil)
-                } catch {
-                    self.measured(records, .now - start, error)
-                    throw error
-                }
-                cursors.moved(claims)
+                try await self.intake.store(batch.records, ends: batch.ends, under: fence, claims: &claims)
+                self.measured(batch.records, .now - start, nil)
                 self.readiness.ready(self.name)
                 var advice: [KafkaPartition: Int64] = [:]
-                for topic in Set(records.map { ClaimKey($0.topic, $0.partition) }) {
-                    advice[KafkaPartition(topic.topic, topic.partition)] = claims[topic]?.nextOffset
+                for key in Set(batch.records.map { ClaimKey($0.topic, $0.partition) }) {
+                    advice[KafkaPartition(key.topic, key.partition)] = claims[key]?.nextOffset
                 }
                 await consumer.advise(advice)
-                return
+                return .init(claims: claims)
             } catch let error as PostgresError where error.mayHeal {
-                // What a part of a halved batch has stored stays stored.
-                cursors.moved(claims)
+                self.measured(batch.records, .now - start, error)
                 self.readiness.notReady(self.name, "\(error)")
                 // Who was stopped for longer than a session finds its connection gone: it tries once more, and is told there
                 // that another has taken over.
                 guard ContinuousClock.now < deadline || attempts == 1, !stop.isWished else {
-                    throw Left(description: "PostgreSQL is away: \(error)")
+                    return .init(claims: claims, failure: Left(description: "PostgreSQL is away: \(error)"))
                 }
                 await stop.sleep(pause.next())
-            } catch let fenced as Fence.Fenced {
-                self.metrics.add(
-                    to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
-                self.log.warning("fenced", [.error: "\(fenced)"])
-                throw fenced
+            } catch {
+                self.measured(batch.records, .now - start, error)
+                if error is Fence.Fenced {
+                    self.metrics.add(
+                        to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
+                    self.log.warning("fenced", [.error: "\(error)"])
+                }
+                return .init(claims: claims, failure: error)
             }
         }
     }

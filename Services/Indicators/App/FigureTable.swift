@@ -7,7 +7,10 @@ internal import Shared
 /// Keeps each observation's claim about its cell, so that an index finds the one that is believed.
 struct FigureTable: Sendable {
     /// Writes the claims of observations that were folded anew, and the preferences of indicators.
-    func write(_ folded: [FoldedEntity], ranks: [String: Int], in transaction: Transaction) async throws {
+    func write(
+        _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], ranks: [String: Int],
+        in transaction: Transaction
+    ) async throws {
         let observations = folded.filter { $0.key.kind == .observation }
         let figures = observations.compactMap { Figure($0, ranks: ranks) }
         // A preference about an indicator and a figure of it are written one after the other.
@@ -17,9 +20,13 @@ struct FigureTable: Sendable {
         try await self.remove(
             Set(observations.map(\.key.code)).subtracting(figures.map(\.observation)), in: transaction)
         try await self.upsert(figures, in: transaction)
+        // Preferences about observations are in their histories; those about their indicators are looked up.
+        let keys = Set(figures.map { EntityKey(.indicator, $0.cell.indicator) })
+            .union(folded.filter { $0.key.kind == .indicator }.map(\.key))
+        let told = try await History.preferences(about: keys, in: transaction)
         try await self.markPreferred(
-            Set(figures.map(\.observation)), ofIndicators: Set(figures.map(\.cell.indicator.text)),
-            andAllOf: Set(folded.filter { $0.key.kind == .indicator }.map(\.key.code)), in: transaction)
+            Set(figures.map(\.observation)), andAllOf: Set(folded.filter { $0.key.kind == .indicator }.map(\.key.code)),
+            by: [told] + observations.compactMap { histories[$0.key] }, in: transaction)
     }
 
     private func remove(_ observations: Set<String>, in transaction: Transaction) async throws {
@@ -53,18 +60,19 @@ struct FigureTable: Sendable {
 
     /// A preference names an event; it may speak of the observation or of the indicator.
     ///
-    /// - Parameter touched: indicators about which something was told anew; all their observations are looked at.
+    /// - Parameters:
+    ///   - touched: indicators about which something was told anew; all their observations are looked at.
+    ///   - told: whole histories, or the preferences of several things with their withdrawals.
     private func markPreferred(
-        _ observations: Set<String>, ofIndicators indicators: Set<String>, andAllOf touched: Set<String>,
+        _ observations: Set<String>, andAllOf touched: Set<String>, by told: [[HistoryEvent]],
         in transaction: Transaction
     ) async throws {
-        var keys = Set(indicators.union(touched).map { EntityKey(.indicator, unchecked: $0) })
-        keys.formUnion(observations.map { EntityKey(.observation, unchecked: $0) })
-        let told = try await History.preferences(about: keys, in: transaction)
-        let withdrawn = Withdrawals.effective(in: told)
         var preferred: Set<EventRef> = []
-        for event in told where event.isAdmitted && withdrawn[event.ref] == nil {
-            if let data = event.data as? ClaimPreferred, data.field == nil { preferred.insert(data.prefer) }
+        for history in told where history.contains(where: { $0.data is ClaimPreferred }) {
+            let withdrawn = Withdrawals.effective(in: history)
+            for event in history where event.isAdmitted && withdrawn[event.ref] == nil {
+                if let data = event.data as? ClaimPreferred, data.field == nil { preferred.insert(data.prefer) }
+            }
         }
         // Figures that were just written are not preferred; only what is told of whole indicators reaches others.
         guard !preferred.isEmpty || !touched.isEmpty else { return }

@@ -9,8 +9,9 @@ internal import Shared
 /// Builds the indicators service and starts nothing.
 public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     let figures = FigureTable()
-    let entities = EntityTable(.indicators, Set(IndicatorsRegistry.things.values)) { folded, ranks, transaction in
-        try await figures.write(folded, ranks: ranks, in: transaction)
+    let entities = EntityTable(.indicators, Set(IndicatorsRegistry.things.values)) {
+        folded, histories, ranks, transaction in
+        try await figures.write(folded, histories, ranks: ranks, in: transaction)
     }
     let pool = context.pool
     let believed = Route(.get, "/v1/indicators/{code}/figures") { request in

@@ -29,7 +29,6 @@ struct ReportGeneration: Sendable {
             return
         }
         var outgoing = Outgoing(topics: self.topics)
-        try await outgoing.hold("report/\(report)", in: transaction)
         guard try await take() else { return }
         // One report at a time: two would number the same number.
         try await transaction.run(

@@ -1,0 +1,76 @@
+internal import FoundationEssentials
+internal import Kafka
+internal import LocalStack
+internal import Postgres
+
+/// The servers that a benchmark runs on: a PostgreSQL of its own and a real Kafka, both gone at its end.
+struct Grounds: Sendable {
+    static var folder: String { "\(FileManager.default.currentDirectoryPath)/.kembar/bench" }
+    static let template = "bench_template"
+
+    let postgres: LocalPostgres
+    let kafka: LocalKafka
+
+    func log(_ name: String) -> String { "\(Self.folder)/\(name).log" }
+
+    /// Starts both, runs `body`, and ends both whatever happens.
+    static func with<Value: Sendable>(
+        kafkaHome: String, topics: [KafkaAdmin.NewTopic], _ body: (Grounds) async throws -> Value
+    ) async throws -> Value {
+        try Self.clear()
+        try Files.makeFolder(Self.folder)
+        Say.line("Starting PostgreSQL and Kafka")
+        let postgres = try await Undisturbed.run {
+            try await LocalPostgres.start(
+                in: "\(Self.folder)/postgres", log: "\(Self.folder)/postgres.log",
+                settings: ["track_commit_timestamp=on"])
+        }
+        let result: Result<Value, any Error>
+        do {
+            let kafka = try await Undisturbed.run {
+                try await LocalKafka.start(
+                    .singleNode(home: kafkaHome), in: "\(Self.folder)/kafka", log: "\(Self.folder)/kafka.log",
+                    topics: topics)
+            }
+            do {
+                result = .success(try await body(Grounds(postgres: postgres, kafka: kafka)))
+            } catch {
+                result = .failure(error)
+            }
+            await Undisturbed.end { await kafka.stop() }
+        } catch {
+            result = .failure(error)
+        }
+        await Undisturbed.end { await postgres.stop() }
+        try Self.forgetData()
+        return try result.get()
+    }
+
+    private static func clear() throws {
+        try Files.remove(Self.folder)
+        try Self.forgetData()
+    }
+
+    /// The logs stay, for whoever wonders.
+    private static func forgetData() throws {
+        for name in ["postgres", "kafka"] { try Files.remove("\(Self.folder)/\(name)") }
+        try LocalPostgres.forget(folder: "\(Self.folder)/postgres")
+    }
+
+    /// A connection of the superuser.
+    func connect(_ database: String = "postgres") async throws -> PostgresConnection {
+        try await PostgresConnection.connect(
+            self.postgres.conninfo(database: database, user: LocalPostgres.user))
+    }
+
+    /// A copy of the template; what earlier runs left to be written is written first.
+    func makeDatabase(_ name: String) async throws {
+        let connection = try await self.connect()
+        try await connection.runScript("create database \(name) template \(Self.template)")
+        try await connection.runScript("checkpoint")
+    }
+
+    func dropDatabase(_ name: String) async throws {
+        try await self.connect().runScript("drop database if exists \(name) with (force)")
+    }
+}

@@ -1,0 +1,29 @@
+internal import LocalStack
+
+/// Processor time that the servers, this program and the whole machine had used at one moment.
+struct MachineWork {
+    let servers: Double
+    let machine: Double
+    let moment: ContinuousClock.Instant
+
+    init(_ grounds: Grounds) {
+        self.servers =
+            ProcFile.processorSecondsOfFamily(grounds.postgres.process.pid)
+            + (grounds.kafka.process.flatMap { ProcFile.processorSeconds($0.pid) } ?? 0)
+            + (ProcFile.processorSeconds(ProcFile.ownPID) ?? 0)
+        self.machine = ProcFile.machineSeconds
+        self.moment = .now
+    }
+
+    /// How many processors everything that is not the benchmark's kept busy since `before`.
+    ///
+    /// - Parameter contender: processor seconds of the contender in that time.
+    func others(since before: MachineWork, contender: Double) -> Double {
+        let others = (self.machine - before.machine) - (self.servers - before.servers) - contender
+        return max(0, others / (self.moment - before.moment).inSeconds)
+    }
+}
+
+extension Duration {
+    var inSeconds: Double { Double(self.components.seconds) + Double(self.components.attoseconds) / 1e18 }
+}

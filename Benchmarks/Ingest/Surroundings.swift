@@ -1,0 +1,39 @@
+internal import FoundationEssentials
+internal import JSON
+internal import LocalStack
+internal import Postgres
+internal import Shared
+
+/// Where and with what it was measured.
+struct Surroundings {
+    let lines: [(name: String, words: String)]
+
+    init(_ grounds: Grounds, kafkaHome: String, python: String?) async throws {
+        let connection = try await grounds.connect()
+        var settings: [String] = []
+        for name in ["fsync", "synchronous_commit", "shared_buffers", "max_wal_size"] {
+            let value = try await connection.rows("select current_setting(\(name))") { row in try row.text(0) }
+            settings.append("\(name) \(value.joined())")
+        }
+        let version = try await connection.rows("select current_setting('server_version')") { row in try row.text(0) }
+        let today = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)).day
+        var lines = [
+            ("date", "\(today)"),
+            ("machine", "\(ProcFile.processorModel), \(ProcFile.processors) processors, Linux \(ProcFile.kernel)"),
+            ("PostgreSQL", "\(version.joined()); \(settings.joined(separator: ", "))"),
+            ("Kafka", Self.kafkaVersion(kafkaHome)),
+        ]
+        if python != nil, let packages = Files.text("Benchmarks/requirements.txt") {
+            lines.append(("Python packages", packages.split(separator: "\n").joined(separator: ", ")))
+        }
+        self.lines = lines
+    }
+
+    /// From the name of a jar: the scripts would start a machine of their own.
+    private static func kafkaVersion(_ home: String) -> String {
+        let jar = Files.names(in: "\(home)/libs").first { $0.hasPrefix("kafka-clients-") && $0.hasSuffix(".jar") }
+        return jar.map { String($0.dropFirst("kafka-clients-".count).dropLast(".jar".count)) } ?? "unknown"
+    }
+
+    var json: JSONValue { .object(Dictionary(self.lines.map { ($0.name, .string($0.words)) }) { first, _ in first }) }
+}

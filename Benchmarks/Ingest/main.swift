@@ -1,0 +1,9 @@
+internal import Arguments
+internal import Glibc
+internal import Lifecycle
+
+let program = CommandLineProgram(
+    "ingest-bench", summary: "measures how fast observation events come from Kafka into PostgreSQL",
+    commands: [RunCommand.command],
+    write: { StandardOutput.write($0) }, writeError: { StandardOutput.writeError($0) })
+exit(await program.run(Array(CommandLine.arguments.dropFirst())))
