@@ -148,6 +148,7 @@ let package = Package(
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
+            tests("HostileTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport", "Chance"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto", "TestSupport", "Chance"]),
         ]

@@ -106,6 +106,16 @@ chaos() {
     "$(swift build -c release --show-bin-path)/chaos" "$@"
 }
 
+bench() {
+    case "${1:-}" in run | --help | -h) ;; *) set -- run "$@" ;; esac
+    [ -n "${KAFKA_HOME:-}" ] || { say "bench measures beside a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
+    need_packages python3-venv
+    release indicators ingest-bench ingest-baseline
+    [ -x .build/bench-venv/bin/python ] || python3 -m venv .build/bench-venv
+    .build/bench-venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+    "$(swift build -c release --show-bin-path)/ingest-bench" "$@" --python .build/bench-venv/bin/python
+}
+
 kembar() { "$(swift build --show-bin-path)/kembar" "$@"; }
 
 check() {
@@ -145,5 +155,7 @@ case "${1:-}" in
     check) check ;;
     test) shift; run_tests "$@" ;;
     chaos) shift; chaos "$@" ;;
+    bench) shift; bench "$@" ;;
+    containers-test) shift; exec deploy/containers-test.sh "$@" ;;
     *) build; kembar "$@" ;;
 esac

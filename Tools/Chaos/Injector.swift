@@ -10,9 +10,12 @@ struct Injector {
     var generator: Seeded
     /// What was found wrong while faults were on, each a sentence.
     var findings: [String] = []
+    /// Which process the last fault was done to; empty when to none in particular.
+    var victim = ""
 
     /// - Returns: whether the fault really happened: a disk that nobody wrote to was not full.
     mutating func inject(_ fault: Fault) async throws -> Bool {
+        self.victim = ""
         switch fault {
         case .killPrograms: return try await self.killAndStart(self.either("programs-registry"))
         case .killIndicators: return try await self.killAndStart(self.either("indicators"))
@@ -44,10 +47,15 @@ struct Injector {
 
     /// One of a service's two members.
     private mutating func either(_ service: String) -> Instance {
-        self.generator.pick(self.stack.instances.filter { $0.service == service })
+        self.hit(self.generator.pick(self.stack.instances.filter { $0.service == service }))
     }
 
-    private mutating func any() -> Instance { self.generator.pick(self.stack.instances) }
+    private mutating func any() -> Instance { self.hit(self.generator.pick(self.stack.instances)) }
+
+    private mutating func hit(_ instance: Instance) -> Instance {
+        self.victim = instance.name
+        return instance
+    }
 
     /// The same moment is looked for again and again: true when it came.
     func wait(_ limit: Duration, until body: () async throws -> Bool) async throws -> Bool {

@@ -52,13 +52,17 @@ struct Round {
                 outcome.notRun[fault] = obstacle
                 continue
             }
-            say("\(position + 1) of \(self.faults.count): \(fault.rawValue)")
             let known = injector.findings.count
-            if try await injector.inject(fault) {
+            let hasHappened = try await injector.inject(fault)
+            if hasHappened {
                 outcome.injected[fault, default: 0] += 1
             } else {
                 outcome.missed[fault, default: 0] += 1
             }
+            let victim = injector.victim.isEmpty ? "" : ", \(injector.victim)"
+            say(
+                "\(position + 1) of \(self.faults.count): \(fault.rawValue)\(victim)\(hasHappened ? "" : ": the moment did not come")"
+            )
             for finding in injector.findings[known...] { say("  \(finding)") }
             for instance in stack.instances { instance.measure() }
             try await injector.pause(200...1500)

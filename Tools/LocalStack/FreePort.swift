@@ -2,8 +2,14 @@ internal import Glibc
 
 /// Ports of the loopback address that nobody listens on.
 public enum FreePort {
-    /// One that the kernel gives, which is free at this moment.
-    public static func any() -> UInt16 { Self.bound(0) ?? 0 }
+    /// One that is free at this moment, below those that the kernel gives to outgoing connections: none of these takes it
+    /// before its listener does.
+    public static func any() -> UInt16 {
+        for _ in 0..<100 {
+            if let port = Self.bound(UInt16.random(in: 15_000..<32_000)) { return port }
+        }
+        return Self.bound(0) ?? 0
+    }
 
     /// The port itself when it is free, else another one.
     public static func preferring(_ port: UInt16) -> UInt16 { Self.bound(port) ?? Self.any() }

@@ -1,0 +1,421 @@
+#!/usr/bin/env python3
+"""Starts the containers of this folder's compose file and holds them to docs/deploy.md.
+
+Called by containers-test.sh, which makes Docker, the images and the Python packages ready; environment: COMPOSE (the
+command), COMPOSE_PROJECT_NAME, DOCKER_HOST. Kafka and HTTP are spoken from outside the containers, over 127.0.0.1.
+"""
+
+import argparse
+import json
+import os
+import shlex
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+import uuid
+from pathlib import Path
+
+from confluent_kafka import Consumer, KafkaException, Producer
+
+COMPOSE = shlex.split(os.environ.get("COMPOSE", "docker compose"))
+PROJECT = os.environ["COMPOSE_PROJECT_NAME"]
+WEB_PORT = int(os.environ.get("KEMBAR_WEB_PORT") or 8080)
+KAFKA_PORT = int(os.environ.get("KEMBAR_KAFKA_PORT") or 9092)
+WEB = f"http://127.0.0.1:{WEB_PORT}"
+KAFKA = f"127.0.0.1:{KAFKA_PORT}"
+
+SERVICES = ["programs-registry", "indicators", "reporting"]
+LONG_RUNNING = SERVICES + ["kafka", "postgres"]
+ONE_SHOTS = ["secrets", "databases", "topics"] + [f"{service}-migrate" for service in SERVICES]
+# What must have ended well before what begins.
+ORDER = (
+    [("secrets", "databases"), ("secrets", "topics")]
+    + [("databases", f"{service}-migrate") for service in SERVICES]
+    + [(f"{service}-migrate", service) for service in SERVICES]
+    + [("topics", service) for service in SERVICES]
+)
+
+
+class Failure(Exception):
+    pass
+
+
+def expect(condition, sentence):
+    if not condition:
+        raise Failure(sentence)
+
+
+def run(*words, check=True):
+    """Standard output of a command; both outputs together when it may fail."""
+    done = subprocess.run(words, capture_output=True, text=True)
+    if not check:
+        return done.returncode, done.stdout + done.stderr
+    expect(done.returncode == 0, f"{' '.join(words)}: status {done.returncode}\n{(done.stdout + done.stderr)[-2000:]}")
+    return done.stdout
+
+
+def compose(*words, **options):
+    return run(*COMPOSE, *words, **options)
+
+
+def ids(kind, *words):
+    listed = run("docker", *kind.split(), "-q", *words, "--filter", f"label=com.docker.compose.project={PROJECT}")
+    return listed.split()
+
+
+def containers():
+    """What Docker tells of each service's container."""
+    found = ids("ps", "-a")
+    told = json.loads(run("docker", "inspect", *found)) if found else []
+    return {each["Config"]["Labels"]["com.docker.compose.service"]: each for each in told}
+
+
+def wait_until(what, limit, condition):
+    """Seconds that it took; `condition` gives None when it is met, else what is still missing."""
+    began = time.monotonic()
+    while (missing := condition()) is not None:
+        expect(time.monotonic() - began < limit, f"{what}: not in {limit} s: {missing}")
+        time.sleep(1)
+    return time.monotonic() - began
+
+
+def unhealthy():
+    told = containers()
+    states = {name: told[name]["State"].get("Health", {}).get("Status") for name in LONG_RUNNING if name in told}
+    missing = {name: states.get(name, "absent") for name in LONG_RUNNING if states.get(name) != "healthy"}
+    return missing or None
+
+
+# ── The steps ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def schema_holds(path):
+    import jsonschema
+    import yaml
+
+    document = yaml.safe_load(Path("docker-compose.yml").read_text())
+    validator = jsonschema.Draft7Validator(json.loads(Path(path).read_text()))
+    problems = [f"{problem.json_path}: {problem.message}" for problem in validator.iter_errors(document)]
+    expect(not problems, f"docker-compose.yml: {problems[:3]}")
+    return "docker-compose.yml is valid by the Compose specification's schema"
+
+
+def starts():
+    began = time.monotonic()
+    compose("up", "-d")
+    seconds = time.monotonic() - began
+    wait = wait_until("all healthy", 120, unhealthy)
+    return f"up in {seconds:.0f} s, all five healthy {wait:.0f} s later"
+
+
+def in_order():
+    told = containers()
+    expect(set(told) == set(LONG_RUNNING + ONE_SHOTS), f"other containers than expected: {sorted(told)}")
+    for name in ONE_SHOTS:
+        state = told[name]["State"]
+        expect(state["Status"] == "exited" and state["ExitCode"] == 0, f"{name}: {state['Status']} {state['ExitCode']}")
+    for name in LONG_RUNNING:
+        expect(told[name]["RestartCount"] == 0, f"{name} was restarted")
+
+    def moment(text):
+        whole, _, rest = text.rstrip("Z").partition(".")
+        return whole, rest.ljust(9, "0")
+
+    for first, second in ORDER:
+        ended, started = told[first]["State"]["FinishedAt"], told[second]["State"]["StartedAt"]
+        expect(moment(ended) <= moment(started), f"{second} started at {started}, before {first} ended at {ended}")
+    return f"{len(ONE_SHOTS)} one-shots ended with 0, each before what waits for it"
+
+
+def confined():
+    told = containers()
+    for name in LONG_RUNNING:
+        users = run("docker", "top", told[name]["Id"], "-eo", "uid,pid,comm").splitlines()[1:]
+        roots = [line for line in users if line.split()[0] == "0"]
+        expect(not roots, f"{name} runs as root: {roots}")
+    for name, each in told.items():
+        host = each["HostConfig"]
+        expect(host["CapDrop"] == ["ALL"], f"{name} keeps capabilities")
+        expect(any(option.startswith("no-new-privileges") for option in host["SecurityOpt"]), f"{name} may gain privileges")
+        expect(host["ReadonlyRootfs"] or name == "kafka", f"{name} can write to its image")
+        expect(not host["Privileged"] and host["LogConfig"]["Config"].get("max-size"), f"{name}: privileged, or endless logs")
+        if each["Config"]["Image"] == "kembar":
+            expect(each["Config"]["User"] == "10001:10001", f"{name} has the user {each['Config']['User']!r}")
+            expect(not host["CapAdd"], f"{name} has capabilities: {host['CapAdd']}")
+    return "no process is root's; no capabilities, no new privileges, images read-only but for Kafka's; logs are rotated"
+
+
+def published():
+    found = set()
+    for name, each in containers().items():
+        for inside, bindings in (each["NetworkSettings"]["Ports"] or {}).items():
+            found |= {(name, inside, binding["HostIp"], int(binding["HostPort"])) for binding in bindings or []}
+    wanted = {("reporting", "8080/tcp", "127.0.0.1", WEB_PORT), ("kafka", "9092/tcp", "127.0.0.1", KAFKA_PORT)}
+    expect(found == wanted, f"published: {sorted(found)}")
+    addresses = [line.split()[3].split("/")[0] for line in run("ip", "-4", "-o", "addr").splitlines()]
+    for address in addresses:
+        for port in (WEB_PORT, KAFKA_PORT):
+            if not address.startswith("127."):
+                with socket.socket() as probe:
+                    probe.settimeout(2)
+                    expect(probe.connect_ex((address, port)) != 0, f"port {port} is open on {address}")
+    return f"only 127.0.0.1:{WEB_PORT} and 127.0.0.1:{KAFKA_PORT} are published, no other address answers there"
+
+
+def secret_values():
+    """The token first, then each service's password."""
+    def read(service, path):
+        value = compose("exec", "-T", service, "cat", path).strip()
+        expect(len(value) == 64, f"{path} has {len(value)} characters")
+        return value
+
+    return [read("reporting", "/secrets/token/token")] + [
+        read(service, f"/secrets/{service}/database-password") for service in SERVICES
+    ]
+
+
+def secrets_hidden():
+    values = secret_values()
+    expect(len(set(values)) == len(values), "two secrets are the same")
+    places = {"the image": run("docker", "image", "inspect", "kembar") + run("docker", "history", "--no-trunc", "kembar")}
+    for name, each in containers().items():
+        places[f"docker inspect of {name}"] = json.dumps(each)
+        places[f"the log of {name}"] = run("docker", "logs", each["Id"], check=False)[1]
+        if name in LONG_RUNNING:
+            places[f"the processes of {name}"] = run("docker", "top", each["Id"], "-eo", "pid,args")
+    for place, text in places.items():
+        for value in values:
+            expect(value not in text, f"a secret stands in {place}")
+    code, listed = compose("exec", "-T", "indicators", "ls", "/secrets/reporting", check=False)
+    expect(code == 0 and not listed.strip(), "indicators sees what is reporting's")
+    return f"none of {len(values)} secrets in {len(places)} places: descriptions, logs, processes, image"
+
+
+def databases_apart():
+    _, _, indicators, _ = secret_values()
+
+    def sign_in(database, password):
+        # -h postgres: the server asks for a password on the network, as it does from another container.
+        return compose(
+            "exec", "-T", "-e", f"PGPASSWORD={password}", "postgres", "psql", "-h", "postgres", "-U", "kembar_indicators",
+            "-d", database, "-A", "-t", "-c", "select current_database()", check=False)
+
+    code, text = sign_in("kembar_indicators", indicators)
+    expect(code == 0 and "kembar_indicators" in text, f"indicators cannot use its own database: {text}")
+    code, text = sign_in("kembar_reporting", indicators)
+    expect(code != 0 and "permission denied" in text, f"indicators reaches reporting's database: {text}")
+    code, text = sign_in("kembar_indicators", "wrong")
+    expect(code != 0 and "password authentication failed" in text, f"a wrong password is taken: {text}")
+    return "a service's role enters its own database only, and by its password"
+
+
+def http(path, body=None, headers={}):
+    request = urllib.request.Request(WEB + path, body, headers)
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as refusal:
+        return refusal.code, refusal.read()
+
+
+def token_needed():
+    status, _ = http("/v1/events", b"{}", {"Content-Type": "application/cloudevents+json"})
+    expect(status == 401, f"writing without the token is answered with {status}")
+    with tempfile.NamedTemporaryFile("w") as file:
+        file.write(secret_values()[0])
+        file.flush()
+        environment = os.environ | {"KEMBAR_TOKEN_FILE": file.name}
+        done = subprocess.run(
+            [sys.executable, "examples/python/publish_http.py", WEB], capture_output=True, text=True, env=environment)
+    expect(done.returncode == 0, f"examples/python/publish_http.py: {done.stdout}{done.stderr}")
+    return "by HTTP, 401 without the token; the Python example publishes with it"
+
+
+def publish(events):
+    """Sends (topic, event) pairs to Kafka from outside the containers."""
+    failures = []
+    producer = Producer({"bootstrap.servers": KAFKA, "acks": "all", "enable.idempotence": True})
+    for topic, event in events:
+        producer.produce(
+            topic, key=event["source"], value=json.dumps(event).encode(),
+            headers={"content-type": "application/cloudevents+json; charset=UTF-8"},
+            on_delivery=lambda error, _: failures.append(error) if error else None)
+    left = producer.flush(30)
+    expect(not left and not failures, f"{left} events were not delivered in time, {len(failures)} failed: {failures[:1]}")
+
+
+def ask(as_of, after):
+    """Asks for a report through Kafka; gives the id of the question."""
+    event = {
+        "specversion": "1.0", "id": str(uuid.uuid4()), "source": "urn:kembar:containers-test",
+        "type": "org.kembar.reports.report.requested.v1", "time": "2026-01-15T09:00:00Z",
+        "data": {"partnership": "bandung-seoul", "as_of": as_of, "after": after},
+    }
+    publish([("kembar.in.reports", event)])
+    return event["id"]
+
+
+def notice(question, limit=90):
+    """The notice of the report that was asked for, as it comes out of Kafka."""
+    consumer = Consumer({
+        "bootstrap.servers": KAFKA, "group.id": f"containers-test-{uuid.uuid4()}", "auto.offset.reset": "earliest",
+        "enable.auto.commit": False})
+    consumer.subscribe(["kembar.reports"])
+    deadline = time.monotonic() + limit
+    try:
+        while time.monotonic() < deadline:
+            message = consumer.poll(1)
+            if message is None:
+                continue
+            if message.error():
+                raise KafkaException(message.error())
+            event = json.loads(message.value())
+            if event["type"] != "org.kembar.reports.report.published.v1":
+                continue
+            if (event["data"].get("requested_by") or {}).get("id") == question:
+                return event["data"]
+    finally:
+        consumer.close()
+    raise Failure(f"no report came out of kembar.reports in {limit} s")
+
+
+def document(as_of):
+    status, body = http(f"/v1/reports/bandung-seoul/{as_of}?format=json")
+    expect(status == 200, f"the report as of {as_of} is answered with {status}")
+    return json.loads(body)
+
+
+def report_of(question, as_of):
+    """The report that answers the question, the same by Kafka and by HTTP."""
+    told = notice(question)
+    expect(not told.get("missing"), f"the report lacks events: {told.get('missing')}")
+    read = document(as_of)
+    expect(read["digest"]["content"] == told["content_digest"], "the report by HTTP is not the one that was announced")
+    return read
+
+
+def example():
+    began = time.monotonic()
+    events = []
+    for area in ("programs", "indicators"):
+        lines = Path(f"examples/bandung-seoul/{area}.jsonl").read_text().splitlines()
+        events += [(f"kembar.in.{area}", json.loads(line)) for line in lines]
+    publish(events)
+    question = ask("2020-12-31", [{"source": event["source"], "id": event["id"]} for _, event in events])
+    read = report_of(question, "2020-12-31")
+    found = [component for component in read["content"]["components"] if component["name"].get("en") == "e-Government"]
+    expect(len(found) == 1, "the report has no component e-Government")
+    recorded = [reading for reading in found[0]["activity"]["active_years"] if reading["recorded"]]
+    figures = [(reading["active_years"], reading["years_in_force"], reading["percent"]) for reading in recorded]
+    expect(figures == [(2, 5, "40.0")], f"e-Government was active in {figures}, not in 2 of 5 years, 40.0 %")
+    status, page = http("/v1/reports/bandung-seoul/2020-12-31?format=html&lang=en")
+    expect(status == 200 and b"e-Government" in page, f"the page is answered with {status}")
+    return (
+        f"{len(events)} events from a Kafka client outside; report back by Kafka and HTTP in "
+        f"{time.monotonic() - began:.0f} s: e-Government active in 2 of 5 years, 40.0 %")
+
+
+def command_line():
+    told = compose("run", "--rm", "-T", "kembar", "status")
+    ready = [line for line in told.splitlines() if line.endswith(": ready")]
+    expect(len(ready) == 3, f"kembar status: {told}")
+    return "docker compose run kembar status: three ready"
+
+
+def crash():
+    told = containers()
+    # From a container that sees the host's processes, so that it works with any daemon. PostgreSQL and Kafka are what
+    # their containers run: when they die, Docker starts the container again.
+    victims = [str(told[name]["State"]["Pid"]) for name in ("kafka", "postgres")]
+    run("docker", "run", "--rm", "--pid", "host", "--network", "none", "--user", "0", "--cap-drop", "ALL", "--cap-add",
+        "KILL", "kembar", "sh", "-c", "kill -9 " + " ".join(victims))
+    began = time.monotonic()
+
+    def not_back():
+        now = containers()
+        for name in ("kafka", "postgres"):
+            if now[name]["RestartCount"] < 1 or str(now[name]["State"]["Pid"]) in victims:
+                return f"{name} was not started again"
+        return unhealthy()
+
+    wait_until("all healthy after kill -9 of Kafka and PostgreSQL", 150, not_back)
+    seconds = time.monotonic() - began
+    now = containers()
+    for name in SERVICES:
+        expect(now[name]["RestartCount"] == 0, f"{name} did not survive")
+    report_of(ask("2018-12-31", []), "2018-12-31")
+    return f"kill -9 of Kafka and PostgreSQL: all healthy {seconds:.0f} s later, no service died, a new report came"
+
+
+def down_and_up():
+    before, values = document("2020-12-31"), secret_values()
+    began = time.monotonic()
+    compose("stop")
+    seconds = time.monotonic() - began
+    told = containers()
+    codes = {name: told[name]["State"]["ExitCode"] for name in LONG_RUNNING}
+    expected = all(codes[name] == 0 for name in SERVICES + ["postgres"]) and codes["kafka"] in (0, 143)
+    expect(expected, f"not everything stopped by itself: {codes}")
+    compose("down")
+    expect(not ids("ps", "-a"), "containers are left after down")
+    compose("up", "-d")
+    wait_until("all healthy after down and up", 120, unhealthy)
+    in_order()
+    expect(secret_values() == values, "the secrets changed")
+    after = document("2020-12-31")
+    expect(after == before, "the report changed")
+    return f"stopped in {seconds:.0f} s, each by itself; after down and up the report and the secrets are the same"
+
+
+def removed():
+    compose("down", "-v")
+    left = ids("ps", "-a") + ids("volume ls") + ids("network ls")
+    expect(not left, f"left after down -v: {left}")
+    return "down -v leaves no container, volume or network"
+
+
+def tell_logs():
+    """The last words of those that are not well, or of the services."""
+    told = containers()
+    bad = [
+        name for name, each in told.items()
+        if each["State"].get("Health", {}).get("Status") == "unhealthy" or each["State"]["ExitCode"] not in (0, 143)
+    ]
+    for name in bad or [name for name in SERVICES if name in told]:
+        state = told[name]["State"]
+        print(f"── {name}: {state['Status']}, exit status {state['ExitCode']}", file=sys.stderr)
+        for check in (state.get("Health") or {}).get("Log", [])[-1:]:
+            print(f"   health check: {check['ExitCode']} {check['Output'].strip()}", file=sys.stderr)
+        print(run("docker", "logs", "--tail", "15", told[name]["Id"], check=False)[1], file=sys.stderr)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--schema", help="the Compose specification as a JSON Schema")
+    arguments = parser.parse_args()
+    size = int(run("docker", "image", "inspect", "kembar", "--format", "{{.Size}}")) / 1e6
+    base = int(run("docker", "image", "inspect", "debian:bookworm-slim", "--format", "{{.Size}}")) / 1e6
+    print(f"Image kembar: {size:.0f} MB, of it {base:.0f} MB Debian", flush=True)
+    steps = [
+        starts, in_order, confined, published, secrets_hidden, databases_apart, token_needed, example, command_line, crash,
+        secrets_hidden, down_and_up, removed,
+    ]
+    if arguments.schema:
+        steps.insert(0, lambda: schema_holds(arguments.schema))
+    try:
+        for step in steps:
+            print(f"✔ {step()}", flush=True)
+    except (Failure, KafkaException, OSError, KeyError, ValueError) as failure:
+        tell_logs()
+        print(f"✘ {type(failure).__name__}: {failure}" if not isinstance(failure, Failure) else f"✘ {failure}")
+        print("containers-test: FAILED")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
