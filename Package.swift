@@ -56,6 +56,8 @@ let package = Package(
         .executable(name: "indicators", targets: ["indicators"]),
         .executable(name: "reporting", targets: ["reporting"]),
         .executable(name: "embedded-broker", targets: ["embedded-broker"]),
+        // Preloaded by the fault harness into processes whose clock it shifts.
+        .library(name: "fake-clock", type: .dynamic, targets: ["CFakeClock"]),
     ],
     targets: [
         // C libraries from the system: a module map and a shim, nothing more.
@@ -120,6 +122,7 @@ let package = Package(
 
             // One seeded generator for the fault harness, the benchmarks and the tests.
             .target(name: "Chance", path: "Tools/Chance", swiftSettings: strict),
+            .target(name: "CFakeClock", path: "Tools/CFakeClock", linkerSettings: [.linkedLibrary("dl")]),
             .executableTarget(
                 name: "chaos",
                 dependencies: [

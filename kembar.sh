@@ -90,7 +90,6 @@ release() {
 }
 
 chaos() {
-    need_packages libfaketime
     if [ "${1:-}" = --planted ]; then
         shift
         build
@@ -102,7 +101,7 @@ chaos() {
         return
     fi
     case "${1:-}" in run | planted | publish | --help | -h) ;; *) set -- run "$@" ;; esac
-    release chaos programs-registry indicators reporting embedded-broker
+    release chaos fake-clock programs-registry indicators reporting embedded-broker
     "$(swift build -c release --show-bin-path)/chaos" "$@"
 }
 
@@ -134,7 +133,6 @@ run_tests() {
     need_swift
     need_packages
     build --build-tests
-    need_packages libfaketime
     export KEMBAR_TEST_REQUIRE_SERVERS=1
     if [ $# -gt 0 ]; then
         kembar with-servers -- swift test --skip-build "$@"

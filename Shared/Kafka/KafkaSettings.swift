@@ -13,6 +13,7 @@ public struct KafkaSettings: Sendable {
             "auto.offset.reset": "a gap must be noticed, never skipped",
             "isolation.level": "aborted records must not be read",
             "enable.partition.eof": "it moves offsets past control records",
+            "statistics.interval.ms": "readiness is read from the statistics",
             "group.id": "groups are named by KEMBAR_TOPIC_PREFIX",
             "enable.idempotence": order, "acks": order, "request.required.acks": order, "message.timeout.ms": order,
             "delivery.timeout.ms": order, "transactional.id": order, "max.in.flight": order,

@@ -124,6 +124,8 @@ struct KafkaIntake: Service {
     private static let lanes = 2
     /// Records of one poll.
     private static let batch = 1000
+    /// After how long without statistics, which come every two seconds, the client is given up.
+    private static let silence: Duration = .seconds(20)
 
     private func consume(
         _ consumer: KafkaConsumer, _ fence: Fence, _ lanes: inout IntakeLanes, _ stop: Stop, _ worked: () -> Void
@@ -132,10 +134,15 @@ struct KafkaIntake: Service {
         // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
         let taken = TakenOver()
         var generation = 0
+        // librdkafka waits by the wall clock: when that is set back, its own thread may sleep through everything.
+        var lastWord = ContinuousClock.now
         for await _ in consumer.doorbell.rings {
             while !stop.isWished, !Task.isCancelled {
                 if let fatal = consumer.fatalError { throw fatal }
-                self.look(at: consumer.takeStatistics())
+                if self.look(at: consumer.takeStatistics()) { lastWord = .now }
+                guard ContinuousClock.now - lastWord < Self.silence else {
+                    throw Left(description: "the Kafka client says nothing any more; it is made anew")
+                }
                 if let (of, result) = taken.take(), of == generation {
                     cursors = IntakeCursors(try result.get())
                     try await consumer.assign(cursors.offsets)
@@ -145,6 +152,8 @@ struct KafkaIntake: Service {
                 try Self.hear(lanes.collect(), &cursors, worked)
                 // A lane that becomes free rings.
                 guard lanes.hasRoom else {
+                    // What is not polled says nothing.
+                    lastWord = .now
                     _ = self.start(&lanes, cursors, fence, consumer, stop)
                     break
                 }
@@ -216,14 +225,17 @@ struct KafkaIntake: Service {
     }
 
     /// What the library has counted, and whether a broker is heard at all. Without newer statistics the last word runs out.
-    private func look(at bytes: [UInt8]?) {
-        guard let statistics = bytes.flatMap({ KafkaStatistics($0) }) else { return }
+    ///
+    /// - Returns: whether there was anything new.
+    private func look(at bytes: [UInt8]?) -> Bool {
+        guard let statistics = bytes.flatMap({ KafkaStatistics($0) }) else { return false }
         statistics.report(to: self.metrics, client: "consumer")
         if statistics.hearsBroker(within: 8_000_000) {
             self.readiness.ready("kafka", for: .seconds(8))
         } else {
             self.readiness.notReady("kafka", "no Kafka broker answers")
         }
+        return true
     }
 
     private func measured(_ records: [InboundRecord], _ took: Duration, _ failure: (any Error)?) {

@@ -40,7 +40,7 @@ struct KafkaSettingsTests {
                 enough([
                     "KEMBAR_KAFKA_SSL_CA_LOCATION": "/etc/ca.pem", "KEMBAR_KAFKA_LOG_LEVEL": "7",
                     "KEMBAR_KAFKA_SECURITY_PROTOCOL": "sasl_ssl", "KEMBAR_KAFKA_SASL_MECHANISMS": "SCRAM-SHA-256",
-                    "KEMBAR_KAFKA_COMPRESSION_CODEC": "zstd", "KEMBAR_KAFKA_STATISTICS_INTERVAL_MS": "1000",
+                    "KEMBAR_KAFKA_COMPRESSION_CODEC": "zstd", "KEMBAR_KAFKA_SOCKET_TIMEOUT_MS": "30000",
                 ])) == nil)
     }
 

@@ -18,8 +18,8 @@ final class ChaosStack: Sendable {
     let programs: String
     /// Further environment of each process, by its name: a build with planted bugs is told by it.
     let extra: Mutex<[String: [String: String]]>
-    /// libfaketime, where it is installed.
-    let fakeTime: String?
+    /// The library that shifts a process's clock; nil where it was not built.
+    let fakeClock: String?
     /// The limited folder of the databases of registry and indicators, where one could be mounted.
     let smallDisk: SmallDisk?
     private let listeners: [LocalKafka.Listener]
@@ -44,15 +44,9 @@ final class ChaosStack: Sendable {
         self.listeners = listeners
         self.kafkaPort = kafkaPort
         self.controllerPort = controllerPort
-        let library = "/usr/lib/\(Self.machine)-linux-gnu/faketime/libfaketime.so.1"
-        self.fakeTime = Files.exists(library) ? library : nil
+        let library = "\(Files.programFolder)/libfake-clock.so"
+        self.fakeClock = Files.exists(library) ? library : nil
     }
-
-    #if arch(arm64)
-        private static let machine = "aarch64"
-    #else
-        private static let machine = "x86_64"
-    #endif
 
     var postgres: LocalPostgres { self.parts.withLock { $0.postgres } }
     var kafka: LocalKafka { self.parts.withLock { $0.kafka } }
@@ -148,12 +142,10 @@ final class ChaosStack: Sendable {
             "KEMBAR_TOKEN": Secrets.token,
             "SWIFT_BACKTRACE": "enable=no",
         ]
-        if let fakeTime {
-            if !Files.exists(instance.clockFile) { instance.setClock("+0") }
-            environment["LD_PRELOAD"] = fakeTime
-            environment["FAKETIME_TIMESTAMP_FILE"] = instance.clockFile
-            environment["FAKETIME_NO_CACHE"] = "1"
-            environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1"
+        if let fakeClock {
+            if !Files.exists(instance.clockFile) { instance.setClock(0) }
+            environment["LD_PRELOAD"] = fakeClock
+            environment["CHAOS_CLOCK"] = instance.clockFile
         }
         let extra = self.extra.withLock { $0[instance.name] ?? [:] }
         let process = try ChildProcess.start(

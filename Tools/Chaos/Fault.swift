@@ -36,7 +36,7 @@ enum Fault: String, CaseIterable, Sendable {
             stack.kafka.kind.isEmbedded ? "needs a real Kafka; set KAFKA_HOME" : nil
         case .diskFull:
             stack.smallDisk == nil ? "no file system of its own can be mounted for PostgreSQL" : nil
-        case .clock: stack.fakeTime == nil ? "libfaketime is not installed" : nil
+        case .clock: stack.fakeClock == nil ? "libfake-clock.so lies not beside the harness" : nil
         default: nil
         }
     }

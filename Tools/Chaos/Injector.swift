@@ -262,11 +262,11 @@ struct Injector {
 
     private mutating func jump() async throws -> Bool {
         let instance = self.any()
-        for shift in ["+3600", "-3600", "+7"] {
+        for shift: Int64 in [3600, -3600, 7] {
             instance.setClock(shift)
             try await self.pause(300...900)
         }
-        instance.setClock("+0")
+        instance.setClock(0)
         return true
     }
 

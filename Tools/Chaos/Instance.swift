@@ -1,3 +1,4 @@
+internal import Glibc
 internal import LocalStack
 internal import Synchronization
 
@@ -36,11 +37,16 @@ final class Instance: Sendable {
     func heal() {
         self.databaseProxy.heal()
         self.kafkaProxy?.heal()
-        try? Files.write(Array("+0\n".utf8), to: self.clockFile)
+        self.setClock(0)
     }
 
-    /// Shifts this process's clock: `+3600`, `-60`, in seconds.
-    func setClock(_ shift: String) { try? Files.write(Array("\(shift)\n".utf8), to: self.clockFile) }
+    /// Shifts this process's clock by so many seconds. Written in place: the process has the file mapped.
+    func setClock(_ seconds: Int64) {
+        let descriptor = open(self.clockFile, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        _ = withUnsafeBytes(of: seconds) { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
 
     func end() {
         self.databaseProxy.end()

@@ -27,7 +27,7 @@ struct Round {
         try? Files.remove(self.folder)
         try await ChaosStack.with(self.kind, folder: self.folder, programs: Files.programFolder) { stack in
             try await Invariants.prepare(stack)
-            let publisher = Publisher(stack, seed: self.seed, rate: 250)
+            let publisher = Publisher(stack, seed: self.seed, rate: 150)
             try publisher.start()
             let result: Result<Void, any Error>
             do {
@@ -65,7 +65,7 @@ struct Round {
             )
             for finding in injector.findings[known...] { say("  \(finding)") }
             for instance in stack.instances { instance.measure() }
-            try await injector.pause(200...1500)
+            try await injector.pause(100...900)
         }
         outcome.findings += injector.findings
     }

@@ -1,0 +1,1 @@
+/* A library to be preloaded; nobody calls it. */
