@@ -131,28 +131,28 @@ let package = Package(
                 path: "Tools/Chaos", swiftSettings: strict),
 
             .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
-            tests("JSONTests", ["JSON", "TestSupport", "Chance"]),
-            tests("KafkaTests", ["Kafka", "TestSupport", "Chance"]),
+            tests("JSONTests", ["JSON", "Chance"]),
+            tests("KafkaTests", ["Kafka", "TestSupport"]),
             tests(
                 "MessagingTests",
                 ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport", "Chance"]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
-            tests("PostgresTests", ["Postgres", "TestSupport", "Chance"]),
+            tests("PostgresTests", ["Postgres", "TestSupport"]),
             tests(
                 "RuntimeTests",
                 [
                     "ServiceRuntime", "Messaging", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
-                    "Arguments", "TestSupport", "Chance",
+                    "Arguments", "TestSupport",
                 ]),
             tests("ToolTests", ["kembar"]),
             tests(
                 "ReportingTests",
-                ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto", "TestSupport", "Chance"]),
+                ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto", "Chance"]),
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
             tests("HostileTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
-            tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport", "Chance"]),
-            tests("SharedTests", ["Shared", "JSON", "Crypto", "TestSupport", "Chance"]),
+            tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
+            tests("SharedTests", ["Shared", "JSON", "Crypto", "Chance"]),
         ]
 )

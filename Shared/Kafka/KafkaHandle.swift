@@ -1,4 +1,5 @@
 internal import CKafka
+internal import Dispatch
 
 /// Owns one `rd_kafka_t`. librdkafka locks inside, so any thread may use it; what we add is that it is destroyed once.
 final class KafkaHandle: Sendable {
@@ -17,7 +18,18 @@ final class KafkaHandle: Sendable {
         self.context = context
     }
 
-    deinit { rd_kafka_destroy_flags(self.raw, Int32(RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)) }
+    /// librdkafka waits for its threads, and these wait by the wall clock: when that was set back, for as long as it was. So
+    /// it is done where nobody waits for it, and what the callbacks need lives on until it is done.
+    deinit {
+        nonisolated(unsafe) let raw = self.raw
+        let context = self.context
+        Self.graveyard.async {
+            rd_kafka_destroy_flags(raw, Int32(RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE))
+            withExtendedLifetime(context) {}
+        }
+    }
+
+    private static let graveyard = DispatchQueue(label: "kafka.destroy", attributes: .concurrent)
 
     /// The cluster's id, or nil when no broker answers in time. Blocks.
     func clusterID(milliseconds: Int32) -> String? {

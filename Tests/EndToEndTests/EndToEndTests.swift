@@ -126,5 +126,10 @@ struct EndToEndTests {
         #expect(output.contains("events.jsonl:4: Column 8: a key in quotes was expected."))
         #expect(output.contains("events.jsonl:5: source and id are those of"))
         #expect(output.contains("3 problems; nothing was sent."))
+        let checked = try await ChildProcess.run(
+            "\(Files.programFolder)/kembar", ["validate", file], environment: ["PATH": "/usr/bin:/bin"], log: "\(log)-2"
+        )
+        #expect(checked == 1)
+        #expect((Files.text("\(log)-2") ?? "").contains("2 events are valid, 3 not."))
     }
 }

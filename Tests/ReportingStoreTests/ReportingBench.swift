@@ -39,15 +39,18 @@ struct ReportingBench {
         return (self.topics.facts(event.area), announced.bytes)
     }
 
-    func request(_ id: String, _ partnership: String, _ day: String, after: [EventRef] = []) throws -> (
-        topic: String, value: [UInt8]
-    ) {
+    func request(_ id: String, _ partnership: String, _ day: String, after: [EventRef] = [], trace: String? = nil)
+        throws -> (
+            topic: String, value: [UInt8]
+        )
+    {
         let data = JSONValue.object([
             "partnership": .string(partnership), "as_of": .string(day), "after": .array(after.map(\.json)),
         ])
         let bytes = Wire.bytes(
             ref: EventRef(source: "https://reader", id: id), type: EventType(.reports, "report.requested"),
-            time: try #require(Instant("2026-01-01T00:00:00Z")), data: data.bytes)
+            time: try #require(Instant("2026-01-01T00:00:00Z")),
+            extensions: trace.map { ["traceparent": .string($0)] } ?? [:], data: data.bytes)
         return (self.topics.intake(.reports), bytes)
     }
 

@@ -44,6 +44,21 @@ struct ReportingStoreTests {
         }
     }
 
+    /// Whoever asked finds the answer in the trace of the question.
+    @Test func theTraceOfARequestGoesOnWithItsAnswer() async throws {
+        try await ReportingBench.with { bench in
+            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+            try await bench.store([try bench.request("r", "a-b", "2020-12-31", trace: trace)])
+            try await bench.settle()
+            let answers = try await bench.texts(
+                "select coalesce(trace, 'none') from outbox where convert_from(value, 'UTF8')::json ->> 'type' like '%report.published.v1'"
+            )
+            #expect(answers.count == 1)
+            #expect(answers[0].hasPrefix("00-4bf92f3577b34da6a3ce929d0e0e4736-"))
+        }
+    }
+
     @Test func theExampleShuffledDoubledAndSplitGivesTheSameBytes() async throws {
         var expected: String?
         for seed in 1...5 {

@@ -20,7 +20,11 @@ for target in manifest["targets"]:
         continue
     declared = {next(iter(dependency.values()))[0] for dependency in target["dependencies"]}
     imported = set()
-    for file in pathlib.Path(target["path"]).rglob("*.swift"):
+    files = list(pathlib.Path(target["path"]).rglob("*.swift"))
+    # A target in C includes headers.
+    if not files:
+        continue
+    for file in files:
         imported |= {name for name in IMPORT.findall(file.read_text(encoding="utf-8")) if name in names}
     findings += [f"{target['name']} imports {name} without declaring it" for name in sorted(imported - declared)]
     findings += [f"{target['name']} declares {name} and never imports it" for name in sorted(declared - imported)]

@@ -139,13 +139,13 @@ struct Injector {
 
     // MARK: Zombies
 
-    /// The epoch of each partition of a service's own intake.
+    /// The epoch of each partition that a service reads.
     private func epochs(_ service: String) async throws -> [String] {
         try await self.stack.texts(
             service,
             """
             select distinct on (topic, partition) concat_ws(' ', topic, partition, incarnation, epoch) from consumer_partition
-            where topic like 'kembar.in.%' and cluster = (select cluster from consumer_partition order by updated_at desc limit 1)
+            where cluster = (select cluster from consumer_partition order by updated_at desc limit 1)
             order by topic, partition, incarnation desc
             """)
     }

@@ -48,7 +48,7 @@ enum RunCommand {
         let folder: String
         let faults: [Fault]
         /// Of each kind in one round.
-        private var perRound: Int { min(self.kills, 2) }
+        private var perRound: Int { min(self.kills, 5) }
 
         init(seed: UInt64, kills: Int, kind: LocalKafka.Kind, folder: String, faults: [Fault]) {
             self.seed = seed

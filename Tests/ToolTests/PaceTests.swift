@@ -1,0 +1,24 @@
+import Testing
+
+@testable import kembar
+
+struct PaceTests {
+    @Test func eachEventWaitsForItsTurn() async throws {
+        let pace = try Pace(perSecond: "20")
+        let begin = ContinuousClock.now
+        try await pace.wait(until: 0)
+        try await pace.wait(until: 10)
+        #expect(ContinuousClock.now - begin >= .milliseconds(490))
+        #expect(pace.piece(atMost: 50) == 2)
+    }
+
+    @Test func withoutARateNobodyWaits() async throws {
+        let pace = try Pace(perSecond: nil)
+        try await pace.wait(until: 1_000_000)
+        #expect(pace.piece(atMost: 50) == 50)
+    }
+
+    @Test(arguments: ["0", "-1", "fast", "1.5", ""]) func aWrongRateIsMisuse(_ text: String) {
+        #expect(throws: (any Error).self) { try Pace(perSecond: text) }
+    }
+}
