@@ -122,6 +122,13 @@ public struct Fence: Sendable {
         return moved
     }
 
+    /// Compares nothing the next time: the record that was read last is gone.
+    public func forgetMark(_ claim: PartitionClaim, on pool: PostgresPool) async throws {
+        var moved = claim
+        moved.mark = nil
+        try await pool.withTransaction { try await self.move([(claim, moved)], in: $0) }
+    }
+
     /// Moves offsets in the transaction of the data, first of all, so that a fenced member fails cheaply. Throws
     /// `Fenced` unless every partition is still ours and stands where we think.
     func move(_ moves: [(from: PartitionClaim, to: PartitionClaim)], in transaction: Transaction) async throws {

@@ -37,6 +37,9 @@ struct IntakeCursors {
     /// librdkafka's logical offset of the first record that is still there.
     private static let beginning: Int64 = -2
 
+    /// Whether the last records of some partitions have not been seen yet, and may still come.
+    var isVerifying: Bool { self.unverified.keys.contains { self.troubles[$0] == nil } }
+
     /// Whether a record is to be stored: ours, new, and of the log that we know.
     mutating func takes(_ record: InboundRecord) -> Bool {
         let key = ClaimKey(record.topic, record.partition)
@@ -68,13 +71,5 @@ struct IntakeCursors {
     /// Some partitions have been stored further; those that are not ours any more are left out.
     mutating func moved(_ claims: [ClaimKey: PartitionClaim]) {
         for (key, claim) in claims where self.claims[key] != nil { self.claims[key] = claim }
-    }
-
-    /// A partition goes on from a new claim; its last record, if it has one, is compared.
-    mutating func resume(_ claim: PartitionClaim, verifying: Bool) {
-        let key = ClaimKey(claim.topic, claim.partition)
-        self.claims[key] = claim
-        self.troubles[key] = nil
-        self.unverified[key] = verifying ? claim.mark : nil
     }
 }

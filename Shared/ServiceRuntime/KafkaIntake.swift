@@ -126,6 +126,8 @@ struct KafkaIntake: Service {
     private static let batch = 1000
     /// After how long without statistics, which come every two seconds, the client is given up.
     private static let silence: Duration = .seconds(20)
+    /// How long the last records of all partitions are waited for, once one of them was found to be another.
+    private static let verification: Duration = .seconds(2)
 
     private func consume(
         _ consumer: KafkaConsumer, _ fence: Fence, _ lanes: inout IntakeLanes, _ stop: Stop, _ worked: () -> Void
@@ -134,6 +136,7 @@ struct KafkaIntake: Service {
         // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
         let taken = TakenOver()
         var generation = 0
+        var assigned = ContinuousClock.now
         // librdkafka waits by the wall clock: when that is set back, its own thread may sleep through everything.
         var lastWord = ContinuousClock.now
         for await _ in consumer.doorbell.rings {
@@ -146,6 +149,7 @@ struct KafkaIntake: Service {
                 if let (of, result) = taken.take(), of == generation {
                     cursors = IntakeCursors(try result.get())
                     try await consumer.assign(cursors.offsets)
+                    assigned = .now
                     self.readiness.ready(self.name)
                     self.log.info("partitions taken", [LogKey("kafka.partitions"): "\(cursors.claims.count)"])
                 }
@@ -181,10 +185,11 @@ struct KafkaIntake: Service {
                     }
                 }
                 let hasBegun = self.start(&lanes, cursors, fence, consumer, stop)
-                if !cursors.troubles.isEmpty {
+                if !cursors.troubles.isEmpty, !cursors.isVerifying || ContinuousClock.now - assigned > Self.verification {
                     await lanes.idle()
                     try Self.hear(lanes.collect(), &cursors, worked)
-                    try await self.settle(&cursors, fence, consumer)
+                    try await self.settle(cursors, fence, consumer)
+                    throw Left(description: "partitions were put right, and are taken anew")
                 }
                 if findings.isEmpty, !hasBegun { break }
             }
@@ -269,9 +274,8 @@ struct KafkaIntake: Service {
         var claims = claims
         var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
         let deadline = ContinuousClock.now + self.settings.sessionTimeout
-        var attempts = 0
+        var hasSlept = false
         while true {
-            attempts += 1
             let start = ContinuousClock.now
             do {
                 try await self.intake.store(batch.records, ends: batch.ends, under: fence, claims: &claims)
@@ -286,9 +290,11 @@ struct KafkaIntake: Service {
             } catch let error as PostgresError where error.mayHeal {
                 self.measured(batch.records, .now - start, error)
                 self.readiness.notReady(self.name, "\(error)")
-                // Who was stopped for longer than a session finds its connection gone: it tries once more, and is told there
-                // that another has taken over.
-                guard ContinuousClock.now < deadline || attempts == 1, !stop.isWished else {
+                // Who was stopped for longer than a session finds its connection gone, whichever attempt it was: it tries
+                // once more, and is told there that another has taken over.
+                let mayHaveSlept = ContinuousClock.now - start > self.settings.sessionTimeout && !hasSlept
+                hasSlept = hasSlept || mayHaveSlept
+                guard ContinuousClock.now < deadline || mayHaveSlept, !stop.isWished else {
                     return .init(claims: claims, failure: Left(description: "PostgreSQL is away: \(error)"))
                 }
                 await stop.sleep(pause.next())
@@ -304,16 +310,17 @@ struct KafkaIntake: Service {
         }
     }
 
-    /// Puts partitions right whose log is not as we left it.
-    private func settle(_ cursors: inout IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer) async throws {
+    /// Puts partitions right whose log is not as we left it: in PostgreSQL alone. The member then leaves and takes them
+    /// anew, since librdkafka may abort the process when an assignment is replaced before the one before it has stopped
+    /// (confluentinc/librdkafka#5573; seen when a broker was replaced).
+    private func settle(_ cursors: IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer) async throws {
         for (key, trouble) in cursors.troubles.sorted(by: { $0.key < $1.key }) {
             guard let claim = cursors.claims[key] else { continue }
             let range = try await consumer.watermarks(KafkaPartition(key.topic, key.partition))
             let isShorter = range.upperBound < claim.nextOffset
             switch trouble {
-            case .anotherLog: cursors.resume(try await self.beginAnew(claim, fence), verifying: false)
-            case .outOfRange where isShorter:
-                cursors.resume(try await self.beginAnew(claim, fence), verifying: false)
+            case .anotherLog: try await self.beginAnew(claim, fence)
+            case .outOfRange where isShorter: try await self.beginAnew(claim, fence)
             case .outOfRange where claim.nextOffset < range.lowerBound && claim.nextOffset > 0:
                 self.metrics.add(to: "kembar_partition_gap_total", help: "Gaps: records gone before they were read.")
                 self.log.error(
@@ -322,20 +329,19 @@ struct KafkaIntake: Service {
                         LogKey("kafka.topic"): key.topic, LogKey("kafka.partition"): "\(key.partition)",
                         LogKey("kafka.offset"): "\(claim.nextOffset)..<\(range.lowerBound)",
                     ])
-                cursors.resume(try await fence.skipGap(claim, to: range.lowerBound, on: self.pool), verifying: false)
+                _ = try await fence.skipGap(claim, to: range.lowerBound, on: self.pool)
             case .outOfRange:
-                // Only the record that was to be compared is gone, or nothing was ever read.
-                cursors.resume(claim, verifying: false)
+                // Only the record that was to be compared is gone.
+                try await fence.forgetMark(claim, on: self.pool)
             }
         }
-        try await consumer.assign(cursors.offsets)
     }
 
-    private func beginAnew(_ claim: PartitionClaim, _ fence: Fence) async throws -> PartitionClaim {
+    private func beginAnew(_ claim: PartitionClaim, _ fence: Fence) async throws {
         self.log.warning(
             "the topic is another one under the same name: it is read from its beginning",
             [LogKey("kafka.topic"): claim.topic, LogKey("kafka.partition"): "\(claim.partition)"])
-        return try await fence.beginAnew(claim, on: self.pool)
+        _ = try await fence.beginAnew(claim, on: self.pool)
     }
 }
 

@@ -211,7 +211,7 @@ struct Invariants {
             for word in [Secrets.token, Secrets.password, Secrets.payload] where log.contains(word) {
                 findings.append("I10: the log of \(instance.name) holds \"\(word)\"")
             }
-            if log.contains("Fatal error") {
+            if log.contains("Fatal error") || log.contains("Assertion `") {
                 findings.append("\(instance.name) has crashed by itself; see \(instance.log)")
             }
         }

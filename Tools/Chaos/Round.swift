@@ -74,7 +74,12 @@ struct Round {
         _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
     ) async throws {
         say("healed; waiting for rest")
-        for instance in stack.instances { instance.heal() }
+        for instance in stack.instances {
+            instance.heal()
+            guard instance.process?.isRunning != true else { continue }
+            outcome.findings.append("I7: \(instance.name) has ended by itself; see \(instance.log)")
+            try stack.start(instance)
+        }
         await publisher.stop()
         let healed = ContinuousClock.now
         for instance in stack.instances {
