@@ -92,7 +92,9 @@ let package = Package(
             "ServiceRuntime",
             ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]),
     ]
-        + service("Programs", executable: "programs-registry", app: [])
+        + service(
+            "Programs", executable: "programs-registry", domain: ["Shared", "JSON"], app: ["HTTP", "JSON", "Crypto"],
+            resources: [.embedInCode("Migrations")])
         + service(
             "Indicators", executable: "indicators", app: ["HTTP", "JSON"], resources: [.embedInCode("Migrations")])
         + service(

@@ -10,6 +10,7 @@ public struct HTTPStatus: Hashable, Sendable {
     public static let notFound = HTTPStatus(code: 404, phrase: "Not Found")
     public static let methodNotAllowed = HTTPStatus(code: 405, phrase: "Method Not Allowed")
     public static let conflict = HTTPStatus(code: 409, phrase: "Conflict")
+    public static let gone = HTTPStatus(code: 410, phrase: "Gone")
     public static let contentTooLarge = HTTPStatus(code: 413, phrase: "Content Too Large")
     public static let unsupportedMediaType = HTTPStatus(code: 415, phrase: "Unsupported Media Type")
     public static let unprocessable = HTTPStatus(code: 422, phrase: "Unprocessable Content")

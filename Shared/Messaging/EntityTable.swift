@@ -6,6 +6,7 @@ public import Shared
 public struct EntityTable: Derivation {
     private let area: Area
     private let kinds: Set<EntityKind>
+    private let keepsLinks: Bool
     private let after: After?
 
     /// What follows from things that were folded anew, by their histories and the ranks of publishers.
@@ -18,10 +19,12 @@ public struct EntityTable: Derivation {
     /// - Parameters:
     ///   - area: whose service it is; ranks count where they were told.
     ///   - kinds: the kinds of things that this service owns.
+    ///   - keepsLinks: whether the service has the table `link`.
     ///   - after: derives further from things that were folded anew.
-    public init(_ area: Area, _ kinds: Set<EntityKind>, after: After? = nil) {
+    public init(_ area: Area, _ kinds: Set<EntityKind>, keepsLinks: Bool = false, after: After? = nil) {
         self.area = area
         self.kinds = kinds
+        self.keepsLinks = keepsLinks
         self.after = after
     }
 
@@ -61,6 +64,7 @@ public struct EntityTable: Derivation {
         let histories = try await History.of(keys, fresh: fresh, in: transaction)
         let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
         try await Self.write(folded, in: transaction)
+        if self.keepsLinks { try await LinkTable.write(folded, in: transaction) }
         try await self.after?(folded, histories, ranks, transaction)
     }
 
@@ -126,6 +130,7 @@ public struct EntityTable: Derivation {
     /// - Returns: how many things there are.
     public func recompute(in transaction: Transaction) async throws -> Int {
         try await transaction.run("delete from entity")
+        if self.keepsLinks { try await transaction.run("delete from link") }
         let keys = try await self.allKeys(in: transaction)
         try await self.fold(keys, in: transaction)
         return keys.count

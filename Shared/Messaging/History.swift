@@ -8,16 +8,18 @@ public enum History {
     /// Everything that was told of these things: their own events, preferences about them, and every withdrawal of any
     /// of those, withdrawn ones included. Waiting events are left out.
     ///
-    /// - Parameter fresh: every event that this transaction itself has stored or released; they are in hand already and
-    ///   are not read back. Nil when it has none.
+    /// - Parameters:
+    ///   - fresh: every event that this transaction itself has stored or released; they are in hand already and are not
+    ///     read back. Nil when it has none.
+    ///   - knownAt: leaves out what was accepted later.
     public static func of(
-        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, in transaction: Transaction
+        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, knownAt: Instant? = nil, in transaction: Transaction
     ) async throws -> [EntityKey: [HistoryEvent]] {
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
         // A withdrawal counts in the area of what it withdraws.
         var areas: [EventRef: Area] = [:]
-        var events = try await Self.events(of: keys, isFresh: fresh != nil, in: transaction)
+        var events = try await Self.events(of: keys, isFresh: fresh != nil, knownAt: knownAt, in: transaction)
         events += (fresh ?? []).lazy.filter { keys.contains($0.event.data.entity) }.map(\.history)
         for event in events {
             let key = event.data.entity
@@ -26,7 +28,7 @@ public enum History {
             areas[event.ref] = event.type.area
         }
         // Withdrawals speak of events, and may be withdrawn themselves.
-        var found = try await Self.withdrawals(ofEventsOf: keys, in: transaction)
+        var found = try await Self.withdrawals(ofEventsOf: keys, knownAt, in: transaction)
         while !found.isEmpty {
             var next: Set<EventRef> = []
             for event in found {
@@ -39,19 +41,19 @@ public enum History {
                 owner[event.ref] = key
                 next.insert(event.ref)
             }
-            found = try await Self.events(of: Set(next.map { .event($0) }), in: transaction)
+            found = try await Self.events(of: Set(next.map { .event($0) }), knownAt: knownAt, in: transaction)
         }
         return histories
     }
 
     /// The applied events whose entity is one of these.
     public static func events(of keys: Set<EntityKey>, in transaction: Transaction) async throws -> [HistoryEvent] {
-        try await Self.events(of: keys, isFresh: false, in: transaction)
+        try await Self.events(of: keys, isFresh: false, knownAt: nil, in: transaction)
     }
 
     /// - Parameter isFresh: leaves out the rows that this transaction has written.
     private static func events(
-        of keys: Set<EntityKey>, isFresh: Bool, in transaction: Transaction
+        of keys: Set<EntityKey>, isFresh: Bool = false, knownAt: Instant?, in transaction: Transaction
     ) async throws -> [HistoryEvent] {
         guard !keys.isEmpty else { return [] }
         let stored = try await transaction.rows(
@@ -60,6 +62,8 @@ public enum History {
             from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
             join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
             where not inbox.is_waiting and (not \(.bool(isFresh))::boolean or inbox.xmin <> pg_current_xact_id()::xid)
+              and (\(.optional(knownAt?.description))::timestamptz is null
+                   or inbox.accepted_at <= \(.optional(knownAt?.description))::timestamptz)
             """
         ) { row in try Self.stored(row) }
         return stored.map(\.history)
@@ -67,7 +71,7 @@ public enum History {
 
     /// The withdrawals of any event of these things. The server looks them up: mostly there are none.
     private static func withdrawals(
-        ofEventsOf keys: Set<EntityKey>, in transaction: Transaction
+        ofEventsOf keys: Set<EntityKey>, _ knownAt: Instant?, in transaction: Transaction
     ) async throws -> [HistoryEvent] {
         guard !keys.isEmpty else { return [] }
         let stored = try await transaction.rows(
@@ -80,6 +84,8 @@ public enum History {
             -- Asked once: where no event speaks of another, nothing is joined.
             where (select exists (select from inbox where entity_kind = 'event'))
               and not told.is_waiting and not event.is_waiting
+              and (\(.optional(knownAt?.description))::timestamptz is null
+                   or event.accepted_at <= \(.optional(knownAt?.description))::timestamptz)
             """
         ) { row in try Self.stored(row) }
         return stored.map(\.history)
@@ -103,12 +109,14 @@ public enum History {
     }
 
     /// The rank of each publisher that has one, as it was told in an area.
-    public static func ranks(in area: Area, _ transaction: Transaction) async throws -> [String: Int] {
+    public static func ranks(
+        in area: Area, knownAt: Instant? = nil, _ transaction: Transaction
+    ) async throws -> [String: Int] {
         let sources = try await transaction.rows(
             "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
         ) { row in EntityKey(.source, unchecked: try row.text(0)) }
         var ranked: [HistoryEvent] = []
-        for history in try await Self.of(Set(sources), in: transaction).values {
+        for history in try await Self.of(Set(sources), knownAt: knownAt, in: transaction).values {
             let withdrawn = Withdrawals.effective(in: history)
             ranked += history.filter {
                 $0.type == EventType(area, "source.ranked") && $0.isAdmitted && withdrawn[$0.ref] == nil
@@ -130,5 +138,26 @@ public enum History {
         return StoredEvent(
             stored.event, verdict: stored.verdict, acceptedAt: stored.acceptedAt,
             trace: try row.optionalText(3).flatMap { TraceContext(text: $0) })
+    }
+}
+
+extension History {
+    /// When events were accepted, by their publishers' source and id.
+    public static func acceptedAt(
+        of refs: [EventRef], in transaction: Transaction
+    ) async throws -> [EventRef: Instant] {
+        let found = try await transaction.rows(
+            """
+            select source, id, accepted_at
+            from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as asked (source, id)
+            join inbox using (source, id)
+            """
+        ) { row in
+            (
+                EventRef(source: try row.text(0), id: try row.text(1)),
+                Instant(microseconds: try row.microseconds(2))
+            )
+        }
+        return Dictionary(found) { first, _ in first }
     }
 }

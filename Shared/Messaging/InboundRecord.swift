@@ -56,6 +56,26 @@ public struct InboundRecord: Sendable {
         return Digest(of: bytes)
     }
 
+    /// Whether this may be an event that names a person, however malformed it is.
+    var mayNamePerson: Bool {
+        let words = Array(".person.named.".utf8)
+        if self.headers.contains(where: { $0.value?.contains(words) == true }) { return true }
+        guard let value else { return false }
+        if value.contains(words) { return true }
+        // The type may be written with escapes.
+        guard value.contains(Array("\\u".utf8)) else { return false }
+        guard let root = try? JSONDocument(value).root else { return value.contains(Array("named".utf8)) }
+        return root["type"]?.string?.contains(".person.named.") == true
+    }
+
+    /// The record without key, headers and value; its place tells it from others.
+    var withoutContent: InboundRecord {
+        InboundRecord(
+            topic: self.topic, partition: self.partition, offset: self.offset, key: nil,
+            headers: [("kembar_withheld", Array("\(self.partition)/\(self.offset)".utf8))], value: nil,
+            timestamp: self.timestamp)
+    }
+
     /// Digest by which a recreated topic is told from the one that was read.
     public var mark: Digest {
         Digest(of: self.digest.bytes + withUnsafeBytes(of: self.timestamp.bigEndian) { Array($0) })

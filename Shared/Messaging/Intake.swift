@@ -145,6 +145,8 @@ public struct Intake: Sendable {
                     ))
             }
             if let refusal = Self.refusal(ofForeign: event) { throw refuse(refusal) }
+            // Names come sealed, from the service that has their keys; the sentence is made where nothing is kept of them.
+            guard !event.namesPerson else { throw refuse(Refusal(.nameInClear, "A name in clear.")) }
             do {
                 return (event, try Admission.verdict(on: event, at: self.now()))
             } catch {

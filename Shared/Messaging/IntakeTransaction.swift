@@ -34,7 +34,8 @@ struct IntakeTransaction {
         }
     }
 
-    mutating func store(_ records: [JudgedRecord]) async throws -> IntakeTally {
+    mutating func store(_ judged: [JudgedRecord]) async throws -> IntakeTally {
+        let records = try await self.withoutForeignNames(judged)
         self.tally.records = records.count
         if let oldest = records.map(\.record.timestamp).filter({ $0 > 0 }).min() {
             self.tally.age = Double(self.now.microseconds) / 1e6 - Double(oldest) / 1e3
@@ -54,6 +55,34 @@ struct IntakeTransaction {
         }
         try await self.finish()
         return self.tally
+    }
+
+    /// Refuses sealed names that this registry has not sealed itself: nobody knows what they hold.
+    private func withoutForeignNames(_ records: [JudgedRecord]) async throws -> [JudgedRecord] {
+        var own: Set<EventRef> = []
+        let sealed = records.filter { record in
+            guard case .accepted(let accepted) = record.judgement else { return false }
+            return accepted.event.isSealedName && self.intake.topics.isIntake(record.record.topic, of: self.intake.area)
+        }
+        guard !sealed.isEmpty else { return records }
+        for record in sealed {
+            guard case .accepted(let accepted) = record.judgement else { continue }
+            let ref = accepted.event.ref
+            let isOwn = try await self.transaction.rows(
+                """
+                select from outbox
+                where topic = \(self.intake.topics.intake(self.intake.area)) and source = \(ref.source) and id = \(ref.id)
+                  and digest = \(.bytes(accepted.digest.bytes))
+                """
+            ) { _ in true }
+            if !isOwn.isEmpty { own.insert(ref) }
+        }
+        return records.map { record in
+            guard case .accepted(let accepted) = record.judgement, accepted.event.isSealedName,
+                !own.contains(accepted.event.ref), record.record.topic != self.intake.topics.facts(self.intake.area)
+            else { return record }
+            return record.withheld
+        }
     }
 
     /// The accepted events, each (source, id) once: the first in the batch stays.
@@ -204,7 +233,8 @@ struct IntakeTransaction {
             let reason = refused.refusal.reason.rawValue
             self.tally.setAside[reason, default: 0] += 1
             let letter = DeadLetter(
-                record: judged.record, identity: refused.identity, reason: reason, sentence: refused.refusal.sentence)
+                record: refused.isPrivate ? judged.record.withoutContent : judged.record, identity: refused.identity,
+                reason: reason, sentence: refused.refusal.sentence)
             guard try await DeadLetters.insert(letter, in: self.transaction) else { continue }
             letter.publish(to: &self.outgoing)
             self.notice(
@@ -234,7 +264,7 @@ struct IntakeTransaction {
     /// Tells what can be applied from what must wait, under the stripes of every code that is made known or missed.
     private mutating func sort(_ fresh: [Arrival]) async throws {
         let own = fresh.filter { $0.event.area == self.intake.area && $0.event.ref == $0.event.envelope.cause }
-        let wanted = Set(own.flatMap(\.event.data.refersTo))
+        let wanted = Set(own.flatMap(\.event.data.needs))
         let before = try await References.known(among: wanted, in: self.transaction)
         var stripes = Stripes()
         for arrival in fresh {
@@ -258,14 +288,14 @@ struct IntakeTransaction {
         let owned = fresh.filter { $0.event.area == self.intake.area }
         known.formUnion(owned.map { .event($0.event.envelope.cause) })
 
-        var waits = own.filter { !Set($0.event.data.refersTo).isSubset(of: known) }
+        var waits = own.filter { !$0.event.data.needs.isSubset(of: known) }
         var waitingRefs = Set(waits.map(\.event.ref))
         for arrival in fresh where !waitingRefs.contains(arrival.event.ref) {
             known.formUnion(arrival.event.data.registers)
         }
         // What the batch itself makes known may let others of the batch go on.
         while true {
-            let freed = waits.filter { Set($0.event.data.refersTo).isSubset(of: known) }
+            let freed = waits.filter { $0.event.data.needs.isSubset(of: known) }
             guard !freed.isEmpty else { break }
             for arrival in freed { known.formUnion(arrival.event.data.registers) }
             waitingRefs.subtract(freed.map(\.event.ref))
@@ -281,7 +311,7 @@ struct IntakeTransaction {
         self.tally.waiting = waits.count
         var rows: [(EntityKey, EventRef)] = []
         for arrival in waits {
-            let missing = Set(arrival.event.data.refersTo).subtracting(known).sorted()
+            let missing = arrival.event.data.needs.subtracting(known).sorted()
             rows += missing.map { ($0, arrival.event.ref) }
             let names = missing.map { "\($0.kind.rawValue) \($0.code)" }.joined(separator: ", ")
             self.notice(

@@ -12,6 +12,8 @@ struct JudgedRecord: Sendable {
     struct Refused: Sendable {
         let refusal: Refusal
         let identity: EventRef?
+        /// Whether the record may hold a person's name, and is set aside without its content.
+        var isPrivate = false
     }
 
     enum Judgement: Sendable {
@@ -31,9 +33,18 @@ struct JudgedRecord: Sendable {
             self.judgement = .accepted(
                 Accepted(event: event, verdict: verdict, digest: Wire.contentDigest(of: event.envelope)))
         } catch {
-            self.judgement = .refused(Refused(refusal: error.refusal, identity: error.identity))
+            self.judgement = .refused(
+                record.mayNamePerson || error.refusal.reason == .nameInClear
+                    ? Refused(refusal: Self.withheld, identity: error.identity, isPrivate: true)
+                    : Refused(refusal: error.refusal, identity: error.identity))
         }
     }
+
+    /// Says nothing of the content.
+    private static let withheld = Refusal(
+        .nameInClear,
+        "A person was named in clear, or by an event that is not right; the content was not kept. Send names by HTTP to the programs registry."
+    )
 
     private init(_ record: InboundRecord, _ judgement: Judgement) {
         self.record = record
@@ -41,6 +52,13 @@ struct JudgedRecord: Sendable {
     }
 
     var isRefused: Bool { if case .refused = self.judgement { true } else { false } }
+
+    /// The same record, set aside without its content.
+    var withheld: JudgedRecord {
+        guard case .accepted(let accepted) = self.judgement else { return self }
+        return JudgedRecord(
+            self.record, .refused(Refused(refusal: Self.withheld, identity: accepted.event.ref, isPrivate: true)))
+    }
 
     /// The same record, refused after all.
     func refused(_ refusal: Refusal) -> JudgedRecord {

@@ -1,18 +1,35 @@
 public import HTTP
-internal import JSON
+public import JSON
 internal import Messaging
 public import Postgres
 public import Shared
 
-/// Reads things as their histories tell them: `GET /v1/{kind}/{code}`, with everything that was told.
+/// Reads things as their histories tell them: `GET /v1/{kinds}` a page of them, `GET /v1/{kinds}/{code}` one with
+/// everything that was told, from any viewpoint.
 public struct EntityRoutes: Sendable {
+    /// What a service adds to what is shown of one thing.
+    public typealias Further =
+        @Sendable (EntityReader.Read, Viewpoint, Transaction) async throws -> [String: JSONValue]
+
     private let pool: PostgresPool
     private let kinds: [String: EntityKind]
+    private let reader: EntityReader
+    private let hasLinks: Bool
+    private let further: Further
 
-    /// - Parameter kinds: the plural word in the address, and the kind it stands for.
-    public init(pool: PostgresPool, kinds: [String: EntityKind]) {
+    /// - Parameters:
+    ///   - area: whose service it is.
+    ///   - kinds: the plural word in the address, and the kind it stands for.
+    ///   - hasLinks: whether the service knows what refers to what.
+    public init(
+        pool: PostgresPool, area: Area, kinds: [String: EntityKind], hasLinks: Bool = false,
+        further: @escaping Further = { _, _, _ in [:] }
+    ) {
         self.pool = pool
         self.kinds = kinds
+        self.reader = EntityReader(area: area)
+        self.hasLinks = hasLinks
+        self.further = further
     }
 
     public var routes: [Route] {
@@ -25,59 +42,47 @@ public struct EntityRoutes: Sendable {
     }
 
     private func list(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
-        let limit =
-            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
-        let after = request.query["after"] ?? ""
-        let things = try await self.pool.withTransaction { transaction in
-            try await transaction.rows(
-                """
-                select code, state, version, members from entity
-                where kind = \(kind.rawValue) and code > \(after) order by code limit \(limit)::int
-                """
-            ) { row in
-                JSONValue.object([
-                    "code": .string(try row.text(0)), "state": .string(try row.text(1)),
-                    "version": .int(try row.int(2)),
-                    "members": JSONValue(try JSONDocument(try row.text(3)).root),
-                ])
-            }
+        let listing = try EntityListing(kind, request, hasLinks: self.hasLinks)
+        let (items, next) = try await self.pool.withTransaction {
+            try await listing.page(self.reader, hasLinks: self.hasLinks, in: $0)
         }
-        var members: [String: JSONValue] = ["items": .array(things)]
-        if things.count == limit, let last = things.last?["code"] { members["next_after"] = last }
+        var members = listing.viewpoint.members
+        members["items"] = .array(
+            items.map { item in
+                .object([
+                    "code": .string(item.code), "state": .string(item.state ?? "named"), "version": .int(item.version),
+                    "members": item.members,
+                ])
+            })
+        members["next_after"] = next.map { .string($0) }
         return .json(.object(members))
     }
 
     private func show(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
+        let viewpoint = try Viewpoint(request)
         let key = EntityKey(kind, code)
-        let (history, ranks) = try await self.pool.withTransaction { transaction in
-            (
-                try await History.of([key], in: transaction)[key] ?? [],
-                try await History.ranks(in: key.kind.area ?? .programs, transaction)
-            )
+        let shown = try await self.pool.withTransaction { transaction -> [String: JSONValue]? in
+            guard let read = try await self.reader.read([key], from: viewpoint, in: transaction)[key] else {
+                return self.hasLinks ? try await self.named(key, transaction) : nil
+            }
+            let accepted = try await History.acceptedAt(of: read.history.map(\.ref), in: transaction)
+            var members = EntityReply.members(read, accepted)
+            members.merge(try await self.further(read, viewpoint, transaction)) { own, _ in own }
+            return members
         }
-        guard !history.isEmpty else {
-            throw Problem(.notFound, "unknown", "No \(kind.rawValue) \(code) is known here.")
-        }
-        let folded = Fold.fold(key, history, ranks: ranks)
-        return .json(
-            .object([
-                "code": .string(code.text), "state": .string(folded.state), "version": .int(folded.version),
-                "members": folded.members, "disputed": .array(folded.disputed.map(\.json)),
-                "not_applied": .array(
-                    folded.notApplied.map { .object(["event": $0.event.json, "sentence": .string($0.sentence)]) }),
-                "withdrawn": .array(
-                    folded.withdrawn.map {
-                        .object(["event": $0.event.json, "by": $0.by.json, "reason": $0.reason.json])
-                    }),
-                "history": .array(
-                    history.sorted { ($0.time, $0.ref) < ($1.time, $1.ref) }.map { event in
-                        .object([
-                            "event": event.ref.json, "type": .string(event.type.text),
-                            "time": .string(event.time.description),
-                            "data": JSONValue(event.members),
-                        ])
-                    }),
-            ]))
+        guard let shown else { throw Problem(.notFound, "unknown", "No \(kind.rawValue) \(code) is known here.") }
+        return .json(.object(shown.merging(viewpoint.members) { own, _ in own }))
+    }
+
+    /// A thing that has no history of its own, and was named within another's data.
+    private func named(_ key: EntityKey, _ transaction: Transaction) async throws -> [String: JSONValue]? {
+        let by = try await LinkTable.namers(of: key, in: transaction)
+        guard !by.isEmpty else { return nil }
+        return [
+            "code": .string(key.code), "state": "named", "version": 0,
+            "named_by": .array(
+                by.sorted().map { .object(["kind": .string($0.kind.rawValue), "code": .string($0.code)]) }),
+        ]
     }
 }

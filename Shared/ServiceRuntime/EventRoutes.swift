@@ -12,6 +12,7 @@ struct EventRoutes: Sendable {
     let acceptance: Acceptance
     let authorisation: Authorisation
     let now: @Sendable () -> Instant
+    let prepare: @Sendable ([Event]) async throws -> [Event]
     /// The findings that an event of this area would cause by what is known now.
     let advise: @Sendable (Event) async throws -> [String]
 
@@ -26,12 +27,13 @@ struct EventRoutes: Sendable {
     private func accept(_ request: HTTPRequest) async throws -> HTTPReply {
         let contentType = MediaType(request.headers["content-type"] ?? "")
         let isBatch = contentType == .eventBatch
-        guard let events = try self.read(request, contentType) else {
+        guard let told = try self.read(request, contentType) else {
             throw Problem(
                 .unsupportedMediaType, "not-a-cloudevent",
                 "Send a CloudEvent: application/cloudevents+json, a list of them as application/cloudevents-batch+json, or ce- headers beside JSON data."
             )
         }
+        let events = try await self.prepare(told)
         var advice: [[String]] = []
         for event in events { advice.append(event.area == self.area ? try await self.advise(event) : []) }
         let trace = request.headers["traceparent"].flatMap {

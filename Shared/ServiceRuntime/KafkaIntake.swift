@@ -185,7 +185,8 @@ struct KafkaIntake: Service {
                     }
                 }
                 let hasBegun = self.start(&lanes, cursors, fence, consumer, stop)
-                if !cursors.troubles.isEmpty, !cursors.isVerifying || ContinuousClock.now - assigned > Self.verification {
+                if !cursors.troubles.isEmpty, !cursors.isVerifying || ContinuousClock.now - assigned > Self.verification
+                {
                     await lanes.idle()
                     try Self.hear(lanes.collect(), &cursors, worked)
                     try await self.settle(cursors, fence, consumer)

@@ -1,4 +1,5 @@
 public import HTTP
+internal import JSON
 public import Messaging
 public import Postgres
 public import Shared
@@ -13,6 +14,9 @@ public struct ServiceParts: Sendable {
     /// Work that is left in `due`, beside the release of waiting events.
     public var due: [String: DueWork.Handler]
     public var routes: [Route]
+    /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Names of persons are refused
+    /// unless the service seals them.
+    public var prepare: @Sendable ([Event]) async throws -> [Event]
     /// The findings that an event of its own area would cause by what is known now.
     public var advise: @Sendable (Event) async throws -> [String]
     /// Makes everything that is derived anew from the inbox, in one transaction.
@@ -21,6 +25,7 @@ public struct ServiceParts: Sendable {
     public init(
         area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
         due: [String: DueWork.Handler] = [:], routes: [Route] = [],
+        prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseNames($0) },
         advise: @escaping @Sendable (Event) async throws -> [String] = { _ in [] },
         recompute: @escaping @Sendable (Transaction) async throws -> Void
     ) {
@@ -30,7 +35,16 @@ public struct ServiceParts: Sendable {
         self.derivation = derivation
         self.due = due
         self.routes = routes
+        self.prepare = prepare
         self.advise = advise
         self.recompute = recompute
+    }
+
+    @Sendable public static func refuseNames(_ events: [Event]) throws -> [Event] {
+        guard let index = events.firstIndex(where: { $0.namesPerson || $0.isSealedName }) else { return events }
+        throw Problem(
+            .unprocessable, "name_in_clear",
+            "Names of persons are taken by the programs registry alone; send this event to its /v1/events.",
+            events.count > 1 ? ["index": .int(index)] : [:])
     }
 }

@@ -159,6 +159,10 @@ struct ExampleTests {
     }
 
     @Test func whatHappenedMeanwhileIsThere() {
-        #expect(content.list(at: "context").map { $0.string(at: "code") } == ["bandung.mayor-2018", "covid-19"])
+        #expect(
+            content.list(at: "context").map { $0.string(at: "code") } == [
+                "bandung.antapani-flyover", "metropolis-training-2016", "bandung.mayor-2018", "covid-19",
+                "bandung.shift-of-focus",
+            ])
     }
 }

@@ -29,6 +29,15 @@ SERVICES = {"programs": "programs-registry", "indicators": "indicators", "report
 READERS = {"programs": ["indicators", "reports"], "indicators": ["reports"], "reports": []}
 
 
+# Members that make up a code together, where a thing's code is not the member that bears the name of its noun.
+CODE_MEMBERS = {
+    "profile_fact": ["city", "measure", "year"],
+    "formation_step": ["agreement", "step"],
+    "exchange_rate": ["base", "quote", "on"],
+}
+# What publishers may send and Kembar never announces.
+UNANNOUNCED = {"org.kembar.programs.person.named.v1": "name"}
+
 # Header of a dead letter to the member of the notice event.set_aside that says the same.
 DEAD_LETTER_HEADERS = {
     "__connect.errors.topic": "topic",
@@ -71,8 +80,17 @@ def thing(event):
             return f"{data['about']['kind']}/{data['about']['code']}"
         case "report.requested":
             return f"report/{data['partnership']} {data['as_of']}"
+        case "agreement.version_rated":
+            return f"framework_rating/{data['framework_rating']}"
         case _:
-            return f"{noun}/{data[noun]}"
+            code = ".".join(str(data[member]) for member in CODE_MEMBERS.get(noun, [noun]))
+            return f"{noun}/{code.lower()}"
+
+
+def announced_fixture(type_name):
+    """File name to the event whose announcement is shown: the plain one, if Kembar announces all that it holds."""
+    secret = UNANNOUNCED.get(type_name)
+    return next({name: event} for name, event in fixtures(type_name).items() if secret not in event["data"])
 
 
 def announcement(event):
@@ -140,9 +158,8 @@ def messages():
             result[type_name] = message(type_name, "notice", title, shown)
         else:
             result[type_name] = message(type_name, "published", title, shown)
-            result[f"{type_name}.announced"] = message(
-                type_name, "announced", f"{title}, announced", {type_name: announcement(shown[type_name])}
-            )
+            announced = {name: announcement(event) for name, event in announced_fixture(type_name).items()}
+            result[f"{type_name}.announced"] = message(type_name, "announced", f"{title}, announced", announced)
     return result
 
 

@@ -85,3 +85,13 @@ def newest_schema(type_name):
 def same(a, b):
     """Whether two JSON values are equal, 1 and true told apart."""
     return json.dumps(a, sort_keys=True) == json.dumps(b, sort_keys=True)
+
+
+def definitions():
+    """Every $defs of the schemas that are there, by name; they are the same wherever they stand."""
+    result = {}
+    for type_name in schema_types():
+        for path in revisions(type_name):
+            for name, definition in parse(path.read_text(encoding="utf-8")).get("$defs", {}).items():
+                result.setdefault(name, definition)
+    return result

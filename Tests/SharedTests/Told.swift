@@ -48,6 +48,13 @@ extension Told {
             from: source, at: time)
     }
 
+    /// Planned on a day that is told.
+    static func plannedOn(_ id: String, _ day: String) throws -> HistoryEvent {
+        try event(
+            "programs.activity.planned",
+            #"{"activity":"a","title":{"en":"A"},"kind":"training","partnerships":["p"],"on":"\#(day)"}"#, id: id)
+    }
+
     static func completed(
         _ id: String, end: String, participants: Int? = nil, from source: String = office,
         at time: String = "2020-01-01T00:00:00Z", admitted: Bool = true

@@ -6,7 +6,7 @@ let commandLine = CommandLineProgram(
     "kembar", summary: "monitors and evaluates cooperation between cities",
     commands: [
         DemoCommand.command, UpCommand.command, DownCommand.command, StatusCommand.command, PublishCommand.command,
-        ValidateCommand.command,
+        ValidateCommand.command, ContractCommand.command,
         EventCommands.list, EventCommands.show,
         ReportCommands.request, ReportCommands.get, DeadLetterCommands.list, DeadLetterCommands.show,
         DeadLetterCommands.replay, WaitingCommand.command, RelayCommand.command, TopicsCommand.command,

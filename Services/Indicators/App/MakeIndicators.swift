@@ -31,7 +31,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
                 if try await take() { try await entities.refold(source, in: transaction) }
             }
         ],
-        routes: EntityRoutes(pool: pool, kinds: IndicatorsRegistry.things).routes + [believed],
+        routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + [believed],
         advise: { event in try await EntityAdvice.of(event, on: pool) },
         recompute: { transaction in
             try await transaction.run("delete from figure")

@@ -1,3 +1,4 @@
+internal import HTTP
 internal import Messaging
 internal import Postgres
 internal import ProgramsDomain
@@ -6,18 +7,33 @@ internal import Shared
 
 /// Builds the programs registry and starts nothing.
 public func makePrograms(_ context: ServiceContext) -> ServiceParts {
-    let entities = EntityTable(.programs, Set(ProgramsRegistry.things.values))
+    let entities = EntityTable(.programs, Set(ProgramsRegistry.things.values), keepsLinks: true) {
+        folded, _, _, transaction in
+        try await PersonNames.erase(folded, in: transaction)
+    }
     let pool = context.pool
+    let registry = RegistryRoutes(pool: pool, now: context.now)
+    let advice = RegistryAdvice(pool: pool)
+    let names = PersonNames(pool: pool)
+    // The names of persons are for those who may administer.
+    let person = Route(.get, "/v1/persons/{code}/names", context.guarded(names.show))
     return ServiceParts(
         area: .programs,
-        migrations: [MessagingMigrations.entities],
+        migrations: [
+            MessagingMigrations.entities, MessagingMigrations.links,
+            Migration(100, "V0100_persons", PackageResources.V0100_persons_sql),
+        ],
         derivation: entities,
         due: [
             "refold": { source, take, transaction in
                 if try await take() { try await entities.refold(source, in: transaction) }
             }
         ],
-        routes: EntityRoutes(pool: pool, kinds: ProgramsRegistry.things).routes,
-        advise: { event in try await EntityAdvice.of(event, on: pool) },
+        routes: registry.routes + [person]
+            + EntityRoutes(
+                pool: pool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true, further: registry.further
+            ).routes,
+        prepare: names.seal,
+        advise: advice.advice,
         recompute: { transaction in _ = try await entities.recompute(in: transaction) })
 }

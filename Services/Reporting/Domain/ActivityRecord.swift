@@ -47,7 +47,9 @@ struct ActivityRecord {
     ) {
         self.done = activities.compactMap { Done($0, asOf: asOf) }
         self.terms = Term.readings(of: agreements, asOf: asOf)
-        let read = agreements.compactMap { $0.read(as: AgreementSigned.self) }.filter { $0.kind != .terminationNotice }
+        let read = agreements.compactMap { $0.read(as: AgreementSigned.self, step: "signed") }.filter {
+            $0.kind != .terminationNotice
+        }
         // Assessed to the end of force, when every agreement has one that is over.
         let ends = read.map { $0.expires?.latest }
         let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()

@@ -16,7 +16,7 @@ struct ComponentTree {
     init(_ agreements: [FoldedEntity]) {
         var components: [Code: Component] = [:]
         for entity in agreements {
-            for told in entity.read(as: AgreementSigned.self)?.components ?? [] {
+            for told in entity.read(as: AgreementSigned.self, step: "signed")?.components ?? [] {
                 if components[told.code] == nil {
                     components[told.code] = Component(
                         code: told.code, name: told.name, parent: told.parent, objective: told.objective, agreements: []

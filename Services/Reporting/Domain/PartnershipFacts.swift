@@ -37,7 +37,10 @@ struct PartnershipFacts {
         self.preferences = preferences
         var things: [EntityKey: FoldedEntity] = [:]
         for (key, history) in histories where key.kind != .event && key.kind != .source {
-            things[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:])
+            things[key] = Fold.fold(
+                key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:],
+                // Of these the standing on the day counts; others are judged by the dates that they bear.
+                asOf: [.partnership, .agreement].contains(key.kind) ? asOf : nil)
         }
         self.things = things
     }

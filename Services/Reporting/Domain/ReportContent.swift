@@ -12,7 +12,7 @@ struct ReportContent {
         self.facts = facts
         let partnership = facts.partnership
         self.agreements = facts.all(.agreement).filter { entity in
-            guard let data = entity.read(as: AgreementSigned.self) else { return false }
+            guard let data = entity.read(as: AgreementSigned.self, step: "signed") else { return false }
             return data.partnerships.contains(partnership) && data.signed.isOnOrBefore(facts.asOf) != .no
         }
         // Of this partnership, and nothing that certainly lies after the day.
@@ -20,7 +20,8 @@ struct ReportContent {
             guard case .array(let codes)? = entity.members["partnerships"] else { return false }
             let last = (entity.members["end"] ?? entity.members["start"])?.string.flatMap { CoarseDate($0) }
             let isPast = last.map { $0.isOnOrBefore(facts.asOf) != .no } ?? true
-            return codes.contains(.string(partnership.text)) && (entity.state == "planned" || isPast)
+            return codes.contains(.string(partnership.text))
+                && (["planned", "in_progress", "postponed"].contains(entity.state) || isPast)
         }
         self.components = ComponentTree(self.agreements)
     }
@@ -73,11 +74,8 @@ struct ReportContent {
 
     /// How formal the partnership is, read from its agreements as of the day.
     private var formality: String {
-        let read = self.agreements.compactMap { $0.read(as: AgreementSigned.self) }
-        let formal = read.filter { ![.loi, .terminationNotice].contains($0.kind) }
-        if formal.contains(where: { Self.force(of: $0, on: self.facts.asOf) != "expired" }) { return "formalised" }
-        if !formal.isEmpty { return "expired" }
-        return read.contains { $0.kind == .loi } ? "intent" : "exploratory"
+        let key = EntityKey(.partnership, self.facts.partnership)
+        return Formality.of(self.facts.things[key], self.agreements, asOf: self.facts.asOf).rawValue
     }
 
     // MARK: Agreements and components
@@ -102,7 +100,7 @@ struct ReportContent {
     }
 
     private func agreement(_ entity: FoldedEntity) -> JSONValue {
-        guard let data = entity.read(as: AgreementSigned.self) else {
+        guard let data = entity.read(as: AgreementSigned.self, step: "signed") else {
             return .object(["code": .string(entity.key.code)])
         }
         return .members([

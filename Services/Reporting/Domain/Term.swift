@@ -36,7 +36,8 @@ struct Term: Hashable {
 
         init?(_ entity: FoldedEntity) {
             // A notice of termination has no term of its own.
-            guard let data = entity.read(as: AgreementSigned.self), data.kind != .terminationNotice else { return nil }
+            guard let data = entity.read(as: AgreementSigned.self, step: "signed"), data.kind != .terminationNotice
+            else { return nil }
             func year(_ date: CoarseDate?) -> Int? { date?.earliest?.year ?? date?.latest?.year }
             let believed = year(data.effective) ?? year(data.signed)
             let rivals =

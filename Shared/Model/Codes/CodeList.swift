@@ -1,3 +1,5 @@
+internal import JSON
+
 /// A published code list: which codes there are, which are withdrawn, and in which edition.
 public struct CodeList: Sendable {
     public let name: String
@@ -22,11 +24,23 @@ public struct CodeList: Sendable {
     public func contains(_ code: String) -> Bool { code.utf8.allSatisfy { $0 < 128 } && self.codes.contains(code) }
     public func isWithdrawn(_ code: String) -> Bool { self.withdrawn.contains(code) }
 
-    /// Throws when a new entry may not use `code`.
+    /// Every code in byte order, the withdrawn ones among them.
+    public var all: [(code: String, isWithdrawn: Bool)] {
+        let valid = self.codes.map { (code: $0, isWithdrawn: false) }
+        let withdrawn = self.withdrawn.map { (code: $0, isWithdrawn: true) }
+        return (valid + withdrawn).sorted { ByteOrder.precedes($0.code, $1.code) }
+    }
+
+    /// Throws when `code` may not be used: unknown, or withdrawn and not imported.
     func check(_ code: String, at path: String) throws(Invalid) {
         if self.contains(code) { return }
-        let what = self.withdrawn.contains(code) ? "is withdrawn from" : "is not in"
-        throw Invalid(
-            path, "\"\(code.prefix(60))\" \(what) the list \(self.name) (\(self.version))", reason: .unknownCode)
+        let isWithdrawn = self.withdrawn.contains(code)
+        let problem =
+            "\"\(code.prefix(60))\" \(isWithdrawn ? "is withdrawn from" : "is not in") the list \(self.name) (\(self.version))"
+        if isWithdrawn, let notes = WithdrawnCodes.notes {
+            notes.add("\(path) \(problem).")
+        } else {
+            throw Invalid(path, problem, reason: .unknownCode)
+        }
     }
 }

@@ -1,7 +1,7 @@
 public import JSON
 
 /// `activity.cancelled`: what was planned will not be done.
-public struct ActivityCancelled: EventData {
+public struct ActivityCancelled: TypedEventData {
     public enum ReasonCode: String, CaseIterable, Sendable {
         case funding, priority, technical, legal, timing
         case externalShock = "external_shock"

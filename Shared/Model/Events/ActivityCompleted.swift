@@ -1,5 +1,5 @@
 /// `activity.completed`: something was done, planned before or not.
-public struct ActivityCompleted: EventData {
+public struct ActivityCompleted: TypedEventData {
     public let activity: Code
     public let partnerships: [Code]
     public let components: [Code]
@@ -9,6 +9,9 @@ public struct ActivityCompleted: EventData {
     public let end: CoarseDate
     /// Persons.
     public let participants: Quantity?
+
+    /// What its added members refer to.
+    private let further: [EntityKey]
 
     public init(_ fields: Fields) throws(Invalid) {
         self.activity = try fields.required("activity")
@@ -21,11 +24,13 @@ public struct ActivityCompleted: EventData {
         self.participants = try fields.optional("participants")
         _ = try fields.optional("place", as: LanguageMap.self)
         _ = try fields.word("mode", of: ActivityMode.self)
+        self.further = try Member.checkAdditions("activity.completed", fields)
     }
 
     public var entity: EntityKey { EntityKey(.activity, self.activity) }
     public var registers: [EntityKey] { [self.entity] }
     public var refersTo: [EntityKey] {
         self.partnerships.map { EntityKey(.partnership, $0) } + self.components.map { EntityKey(.component, $0) }
+            + self.further
     }
 }

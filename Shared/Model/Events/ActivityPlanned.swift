@@ -1,5 +1,5 @@
 /// `activity.planned`: something is to be done, by a plan or a promise.
-public struct ActivityPlanned: EventData {
+public struct ActivityPlanned: TypedEventData {
     public let activity: Code
     public let title: LanguageMap
     public let kind: ActivityKind
@@ -7,6 +7,9 @@ public struct ActivityPlanned: EventData {
     public let components: [Code]
     public let start: CoarseDate?
     public let end: CoarseDate?
+
+    /// What its added members refer to.
+    private let further: [EntityKey]
 
     public init(_ fields: Fields) throws(Invalid) {
         self.activity = try fields.required("activity")
@@ -17,11 +20,13 @@ public struct ActivityPlanned: EventData {
         (self.start, self.end) = try ActivitySpan.read(fields)
         _ = try fields.optional("place", as: LanguageMap.self)
         _ = try fields.word("mode", of: ActivityMode.self)
+        self.further = try Member.checkAdditions("activity.planned", fields)
     }
 
     public var entity: EntityKey { EntityKey(.activity, self.activity) }
     public var registers: [EntityKey] { [self.entity] }
     public var refersTo: [EntityKey] {
         self.partnerships.map { EntityKey(.partnership, $0) } + self.components.map { EntityKey(.component, $0) }
+            + self.further
     }
 }

@@ -1,7 +1,7 @@
 public import JSON
 
 /// `agreement.signed`: one version of an agreement was signed.
-public struct AgreementSigned: EventData {
+public struct AgreementSigned: TypedEventData {
     public enum Kind: String, CaseIterable, Sendable {
         case loi, mou
         case jointDeclaration = "joint_declaration"
@@ -44,6 +44,9 @@ public struct AgreementSigned: EventData {
     public let supersedes: Code?
     public let languages: [String]
 
+    /// What its added members refer to.
+    private let further: [EntityKey]
+
     public init(_ fields: Fields) throws(Invalid) {
         self.agreement = try fields.required("agreement")
         self.version = try fields.optional("version") ?? 1
@@ -71,6 +74,9 @@ public struct AgreementSigned: EventData {
         for (position, tag) in self.languages.enumerated() where !LanguageMap.isLanguage(tag) {
             throw Invalid("\(fields.path(of: "languages"))[\(position)]", "is not a language tag such as id, en or ko")
         }
+        try fields.refuseItself("parent", self.agreement)
+        try fields.refuseItself("supersedes", self.agreement)
+        self.further = try Member.checkAdditions("agreement.signed", fields)
     }
 
     public var entity: EntityKey { EntityKey(.agreement, self.agreement) }
@@ -80,5 +86,6 @@ public struct AgreementSigned: EventData {
         let parents = self.components.compactMap(\.parent).filter { !own.contains($0) }
         return self.partnerships.map { EntityKey(.partnership, $0) } + self.parties.map(\.key)
             + parents.map { EntityKey(.component, $0) } + (self.supersedes.map { [EntityKey(.agreement, $0)] } ?? [])
+            + self.further
     }
 }

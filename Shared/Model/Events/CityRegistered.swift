@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 /// `city.registered`: a city is made known.
-public struct CityRegistered: EventData {
+public struct CityRegistered: TypedEventData {
     public let city: Code
     public let name: LanguageMap
     /// ISO 3166-1 alpha-2.

@@ -1,5 +1,5 @@
 /// `claim.preferred`: of rival claims about one thing, this event's is to be believed.
-public struct ClaimPreferred: EventData {
+public struct ClaimPreferred: TypedEventData {
     public let about: Thing
     /// One member of the data; nil for all of them.
     public let field: String?

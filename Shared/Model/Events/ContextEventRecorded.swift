@@ -1,5 +1,5 @@
 /// `context_event.recorded`: something around the cooperation that may have touched it.
-public struct ContextEventRecorded: EventData {
+public struct ContextEventRecorded: TypedEventData {
     public enum Kind: String, CaseIterable, Sendable {
         case leadershipChange = "leadership_change"
         case reorganisation
@@ -19,6 +19,9 @@ public struct ContextEventRecorded: EventData {
     public let from: CoarseDate
     public let to: CoarseDate?
 
+    /// What its added members refer to.
+    private let further: [EntityKey]
+
     public init(_ fields: Fields) throws(Invalid) {
         self.contextEvent = try fields.required("context_event")
         self.kind = try fields.requiredWord("kind")
@@ -34,9 +37,10 @@ public struct ContextEventRecorded: EventData {
             throw Invalid(fields.path(of: "to"), "\(to) lies before from \(self.from)")
         }
         _ = try fields.optional("description", as: LanguageMap.self)
+        self.further = try Member.checkAdditions("context_event.recorded", fields)
     }
 
     public var entity: EntityKey { EntityKey(.contextEvent, self.contextEvent) }
     public var registers: [EntityKey] { [self.entity] }
-    public var refersTo: [EntityKey] { self.cities.map { EntityKey(.city, $0) } }
+    public var refersTo: [EntityKey] { self.cities.map { EntityKey(.city, $0) } + self.further }
 }

@@ -5,17 +5,32 @@ public struct Event: Sendable {
     public let envelope: Envelope
     public let area: Area
     public let data: any EventData
+    /// Withdrawn codes that were taken because the event is imported, a sentence each.
+    public let withdrawnCodes: [String]
 
     /// Checks the data against its type.
     public init(_ envelope: Envelope) throws(Refusal) {
         let entry = try EventCatalogue.entry(of: envelope.type)
         self.envelope = envelope
         self.area = entry.area
-        do {
-            self.data = try entry.read(Fields(envelope.data, at: "data"))
+        let notes = envelope.isImported ? WithdrawnCodes.Notes() : nil
+        let read =
+            notes == nil
+            ? Self.read(envelope, entry) : WithdrawnCodes.$notes.withValue(notes) { Self.read(envelope, entry) }
+        switch read {
+        case .success(let data): self.data = data
+        case .failure(let invalid): throw Refusal(invalid)
+        }
+        self.withdrawnCodes = notes?.sentences ?? []
+    }
+
+    private static func read(_ envelope: Envelope, _ entry: EventCatalogue.Entry) -> Result<any EventData, Invalid> {
+        do throws(Invalid) {
+            let data = try entry.read(Fields(envelope.data, at: "data"))
             try Sources.check(envelope.data)
+            return .success(data)
         } catch {
-            throw Refusal(error)
+            return .failure(error)
         }
     }
 
@@ -29,6 +44,12 @@ public struct Event: Sendable {
         }
         try self.init(Envelope(structured: document.root))
     }
+
+    /// Whether it holds the name of a person in clear.
+    public var namesPerson: Bool { self.isPersonNamed && self.envelope.data["name"] != nil }
+    /// Whether it holds the sealed name of a person.
+    public var isSealedName: Bool { self.isPersonNamed && self.envelope.data["name"] == nil }
+    private var isPersonNamed: Bool { (self.data as? ToldData)?.shape.name == "person.named" }
 
     public var ref: EventRef { self.envelope.ref }
 

@@ -9,7 +9,7 @@ public enum EventCatalogue {
         public let read: @Sendable (Fields) throws(Invalid) -> any EventData
     }
 
-    private static func entry<Data: EventData>(
+    private static func entry<Data: TypedEventData>(
         _ area: Area, _ name: StaticString, _: Data.Type, taken: Bool = true
     ) -> Entry {
         Entry(type: EventType(area, name), area: area, isTaken: taken) { fields throws(Invalid) in try Data(fields) }
@@ -45,6 +45,11 @@ public enum EventCatalogue {
                 Self.entry(area, "event.waiting", EventWaiting.self, taken: false),
                 Self.entry(area, "event.released", EventReleased.self, taken: false),
             ]
+        }
+        + Shape.all.map { shape in
+            Entry(type: shape.type, area: shape.kind.area ?? .programs, isTaken: true) { fields throws(Invalid) in
+                try ToldData(fields, by: shape)
+            }
         }
 
     private static let byType = Dictionary(uniqueKeysWithValues: entries.map { ($0.type, $0) })

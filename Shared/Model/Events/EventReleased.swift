@@ -1,5 +1,5 @@
 /// `event.released`: an event that waited has been applied.
-public struct EventReleased: EventData {
+public struct EventReleased: TypedEventData {
     public let event: EventRef
 
     public init(_ fields: Fields) throws(Invalid) {

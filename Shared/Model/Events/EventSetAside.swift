@@ -1,5 +1,5 @@
 /// `event.set_aside`: something could not be taken; Kembar keeps its bytes and the reason.
-public struct EventSetAside: EventData {
+public struct EventSetAside: TypedEventData {
     /// Nil when what came could not be recognised as an event at all.
     public let event: EventRef?
     public let reason: String

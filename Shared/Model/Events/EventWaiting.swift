@@ -1,5 +1,5 @@
 /// `event.waiting`: an event refers to something not yet known.
-public struct EventWaiting: EventData {
+public struct EventWaiting: TypedEventData {
     public let event: EventRef
     public let sentence: String
 

@@ -1,5 +1,5 @@
 /// `event.withdrawn`: an event was issued in error. It leaves every derivation and stays readable.
-public struct EventWithdrawn: EventData {
+public struct EventWithdrawn: TypedEventData {
     public let withdrawn: EventRef
     public let reason: LanguageMap
 

@@ -1,5 +1,5 @@
 /// `indicator.defined`: what is measured, in what unit, and what it speaks for.
-public struct IndicatorDefined: EventData {
+public struct IndicatorDefined: TypedEventData {
     public enum Cumulation: String, CaseIterable, Sendable {
         case none, summing, latest
     }

@@ -1,7 +1,7 @@
 public import JSON
 
 /// `observation.corrected`: an observation said something else than it should have; said whole and anew.
-public struct ObservationCorrected: EventData {
+public struct ObservationCorrected: TypedEventData {
     /// Why a figure changed; TolaData's reasons, and an error in the source.
     public enum ReasonCode: String, CaseIterable, Sendable {
         case adaptiveManagement = "adaptive_management"

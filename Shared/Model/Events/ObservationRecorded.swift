@@ -1,5 +1,5 @@
 /// `observation.recorded`: an indicator was measured.
-public struct ObservationRecorded: EventData {
+public struct ObservationRecorded: TypedEventData {
     public let observation: Code
     public let content: ObservationContent
 

@@ -1,5 +1,5 @@
 /// `organisation.registered`: an organisation is made known.
-public struct OrganisationRegistered: EventData {
+public struct OrganisationRegistered: TypedEventData {
     public let organisation: Code
     public let name: LanguageMap
     /// IATI OrganisationType.

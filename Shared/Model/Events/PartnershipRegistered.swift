@@ -1,5 +1,5 @@
 /// `partnership.registered`: two or more cities work together.
-public struct PartnershipRegistered: EventData {
+public struct PartnershipRegistered: TypedEventData {
     public enum Kind: String, CaseIterable, Sendable {
         case sisterCity = "sister_city"
         case friendship, thematic

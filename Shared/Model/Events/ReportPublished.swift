@@ -1,5 +1,5 @@
 /// `report.published`: Kembar's notice of a finished report.
-public struct ReportPublished: EventData {
+public struct ReportPublished: TypedEventData {
     public let partnership: Code
     public let asOf: CalendarDate
     public let ruleVersion: Int

@@ -1,5 +1,5 @@
 /// `report.requested`: a report of one partnership as of a day is wanted, after the named events have been counted.
-public struct ReportRequested: EventData {
+public struct ReportRequested: TypedEventData {
     public let partnership: Code
     public let asOf: CalendarDate
     public let after: [EventRef]

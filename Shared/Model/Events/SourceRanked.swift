@@ -1,5 +1,5 @@
 /// `source.ranked`: how far a publisher is believed where others say otherwise.
-public struct SourceRanked: EventData {
+public struct SourceRanked: TypedEventData {
     public let ranked: String
     /// From 1, which is believed first.
     public let rank: Int

@@ -1,5 +1,5 @@
 /// `target.set`: what an indicator is meant to reach in a period.
-public struct TargetSet: EventData {
+public struct TargetSet: TypedEventData {
     public enum Status: String, CaseIterable, Sendable {
         case original, revised
     }

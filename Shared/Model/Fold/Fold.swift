@@ -9,62 +9,35 @@ public enum Fold {
     /// - Parameters:
     ///   - history: events of the thing, withdrawals of them, and preferences about it; in any order, repetitions allowed.
     ///   - ranks: the rank of each publisher that has one.
-    public static func fold(_ key: EntityKey, _ history: [HistoryEvent], ranks: [String: Int] = [:]) -> FoldedEntity {
-        switch key.kind {
-        case .activity: Self.fold(key, history, ranks, by: ActivityLifeCycle.self)
-        case .observation: Self.fold(key, history, ranks, by: ObservationLifeCycle.self)
-        case .agreement: Self.fold(key, history, ranks, by: AgreementLifeCycle.self)
-        default: Self.fold(key, history, ranks, by: RegistrationLifeCycle.self)
-        }
-    }
-
-    private static func fold<Cycle: LifeCycle>(
-        _ key: EntityKey, _ history: [HistoryEvent], _ ranks: [String: Int], by _: Cycle.Type
+    ///   - asOf: leaves out steps that were certainly taken later.
+    public static func fold(
+        _ key: EntityKey, _ history: [HistoryEvent], ranks: [String: Int] = [:], asOf: CalendarDate? = nil
     ) -> FoldedEntity {
+        let cycle = LifeCycle.of(key.kind)
         var seen: Set<EventRef> = []
         let events = history.filter { seen.insert($0.ref).inserted }
         let withdrawals = Withdrawals.effective(in: events)
         let active = events.filter { $0.isAdmitted && withdrawals[$0.ref] == nil }
         let belief = Belief(preferences: active.filter { $0.data is ClaimPreferred }, ranks: ranks)
+        let (steps, tellers) = Self.steps(of: active, cycle, belief)
 
-        var groups: [String: (name: String, rank: Int, events: [HistoryEvent])] = [:]
-        for event in active {
-            guard let step = Cycle.step(of: event) else { continue }
-            groups[step.identity, default: (step.name, step.rank, [])].events.append(event)
-        }
-        var byRef: [EventRef: [HistoryEvent]] = [:]
-        let steps = groups.values.map { group in
-            let events = group.events.sorted { belief.prefers($0, over: $1, about: nil) }
-            byRef[events[0].ref] = events
-            // A preference about the date alone moves the step, not only what is shown of it.
-            let field = Cycle.dateField(of: group.name)
-            let dated = events.min { belief.prefers($0, over: $1, about: field) } ?? events[0]
-            return Step(
-                name: group.name, rank: group.rank, date: Cycle.step(of: dated)?.date, time: events[0].time,
-                ref: events[0].ref)
-        }
-
-        var state = Cycle.initial
+        var state = LifeCycle.initial
         var applied: [FoldedEntity.Applied] = []
         var notApplied: [FoldedEntity.NotApplied] = []
         for step in StepOrder.sorted(steps) {
-            let events = byRef[step.ref] ?? []
-            guard let next = Cycle.next(state, step.name) else {
-                let legal = Cycle.legal(in: state)
-                let moves = legal.isEmpty ? "nothing more is legal" : "legal would be: \(legal.joined(separator: ", "))"
-                for event in events {
-                    notApplied.append(
-                        .init(
-                            event: event.ref,
-                            sentence:
-                                "\(key.kind.rawValue) \(key.code) is \(state), so \"\(step.name)\" has no effect; \(moves)."
-                        ))
-                }
+            let events = tellers[step.ref] ?? []
+            if let asOf, step.date?.isOnOrBefore(asOf) == .no { continue }
+            let reason = events.lazy.compactMap { $0.members["reason"] }.first
+            guard let next = cycle.next(state, step.name, hasReason: reason != nil) else {
+                let sentence = Self.sentence(key, state, step, cycle)
+                notApplied += events.map { .init(event: $0.ref, sentence: sentence) }
                 continue
             }
             state = next
             applied.append(
-                .init(name: step.name, claims: Self.claims(of: events, step: step.name, belief), events: events))
+                .init(
+                    name: step.name, state: state, date: step.date,
+                    claims: Self.claims(of: events, step: step.name, belief), events: events))
         }
         for event in events where !event.isAdmitted {
             notApplied.append(.init(event: event.ref, sentence: "The event was stored without effect when it arrived."))
@@ -75,6 +48,39 @@ public enum Fold {
         return FoldedEntity(
             key: key, state: state, steps: applied, notApplied: notApplied.sorted { $0.event < $1.event },
             withdrawn: withdrawn.sorted { $0.event < $1.event })
+    }
+
+    /// The steps that events tell, each once, and under its reference the events that tell it, the most believed first.
+    private static func steps(
+        of events: [HistoryEvent], _ cycle: LifeCycle, _ belief: Belief
+    ) -> ([Step], [EventRef: [HistoryEvent]]) {
+        var groups: [String: (verb: LifeCycle.Verb, events: [HistoryEvent])] = [:]
+        for event in events {
+            guard let verb = cycle.verb(of: event) else { continue }
+            groups[verb.identity(of: event), default: (verb, [])].events.append(event)
+        }
+        var tellers: [EventRef: [HistoryEvent]] = [:]
+        let steps = groups.values.map { verb, told in
+            let events = told.sorted { belief.prefers($0, over: $1, about: nil) }
+            tellers[events[0].ref] = events
+            func believed(about member: String?) -> HistoryEvent {
+                events.min { belief.prefers($0, over: $1, about: member) } ?? events[0]
+            }
+            // A preference about one member alone moves or names the step, not only what is shown of it.
+            let dated = believed(about: events.lazy.compactMap { verb.dateMember(of: $0) }.first)
+            return Step(
+                name: verb.stepName(of: verb.variant.map { believed(about: $0) } ?? events[0]),
+                rank: verb.rank(of: events[0]), date: verb.date(of: dated), time: events[0].time, ref: events[0].ref)
+        }
+        return (steps, tellers)
+    }
+
+    private static func sentence(
+        _ key: EntityKey, _ state: String, _ step: Step, _ cycle: LifeCycle
+    ) -> String {
+        let legal = cycle.legal(in: state)
+        let moves = legal.isEmpty ? "nothing more is legal" : "legal would be: \(legal.joined(separator: ", "))"
+        return "\(key.kind.rawValue) \(key.code) is \(state), so \"\(step.name)\" has no effect; \(moves)."
     }
 
     /// For each member that any of the events tells: the value believed, and its rivals.

@@ -2,8 +2,11 @@ internal import JSON
 
 extension FoldedEntity {
     /// The current members read as the data of an event type; nil when a member that it needs was never told.
-    public func read<Data: EventData>(as: Data.Type = Data.self) -> Data? {
-        guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),
+    ///
+    /// - Parameter step: only what steps of this name tell; other steps may have members of the same names.
+    public func read<Data: TypedEventData>(as: Data.Type = Data.self, step: String? = nil) -> Data? {
+        let members = step.map { self.members(toldBy: $0) } ?? self.members
+        guard let document = try? JSONDocument(members.bytes, limits: JSONLimits()),
             let fields = try? Fields(document.root, at: "data")
         else { return nil }
         return try? Data(fields)

@@ -19,6 +19,10 @@ public struct FoldedEntity: Sendable {
     /// A step that was taken, in the order of judgement.
     public struct Applied: Sendable {
         public let name: String
+        /// The state that it led to.
+        public let state: String
+        /// The believed day, as exact as it is known.
+        public let date: CoarseDate?
         public let claims: [Claims]
         /// Every event that tells the step, the most believed first.
         public let events: [HistoryEvent]
@@ -49,6 +53,15 @@ public struct FoldedEntity: Sendable {
 
     /// The thing's current members, with the values that are believed.
     public var members: JSONValue { .object(self.claims.mapValues(\.believed.value)) }
+
+    /// The members that steps of this name tell, later ones hiding earlier ones.
+    func members(toldBy name: String) -> JSONValue {
+        var members: [String: JSONValue] = [:]
+        for step in self.steps where step.name == name {
+            for claims in step.claims { members[claims.field] = claims.believed.value }
+        }
+        return .object(members)
+    }
 
     /// Every event whose value is believed somewhere in the current members.
     public var events: [EventRef] { Array(Set(self.claims.values.flatMap(\.believed.events))).sorted() }

@@ -11,6 +11,8 @@ public struct HistoryEvent: Sendable {
     public let members: JSONView
     /// False for what admission stored without effect.
     public let isAdmitted: Bool
+    /// See `Event.withdrawnCodes`.
+    public let withdrawnCodes: [String]
 
     public init(_ event: Event, isAdmitted: Bool = true) {
         self.ref = event.envelope.cause
@@ -19,5 +21,6 @@ public struct HistoryEvent: Sendable {
         self.data = event.data
         self.members = event.envelope.data
         self.isAdmitted = isAdmitted
+        self.withdrawnCodes = event.withdrawnCodes
     }
 }

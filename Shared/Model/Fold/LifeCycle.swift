@@ -1,26 +1,131 @@
-/// The steps and states of one kind of thing, versioned: how a history is judged.
-public protocol LifeCycle: Sendable {
-    /// Raised whenever the judgement of any history could change.
-    static var version: Int { get }
+internal import JSON
+
+/// The steps and states of one kind of thing, as a table with a version: how a history is judged.
+public struct LifeCycle: Sendable {
+    /// How an event of one type moves a thing.
+    public struct Verb: Sendable {
+        let name: String
+        /// Which step comes first when the days do not tell; a numbered one comes 1000 later with each number.
+        let rank: Int
+        /// Members that tell one step of this verb from another. Events in which they are the same tell the same step;
+        /// where they differ otherwise they are rival claims.
+        let by: [String]
+        /// Whether each event is a step of its own.
+        let isEach: Bool
+        /// Members that date the step, the first that is there.
+        let dates: [String]
+        /// A member whose value belongs to the step's name: `closed resolved`.
+        let variant: String?
+
+        init(
+            _ name: String, _ rank: Int, by: [String] = [], isEach: Bool = false, dates: [String] = ["on"],
+            variant: String? = nil
+        ) {
+            self.name = name
+            self.rank = rank
+            self.by = by
+            self.isEach = isEach
+            self.dates = dates
+            self.variant = variant
+        }
+    }
+
     /// The state before anything was told.
-    static var initial: String { get }
+    public static let initial = "unknown"
 
-    /// What step an event takes; nil when it is none of this life cycle.
-    ///
-    /// Events with the same identity tell the same step; where they differ they are rival claims, not two steps.
-    static func step(of event: HistoryEvent) -> (identity: String, name: String, rank: Int, date: CoarseDate?)?
+    public let kind: EntityKind
+    /// Raised whenever the judgement of any history could change.
+    public let version: Int
+    let verbs: [String: Verb]
+    /// State, step, next state.
+    let moves: [String: [String: String]]
+    /// Moves that are legal only when the step tells its reason.
+    let withReason: [String: [String: String]]
 
-    /// The member of the data that dates a step; nil when it has none.
-    static func dateField(of step: String) -> String?
+    init(
+        _ kind: EntityKind, version: Int, _ verbs: [Verb], _ moves: [String: [String: String]],
+        withReason: [String: [String: String]] = [:]
+    ) {
+        self.kind = kind
+        self.version = version
+        self.verbs = Dictionary(uniqueKeysWithValues: verbs.map { ($0.name, $0) })
+        self.moves = moves
+        self.withReason = withReason
+    }
 
     /// The state after the step, or nil when the step is illegal in this state.
-    static func next(_ state: String, _ step: String) -> String?
+    public func next(_ state: String, _ step: String, hasReason: Bool = false) -> String? {
+        self.moves[state]?[step] ?? (hasReason ? self.withReason[state]?[step] : nil)
+    }
 
     /// Names of the steps that are legal in a state, for the sentence about an illegal one.
-    static func legal(in state: String) -> [String]
+    public func legal(in state: String) -> [String] {
+        ((self.moves[state] ?? [:]).keys.map(\.self)
+            + (self.withReason[state] ?? [:]).keys.map { "\($0) with its reason" }).sorted()
+    }
+
+    /// Every state that a step leads to.
+    public var states: [String] {
+        Set((Array(self.moves.values) + Array(self.withReason.values)).flatMap(\.values)).sorted()
+    }
+
+    /// Every step by its whole name.
+    public var steps: [String] {
+        Set((Array(self.moves.values) + Array(self.withReason.values)).flatMap(\.keys)).sorted()
+    }
+
+    /// The day of the step that this event tells, as exact as it is told.
+    public func date(of event: HistoryEvent) -> CoarseDate? { self.verb(of: event)?.date(of: event) }
+
+    /// How this event moves the thing; nil when it does not.
+    func verb(of event: HistoryEvent) -> Verb? {
+        event.type.nounAndVerb.flatMap { noun, verb in
+            noun == self.kind.rawValue || Self.foreignNouns[self.kind] == String(noun) ? self.verbs[String(verb)] : nil
+        }
+    }
+
+    /// Kinds whose events are named after another noun.
+    private static let foreignNouns: [EntityKind: String] = [.frameworkRating: "agreement"]
 }
 
-extension LifeCycle {
-    public static func dateField(of step: String) -> String? { nil }
-    public static func legal(in state: String) -> [String] { [] }
+extension LifeCycle.Verb {
+    /// What tells this step from others of the verb.
+    func identity(of event: HistoryEvent) -> String {
+        if self.isEach { return "\(self.name) \(event.ref.source) \(event.ref.id)" }
+        return
+            ([self.name]
+            + self.by.map { member in
+                Self.numbers.contains(member)
+                    ? String(self.number(of: event)) : event.members[member].map { JSONValue($0).text } ?? ""
+            }).joined(separator: " ")
+    }
+
+    func rank(of event: HistoryEvent) -> Int {
+        // Statuses that are coded by numbers come in their order.
+        let code = self.variant.flatMap { event.members[$0]?.string }.flatMap { Int($0) } ?? 0
+        return self.rank + min(max(code, 0), 99) + 1000 * (self.number(of: event) - 1)
+    }
+
+    /// Members that number the steps of a verb, 1 when they are absent.
+    private static let numbers: Set<String> = ["occurrence", "version", "after_months"]
+
+    private func number(of event: HistoryEvent) -> Int {
+        guard let member = self.by.first(where: { Self.numbers.contains($0) }),
+            let written = event.members[member]?.number
+        else { return 1 }
+        // A number beyond all use must not overflow the rank.
+        return min(max(Int(JSONNumber(normalising: written).text) ?? 1, 1), 1_000_000)
+    }
+
+    func stepName(of event: HistoryEvent) -> String {
+        guard let variant, let value = event.members[variant]?.string else { return self.name }
+        return "\(self.name) \(value)"
+    }
+
+    func date(of event: HistoryEvent) -> CoarseDate? {
+        self.dates.lazy.compactMap { event.members[$0]?.string }.first.flatMap { CoarseDate($0) }
+    }
+
+    /// The member of this event that dates the step.
+    func dateMember(of event: HistoryEvent) -> String? { self.dates.first { event.members[$0] != nil } }
 }

@@ -68,4 +68,9 @@ public struct Fields: Sendable {
         try list.check(text, at: self.path(of: key))
         return text
     }
+
+    /// Throws when a member names the thing itself.
+    func refuseItself(_ key: String, _ code: Code) throws(Invalid) {
+        if self.view[key]?.string == code.text { throw Invalid(self.path(of: key), "is the thing itself") }
+    }
 }

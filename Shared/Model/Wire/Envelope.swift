@@ -149,6 +149,12 @@ public struct Envelope: Sendable {
         return EventRef(source: source, id: id)
     }
 
+    /// Whether the event comes from a standard's file, where codes may have been withdrawn since.
+    public var isImported: Bool {
+        // Headers of binary mode hold nothing but text.
+        self.extensions["imported"] == true || self.extensions["imported"]?.string == "true"
+    }
+
     /// The publisher's partition key.
     public var partitionKey: String? { self.extensions["partitionkey"]?.string }
 }

@@ -23,5 +23,11 @@ public struct EventType: Hashable, Sendable, CustomStringConvertible {
         return parts.count == 4 ? Area(rawValue: String(parts[2])) : nil
     }
 
+    /// Noun and verb: `("obstacle", "opened")` of `org.kembar.programs.obstacle.opened.v1`.
+    public var nounAndVerb: (noun: Substring, verb: Substring)? {
+        let parts = self.text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 6 ? (parts[3], parts[4]) : nil
+    }
+
     public var description: String { self.text }
 }

@@ -12,6 +12,8 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownCode = "unknown_code"
         case tooLarge = "too_large"
         case timeAhead = "time_ahead"
+        /// The name of a person, where only its sealed form may come.
+        case nameInClear = "name_in_clear"
         case refusedByStore = "refused_by_the_store"
     }
 

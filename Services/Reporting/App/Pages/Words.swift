@@ -127,6 +127,8 @@ enum Words {
         "intent": ("niat (LoI)", "intent (letter of intent)", "의향 (LoI)"),
         "formalised": ("resmi dengan naskah kerja sama", "formalised by agreement", "협약으로 공식화"),
         "expired": ("berakhir", "expired", "만료됨"),
+        "suspended": ("ditangguhkan", "suspended", "중단됨"),
+        "terminated": ("diakhiri", "terminated", "종료됨"),
         // Standing of an agreement.
         "in_force": ("berlaku", "in force", "유효"),
         "not_yet": ("belum berlaku", "not yet in force", "미발효"),
@@ -146,6 +148,8 @@ enum Words {
         "ineffective": ("tidak efektif", "ineffective", "미흡"),
         // States of activities.
         "state_planned": ("direncanakan", "planned", "계획됨"),
+        "state_in_progress": ("sedang berjalan", "under way", "진행 중"),
+        "state_postponed": ("ditunda", "postponed", "연기됨"),
         "state_done": ("terlaksana", "done", "완료"),
         "state_cancelled": ("dibatalkan", "cancelled", "취소됨"),
         // Kinds.

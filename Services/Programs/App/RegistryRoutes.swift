@@ -1,0 +1,152 @@
+internal import HTTP
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import ProgramsDomain
+internal import ServiceRuntime
+internal import Shared
+
+/// What the registry tells beside single things: findings, rules, the money of a partnership, code lists.
+struct RegistryRoutes: Sendable {
+    let pool: PostgresPool
+    let now: @Sendable () -> Instant
+    private let reader = NeighbourhoodReader()
+
+    init(pool: PostgresPool, now: @escaping @Sendable () -> Instant) {
+        self.pool = pool
+        self.now = now
+    }
+
+    var routes: [Route] {
+        [
+            Route(.get, "/v1/findings", self.findings),
+            Route(.get, "/v1/rules") { _ in Self.rules() },
+            Route(.get, "/v1/partnerships/{code}/funding", self.funding),
+            Route(.get, "/v1/code-lists") { _ in Self.codeLists() },
+            Route(.get, "/v1/code-lists/{name}") { request in try Self.codeList(request) },
+        ]
+    }
+
+    /// What is added to what is shown of one thing: the findings about it, what is missing, and of a partnership how
+    /// formal it is.
+    func further(
+        _ read: EntityReader.Read, _ viewpoint: Viewpoint, _ transaction: Transaction
+    ) async throws -> [String: JSONValue] {
+        let entity = read.entity
+        let around = try await self.reader.read([entity.key], from: viewpoint, in: transaction)
+        var members: [String: JSONValue] = [
+            "findings": .array(Rule.findings(about: entity, in: around).map(\.json)),
+            "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
+        ]
+        if entity.key.kind == .partnership {
+            let agreements = around.all(.agreement, referringTo: entity.key)
+            // Agreements run out by themselves, so without a day asked for it is today's.
+            let day = viewpoint.asOf ?? self.now().day
+            members["formality"] = .string(Formality.of(entity, agreements, asOf: day).rawValue)
+            members["formality_as_of"] = .string(day.description)
+        }
+        return members
+    }
+
+    // MARK: Findings
+
+    /// `?thing=kind/code`, else a page of all things: `?kind=&rule=&limit=&after=kind/code`.
+    private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
+        let viewpoint = try Viewpoint(request)
+        let limit =
+            try request.parameter(query: "limit") { Int($0).flatMap { (1...500).contains($0) ? $0 : nil } } ?? 100
+        let thing = try request.parameter(query: "thing") { Self.key($0) }
+        let kind = try request.parameter(query: "kind") { EntityKind(rawValue: $0) }
+        let rule = try request.parameter(query: "rule") { id in Rule.all.first { $0.id == id } }
+        let after = try request.parameter(query: "after") { Self.key($0) }
+        let (findings, next) = try await self.pool.withTransaction { transaction -> ([Finding], EntityKey?) in
+            let keys =
+                if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
+            let around = try await self.reader.read(Set(keys), from: viewpoint, in: transaction)
+            let findings = keys.flatMap { key in
+                around.things[key].map { Rule.findings(about: $0, in: around) } ?? []
+            }
+            return (findings, thing == nil && keys.count == limit ? keys.last : nil)
+        }
+        var members = viewpoint.members
+        members["findings"] = .array(findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
+        members["next_after"] = next.map { .string($0.description) }
+        return .json(.object(members))
+    }
+
+    private static func key(_ text: String) -> EntityKey? {
+        let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let kind = EntityKind(rawValue: parts[0]), kind.area == .programs,
+            let code = Code(parts[1])
+        else { return nil }
+        return EntityKey(kind, code)
+    }
+
+    private static func page(
+        _ kind: EntityKind?, _ after: EntityKey?, _ limit: Int, in transaction: Transaction
+    ) async throws -> [EntityKey] {
+        let rows = try await transaction.rows(
+            """
+            select kind, code from entity
+            where (\(.optional(kind?.rawValue))::text is null or kind = \(.optional(kind?.rawValue)))
+              and (kind, code) > (\(after?.kind.rawValue ?? ""), \(after?.code ?? ""))
+            order by kind, code limit \(limit)::int
+            """
+        ) { row in (try row.text(0), try row.text(1)) }
+        return rows.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }
+    }
+
+    private static func rules() -> HTTPReply {
+        .json(
+            .object([
+                "rules": .array(
+                    Rule.all.map { rule in
+                        .object([
+                            "rule": .string(rule.id), "rule_version": .int(rule.version),
+                            "severity": .string(rule.severity.rawValue), "statement": .string(rule.statement),
+                        ])
+                    })
+            ]))
+    }
+
+    // MARK: Money
+
+    private func funding(_ request: HTTPRequest) async throws -> HTTPReply {
+        let code: Code = try request.parameter("code") { Code($0) }
+        let viewpoint = try Viewpoint(request)
+        let currency = try request.parameter(query: "currency") { CodeList.currency.contains($0) ? $0 : nil }
+        let key = EntityKey(.partnership, code)
+        let around = try await self.pool.withTransaction {
+            try await self.reader.read([key], from: viewpoint, in: $0)
+        }
+        guard around.things[key] != nil else {
+            throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
+        }
+        return .json(Funding(of: key, in: around).json(in: currency))
+    }
+
+    // MARK: Code lists
+
+    private static func codeLists() -> HTTPReply {
+        .json(
+            .object([
+                "code_lists": .array(
+                    CodeList.published.map { list in
+                        .object([
+                            "name": .string(list.name), "version": .string(list.version),
+                            "codes": .int(list.all.count),
+                        ])
+                    })
+            ]))
+    }
+
+    private static func codeList(_ request: HTTPRequest) throws(Problem) -> HTTPReply {
+        let list: CodeList = try request.parameter("name") { name in CodeList.published.first { $0.name == name } }
+        return .json(
+            .object([
+                "name": .string(list.name), "version": .string(list.version),
+                "codes": .array(
+                    list.all.map { .object(["code": .string($0.code), "withdrawn": .bool($0.isWithdrawn)]) }),
+            ]))
+    }
+}

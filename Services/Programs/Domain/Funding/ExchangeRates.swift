@@ -1,0 +1,46 @@
+internal import FoundationEssentials
+internal import JSON
+internal import Shared
+
+/// The rates that are stored. Nothing is looked up elsewhere, and nothing is chained through a third currency.
+struct ExchangeRates: Sendable {
+    struct Rate: Sendable {
+        let value: Decimal
+        let day: CalendarDate
+        let base: String
+        let quote: String
+        let events: [EventRef]
+
+        var json: JSONValue {
+            .object([
+                "base": .string(self.base), "quote": .string(self.quote), "on": .string(self.day.description),
+                "rate": self.value.json, "events": .array(self.events.map(\.json)),
+            ])
+        }
+    }
+
+    let all: [Rate]
+
+    init(_ entities: [FoldedEntity]) {
+        self.all = entities.compactMap { entity in
+            guard let base = entity.members["base"]?.string, let quote = entity.members["quote"]?.string,
+                let day = entity.members["on"]?.string.flatMap({ CalendarDate($0) }),
+                let value = entity.members["rate"]?.decimal
+            else { return nil }
+            return Rate(value: value, day: day, base: base, quote: quote, events: entity.events)
+        }.sorted { ($0.day, $0.base, $0.quote) < ($1.day, $1.base, $1.quote) }
+    }
+
+    /// The last rate on or before the day, either way round; of an unknown day the last rate of all.
+    func rate(from: String, to: String, on date: CoarseDate?) -> Rate? {
+        let day = date?.latest
+        return self.all.last { rate in
+            (rate.base == from && rate.quote == to || rate.base == to && rate.quote == from)
+                && (day.map { rate.day <= $0 } ?? true)
+        }.map { rate in
+            rate.base == from
+                ? rate
+                : Rate(value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import JSON
+public import Shared
+
+/// What a rule finds about a thing: never a refusal, and gone when the facts change.
+public struct Finding: Hashable, Sendable {
+    public enum Severity: String, CaseIterable, Sendable {
+        /// Something is not told yet.
+        case info
+        /// Something is told that does not fit.
+        case warning
+    }
+
+    /// `B04`, or `R27` where the rule is one of the report's.
+    public let rule: String
+    public let version: Int
+    public let severity: Severity
+    public let thing: EntityKey
+    /// What is found, where, and what would be right.
+    public let sentence: String
+    /// Events that it rests on.
+    public let events: [EventRef]
+
+    public var json: JSONValue {
+        .object([
+            "rule": .string(self.rule), "rule_version": .int(self.version), "severity": .string(self.severity.rawValue),
+            "thing": .object(["kind": .string(self.thing.kind.rawValue), "code": .string(self.thing.code)]),
+            "sentence": .string(self.sentence), "events": .array(self.events.map(\.json)),
+        ])
+    }
+}

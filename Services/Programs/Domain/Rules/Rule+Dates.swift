@@ -1,0 +1,74 @@
+internal import JSON
+internal import Shared
+
+extension Rule {
+    /// Steps that say what has happened, which nobody can know beforehand.
+    private static let actual: [EntityKind: Set<String>] = [
+        .activity: ["started", "completed", "milestone_reached"], .agreement: ["signed"],
+        .formationStep: ["completed"], .programme: ["status_changed"], .offer: ["made", "decided"],
+        .obstacle: ["opened", "closed", "reopened"], .partnership: ["suspended", "resumed", "terminated"],
+        .contextEvent: ["recorded"],
+    ]
+
+    static let ofDates: [Rule] = [
+        Rule("B01", .warning, [.activity, .programme], "What is told to end does not end before it begins.") {
+            thing, _ in
+            let pairs = thing.key.kind == .activity ? [("start", "end")] : [("actual_start", "actual_end")]
+            return pairs.compactMap { first, last in
+                guard let from = thing.date(first), let to = thing.date(last), to.isBefore(from) == .yes else {
+                    return nil
+                }
+                return Found(
+                    "\(thing.name) ends on \(to), before it begins on \(from); correct one of them.",
+                    thing.tellers(first) + thing.tellers(last))
+            }
+        },
+        Rule("B02", .warning, Set(Self.actual.keys), "What is told to have happened lies not after the telling.") {
+            thing, _ in
+            thing.steps.filter { step in
+                Self.actual[thing.key.kind]?.contains { step.name == $0 || step.name.hasPrefix($0 + " ") } == true
+            }.flatMap { step in
+                step.events.compactMap { event in
+                    guard let date = LifeCycle.of(thing.key.kind).date(of: event), let first = date.earliest,
+                        first > event.time.day
+                    else { return nil }
+                    return Found(
+                        "\(thing.name) is told on \(event.time.day) to be \(step.name) on \(date), which was still to come.",
+                        [event.ref])
+                }
+            }
+        },
+        Rule("B03", .warning, [.transaction], "A transaction and its value date lie not after the telling.") {
+            thing, _ in
+            thing.steps.flatMap(\.events).flatMap { event in
+                ["on", "value_date"].compactMap { member in
+                    guard let date = event.members[member]?.string.flatMap({ CoarseDate($0) }),
+                        let first = date.earliest, first > event.time.day
+                    else { return nil }
+                    return Found(
+                        "\(thing.name) has `\(member)` \(date), after it was told on \(event.time.day).", [event.ref])
+                }
+            }
+        },
+        Rule("B04", .warning, [.budget], "A budget is for a year at most.") { thing, _ in
+            guard let from = thing.date("start"), let to = thing.date("end"), let first = from.latest,
+                let last = to.earliest, last.dayNumber - first.dayNumber > 366
+            else { return [] }
+            return [
+                Found(
+                    "\(thing.name) goes from \(from) to \(to), more than a year; tell one budget for each year.",
+                    thing.tellers("start") + thing.tellers("end"))
+            ]
+        },
+        Rule("R27", .warning, [], "The status does not contradict the steps that are told.") { thing, _ in
+            thing.notApplied.map { Found($0.sentence, [$0.event]) }
+        },
+        Rule("R28", .info, [], "What several sources tell of one thing agrees.") { thing, _ in
+            thing.disputed.map { claims in
+                Found(
+                    "Others say otherwise about \(claims.field) of \(thing.name); all claims are kept.",
+                    claims.believed.events + claims.rivals.flatMap(\.events))
+            }
+        },
+    ]
+}

@@ -1,0 +1,121 @@
+internal import FoundationEssentials
+internal import JSON
+internal import Shared
+
+extension Rule {
+    static let ofProgrammes: [Rule] = [
+        Rule("B05", .warning, [.component], "Several sectors of a component have percentages that make 100.") {
+            thing, _ in
+            let sectors = thing.list("sectors")
+            let told = sectors.compactMap { $0["percentage"]?.decimal }
+            guard !told.isEmpty || sectors.count > 1 else { return [] }
+            let sum = told.reduce(0, +)
+            guard told.count != sectors.count || sum != 100 else { return [] }
+            return [
+                Found(
+                    "The \(sectors.count) sectors of \(thing.name) have \(told.count) percentages that make \(sum); they must make 100, or one sector none.",
+                    thing.tellers("sectors"))
+            ]
+        },
+        Rule("B06", .warning, [.programme], "Who takes part in a programme has a code or a name, and a role.") {
+            thing, _ in
+            thing.list("participants").enumerated().compactMap { position, participant in
+                let missing = [
+                    participant["organisation"] == nil && participant["name"] == nil ? "a code or a name" : nil,
+                    participant["role"] == nil ? "a role" : nil,
+                ].compactMap(\.self)
+                guard !missing.isEmpty else { return nil }
+                return Found(
+                    "Participant \(position) of \(thing.name), counted from 0, has not \(missing.joined(separator: " and not ")).",
+                    thing.tellers("participants"))
+            }
+        },
+        Rule("B08", .warning, [.programme], "A programme lies within the term of its agreement.") { thing, around in
+            guard let code = thing.members["agreement"]?.string,
+                let agreement = around.things[EntityKey(.agreement, unchecked: code)]?
+                    .read(as: AgreementSigned.self, step: "signed")
+            else { return [] }
+            var found: [Found] = []
+            let begins = agreement.effective ?? agreement.signed
+            if let start = thing.date("actual_start") ?? thing.date("planned_start"), start.isBefore(begins) == .yes {
+                found.append(
+                    Found("\(thing.name) begins on \(start), before agreement \(code) is in force on \(begins)."))
+            }
+            if let expires = agreement.expires, let end = thing.date("actual_end") ?? thing.date("planned_end"),
+                expires.isBefore(end) == .yes
+            {
+                found.append(Found("\(thing.name) ends on \(end), after agreement \(code) runs out on \(expires)."))
+            }
+            return found
+        },
+        Rule("B10", .warning, [.programme], "The status of a programme has the dates that it needs.") { thing, _ in
+            guard let step = thing.last("status_changed") else { return [] }
+            let refs = step.events.map(\.ref)
+            var found: [Found] = []
+            if ["2", "3", "4"].contains(thing.state), !thing.has("actual_start") {
+                found.append(Found("\(thing.name) has status \(thing.state) and no actual start.", refs))
+            }
+            if thing.state == "4", !thing.has("actual_end") {
+                found.append(Found("\(thing.name) has status 4, closed, and no actual end.", refs))
+            }
+            if ["1", "2"].contains(thing.state), thing.has("actual_end") {
+                found.append(
+                    Found("\(thing.name) has an actual end, but status \(thing.state); tell its status 3 or 4.", refs))
+            }
+            if let start = thing.date("actual_start"), let told = step.events.first?.time.day,
+                let first = start.earliest, first > told
+            {
+                found.append(Found("\(thing.name) is told on \(told) to have begun on \(start).", refs))
+            }
+            return found
+        },
+        Rule(
+            "B12", .warning, [.programme],
+            "A programme that is cancelled or suspended says why, and names what led to it."
+        ) {
+            thing, _ in
+            guard ["5", "6"].contains(thing.state), let step = thing.last("status_changed"),
+                let event = step.events.first
+            else { return [] }
+            let hasCode = event.members["reason"]?["code"] != nil
+            let hasLink = (event.members["because"]?.count ?? 0) > 0
+            guard !hasCode || !hasLink else { return [] }
+            let missing = [
+                hasCode ? nil : "a reason with its code", hasLink ? nil : "the context event or obstacle in `because`",
+            ]
+            return [
+                Found(
+                    "\(thing.name) has status \(thing.state) without \(missing.compactMap(\.self).joined(separator: " and without ")).",
+                    [event.ref])
+            ]
+        },
+        Rule("B15", .warning, [.activity], "The weights of an activity's milestones make 100.") { thing, _ in
+            let milestones = thing.list("milestones")
+            let weights = milestones.compactMap { $0["weight"]?.decimal }
+            guard !weights.isEmpty, weights.count != milestones.count || weights.reduce(0, +) != 100 else { return [] }
+            return [
+                Found(
+                    "The \(milestones.count) milestones of \(thing.name) have \(weights.count) weights that make \(weights.reduce(0, +)); they must make 100.",
+                    thing.tellers("milestones"))
+            ]
+        },
+        Rule("B11", .warning, [.activity], "Rows of participants make the total that is stated.") { thing, around in
+            let rows = around.all(.participation, referringTo: thing.key).filter { $0.has("persons") }
+            let (totals, parts) = (
+                rows.filter { $0.members["aggregate"] == true }, rows.filter { $0.members["aggregate"] != true }
+            )
+            let stated =
+                totals.map { ($0.name, $0.members["persons"]?.decimal) }
+                + (thing.has("participants") ? [(thing.name, thing.members["participants"]?.decimal)] : [])
+            let counts = parts.compactMap { $0.members["persons"]?.decimal }
+            guard !parts.isEmpty, counts.count == parts.count else { return [] }
+            let sum = counts.reduce(0, +)
+            return stated.compactMap { who, total in
+                guard let total, total != sum else { return nil }
+                return Found(
+                    "\(who) states \(total) participants of \(thing.name), but its rows make \(sum); mark a row as `aggregate` if it is the total.",
+                    rows.flatMap(\.events))
+            }
+        },
+    ]
+}

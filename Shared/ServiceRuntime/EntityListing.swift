@@ -1,0 +1,119 @@
+internal import HTTP
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import Shared
+
+/// One page of things of a kind: `?state=&partnership=&…&as_of=&known_at=&limit=&after=`.
+struct EntityListing {
+    let kind: EntityKind
+    let limit: Int
+    /// The cursor: things whose codes come after it.
+    let after: String
+    let state: String?
+    /// Things that must be referred to, directly or through others.
+    let about: [EntityKey]
+    let viewpoint: Viewpoint
+
+    /// - Parameter hasLinks: whether the service knows what refers to what.
+    init(_ kind: EntityKind, _ request: HTTPRequest, hasLinks: Bool) throws(Problem) {
+        self.kind = kind
+        self.limit =
+            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
+        self.after = request.query["after"] ?? ""
+        self.state = request.query["state"]
+        self.viewpoint = try Viewpoint(request)
+        var about: [EntityKey] = []
+        for (name, value) in request.query.sorted(by: { $0.key < $1.key }) {
+            if ["limit", "after", "state", "as_of", "known_at"].contains(name) { continue }
+            guard hasLinks, let kind = EntityKind(rawValue: name), kind.area == .programs else {
+                throw Problem(
+                    .badRequest, "bad-query",
+                    "The query parameter \(name.prefix(40)) is not known here; filter by state\(hasLinks ? " or a kind of thing such as partnership" : "")."
+                )
+            }
+            guard let code = Code(value) else {
+                throw Problem(.badRequest, "bad-query", "The query parameter \(name) is not a code.")
+            }
+            about.append(EntityKey(kind, code))
+        }
+        self.about = about
+    }
+
+    /// One row of the list.
+    struct Item {
+        let code: String
+        /// Nil for what was only named within another thing's data.
+        let state: String?
+        let version: Int
+        let members: JSONValue
+    }
+
+    /// The items, and the cursor of the next page if there may be one.
+    func page(_ reader: EntityReader, hasLinks: Bool, in transaction: Transaction) async throws -> ([Item], String?) {
+        var allowed: Set<String>?
+        for thing in self.about {
+            let codes = try await self.codes(reaching: thing, in: transaction)
+            allowed = allowed.map { $0.intersection(codes) } ?? codes
+        }
+        let rows = try await self.rows(allowed, hasLinks, in: transaction)
+        let next = rows.count == self.limit ? rows.last?.code : nil
+        guard !self.viewpoint.isNow else { return (rows, next) }
+        let keys = rows.map { EntityKey(self.kind, unchecked: $0.code) }
+        let read = try await reader.read(Set(keys), from: self.viewpoint, in: transaction)
+        let items = keys.compactMap { key -> Item? in
+            guard let entity = read[key]?.entity, !entity.steps.isEmpty else { return nil }
+            guard self.state == nil || entity.state == self.state else { return nil }
+            return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
+        }
+        return (items, next)
+    }
+
+    private func rows(
+        _ allowed: Set<String>?, _ hasLinks: Bool, in transaction: Transaction
+    ) async throws -> [Item] {
+        // The state at another time is judged after folding.
+        let state = self.viewpoint.isNow ? self.state : nil
+        let codes = (allowed ?? []).sorted(by: ByteOrder.precedes)
+        // Codes that were only named within another thing's data have no row of their own.
+        let named: Statement =
+            hasLinks
+            ? """
+            with wanted as (
+                select code from entity where kind = \(self.kind.rawValue)
+                union select code from link where kind = \(self.kind.rawValue) and by_kind <> kind and to_kind = by_kind)
+            select wanted.code, entity.state, entity.version, entity.members
+            from wanted left join entity on entity.kind = \(self.kind.rawValue) and entity.code = wanted.code
+            where wanted.code > \(self.after)
+              and (\(.optional(state))::text is null or coalesce(entity.state, 'named') = \(.optional(state)))
+              and (\(.bool(allowed == nil))::boolean or wanted.code = any (\(.array(codes))::text[]))
+            order by wanted.code limit \(self.limit)::int
+            """
+            : """
+            select code, state, version, members from entity
+            where kind = \(self.kind.rawValue) and code > \(self.after)
+              and (\(.optional(state))::text is null or state = \(.optional(state)))
+            order by code limit \(self.limit)::int
+            """
+        return try await transaction.rows(named) { row in
+            Item(
+                code: try row.text(0), state: try row.optionalText(1), version: try row.optionalInt(2) ?? 0,
+                members: JSONValue(try JSONDocument(try row.optionalText(3) ?? "{}").root))
+        }
+    }
+
+    /// Codes of this kind from which `thing` is reached by following what refers to what.
+    private func codes(reaching thing: EntityKey, in transaction: Transaction) async throws -> Set<String> {
+        let codes = try await transaction.rows(
+            """
+            with recursive reach (kind, code) as (
+                select \(thing.kind.rawValue)::text collate "C", \(thing.code)::text collate "C"
+                union
+                select link.kind, link.code from reach
+                join link on link.to_kind = reach.kind and link.to_code = reach.code)
+            select code from reach where kind = \(self.kind.rawValue)
+            """
+        ) { row in try row.text(0) }
+        return Set(codes)
+    }
+}

@@ -1,0 +1,43 @@
+internal import JSON
+internal import Shared
+
+/// A thing as the API shows it: what stands, every step, what is disputed, and the history with who, why and when.
+enum EntityReply {
+    static func members(_ read: EntityReader.Read, _ accepted: [EventRef: Instant]) -> [String: JSONValue] {
+        let entity = read.entity
+        return [
+            "code": .string(entity.key.code), "state": .string(entity.state), "version": .int(entity.version),
+            "members": entity.members, "disputed": .array(entity.disputed.map(\.json)),
+            "not_applied": .array(
+                entity.notApplied.map { .object(["event": $0.event.json, "sentence": .string($0.sentence)]) }),
+            "withdrawn": .array(
+                entity.withdrawn.map {
+                    .object(["event": $0.event.json, "by": $0.by.json, "reason": $0.reason.json])
+                }),
+            "steps": .array(
+                entity.steps.enumerated().map { position, step in
+                    .members([
+                        "version": .int(position + 1), "step": .string(step.name), "state": .string(step.state),
+                        "date": step.date.map { .string($0.text) }, "members": step.members,
+                        "events": .array(step.events.map(\.ref.json)),
+                    ])
+                }),
+            "history": .array(Self.history(read, accepted)),
+        ]
+    }
+
+    private static func history(_ read: EntityReader.Read, _ accepted: [EventRef: Instant]) -> [JSONValue] {
+        var versions: [EventRef: Int] = [:]
+        for (position, step) in read.entity.steps.enumerated() {
+            for event in step.events { versions[event.ref] = position + 1 }
+        }
+        return read.history.sorted { ($0.time, $0.ref) < ($1.time, $1.ref) }.map { event in
+            .members([
+                "event": event.ref.json, "type": .string(event.type.text), "time": .string(event.time.description),
+                "accepted_at": accepted[event.ref].map { .string($0.description) },
+                "version": versions[event.ref].map { .int($0) },
+                "reason": event.members["reason"].map { JSONValue($0) }, "data": JSONValue(event.members),
+            ])
+        }
+    }
+}

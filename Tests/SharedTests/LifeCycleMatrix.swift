@@ -1,0 +1,171 @@
+import Shared
+
+/// Every step in every state, written down by hand after the life cycles of the domain: `-` has no effect, `!` in front
+/// is legal only with its reason.
+enum LifeCycleMatrix {
+    struct Move: Sendable, CustomStringConvertible {
+        let kind: EntityKind
+        let state: String
+        let step: String
+        /// Nil where the step has no effect.
+        let next: String?
+        let needsReason: Bool
+
+        var description: String { "\(self.kind.rawValue): \(self.state), \(self.step)" }
+    }
+
+    static let moves: [Move] = Self.texts.flatMap { kind, text in
+        let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        let steps = lines[0].dropFirst().map { $0.withVariant }
+        return lines.dropFirst().flatMap { line in
+            zip(steps, line.dropFirst()).map { step, next in
+                Move(
+                    kind: kind, state: line[0], step: step,
+                    next: next == "-" ? nil : next.hasPrefix("!") ? String(next.dropFirst()) : next,
+                    needsReason: next.hasPrefix("!"))
+            }
+        }
+    }
+
+    /// A step with a variant is written `closed=resolved`.
+    private static let texts: [(EntityKind, String)] = [
+        (
+            .partnership,
+            """
+            state      registered suspended resumed    terminated
+            unknown    registered -         -          -
+            registered -          suspended -          terminated
+            suspended  -          -         registered terminated
+            terminated -          -         -          -
+            """
+        ),
+        (
+            .agreement,
+            """
+            state        drafted   review_started approved  signed   entered_into_force expired terminated superseded formality_recorded renewal_decided
+            unknown      drafting  under_review   approved  signed   in_force           expired terminated superseded unknown            unknown
+            drafting     drafting  under_review   approved  signed   in_force           -       -          -          drafting           drafting
+            under_review drafting  -              approved  signed   in_force           -       -          -          under_review       under_review
+            approved     !drafting -              -         signed   in_force           -       -          -          approved           approved
+            signed       signed    signed         signed    signed   in_force           expired terminated superseded signed             signed
+            in_force     in_force  in_force       in_force  in_force in_force           expired terminated superseded in_force           in_force
+            expired      expired   expired        expired   signed   -                  -       -          superseded expired            expired
+            terminated   -         -              -         !signed  -                  -       -          superseded terminated         -
+            superseded   -         -              -         -        -                  -       -          -          superseded         -
+            """
+        ),
+        (
+            .formationStep,
+            """
+            state     planned completed
+            unknown   planned completed
+            planned   -       completed
+            completed -       -
+            """
+        ),
+        (
+            .responsibility,
+            """
+            state    assigned vacated
+            unknown  assigned vacant
+            assigned assigned vacant
+            vacant   assigned -
+            """
+        ),
+        (
+            .post,
+            """
+            state   registered filled vacated
+            unknown vacant     filled vacant
+            vacant  vacant     filled vacant
+            filled  filled     filled vacant
+            """
+        ),
+        (
+            .person,
+            """
+            state   named erased
+            unknown named erased
+            named   -     erased
+            erased  -     -
+            """
+        ),
+        (
+            .programme,
+            """
+            state   registered status_changed=1 status_changed=2 status_changed=3 status_changed=4 status_changed=5 status_changed=6
+            unknown 1          1                2                3                4                5                6
+            1       -          1                2                3                4                5                6
+            2       -          -                -                3                4                5                6
+            3       -          -                !2               -                4                -                -
+            4       -          -                -                !3               -                -                -
+            5       -          -                -                -                -                -                -
+            6       -          1                2                -                -                5                -
+            """
+        ),
+        (
+            .activity,
+            """
+            state       planned started     postponed replanned milestone_reached completed cancelled
+            unknown     planned in_progress postponed -         in_progress       done      cancelled
+            planned     -       in_progress postponed -         planned           done      cancelled
+            in_progress -       -           postponed -         in_progress       done      cancelled
+            postponed   -       in_progress -         planned   -                 done      cancelled
+            done        -       -           -         -         -                 -         -
+            cancelled   -       -           -         -         -                 -         -
+            """
+        ),
+        (
+            .participation,
+            """
+            state       recorded followed_up
+            unknown     recorded followed_up
+            recorded    -        followed_up
+            followed_up -        followed_up
+            """
+        ),
+        (
+            .offer,
+            """
+            state    made    decided=accepted decided=declined decided=lapsed delivery_stated
+            unknown  pending accepted         declined         lapsed         -
+            pending  -       accepted         declined         lapsed         pending
+            accepted -       -                -                -              accepted
+            declined -       -                -                -              -
+            lapsed   -       -                -                -              -
+            """
+        ),
+        (
+            .obstacle,
+            """
+            state      opened mitigation_started closed=resolved closed=accepted reopened
+            unknown    open   -                  -               -               -
+            open       -      mitigating         resolved        accepted        -
+            mitigating -      mitigating         resolved        accepted        -
+            resolved   -      -                  -               -               open
+            accepted   -      -                  -               -               open
+            """
+        ),
+        (
+            .observation,
+            """
+            state     recorded corrected
+            unknown   recorded -
+            recorded  -        corrected
+            corrected -        corrected
+            """
+        ),
+        (
+            .city,
+            """
+            state      registered
+            unknown    registered
+            registered -
+            """
+        ),
+    ]
+}
+
+extension String {
+    fileprivate var withVariant: String { self.split(separator: "=").joined(separator: " ") }
+}

@@ -1,0 +1,131 @@
+import Chance
+import Shared
+import Testing
+
+/// Every transition of every life cycle, legal and illegal, in and out of order.
+struct LifeCycleTests {
+    @Test func theTableHasEveryStateAndEveryStepOfEveryLifeCycle() {
+        for kind in Set(LifeCycleMatrix.moves.map(\.kind)) where kind != .city {
+            let cycle = LifeCycle.of(kind)
+            let moves = LifeCycleMatrix.moves.filter { $0.kind == kind }
+            #expect(Set(moves.map(\.state)) == Set(cycle.states + [LifeCycle.initial]), "\(kind)")
+            #expect(Set(moves.map(\.step)) == Set(cycle.steps), "\(kind)")
+        }
+        let changing = EntityKind.allCases.filter { LifeCycle.of($0).steps.count < 8 || $0 == .agreement }
+        #expect(Set(changing).isSubset(of: Set(LifeCycleMatrix.moves.map(\.kind))))
+    }
+
+    @Test(arguments: LifeCycleMatrix.moves) func aStepIsJudgedAsTheTableSays(_ move: LifeCycleMatrix.Move) {
+        let cycle = LifeCycle.of(move.kind)
+        #expect(cycle.next(move.state, move.step) == (move.needsReason ? nil : move.next))
+        #expect(cycle.next(move.state, move.step, hasReason: true) == move.next)
+        let words = move.needsReason ? "\(move.step) with its reason" : move.step
+        #expect(cycle.legal(in: move.state).contains(words) == (move.next != nil))
+    }
+
+    /// Steps that lead from nothing to a state, the fewest.
+    private static func path(_ kind: EntityKind, to state: String) -> [String]? {
+        let moves = LifeCycleMatrix.moves.filter { $0.kind == kind && !$0.needsReason }
+        var paths: [String: [String]] = [LifeCycle.initial: []]
+        var open = [LifeCycle.initial]
+        while !open.isEmpty {
+            let from = open.removeFirst()
+            for move in moves where move.state == from {
+                guard let next = move.next, paths[next] == nil else { continue }
+                paths[next] = (paths[from] ?? []) + [move.step]
+                open.append(next)
+            }
+        }
+        return paths[state]
+    }
+
+    /// Told in any order, by real events, the last step has the effect that the table says, or is kept without one and
+    /// explained by a sentence that names the state, the step and what would be legal.
+    @Test(arguments: LifeCycleMatrix.moves) func realEventsInAnyOrderAreJudgedSo(_ move: LifeCycleMatrix.Move) throws {
+        guard let path = Self.path(move.kind, to: move.state) else {
+            Issue.record("\(move.state) cannot be reached")
+            return
+        }
+        // A thing is registered or recorded once: told again it is a rival claim, not a step; so is a plan.
+        let verb = move.step.split(separator: " ")[0]
+        let isToldTwice = path.contains { $0.split(separator: " ")[0] == verb }
+        let numbered = [
+            "partnership suspended", "partnership resumed", "post filled", "post vacated", "agreement drafted",
+            "agreement review_started", "agreement approved", "agreement signed", "agreement entered_into_force",
+            "agreement expired", "agreement formality_recorded", "agreement renewal_decided", "responsibility assigned",
+            "responsibility vacated", "programme status_changed", "activity postponed", "activity replanned",
+            "activity started", "activity milestone_reached", "participation followed_up", "offer delivery_stated",
+            "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
+        ]
+        guard !isToldTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return }
+        // What is told without a day comes where its rank says, so it cannot come after what is dated.
+        let undated = [
+            "partnership registered", "post registered", "programme registered", "participation recorded",
+            "person named", "observation recorded", "formation_step planned",
+        ]
+        guard path.isEmpty || !undated.contains("\(move.kind.rawValue) \(verb)") else { return }
+        var history = try path.enumerated().map { position, step in
+            try LifeCycleSteps.event(move.kind, step, position + 1)
+        }
+        let last = try LifeCycleSteps.event(
+            move.kind, move.step, path.count + 1, withReason: move.needsReason)
+        history.append(last)
+        var generator = Seeded(20_260_101)
+        for _ in 0..<6 {
+            history.shuffle(using: &generator)
+            let folded = Fold.fold(LifeCycleSteps.key(move.kind), history + history.prefix(1))
+            if let next = move.next {
+                #expect(folded.state == next)
+                #expect(folded.version == path.count + 1)
+                #expect(folded.notApplied.isEmpty)
+            } else {
+                #expect(folded.state == move.state)
+                #expect(folded.version == path.count)
+                #expect(folded.notApplied.map(\.event) == [last.ref])
+                let sentence = folded.notApplied.first?.sentence ?? ""
+                #expect(sentence.contains("is \(move.state), so \"\(move.step)\" has no effect"))
+                for step in LifeCycle.of(move.kind).legal(in: move.state) { #expect(sentence.contains(step)) }
+            }
+        }
+    }
+
+    @Test func aStepBackOfAProgrammeNeedsItsReason() throws {
+        let told = [
+            try LifeCycleSteps.event(.programme, "status_changed 3", 1),
+            try LifeCycleSteps.event(.programme, "status_changed 2", 2),
+        ]
+        let folded = Fold.fold(LifeCycleSteps.key(.programme), told)
+        #expect(folded.state == "3")
+        #expect(folded.notApplied.first?.sentence.contains("status_changed 2 with its reason") == true)
+    }
+
+    @Test func asOfADayLaterStepsAreLeftOut() throws {
+        let told = [
+            try LifeCycleSteps.event(.obstacle, "opened", 1), try LifeCycleSteps.event(.obstacle, "closed resolved", 5),
+            try LifeCycleSteps.event(.obstacle, "reopened", 9),
+        ]
+        let states = ["2019-12-31", "2020-01-01", "2020-01-04", "2020-01-05", "2020-01-09"].map { day in
+            Fold.fold(LifeCycleSteps.key(.obstacle), told, asOf: CalendarDate(day)).state
+        }
+        #expect(states == ["unknown", "open", "open", "resolved", "open"])
+    }
+
+    @Test func twoOutcomesOfOneClosingAreRivalsAndAPreferenceDecides() throws {
+        let opened = try LifeCycleSteps.event(.obstacle, "opened", 1)
+        let resolved = try Told.event(
+            "programs.obstacle.closed", #"{"obstacle":"x","outcome":"resolved","on":"2020-01-05"}"#, id: "r",
+            at: Told.on(1))
+        let accepted = try Told.event(
+            "programs.obstacle.closed", #"{"obstacle":"x","outcome":"accepted","on":"2020-01-05"}"#, id: "a",
+            at: Told.on(2))
+        let folded = Fold.fold(LifeCycleSteps.key(.obstacle), [opened, resolved, accepted])
+        #expect(folded.state == "accepted")
+        #expect(folded.notApplied.isEmpty)
+        #expect(folded.disputed.map(\.field) == ["outcome"])
+        let preferred = try Told.event(
+            "programs.claim.preferred",
+            #"{"about":{"kind":"obstacle","code":"x"},"prefer":{"source":"\#(resolved.ref.source)","id":"r"},"reason":{"en":"Seen."},"field":"outcome"}"#,
+            id: "p")
+        #expect(Fold.fold(LifeCycleSteps.key(.obstacle), [opened, resolved, accepted, preferred]).state == "resolved")
+    }
+}
