@@ -274,7 +274,7 @@ struct KafkaIntake: Service {
         // What a part of a halved batch has stored stays stored.
         var claims = claims
         var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
-        let deadline = ContinuousClock.now + self.settings.sessionTimeout
+        var deadline = ContinuousClock.now + self.settings.sessionTimeout
         var hasSlept = false
         while true {
             let start = ContinuousClock.now
@@ -292,10 +292,12 @@ struct KafkaIntake: Service {
                 self.measured(batch.records, .now - start, error)
                 self.readiness.notReady(self.name, "\(error)")
                 // Who was stopped for longer than a session finds its connection gone, whichever attempt it was: it tries
-                // once more, and is told there that another has taken over.
-                let mayHaveSlept = ContinuousClock.now - start > self.settings.sessionTimeout && !hasSlept
-                hasSlept = hasSlept || mayHaveSlept
-                guard ContinuousClock.now < deadline || mayHaveSlept, !stop.isWished else {
+                // again, and is told there that another has taken over.
+                if ContinuousClock.now - start > self.settings.sessionTimeout, !hasSlept {
+                    hasSlept = true
+                    deadline = .now + self.settings.sessionTimeout
+                }
+                guard ContinuousClock.now < deadline, !stop.isWished else {
                     return .init(claims: claims, failure: Left(description: "PostgreSQL is away: \(error)"))
                 }
                 await stop.sleep(pause.next())
