@@ -6,6 +6,7 @@ public enum MessagingMigrations {
     public static let messaging = [
         Migration(1, "V0001_messaging", PackageResources.V0001_messaging_sql),
         Migration(3, "V0003_trace", PackageResources.V0003_trace_sql),
+        Migration(5, "V0005_relay_backend", PackageResources.V0005_relay_backend_sql),
     ]
     /// What the owner of things needs beside it.
     public static let entities = Migration(2, "V0002_entities", PackageResources.V0002_entities_sql)

@@ -132,24 +132,29 @@ public struct Relay: Service {
                 insert into relay_leader (name, epoch, owner, backend_pid, heartbeat_at)
                 values ('relay', 0, '', 0, '-infinity') on conflict do nothing
                 """)
+            // The leader's backend is told by its start too: its process id may be another's by now.
             let rows = try await transaction.rows(
                 """
-                select epoch, backend_pid,
+                select epoch,
                        owner = \(self.owner) or heartbeat_at < now() - interval '45 seconds'
-                       or not exists (select from pg_stat_activity where pid = relay_leader.backend_pid)
+                       or not exists (
+                           select from pg_stat_activity
+                           where pid = relay_leader.backend_pid and backend_start = relay_leader.backend_start
+                       )
                 from relay_leader for update
                 """
-            ) { row in (epoch: try row.int(0), pid: try row.int(1), isFree: try row.bool(2)) }
+            ) { row in (epoch: try row.int(0), isFree: try row.bool(1)) }
             guard let row = rows.first, row.isFree else { return nil }
             try await transaction.run(
                 """
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where pid = \(row.pid)::int and pid <> pg_backend_pid()
+                select pg_terminate_backend(pid) from relay_leader join pg_stat_activity using (backend_start)
+                where pid = backend_pid and pid <> pg_backend_pid()
                 """)
             try await transaction.run(
                 """
-                update relay_leader set epoch = \(row.epoch + 1)::bigint, owner = \(self.owner),
-                    backend_pid = pg_backend_pid(), heartbeat_at = now()
+                update relay_leader set epoch = \(row.epoch + 1)::bigint, owner = \(self.owner), heartbeat_at = now(),
+                    (backend_pid, backend_start) =
+                        (select pid, backend_start from pg_stat_activity where pid = pg_backend_pid())
                 """)
             return row.epoch + 1
         }

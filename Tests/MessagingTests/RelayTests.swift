@@ -191,4 +191,47 @@ struct RelayTests {
             #expect(broker.ids("test.programs") == (0..<200).map { "city-c\($0)" })
         }
     }
+
+    /// After a restart of PostgreSQL the process id of the last leader is soon another's, even the server's own.
+    @Test func aProcessIDThatIsAnothersByNowHoldsNobodyUpAndIsLeftAlone() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store([Told.city("alfa")])
+            try await bench.pool.withConnection { bystander in
+                try await bystander.run(
+                    """
+                    insert into relay_leader (name, epoch, owner, backend_pid, backend_start, heartbeat_at)
+                    values ('relay', 7, 'gone', pg_backend_pid(), now() - interval '1 day', now())
+                    """)
+                _ = try await Self.run(bench, broker) { broker.ids("test.programs") == ["city-alfa"] }
+                #expect(broker.ids("test.programs") == ["city-alfa"])
+                #expect(try await bystander.rows("select 1") { try $0.int(0) } == [1])
+            }
+            #expect(try await bench.count("select epoch from relay_leader") == 8)
+        }
+    }
+
+    @Test func aLeaderThatHasNotBeenHeardOfIsTerminatedAndOneThatHasIsNot() async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            try await bench.store([Told.city("alfa")])
+            let leader = try await PostgresConnection.connect(bench.conninfo)
+            try await leader.run(
+                """
+                insert into relay_leader (name, epoch, owner, backend_pid, backend_start, heartbeat_at)
+                select 'relay', 7, 'lead', pid, backend_start, now() from pg_stat_activity where pid = pg_backend_pid()
+                """)
+            var ticks = 0
+            _ = try await Self.run(bench, broker) {
+                ticks += 1
+                return ticks > 40
+            }
+            #expect(broker.ids("test.programs").isEmpty)
+            #expect(try await leader.rows("select 1") { try $0.int(0) } == [1])
+            try await leader.run("update relay_leader set heartbeat_at = now() - interval '46 seconds'")
+            _ = try await Self.run(bench, broker) { broker.ids("test.programs") == ["city-alfa"] }
+            #expect(broker.ids("test.programs") == ["city-alfa"])
+            await #expect(throws: (any Error).self) { try await leader.run("select 1") }
+        }
+    }
 }

@@ -88,7 +88,10 @@ struct Injector {
         let service = self.generator.pick(LocalServices.names)
         let owners = try await self.stack.texts(
             service,
-            "select application_name from relay_leader join pg_stat_activity on pid = backend_pid where application_name <> ''"
+            """
+            select application_name from relay_leader join pg_stat_activity using (backend_start)
+            where pid = backend_pid and application_name <> ''
+            """
         )
         guard let name = owners.first, let proxy = self.stack.instance(name).kafkaProxy else { return false }
         proxy.hold([.toClient])
