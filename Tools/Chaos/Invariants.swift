@@ -153,8 +153,12 @@ struct Invariants {
     // MARK: I4
 
     private static let derived: [String: Statement] = [
-        "programs-registry":
-            "select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code",
+        "programs-registry": """
+        (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
+        union all
+        (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code) from link
+            order by by_kind, by_code, kind, code, to_kind, to_code)
+        """,
         "indicators": """
         (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
         union all
@@ -196,6 +200,23 @@ struct Invariants {
             "reporting", "select concat_ws(' ', partnership, as_of, number, content_digest) from report order by 1")
     }
 
+    /// I10: a name of a person is sealed wherever it is kept, and what is kept is on the topics.
+    func names() async throws -> [String] {
+        let service = "programs-registry"
+        let named = try await self.stack.count(
+            service, "select count(*)::text from inbox where type like 'org.kembar.programs.person.named.%'")
+        let clear = try await self.stack.count(
+            service,
+            """
+            select ((select count(*) from inbox where strpos(convert_from(event, 'UTF8'), \(Secrets.name)) > 0)
+                + (select count(*) from outbox where strpos(convert_from(value, 'UTF8'), \(Secrets.name)) > 0)
+                + (select count(*) from entity where strpos(members, \(Secrets.name)) > 0))::text
+            """)
+        if clear != 0 { return ["I10: \(clear) rows of \(service) hold a name that is not sealed"] }
+        let isTold = (self.acknowledged.events[.programs] ?? []).contains { $0.hasPrefix("n") }
+        return named == 0 && isTold ? ["I10: no name of a person was taken at all"] : []
+    }
+
     // MARK: I9, I10
 
     /// KiB of resident memory that no process may pass.
@@ -208,7 +229,7 @@ struct Invariants {
             let peak = instance.state.withLock { $0.peakMemory }
             if peak > Self.memoryBound { findings.append("I9: \(instance.name) has used \(peak / 1024) MiB") }
             let log = Files.text(instance.log) ?? ""
-            for word in [Secrets.token, Secrets.password, Secrets.payload] where log.contains(word) {
+            for word in [Secrets.token, Secrets.password, Secrets.payload, Secrets.name] where log.contains(word) {
                 findings.append("I10: the log of \(instance.name) holds \"\(word)\"")
             }
             if log.contains("Fatal error") || log.contains("Assertion `") {

@@ -43,7 +43,16 @@ struct Load {
                 #"{"partnership":"c-d","name":{"en":"C–D"},"cities":["a","b"]}"#),
             Item(
                 .reports, "wanted", "reports.report.requested.v1", #"{"partnership":"c-d","as_of":"2030-01-01"}"#),
-        ] + (0..<8).map { Self.indicator($0) }
+        ] + (0..<8).map { Self.indicator($0) } + (0..<Self.obstacles).map { Self.obstacle($0) }
+
+    private static let obstacles = 5
+
+    private static func obstacle(_ number: Int) -> Item {
+        Item(
+            .programs, "obstacle-\(number)", "programs.obstacle.opened.v1",
+            #"{"obstacle":"load.b\#(number)","category":"funding","title":{"en":"B"},"on":"2016-0\#(1 + number)","about":[{"kind":"partnership","code":"a-b"}]}"#
+        )
+    }
 
     private static func indicator(_ number: Int) -> Item {
         Item(
@@ -71,6 +80,7 @@ struct Load {
             // Some indicators are defined only after figures of them have come.
             let late = 100 + number / 200
             return number % 200 > 150 ? [Self.indicator(late)] : [self.observation(number, of: late)]
+        case 10..<13: return [self.life()]
         default: return [self.observation(number)]
         }
     }
@@ -104,9 +114,33 @@ struct Load {
             number)
     }
 
-    /// One that goes by HTTP, with numbers of its own.
+    /// A step of an obstacle's life, legal or not, or money, so that what refers to what changes all the time.
+    private mutating func life() -> Item {
+        let number = self.number
+        let day = CalendarDate(dayNumber: 17_000 + self.generator.below(900))
+        let obstacle = #""obstacle":"load.b\#(number % Self.obstacles)","on":"\#(day)""#
+        return switch self.generator.below(4) {
+        case 0:
+            Item(.programs, "r\(number)", "programs.obstacle.reopened.v1", "{\(obstacle)}", number)
+        case 1:
+            Item(
+                .programs, "l\(number)", "programs.obstacle.closed.v1", #"{\#(obstacle),"outcome":"resolved"}"#, number)
+        default:
+            Item(
+                .programs, "t\(number)", "programs.transaction.recorded.v1",
+                #"{"transaction":"load.t\#(number % 40)","type":"3","on":"\#(day)","value":{"amount":\#(number),"currency":"IDR"},"partnerships":[{"partnership":"\#(number % 3 == 0 ? "c-d" : "a-b")"}]}"#,
+                number)
+        }
+    }
+
+    /// One that goes by HTTP, with numbers of its own; some name a person.
     static func posted(_ number: Int) -> Item {
-        Item(
+        if number % 10 == 3 {
+            return Item(
+                .programs, "n\(number)", "programs.person.named.v1",
+                #"{"person":"load.n\#(number % 20)","name":{"en":"\#(Secrets.name) \#(number)"}}"#, number)
+        }
+        return Item(
             .programs, "h\(number)", "programs.activity.completed.v1",
             #"{"activity":"load.h\#(number % 50)","partnerships":["a-b"],"end":"20\#(17 + number % 5)-0\#(1 + number % 9)-1\#(number % 9)"}"#,
             number)

@@ -103,6 +103,7 @@ struct Round {
         outcome.findings += try await invariants.conservation()
         outcome.findings += try await invariants.uniqueness()
         outcome.findings += try await invariants.outbox()
+        outcome.findings += try await invariants.names()
         for instance in stack.instances {
             instance.measure()
             await instance.process?.stop(within: .seconds(30))
