@@ -153,6 +153,12 @@ let package = Package(
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
+            tests(
+                "ProgramsStoreTests",
+                [
+                    "ProgramsApp", "ProgramsDomain", "ServiceRuntime", "Messaging", "HTTP", "Shared", "JSON", "Postgres",
+                    "Observability", "TestSupport", "Chance",
+                ]),
             tests("HostileTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto", "Chance"]),

@@ -157,7 +157,9 @@ public struct EntityTable: Derivation {
         let things = try await transaction.rows(
             """
             select distinct entity_kind, entity_code from inbox
-            where source = \(source) and not is_waiting and (entity_kind, entity_code) > (\(afterKind), \(afterCode))
+            where (source = \(source)
+                   or cause_source = \(source) and (cause_source <> source or cause_id <> id))
+              and not is_waiting and (entity_kind, entity_code) > (\(afterKind), \(afterCode))
             order by 1, 2 limit 200
             """
         ) { row in (try row.text(0), try row.text(1)) }

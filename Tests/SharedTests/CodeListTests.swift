@@ -41,4 +41,33 @@ struct CodeListTests {
             try refusal("AN")?.sentence
                 == "data.country \"AN\" is withdrawn from the list Country (IATI 2.03, 2026-11).")
     }
+
+    @Test(
+        arguments: [
+            ("ID-COA-12", nil), ("CA_AB-ABT-1-2", nil),
+            ("ID-KDN-1", #""ID-KDN" is withdrawn from the list OrganisationRegistrationAgency (IATI 2.03, 2026-11)."#),
+            ("ZZ-NONE-1", #""ZZ-NONE" is not in the list OrganisationRegistrationAgency (IATI 2.03, 2026-11)."#),
+            (
+                "ID-COA",
+                "must be an agency of the list OrganisationRegistrationAgency, a hyphen and its number, as ID-COA-12."
+            ),
+            (
+                "ID-COA-",
+                "must be an agency of the list OrganisationRegistrationAgency, a hyphen and its number, as ID-COA-12."
+            ),
+        ] as [(String, String?)])
+    func anOrganisationsIdentifierBeginsWithAnAgency(_ identifier: String, _ problem: String?) throws {
+        func told() throws -> Event {
+            try Event(
+                Told.envelope(
+                    "programs.organisation.registered",
+                    #"{"organisation":"o","name":{"en":"O"},"iati_identifier":"\#(identifier)"}"#))
+        }
+        guard let problem else {
+            _ = try told()
+            return
+        }
+        let refusal = #expect(throws: Refusal.self) { try told() }
+        #expect(refusal?.sentence == "data.iati_identifier \(problem)")
+    }
 }

@@ -43,4 +43,13 @@ public struct CodeList: Sendable {
             throw Invalid(path, problem, reason: .unknownCode)
         }
     }
+
+    /// Throws when an identifier such as `ID-COA-12` does not begin with an agency of this list that may be used.
+    func check(agencyOf identifier: String, at path: String) throws(Invalid) {
+        let parts = identifier.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, !parts[2].isEmpty else {
+            throw Invalid(path, "must be an agency of the list \(self.name), a hyphen and its number, as ID-COA-12")
+        }
+        try self.check("\(parts[0])-\(parts[1])", at: path)
+    }
 }

@@ -5,6 +5,7 @@ public struct OrganisationRegistered: TypedEventData {
     /// IATI OrganisationType.
     public let type: String?
     public let city: Code?
+    /// An agency of the list OrganisationRegistrationAgency, a hyphen, and the organisation's number there.
     public let iatiIdentifier: String?
 
     public init(_ fields: Fields) throws(Invalid) {
@@ -13,6 +14,10 @@ public struct OrganisationRegistered: TypedEventData {
         self.type = try fields.code("type", from: .organisationType)
         self.city = try fields.optional("city")
         self.iatiIdentifier = try fields.optional("iati_identifier")
+        if let identifier = self.iatiIdentifier {
+            try CodeList.organisationRegistrationAgency.check(
+                agencyOf: identifier, at: fields.path(of: "iati_identifier"))
+        }
     }
 
     public var entity: EntityKey { EntityKey(.organisation, self.organisation) }

@@ -1,0 +1,134 @@
+internal import JSON
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+/// Lists: filters, pages, and what was the case, or known, at another time.
+@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+struct ListingTests {
+    @Test func pagesTogetherAreTheWholeListWhateverTheirSize() async throws {
+        try await RegistryBench.with { bench in
+            // Codes are ordered byte by byte: "a-1" before "a.1", "z10" before "z9".
+            let codes = ["a", "a-1", "a.1", "a1", "b", "z10", "z9"]
+            try await bench.store(codes.map { Told.city($0) })
+            for limit in 1...8 {
+                var seen: [String] = []
+                var after: String? = ""
+                while let cursor = after {
+                    let page = try await bench.get("/v1/cities?limit=\(limit)&after=\(cursor)")
+                    #expect(page.codes.count <= limit)
+                    seen += page.codes
+                    after = page.body["next_after"]?.string
+                }
+                #expect(seen == codes)
+            }
+        }
+    }
+
+    @Test func aFilterFollowsWhatRefersToWhatThroughOtherThings() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + [
+                    Told.city("c"), Told.partnership("q", ["a", "c"]),
+                    Told.event(
+                        "agreement.signed",
+                        #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
+                        id: "m"),
+                    Told.event(
+                        "activity.planned",
+                        #"{"activity":"t","title":{"en":"T"},"kind":"training","partnerships":["p"],"components":["m.tax"],"on":"2016-07-01"}"#,
+                        id: "t"),
+                    Told.planned("u", "q", on: "2016-07-01"),
+                ])
+            #expect(try await bench.get("/v1/activities").codes == ["t", "u"])
+            #expect(try await bench.get("/v1/activities?component=m.tax").codes == ["t"])
+            #expect(try await bench.get("/v1/activities?agreement=m").codes == ["t"])
+            #expect(try await bench.get("/v1/activities?partnership=p").codes == ["t"])
+            #expect(try await bench.get("/v1/activities?partnership=q").codes == ["u"])
+            #expect(try await bench.get("/v1/activities?city=a").codes == ["t", "u"])
+            #expect(try await bench.get("/v1/activities?city=a&partnership=q").codes == ["u"])
+            #expect(try await bench.get("/v1/activities?city=nowhere").codes.isEmpty)
+            #expect(try await bench.get("/v1/partnerships?city=c").codes == ["q"])
+        }
+    }
+
+    @Test func whatIsOnlyNamedWithinAnotherThingIsListedAndReadAsNamed() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + [
+                    Told.event(
+                        "agreement.signed",
+                        #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
+                        id: "m")
+                ])
+            let list = try await bench.get("/v1/components?state=named")
+            #expect(list.codes == ["m.tax"])
+            let shown = try await bench.get("/v1/components/m.tax")
+            #expect(shown.body["state"]?.string == "named")
+            #expect(shown.body["named_by"]?.elements.map { $0["code"]?.string } == ["m"])
+            #expect(try await bench.get("/v1/components/m.none").status == 404)
+        }
+    }
+
+    @Test func asOfADayIsTheStateOnThatDayFromAllThatIsKnownNow() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + [Told.planned("t", "p", on: "2016-01-10"), Told.done("t", "p", end: "2016-03-24")])
+            #expect(try await bench.get("/v1/activities/t").body["state"]?.string == "done")
+            #expect(try await bench.get("/v1/activities/t?as_of=2016-02-01").body["state"]?.string == "planned")
+            #expect(try await bench.get("/v1/activities/t?as_of=2016-03-24").body["state"]?.string == "done")
+            #expect(try await bench.get("/v1/activities?as_of=2016-02-01&state=planned").codes == ["t"])
+            #expect(try await bench.get("/v1/activities?as_of=2016-02-01&state=done").codes.isEmpty)
+            #expect(try await bench.get("/v1/activities?state=planned").codes.isEmpty)
+            #expect(try await bench.get("/v1/activities?as_of=2016-01-09").codes.isEmpty)
+        }
+    }
+
+    @Test func knownAtAMomentIsWithoutWhatWasAcceptedLater() async throws {
+        try await RegistryBench.with { bench in
+            try bench.set(now: "2026-03-01T10:00:00Z")
+            try await bench.store(Told.pair + [Told.planned("t", "p", on: "2016-01-10")])
+            try bench.set(now: "2026-03-02T10:00:00Z")
+            try await bench.store([Told.done("t", "p", end: "2016-03-24"), Told.planned("u", "p", on: "2016-02-01")])
+            let then = try await bench.get("/v1/activities/t?known_at=2026-03-01T23:00:00Z")
+            #expect(then.body["state"]?.string == "planned")
+            #expect(then.body["history"]?.elements.count == 1)
+            #expect(try await bench.get("/v1/activities?known_at=2026-03-01").codes == ["t"])
+            #expect(try await bench.get("/v1/activities?known_at=2026-03-02").codes == ["t", "u"])
+            #expect(try await bench.get("/v1/activities/u?known_at=2026-03-01").status == 404)
+            // Both: the state on a day, by what was known then.
+            let both = try await bench.get("/v1/activities/t?known_at=2026-03-02&as_of=2016-02-01")
+            #expect(both.body["state"]?.string == "planned")
+            #expect(both.body["history"]?.elements.count == 2)
+        }
+    }
+
+    @Test func aPageFromAnotherTimeHasACursorThoughSomeOfItFallAway() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + (1...6).map { Told.planned("t\($0)", "p", on: $0 % 2 == 0 ? "2016-01-01" : "2018-01-01") })
+            var seen: [String] = []
+            var after: String? = ""
+            while let cursor = after {
+                let page = try await bench.get("/v1/activities?as_of=2017-01-01&limit=2&after=\(cursor)")
+                seen += page.codes
+                after = page.body["next_after"]?.string
+            }
+            #expect(seen == ["t2", "t4", "t6"])
+        }
+    }
+
+    @Test(arguments: [
+        "/v1/activities?limit=0", "/v1/activities?limit=1001", "/v1/activities?limit=x",
+        "/v1/activities?as_of=2016-02-30", "/v1/activities?known_at=yesterday", "/v1/activities?colour=blue",
+        "/v1/activities?partnership=not%20a%20code", "/v1/activities?observation=o", "/v1/findings?rule=B99",
+        "/v1/findings?thing=nothing", "/v1/findings?after=city", "/v1/partnerships/p/funding?currency=XXQ",
+    ])
+    func aQueryThatIsNotRightIsRefusedWithASentence(_ target: String) async throws {
+        try await RegistryBench.with { bench in
+            let answer = try await bench.get(target)
+            #expect((answer.status, answer.slug ?? "") == (400, "bad-query"))
+            #expect(answer.body["detail"]?.string?.hasSuffix(".") == true)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+internal import JSON
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+/// Names of persons are sealed before anything keeps them, and gone with their key.
+@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+struct PersonNamesTests {
+    private static let name = "Synthetic Nobody"
+
+    @Test func aNameThatComesByHTTPIsKeptSealedEverywhereAndCanBeRead() async throws {
+        try await RegistryBench.with { bench in
+            let answer = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            #expect(answer.status == 202)
+            try await bench.deliver()
+            #expect(try await bench.rows(holding: Self.name) == 0)
+            #expect(try await bench.texts("select state from entity where kind = 'person'") == ["named"])
+            let names = try await bench.get("/v1/persons/p1/names")
+            #expect(names.body["names"]?.elements.map { $0["name"]?["en"]?.string } == [Self.name])
+            let shown = try await bench.get("/v1/persons/p1")
+            #expect(shown.status == 200)
+            #expect(!shown.body.text.contains(Self.name))
+            let announced = try await bench.announced()
+            #expect(announced.count == 1)
+            #expect(announced.allSatisfy { !String(decoding: $0, as: UTF8.self).contains(Self.name) })
+        }
+    }
+
+    @Test func theSameNameOnceMoreIsKnownAndAnotherOneUnderTheSameIdIsAConflict() async throws {
+        try await RegistryBench.with { bench in
+            _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            try await bench.deliver()
+            let again = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            #expect(again.status == 202)
+            #expect(again.body["status"]?.string == "known")
+            let other = try await bench.post(Told.named("p1", "Another Nobody", id: "n1"))
+            #expect(other.status == 409)
+        }
+    }
+
+    @Test func anErasedPersonsNameIsGoneForGoodAndItsHistoryStays() async throws {
+        try await RegistryBench.with { bench in
+            _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            try await bench.deliver()
+            let before = try await bench.announced()
+            try await bench.store([Told.erased("p1", id: "e1")])
+            #expect(try await bench.texts("select key::text from person_key") == ["null"])
+            let names = try await bench.get("/v1/persons/p1/names")
+            #expect(names.body["state"]?.string == "erased")
+            #expect(names.body["names"]?.elements.map { $0["name"] } == [.null])
+            #expect(try await bench.get("/v1/persons/p1").body["history"]?.elements.count == 2)
+            #expect(try await bench.announced().starts(with: before))
+            let again = try await bench.post(Told.named("p1", Self.name, id: "n2"))
+            #expect((again.status, again.slug ?? "") == (410, "person-erased"))
+            // Not even a recomputation brings the key back.
+            try await bench.recompute()
+            #expect(try await bench.texts("select key::text from person_key") == ["null"])
+            #expect(try await bench.rows(holding: Self.name) == 0)
+        }
+    }
+
+    /// Kafka keeps what it was sent for as long as it keeps it; nothing of ours may keep it longer.
+    @Test(arguments: [
+        Told.named("p1", name, id: "n1"),
+        Told.named("p1", name, id: "n1").replacing(#""data":{"person":"p1","#, with: #""data":{"person":7,"#),
+        Told.named("p1", name, id: "n1").replacing("person.named.v1", with: "person.named.v9"),
+        Told.named("p1", name, id: "n1").replacing("person.named", with: #"person.n\u0061med"#),
+        String(Told.named("p1", name, id: "n1").dropLast(3)),
+    ])
+    func aNameInClearThatComesByKafkaIsSetAsideWithoutItsContent(_ event: String) async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store([event])
+            #expect(try await bench.texts("select reason from dead_letter") == ["name_in_clear"])
+            #expect(try await bench.texts("select 'x' from dead_letter where value is null and key is null") == ["x"])
+            #expect(try await bench.texts("select 'x' from inbox").isEmpty)
+            #expect(try await bench.rows(holding: Self.name) == 0)
+        }
+    }
+
+    @Test func aSealedNameThatTheRegistryHasNotSealedIsRefusedOnEveryRoad() async throws {
+        try await RegistryBench.with { bench in
+            let foreign = Told.event("person.named", #"{"person":"p1","sealed":"AAAA"}"#, id: "n1")
+            let answer = try await bench.post(foreign)
+            #expect((answer.status, answer.slug ?? "") == (422, "schema"))
+            try await bench.store([foreign])
+            #expect(try await bench.texts("select reason from dead_letter") == ["name_in_clear"])
+            #expect(try await bench.texts("select 'x' from entity").isEmpty)
+        }
+    }
+
+    /// What was sealed for one person and event cannot be told of another.
+    @Test func aSealedNameCannotBeMovedToAnotherPerson() async throws {
+        try await RegistryBench.with { bench in
+            _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            try await bench.deliver()
+            let sealed = try await bench.texts(
+                "select convert_from(event, 'UTF8')::jsonb -> 'data' ->> 'sealed' from inbox")
+            let moved = Told.event("person.named", #"{"person":"p2","sealed":"\#(sealed[0])"}"#, id: "n2")
+            try await bench.store([moved])
+            #expect(try await bench.texts("select code from entity where kind = 'person'") == ["p1"])
+        }
+    }
+
+    @Test func anUnknownPersonHasNoNames() async throws {
+        try await RegistryBench.with { bench in
+            let answer = try await bench.get("/v1/persons/nobody/names")
+            #expect(answer.status == 404)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import Chance
+
+/// A made-up history of a whole cooperation: a small cast, and steps of every life cycle in any order, legal or not,
+/// with rival claims, withdrawals, preferences and ranks.
+struct RandomHistory {
+    private var generator: Seeded
+    private(set) var events: [String] = []
+    private static let sources = ["https://office.example", "https://partner.example", "urn:ministry"]
+
+    init(_ seed: UInt64, steps: Int) {
+        self.generator = Seeded(seed)
+        self.events = Self.cast
+        for number in 0..<steps { self.events.append(self.step(number)) }
+    }
+
+    /// Everything that the steps refer to.
+    private static let cast: [String] =
+        Told.pair
+        + [
+            Told.partnership("q", ["b", "a"]),
+            Told.event("organisation.registered", #"{"organisation":"o","name":{"en":"O"}}"#, id: "o"),
+            Told.event("post.registered", #"{"post":"head","organisation":"o","title":{"en":"Head"}}"#, id: "head"),
+            Told.event(
+                "agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015-01-01"}"#, id: "m"),
+            Told.event(
+                "component.defined", #"{"component":"c","name":{"en":"C"},"agreements":["m"]}"#, id: "c"),
+            Told.event(
+                "programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["p","q"]}"#, id: "g"),
+            Told.planned("t", "p", on: "2015-02-01"), Told.planned("u", "q", on: "2015-02-01"),
+            Told.event(
+                "obstacle.opened", #"{"obstacle":"b","category":"funding","title":{"en":"B"},"on":"2015"}"#, id: "b"),
+            Told.event("offer.made", #"{"offer":"f","what":{"en":"F"},"partnerships":[{"partnership":"p"}]}"#, id: "f"),
+            Told.event(
+                "participation.recorded", #"{"participation":"r","activity":"t","persons":3}"#, id: "r"),
+            Told.event(
+                "responsibility.assigned",
+                #"{"responsibility":"s","component":"c","party":{"kind":"city","code":"a"},"role":"2","from":"2015"}"#,
+                id: "s"),
+        ]
+
+    private mutating func step(_ number: Int) -> String {
+        // Now and then a coarse date, which precedes and follows less for certain.
+        let year = 2015 + self.generator.below(6)
+        let month = 1 + self.generator.below(9)
+        let date =
+            switch self.generator.below(4) {
+            case 0: "\(year)"
+            case 1: "\(year)-0\(month)"
+            default: "\(year)-0\(month)-1\(self.generator.below(10))"
+            }
+        let occurrence = 1 + self.generator.below(3)
+        let on = #""on":"\#(date)","occurrence":\#(occurrence)"#
+        let why = #""reason":{"text":{"en":"Because."},"code":"other"}"#
+        let activity = self.generator.pick(["t", "u"])
+        let (type, data): (String, String) = self.generator.pick([
+            ("partnership.suspended", #""partnership":"p",\#(on),\#(why)"#),
+            ("partnership.resumed", #""partnership":"p",\#(on)"#),
+            ("agreement.signed", #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"\#(date)""#),
+            ("agreement.approved", #""agreement":"m","on":"\#(date)""#),
+            ("agreement.expired", #""agreement":"m","on":"\#(date)""#),
+            ("component.defined", #""component":"c","name":{"en":"C\#(number)"},"agreements":["m"]"#),
+            ("responsibility.vacated", #""responsibility":"s",\#(on)"#),
+            ("post.filled", #""post":"head","person":"x\#(number % 3)","from":"\#(date)","occurrence":\#(occurrence)"#),
+            ("post.vacated", #""post":"head",\#(on)"#),
+            ("programme.status_changed", #""programme":"g","status":"\#(1 + number % 6)",\#(on)"#),
+            ("activity.started", #""activity":"\#(activity)","start":"\#(date)","occurrence":\#(occurrence)"#),
+            ("activity.postponed", #""activity":"\#(activity)",\#(on),\#(why)"#),
+            ("activity.completed", #""activity":"\#(activity)","partnerships":["p"],"end":"\#(date)""#),
+            ("activity.cancelled", #""activity":"\#(activity)","on":"\#(date)",\#(why)"#),
+            ("obstacle.closed", #""obstacle":"b","outcome":"resolved",\#(on)"#),
+            ("obstacle.reopened", #""obstacle":"b",\#(on)"#),
+            ("offer.decided", #""offer":"f","decision":"declined","on":"\#(date)""#),
+            ("participation.followed_up", #""participation":"r","after_months":6,"on":"\#(date)""#),
+            (
+                "transaction.recorded",
+                #""transaction":"x\#(number % 5)","type":"3","on":"\#(date)","value":{"amount":\#(number),"currency":"IDR"},"partnerships":[{"partnership":"q"}]"#
+            ),
+            ("claim.preferred", self.preference()),
+            ("event.withdrawn", self.withdrawal()),
+            ("source.ranked", #""ranked":"\#(self.generator.pick(Self.sources))","rank":\#(1 + number % 4)"#),
+        ])
+        // Some are told at the same moment: then the identity decides.
+        let second = self.generator.below(40)
+        let source = type == "event.withdrawn" ? Told.office : self.generator.pick(Self.sources)
+        return Told.event(
+            type, "{\(data)}", id: "step-\(number)", at: "2026-03-01T00:00:\(second < 10 ? "0" : "")\(second)Z",
+            from: source)
+    }
+
+    private mutating func preference() -> String {
+        let number = self.generator.below(max(1, self.events.count))
+        return
+            #""about":{"kind":"activity","code":"t"},"prefer":{"source":"\#(self.generator.pick(Self.sources))","id":"step-\#(number)"},"reason":{"en":"Seen."}"#
+    }
+
+    private mutating func withdrawal() -> String {
+        let number = self.generator.below(max(1, self.events.count))
+        return #""source":"\#(Told.office)","id":"step-\#(number)","reason":{"en":"A mistake."}"#
+    }
+}

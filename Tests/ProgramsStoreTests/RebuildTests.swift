@@ -1,0 +1,82 @@
+internal import Chance
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+/// The state follows from what was told, not from how it came: in any order, more than once, in any batches, and from
+/// the topic alone.
+@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+struct RebuildTests {
+    /// What a registry makes of events that come like this.
+    private struct Told {
+        let derived: [String]
+        let announced: [[UInt8]]
+        let waiting: [String]
+    }
+
+    /// - Parameter seed: of the order, the repetitions and the batches; nil for one after the other, all at once.
+    private static func tell(_ events: [String], _ seed: UInt64?) async throws -> Told {
+        try await RegistryBench.with { bench in
+            for batch in Self.batches(events.map { Array($0.utf8) }, seed) { try await bench.store(batch) }
+            return try await Self.look(bench)
+        }
+    }
+
+    private static func look(_ bench: RegistryBench) async throws -> Told {
+        let told = Told(
+            derived: try await bench.derived(), announced: try await bench.announced(),
+            waiting: try await bench.texts("select id from inbox where is_waiting order by id"))
+        let setAside = try await bench.texts("select reason || ' ' || sentence from dead_letter")
+        #expect(setAside == [])
+        try await bench.recompute()
+        let recomputed = try await bench.derived()
+        #expect(Set(recomputed).symmetricDifference(told.derived) == [], "recomputed rows differ")
+        return told
+    }
+
+    private static func batches(_ values: [[UInt8]], _ seed: UInt64?) -> [[[UInt8]]] {
+        guard let seed else { return [values] }
+        var generator = Seeded(seed)
+        var shuffled = values
+        for _ in 0..<(values.count / 3) { shuffled.append(generator.pick(values)) }
+        shuffled.shuffle(using: &generator)
+        var batches: [[[UInt8]]] = []
+        while !shuffled.isEmpty {
+            let count = min(shuffled.count, 1 + generator.below(12))
+            batches.append(Array(shuffled.prefix(count)))
+            shuffled.removeFirst(count)
+        }
+        return batches
+    }
+
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    func shuffledDoubledAndSplitHistoriesGiveTheSameRows(_ seed: UInt64) async throws {
+        let events = RandomHistory(seed, steps: 60).events
+        let plain = try await Self.tell(events, nil)
+        // What is compared is worth it: illegal steps, disputes and links are all there.
+        #expect(plain.derived.count > 20)
+        for other in [seed &+ 1000, seed &+ 2000] {
+            let shuffled = try await Self.tell(events, other)
+            #expect(
+                Set(shuffled.derived).symmetricDifference(plain.derived) == [], "seed \(seed), order \(other)")
+            #expect(shuffled.derived.count == plain.derived.count)
+            #expect(shuffled.waiting == plain.waiting)
+        }
+    }
+
+    @Test(arguments: [nil, 3, 4] as [UInt64?])
+    func theTopicAloneRebuildsAnEqualRegistry(_ seed: UInt64?) async throws {
+        let events = RandomHistory(99, steps: 80).events + (try Fixtures.example())
+        let first = try await Self.tell(events, 5)
+        let rebuilt = try await RegistryBench.with(rebuilds: true) { bench in
+            let topic = bench.topics.facts(.programs)
+            for batch in Self.batches(first.announced, seed) { try await bench.store(batch, topic: topic) }
+            return try await Self.look(bench)
+        }
+        #expect(Set(rebuilt.derived).symmetricDifference(first.derived) == [])
+        #expect(first.derived.count > 150)
+    }
+}

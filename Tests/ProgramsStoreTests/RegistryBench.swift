@@ -1,0 +1,217 @@
+internal import FoundationEssentials
+internal import HTTP
+internal import JSON
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import ProgramsApp
+internal import Shared
+internal import Synchronization
+internal import TestSupport
+internal import Testing
+
+@testable internal import ServiceRuntime
+
+/// The whole programs registry on a database of its own, but for sockets and Kafka: requests go to its router, and what
+/// they leave in the outbox is brought to the intake as the relay and Kafka would.
+final class RegistryBench: Sendable {
+    let pool: PostgresPool
+    let topics = Topics(prefix: "test")
+    private let parts: ServiceParts
+    private let intake: Intake
+    private let router: Router
+    private let clock: Clock
+
+    /// - Parameter rebuilds: whether it reads what a registry has announced, instead of what is sent to one.
+    static func with<Value: Sendable>(
+        rebuilds: Bool = false, _ body: @escaping @Sendable (RegistryBench) async throws -> Value
+    ) async throws -> Value {
+        let migrations = try Self.parts(on: nil) { Self.start }.migrations
+        return try await TestDatabase.with(MessagingMigrations.messaging + migrations) { pool, _ in
+            try await body(RegistryBench(pool, rebuilds: rebuilds))
+        }
+    }
+
+    private static let start = Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0)
+
+    private static func context(
+        on pool: PostgresPool?, now: @escaping @Sendable () -> Instant
+    ) throws -> ServiceContext {
+        let configuration = try ServiceConfiguration(
+            environment: [
+                "KEMBAR_DATABASE_URL": "dbname=none", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9",
+                "KEMBAR_TOPIC_PREFIX": "test",
+            ], defaultPort: 8081)
+        return ServiceContext(
+            configuration: configuration, pool: pool ?? PostgresPool("dbname=none", limit: 1), log: .silent, now: now,
+            authorisation: Authorisation(token: nil))
+    }
+
+    private static func parts(on pool: PostgresPool?, now: @escaping @Sendable () -> Instant) throws -> ServiceParts {
+        makePrograms(try Self.context(on: pool, now: now))
+    }
+
+    private init(_ pool: PostgresPool, rebuilds: Bool) throws {
+        self.pool = pool
+        let clock = Clock(Self.start)
+        self.clock = clock
+        let now: @Sendable () -> Instant = { clock.time.withLock { $0 } }
+        let parts = try Self.parts(on: pool, now: now)
+        self.parts = parts
+        self.intake = Intake(
+            area: rebuilds ? .reports : .programs, topics: self.topics, pool: pool, derivation: parts.derivation,
+            metrics: Metrics(), now: now)
+        let events = EventRoutes(
+            area: .programs, pool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
+            authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare, advise: parts.advise)
+        self.router = Router(
+            events.routes + parts.routes, report: { error in Issue.record("a request failed: \(error)") })
+    }
+
+    /// Sets the moment at which things are accepted.
+    func set(now text: String) throws {
+        let moment = try #require(Instant(text))
+        self.clock.time.withLock { $0 = moment }
+    }
+
+    // MARK: By HTTP
+
+    struct Answer {
+        let status: Int
+        let body: JSONValue
+        var slug: String? { self.body["slug"]?.string }
+        /// The codes of a page of things.
+        var codes: [String] { (self.body["items"]?.elements ?? []).compactMap { $0["code"]?.string } }
+    }
+
+    func get(_ target: String) async throws -> Answer {
+        let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
+        let pairs = (parts.count == 2 ? parts[1] : "").split(separator: "&").map { pair in
+            let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            return (sides[0], sides.count == 2 ? sides[1] : "")
+        }
+        return try await self.answer(
+            HTTPRequest(
+                method: .get, path: parts[0].split(separator: "/").map(String.init),
+                query: Dictionary(pairs) { _, last in last }, headers: ["host": "127.0.0.1"]))
+    }
+
+    func post(_ event: String) async throws -> Answer {
+        try await self.answer(
+            HTTPRequest(
+                method: .post, path: ["v1", "events"],
+                headers: ["content-type": "application/cloudevents+json", "host": "127.0.0.1"],
+                body: Array(event.utf8)))
+    }
+
+    private func answer(_ request: HTTPRequest) async throws -> Answer {
+        let reply = await self.router.reply(to: request)
+        return Answer(status: reply.status.code, body: JSONValue(try JSONDocument(reply.body).root))
+    }
+
+    // MARK: By Kafka
+
+    /// Stores these values as one batch of a topic, and does everything that is due.
+    func store(_ values: [[UInt8]], topic: String? = nil) async throws {
+        try await self.storeOnly(values, topic: topic)
+        try await self.settle()
+    }
+
+    func store(_ events: [String]) async throws { try await self.store(events.map { Array($0.utf8) }) }
+
+    private func storeOnly(_ values: [[UInt8]], topic: String?) async throws {
+        let topic = topic ?? self.topics.intake(.programs)
+        let fence = Fence(cluster: "c", group: "g", owner: "one")
+        let claims = try await fence.take([(topic, 0)], on: self.pool)
+        var held = Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey($0.topic, $0.partition), $0) })
+        let first = held.values.first?.nextOffset ?? 0
+        let records = values.enumerated().map { position, value in
+            InboundRecord(
+                topic: topic, partition: 0, offset: first + Int64(position), key: nil, headers: [], value: value,
+                timestamp: 1)
+        }
+        try await self.intake.store(records, under: fence, claims: &held)
+    }
+
+    /// Brings what was taken by HTTP to the intake.
+    func deliver() async throws {
+        let values = try await self.pool.withConnection { connection in
+            try await connection.rows(
+                """
+                with sent as (
+                    update outbox set published_at = now()
+                    where topic = \(self.topics.intake(.programs)) and published_at is null
+                    returning position, value)
+                select value from sent order by position
+                """
+            ) { row in try row.bytes(0) }
+        }
+        try await self.store(values)
+    }
+
+    func settle() async throws {
+        var handlers = self.parts.due
+        handlers["release"] = DueWork.release(self.intake)
+        let work = DueWork(pool: self.pool, handlers: handlers, readiness: Readiness([]), log: .silent)
+        while try await !work.doSome() {}
+    }
+
+    func recompute() async throws {
+        try await self.pool.withTransaction { try await self.parts.recompute($0) }
+    }
+
+    // MARK: Looking
+
+    /// What was announced, in its order.
+    func announced() async throws -> [[UInt8]] {
+        try await self.pool.withConnection { connection in
+            try await connection.rows(
+                "select value from outbox where topic = \(self.topics.facts(.programs)) order by position"
+            ) { row in try row.bytes(0) }
+        }
+    }
+
+    /// Every derived row: things as they are folded, and what refers to what.
+    func derived() async throws -> [String] {
+        try await self.texts(
+            """
+            (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity
+             order by kind, code)
+            union all
+            (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code) from link
+             order by by_kind, by_code, kind, code, to_kind, to_code)
+            """)
+    }
+
+    func texts(_ statement: Statement) async throws -> [String] {
+        try await self.pool.withConnection { try await $0.rows(statement) { row in try row.optionalText(0) ?? "null" } }
+    }
+
+    /// How many rows of any table hold this text, sealed or not.
+    func rows(holding text: String) async throws -> Int {
+        var count = 0
+        let tables: [StaticString] = [
+            "inbox", "outbox", "entity", "link", "dead_letter", "waiting", "conflict", "person_key",
+        ]
+        for table in tables {
+            let found = try await self.texts(
+                """
+                select 'x' from \(trusted: table) as kept
+                where strpos(kept::text, \(text)) > 0
+                   or strpos(kept::text, encode(convert_to(\(text), 'UTF8'), 'hex')) > 0
+                """)
+            count += found.count
+        }
+        return count
+    }
+
+    /// The moment that tests set.
+    private final class Clock: Sendable {
+        let time: Mutex<Instant>
+        init(_ start: Instant) { self.time = Mutex(start) }
+    }
+}
+
+extension JSONValue {
+    var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+}
