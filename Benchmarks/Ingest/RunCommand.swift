@@ -27,22 +27,6 @@ enum RunCommand {
         ]
     ) { arguments in
         let options = try Options(arguments)
-        guard let home = Environment.variable("KAFKA_HOME") else {
-            throw Problem(
-                "KAFKA_HOME is not set: the benchmark measures beside a real Kafka; set it to the folder of an Apache Kafka."
-            )
-        }
-        let stop = Stop()
-        let signals = Signals(wish: stop)
-        defer { withExtendedLifetime(signals) {} }
-        let work = Task { try await Benchmark(options).run(kafkaHome: home) }
-        let watch = Task {
-            await stop.wait()
-            guard !Task.isCancelled else { return }
-            StandardOutput.writeError("Stopping\n")
-            work.cancel()
-        }
-        defer { watch.cancel() }
-        return try await work.value
+        return try await Interruptible.run { kafkaHome in try await Benchmark(options).run(kafkaHome: kafkaHome) }
     }
 }

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Lifecycle
 
 let program = CommandLineProgram(
-    "ingest-bench", summary: "measures how fast observation events come from Kafka into PostgreSQL",
-    commands: [RunCommand.command],
+    "ingest-bench", summary: "measures how fast events come from Kafka into PostgreSQL",
+    commands: [RunCommand.command, RegistryCommand.command],
     write: { StandardOutput.write($0) }, writeError: { StandardOutput.writeError($0) })
 exit(await program.run(Array(CommandLine.arguments.dropFirst())))

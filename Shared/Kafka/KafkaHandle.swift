@@ -31,8 +31,15 @@ final class KafkaHandle: Sendable {
 
     private static let graveyard = DispatchQueue(label: "kafka.destroy", attributes: .concurrent)
 
-    /// The cluster's id, or nil when no broker answers in time. Blocks.
+    /// The id of the cluster that answers now, or nil when no broker does in time. Blocks.
+    ///
+    /// librdkafka tells what it has known for long; a client that outlives a replaced broker must ask.
     func clusterID(milliseconds: Int32) -> String? {
+        var metadata: UnsafePointer<rd_kafka_metadata>?
+        guard rd_kafka_metadata(self.raw, 0, nil, &metadata, milliseconds) == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            return nil
+        }
+        rd_kafka_metadata_destroy(metadata)
         guard let text = rd_kafka_clusterid(self.raw, milliseconds) else { return nil }
         defer { rd_kafka_mem_free(self.raw, text) }
         return String(cString: text)

@@ -8,7 +8,8 @@ public struct Fence: Sendable {
         public let description = "fenced: another owner has taken the partition"
     }
 
-    let cluster: String
+    /// Whose log the offsets are of.
+    public let cluster: String
     let group: String
     let owner: String
 

@@ -199,12 +199,21 @@ struct KafkaIntake: Service {
     }
 
     /// Takes over what the group has assigned, on a task of its own.
+    ///
+    /// A client outlives a broker that is replaced by one of another cluster. Members that wrote down the offsets of one log
+    /// under the names of two clusters would not fence each other, so each asks again whose group it is in.
     private func take(
         _ partitions: [KafkaPartition], _ generation: Int, _ fence: Fence, _ taken: TakenOver, _ consumer: KafkaConsumer
     ) {
         Task { [pool] in
             let result: Result<[PartitionClaim], any Error>
             do {
+                guard let cluster = await consumer.clusterID() else {
+                    throw Left(description: "no Kafka broker answers")
+                }
+                guard cluster == fence.cluster else {
+                    throw Left(description: "the brokers are those of another cluster now; its group is joined")
+                }
                 result = .success(try await fence.take(partitions.map { ($0.topic, $0.partition) }, on: pool))
             } catch {
                 result = .failure(error)

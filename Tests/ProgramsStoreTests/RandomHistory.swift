@@ -23,7 +23,7 @@ struct RandomHistory {
             Told.event(
                 "agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015-01-01"}"#, id: "m"),
             Told.event(
-                "component.defined", #"{"component":"c","name":{"en":"C"},"agreements":["m"]}"#, id: "c"),
+                "component.defined", #"{"component":"c","name":{"en":"C"},"agreement":"m"}"#, id: "c"),
             Told.event(
                 "programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["p","q"]}"#, id: "g"),
             Told.planned("t", "p", on: "2015-02-01"), Told.planned("u", "q", on: "2015-02-01"),
@@ -58,7 +58,7 @@ struct RandomHistory {
             ("agreement.signed", #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"\#(date)""#),
             ("agreement.approved", #""agreement":"m","on":"\#(date)""#),
             ("agreement.expired", #""agreement":"m","on":"\#(date)""#),
-            ("component.defined", #""component":"c","name":{"en":"C\#(number)"},"agreements":["m"]"#),
+            ("component.defined", #""component":"c","name":{"en":"C\#(number)"},"agreement":"m""#),
             ("responsibility.vacated", #""responsibility":"s",\#(on)"#),
             ("post.filled", #""post":"head","person":"x\#(number % 3)","from":"\#(date)","occurrence":\#(occurrence)"#),
             ("post.vacated", #""post":"head",\#(on)"#),

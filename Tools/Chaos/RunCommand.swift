@@ -11,7 +11,7 @@ enum RunCommand {
             .init("seed", value: "N", help: "the same faults in the same order (20201231)"),
             .init("kills", value: "N", help: "at least so many of each kind, over all rounds (20)"),
             .init("minutes", value: "N", help: "begin no round after so many minutes (60); a later call goes on"),
-            .init("only", value: "WORDS", help: "only faults whose name holds these words"),
+            .init("only", value: "WORDS", help: "only faults whose name holds these words; may be given more than once"),
             .init("round", value: "N", help: "only this round, as it was"),
             .init("fresh", help: "forget what earlier calls with this seed have done"),
             .init("require-all", help: "fail when a kind of fault cannot be injected on this machine"),
@@ -27,7 +27,9 @@ enum RunCommand {
         let run = RunCommand.Plan(
             seed: seed, kills: kills, kind: LocalKafka.Kind(environment: Environment.all),
             folder: "\(Files.currentFolder)/.kembar/chaos/\(seed)",
-            faults: Fault.allCases.filter { fault in arguments["only"].map { fault.rawValue.contains($0) } ?? true })
+            faults: Fault.allCases.filter { fault in
+                arguments.all("only").isEmpty || arguments.all("only").contains { fault.rawValue.contains($0) }
+            })
         if case .existing = run.kind {
             throw Command.Misuse("The harness kills its broker; set KAFKA_HOME instead of KAFKA_BOOTSTRAP_SERVERS.")
         }
