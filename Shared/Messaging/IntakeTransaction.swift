@@ -35,7 +35,7 @@ struct IntakeTransaction {
     }
 
     mutating func store(_ judged: [JudgedRecord]) async throws -> IntakeTally {
-        let records = try await self.withoutForeignNames(judged)
+        let records = try await SealedNames.refusingForeign(in: judged, of: self.intake, self.transaction)
         self.tally.records = records.count
         if let oldest = records.map(\.record.timestamp).filter({ $0 > 0 }).min() {
             self.tally.age = Double(self.now.microseconds) / 1e6 - Double(oldest) / 1e3
@@ -55,34 +55,6 @@ struct IntakeTransaction {
         }
         try await self.finish()
         return self.tally
-    }
-
-    /// Refuses sealed names that this registry has not sealed itself: nobody knows what they hold.
-    private func withoutForeignNames(_ records: [JudgedRecord]) async throws -> [JudgedRecord] {
-        var own: Set<EventRef> = []
-        let sealed = records.filter { record in
-            guard case .accepted(let accepted) = record.judgement else { return false }
-            return accepted.event.isSealedName && self.intake.topics.isIntake(record.record.topic, of: self.intake.area)
-        }
-        guard !sealed.isEmpty else { return records }
-        for record in sealed {
-            guard case .accepted(let accepted) = record.judgement else { continue }
-            let ref = accepted.event.ref
-            let isOwn = try await self.transaction.rows(
-                """
-                select from outbox
-                where topic = \(self.intake.topics.intake(self.intake.area)) and source = \(ref.source) and id = \(ref.id)
-                  and digest = \(.bytes(accepted.digest.bytes))
-                """
-            ) { _ in true }
-            if !isOwn.isEmpty { own.insert(ref) }
-        }
-        return records.map { record in
-            guard case .accepted(let accepted) = record.judgement, accepted.event.isSealedName,
-                !own.contains(accepted.event.ref), record.record.topic != self.intake.topics.facts(self.intake.area)
-            else { return record }
-            return record.withheld
-        }
     }
 
     /// The accepted events, each (source, id) once: the first in the batch stays.

@@ -1,0 +1,31 @@
+internal import Crypto
+internal import Postgres
+internal import Shared
+
+/// Names of persons that come sealed by an intake topic: only the registry itself seals, and what it has sealed lies in its
+/// outbox on the way there.
+enum SealedNames {
+    /// The records, those set aside without their content that hold a name which this registry has not sealed: nobody knows
+    /// what it is.
+    static func refusingForeign(
+        in records: [JudgedRecord], of intake: Intake, _ transaction: Transaction
+    ) async throws -> [JudgedRecord] {
+        let topic = intake.topics.intake(intake.area)
+        var result = records
+        for (position, record) in records.enumerated() {
+            guard case .accepted(let accepted) = record.judgement, accepted.event.isSealedName,
+                intake.topics.isIntake(record.record.topic, of: intake.area)
+            else { continue }
+            let ref = accepted.event.ref
+            let own = try await transaction.rows(
+                """
+                select from outbox
+                where topic = \(topic) and source = \(ref.source) and id = \(ref.id)
+                  and digest = \(.bytes(accepted.digest.bytes))
+                """
+            ) { _ in true }
+            if own.isEmpty { result[position] = record.withheld }
+        }
+        return result
+    }
+}
