@@ -153,10 +153,6 @@ extension Shape {
     ]
 
     private static let eachItemOnce: Rule = { fields throws(Invalid) in
-        var seen: Set<String> = []
-        for (position, item) in (fields.view["items"]?.elements ?? []).enumerated()
-        where !seen.insert(item["item"]?.string ?? "").inserted {
-            throw Invalid("\(fields.path(of: "items"))[\(position)].item", "is in the list twice")
-        }
+        try fields.refuseRepeats(in: "items", of: "item")
     }
 }

@@ -21,6 +21,7 @@ public struct ActivityPlanned: TypedEventData {
         _ = try fields.optional("place", as: LanguageMap.self)
         _ = try fields.word("mode", of: ActivityMode.self)
         self.further = try Member.checkAdditions("activity.planned", fields)
+        try fields.refuseRepeats(in: "milestones", of: "milestone")
     }
 
     public var entity: EntityKey { EntityKey(.activity, self.activity) }

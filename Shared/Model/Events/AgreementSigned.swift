@@ -65,10 +65,7 @@ public struct AgreementSigned: TypedEventData {
             throw Invalid(fields.path(of: "expires"), "\(expires) lies before effective \(effective)")
         }
         self.components = try fields.optional("components") ?? []
-        var seen: Set<Code> = []
-        for (position, component) in self.components.enumerated() where !seen.insert(component.code).inserted {
-            throw Invalid("\(fields.path(of: "components"))[\(position)].code", "is in the list twice")
-        }
+        try fields.refuseRepeats(in: "components", of: "code")
         self.supersedes = try fields.optional("supersedes")
         self.languages = try fields.list("languages")
         for (position, tag) in self.languages.enumerated() where !LanguageMap.isLanguage(tag) {

@@ -69,6 +69,15 @@ public struct Fields: Sendable {
         return text
     }
 
+    /// Throws when two elements of a list have the same text in a member.
+    func refuseRepeats(in list: String, of member: String) throws(Invalid) {
+        var seen: Set<String> = []
+        for (position, element) in (self.view[list]?.elements ?? []).enumerated() {
+            guard let text = element[member]?.string, !seen.insert(text).inserted else { continue }
+            throw Invalid("\(self.path(of: list))[\(position)].\(member)", "is in the list twice")
+        }
+    }
+
     /// Throws when a member names the thing itself.
     func refuseItself(_ key: String, _ code: Code) throws(Invalid) {
         if self.view[key]?.string == code.text { throw Invalid(self.path(of: key), "is the thing itself") }

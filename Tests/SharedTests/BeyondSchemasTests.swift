@@ -1,0 +1,118 @@
+import JSON
+import Shared
+import Testing
+
+/// What a JSON Schema cannot say and no later event could heal is refused at the door, with a sentence that names the member.
+struct BeyondSchemasTests {
+    private static let value = #""value":{"amount":1,"currency":"IDR"}"#
+
+    @Test(
+        arguments: [
+            (
+                "activity.planned",
+                #"{"activity":"a","title":{"en":"A"},"kind":"visit","partnerships":["p"],"milestones":[{"milestone":"m","name":{"en":"M"}},{"milestone":"m","name":{"en":"N"}}]}"#,
+                "data.milestones[1].milestone is in the list twice."
+            ),
+            (
+                "activity.planned",
+                #"{"activity":"a","title":{"en":"A"},"kind":"visit","partnerships":["p"],"start":"2017","end":"2016"}"#,
+                "data.end 2016 lies before start 2017."
+            ),
+            (
+                "activity.completed", #"{"activity":"a","partnerships":["p"],"start":"2017-02","end":"2017-01-31"}"#,
+                "data.end 2017-01-31 lies before start 2017-02."
+            ),
+            (
+                "agreement.signed",
+                #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016","components":[{"code":"c","name":{"en":"C"}},{"code":"c","name":{"en":"D"}}]}"#,
+                "data.components[1].code is in the list twice."
+            ),
+            (
+                "agreement.signed",
+                #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016","effective":"2017","expires":"2016"}"#,
+                "data.expires 2016 lies before effective 2017."
+            ),
+            (
+                "agreement.superseded", #"{"agreement":"m","superseded_by":"m"}"#,
+                "data.superseded_by is the thing itself."
+            ),
+            (
+                "agreement.version_rated",
+                #"{"framework_rating":"f","agreement":"m","on":"2016","items":[{"item":"C1","rating":"1"},{"item":"C1","rating":"2"}]}"#,
+                "data.items[1].item is in the list twice."
+            ),
+            (
+                "component.defined", #"{"component":"c","name":{"en":"C"},"parent":"c"}"#,
+                "data.parent is the thing itself."
+            ),
+            (
+                "component.defined",
+                #"{"component":"c","name":{"en":"C"},"tags":[{"vocabulary":"2","code":"11"},{"vocabulary":"2","code":"18"}]}"#,
+                #"data.tags[1].code "18" is not in the list UNSDG-Goals (IATI 2.03, 2026-11)."#
+            ),
+            (
+                "component.defined", #"{"component":"c","name":{"en":"C"},"tags":[{"vocabulary":"3","code":"11"}]}"#,
+                #"data.tags[0].code "11" is not in the list UNSDG-Targets (IATI 2.03, 2026-11)."#
+            ),
+            (
+                "budget.stated", #"{"budget":"b","start":"2017-01-01","end":"2016-12-31",\#(value)}"#,
+                "data.end 2016-12-31 lies before start 2017-01-01."
+            ),
+            (
+                "work_plan.adopted", #"{"work_plan":"w","partnerships":["p"],"start":"2017","end":"2016"}"#,
+                "data.end 2016 lies before start 2017."
+            ),
+            (
+                "programme.registered",
+                #"{"programme":"g","title":{"en":"G"},"partnerships":["p"],"planned_start":"2017","planned_end":"2016"}"#,
+                "data.planned_end 2016 lies before planned_start 2017."
+            ),
+            (
+                "programme.status_changed",
+                #"{"programme":"g","status":"2","on":"2017","actual_start":"2017","actual_end":"2016"}"#,
+                "data.actual_end 2016 lies before actual_start 2017."
+            ),
+            (
+                "assessment.recorded",
+                #"{"assessment":"a","partnership":"p","level":"output","rating":"good","start":"2017","end":"2016"}"#,
+                "data.end 2016 lies before start 2017."
+            ),
+            (
+                "reporting_coverage.stated",
+                #"{"reporting_coverage":"r","partnership":"p","party":{"kind":"city","code":"a"},"start":"2017","end":"2016","statement":"complete"}"#,
+                "data.end 2016 lies before start 2017."
+            ),
+            (
+                "context_event.recorded",
+                #"{"context_event":"e","kind":"pandemic","title":{"en":"E"},"global":true,"from":"2020","to":"2019"}"#,
+                "data.to 2019 lies before from 2020."
+            ),
+            (
+                "exchange_rate.stated", #"{"base":"KRW","quote":"IDR","on":"2017-07-01","rate":0}"#,
+                "data.rate must be more than 0."
+            ),
+            (
+                "exchange_rate.stated", #"{"base":"KRW","quote":"KRW","on":"2017-07-01","rate":1}"#,
+                "data.quote is the same currency as base."
+            ),
+            (
+                "profile_fact.stated", #"{"city":"a","measure":"a.b","year":2016,"value":1}"#,
+                "data.measure must have no point."
+            ),
+        ] as [(String, String, String)])
+    func isRefused(_ type: String, _ data: String, _ sentence: String) throws {
+        let envelope = try Told.envelope("programs.\(type)", data)
+        let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
+        #expect(refusal?.sentence == sentence)
+    }
+
+    /// Dates that only may be the wrong way round are a matter for findings.
+    @Test(arguments: [
+        ("budget.stated", #"{"budget":"b","start":"2016","end":"2016-06-30",\#(value)}"#),
+        ("work_plan.adopted", #"{"work_plan":"w","partnerships":["p"],"start":"2016-06","end":"2016"}"#),
+        ("activity.completed", #"{"activity":"a","partnerships":["p"],"start":"2016-06-30","end":"2016-06"}"#),
+    ])
+    func datesThatMayBeInOrderAreTaken(_ type: String, _ data: String) throws {
+        _ = try Event(Told.envelope("programs.\(type)", data))
+    }
+}
