@@ -153,6 +153,7 @@ let package = Package(
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
+            tests("ProgramsTests", ["ProgramsDomain", "Shared", "JSON"]),
             tests(
                 "ProgramsStoreTests",
                 [

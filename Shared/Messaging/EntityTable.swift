@@ -64,7 +64,7 @@ public struct EntityTable: Derivation {
         let histories = try await History.of(keys, fresh: fresh, in: transaction)
         let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
         try await Self.write(folded, in: transaction)
-        if self.keepsLinks { try await LinkTable.write(folded, in: transaction) }
+        if self.keepsLinks { try await LinkTable.write(folded, histories, in: transaction) }
         try await self.after?(folded, histories, ranks, transaction)
     }
 

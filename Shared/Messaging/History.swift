@@ -128,7 +128,7 @@ public enum History {
     /// Reads the columns event, verdict, accepted_at.
     public static func stored(_ row: borrowing Row) throws -> StoredEvent {
         StoredEvent(
-            try Event(structured: try row.bytes(0), limits: .stored), verdict: try row.text(1),
+            try Event(structured: try row.bytes(0), limits: .stored, isAccepted: true), verdict: try row.text(1),
             acceptedAt: Instant(microseconds: try row.microseconds(2)))
     }
 

@@ -129,7 +129,7 @@ public struct Intake: Sendable {
     /// What becomes of a record, before the database is asked.
     @Sendable private func judge(_ record: InboundRecord) throws(ReceiveRule.Refused) -> (Event, String) {
         let isIntake = self.topics.isIntake(record.topic, of: self.area)
-        let event = try ReceiveRule.event(from: record, limits: isIntake ? .event : .stored)
+        let event = try ReceiveRule.event(from: record, isFact: !isIntake)
         func refuse(_ refusal: Refusal) -> ReceiveRule.Refused {
             ReceiveRule.Refused(refusal: refusal, identity: event.ref)
         }

@@ -1,14 +1,16 @@
 public import Postgres
 public import Shared
 
-/// Which thing refers to which: derived with the folded rows, by the steps that were applied.
+/// Which thing refers to which: derived with the folded rows. A link stands while an applied step says so.
 public enum LinkTable {
-    /// What one thing's history says: what it refers to, and which other codes belong to it.
-    static func links(of entity: FoldedEntity) -> Set<[EntityKey]> {
-        var links: Set<[EntityKey]> = []
-        for event in entity.steps.lazy.flatMap(\.events) {
-            for key in event.data.refersTo where key != entity.key { links.insert([entity.key, key]) }
-            for key in event.data.registers where key != entity.key { links.insert([key, entity.key]) }
+    private typealias Link = [EntityKey]
+
+    /// What these events of a thing say: what it refers to, and which other codes belong to it.
+    private static func links(of key: EntityKey, by events: some Sequence<HistoryEvent>) -> Set<Link> {
+        var links: Set<Link> = []
+        for event in events {
+            for target in event.data.refersTo where target != key { links.insert([key, target]) }
+            for named in event.data.registers where named != key { links.insert([named, key]) }
             guard let agreement = event.data as? AgreementSigned else { continue }
             for component in agreement.components {
                 guard let parent = component.parent else { continue }
@@ -19,7 +21,9 @@ public enum LinkTable {
     }
 
     /// Makes the links of these things anew.
-    static func write(_ folded: [FoldedEntity], in transaction: Transaction) async throws {
+    static func write(
+        _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], in transaction: Transaction
+    ) async throws {
         guard !folded.isEmpty else { return }
         let keys = folded.map(\.key)
         try await transaction.run(
@@ -28,20 +32,35 @@ public enum LinkTable {
             using unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as anew (kind, code)
             where link.by_kind = anew.kind collate "C" and link.by_code = anew.code collate "C"
             """)
-        let rows = folded.flatMap { entity in Self.links(of: entity).map { (entity.key, $0[0], $0[1]) } }
+        var rows: [(by: EntityKey, link: Link, stands: Bool)] = []
+        for entity in folded {
+            let standing = Self.links(of: entity.key, by: entity.steps.lazy.flatMap(\.events))
+            let told = Self.links(
+                of: entity.key,
+                by: (histories[entity.key] ?? []).lazy.filter {
+                    $0.data.entity == entity.key && !($0.data is ClaimPreferred)
+                })
+            rows += standing.map { (entity.key, $0, true) }
+            rows += told.subtracting(standing).map { (entity.key, $0, false) }
+        }
         guard !rows.isEmpty else { return }
         try await transaction.run(
             """
-            insert into link (by_kind, by_code, kind, code, to_kind, to_code)
+            insert into link (by_kind, by_code, kind, code, to_kind, to_code, stands)
             select * from unnest(
-                \(.array(rows.map(\.0.kind.rawValue)))::text[], \(.array(rows.map(\.0.code)))::text[],
-                \(.array(rows.map(\.1.kind.rawValue)))::text[], \(.array(rows.map(\.1.code)))::text[],
-                \(.array(rows.map(\.2.kind.rawValue)))::text[], \(.array(rows.map(\.2.code)))::text[])
+                \(.array(rows.map(\.by.kind.rawValue)))::text[], \(.array(rows.map(\.by.code)))::text[],
+                \(.array(rows.map(\.link[0].kind.rawValue)))::text[], \(.array(rows.map(\.link[0].code)))::text[],
+                \(.array(rows.map(\.link[1].kind.rawValue)))::text[], \(.array(rows.map(\.link[1].code)))::text[],
+                \(.array(rows.map { $0.stands ? "t" : "f" }))::boolean[])
             """)
     }
 
     /// What these things refer to.
-    public static func targets(of keys: Set<EntityKey>, in transaction: Transaction) async throws -> Set<EntityKey> {
+    ///
+    /// - Parameter all: also what was said only by events that have no effect now.
+    public static func targets(
+        of keys: Set<EntityKey>, all: Bool = false, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
         let keys = Array(keys)
         return try await Self.keys(
             transaction.rows(
@@ -49,12 +68,17 @@ public enum LinkTable {
                 select distinct to_kind, to_code
                 from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
                 join link on link.kind = asked.kind collate "C" and link.code = asked.code collate "C"
+                where stands or \(.bool(all))::boolean
                 """
             ) { row in (try row.text(0), try row.text(1)) })
     }
 
     /// What refers to these things.
-    public static func referrers(of keys: Set<EntityKey>, in transaction: Transaction) async throws -> Set<EntityKey> {
+    ///
+    /// - Parameter all: see `targets`.
+    public static func referrers(
+        of keys: Set<EntityKey>, all: Bool = false, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
         let keys = Array(keys)
         return try await Self.keys(
             transaction.rows(
@@ -62,19 +86,63 @@ public enum LinkTable {
                 select distinct link.kind, link.code
                 from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
                 join link on link.to_kind = asked.kind collate "C" and link.to_code = asked.code collate "C"
+                where stands or \(.bool(all))::boolean
                 """
             ) { row in (try row.text(0), try row.text(1)) })
     }
 
-    /// The things within whose data this one is named.
-    public static func namers(of key: EntityKey, in transaction: Transaction) async throws -> Set<EntityKey> {
-        try await Self.keys(
+    /// What belongs to a thing, of these kinds: what refers to it, directly or through others.
+    ///
+    /// The nearest statement counts: what names a partnership itself does not belong to another one through its programme.
+    /// Nothing belongs to a thing through an obstacle, a context event or a document, which may touch many; nor to an
+    /// agreement through the one that follows it.
+    ///
+    /// - Parameter all: see `targets`.
+    public static func belonging(
+        to thing: EntityKey, kinds: Set<EntityKind>, all: Bool = false, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
+        let touching: [EntityKind] = [.obstacle, .contextEvent, .document]
+        return try await Self.keys(
             transaction.rows(
                 """
-                select distinct by_kind, by_code from link
-                where kind = \(key.kind.rawValue) and code = \(key.code) and by_kind <> kind
+                with recursive reach (kind, code) as (
+                    select \(thing.kind.rawValue)::text collate "C", \(thing.code)::text collate "C"
+                    union
+                    select link.kind, link.code from reach
+                    join link on link.to_kind = reach.kind and link.to_code = reach.code
+                    where (link.stands or \(.bool(all))::boolean)
+                      and (reach.kind = \(thing.kind.rawValue) and (reach.code = \(thing.code) or reach.kind = 'component')
+                           or reach.kind <> \(thing.kind.rawValue)
+                              and reach.kind <> all (\(.array(touching.map(\.rawValue)))::text[])
+                              and not exists (
+                                  select from link as nearer
+                                  where nearer.kind = link.kind and nearer.code = link.code
+                                    and nearer.to_kind = \(thing.kind.rawValue)
+                                    and (nearer.stands or \(.bool(all))::boolean))))
+                select kind, code from reach where kind = any (\(.array(kinds.map(\.rawValue)))::text[])
                 """
             ) { row in (try row.text(0), try row.text(1)) })
+    }
+
+    /// The things within whose data each of these is named, for those that are.
+    ///
+    /// - Parameter all: see `targets`.
+    public static func namers(
+        of keys: Set<EntityKey>, all: Bool = false, in transaction: Transaction
+    ) async throws -> [EntityKey: [EntityKey]] {
+        let rows = try await transaction.rows(
+            """
+            select distinct link.kind, link.code, by_kind, by_code
+            from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+            join link on link.kind = asked.kind collate "C" and link.code = asked.code collate "C"
+            where by_kind <> link.kind and to_kind = by_kind and (stands or \(.bool(all))::boolean)
+            order by 1, 2, 3, 4
+            """
+        ) { row in (try row.text(0), try row.text(1), try row.text(2), try row.text(3)) }
+        return rows.reduce(into: [:]) { result, row in
+            guard let kind = EntityKind(rawValue: row.0), let by = EntityKind(rawValue: row.2) else { return }
+            result[EntityKey(kind, unchecked: row.1), default: []].append(EntityKey(by, unchecked: row.3))
+        }
     }
 
     private static func keys(_ rows: [(String, String)]) -> Set<EntityKey> {

@@ -11,5 +11,8 @@ public enum MessagingMigrations {
     /// What the owner of things needs beside it.
     public static let entities = Migration(2, "V0002_entities", PackageResources.V0002_entities_sql)
     /// What shows how things hang together.
-    public static let links = Migration(4, "V0004_links", PackageResources.V0004_links_sql)
+    public static let links = [
+        Migration(4, "V0004_links", PackageResources.V0004_links_sql),
+        Migration(6, "V0006_link_stands", PackageResources.V0006_link_stands_sql),
+    ]
 }

@@ -1,4 +1,4 @@
-public import JSON
+internal import JSON
 public import Shared
 
 /// Makes an event out of a record: the CloudEvents Kafka binding, and what its SDKs really send.
@@ -14,9 +14,9 @@ public enum ReceiveRule {
         public let identity: EventRef?
     }
 
-    public static func event(
-        from record: InboundRecord, limits: JSONLimits = .event
-    ) throws(Refused) -> Event {
+    /// - Parameter isFact: whether it is announced by Kembar, so that it was accepted before.
+    public static func event(from record: InboundRecord, isFact: Bool = false) throws(Refused) -> Event {
+        let limits: JSONLimits = isFact ? .stored : .event
         guard let value = record.value else {
             throw Refused(refusal: Refusal(.notCloudEvent, "The record has no value."), identity: nil)
         }
@@ -27,9 +27,9 @@ public enum ReceiveRule {
                     "The content-type is \(contentType.text.prefix(80)); Kembar takes application/cloudevents+json, one event a record."
                 throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: nil)
             }
-            return try Self.structured(try Self.read(value, limits).root, record)
+            return try Self.structured(try Self.read(value, limits).root, record, isFact)
         }
-        if record.header("ce_specversion") != nil { return try Self.binary(value, record, contentType, limits) }
+        if record.header("ce_specversion") != nil { return try Self.binary(value, record, contentType, isFact) }
         let document = try Self.read(value, limits)
         guard document.root.kind == .object,
             ["specversion", "id", "source", "type"].allSatisfy({ document.root[$0] != nil })
@@ -38,7 +38,7 @@ public enum ReceiveRule {
                 "The record is no CloudEvent: no cloudevents content-type, no ce_ headers, and the value lacks specversion, id, source or type."
             throw Refused(refusal: Refusal(.notCloudEvent, sentence), identity: nil)
         }
-        return try Self.structured(document.root, record)
+        return try Self.structured(document.root, record, isFact)
     }
 
     /// Structured JSON as it comes by HTTP.
@@ -51,7 +51,9 @@ public enum ReceiveRule {
         }
     }
 
-    private static func structured(_ root: JSONView, _ record: InboundRecord) throws(Refused) -> Event {
+    private static func structured(
+        _ root: JSONView, _ record: InboundRecord, _ isFact: Bool
+    ) throws(Refused) -> Event {
         let identity = Envelope.identity(in: root)
         for name in ["id", "source", "type"] {
             if let header = record.header("ce_\(name)"), header != root[name]?.string {
@@ -60,14 +62,14 @@ public enum ReceiveRule {
             }
         }
         do {
-            return try Event(Envelope(structured: root))
+            return try Event(Envelope(structured: root), isAccepted: isFact)
         } catch {
             throw Refused(refusal: error, identity: identity)
         }
     }
 
     private static func binary(
-        _ value: [UInt8], _ record: InboundRecord, _ contentType: MediaType?, _ limits: JSONLimits
+        _ value: [UInt8], _ record: InboundRecord, _ contentType: MediaType?, _ isFact: Bool
     ) throws(Refused) -> Event {
         var attributes: [String: JSONValue] = [:]
         var badUTF8: Refusal?
@@ -81,7 +83,7 @@ public enum ReceiveRule {
             }
         }
         if let badUTF8 { throw Refused(refusal: badUTF8, identity: Self.identity(in: attributes)) }
-        return try Self.binary(attributes, value: value, contentType: contentType, limits: limits, named: "ce_")
+        return try Self.binary(attributes, value: value, contentType: contentType, isFact: isFact, named: "ce_")
     }
 
     private static func identity(in attributes: [String: JSONValue]) -> EventRef? {
@@ -95,7 +97,7 @@ public enum ReceiveRule {
     ///
     /// - Parameter prefix: how the names of those headers begin, for sentences.
     static func binary(
-        _ attributes: [String: JSONValue], value: [UInt8], contentType: MediaType?, limits: JSONLimits = .event,
+        _ attributes: [String: JSONValue], value: [UInt8], contentType: MediaType?, isFact: Bool = false,
         named prefix: StaticString
     ) throws(Refused) -> Event {
         let identity = Self.identity(in: attributes)
@@ -110,9 +112,9 @@ public enum ReceiveRule {
             let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar takes JSON data only."
             throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: identity)
         }
-        let data = try Self.read(value, limits, identity: identity).root
+        let data = try Self.read(value, isFact ? .stored : .event, identity: identity).root
         do {
-            return try Event(Envelope(attributes: attributes, data: data))
+            return try Event(Envelope(attributes: attributes, data: data), isAccepted: isFact)
         } catch {
             throw Refused(refusal: error, identity: identity)
         }

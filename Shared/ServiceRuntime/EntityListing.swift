@@ -53,7 +53,10 @@ struct EntityListing {
     func page(_ reader: EntityReader, hasLinks: Bool, in transaction: Transaction) async throws -> ([Item], String?) {
         var allowed: Set<String>?
         for thing in self.about {
-            let codes = try await self.codes(reaching: thing, in: transaction)
+            let codes = Set(
+                try await LinkTable.belonging(
+                    to: thing, kinds: [self.kind], all: self.viewpoint.knownAt != nil, in: transaction
+                ).map(\.code))
             allowed = allowed.map { $0.intersection(codes) } ?? codes
         }
         let rows = try await self.rows(allowed, hasLinks, in: transaction)
@@ -61,12 +64,15 @@ struct EntityListing {
         guard !self.viewpoint.isNow else { return (rows, next) }
         let keys = rows.map { EntityKey(self.kind, unchecked: $0.code) }
         let read = try await reader.read(Set(keys), from: self.viewpoint, in: transaction)
+        let named =
+            hasLinks ? try await reader.namers(of: Set(keys), from: self.viewpoint, in: transaction) : [:]
         let items = keys.compactMap { key -> Item? in
-            guard let entity = read[key]?.entity, !entity.steps.isEmpty else { return nil }
-            guard self.state == nil || entity.state == self.state else { return nil }
-            return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
+            if let entity = read[key]?.entity, !entity.steps.isEmpty {
+                return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
+            }
+            return named[key] == nil ? nil : Item(code: key.code, state: nil, version: 0, members: .object([:]))
         }
-        return (items, next)
+        return (items.filter { self.state == nil || ($0.state ?? "named") == self.state }, next)
     }
 
     private func rows(
@@ -80,8 +86,12 @@ struct EntityListing {
             hasLinks
             ? """
             with wanted as (
-                select code from entity where kind = \(self.kind.rawValue)
-                union select code from link where kind = \(self.kind.rawValue) and by_kind <> kind and to_kind = by_kind)
+                select code from entity
+                where kind = \(self.kind.rawValue) and (version > 0 or not \(.bool(self.viewpoint.isNow))::boolean)
+                union
+                select code from link
+                where kind = \(self.kind.rawValue) and by_kind <> kind and to_kind = by_kind
+                  and (stands or not \(.bool(self.viewpoint.isNow))::boolean))
             select wanted.code, entity.state, entity.version, entity.members
             from wanted left join entity on entity.kind = \(self.kind.rawValue) and entity.code = wanted.code
             where wanted.code > \(self.after)
@@ -92,6 +102,7 @@ struct EntityListing {
             : """
             select code, state, version, members from entity
             where kind = \(self.kind.rawValue) and code > \(self.after)
+              and (version > 0 or not \(.bool(self.viewpoint.isNow))::boolean)
               and (\(.optional(state))::text is null or state = \(.optional(state)))
             order by code limit \(self.limit)::int
             """
@@ -100,20 +111,5 @@ struct EntityListing {
                 code: try row.text(0), state: try row.optionalText(1), version: try row.optionalInt(2) ?? 0,
                 members: JSONValue(try JSONDocument(try row.optionalText(3) ?? "{}").root))
         }
-    }
-
-    /// Codes of this kind from which `thing` is reached by following what refers to what.
-    private func codes(reaching thing: EntityKey, in transaction: Transaction) async throws -> Set<String> {
-        let codes = try await transaction.rows(
-            """
-            with recursive reach (kind, code) as (
-                select \(thing.kind.rawValue)::text collate "C", \(thing.code)::text collate "C"
-                union
-                select link.kind, link.code from reach
-                join link on link.to_kind = reach.kind and link.to_code = reach.code)
-            select code from reach where kind = \(self.kind.rawValue)
-            """
-        ) { row in try row.text(0) }
-        return Set(codes)
     }
 }

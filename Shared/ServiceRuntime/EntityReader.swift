@@ -28,4 +28,21 @@ public struct EntityReader: Sendable {
         }
         return read
     }
+
+    /// Things within whose data these are named, for those that are.
+    public func namers(
+        of keys: Set<EntityKey>, from viewpoint: Viewpoint, in transaction: Transaction
+    ) async throws -> [EntityKey: [EntityKey]] {
+        let told = try await LinkTable.namers(of: keys, all: !viewpoint.isNow, in: transaction)
+        guard !viewpoint.isNow else { return told }
+        let read = try await self.read(Set(told.values.joined()), from: viewpoint, in: transaction)
+        return told.reduce(into: [:]) { result, entry in
+            let standing = entry.value.filter { namer in
+                read[namer]?.entity.steps.contains { step in
+                    step.events.contains { $0.data.registers.contains(entry.key) }
+                } == true
+            }
+            if !standing.isEmpty { result[entry.key] = standing }
+        }
+    }
 }

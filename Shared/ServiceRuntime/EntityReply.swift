@@ -3,7 +3,9 @@ internal import Shared
 
 /// A thing as the API shows it: what stands, every step, what is disputed, and the history with who, why and when.
 enum EntityReply {
-    static func members(_ read: EntityReader.Read, _ accepted: [EventRef: Instant]) -> [String: JSONValue] {
+    static func members(
+        _ read: EntityReader.Read, _ accepted: [EventRef: Instant], asOf: CalendarDate?
+    ) -> [String: JSONValue] {
         let entity = read.entity
         return [
             "code": .string(entity.key.code), "state": .string(entity.state), "version": .int(entity.version),
@@ -18,7 +20,10 @@ enum EntityReply {
                 entity.steps.enumerated().map { position, step in
                     .members([
                         "version": .int(position + 1), "step": .string(step.name), "state": .string(step.state),
-                        "date": step.date.map { .string($0.text) }, "members": step.members,
+                        "date": step.date.map { .string($0.text) },
+                        // Taken by the day for all that is known, but the date is too coarse to be sure.
+                        "certain": asOf.flatMap { step.date?.isOnOrBefore($0) == .undetermined ? false : nil },
+                        "members": step.members,
                         "events": .array(step.events.map(\.ref.json)),
                     ])
                 }),

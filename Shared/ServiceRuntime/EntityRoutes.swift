@@ -64,10 +64,10 @@ public struct EntityRoutes: Sendable {
         let key = EntityKey(kind, code)
         let shown = try await self.pool.withTransaction { transaction -> [String: JSONValue]? in
             guard let read = try await self.reader.read([key], from: viewpoint, in: transaction)[key] else {
-                return self.hasLinks ? try await self.named(key, transaction) : nil
+                return self.hasLinks ? try await self.named(key, viewpoint, transaction) : nil
             }
             let accepted = try await History.acceptedAt(of: read.history.map(\.ref), in: transaction)
-            var members = EntityReply.members(read, accepted)
+            var members = EntityReply.members(read, accepted, asOf: viewpoint.asOf)
             members.merge(try await self.further(read, viewpoint, transaction)) { own, _ in own }
             return members
         }
@@ -76,13 +76,16 @@ public struct EntityRoutes: Sendable {
     }
 
     /// A thing that has no history of its own, and was named within another's data.
-    private func named(_ key: EntityKey, _ transaction: Transaction) async throws -> [String: JSONValue]? {
-        let by = try await LinkTable.namers(of: key, in: transaction)
-        guard !by.isEmpty else { return nil }
+    private func named(
+        _ key: EntityKey, _ viewpoint: Viewpoint, _ transaction: Transaction
+    ) async throws -> [String: JSONValue]? {
+        guard let by = try await self.reader.namers(of: [key], from: viewpoint, in: transaction)[key] else {
+            return nil
+        }
         return [
             "code": .string(key.code), "state": "named", "version": 0,
             "named_by": .array(
-                by.sorted().map { .object(["kind": .string($0.kind.rawValue), "code": .string($0.code)]) }),
+                by.map { .object(["kind": .string($0.kind.rawValue), "code": .string($0.code)]) }),
         ]
     }
 }

@@ -13,8 +13,9 @@ struct EventRoutes: Sendable {
     let authorisation: Authorisation
     let now: @Sendable () -> Instant
     let prepare: @Sendable ([Event]) async throws -> [Event]
-    /// The findings that an event of this area would cause by what is known now.
-    let advise: @Sendable (Event) async throws -> [String]
+    /// See `ServiceParts.advise`.
+    let advise: @Sendable ([Event]) async throws -> [[String]]
+    let log: Logger
 
     var routes: [Route] {
         [
@@ -34,8 +35,7 @@ struct EventRoutes: Sendable {
             )
         }
         let events = try await self.prepare(told)
-        var advice: [[String]] = []
-        for event in events { advice.append(event.area == self.area ? try await self.advise(event) : []) }
+        let advice = await self.advice(on: events)
         let trace = request.headers["traceparent"].flatMap {
             TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
         }
@@ -56,6 +56,19 @@ struct EventRoutes: Sendable {
             ])
         }
         return .json(isBatch ? .object(["events": .array(answers)]) : answers[0], status: .accepted)
+    }
+
+    /// What each event would cause. Advice only: an event is kept whatever comes of it.
+    private func advice(on events: [Event]) async -> [[String]] {
+        let own = events.indices.filter { events[$0].area == self.area }
+        var advice: [[String]] = events.map { _ in [] }
+        guard !own.isEmpty else { return advice }
+        do {
+            for (index, told) in zip(own, try await self.advise(own.map { events[$0] })) { advice[index] = told }
+        } catch {
+            self.log.warning("no advice could be given", [.error: "\(error)"])
+        }
+        return advice
     }
 
     /// - Returns: nil when the request is no CloudEvent by its headers.

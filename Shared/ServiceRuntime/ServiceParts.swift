@@ -17,8 +17,8 @@ public struct ServiceParts: Sendable {
     /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Names of persons are refused
     /// unless the service seals them.
     public var prepare: @Sendable ([Event]) async throws -> [Event]
-    /// The findings that an event of its own area would cause by what is known now.
-    public var advise: @Sendable (Event) async throws -> [String]
+    /// The findings that events of its own area, told together, would cause by what is known now; a list for each event.
+    public var advise: @Sendable ([Event]) async throws -> [[String]]
     /// Makes everything that is derived anew from the inbox, in one transaction.
     public var recompute: @Sendable (Transaction) async throws -> Void
 
@@ -26,7 +26,7 @@ public struct ServiceParts: Sendable {
         area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
         due: [String: DueWork.Handler] = [:], routes: [Route] = [],
         prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseNames($0) },
-        advise: @escaping @Sendable (Event) async throws -> [String] = { _ in [] },
+        advise: @escaping @Sendable ([Event]) async throws -> [[String]] = { $0.map { _ in [] } },
         recompute: @escaping @Sendable (Transaction) async throws -> Void
     ) {
         self.area = area

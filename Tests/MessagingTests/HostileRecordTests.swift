@@ -53,7 +53,7 @@ struct HostileRecordTests {
             #expect(bytes.count > 256 << 10)
             let record = InboundRecord(
                 topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [], value: bytes, timestamp: 1)
-            #expect(throws: Never.self) { try ReceiveRule.event(from: record, limits: .stored) }
+            #expect(throws: Never.self) { try ReceiveRule.event(from: record, isFact: true) }
         }
     }
 

@@ -98,7 +98,7 @@ struct FindingsTests {
     @Test func everyRuleIsListedWithWhatMustHold() async throws {
         try await RegistryBench.with { bench in
             let rules = try await bench.get("/v1/rules").body["rules"]?.elements ?? []
-            #expect(rules.count == 22)
+            #expect(rules.count == 25)
             #expect(rules.allSatisfy { $0["statement"]?.string?.hasSuffix(".") == true })
         }
     }

@@ -63,7 +63,8 @@ final class RegistryBench: Sendable {
             metrics: Metrics(), now: now)
         let events = EventRoutes(
             area: .programs, pool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
-            authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare, advise: parts.advise)
+            authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare, advise: parts.advise,
+            log: .silent)
         self.router = Router(
             events.routes + parts.routes, report: { error in Issue.record("a request failed: \(error)") })
     }

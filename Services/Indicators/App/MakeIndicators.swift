@@ -32,7 +32,11 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             }
         ],
         routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + [believed],
-        advise: { event in try await EntityAdvice.of(event, on: pool) },
+        advise: { events in
+            var advice: [[String]] = []
+            for event in events { advice.append(try await EntityAdvice.of(event, on: pool)) }
+            return advice
+        },
         recompute: { transaction in
             try await transaction.run("delete from figure")
             _ = try await entities.recompute(in: transaction)

@@ -20,9 +20,8 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
     return ServiceParts(
         area: .programs,
         migrations: [
-            MessagingMigrations.entities, MessagingMigrations.links,
-            Migration(100, "V0100_persons", PackageResources.V0100_persons_sql),
-        ],
+            MessagingMigrations.entities, Migration(100, "V0100_persons", PackageResources.V0100_persons_sql),
+        ] + MessagingMigrations.links,
         derivation: entities,
         due: [
             "refold": { source, take, transaction in
@@ -34,6 +33,6 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
                 pool: pool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true, further: registry.further
             ).routes,
         prepare: names.seal,
-        advise: advice.advice,
+        advise: { try await advice.advice(on: $0) },
         recompute: { transaction in _ = try await entities.recompute(in: transaction) })
 }

@@ -4,7 +4,8 @@ internal import ProgramsDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// Reads things with what lies around them, as rules need them: what refers to them, and what they refer to, two steps far.
+/// Reads things with what lies around them, as rules need them: what refers to them, and what they refer to, three steps
+/// far; of partnerships also the money that belongs to them through other things.
 struct NeighbourhoodReader: Sendable {
     let reader = EntityReader(area: .programs)
 
@@ -13,17 +14,26 @@ struct NeighbourhoodReader: Sendable {
         _ keys: Set<EntityKey>, from viewpoint: Viewpoint = .now, adding added: [Event] = [],
         in transaction: Transaction
     ) async throws -> Neighbourhood {
+        // What stands now may not have stood then; the things that are folded from the viewpoint say what did.
+        let all = !viewpoint.isNow
         var around = keys
-        let targets = try await LinkTable.targets(of: keys, in: transaction)
-            .union(added.flatMap(\.data.refersTo))
-        around.formUnion(targets)
-        around.formUnion(try await LinkTable.targets(of: targets, in: transaction))
-        around.formUnion(try await LinkTable.referrers(of: keys, in: transaction))
+        around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))
+        for partnership in keys where partnership.kind == .partnership {
+            around.formUnion(
+                try await LinkTable.belonging(
+                    to: partnership, kinds: Funding.kinds, all: all, in: transaction))
+        }
         if keys.contains(where: { $0.kind == .partnership }) {
             around.formUnion(try await Self.all(.exchangeRate, in: transaction))
         }
-        around = around.filter { $0.kind.area == .programs }
-        let read = try await self.reader.read(around, from: viewpoint, in: transaction)
+        var edge = around.union(added.flatMap(\.data.refersTo))
+        for _ in 1...3 {
+            around.formUnion(edge)
+            edge = try await LinkTable.targets(of: edge, all: all, in: transaction).subtracting(around)
+        }
+        around.formUnion(edge)
+        let read = try await self.reader.read(
+            around.filter { $0.kind.area == .programs }, from: viewpoint, in: transaction)
         return Neighbourhood(read.mapValues(\.entity))
     }
 

@@ -4,26 +4,85 @@ internal import ProgramsDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// Tells a publisher what its event would cause by what is known now: the findings that are there with it and were not
-/// there without it. Advice only: the event is kept whatever it says.
+/// Tells a publisher what its events would cause by what is known now: the findings that are there with them and were not
+/// there without. Advice only: the events are kept whatever it says.
 struct RegistryAdvice: Sendable {
     let pool: PostgresPool
     private let reader = NeighbourhoodReader()
 
     init(pool: PostgresPool) { self.pool = pool }
 
-    func advice(on event: Event) async throws -> [String] {
-        let key = event.data.entity
-        guard key.kind.area == .programs else { return [] }
-        return try await self.pool.withTransaction { transaction in
-            let before = try await self.reader.read([key], adding: [event], in: transaction)
-            let history = try await History.of([key], in: transaction)[key] ?? []
-            let ranks = try await History.ranks(in: .programs, transaction)
-            let folded = Fold.fold(key, history + [HistoryEvent(event)], ranks: ranks)
-            let after = Neighbourhood(before.things.merging([key: folded]) { $1 })
-            let known = Set(before.things[key].map { Rule.findings(about: $0, in: before) } ?? [])
-            return Rule.findings(about: folded, in: after).filter { !known.contains($0) }
-                .map { "\($0.rule): \($0.sentence)" }
+    /// - Returns: for each event the findings about its thing and about what it refers to, sentences with their rule; each
+    ///   finding beside the first event that it concerns.
+    func advice(on events: [Event]) async throws -> [[String]] {
+        try await self.pool.withTransaction { transaction in
+            let subjects = try await Self.subjects(of: events, in: transaction)
+            let own = Set(subjects.compactMap(\.self))
+            guard !own.isEmpty else { return events.map { _ in [] } }
+            let concerned = zip(events, subjects).map { event, subject in
+                Set([subject].compactMap(\.self)).union(event.data.refersTo.filter(Self.isJudgedAlong))
+            }
+            let judged = concerned.reduce(into: Set<EntityKey>()) { $0.formUnion($1) }
+            let before = try await self.reader.read(judged, adding: events, in: transaction)
+            let after = try await self.after(events, subjects, own, before, in: transaction)
+            var known = Self.findings(about: judged, in: before).mapValues { Set($0) }
+            let found = Self.findings(about: judged, in: after)
+            return concerned.map { things in
+                things.sorted().flatMap { thing in
+                    let new = (found[thing] ?? []).filter { known[thing]?.contains($0) != true }
+                    known[thing, default: []].formUnion(new)
+                    return new.map { "\($0.rule): \($0.sentence)" }
+                }
+            }
         }
+    }
+
+    /// Kinds whose findings change with what refers to them, and that are no larger than can be judged on the way.
+    private static func isJudgedAlong(_ key: EntityKey) -> Bool {
+        [.activity, .agreement, .component, .programme, .partnership].contains(key.kind)
+    }
+
+    private static func findings(about things: Set<EntityKey>, in around: Neighbourhood) -> [EntityKey: [Finding]] {
+        var findings: [EntityKey: [Finding]] = [:]
+        for key in things { findings[key] = around.things[key].map { Rule.findings(about: $0, in: around) } ?? [] }
+        return findings
+    }
+
+    /// The thing whose history each event joins; of a withdrawal that of the event which it withdraws.
+    private static func subjects(of events: [Event], in transaction: Transaction) async throws -> [EntityKey?] {
+        var subjects: [EntityKey?] = []
+        for event in events {
+            let key = event.data.entity
+            if let withdrawal = event.data as? EventWithdrawn {
+                let owner = try await transaction.rows(
+                    """
+                    select entity_kind, entity_code from inbox
+                    where source = \(withdrawal.withdrawn.source) and id = \(withdrawal.withdrawn.id)
+                    """
+                ) { row in (try row.text(0), try row.text(1)) }.first
+                let told = owner.flatMap { kind, code in
+                    EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) }
+                }
+                subjects.append(told.flatMap { $0.kind.area == .programs ? $0 : nil })
+            } else {
+                subjects.append(key.kind.area == .programs ? key : nil)
+            }
+        }
+        return subjects
+    }
+
+    /// The neighbourhood as it would be with the events.
+    private func after(
+        _ events: [Event], _ subjects: [EntityKey?], _ own: Set<EntityKey>, _ before: Neighbourhood,
+        in transaction: Transaction
+    ) async throws -> Neighbourhood {
+        let histories = try await History.of(own, in: transaction)
+        let ranks = try await History.ranks(in: .programs, transaction)
+        var things = before.things
+        for key in own {
+            let added = zip(events, subjects).filter { $0.1 == key }.map { HistoryEvent($0.0) }
+            things[key] = Fold.fold(key, (histories[key] ?? []) + added, ranks: ranks)
+        }
+        return Neighbourhood(things)
     }
 }

@@ -39,7 +39,7 @@ struct RegistryRoutes: Sendable {
             "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
         ]
         if entity.key.kind == .partnership {
-            let agreements = around.all(.agreement, referringTo: entity.key)
+            let agreements = around.agreements(for: entity.key)
             // Agreements run out by themselves, so without a day asked for it is today's.
             let day = viewpoint.asOf ?? self.now().day
             members["formality"] = .string(Formality.of(entity, agreements, asOf: day).rawValue)
@@ -52,6 +52,8 @@ struct RegistryRoutes: Sendable {
 
     /// `?thing=kind/code`, else a page of all things: `?kind=&rule=&limit=&after=kind/code`.
     private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
+        try Self.refuseUnknown(
+            in: request, besides: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"])
         let viewpoint = try Viewpoint(request)
         let limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...500).contains($0) ? $0 : nil } } ?? 100
@@ -63,8 +65,14 @@ struct RegistryRoutes: Sendable {
             let keys =
                 if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
             let around = try await self.reader.read(Set(keys), from: viewpoint, in: transaction)
+            if let thing, around.things[thing] == nil,
+                try await LinkTable.namers(of: [thing], all: !viewpoint.isNow, in: transaction).isEmpty
+            {
+                throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
+            }
+            // What is only named within another thing's data has no history of its own.
             let findings = keys.flatMap { key in
-                around.things[key].map { Rule.findings(about: $0, in: around) } ?? []
+                Rule.findings(about: around.things[key] ?? Fold.fold(key, []), in: around)
             }
             return (findings, thing == nil && keys.count == limit ? keys.last : nil)
         }
@@ -72,6 +80,14 @@ struct RegistryRoutes: Sendable {
         members["findings"] = .array(findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
         members["next_after"] = next.map { .string($0.description) }
         return .json(.object(members))
+    }
+
+    private static func refuseUnknown(in request: HTTPRequest, besides known: [String]) throws(Problem) {
+        guard let name = request.query.keys.sorted().first(where: { !known.contains($0) }) else { return }
+        throw Problem(
+            .badRequest, "bad-query",
+            "The query parameter \(name.prefix(40)) is not known here; there are \(known.sorted().joined(separator: ", "))."
+        )
     }
 
     private static func key(_ text: String) -> EntityKey? {
@@ -87,7 +103,9 @@ struct RegistryRoutes: Sendable {
     ) async throws -> [EntityKey] {
         let rows = try await transaction.rows(
             """
-            select kind, code from entity
+            select kind, code from (
+                select kind, code from entity
+                union select kind, code from link where by_kind <> kind and to_kind = by_kind and stands) as thing
             where (\(.optional(kind?.rawValue))::text is null or kind = \(.optional(kind?.rawValue)))
               and (kind, code) > (\(after?.kind.rawValue ?? ""), \(after?.code ?? ""))
             order by kind, code limit \(limit)::int
@@ -113,6 +131,7 @@ struct RegistryRoutes: Sendable {
 
     private func funding(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
+        try Self.refuseUnknown(in: request, besides: ["as_of", "known_at", "currency"])
         let viewpoint = try Viewpoint(request)
         let currency = try request.parameter(query: "currency") { CodeList.currency.contains($0) ? $0 : nil }
         let key = EntityKey(.partnership, code)
@@ -122,7 +141,8 @@ struct RegistryRoutes: Sendable {
         guard around.things[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
-        return .json(Funding(of: key, in: around).json(in: currency))
+        let members = Funding(of: key, in: around).members(in: currency)
+        return .json(.object(members.merging(viewpoint.members) { own, _ in own }))
     }
 
     // MARK: Code lists

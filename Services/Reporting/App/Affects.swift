@@ -14,6 +14,8 @@ enum Affects {
                 + data.components.map { (EntityKey(.component, $0.code), data.entity) }
         case let data as ActivityPlanned: Self.links(data.entity, data.partnerships, data.components)
         case let data as ActivityCompleted: Self.links(data.entity, data.partnerships, data.components)
+        case let data as ToldData where data.shape.name == "activity.started":
+            data.refersTo.filter { $0.kind == .partnership || $0.kind == .component }.map { (data.entity, $0) }
         case let data as ContextEventRecorded: data.cities.map { (data.entity, EntityKey(.city, $0)) }
         case let data as IndicatorDefined:
             data.about.map { (data.entity, $0.key) } + data.sumOf.map { (EntityKey(.indicator, $0), data.entity) }

@@ -2,11 +2,22 @@ extension Shape {
     /// The life of an activity beside its plan and its end, and who took part.
     static let activities = [
         Shape(
-            "activity.started", "Activity started", "An activity has begun.", .activity, registers: false,
+            "activity.started", "Activity started", "An activity has begun, planned or not.", .activity,
             [
                 .required("activity", .code, "The code of the activity."),
                 .required("start", .date, "When the activity began."),
-                .occurrence,
+                .optional("title", .text, "The title of the activity."),
+                .optional("kind", .word(ActivityKind.allCases.map(\.rawValue)), "What kind of activity it is."),
+                .optional(
+                    "partnerships", .list(.reference(.partnership), atLeast: 1),
+                    "The codes of the partnerships that it belongs to, one or more, each once; needed when no plan names them."
+                ),
+                .optional(
+                    "components", .list(.reference(.component), atLeast: 1),
+                    "The codes of the components that it serves, one or more, each once."),
+                .optional("place", .text, "Where the activity takes place."),
+                .optional("mode", .word(ActivityMode.allCases.map(\.rawValue)), "How the participants meet."),
+                .occurrence, .programme, .document,
             ]),
         Shape(
             "activity.postponed", "Activity postponed", "An activity was put off.", .activity, registers: false,

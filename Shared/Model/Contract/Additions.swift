@@ -4,6 +4,10 @@ internal import JSON
 extension Member {
     /// By noun and verb.
     public static let additions: [String: [Member]] = [
+        "partnership.registered": [
+            .optional(
+                "initiated_by", .list(.thing([.city, .organisation]), atLeast: 1), "Who brought it about, each once.")
+        ],
         "agreement.signed": Self.ofAgreementSigned,
         "activity.planned": Self.ofActivityPlanned,
         "activity.completed": [

@@ -14,6 +14,9 @@ extension Shape {
                     "The codes of the partnerships that the agreement is for, one or more, each once."),
                 .version,
                 .optional("title", .text, "The title of the agreement."),
+                .optional(
+                    "parties", .list(.thing([.city, .organisation]), atLeast: 1), "Who is to be a party, each once."),
+                .optional("languages", .list(.language), "The languages that it is drafted in, each once."),
                 .on("When the draft was made."),
                 .optional("reason", .reason(Words.reasons), "Why an approved version is drafted anew."),
                 .document,
@@ -150,6 +153,7 @@ extension Shape {
         .optional("clause", .string, "Where in the agreement it stands."),
         .optional("quote", .string, "The words of the agreement."),
         .optional("note", .text, "Why it was rated so."),
+        .optional("sources", .list(.citation), "The works that show it."),
     ]
 
     private static let eachItemOnce: Rule = { fields throws(Invalid) in

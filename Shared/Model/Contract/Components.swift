@@ -46,6 +46,7 @@ extension Shape {
                     "role", .listed(.organisationRole),
                     "1 funding, 2 accountable, 3 extending, 4 implementing: the list OrganisationRole."),
                 .optional("post", .reference(.post), "The code of the post that bears it."),
+                .optional("contact", .flag, "Whether others turn to this post about the component."),
                 .optional("from", .date, "From when it is borne."),
                 .occurrence,
             ]),

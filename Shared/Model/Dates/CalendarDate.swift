@@ -32,6 +32,13 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Readable, CustomStri
     public static func < (a: Self, b: Self) -> Bool { a.dayNumber < b.dayNumber }
 
     public var year: Int { self.parts.year }
+
+    /// The same day of the next year; of the 29th of February the day after the 28th.
+    public var yearLater: CalendarDate? {
+        let (year, month, day) = self.parts
+        return CalendarDate(year: year + 1, month: month, day: day) ?? CalendarDate(year: year + 1, month: 3, day: 1)
+    }
+
     public var parts: (year: Int, month: Int, day: Int) {
         // Days from civil, the other way round: eras of 400 years that begin on 1 March.
         let shifted = self.dayNumber + 719_468

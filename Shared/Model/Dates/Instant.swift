@@ -63,6 +63,9 @@ public struct Instant: Hashable, Sendable, Comparable, Readable, CustomStringCon
 
     public static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
 
+    /// The day that it is at this moment where days begin first, at UTC+14: no later day has come anywhere.
+    public var lastDay: CalendarDate { Instant(microseconds: self.microseconds + 14 * 3_600_000_000).day }
+
     /// The day this moment falls on in UTC.
     public var day: CalendarDate {
         CalendarDate(dayNumber: Int(Self.floorDivide(self.microseconds, 86_400_000_000).quotient))

@@ -9,19 +9,28 @@ public struct Event: Sendable {
     public let withdrawnCodes: [String]
 
     /// Checks the data against its type.
-    public init(_ envelope: Envelope) throws(Refusal) {
+    ///
+    /// - Parameter isAccepted: whether it was accepted before; code lists and rules for what is new are left out then.
+    public init(_ envelope: Envelope, isAccepted: Bool = false) throws(Refusal) {
         let entry = try EventCatalogue.entry(of: envelope.type)
         self.envelope = envelope
         self.area = entry.area
         let notes = envelope.isImported ? WithdrawnCodes.Notes() : nil
-        let read =
-            notes == nil
-            ? Self.read(envelope, entry) : WithdrawnCodes.$notes.withValue(notes) { Self.read(envelope, entry) }
+        let read = Self.within(notes, isAccepted) { Self.read(envelope, entry) }
         switch read {
         case .success(let data): self.data = data
         case .failure(let invalid): throw Refusal(invalid)
         }
         self.withdrawnCodes = notes?.sentences ?? []
+    }
+
+    private static func within<Value>(
+        _ notes: WithdrawnCodes.Notes?, _ isAccepted: Bool, _ body: () -> Value
+    ) -> Value {
+        guard notes != nil else { return isAccepted ? Door.$isPassed.withValue(true, operation: body) : body() }
+        return WithdrawnCodes.$notes.withValue(notes) {
+            isAccepted ? Door.$isPassed.withValue(true, operation: body) : body()
+        }
     }
 
     private static func read(_ envelope: Envelope, _ entry: EventCatalogue.Entry) -> Result<any EventData, Invalid> {
@@ -35,14 +44,16 @@ public struct Event: Sendable {
     }
 
     /// Reads structured JSON bytes.
-    public init(structured bytes: [UInt8], limits: JSONLimits = .event) throws(Refusal) {
+    ///
+    /// - Parameter isAccepted: whether it was accepted before.
+    public init(structured bytes: [UInt8], limits: JSONLimits = .event, isAccepted: Bool = false) throws(Refusal) {
         let document: JSONDocument
         do {
             document = try JSONDocument(bytes, limits: limits)
         } catch {
             throw Refusal(error.code == .tooLarge ? .tooLarge : .notJSON, "This is not the JSON of an event: \(error).")
         }
-        try self.init(Envelope(structured: document.root))
+        try self.init(Envelope(structured: document.root), isAccepted: isAccepted)
     }
 
     /// Whether it holds the name of a person in clear.

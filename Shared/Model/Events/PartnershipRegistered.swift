@@ -12,15 +12,19 @@ public struct PartnershipRegistered: TypedEventData {
     public let kind: Kind?
     public let initiated: CoarseDate?
 
+    /// What its added members refer to.
+    private let further: [EntityKey]
+
     public init(_ fields: Fields) throws(Invalid) {
         self.partnership = try fields.required("partnership")
         self.name = try fields.required("name")
         self.cities = try fields.list("cities", atLeast: 2, required: true)
         self.kind = try fields.word("kind")
         self.initiated = try fields.optional("initiated")
+        self.further = try Member.checkAdditions("partnership.registered", fields)
     }
 
     public var entity: EntityKey { EntityKey(.partnership, self.partnership) }
     public var registers: [EntityKey] { [self.entity] }
-    public var refersTo: [EntityKey] { self.cities.map { EntityKey(.city, $0) } }
+    public var refersTo: [EntityKey] { self.cities.map { EntityKey(.city, $0) } + self.further }
 }

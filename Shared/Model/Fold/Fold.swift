@@ -5,6 +5,8 @@ internal import JSON
 public enum Fold {
     /// Members of data that are not claims about the thing.
     static let notClaims: Set<String> = ["sources", "remark", "reason"]
+    /// Members that show a fact: several stand beside each other.
+    static let evidence: Set<String> = ["document", "quoted"]
 
     /// - Parameters:
     ///   - history: events of the thing, withdrawals of them, and preferences about it; in any order, repetitions allowed.

@@ -9,7 +9,7 @@ extension FoldedEntity {
         guard let document = try? JSONDocument(members.bytes, limits: JSONLimits()),
             let fields = try? Fields(document.root, at: "data")
         else { return nil }
-        return try? Data(fields)
+        return Door.$isPassed.withValue(true) { try? Data(fields) }
     }
 
     /// What an observation says now: its last step whole, not mixed with earlier ones.
@@ -17,6 +17,14 @@ extension FoldedEntity {
 }
 
 extension FoldedEntity.Applied {
+    /// What this step alone tells, read as the data of an event type.
+    public func read<Data: TypedEventData>(as: Data.Type = Data.self) -> Data? {
+        guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),
+            let fields = try? Fields(document.root, at: "data")
+        else { return nil }
+        return Door.$isPassed.withValue(true) { try? Data(fields) }
+    }
+
     /// What this step says of an observation.
     public var observation: ObservationContent? {
         // Told by one event alone, it has been read already.
@@ -30,6 +38,6 @@ extension FoldedEntity.Applied {
         guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),
             let fields = try? Fields(document.root, at: "data")
         else { return nil }
-        return try? ObservationContent(fields)
+        return Door.$isPassed.withValue(true) { try? ObservationContent(fields) }
     }
 }

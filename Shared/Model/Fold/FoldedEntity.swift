@@ -44,8 +44,10 @@ public struct FoldedEntity: Sendable {
 
     /// The members that later steps left standing, each with its claims: a later step's member hides an earlier one's.
     public var claims: [String: Claims] {
+        let cycle = LifeCycle.of(self.key.kind)
         var result: [String: Claims] = [:]
         for step in self.steps {
+            for member in cycle.ended(by: step.name) { result[member] = nil }
             for claims in step.claims { result[claims.field] = claims }
         }
         return result
@@ -56,8 +58,10 @@ public struct FoldedEntity: Sendable {
 
     /// The members that steps of this name tell, later ones hiding earlier ones.
     func members(toldBy name: String) -> JSONValue {
+        let ended = LifeCycle.of(self.key.kind).ended(by: name)
         var members: [String: JSONValue] = [:]
         for step in self.steps where step.name == name {
+            for member in ended { members[member] = nil }
             for claims in step.claims { members[claims.field] = claims.believed.value }
         }
         return .object(members)
@@ -66,8 +70,10 @@ public struct FoldedEntity: Sendable {
     /// Every event whose value is believed somewhere in the current members.
     public var events: [EventRef] { Array(Set(self.claims.values.flatMap(\.believed.events))).sorted() }
 
-    /// Members of which more than one value was told, by step and name.
+    /// Members of which more than one value was told, by step and name. Two documents that show the same are no dispute.
     public var disputed: [Claims] {
-        self.steps.flatMap(\.claims).filter { !$0.rivals.isEmpty }.sorted { ($0.step, $0.field) < ($1.step, $1.field) }
+        self.steps.flatMap(\.claims).filter { !$0.rivals.isEmpty && !Fold.evidence.contains($0.field) }.sorted {
+            ($0.step, $0.field) < ($1.step, $1.field)
+        }
     }
 }

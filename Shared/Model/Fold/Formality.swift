@@ -16,12 +16,21 @@ public enum Formality: String, CaseIterable, Sendable {
         if partnership?.state == "suspended" { return .suspended }
         let signed = agreements.compactMap { entity in
             entity.read(as: AgreementSigned.self, step: "signed").map { (entity, $0) }
-        }.filter { $0.1.kind != .terminationNotice && $0.1.signed.isOnOrBefore(asOf) != .no }
+        }.filter { $0.1.kind != .terminationNotice && Self.hasBegun($0.1, asOf) }
         let formal = signed.filter { $0.1.kind != .loi }
         if formal.contains(where: { !Self.isOver($0.0, $0.1, asOf) }) { return .formalised }
         if !formal.isEmpty, formal.allSatisfy({ $0.0.state == "terminated" }) { return .terminated }
         if !formal.isEmpty { return .expired }
         return signed.isEmpty ? .exploratory : .intent
+    }
+
+    /// Signed by the day, for all that is known. Who does not know when it was signed may know when it began.
+    private static func hasBegun(_ data: AgreementSigned, _ day: CalendarDate) -> Bool {
+        switch data.signed.isOnOrBefore(day) {
+        case .yes: true
+        case .no: false
+        case .undetermined: data.effective?.isOnOrBefore(day) != .no
+        }
     }
 
     private static func isOver(_ entity: FoldedEntity, _ data: AgreementSigned, _ day: CalendarDate) -> Bool {

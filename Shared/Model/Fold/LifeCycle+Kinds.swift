@@ -3,18 +3,21 @@ extension LifeCycle {
     /// Whose life cycle it is; every kind has one.
     public static func of(_ kind: EntityKind) -> LifeCycle { Self.byKind[kind] ?? Self.registration(kind) }
 
-    private static let byKind: [EntityKind: LifeCycle] = Dictionary(
-        uniqueKeysWithValues: [
+    private static let byKind: [EntityKind: LifeCycle] = {
+        let own = [
             Self.partnership, Self.agreement, Self.formationStep, Self.responsibility, Self.post, Self.person,
             Self.programme, Self.activity, Self.participation, Self.offer, Self.obstacle, Self.observation,
-        ].map { ($0.kind, $0) })
+        ]
+        let told = Dictionary(uniqueKeysWithValues: own.map { ($0.kind, $0) })
+        return Dictionary(uniqueKeysWithValues: EntityKind.allCases.map { ($0, told[$0] ?? Self.registration($0)) })
+    }()
 
     static let post = LifeCycle(
-        .post, version: 1,
+        .post, version: 2,
         [
             Verb("registered", 0),
             Verb("filled", 10, by: ["occurrence"], dates: ["from"]),
-            Verb("vacated", 20, by: ["occurrence"]),
+            Verb("vacated", 20, by: ["occurrence"], ends: ["person", "from"]),
         ],
         [
             "unknown": ["registered": "vacant", "filled": "filled", "vacated": "vacant"],
@@ -45,7 +48,13 @@ extension LifeCycle {
             Verb("drafted", 10, by: ["version"]),
             Verb("review_started", 20, by: ["version"]),
             Verb("approved", 30, by: ["version"]),
-            Verb("signed", 40, by: ["version"], dates: ["signed"]),
+            // What a version does not say of its term is not taken from the one before: an unstated expiry is open.
+            Verb(
+                "signed", 40, by: ["version"], dates: ["signed"],
+                ends: [
+                    "signed", "effective", "expires", "renewal", "reason", "change", "supersedes", "version",
+                    "signatories", "document",
+                ]),
             Verb("entered_into_force", 50, by: ["version"]),
             Verb("expired", 60, by: ["version"]),
             Verb("renewal_decided", 70, by: ["occurrence", "by"]),
@@ -60,7 +69,7 @@ extension LifeCycle {
             asides(state).merging(moves) { _, told in told }
         }
         return LifeCycle(
-            .agreement, version: 2, verbs,
+            .agreement, version: 3, verbs,
             [
                 "unknown": moves(
                     "unknown",
@@ -112,10 +121,10 @@ extension LifeCycle {
         ["unknown": ["planned": "planned", "completed": "completed"], "planned": ["completed": "completed"]])
 
     static let responsibility = LifeCycle(
-        .responsibility, version: 1,
+        .responsibility, version: 2,
         [
             Verb("assigned", 10, by: ["occurrence"], dates: ["from"]),
-            Verb("vacated", 20, by: ["occurrence"]),
+            Verb("vacated", 20, by: ["occurrence"], ends: ["post", "from"]),
         ],
         [
             "unknown": ["assigned": "assigned", "vacated": "vacant"],
@@ -228,11 +237,17 @@ extension LifeCycle {
             "corrected": ["corrected": "corrected"],
         ])
 
+    /// What dates things that are told once, where they bear a date of their own.
+    private static let dates: [EntityKind: [String]] = [
+        .transaction: ["on"], .inKindContribution: ["on"], .fundingRequirement: ["on"], .exchangeRate: ["on"],
+        .frameworkRating: ["on"], .contextEvent: ["from"], .workPlan: ["on", "start"], .document: ["published"],
+    ]
+
     /// Things that are told once and then only told again.
     private static func registration(_ kind: EntityKind) -> LifeCycle {
         let names = ["registered", "stated", "recorded", "defined", "set", "adopted", "version_rated", "requested"]
         return LifeCycle(
-            kind, version: 1, names.map { Verb($0, 10, dates: []) },
+            kind, version: 2, names.map { Verb($0, 10, dates: Self.dates[kind] ?? []) },
             ["unknown": Dictionary(uniqueKeysWithValues: names.map { ($0, $0) })])
     }
 }

@@ -16,10 +16,12 @@ public struct LifeCycle: Sendable {
         let dates: [String]
         /// A member whose value belongs to the step's name: `closed resolved`.
         let variant: String?
+        /// Members of earlier steps that stand no longer once this step is taken, whether it tells them anew or not.
+        let ends: Set<String>
 
         init(
             _ name: String, _ rank: Int, by: [String] = [], isEach: Bool = false, dates: [String] = ["on"],
-            variant: String? = nil
+            variant: String? = nil, ends: Set<String> = []
         ) {
             self.name = name
             self.rank = rank
@@ -27,6 +29,7 @@ public struct LifeCycle: Sendable {
             self.isEach = isEach
             self.dates = dates
             self.variant = variant
+            self.ends = ends
         }
     }
 
@@ -72,6 +75,11 @@ public struct LifeCycle: Sendable {
     /// Every step by its whole name.
     public var steps: [String] {
         Set((Array(self.moves.values) + Array(self.withReason.values)).flatMap(\.keys)).sorted()
+    }
+
+    /// Members that do not stand any more after the step of this name.
+    func ended(by step: String) -> Set<String> {
+        self.verbs[String(step.prefix { $0 != " " })]?.ends ?? []
     }
 
     /// The day of the step that this event tells, as exact as it is told.

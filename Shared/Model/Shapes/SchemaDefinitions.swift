@@ -57,6 +57,10 @@ enum SchemaDefinitions {
             "note": {
               "$ref": "#/$defs/text",
               "description": "A remark about this use of the work."
+            },
+            "document": {
+              "$ref": "#/$defs/code",
+              "description": "The code of the document that is cited; it need not be known yet."
             }
           },
           "additionalProperties": true

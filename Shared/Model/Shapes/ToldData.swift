@@ -12,7 +12,9 @@ public struct ToldData: EventData {
         var references: [EntityKey] = []
         try Value.object(shape.members).check(fields.view, at: fields.path, into: &references)
         try Self.checkOneOf(shape.oneOf, fields)
-        for rule in shape.rules { try rule(fields) }
+        try Door.onEntry { () throws(Invalid) in
+            for rule in shape.rules { try rule(fields) }
+        }
         let code = try Self.code(shape.codeMembers, fields)
         self.shape = shape
         self.entity = EntityKey(shape.kind, code)

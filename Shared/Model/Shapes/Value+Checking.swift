@@ -96,6 +96,14 @@ extension Value {
     private static func checkValue(_ json: JSONView, at path: String) throws(Invalid) {
         let fields = try Fields(json, at: path)
         _ = try fields.required("amount", as: Quantity.self)
+        try Door.onEntry { () throws(Invalid) in
+            // What the store keeps; a range has numbers of its own.
+            if let amount = json["amount"], amount.kind == .number,
+                try Decimal(json: amount, at: fields.path(of: "amount")).hasMore(thanPlaces: 4)
+            {
+                throw Invalid(fields.path(of: "amount"), "has more than four decimal places")
+            }
+        }
         guard try fields.code("currency", from: .currency) != nil else {
             throw Invalid(fields.path(of: "currency"), "is missing")
         }

@@ -9,6 +9,8 @@ public struct Citation: Hashable, Sendable, Readable {
     /// The source's own words.
     public let quote: String?
     public let note: LanguageMap?
+    /// The code of the registered document that is cited.
+    public let document: Code?
 
     public init(json: JSONView, at path: String) throws(Invalid) {
         let fields = try Fields(json, at: path)
@@ -18,6 +20,7 @@ public struct Citation: Hashable, Sendable, Readable {
         self.published = try fields.optional("published")
         self.quote = try fields.optional("quote")
         self.note = try fields.optional("note")
+        self.document = try fields.optional("document")
     }
 
     public var json: JSONValue {
@@ -25,6 +28,7 @@ public struct Citation: Hashable, Sendable, Readable {
             "title": .string(self.title), "author": self.author.map { .string($0) },
             "url": self.url.map { .string($0) }, "published": self.published.map { .string($0.text) },
             "quote": self.quote.map { .string($0) }, "note": self.note?.json,
+            "document": self.document.map { .string($0.text) },
         ])
     }
 }

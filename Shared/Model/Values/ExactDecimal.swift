@@ -44,6 +44,8 @@ extension Decimal: Readable {
         return (negative && !isZero ? "-" : "") + whole + (places > 0 ? "." + fraction : "")
     }
 
+    func hasMore(thanPlaces places: Int) -> Bool { self.rounded(places: places) != self }
+
     /// Rounded half away from zero.
     public func rounded(places: Int) -> Decimal { Decimal(string: self.fixed(places: places)) ?? self }
 }

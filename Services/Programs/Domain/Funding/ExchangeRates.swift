@@ -34,10 +34,13 @@ struct ExchangeRates: Sendable {
     /// The last rate on or before the day, either way round; of an unknown day the last rate of all.
     func rate(from: String, to: String, on date: CoarseDate?) -> Rate? {
         let day = date?.latest
-        return self.all.last { rate in
+        let usable = self.all.filter { rate in
             (rate.base == from && rate.quote == to || rate.base == to && rate.quote == from)
                 && (day.map { rate.day <= $0 } ?? true)
-        }.map { rate in
+        }
+        let last = usable.last?.day
+        // Of two of one day the one that was stated this way round.
+        return (usable.last { $0.day == last && $0.base == from } ?? usable.last).map { rate in
             rate.base == from
                 ? rate
                 : Rate(value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events)

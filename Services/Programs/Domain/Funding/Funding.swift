@@ -23,25 +23,37 @@ public struct Funding: Sendable {
 
     public init(of partnership: EntityKey, in around: Neighbourhood) {
         self.partnership = partnership
-        self.items = Rule.money.sorted { $0.rawValue < $1.rawValue }
-            .flatMap { around.all($0, referringTo: partnership) }
-            .sorted { $0.key < $1.key }.map { Self.item($0, partnership) }
+        let belonging = Belonging(around: around)
+        self.items = Self.kinds.flatMap { around.all($0) }.sorted { $0.key < $1.key }.compactMap { entity in
+            let partnerships = belonging.partnerships(of: entity)
+            return partnerships.contains(partnership.code)
+                ? Self.item(entity, partnership, isShared: partnerships.count > 1) : nil
+        }
         self.rates = ExchangeRates(around.all(.exchangeRate))
     }
+
+    /// Kinds of things that are money, or stand for it.
+    public static let kinds: Set<EntityKind> = [
+        .fundingRequirement, .offer, .budget, .transaction, .inKindContribution,
+    ]
+
+    /// The events that tell what is summed.
+    var events: [EventRef] { self.items.filter { $0.excluded == nil }.flatMap { $0.entity.tellers("value") } }
 
     /// Currencies of what is summed.
     var currencies: [String] { Set(self.items.filter { $0.excluded == nil }.compactMap(\.currency)).sorted() }
 
-    private static func item(_ entity: FoldedEntity, _ partnership: EntityKey) -> Item {
+    /// - Parameter isShared: whether it belongs to other partnerships too.
+    private static func item(_ entity: FoldedEntity, _ partnership: EntityKey, isShared: Bool) -> Item {
         let value = entity.members["value"]
         let quantity = value?["amount"]
-        let shares = entity.list("partnerships")
-        let share = shares.first { $0["partnership"]?.string == partnership.code }?["share"]?.decimal
+        let share = entity.list("partnerships").first { $0["partnership"]?.string == partnership.code }?["share"]?
+            .decimal
         let exact = quantity?.decimal
         let excluded: String? =
             if entity.members["relation"] == "related" {
                 "it is only related to the partnership"
-            } else if shares.count > 1, share == nil {
+            } else if isShared, share == nil {
                 "it belongs to several partnerships, without a share for each"
             } else if value == nil {
                 "no value is told"
@@ -52,7 +64,7 @@ public struct Funding: Sendable {
             } else {
                 nil
             }
-        let amount = exact.map { shares.count > 1 ? $0 * (share ?? 0) / 100 : $0 * (share ?? 100) / 100 }
+        let amount = exact.map { $0 * (share ?? 100) / 100 }
         return Item(
             entity: entity, heading: Self.heading(entity), amount: amount, currency: value?["currency"]?.string,
             date: entity.date("value_date") ?? entity.date("on") ?? entity.date("start"), excluded: excluded)
@@ -69,7 +81,7 @@ public struct Funding: Sendable {
     }
 
     /// - Parameter currency: what all sums are to be in, by stored rates; nil for a sum in each currency.
-    public func json(in currency: String?) -> JSONValue {
+    public func members(in currency: String?) -> [String: JSONValue] {
         var sums: [String: [String: Decimal]] = [:]
         var notSummed: [JSONValue] = []
         var shown: [JSONValue] = []
@@ -92,13 +104,16 @@ public struct Funding: Sendable {
                     "because": .string(reason),
                 ]))
         }
-        return .members([
+        var members: [String: JSONValue] = [
             "partnership": .string(self.partnership.code), "items": .array(shown),
             "sums": .object(
                 sums.mapValues { .object($0.mapValues { $0.rounded(places: 4).json }) }),
-            "not_summed": .array(notSummed), "currency": currency.map { .string($0) },
-            "rates": currency == nil ? nil : .array(self.rates.all.map(\.json)),
-        ])
+            "not_summed": .array(notSummed),
+        ]
+        guard let currency else { return members }
+        members["currency"] = .string(currency)
+        members["rates"] = .array(self.rates.all.map(\.json))
+        return members
     }
 
     private static func json(_ item: Item) -> JSONValue {

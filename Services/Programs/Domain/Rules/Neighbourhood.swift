@@ -1,3 +1,4 @@
+internal import JSON
 public import Shared
 
 /// A thing with what it refers to and what refers to it, each folded from one viewpoint.
@@ -24,5 +25,12 @@ public struct Neighbourhood: Sendable {
 
     public func all(_ kind: EntityKind) -> [FoldedEntity] {
         self.things.filter { $0.key.kind == kind }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// The agreements that are believed to be for a partnership.
+    public func agreements(for partnership: EntityKey) -> [FoldedEntity] {
+        self.all(.agreement, referringTo: partnership).filter { agreement in
+            agreement.list("partnerships").contains(.string(partnership.code))
+        }
     }
 }

@@ -4,24 +4,28 @@ internal import Shared
 extension Rule {
     /// Steps that say what has happened, which nobody can know beforehand.
     private static let actual: [EntityKind: Set<String>] = [
-        .activity: ["started", "completed", "milestone_reached"], .agreement: ["signed"],
-        .formationStep: ["completed"], .programme: ["status_changed"], .offer: ["made", "decided"],
-        .obstacle: ["opened", "closed", "reopened"], .partnership: ["suspended", "resumed", "terminated"],
-        .contextEvent: ["recorded"],
+        .activity: ["started", "completed", "milestone_reached"],
+        .agreement: ["approved", "formality_recorded", "signed", "entered_into_force"],
+        .formationStep: ["completed"], .programme: ["status_changed"],
+        .offer: ["made", "decided", "delivery_stated"],
+        .obstacle: ["opened", "mitigation_started", "closed", "reopened"],
+        .partnership: ["suspended", "resumed", "terminated"], .contextEvent: ["recorded"],
+        .post: ["filled", "vacated"], .participation: ["followed_up"], .frameworkRating: ["version_rated"],
+        .inKindContribution: ["recorded"],
     ]
 
     static let ofDates: [Rule] = [
-        Rule("B01", .warning, [.activity, .programme], "What is told to end does not end before it begins.") {
-            thing, _ in
-            let pairs = thing.key.kind == .activity ? [("start", "end")] : [("actual_start", "actual_end")]
-            return pairs.compactMap { first, last in
-                guard let from = thing.date(first), let to = thing.date(last), to.isBefore(from) == .yes else {
-                    return nil
-                }
-                return Found(
-                    "\(thing.name) ends on \(to), before it begins on \(from); correct one of them.",
-                    thing.tellers(first) + thing.tellers(last))
-            }
+        Rule(
+            "B01", .warning, [.activity, .programme, .agreement],
+            "What is told to end does not end before it begins."
+        ) { thing, _ in
+            let (from, to) = thing.actualSpan
+            guard let from, let to, to.value.isBefore(from.value) == .yes else { return [] }
+            return [
+                Found(
+                    "\(thing.name) ends on \(to.value), before it begins on \(from.value); correct one of them.",
+                    from.events + to.events)
+            ]
         },
         Rule("B02", .warning, Set(Self.actual.keys), "What is told to have happened lies not after the telling.") {
             thing, _ in
@@ -30,7 +34,7 @@ extension Rule {
             }.flatMap { step in
                 step.events.compactMap { event in
                     guard let date = LifeCycle.of(thing.key.kind).date(of: event), let first = date.earliest,
-                        first > event.time.day
+                        first > event.time.lastDay
                     else { return nil }
                     return Found(
                         "\(thing.name) is told on \(event.time.day) to be \(step.name) on \(date), which was still to come.",
@@ -43,7 +47,7 @@ extension Rule {
             thing.steps.flatMap(\.events).flatMap { event in
                 ["on", "value_date"].compactMap { member in
                     guard let date = event.members[member]?.string.flatMap({ CoarseDate($0) }),
-                        let first = date.earliest, first > event.time.day
+                        let first = date.earliest, first > event.time.lastDay
                     else { return nil }
                     return Found(
                         "\(thing.name) has `\(member)` \(date), after it was told on \(event.time.day).", [event.ref])
@@ -52,7 +56,7 @@ extension Rule {
         },
         Rule("B04", .warning, [.budget], "A budget is for a year at most.") { thing, _ in
             guard let from = thing.date("start"), let to = thing.date("end"), let first = from.latest,
-                let last = to.earliest, last.dayNumber - first.dayNumber > 366
+                let last = to.earliest, let year = first.yearLater, last > year
             else { return [] }
             return [
                 Found(

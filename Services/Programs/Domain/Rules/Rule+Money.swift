@@ -12,11 +12,11 @@ extension Rule {
             guard !lacking.isEmpty else { return [] }
             return [
                 Found(
-                    "The money of \(thing.name) is in \(currencies.joined(separator: ", ")), and no rate is stated between \(base) and \(lacking.joined(separator: ", ")); tell exchange_rate.stated."
-                )
+                    "The money of \(thing.name) is in \(currencies.joined(separator: ", ")), and no rate is stated between \(base) and \(lacking.joined(separator: ", ")); tell exchange_rate.stated.",
+                    funding.events)
             ]
         },
-        Rule("B17", .info, Self.money, "Money of several partnerships says how much belongs to each.") { thing, _ in
+        Rule("B17", .info, Funding.kinds, "Money of several partnerships says how much belongs to each.") { thing, _ in
             let shares = thing.list("partnerships")
             let told = shares.compactMap { $0["share"]?.decimal }
             if told.reduce(0, +) > 100 {
@@ -33,15 +33,32 @@ extension Rule {
                     thing.tellers("partnerships"))
             ]
         },
+        Rule(
+            "B22", .warning, Funding.kinds.union([.participation]),
+            "Counts, budgets and shares are not negative."
+        ) { thing, _ in
+            let members =
+                switch thing.key.kind {
+                case .participation: ["persons", "person_days"]
+                // A transaction may take back what another one has booked.
+                case .transaction: [String]()
+                default: ["value"]
+                }
+            let negative = members.filter { member in
+                (thing.members[member]?["amount"] ?? thing.members[member])?.point.map { $0 < 0 } == true
+            }
+            let shares = thing.list("partnerships").contains { ($0["share"]?.decimal ?? 0) < 0 }
+            return (negative + (shares ? ["partnerships"] : [])).map { member in
+                Found("\(thing.name) has a negative number in `\(member)`; correct it.", thing.tellers(member))
+            }
+        },
         Rule("B18", .info, [.offer], "What was offered and accepted was delivered.") { thing, _ in
             guard thing.state == "accepted" || thing.state == "pending" && thing.has("delivery"),
                 thing.members["delivery"] != "delivered"
             else { return [] }
             let delivery = thing.members["delivery"]?.string ?? "not told"
-            return [Found("\(thing.name) is \(thing.state); its delivery is \(delivery).", thing.tellers("delivery"))]
+            let events = thing.has("delivery") ? thing.tellers("delivery") : thing.tellers("decision")
+            return [Found("\(thing.name) is \(thing.state); its delivery is \(delivery).", events)]
         },
     ]
-
-    /// Kinds that can belong to several partnerships.
-    static let money: Set<EntityKind> = [.fundingRequirement, .offer, .budget, .transaction, .inKindContribution]
 }

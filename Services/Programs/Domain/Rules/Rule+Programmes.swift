@@ -32,19 +32,26 @@ extension Rule {
         },
         Rule("B08", .warning, [.programme], "A programme lies within the term of its agreement.") { thing, around in
             guard let code = thing.members["agreement"]?.string,
-                let agreement = around.things[EntityKey(.agreement, unchecked: code)]?
-                    .read(as: AgreementSigned.self, step: "signed")
+                let agreement = around.things[EntityKey(.agreement, unchecked: code)],
+                let term = Self.term(of: agreement)
             else { return [] }
             var found: [Found] = []
-            let begins = agreement.effective ?? agreement.signed
-            if let start = thing.date("actual_start") ?? thing.date("planned_start"), start.isBefore(begins) == .yes {
+            let begins = term.begins
+            let (first, last) = (
+                thing.has("actual_start") ? "actual_start" : "planned_start",
+                thing.has("actual_end") ? "actual_end" : "planned_end"
+            )
+            if let start = thing.date(first), start.isBefore(begins) == .yes {
                 found.append(
-                    Found("\(thing.name) begins on \(start), before agreement \(code) is in force on \(begins)."))
+                    Found(
+                        "\(thing.name) begins on \(start), before agreement \(code) is in force on \(begins).",
+                        thing.tellers(first) + term.events))
             }
-            if let expires = agreement.expires, let end = thing.date("actual_end") ?? thing.date("planned_end"),
-                expires.isBefore(end) == .yes
-            {
-                found.append(Found("\(thing.name) ends on \(end), after agreement \(code) runs out on \(expires)."))
+            if let expires = term.expires, let end = thing.date(last), expires.isBefore(end) == .yes {
+                found.append(
+                    Found(
+                        "\(thing.name) ends on \(end), after agreement \(code) runs out on \(expires).",
+                        thing.tellers(last) + term.events))
             }
             return found
         },
@@ -62,10 +69,11 @@ extension Rule {
                 found.append(
                     Found("\(thing.name) has an actual end, but status \(thing.state); tell its status 3 or 4.", refs))
             }
-            if let start = thing.date("actual_start"), let told = step.events.first?.time.day,
-                let first = start.earliest, first > told
-            {
-                found.append(Found("\(thing.name) is told on \(told) to have begun on \(start).", refs))
+            for (member, verb) in [("actual_start", "begun"), ("actual_end", "ended")] {
+                guard let date = thing.date(member), let told = step.events.first?.time, let first = date.earliest,
+                    first > told.lastDay
+                else { continue }
+                found.append(Found("\(thing.name) is told on \(told.day) to have \(verb) on \(date).", refs))
             }
             return found
         },
@@ -74,11 +82,9 @@ extension Rule {
             "A programme that is cancelled or suspended says why, and names what led to it."
         ) {
             thing, _ in
-            guard ["5", "6"].contains(thing.state), let step = thing.last("status_changed"),
-                let event = step.events.first
-            else { return [] }
-            let hasCode = event.members["reason"]?["code"] != nil
-            let hasLink = (event.members["because"]?.count ?? 0) > 0
+            guard ["5", "6"].contains(thing.state), let step = thing.last("status_changed") else { return [] }
+            let hasCode = step.events.contains { $0.members["reason"]?["code"] != nil }
+            let hasLink = step.events.contains { ($0.members["because"]?.count ?? 0) > 0 }
             guard !hasCode || !hasLink else { return [] }
             let missing = [
                 hasCode ? nil : "a reason with its code", hasLink ? nil : "the context event or obstacle in `because`",
@@ -86,7 +92,7 @@ extension Rule {
             return [
                 Found(
                     "\(thing.name) has status \(thing.state) without \(missing.compactMap(\.self).joined(separator: " and without ")).",
-                    [event.ref])
+                    step.events.map(\.ref))
             ]
         },
         Rule("B15", .warning, [.activity], "The weights of an activity's milestones make 100.") { thing, _ in
@@ -104,18 +110,47 @@ extension Rule {
             let (totals, parts) = (
                 rows.filter { $0.members["aggregate"] == true }, rows.filter { $0.members["aggregate"] != true }
             )
-            let stated =
-                totals.map { ($0.name, $0.members["persons"]?.decimal) }
-                + (thing.has("participants") ? [(thing.name, thing.members["participants"]?.decimal)] : [])
             let counts = parts.compactMap { $0.members["persons"]?.decimal }
             guard !parts.isEmpty, counts.count == parts.count else { return [] }
             let sum = counts.reduce(0, +)
-            return stated.compactMap { who, total in
-                guard let total, total != sum else { return nil }
+            // A stated total stands beside rows that need not be complete; they cannot make more.
+            let exceeded = totals.compactMap { row -> Found? in
+                guard let total = row.members["persons"]?.decimal, total < sum else { return nil }
                 return Found(
-                    "\(who) states \(total) participants of \(thing.name), but its rows make \(sum); mark a row as `aggregate` if it is the total.",
+                    "\(row.name) states \(total) participants of \(thing.name) in all, but other rows make \(sum).",
                     rows.flatMap(\.events))
+            }
+            guard totals.isEmpty, let total = thing.members["participants"]?.decimal, total != sum else {
+                return exceeded
+            }
+            return [
+                Found(
+                    "\(thing.name) states \(total) participants, but its rows make \(sum); mark a row as `aggregate` if it is the total.",
+                    thing.tellers("participants") + rows.flatMap(\.events))
+            ]
+        },
+        Rule("B21", .warning, [.activity], "A milestone that is reached was planned.") { thing, _ in
+            let planned = Set(thing.list("milestones").compactMap { $0["milestone"]?.string })
+            return thing.steps.filter { $0.name == "milestone_reached" }.compactMap { step in
+                guard let code = step.members["milestone"]?.string, !planned.contains(code) else { return nil }
+                return Found(
+                    "\(thing.name) has reached milestone \(code), which no plan of it names.", step.events.map(\.ref))
             }
         },
     ]
+
+    /// From the first version's beginning to the last end; without an end when a version states none.
+    private static func term(
+        of agreement: FoldedEntity
+    ) -> (begins: CoarseDate, expires: CoarseDate?, events: [EventRef])? {
+        let signed = agreement.steps.filter { $0.name == "signed" }
+        let events = signed.flatMap { $0.events.map(\.ref) }
+        let versions = signed.compactMap { $0.read(as: AgreementSigned.self) }
+        let begins = versions.map { $0.effective ?? $0.signed }
+        guard var first = begins.first else { return nil }
+        for begin in begins where begin.isBefore(first) == .yes { first = begin }
+        guard let newest = versions.last, var last = newest.expires else { return (first, nil, events) }
+        for expires in versions.compactMap(\.expires) where last.isBefore(expires) == .yes { last = expires }
+        return (first, last, events)
+    }
 }

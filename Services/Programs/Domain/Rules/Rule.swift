@@ -43,7 +43,7 @@ public struct Rule: Sendable {
             rule.check(entity, neighbourhood).map { found in
                 Finding(
                     rule: rule.id, version: rule.version, severity: rule.severity, thing: entity.key,
-                    sentence: found.sentence, events: found.events.sorted())
+                    sentence: found.sentence, events: Set(found.events).sorted())
             }
         }
     }

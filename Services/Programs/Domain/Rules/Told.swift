@@ -16,10 +16,43 @@ extension FoldedEntity {
     /// The events that tell a member's believed value.
     func tellers(_ member: String) -> [EventRef] { self.claims[member]?.believed.events ?? [] }
 
+    /// When it really began and ended, by the steps that say so; a plan is another matter. Of an agreement, its last version.
+    var actualSpan: (from: Told<CoarseDate>?, to: Told<CoarseDate>?) {
+        func date(_ member: String, _ verbs: [String]) -> Told<CoarseDate>? {
+            self.steps.last { step in
+                verbs.contains(String(step.name.prefix { $0 != " " })) && step.told(member) != nil
+            }?.told(member)
+        }
+        switch self.key.kind {
+        case .activity: return (date("start", ["started", "completed"]), date("end", ["completed"]))
+        case .programme: return (date("actual_start", ["status_changed"]), date("actual_end", ["status_changed"]))
+        case .agreement:
+            let version = self.last("signed")
+            return (version?.told("effective") ?? version?.told("signed"), version?.told("expires"))
+        default: return (nil, nil)
+        }
+    }
+
     /// The last step of this verb, with its variant if it has one.
     func last(_ verb: String) -> Applied? {
         self.steps.last { $0.name == verb || $0.name.hasPrefix(verb + " ") }
     }
+}
+
+extension FoldedEntity.Applied {
+    /// A date that this step tells.
+    fileprivate func told(_ member: String) -> Told<CoarseDate>? {
+        guard let claims = self.claims.first(where: { $0.field == member }),
+            let date = claims.believed.value.string.flatMap({ CoarseDate($0) })
+        else { return nil }
+        return Told(value: date, events: claims.believed.events)
+    }
+}
+
+/// What is believed, and the events that tell it.
+struct Told<Value: Sendable>: Sendable {
+    let value: Value
+    let events: [EventRef]
 }
 
 extension JSONValue {

@@ -1,0 +1,59 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    static let b01: [RuleCase] = [
+        .silent(
+            "B01", "an activity ends on the day it begins", about: .activity,
+            [.completed("1", ["start": "2016-03-24", "end": "2016-03-24"])]),
+        .silent(
+            "B01", "the year may have days after the month", about: .activity,
+            [.completed("1", ["start": "2016-05", "end": "2016"])]),
+        .silent(
+            "B01", "nobody knows when it ended", about: .activity,
+            [.completed("1", ["start": "2016-05-10", "end": "XXXX"])]),
+        // What is done before its time contradicts nothing: the one date is of the plan, the other of what happened.
+        .silent(
+            "B01", "an activity is done before it was to begin", about: .activity,
+            [.planned("1", ["start": "2016-05-02", "end": "2016-05-06"]), .completed("2", ["end": "2016-03-24"])]),
+        .silent(
+            "B01", "a programme ends after it began", about: .programme,
+            [
+                .status("1", "2", on: "2018-03-01", ["actual_start": "2018-03-01"]),
+                .status("2", "4", on: "2018-06-30", ["actual_end": "2018-06-30"]),
+            ]),
+        .silent(
+            "B01", "of an agreement the last version counts", about: .agreement,
+            [
+                .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"]),
+                .signed("2", "m", ["version": 2, "signed": "2021-07-01", "effective": "2021-07-01"]),
+            ]),
+        // No event alone says so: the contract refuses that.
+        .finds(
+            "B01", .warning, "two offices together say so", about: .activity,
+            [
+                .completed("1", ["start": "2016-05-10", "end": "2016-05-12"]),
+                .completed("2", ["end": "2016-04-30"]).from(Told.other).at(Told.later),
+            ],
+            ["activity a ends on 2016-04-30, before it begins on 2016-05-10; correct one of them.": ["1", "2"]]),
+        .finds(
+            "B01", .warning, "a programme ended before it began", about: .programme,
+            [
+                .status("1", "2", on: "2018-03-01", ["actual_start": "2018-03-01"]),
+                .status("2", "4", on: "2018-06-30", ["actual_end": "2018-01"]),
+            ],
+            ["programme g ends on 2018-01, before it begins on 2018-03-01; correct one of them.": ["1", "2"]]),
+        .finds(
+            "B01", .warning, "two offices tell an agreement so", about: .agreement,
+            [
+                .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"]),
+                .signed("2", "m", ["expires": "2016-05"]).from(Told.other).at(Told.later),
+            ],
+            ["agreement m ends on 2016-05, before it begins on 2016-07-01; correct one of them.": ["1", "2"]]),
+        .finds(
+            "B01", .warning, "an agreement runs out before it is signed", about: .agreement,
+            [.signed("1", "m", ["expires": "2015-12-31"])],
+            ["agreement m ends on 2015-12-31, before it begins on 2016-06-10; correct one of them.": ["1"]]),
+    ]
+}

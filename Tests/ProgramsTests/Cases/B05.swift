@@ -1,0 +1,49 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    /// Component `c` in sectors, each with its percentage when it has one.
+    private static func component(_ sectors: KeyValuePairs<String, String?>) -> [Told] {
+        let list = sectors.map { code, percentage -> JSONValue in
+            .members(["code": .string(code), "percentage": percentage.map { .written($0) }])
+        }
+        return [.component("1", ["sectors": .array(list)])]
+    }
+
+    static let b05: [RuleCase] = [
+        .silent("B05", "no sector", about: .component, [.component("1")]),
+        .silent("B05", "one sector without a percentage", about: .component, Self.component(["11110": nil])),
+        .silent("B05", "one sector that has the whole", about: .component, Self.component(["11110": "100"])),
+        .silent(
+            "B05", "three that make 100 exactly", about: .component,
+            Self.component(["11110": "33.3", "11120": "33.3", "11130": "33.4"])),
+        .finds(
+            "B05", .warning, "one sector that has a half", about: .component, Self.component(["11110": "50"]),
+            [
+                "The 1 sectors of component c have 1 percentages that make 50; they must make 100, or one sector none.":
+                    ["1"]
+            ]),
+        .finds(
+            "B05", .warning, "two without percentages", about: .component,
+            Self.component(["11110": nil, "11120": nil]),
+            [
+                "The 2 sectors of component c have 0 percentages that make 0; they must make 100, or one sector none.":
+                    ["1"]
+            ]),
+        .finds(
+            "B05", .warning, "two of which one has the whole", about: .component,
+            Self.component(["11110": "100", "11120": nil]),
+            [
+                "The 2 sectors of component c have 1 percentages that make 100; they must make 100, or one sector none.":
+                    ["1"]
+            ]),
+        .finds(
+            "B05", .warning, "three that nearly make 100", about: .component,
+            Self.component(["11110": "33.3", "11120": "33.3", "11130": "33.3"]),
+            [
+                "The 3 sectors of component c have 3 percentages that make 99.9; they must make 100, or one sector none.":
+                    ["1"]
+            ]),
+    ]
+}

@@ -1,0 +1,54 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    private static let women: Told = .participation("2", "n1", persons: 8)
+    private static let men: Told = .participation("3", "n2", persons: 11)
+
+    private static func done(_ participants: JSONValue) -> Told {
+        .completed("1", ["end": "2016-03-24", "participants": participants])
+    }
+
+    private static func total(_ persons: JSONValue) -> Told {
+        .participation("4", "n3", persons: persons, ["aggregate": true])
+    }
+
+    static let b11: [RuleCase] = [
+        .silent("B11", "the rows make the total", about: .activity, [Self.done(19), Self.women, Self.men]),
+        .silent(
+            "B11", "the rows make the total row", about: .activity,
+            [.planned("1"), Self.total(19), Self.women, Self.men]),
+        .silent("B11", "no total is stated", about: .activity, [.planned("1"), Self.women, Self.men]),
+        .silent("B11", "no row is told", about: .activity, [Self.done(19)]),
+        .silent("B11", "a total row alone, and another total", about: .activity, [Self.done(19), Self.total(20)]),
+        // Rows beside a stated total need not be all.
+        .silent(
+            "B11", "the rows make less than the total row", about: .activity,
+            [Self.done(20), Self.women, Self.men, Self.total(20)]),
+        .silent(
+            "B11", "the total is not one number", about: .activity,
+            [Self.done(.object(["about": 25])), Self.women, Self.men]),
+        .silent(
+            "B11", "a row is not one number", about: .activity,
+            [Self.done(25), Self.women, .participation("3", "n2", persons: .object(["at_least": 10]))]),
+        .finds(
+            "B11", .warning, "the activity says otherwise", about: .activity, [Self.done(20), Self.women, Self.men],
+            [
+                "activity a states 20 participants, but its rows make 19; mark a row as `aggregate` if it is the total.":
+                    ["1", "2", "3"]
+            ]),
+        // Told as one row more, a total doubles the sum.
+        .finds(
+            "B11", .warning, "the total is not marked as one", about: .activity,
+            [Self.done(19), Self.women, Self.men, .participation("4", "n3", persons: 19)],
+            [
+                "activity a states 19 participants, but its rows make 38; mark a row as `aggregate` if it is the total.":
+                    ["1", "2", "3", "4"]
+            ]),
+        .finds(
+            "B11", .warning, "the rows make more than the total row", about: .activity,
+            [.planned("1"), Self.women, Self.men, Self.total(18)],
+            ["participation n3 states 18 participants of activity a in all, but other rows make 19.": ["2", "3", "4"]]),
+    ]
+}

@@ -1,0 +1,38 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    private static let because: JSONValue = [.thing(.obstacle, "h")]
+
+    static let b12: [RuleCase] = [
+        .silent("B12", "under way", about: .programme, [.status("1", "2", on: "2019-11-01")]),
+        .silent(
+            "B12", "suspended with a reason and what led to it", about: .programme,
+            [.status("1", "6", on: "2019-11-01", ["reason": .reason("funding"), "because": Self.because])]),
+        .silent(
+            "B12", "suspended without, and resumed", about: .programme,
+            [.status("1", "6", on: "2019-11-01"), .status("2", "2", on: "2019-12-01", ["occurrence": 2])]),
+        // Of two who tell the same step the thing has what either tells.
+        .silent(
+            "B12", "another office tells the reason and what led to it", about: .programme,
+            [
+                .status("1", "6", on: "2019-11-01", ["reason": .reason("funding"), "because": Self.because]),
+                .status("2", "6", on: "2019-11-01").from(Told.other).at(Told.later),
+            ]),
+        .finds(
+            "B12", .warning, "suspended without a word", about: .programme, [.status("1", "6", on: "2019-11-01")],
+            [
+                "programme g has status 6 without a reason with its code and without the context event or obstacle in `because`.":
+                    ["1"]
+            ]),
+        .finds(
+            "B12", .warning, "cancelled for a reason without its code", about: .programme,
+            [.status("1", "5", on: "2019-11-01", ["reason": .reason(), "because": Self.because])],
+            ["programme g has status 5 without a reason with its code.": ["1"]]),
+        .finds(
+            "B12", .warning, "cancelled because of nothing", about: .programme,
+            [.status("1", "5", on: "2019-11-01", ["reason": .reason("legal"), "because": []])],
+            ["programme g has status 5 without the context event or obstacle in `because`.": ["1"]]),
+    ]
+}

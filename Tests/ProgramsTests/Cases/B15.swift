@@ -1,0 +1,30 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    static let b15: [RuleCase] = [
+        .silent("B15", "no milestone", about: .activity, [.planned("1")]),
+        .silent(
+            "B15", "no weight", about: .activity, [.planned("1", ["milestones": [.milestone("1"), .milestone("2")]])]),
+        .silent(
+            "B15", "weights that make 100 exactly", about: .activity,
+            [
+                .planned(
+                    "1",
+                    [
+                        "milestones": [
+                            .milestone("1", weight: .written("33.3")), .milestone("2", weight: .written("66.7")),
+                        ]
+                    ])
+            ]),
+        .finds(
+            "B15", .warning, "weights that make less", about: .activity,
+            [.planned("1", ["milestones": [.milestone("1", weight: 50), .milestone("2", weight: 40)]])],
+            ["The 2 milestones of activity a have 2 weights that make 90; they must make 100.": ["1"]]),
+        .finds(
+            "B15", .warning, "a milestone without a weight beside one that has the whole", about: .activity,
+            [.planned("1", ["milestones": [.milestone("1", weight: 100), .milestone("2")]])],
+            ["The 2 milestones of activity a have 1 weights that make 100; they must make 100.": ["1"]]),
+    ]
+}

@@ -1,0 +1,32 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    private static let sectors: JSONValue = [
+        .object(["code": "11321"]), .object(["code": "11110"]), .object(["code": "11322"]),
+    ]
+
+    private static func words(_ path: String, _ code: String, _ list: CodeList) -> String {
+        "data.\(path) \"\(code)\" is withdrawn from the list \(list.name) (\(list.version)). It was taken because the event is imported."
+    }
+
+    static let b16: [RuleCase] = [
+        .silent(
+            "B16", "codes that are valid", about: .programme, [.programme("1", ["finance_type": "110"]).imported]),
+        .silent(
+            "B16", "a withdrawn code that was withdrawn as issued in error", about: .programme,
+            [.programme("1", ["finance_type": "111"]).imported, .programme("2"), .withdrawn("3", "1")]),
+        .finds(
+            "B16", .warning, "a withdrawn code", about: .programme,
+            [.programme("1", ["finance_type": "111"]).imported],
+            [Self.words("finance_type", "111", .financeType): ["1"]]),
+        .finds(
+            "B16", .warning, "two within a list", about: .component,
+            [.component("1", ["sectors": Self.sectors]).imported],
+            [
+                Self.words("sectors[0].code", "11321", .sector): ["1"],
+                Self.words("sectors[2].code", "11322", .sector): ["1"],
+            ]),
+    ]
+}

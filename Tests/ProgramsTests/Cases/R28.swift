@@ -1,0 +1,44 @@
+internal import JSON
+internal import ProgramsDomain
+internal import Shared
+
+extension RuleCases {
+    /// Two ends of one activity, and what is told then.
+    private static func rivals(_ then: [Told] = []) -> [Told] {
+        [
+            .completed("1", ["end": "2016-03-24", "participants": 19]),
+            .completed("2", ["end": "2016-03-25", "participants": 19]).from(Told.other),
+        ] + then
+    }
+
+    static let r28: [RuleCase] = [
+        .silent("R28", "one who tells it", about: .activity, [.completed("1", ["end": "2016-03-24"])]),
+        .silent(
+            "R28", "two who tell it alike", about: .activity,
+            [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03-24"]).from(Told.other)]),
+        .silent(
+            "R28", "what was planned and what was done differ", about: .activity,
+            [.planned("1", ["end": "2016-04"]), .completed("2", ["end": "2016-03-24"])]),
+        .silent(
+            "R28", "two documents that show the same", about: .activity,
+            [
+                .completed("1", ["end": "2016-03-24", "document": "d"]),
+                .completed("2", ["end": "2016-03-24", "document": "d2"]).from(Told.other),
+            ]),
+        .silent("R28", "one of the two was withdrawn", about: .activity, Self.rivals([.withdrawn("3", "1")])),
+        .finds(
+            "R28", .info, "two ends", about: .activity, Self.rivals(),
+            ["Others say otherwise about end of activity a; all claims are kept.": ["1", "2"]]),
+        .finds(
+            "R28", .info, "two ends, of which one is preferred", about: .activity,
+            Self.rivals([.preferred("3", "1", about: .activity)]),
+            ["Others say otherwise about end of activity a; all claims are kept.": ["1", "2"]]),
+        .finds(
+            "R28", .info, "three who differ in two members", about: .activity,
+            Self.rivals([.completed("3", ["end": "2016-03-24", "participants": 20]).at(Told.later)]),
+            [
+                "Others say otherwise about end of activity a; all claims are kept.": ["1", "2", "3"],
+                "Others say otherwise about participants of activity a; all claims are kept.": ["1", "2", "3"],
+            ]),
+    ]
+}

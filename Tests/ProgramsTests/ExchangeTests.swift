@@ -1,0 +1,148 @@
+internal import JSON
+internal import Shared
+internal import Testing
+
+@testable internal import ProgramsDomain
+
+/// Money in several currencies, and the rates that are stored.
+struct ExchangeTests {
+    private static let rates: [Told] = [
+        .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "KRW", "IDR", on: "2017-06-30", "12"),
+    ]
+
+    private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
+        let funding = Funding(of: .partnership, in: neighbourhood(try told.map { try $0.event() }))
+        return .object(funding.members(in: currency))
+    }
+
+    /// The one sum of transactions in a currency; nil when nothing is summed.
+    private func sum(_ told: [Told], in currency: String) throws -> String? {
+        try self.json(told, in: currency)["sums"]?["transaction type 3"]?[currency]?.text
+    }
+
+    private func reasons(_ told: [Told], in currency: String) throws -> [String] {
+        (try self.json(told, in: currency)["not_summed"]?.elements ?? []).compactMap { $0["because"]?.string }
+    }
+
+    @Test func withoutACurrencyEachHasASumOfItsOwn() throws {
+        let told: [Told] = [
+            .transaction("1", "t1", of: ["p"], 100), .transaction("2", "t2", of: ["p"], 5, "KRW"),
+            .transaction("3", "t3", of: ["p"], 1),
+        ]
+        let expected = #"{"transaction type 3":{"IDR":101,"KRW":5}}"#
+        #expect(try self.json(told)["sums"]?.text == expected)
+        #expect(try self.json(Self.rates + told)["sums"]?.text == expected)
+        #expect(try self.json(Self.rates + told)["rates"] == nil)
+    }
+
+    @Test func whatIsInTheCurrencyAlreadyNeedsNoRate() throws {
+        #expect(try self.sum([.transaction("1")], in: "IDR") == "100")
+        #expect(try self.reasons([.transaction("1")], in: "IDR") == [])
+    }
+
+    @Test func withoutARateItIsNotSummedAndSaysWhy() throws {
+        let told: [Told] = [.transaction("1", "t1", of: ["p"], 5, "KRW"), .transaction("2", "t2", of: ["p"], 100)]
+        #expect(try self.sum(told, in: "IDR") == "100")
+        #expect(
+            try self.reasons(told, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
+    }
+
+    /// An offer and what is only related keep their own reason.
+    @Test func anotherReasonComesFirst() throws {
+        let told: [Told] = [.transaction("1", of: ["p"], 5, "KRW", ["relation": "related"])]
+        #expect(try self.reasons(told, in: "IDR") == ["it is only related to the partnership"])
+    }
+
+    static let days: [(String, String?)] = [
+        ("2016-12-31", nil), ("2017-01-01", "1000"), ("2017-06-29", "1000"), ("2017-06-30", "1200"),
+        ("2019-07-10", "1200"),
+        // Of a coarse day the last that it can mean.
+        ("2017-05", "1000"), ("2017-06", "1200"), ("2016", nil), ("[..2017-03]", "1000"), ("2016-12/2017-02", "1000"),
+        // Of an unknown day the last rate of all.
+        ("XXXX", "1200"),
+    ]
+
+    @Test(arguments: ExchangeTests.days) func theLastRateOnTheDayOrBeforeCounts(_ day: String, _ sum: String?) throws {
+        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": .string(day)])
+        #expect(try self.sum(Self.rates + [told], in: "IDR") == sum)
+        let reasons = sum == nil ? ["no rate from KRW to IDR is stored for its day or before"] : []
+        #expect(try self.reasons(Self.rates + [told], in: "IDR") == reasons)
+    }
+
+    @Test func theDayOfTheValueCountsBeforeTheDayOfThePayment() throws {
+        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": "2017-07-10", "value_date": "2017-03-01"])
+        #expect(try self.sum(Self.rates + [told], in: "IDR") == "1000")
+    }
+
+    @Test func ofABudgetItsFirstDayCounts() throws {
+        let json = try self.json(Self.rates + [.budget("1", of: ["p"], 100, "KRW")], in: "IDR")
+        #expect(json["sums"]?.text == #"{"budget original":{"IDR":1000}}"#)
+    }
+
+    @Test func aRateCountsTheOtherWayRoundToo() throws {
+        let told: [Told] = [
+            .rate("r", "KRW", "IDR", on: "2017-01-01", "11.625"), .transaction("1", of: ["p"], 116_250),
+        ]
+        #expect(try self.sum(told, in: "KRW") == "10000")
+    }
+
+    @Test func ofTwoRatesOfOneDayTheOneThatIsStatedThisWayRoundCounts() throws {
+        let told: [Told] = [
+            .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "IDR", "KRW", on: "2017-01-01", "0.2"),
+            .rate("r3", "KRW", "IDR", on: "2016-01-01", "7"), .transaction("1", "t1", of: ["p"], 100, "KRW"),
+        ]
+        #expect(try self.sum(told, in: "IDR") == "1000")
+        #expect(try self.sum(Array(told.prefix(3)) + [.transaction("1", of: ["p"], 100)], in: "KRW") == "20")
+    }
+
+    @Test func nothingIsChainedThroughAThirdCurrency() throws {
+        let told: [Told] = [
+            .rate("r1", "KRW", "USD", on: "2017-01-01", "0.001"), .rate("r2", "USD", "IDR", on: "2017-01-01", "13000"),
+            .transaction("1", of: ["p"], 100, "KRW"),
+        ]
+        #expect(try self.sum(told, in: "USD") == "0.1")
+        #expect(try self.sum(told, in: "IDR") == nil)
+        #expect(try self.reasons(told, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
+    }
+
+    @Test func aRateThatWasToldByTwoIsTheOneBelieved() throws {
+        let told: [Told] = [
+            .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
+            .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Told.other).at(Told.later),
+            .transaction("1", of: ["p"], 100, "KRW"),
+        ]
+        #expect(try self.sum(told, in: "IDR") == "1100")
+    }
+
+    @Test(arguments: [("0.00004", "0"), ("0.00005", "0.0001"), ("0.33335", "0.3334"), ("12345.67894", "12345.6789")])
+    func aSumIsRoundedToFourPlacesHalfAwayFromZero(_ rate: String, _ sum: String) throws {
+        let told: [Told] = [
+            .rate("r", "KRW", "IDR", on: "2017-01-01", rate), .transaction("1", of: ["p"], 1, "KRW"),
+        ]
+        #expect(try self.sum(told, in: "IDR") == sum)
+    }
+
+    @Test func aThirdIsRoundedOnTheWayBack() throws {
+        let told: [Told] = [.rate("r", "KRW", "IDR", on: "2017-01-01", "3"), .transaction("1", of: ["p"], 2)]
+        #expect(try self.sum(told, in: "KRW") == "0.6667")
+    }
+
+    @Test func theSumIsRoundedAndNotItsParts() throws {
+        let told: [Told] = [
+            .transaction("1", "t1", of: ["p:40", "q:60"], .written("0.0001")),
+            .transaction("2", "t2", of: ["p:40", "q:60"], .written("0.0001")),
+        ]
+        #expect(try self.sum(told, in: "IDR") == "0.0001")
+        let parts = try self.json(told)["items"]?.elements ?? []
+        #expect(parts.map { $0["counts_as"]?.text } == ["0.00004", "0.00004"])
+    }
+
+    @Test func whatIsRelatedNeedsNoRate() throws {
+        let told: [Told] = [
+            .budget("1"), .transaction("2", of: ["p"], 5, "KRW", ["relation": "related"]),
+            .offer("3", ["value": .money(1, "USD")]),
+        ]
+        let funding = Funding(of: .partnership, in: neighbourhood(try told.map { try $0.event() }))
+        #expect(funding.currencies == ["IDR"])
+    }
+}

@@ -1,0 +1,29 @@
+internal import Shared
+internal import Testing
+
+@testable internal import ProgramsDomain
+
+/// A history, and what one rule finds about a thing in it.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+    let rule: String
+    /// What the history is.
+    let name: String
+    let thing: EntityKey
+    let told: [Told]
+    let severity: Finding.Severity
+    /// The sentences in their order, each with the ids of the events that it rests on.
+    let found: KeyValuePairs<String, [String]>
+
+    static func silent(_ rule: String, _ name: String, about thing: EntityKey, _ told: [Told]) -> RuleCase {
+        RuleCase(rule: rule, name: name, thing: thing, told: told, severity: .info, found: [:])
+    }
+
+    static func finds(
+        _ rule: String, _ severity: Finding.Severity, _ name: String, about thing: EntityKey, _ told: [Told],
+        _ found: KeyValuePairs<String, [String]>
+    ) -> RuleCase {
+        RuleCase(rule: rule, name: name, thing: thing, told: told, severity: severity, found: found)
+    }
+
+    var testDescription: String { "\(self.rule), \(self.found.isEmpty ? "silent" : "finds"): \(self.name)" }
+}

@@ -1,0 +1,35 @@
+internal import JSON
+internal import Shared
+
+/// Activity `a` of partnership `p`, and who took part in it.
+extension Told {
+    static func planned(_ id: String, _ more: [String: JSONValue] = [:]) -> Told {
+        Told(
+            id, "activity.planned",
+            ["activity": "a", "title": .text("A"), "kind": "training", "partnerships": ["p"]], more)
+    }
+
+    static func completed(_ id: String, _ more: [String: JSONValue]) -> Told {
+        Told(id, "activity.completed", ["activity": "a", "partnerships": ["p"]], more)
+    }
+
+    /// Any other step in the life of the activity.
+    static func activity(_ id: String, _ verb: String, _ more: [String: JSONValue] = [:]) -> Told {
+        Told(id, "activity.\(verb)", ["activity": "a"], more)
+    }
+
+    /// A row of participants.
+    static func participation(
+        _ id: String, _ code: String, persons: JSONValue, _ more: [String: JSONValue] = [:]
+    ) -> Told {
+        Told(
+            id, "participation.recorded", ["participation": .string(code), "activity": "a", "persons": persons], more)
+    }
+}
+
+extension JSONValue {
+    /// A milestone of a plan.
+    static func milestone(_ code: String, weight: JSONValue? = nil) -> JSONValue {
+        .members(["milestone": .string(code), "name": .text("M"), "weight": weight])
+    }
+}

@@ -1,0 +1,88 @@
+internal import JSON
+internal import Shared
+
+/// One event, told in one line: `.completed("1", ["end": "2016-03-24"])`. An office tells it on the first day of 2020
+/// unless it is said otherwise.
+struct Told: Sendable {
+    static let office = "https://example.org/office"
+    static let other = "https://example.org/other"
+    /// After the others are told, on the same day.
+    static let later = "2020-01-01T01:00:00Z"
+    /// In Seoul it is the morning of the second, in UTC still the first.
+    static let inSeoul = "2020-01-02T06:00:00+09:00"
+
+    let type: String
+    let data: JSONValue
+    let id: String
+    private(set) var source = Told.office
+    private(set) var time = "2020-01-01T00:00:00Z"
+    private var isImported = false
+    private var isAdmitted = true
+
+    /// - Parameter more: members beside those that the type needs; they hide them.
+    init(_ id: String, _ type: String, _ needed: [String: JSONValue], _ more: [String: JSONValue] = [:]) {
+        self.id = id
+        self.type = type
+        self.data = .object(needed.merging(more) { _, more in more })
+    }
+
+    var ref: EventRef { EventRef(source: self.source, id: self.id) }
+
+    func from(_ source: String) -> Told {
+        var told = self
+        told.source = source
+        return told
+    }
+
+    func at(_ time: String) -> Told {
+        var told = self
+        told.time = time
+        return told
+    }
+
+    /// Made from a file of a standard, so that withdrawn codes are taken.
+    var imported: Told {
+        var told = self
+        told.isImported = true
+        return told
+    }
+
+    /// Stored without effect when it arrived.
+    var withoutEffect: Told {
+        var told = self
+        told.isAdmitted = false
+        return told
+    }
+
+    /// The event, read and checked as any other.
+    func event() throws -> HistoryEvent {
+        var attributes: [String: JSONValue] = [
+            "specversion": "1.0", "id": .string(self.id), "source": .string(self.source),
+            "type": .string("org.kembar.programs.\(self.type).v1"), "time": .string(self.time),
+        ]
+        if self.isImported { attributes["imported"] = .bool(true) }
+        let envelope = try Envelope(attributes: attributes, data: JSONDocument(self.data.bytes).root)
+        return HistoryEvent(try Event(envelope), isAdmitted: self.isAdmitted)
+    }
+}
+
+/// Parts of data.
+extension JSONValue {
+    /// In English.
+    static func text(_ words: String) -> JSONValue { .object(["en": .string(words)]) }
+
+    /// A number as it is written.
+    static func written(_ number: String) -> JSONValue { .number(JSONNumber(normalising: number)) }
+
+    static func thing(_ kind: EntityKind, _ code: String) -> JSONValue {
+        .object(["kind": .string(kind.rawValue), "code": .string(code)])
+    }
+
+    static func reason(_ code: String? = nil) -> JSONValue {
+        .members(["text": .text("Because."), "code": code.map { .string($0) }])
+    }
+
+    static func money(_ amount: JSONValue, _ currency: String) -> JSONValue {
+        .object(["amount": amount, "currency": .string(currency)])
+    }
+}

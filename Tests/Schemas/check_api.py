@@ -1,0 +1,829 @@
+#!/usr/bin/env python3
+"""Checks a running Kembar against docs/openapi.yaml: asks every documented address, with what is right and with what is
+wrong, and judges status, content type and body of each answer by the document.
+
+    check_api.py PROGRAMS_URL INDICATORS_URL REPORTING_URL
+
+    ./kembar.sh up && check_api.py http://127.0.0.1:8081 http://127.0.0.1:8082 http://127.0.0.1:8080
+
+Prints a line for each deviation, what was documented and not seen, and a tally; exits with 1 when there was a deviation.
+Wants the Bandung–Seoul example to be there; with Tests/Fixtures/events published too it sees more of what is optional.
+KEMBAR_TOKEN is the token, where one is set.
+
+It only reads, but for requests that are refused, and one event that is kept: the rank of a publisher that tells nothing.
+
+Needs Python 3.10 or newer and the packages jsonschema and PyYAML (pip install 'jsonschema>=4.18[format]' PyYAML).
+"""
+
+import datetime
+import json
+import os
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import yaml
+
+import openapi
+from check_openapi import first_error, found_at, operations, pointer_of, registry_of, validator_at
+from support import Tally, parse, shown
+
+PROGRAMS, INDICATORS, REPORTING = openapi.SERVICES
+# How many of each kind are read one by one.
+READ = 3
+# Pages of two things before pages become large.
+SMALL_PAGES = 20
+UNKNOWN = "nowhere.at-all"
+NOT_A_CODE = "Not a code"
+NOT_A_DAY = "2016-02-30"
+DAY = "2016-12-31"
+# The event that is kept; a second time it is known.
+KEPT = {
+    "specversion": "1.0",
+    "id": "rank-1",
+    "source": "urn:example:check-api",
+    "type": "org.kembar.programs.source.ranked.v1",
+    "time": "2026-01-01T00:00:00Z",
+    "data": {"ranked": "urn:example:check-api", "rank": 1000000},
+}
+REFUSED = KEPT | {"id": "rank-2", "data": {"ranked": "urn:example:check-api", "rank": "first"}}
+STRUCTURED = "application/cloudevents+json"
+BATCH = "application/cloudevents-batch+json"
+
+
+class Answer:
+    """What a service answered."""
+
+    def __init__(self, status, headers, text, body):
+        self.status = status
+        self.headers = headers
+        self.text = text
+        self.body = body
+
+    @property
+    def ok(self):
+        return 200 <= self.status < 300
+
+    def list(self, name):
+        return self.body.get(name, []) if self.ok and isinstance(self.body, dict) else []
+
+
+class API:
+    """Asks and judges."""
+
+    def __init__(self, document, bases, token):
+        self.document = document
+        self.registry = registry_of(document)
+        self.bases = bases
+        self.token = token
+        self.tally = Tally()
+        self.operations = {(method, path): operation for path, method, operation, _ in operations(document)}
+        self.services = {(method, path): services for path, method, _, services in operations(document)}
+        # False once a guarded address wants a token that is not there.
+        self.may_administer = True
+        self.asked = 0
+        # Places of members that were in an answer, and operations that have succeeded.
+        self.seen = set()
+        self.succeeded = set()
+        self.validators = {}
+
+    # ── Asking ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def fetch(self, service, method, target, headers=None, body=None, token=True):
+        headers = dict(headers or {})
+        if token and self.token:
+            headers["Authorization"] = f"Bearer {self.token}"
+        request = urllib.request.Request(self.bases[service] + target, body, headers, method=method)
+        self.asked += 1
+        try:
+            with urllib.request.urlopen(request, timeout=90) as reply:
+                return reply.status, reply.headers, reply.read()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, error.headers, error.read()
+
+    def ask(self, service, path, query=None, *, method="get", expect=(200,), slug=None, headers=None, body=None, **names):
+        """Asks a documented address. `names` are the values in the path."""
+        target = path
+        for name, value in names.items():
+            target = target.replace(f"{{{name}}}", urllib.parse.quote(str(value), safe=""))
+        if query:
+            target += "?" + urllib.parse.urlencode(query)
+        place = f"{service} {method.upper()} {target}"
+        status, found, raw = self.fetch(service, method.upper(), target, headers, body)
+        try:
+            answer = self.judge(method, path, status, found, raw)
+        except ValueError as problem:
+            self.tally.check(place, str(problem))
+            return Answer(status, found, "", {})
+        problem = None
+        if status not in (expect if isinstance(expect, tuple) else (expect,)):
+            problem = f"status {status}, expected {expect}: {answer.text[:200]}"
+        elif slug is not None and answer.body.get("slug") != slug:
+            problem = f"slug {answer.body.get('slug')}, expected {slug}"
+        self.tally.check(place, problem)
+        return answer
+
+    def judge(self, method, path, status, headers, raw):
+        """The answer, when it is one that the document tells of."""
+        operation = self.operations[method, path]
+        if str(status) not in operation["responses"]:
+            raise ValueError(f"status {status} is not documented: {raw[:200]!r}")
+        media_type = (headers.get("Content-Type") or "").partition(";")[0].strip()
+        place = self.place_of(("paths", path, method, "responses", str(status)))
+        content = found_at(self.document, operation["responses"][str(status)]).get("content", {})
+        if media_type not in content:
+            raise ValueError(f"content type {media_type!r} of status {status} is not documented")
+        text = raw.decode("utf-8")
+        body = text
+        if media_type.endswith("json"):
+            body = parse(text)
+        elif not text:
+            raise ValueError("the body is empty")
+        schema = (*place, "content", media_type, "schema")
+        error = first_error(self.validator(schema), body)
+        if error:
+            raise ValueError(f"status {status}: {error}")
+        if media_type.endswith("json"):
+            self.visit(schema, body)
+        if 200 <= status < 300:
+            self.succeeded.add((method, path))
+        return Answer(status, headers, text, body)
+
+    def place_of(self, path):
+        """Where what stands at a place is told, when it is a reference to somewhere else in the document."""
+        node = self.at(path)
+        while "$ref" in node and node["$ref"].startswith("#/"):
+            path = tuple(node["$ref"].removeprefix("#/").split("/"))
+            node = self.at(path)
+        return path
+
+    def at(self, path):
+        node = self.document
+        for part in path:
+            node = node[part]
+        return node
+
+    def validator(self, path):
+        if path not in self.validators:
+            self.validators[path] = validator_at(path, self.registry)
+        return self.validators[path]
+
+    def same(self, place, wanted, found):
+        self.tally.check(place, None if wanted == found else f"{str(found)[:200]}, expected {str(wanted)[:200]}")
+
+    # ── What was seen ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def visit(self, path, value):
+        """Notes each member of an answer at the place where the document tells of it."""
+        node = self.at(path)
+        if not isinstance(node, dict):
+            return
+        reference = node.get("$ref", "")
+        if reference.startswith("#/"):
+            target = tuple(reference.removeprefix("#/").split("/"))
+            # What publishers told is judged by its schema, and told of there.
+            if target[-1] != "publishedData":
+                self.visit(target, value)
+        for position in range(len(node.get("allOf", []))):
+            self.visit((*path, "allOf", position), value)
+        for keyword in ("anyOf", "oneOf"):
+            for position in range(len(node.get(keyword, []))):
+                branch = (*path, keyword, position)
+                if self.validator(branch).is_valid(value):
+                    self.visit(branch, value)
+        if isinstance(value, dict):
+            for name, member in value.items():
+                if name in node.get("properties", {}):
+                    self.seen.add((*path, "properties", name))
+                    self.visit((*path, "properties", name), member)
+                elif isinstance(node.get("additionalProperties"), dict):
+                    self.visit((*path, "additionalProperties"), member)
+        if isinstance(value, list) and isinstance(node.get("items"), dict):
+            for element in value:
+                self.visit((*path, "items"), element)
+
+    def optional(self):
+        """Places of the members that an answer may have or lack, told by the document itself; and of those that
+        stand of things, told by the schemas of events."""
+        own, of_things, visited = set(), set(), set()
+
+        def walk(path):
+            if path in visited:
+                return
+            visited.add(path)
+            node = self.at(path)
+            if not isinstance(node, dict):
+                return
+            reference = node.get("$ref", "")
+            if reference.startswith("#/") and not reference.endswith("/publishedData"):
+                walk(tuple(reference.removeprefix("#/").split("/")))
+            # What only narrows another schema is told there.
+            narrows = "allOf" in node and "required" not in node
+            is_of_things = path[-1].endswith("Members") if isinstance(path[-1], str) else False
+            for name in node.get("properties", {}):
+                place = (*path, "properties", name)
+                if is_of_things:
+                    of_things.add(place)
+                elif not narrows and name not in node.get("required", []):
+                    own.add(place)
+                walk(place)
+            for keyword in ("allOf", "anyOf", "oneOf"):
+                for position in range(len(node.get(keyword, []))):
+                    walk((*path, keyword, position))
+            for keyword in ("items", "additionalProperties"):
+                if isinstance(node.get(keyword), dict):
+                    walk((*path, keyword))
+
+        for method, path in self.operations:
+            for status, told in self.operations[method, path]["responses"].items():
+                place = self.place_of(("paths", path, method, "responses", status))
+                for media_type in found_at(self.document, told).get("content", {}):
+                    walk((*place, "content", media_type, "schema"))
+        # The narrowed members of things lie within `steps`, whose items are told elsewhere.
+        own = {place for place in own if place[2:4] not in ((),) and not self.is_narrowing(place)}
+        return own, of_things
+
+    def is_narrowing(self, place):
+        """Whether a member lies within a schema that only narrows another one."""
+        for length in range(len(place)):
+            node = self.at(place[:length])
+            if isinstance(node, dict) and "allOf" in node and "required" not in node and place[length] == "properties":
+                return True
+        return False
+
+
+def readable(place):
+    """components/schemas/eventFate/properties/from/properties/topic as eventFate.from.topic."""
+    parts = [str(part) for part in place if part not in ("components", "schemas", "properties")]
+    return ".".join("[]" if part == "items" else "*" if part == "additionalProperties" else part for part in parts)
+
+
+def now():
+    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+# ── Probes, and what no operation tells of ────────────────────────────────────────────────────────────────────────────
+
+
+def check_probes(api, service):
+    for path in ("/livez", "/healthz", "/readyz", "/metrics"):
+        api.ask(service, path)
+    api.ask(service, "/readyz", {"verbose": ""})
+    told = api.ask(service, "/version")
+    api.same(f"{service} /version", service, told.body.get("service"))
+
+
+def check_elsewhere(api, service):
+    """Answers that any request can have."""
+    problem = ("components", "schemas", "problem")
+    for method, target, status, slug in (
+        ("GET", "/nothing", 404, "not-found"),
+        ("GET", "/v1", 404, "not-found"),
+        ("POST", "/livez", 405, "method-not-allowed"),
+        ("DELETE", "/livez", 501, "method-unknown"),
+        ("GET", "/livez?x=%00", 400, "bad-target"),
+        ("GET", "/v1/../livez", 400, "bad-target"),
+    ):
+        place = f"{service} {method} {target}"
+        found, headers, raw = api.fetch(service, method, target)
+        api.same(place, (status, "application/problem+json"), (found, headers.get("Content-Type")))
+        body = parse(raw.decode("utf-8"))
+        api.tally.check(place, first_error(api.validator(problem), body))
+        api.same(place, slug, body.get("slug"))
+        if status == 405:
+            api.same(place, "GET, HEAD", headers.get("Allow"))
+    for path, services in (("/livez", ()), ("/version", ())):
+        found, headers, raw = api.fetch(service, "HEAD", path)
+        api.same(f"{service} HEAD {path}", (200, b""), (found, raw))
+
+
+# ── Things ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def pages(api, service, path, query, name="items", step=None):
+    """Everything of a list, page by page."""
+    limit = 2 if step is None else step
+    items, after, count = [], None, 0
+    while True:
+        asked = query | {"limit": limit} | ({"after": after} if after is not None else {})
+        answer = api.ask(service, path, asked)
+        items += answer.list(name)
+        found = answer.body.get("next_after") if answer.ok else None
+        if found is None:
+            return items
+        if after is not None and found <= after:
+            api.tally.check(f"{service} GET {path} {asked}", f"next_after {found} does not come behind {after}")
+            return items
+        after = found
+        count += 1
+        if count == SMALL_PAGES:
+            limit = 500
+
+
+def check_viewpoint(api, place, answer, query):
+    """The answer repeats from when it looks."""
+    if not answer.ok:
+        return
+    api.same(place, query.get("as_of"), answer.body.get("as_of"))
+    api.same(place, "known_at" in query, "known_at" in answer.body)
+
+
+def viewpoints(moment):
+    return [
+        {"as_of": DAY},
+        {"known_at": moment},
+        {"known_at": moment[:10]},
+        {"as_of": DAY, "known_at": moment},
+        {"as_of": "1900-01-01"},
+        {"known_at": "2000-01-01T00:00:00+07:00"},
+    ]
+
+
+def check_list(api, service, word, kind, moment):
+    """The whole list."""
+    path = f"/v1/{word}"
+    items = pages(api, service, path, {}, step=1000)
+    small = pages(api, service, path, {})
+    codes = [item["code"] for item in items]
+    api.same(f"{service} {path}, page by page", codes, [item["code"] for item in small])
+    api.same(f"{service} {path}, its order", sorted(set(codes), key=str.encode), codes)
+    for query in viewpoints(moment):
+        check_viewpoint(api, f"{service} {path} {query}", api.ask(service, path, query | {"limit": 1000}), query)
+        found = [item["code"] for item in pages(api, service, path, query, step=7)]
+        api.same(f"{service} {path} {query}, a part of the list", [], sorted(set(found) - set(codes)))
+        api.same(f"{service} {path} {query}, its order", sorted(set(found), key=str.encode), found)
+    present = {item["state"] for item in items}
+    states = api.at(("components", "schemas", f"{openapi.camel(kind)}State"))["enum"]
+    for state in states:
+        wanted = [item["code"] for item in items if item["state"] == state]
+        found = [item["code"] for item in pages(api, service, path, {"state": state}, step=500)]
+        api.same(f"{service} {path}?state={state}", wanted, found)
+    api.same(f"{service} {path}, states that are not told of", set(), present - set(states))
+    for state in sorted(present - {"named"})[:1]:
+        for item in api.ask(service, path, {"state": state, "as_of": DAY}).list("items"):
+            api.same(f"{service} {path}?state={state}&as_of={DAY}", state, item["state"])
+    check_wrong_list(api, service, path)
+    return items
+
+
+def check_wrong_list(api, service, path):
+    for query in (
+        {"limit": "0"},
+        {"limit": "1001"},
+        {"limit": "many"},
+        {"limit": ""},
+        {"as_of": NOT_A_DAY},
+        {"as_of": "2016"},
+        {"known_at": "yesterday"},
+        {"colour": "blue"},
+        {"event": "nothing"},
+        {"partnership": NOT_A_CODE},
+    ):
+        api.ask(service, path, query, expect=400, slug="bad-query")
+
+
+def check_filters(api, path, codes, partnerships):
+    """Only the registry knows what refers to what."""
+    for partnership in partnerships:
+        found = api.ask(PROGRAMS, path, {"partnership": partnership, "limit": 1000}).list("items")
+        strange = sorted({item["code"] for item in found} - set(codes))
+        api.same(f"{PROGRAMS} {path}?partnership={partnership}, a part of the list", [], strange)
+    for kind in api.at(("components", "schemas", "registryFilters"))["properties"]:
+        api.same(f"{PROGRAMS} {path}?{kind}=", [], api.ask(PROGRAMS, path, {kind: UNKNOWN}).list("items"))
+
+
+def chosen(items):
+    """Things to read one by one: of each state one first."""
+    by_state = {}
+    for item in items:
+        by_state.setdefault(item["state"], []).append(item)
+    first = [group[0] for group in by_state.values()]
+    return (first + [item for item in items if item not in first])[: max(READ, len(first))]
+
+
+def check_reads(api, service, word, items, moment):
+    path = f"/v1/{word}/{{code}}"
+    for item in chosen(items):
+        place = f"{service} /v1/{word}/{item['code']}"
+        whole = api.ask(service, path, code=item["code"])
+        for name in ("code", "state", "version"):
+            api.same(f"{place}: {name}", item[name], whole.body.get(name))
+        if "named_by" not in whole.body:
+            api.same(f"{place}: members", item["members"], whole.body.get("members"))
+            api.same(f"{place}: version", len(whole.list("steps")), whole.body.get("version"))
+        for query in viewpoints(moment):
+            # Nothing had been told then.
+            early = query.get("known_at", "").startswith("2000")
+            answer = api.ask(service, path, query, code=item["code"], expect=(404, 200) if early else (200,))
+            check_viewpoint(api, f"{place} {query}", answer, query)
+        api.ask(service, path, {"as_of": NOT_A_DAY}, code=item["code"], expect=400, slug="bad-query")
+        api.ask(service, path, {"known_at": "now"}, code=item["code"], expect=400, slug="bad-query")
+    api.ask(service, path, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(service, path, {"as_of": DAY}, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(service, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+
+
+def check_things(api, moment):
+    """Word to items, of every kind."""
+    things = openapi.things_of(yaml.safe_load(openapi.BASE.read_text(encoding="utf-8")))
+    listed = {}
+    for thing in things:
+        word = thing["word"]
+        listed[word] = check_list(api, thing["service"], word, thing["kind"], moment)
+        check_reads(api, thing["service"], word, listed[word], moment)
+    partnerships = [item["code"] for item in listed["partnerships"]][:READ]
+    for thing in things:
+        if thing["service"] == PROGRAMS:
+            codes = [item["code"] for item in listed[thing["word"]]]
+            check_filters(api, f"/v1/{thing['word']}", codes, partnerships)
+    return listed
+
+
+# ── The registry and indicators, beside their things ──────────────────────────────────────────────────────────────────
+
+
+def check_findings(api, listed, moment):
+    path = "/v1/findings"
+    everything = pages(api, PROGRAMS, path, {}, "findings", step=500)
+    small = pages(api, PROGRAMS, path, {}, "findings")
+    api.same(f"{PROGRAMS} {path}, page by page", everything, small)
+    rules = api.ask(PROGRAMS, "/v1/rules").list("rules")
+    names = [rule["rule"] for rule in rules]
+    api.same(f"{PROGRAMS} /v1/rules, its order", sorted(set(names)), names)
+    for finding in everything:
+        api.tally.check(path, None if finding["rule"] in names else f"{finding['rule']} is no rule")
+    for name in names:
+        wanted = [finding for finding in everything if finding["rule"] == name]
+        found = pages(api, PROGRAMS, path, {"rule": name}, "findings", step=500)
+        api.same(f"{PROGRAMS} {path}?rule={name}", wanted, found)
+    for kind in api.at(("components", "schemas", "registryKind"))["enum"]:
+        wanted = [finding for finding in everything if finding["thing"]["kind"] == kind]
+        found = pages(api, PROGRAMS, path, {"kind": kind}, "findings", step=500)
+        api.same(f"{PROGRAMS} {path}?kind={kind}", wanted, found)
+    for thing in [f"{finding['thing']['kind']}/{finding['thing']['code']}" for finding in everything][:READ]:
+        wanted = [f for f in everything if f"{f['thing']['kind']}/{f['thing']['code']}" == thing]
+        found = api.ask(PROGRAMS, path, {"thing": thing}).list("findings")
+        api.same(f"{PROGRAMS} {path}?thing={thing}", wanted, found)
+    for query in viewpoints(moment):
+        check_viewpoint(api, f"{PROGRAMS} {path} {query}", api.ask(PROGRAMS, path, query), query)
+    api.ask(PROGRAMS, path, {"thing": f"city/{UNKNOWN}"})
+    for query in (
+        {"limit": "0"},
+        {"limit": "501"},
+        {"rule": "B99"},
+        {"kind": "nothing"},
+        {"thing": "city"},
+        {"thing": "indicator/bandung.pad"},
+        {"after": "city"},
+        {"as_of": NOT_A_DAY},
+        {"known_at": "yesterday"},
+    ):
+        api.ask(PROGRAMS, path, query, expect=400, slug="bad-query")
+    # Beside each thing stands the same.
+    for word, items in listed.items():
+        for item in items[:1]:
+            shown_thing = api.ask(PROGRAMS, f"/v1/{word}/{{code}}", code=item["code"]) if is_registry_word(api, word) else None
+            if shown_thing is not None and "findings" in shown_thing.body:
+                wanted = [f for f in everything if f["thing"] == finding_thing(api, word, item)]
+                api.same(f"{PROGRAMS} /v1/{word}/{item['code']}: findings", wanted, shown_thing.body["findings"])
+
+
+def is_registry_word(api, word):
+    return api.services["get", f"/v1/{word}"] == [PROGRAMS]
+
+
+def finding_thing(api, word, item):
+    for thing in openapi.things_of(yaml.safe_load(openapi.BASE.read_text(encoding="utf-8"))):
+        if thing["word"] == word:
+            return {"kind": thing["kind"], "code": item["code"]}
+    return None
+
+
+def check_funding(api, partnerships, moment):
+    path = "/v1/partnerships/{code}/funding"
+    for partnership in partnerships[:READ]:
+        for query in ({}, {"currency": "IDR"}, {"currency": "KRW"}, *viewpoints(moment)):
+            early = query.get("known_at", "").startswith("2000")
+            answer = api.ask(PROGRAMS, path, query, code=partnership, expect=(404, 200) if early else (200,))
+            if answer.ok:
+                api.same(f"{PROGRAMS} {path} {query}", partnership, answer.body.get("partnership"))
+                api.same(f"{PROGRAMS} {path} {query}", query.get("currency"), answer.body.get("currency"))
+        for query in ({"currency": "XXQ"}, {"currency": "idr"}, {"as_of": NOT_A_DAY}, {"known_at": "yesterday"}):
+            api.ask(PROGRAMS, path, query, code=partnership, expect=400, slug="bad-query")
+    api.ask(PROGRAMS, path, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(PROGRAMS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+
+
+def check_code_lists(api):
+    for told in api.ask(PROGRAMS, "/v1/code-lists").list("code_lists"):
+        answer = api.ask(PROGRAMS, "/v1/code-lists/{name}", name=told["name"])
+        api.same(f"/v1/code-lists/{told['name']}: name", told["name"], answer.body.get("name"))
+        api.same(f"/v1/code-lists/{told['name']}: version", told["version"], answer.body.get("version"))
+        api.same(f"/v1/code-lists/{told['name']}: codes", told["codes"], len(answer.list("codes")))
+    api.ask(PROGRAMS, "/v1/code-lists/{name}", name="Nothing", expect=400, slug="bad-path")
+
+
+def check_names(api, persons):
+    path = "/v1/persons/{code}/names"
+    for person in chosen(persons):
+        answer = api.ask(PROGRAMS, path, code=person["code"])
+        api.same(f"{PROGRAMS} /v1/persons/{person['code']}/names: state", person["state"], answer.body.get("state"))
+        if person["state"] == "erased":
+            api.same(f"{PROGRAMS} {path}", [], [told for told in answer.list("names") if told["name"] is not None])
+    api.ask(PROGRAMS, path, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(PROGRAMS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+
+
+def check_figures(api, indicators):
+    path = "/v1/indicators/{code}/figures"
+    for indicator in indicators:
+        answer = api.ask(INDICATORS, path, code=indicator["code"])
+        api.same(f"{INDICATORS} {path}", indicator["code"], answer.body.get("indicator"))
+    api.same(f"{INDICATORS} {path}", [], api.ask(INDICATORS, path, code=UNKNOWN).list("figures"))
+    api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+
+
+# ── Reports ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def check_reports(api):
+    api.ask(REPORTING, "/", {"lang": "id"})
+    api.ask(REPORTING, "/", headers={"Accept-Language": "ko"})
+    reports = api.ask(REPORTING, "/v1/reports").list("reports")
+    if not reports:
+        api.tally.check(f"{REPORTING} /v1/reports", "there is no report; publish the example and ask for one")
+    for report in reports[:READ]:
+        check_report(api, report["partnership"], report["as_of"], report["versions"])
+    api.ask(REPORTING, "/v1/reports", {"event_source": "urn:example:nobody", "event_id": "nothing"})
+    api.same(f"{REPORTING} /v1/reports/{UNKNOWN}", [], api.ask(REPORTING, "/v1/reports/{partnership}", partnership=UNKNOWN).list("reports"))
+    api.ask(REPORTING, "/v1/reports/{partnership}", partnership=NOT_A_CODE, expect=400, slug="bad-path")
+    one = "/v1/reports/{partnership}/{day}"
+    for path, names in ((one, {}), (f"{one}/versions", {}), (f"{one}/{{number}}", {"number": 1})):
+        told = {"partnership": UNKNOWN, "day": DAY} | names
+        api.ask(REPORTING, path, **told, expect=404, slug="report-unknown")
+        api.ask(REPORTING, path, **told | {"partnership": NOT_A_CODE}, expect=400, slug="bad-path")
+        api.ask(REPORTING, path, **told | {"day": NOT_A_DAY}, expect=400, slug="bad-path")
+
+
+def check_report(api, partnership, day, versions):
+    names = {"partnership": partnership, "day": day}
+    one = "/v1/reports/{partnership}/{day}"
+    place = f"{REPORTING} {one}".format(**names)
+    listed = api.ask(REPORTING, f"{one}/versions", **names).list("versions")
+    api.same(f"{place}/versions", list(range(len(listed), 0, -1)), [version["number"] for version in listed])
+    latest = api.ask(REPORTING, one, **names)
+    if not latest.ok:
+        return
+    envelope, content = latest.body["envelope"], latest.body["content"]
+    api.same(f"{place}: number", listed[0]["number"], envelope["number"])
+    api.same(f"{place}: digest", listed[0]["content_digest"], latest.body["digest"]["content"])
+    api.same(f"{place}: sources", envelope["events_counted"], len(content["sources"]))
+    api.same(f"{place}: of what", (partnership, day), (content["partnership"], content["as_of"]))
+    for query in ({"format": "html"}, {"format": "html", "lang": "ko"}):
+        answer = api.ask(REPORTING, one, query, **names)
+        api.same(f"{place} {query}", True, (answer.headers.get("Content-Type") or "").startswith("text/html"))
+    page = api.ask(REPORTING, one, headers={"Accept": "text/html", "Accept-Language": "id"}, **names)
+    api.same(f"{place}, as a page", True, (page.headers.get("Content-Type") or "").startswith("text/html"))
+    again = api.ask(REPORTING, one, {"format": "json"}, headers={"Accept": "text/html"}, **names)
+    api.same(f"{place}, as JSON", latest.body, again.body)
+    for version in listed[:READ]:
+        answer = api.ask(REPORTING, f"{one}/{{number}}", number=version["number"], **names)
+        if answer.ok:
+            api.same(f"{place}/{version['number']}", version["content_digest"], answer.body["digest"]["content"])
+    api.ask(REPORTING, f"{one}/{{number}}", number=2147483647, **names, expect=404, slug="report-unknown")
+    api.ask(REPORTING, f"{one}/{{number}}", number="first", **names, expect=400, slug="bad-path")
+    # No such number can be; it is the request's fault or nothing is there, and no failure.
+    api.ask(REPORTING, f"{one}/{{number}}", number=99999999999, **names, expect=(400, 404))
+    for source in content["sources"][:1]:
+        query = {"event_source": source["event"]["source"], "event_id": source["event"]["id"]}
+        counting = api.ask(REPORTING, "/v1/reports", query).list("versions")
+        found = [(version["partnership"], version["as_of"], version["number"]) for version in counting]
+        api.same(f"{place}: counted", True, (partnership, day, envelope["number"]) in found)
+
+
+# ── Events and operations ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def check_fates(api, service):
+    path = "/v1/events"
+    api.ask(service, path, expect=400, slug="bad-query")
+    api.ask(service, path, {"source": "urn:example:nobody"}, expect=400, slug="bad-query")
+    api.ask(service, path, {"source": "urn:example:nobody", "id": "nothing"}, expect=404, slug="event-unknown")
+    recent = api.ask(service, "/v1/events/recent").list("events") if api.may_administer else []
+    for event in recent[:READ]:
+        ref = {"source": event["source"], "id": event["id"]}
+        fate = api.ask(service, path, ref)
+        api.same(f"{service} {path} {ref}: state", event["state"], fate.body.get("state"))
+        api.same(f"{service} {path} {ref}: accepted_at", event["accepted_at"], fate.body.get("accepted_at"))
+    return recent
+
+
+def check_recent(api, service, recent):
+    path = "/v1/events/recent"
+    for event in recent[:1]:
+        for name in ("source", "type", "thing"):
+            found = api.ask(service, path, {name: event[name]}).list("events")
+            api.same(f"{service} {path}?{name}=", {event[name]}, {other[name] for other in found})
+        api.same(f"{service} {path}?limit=1", 1, len(api.ask(service, path, {"limit": 1}).list("events")))
+        api.same(f"{service} {path}?trace=", [], api.ask(service, path, {"trace": "0" * 32}).list("events"))
+    for limit in ("0", "1001", "few"):
+        api.ask(service, path, {"limit": limit}, expect=400, slug="bad-query")
+
+
+def check_operations(api, service):
+    for path in ("/v1/waiting", "/v1/dead-letters"):
+        api.ask(service, path, {"limit": 1})
+        for limit in ("0", "1001", "few"):
+            api.ask(service, path, {"limit": limit}, expect=400, slug="bad-query")
+    api.ask(service, "/v1/gaps")
+    for entry in api.ask(service, "/v1/waiting").list("waiting")[:READ]:
+        fate = api.ask(service, "/v1/events", {"source": entry["source"], "id": entry["id"]})
+        api.same(f"{service} /v1/waiting {entry['id']}", "waiting", fate.body.get("state"))
+        api.same(f"{service} /v1/waiting {entry['id']}", entry["waits_for"], fate.body.get("waits_for"))
+    api.ask(service, "/v1/dead-letters", {"state": "lost"}, expect=400, slug="bad-query")
+    for state in ("open", "replayed", "closed"):
+        found = api.ask(service, "/v1/dead-letters", {"state": state}).list("dead_letters")
+        api.same(f"{service} /v1/dead-letters?state={state}", set(), {letter["state"] for letter in found} - {state})
+    for letter in api.ask(service, "/v1/dead-letters", {"state": "all"}).list("dead_letters")[:READ]:
+        for digest in (letter["digest"], letter["digest"][:16], letter["digest"].upper()):
+            whole = api.ask(service, "/v1/dead-letters/{digest}", digest=digest)
+            api.same(f"{service} dead letter {digest}", letter, {name: whole.body.get(name) for name in letter})
+        if "source" in letter:
+            api.ask(service, "/v1/events", {"source": letter["source"], "id": letter["id"]}, expect=(200, 404))
+    replay = "/v1/dead-letters/{digest}/replay"
+    post = {"method": "post", "headers": {"Content-Type": "application/json"}, "body": b"{}"}
+    for path, how in (("/v1/dead-letters/{digest}", {}), (replay, post)):
+        api.ask(service, path, digest="0" * 64, expect=404, slug="dead-letter-unknown", **how)
+        for digest in ("abc", "no-digest", "0" * 65):
+            api.ask(service, path, digest=digest, expect=400, slug="bad-path", **how)
+    for query in ({}, {"mode": "maybe"}):
+        api.ask(service, "/v1/relay/adopt", query, expect=400, slug="bad-query", **post)
+    text = {"method": "post", "headers": {"Content-Type": "text/plain"}, "body": b"{}"}
+    api.ask(service, replay, digest="0" * 64, expect=415, slug="not-json", **text)
+    api.ask(service, "/v1/relay/adopt", {"mode": "maybe"}, expect=415, slug="not-json", **text)
+
+
+def check_token(api, service):
+    """Guarded addresses, asked as nobody; and whether this check may ask them as somebody."""
+    status, _, _ = api.fetch(service, "GET", "/v1/waiting", token=False)
+    if status != 401:
+        return
+    for method, path in sorted(api.operations):
+        operation = api.operations[method, path]
+        if "security" not in operation or service not in api.services[method, path]:
+            continue
+        target = path.replace("{digest}", "0" * 64).replace("{code}", UNKNOWN)
+        headers = {"Content-Type": "application/json"} if method == "post" else {}
+        body = b"{}" if method == "post" else None
+        found, told, raw = api.fetch(service, method.upper(), target, headers, body, token=False)
+        place = f"{service} {method.upper()} {target}, without the token"
+        try:
+            answer = api.judge(method, path, found, told, raw)
+            api.same(place, (401, "token-needed"), (found, answer.body.get("slug")))
+        except ValueError as problem:
+            api.tally.check(place, str(problem))
+    if api.fetch(service, "GET", "/v1/waiting")[0] == 401:
+        api.may_administer = False
+
+
+def check_publishing(api, service):
+    def post(events, content_type, expect, slug=None, headers=None):
+        body = events if isinstance(events, bytes) else json.dumps(events).encode()
+        told = {"Content-Type": content_type} | (headers or {})
+        return api.ask(service, "/v1/events", method="post", headers=told, body=body, expect=expect, slug=slug)
+
+    post(REFUSED, STRUCTURED, 422, "schema")
+    refused = post([KEPT | {"id": "rank-3"}, REFUSED], BATCH, 422, "schema")
+    api.same(f"{service} POST /v1/events, a batch: index", 1, refused.body.get("index"))
+    post(b"hello", STRUCTURED, 400, "not_json")
+    post([], STRUCTURED, 400, "not_a_cloudevent")
+    post({}, BATCH, 400, "not_a_cloudevent")
+    post(KEPT | {"time": "yesterday"}, STRUCTURED, 400, "bad_attribute")
+    post(KEPT | {"type": "org.example.thing.done.v1"}, STRUCTURED, 422, "unknown_type")
+    post(KEPT | {"type": "org.kembar.programs.source.ranked.v2"}, STRUCTURED, 422, "unknown_schema_version")
+    post(KEPT | {"type": "org.kembar.programs.event.waiting.v1", "data": {"source": "a", "id": "b", "reason": "unknown_reference", "sentence": "c"}}, STRUCTURED, 422, "wrong_area")
+    post(KEPT | {"id": "late", "time": "2999-01-01T00:00:00Z"}, STRUCTURED, 422, "time_ahead")
+    city = {"city": "check-api", "name": {"en": "Made up"}, "country": "XX"}
+    post(KEPT | {"type": "org.kembar.programs.city.registered.v1", "data": city}, STRUCTURED, 422, "unknown_code")
+    person = {"person": "check-api", "name": {"en": "Made up"}}
+    named = KEPT | {"type": "org.kembar.programs.person.named.v1", "data": person}
+    if service != PROGRAMS:
+        post(named, STRUCTURED, 422, "name_in_clear")
+    else:
+        post(named | {"data": {"person": "check-api", "sealed": "aGVsbG8="}}, STRUCTURED, 422, "schema")
+    post(KEPT | {"data": KEPT["data"] | {"remark": {"en": "x" * 300_000}}}, STRUCTURED, 413, "too_large")
+    post(KEPT, "application/json", 415, "not-a-cloudevent")
+    post(KEPT, "text/plain", 415, "not-json")
+    post(KEPT["data"], "application/json", 400, "not_a_cloudevent", {"ce-specversion": "1.0"})
+    post(KEPT["data"], "application/ndjson", 400, "unsupported_event_format", {"ce-specversion": "1.0"})
+    api.same(f"{service} POST /v1/events []", [], post([], BATCH, 202).list("events"))
+
+
+def check_kept(api):
+    """The one event that is kept: taken in each form, and followed until it is applied."""
+    place = f"{PROGRAMS} POST /v1/events"
+    ref = {"source": KEPT["source"], "id": KEPT["id"]}
+    binary = {f"ce-{name}": KEPT[name] for name in ("specversion", "id", "source", "type", "time")}
+    json_type = {"Content-Type": "application/json"}
+    forms = (
+        ({"Content-Type": STRUCTURED}, KEPT),
+        ({"Content-Type": BATCH}, [KEPT]),
+        (json_type | binary | {"traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}, KEPT["data"]),
+    )
+    for position, (headers, body) in enumerate(forms):
+        answer = api.ask(
+            PROGRAMS, "/v1/events", method="post", headers=headers, body=json.dumps(body).encode(), expect=202
+        )
+        outcome = answer.body["events"][0] if "events" in answer.body else answer.body
+        api.same(place, ref, {name: outcome.get(name) for name in ref})
+        # The first may have been kept by an earlier run.
+        api.same(place, True, outcome.get("status") in (("accepted", "known") if position == 0 else ("known",)))
+    conflicting = KEPT | {"data": KEPT["data"] | {"rank": 1}}
+    headers = {"Content-Type": STRUCTURED}
+    body = json.dumps(conflicting).encode()
+    api.ask(PROGRAMS, "/v1/events", method="post", headers=headers, body=body, expect=409, slug="conflicting-content")
+    deadline = time.monotonic() + 20
+    while True:
+        fate = api.ask(PROGRAMS, "/v1/events", ref)
+        if fate.body.get("state") == "applied" or time.monotonic() > deadline:
+            break
+        time.sleep(0.5)
+    api.same(f"{place}: its fate", "applied", fate.body.get("state"))
+
+
+def check_report_requests(api):
+    def post(body, expect, slug, content_type="application/json"):
+        told = {"Content-Type": content_type}
+        api.ask(REPORTING, "/v1/reports", method="post", headers=told, body=body, expect=expect, slug=slug)
+
+    post(b"hello", 400, "not_json")
+    post(b"{}", 422, "schema")
+    post(b"[]", 422, "schema")
+    post(json.dumps({"partnership": "bandung-seoul", "as_of": NOT_A_DAY}).encode(), 422, "schema")
+    post(b"{}", 415, "not-json", "text/plain")
+
+
+# ── The whole ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def report_unseen(api):
+    """Says what is documented and was not seen; no deviation, since what is there decides it."""
+    own, of_things = api.optional()
+    unseen = sorted({readable(place) for place in own - api.seen})
+    for method, path in sorted(api.operations, key=lambda key: key[::-1]):
+        if method == "get" and (method, path) not in api.succeeded:
+            print(f"not seen: GET {path} with success")
+    for name in unseen:
+        print(f"not seen: {name}")
+    print(
+        f"optional members seen: {len(own) - len(unseen)} of {len(own)} of replies, "
+        f"{len(of_things & api.seen)} of {len(of_things)} of things"
+    )
+
+
+def main():
+    if len(sys.argv) != 4:
+        print(__doc__)
+        return 64
+    bases = dict(zip(openapi.SERVICES, (address.rstrip("/") for address in sys.argv[1:])))
+    document = yaml.safe_load(openapi.FILE.read_text(encoding="utf-8"))
+    api = API(document, bases, os.environ.get("KEMBAR_TOKEN"))
+    try:
+        for service in openapi.SERVICES:
+            check_token(api, service)
+        moment = now()
+        for service in openapi.SERVICES:
+            check_probes(api, service)
+            check_elsewhere(api, service)
+            recent = check_fates(api, service)
+            if api.may_administer:
+                check_recent(api, service, recent)
+                check_operations(api, service)
+                check_publishing(api, service)
+        listed = check_things(api, moment)
+        partnerships = [item["code"] for item in listed["partnerships"]]
+        if "bandung-seoul" not in partnerships:
+            api.tally.check(f"{PROGRAMS} /v1/partnerships", "the Bandung–Seoul example is not there; publish it first")
+        check_findings(api, listed, moment)
+        check_funding(api, partnerships, moment)
+        check_code_lists(api)
+        check_figures(api, listed["indicators"])
+        check_reports(api)
+        if api.may_administer:
+            check_names(api, listed["persons"])
+            check_report_requests(api)
+            check_kept(api)
+        else:
+            print("guarded addresses: NOT RUN (they want a token: set KEMBAR_TOKEN)")
+    except urllib.error.URLError as error:
+        api.tally.check(shown(openapi.FILE), f"a service does not answer: {error.reason}")
+    report_unseen(api)
+    print(f"{api.asked} requests: {api.tally.passed} passed, {api.tally.failed} failed")
+    return 1 if api.tally.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
