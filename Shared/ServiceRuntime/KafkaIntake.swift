@@ -300,9 +300,10 @@ struct KafkaIntake: Service {
             } catch let error as PostgresError where error.mayHeal {
                 self.measured(batch.records, .now - start, error)
                 self.readiness.notReady(self.name, "\(error)")
-                // Who was stopped for longer than a session finds its connection gone, whichever attempt it was: it tries
-                // again, and is told there that another has taken over.
-                if ContinuousClock.now - start > self.settings.sessionTimeout, !hasSlept {
+                // Who was stopped until its session had run out finds its connection gone, whichever attempt it was: it
+                // tries again, and is told there that another has taken over. The session is counted from a heartbeat
+                // before the attempt, so half of it may be all that the attempt saw.
+                if ContinuousClock.now - start > self.settings.sessionTimeout / 2, !hasSlept {
                     hasSlept = true
                     deadline = .now + self.settings.sessionTimeout
                 }

@@ -10,7 +10,10 @@ extension RuleCases {
         let what = "\(thing.kind.rawValue) \(thing.code)"
         return .finds(
             "B02", .warning, name, about: thing, told,
-            ["\(what) is told on 2020-01-01 to be \(step) on \(day), which was still to come.": [id]])
+            [
+                "\(what) was told on 2020-01-01 to have taken the step \"\(step)\" on \(day), which was still to come.":
+                    [id]
+            ])
     }
 
     private static let opened = Told(

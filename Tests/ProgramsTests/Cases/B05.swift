@@ -21,28 +21,28 @@ extension RuleCases {
         .finds(
             "B05", .warning, "one sector that has a half", about: .component, Self.component(["11110": "50"]),
             [
-                "The 1 sectors of component c have 1 percentages that make 50; they must make 100, or one sector none.":
+                "The percentages of the sectors of component c make 50, 1 of 1 told; together they must make 100, and a single sector needs none.":
                     ["1"]
             ]),
         .finds(
             "B05", .warning, "two without percentages", about: .component,
             Self.component(["11110": nil, "11120": nil]),
             [
-                "The 2 sectors of component c have 0 percentages that make 0; they must make 100, or one sector none.":
+                "The percentages of the sectors of component c make 0, 0 of 2 told; together they must make 100, and a single sector needs none.":
                     ["1"]
             ]),
         .finds(
             "B05", .warning, "two of which one has the whole", about: .component,
             Self.component(["11110": "100", "11120": nil]),
             [
-                "The 2 sectors of component c have 1 percentages that make 100; they must make 100, or one sector none.":
+                "The percentages of the sectors of component c make 100, 1 of 2 told; together they must make 100, and a single sector needs none.":
                     ["1"]
             ]),
         .finds(
             "B05", .warning, "three that nearly make 100", about: .component,
             Self.component(["11110": "33.3", "11120": "33.3", "11130": "33.3"]),
             [
-                "The 3 sectors of component c have 3 percentages that make 99.9; they must make 100, or one sector none.":
+                "The percentages of the sectors of component c make 99.9, 3 of 3 told; together they must make 100, and a single sector needs none.":
                     ["1"]
             ]),
     ]

@@ -14,17 +14,17 @@ extension RuleCases {
         .finds(
             "B06", .warning, "the second has no role", about: .programme,
             [.programme("1", ["participants": [Self.coded, .object(["organisation": "o"])]])],
-            ["Participant 1 of programme g, counted from 0, has not a role.": ["1"]]),
+            ["Participant 1 of programme g, counted from 0, has no role.": ["1"]]),
         .finds(
             "B06", .warning, "nobody knows who", about: .programme,
             [.programme("1", ["participants": [.object(["role": "1"])]])],
-            ["Participant 0 of programme g, counted from 0, has not a code or a name.": ["1"]]),
+            ["Participant 0 of programme g, counted from 0, has neither a code nor a name.": ["1"]]),
         .finds(
             "B06", .warning, "nothing is told, of two", about: .programme,
             [.programme("1", ["participants": [.object([:]), .object(["role": "2"])]])],
             [
-                "Participant 0 of programme g, counted from 0, has not a code or a name and not a role.": ["1"],
-                "Participant 1 of programme g, counted from 0, has not a code or a name.": ["1"],
+                "Participant 0 of programme g, counted from 0, has neither a code nor a name, and no role.": ["1"],
+                "Participant 1 of programme g, counted from 0, has neither a code nor a name.": ["1"],
             ]),
     ]
 }

@@ -41,11 +41,11 @@ extension RuleCases {
             ]),
         .finds(
             "B09", .warning, "nobody", about: .component, [.component("1")],
-            ["Nobody is accountable, and nobody implementing for component c.": []]),
+            ["Nobody is accountable for component c, and nobody implements it.": []]),
         .finds(
             "B09", .warning, "others pay and extend", about: .component,
             [.component("1"), .assigned("2", "r1", role: "1"), .assigned("3", "r3", role: "3")],
-            ["Nobody is accountable, and nobody implementing for component c.": []]),
+            ["Nobody is accountable for component c, and nobody implements it.": []]),
         .finds(
             "B09", .warning, "nobody is accountable", about: .component,
             [.component("1"), .assigned("2", "r4", role: "4")], ["Nobody is accountable for component c.": []]),
@@ -55,7 +55,7 @@ extension RuleCases {
                 .component("1"), .assigned("2", "r2", role: "2"), .assigned("3", "r4", role: "4"),
                 .vacated("4", "r4", on: "2019-01-01"),
             ],
-            ["Nobody is implementing for component c.": []]),
+            ["Nobody implements component c.": []]),
         .finds(
             "B09", .warning, "the post that is accountable is vacant", about: .component,
             [

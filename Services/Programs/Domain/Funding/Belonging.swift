@@ -40,6 +40,9 @@ struct Belonging {
         for (member, kind) in members {
             if let code = thing.members[member]?.string { owners.append(EntityKey(kind, unchecked: code)) }
         }
+        if thing.key.kind == .component, let parent = thing.members["parent"]?.string {
+            owners.append(EntityKey(.component, unchecked: parent))
+        }
         for component in thing.list("components") {
             if let code = component.string { owners.append(EntityKey(.component, unchecked: code)) }
         }

@@ -37,7 +37,7 @@ extension Rule {
                         first > event.time.lastDay
                     else { return nil }
                     return Found(
-                        "\(thing.name) is told on \(event.time.day) to be \(step.name) on \(date), which was still to come.",
+                        "\(thing.name) was told on \(event.time.day) to have taken the step \"\(step.name)\" on \(date), which was still to come.",
                         [event.ref])
                 }
             }

@@ -13,9 +13,12 @@ extension Rule {
                 return responsibility.state == "assigned" && !(post?.last("vacated") != nil && post?.state == "vacant")
             }
             let roles = Set(borne.compactMap { $0.members["role"]?.string })
-            let missing = [("2", "accountable"), ("4", "implementing")].filter { !roles.contains($0.0) }.map(\.1)
-            guard !missing.isEmpty else { return [] }
-            return [Found("Nobody is \(missing.joined(separator: ", and nobody ")) for \(thing.name).")]
+            switch (roles.contains("2"), roles.contains("4")) {
+            case (true, true): return []
+            case (false, true): return [Found("Nobody is accountable for \(thing.name).")]
+            case (true, false): return [Found("Nobody implements \(thing.name).")]
+            case (false, false): return [Found("Nobody is accountable for \(thing.name), and nobody implements it.")]
+            }
         },
         Rule(
             "B13", .warning, [.agreement],

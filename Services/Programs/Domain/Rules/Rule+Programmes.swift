@@ -13,20 +13,20 @@ extension Rule {
             guard told.count != sectors.count || sum != 100 else { return [] }
             return [
                 Found(
-                    "The \(sectors.count) sectors of \(thing.name) have \(told.count) percentages that make \(sum); they must make 100, or one sector none.",
+                    "The percentages of the sectors of \(thing.name) make \(sum), \(told.count) of \(sectors.count) told; together they must make 100, and a single sector needs none.",
                     thing.tellers("sectors"))
             ]
         },
         Rule("B06", .warning, [.programme], "Who takes part in a programme has a code or a name, and a role.") {
             thing, _ in
             thing.list("participants").enumerated().compactMap { position, participant in
+                let isNameless = participant["organisation"] == nil && participant["name"] == nil
                 let missing = [
-                    participant["organisation"] == nil && participant["name"] == nil ? "a code or a name" : nil,
-                    participant["role"] == nil ? "a role" : nil,
+                    isNameless ? "neither a code nor a name" : nil, participant["role"] == nil ? "no role" : nil,
                 ].compactMap(\.self)
                 guard !missing.isEmpty else { return nil }
                 return Found(
-                    "Participant \(position) of \(thing.name), counted from 0, has not \(missing.joined(separator: " and not ")).",
+                    "Participant \(position) of \(thing.name), counted from 0, has \(missing.joined(separator: ", and ")).",
                     thing.tellers("participants"))
             }
         },
@@ -101,7 +101,7 @@ extension Rule {
             guard !weights.isEmpty, weights.count != milestones.count || weights.reduce(0, +) != 100 else { return [] }
             return [
                 Found(
-                    "The \(milestones.count) milestones of \(thing.name) have \(weights.count) weights that make \(weights.reduce(0, +)); they must make 100.",
+                    "The weights of the milestones of \(thing.name) make \(weights.reduce(0, +)), \(weights.count) of \(milestones.count) told; they must make 100.",
                     thing.tellers("milestones"))
             ]
         },
