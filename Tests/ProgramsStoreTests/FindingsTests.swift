@@ -106,4 +106,54 @@ struct FindingsTests {
     private static func rules(_ answer: RegistryBench.Answer) -> [String] {
         (answer.body["findings"]?.elements ?? []).compactMap { $0["rule"]?.string }
     }
+
+    @Test func adviceCoversWhatTheEventChangesElsewhereAndTheWholeBatch() async throws {
+        try await RegistryBench.with { bench in
+            func row(_ code: String, _ persons: Int) -> String {
+                Told.event(
+                    "participation.recorded", #"{"participation":"\#(code)","activity":"t","persons":\#(persons)}"#,
+                    id: code)
+            }
+            try await bench.store(
+                Told.pair + [
+                    Told.event(
+                        "activity.completed",
+                        #"{"activity":"t","partnerships":["p"],"end":"2016-03-24","participants":6}"#, id: "t")
+                ])
+            let alone = try await bench.post(row("n1", 2))
+            #expect((alone.body["advice"]?.elements ?? []).contains { $0.string?.hasPrefix("B11: activity t") == true })
+            // Told together they make six.
+            let batch = try await bench.post(batch: [row("n2", 4), row("n3", 2)])
+            #expect(batch.status == 202)
+            let told = (batch.body["events"]?.elements ?? []).flatMap { $0["advice"]?.elements ?? [] }
+            #expect(!told.contains { $0.string?.hasPrefix("B11: ") == true })
+        }
+    }
+
+    @Test func anEventIsKeptThoughNoAdviceCanBeGiven() async throws {
+        try await RegistryBench.with(advises: false) { bench in
+            let answer = try await bench.post(Told.city("a"))
+            #expect(answer.status == 202)
+            #expect(answer.body["advice"] == nil)
+            try await bench.deliver()
+            #expect(try await bench.texts("select code from entity") == ["a"])
+        }
+    }
+
+    /// The next edition of a list may withdraw a code; what was accepted before it is read and folded as ever.
+    @Test func whatWasAcceptedStaysReadableWhateverTheListsHaveBecome() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            _ = try await bench.texts(
+                "update inbox set event = convert_to(replace(convert_from(event, 'UTF8'), '\"KR\"', '\"AN\"'), 'UTF8') where id = 'city-b' returning id"
+            )
+            try await bench.store([
+                Told.event(
+                    "city.registered", #"{"city":"b","name":{"en":"Another name"},"country":"KR"}"#, id: "city-b-2")
+            ])
+            #expect(try await bench.get("/v1/cities/b").body["history"]?.elements.count == 2)
+            #expect(try await bench.get("/v1/partnerships/p").status == 200)
+            #expect(try await bench.post(Told.city("c", country: "AN")).status == 422)
+        }
+    }
 }

@@ -131,4 +131,102 @@ struct ListingTests {
             #expect(answer.body["detail"]?.string?.hasSuffix(".") == true)
         }
     }
+
+    /// What touches two partnerships joins none of what belongs to one of them to the other.
+    @Test func nothingBelongsToAPartnershipThroughWhatOnlyTouchesIt() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + [
+                    Told.partnership("q", ["a", "b"]),
+                    Told.event(
+                        "context_event.recorded",
+                        #"{"context_event":"e","kind":"pandemic","title":{"en":"E"},"global":true,"from":"2020","affects":[{"kind":"partnership","code":"p"},{"kind":"partnership","code":"q"}]}"#,
+                        id: "e"),
+                    Told.event(
+                        "obstacle.opened",
+                        #"{"obstacle":"o","category":"funding","title":{"en":"O"},"about":[{"kind":"partnership","code":"q"},{"kind":"context_event","code":"e"}]}"#,
+                        id: "o"),
+                    Told.event(
+                        "programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["q"]}"#, id: "g"),
+                    Told.event(
+                        "programme.status_changed",
+                        #"{"programme":"g","status":"6","on":"2020","because":[{"kind":"obstacle","code":"o"}]}"#,
+                        id: "g6"),
+                    Told.event(
+                        "transaction.recorded",
+                        #"{"transaction":"t","type":"3","on":"2019","value":{"amount":1,"currency":"IDR"},"programme":"g"}"#,
+                        id: "t"),
+                ])
+            for kind in ["obstacles", "programmes", "transactions"] {
+                #expect(try await bench.get("/v1/\(kind)?partnership=p").codes.isEmpty)
+                #expect(try await bench.get("/v1/\(kind)?partnership=q").codes.count == 1)
+            }
+            #expect(try await bench.get("/v1/context-events?partnership=p").codes == ["e"])
+        }
+    }
+
+    @Test func whatWasWithdrawnLaterIsFoundByThoseWhoAskWhatWasKnownBefore() async throws {
+        try await RegistryBench.with { bench in
+            try bench.set(now: "2026-03-01T10:00:00Z")
+            try await bench.store(Told.pair + [Told.planned("t", "p", on: "2016-01-10")])
+            try bench.set(now: "2026-03-02T10:00:00Z")
+            try await bench.store([
+                Told.event(
+                    "event.withdrawn", #"{"source":"\#(Told.office)","id":"planned-t","reason":{"en":"A mistake."}}"#,
+                    id: "w", at: "2026-03-01T00:00:00Z")
+            ])
+            #expect(try await bench.get("/v1/activities?partnership=p").codes.isEmpty)
+            #expect(try await bench.get("/v1/activities").codes.isEmpty)
+            #expect(try await bench.get("/v1/activities?partnership=p&known_at=2026-03-01").codes == ["t"])
+        }
+    }
+
+    @Test func whatBearsADateIsNotThereBeforeIt() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + [
+                    Told.event(
+                        "context_event.recorded",
+                        #"{"context_event":"e","kind":"pandemic","title":{"en":"E"},"global":true,"from":"2020-03"}"#,
+                        id: "e"),
+                    Told.event(
+                        "transaction.recorded",
+                        #"{"transaction":"t","type":"3","on":"2017-07-10","value":{"amount":1,"currency":"IDR"},"partnerships":[{"partnership":"p"}]}"#,
+                        id: "t"),
+                ])
+            #expect(try await bench.get("/v1/context-events?as_of=2020-02-29").codes.isEmpty)
+            #expect(try await bench.get("/v1/context-events?as_of=2020-03-31").codes == ["e"])
+            let early = try await bench.get("/v1/partnerships/p/funding?as_of=2015-01-01")
+            #expect(early.body["items"]?.elements == [])
+            #expect(early.body["as_of"]?.string == "2015-01-01")
+            #expect(
+                try await bench.get("/v1/partnerships/p/funding?as_of=2018-01-01").body["items"]?.elements.count == 1)
+            // On a day of March it may have begun or not, and that is said.
+            let between = try await bench.get("/v1/context-events/e?as_of=2020-03-10")
+            #expect(between.body["steps"]?.elements.map { $0["certain"] } == [false])
+            let after = try await bench.get("/v1/context-events/e?as_of=2020-04-01")
+            #expect(after.body["steps"]?.elements.map { $0["certain"] } == [nil])
+        }
+    }
+
+    @Test func whatIsOnlyNamedIsThereFromTheViewpointThatNamesIt() async throws {
+        try await RegistryBench.with { bench in
+            try bench.set(now: "2026-03-01T10:00:00Z")
+            try await bench.store(
+                Told.pair + [
+                    Told.event(
+                        "agreement.signed",
+                        #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
+                        id: "m")
+                ])
+            #expect(try await bench.get("/v1/components?as_of=2017-01-01").codes == ["m.tax"])
+            #expect(try await bench.get("/v1/components?as_of=2015-01-01").codes.isEmpty)
+            #expect(try await bench.get("/v1/components/m.tax?as_of=2015-01-01").status == 404)
+            #expect(try await bench.get("/v1/components?known_at=2026-02-01").codes.isEmpty)
+            // Rules speak of it too.
+            let found = try await bench.get("/v1/findings?thing=component/m.tax")
+            #expect(found.body["findings"]?.elements.map { $0["rule"]?.string } == ["B09"])
+            #expect(try await bench.get("/v1/findings?thing=component/m.none").status == 404)
+        }
+    }
 }

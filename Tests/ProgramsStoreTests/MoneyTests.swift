@@ -77,4 +77,38 @@ struct MoneyTests {
             #expect((taken.body["advice"]?.elements ?? []).contains { $0.string?.hasPrefix("B16: ") == true })
         }
     }
+
+    /// A rival says that it belongs to another partnership, and is believed.
+    @Test func moneyCountsWhereItIsBelievedToBelongAndThere() async throws {
+        try await RegistryBench.with { bench in
+            let rival = Self.paid("t1", "1000", "KRW", #""partnerships":[{"partnership":"q"}]"#)
+                .replacing(#""id":"t1""#, with: #""id":"t1-rival""#).replacing("2026-01-01T", with: "2026-01-02T")
+            try await bench.store(
+                Told.pair + [Told.partnership("q", ["a", "b"]), Self.paid("t1", "1000", "KRW", Self.own), rival])
+            #expect(try await bench.get("/v1/partnerships/p/funding").body["items"]?.elements == [])
+            #expect(
+                try await bench.get("/v1/partnerships/q/funding").body["sums"]?["transaction type 3"]
+                    == .object(["KRW": .int(1000)]))
+        }
+    }
+
+    @Test func moneyOfAnActivityOrAComponentBelongsToItsPartnership() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(
+                Told.pair + [
+                    Told.event(
+                        "agreement.signed",
+                        #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"c","name":{"en":"C"}}]}"#,
+                        id: "m"),
+                    Told.planned("act", "p", on: "2016-01-10"), Self.paid("t1", "5", "IDR", #""activity":"act""#),
+                    Told.event(
+                        "funding_requirement.stated",
+                        #"{"funding_requirement":"f","about":{"kind":"component","code":"c"},"value":{"amount":7,"currency":"IDR"}}"#,
+                        id: "f"),
+                ])
+            let funding = try await bench.get("/v1/partnerships/p/funding")
+            #expect(funding.body["sums"]?["transaction type 3"] == .object(["IDR": .int(5)]))
+            #expect(funding.body["sums"]?["requirement"] == .object(["IDR": .int(7)]))
+        }
+    }
 }

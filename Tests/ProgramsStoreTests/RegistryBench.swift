@@ -22,13 +22,15 @@ final class RegistryBench: Sendable {
     private let router: Router
     private let clock: Clock
 
-    /// - Parameter rebuilds: whether it reads what a registry has announced, instead of what is sent to one.
+    /// - Parameters:
+    ///   - rebuilds: whether it reads what a registry has announced, instead of what is sent to one.
+    ///   - advises: whether its advice works.
     static func with<Value: Sendable>(
-        rebuilds: Bool = false, _ body: @escaping @Sendable (RegistryBench) async throws -> Value
+        rebuilds: Bool = false, advises: Bool = true, _ body: @escaping @Sendable (RegistryBench) async throws -> Value
     ) async throws -> Value {
         let migrations = try Self.parts(on: nil) { Self.start }.migrations
         return try await TestDatabase.with(MessagingMigrations.messaging + migrations) { pool, _ in
-            try await body(RegistryBench(pool, rebuilds: rebuilds))
+            try await body(RegistryBench(pool, rebuilds: rebuilds, advises: advises))
         }
     }
 
@@ -51,7 +53,7 @@ final class RegistryBench: Sendable {
         makePrograms(try Self.context(on: pool, now: now))
     }
 
-    private init(_ pool: PostgresPool, rebuilds: Bool) throws {
+    private init(_ pool: PostgresPool, rebuilds: Bool, advises: Bool) throws {
         self.pool = pool
         let clock = Clock(Self.start)
         self.clock = clock
@@ -63,11 +65,17 @@ final class RegistryBench: Sendable {
             metrics: Metrics(), now: now)
         let events = EventRoutes(
             area: .programs, pool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
-            authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare, advise: parts.advise,
+            authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare,
+            advise: { events in
+                guard advises else { throw NoAdvice() }
+                return try await parts.advise(events)
+            },
             log: .silent)
         self.router = Router(
             events.routes + parts.routes, report: { error in Issue.record("a request failed: \(error)") })
     }
+
+    private struct NoAdvice: Error {}
 
     /// Sets the moment at which things are accepted.
     func set(now text: String) throws {
@@ -103,6 +111,14 @@ final class RegistryBench: Sendable {
                 method: .post, path: ["v1", "events"],
                 headers: ["content-type": "application/cloudevents+json", "host": "127.0.0.1"],
                 body: Array(event.utf8)))
+    }
+
+    func post(batch events: [String]) async throws -> Answer {
+        try await self.answer(
+            HTTPRequest(
+                method: .post, path: ["v1", "events"],
+                headers: ["content-type": "application/cloudevents-batch+json", "host": "127.0.0.1"],
+                body: Array("[\(events.joined(separator: ","))]".utf8)))
     }
 
     private func answer(_ request: HTTPRequest) async throws -> Answer {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Checks docs/openapi.yaml: that it is what openapi.py writes, and, without trust in that, that it is valid OpenAPI, that
-it has every route, slug and default port of the Swift sources and no other, and that its examples are valid by what it says.
+"""Checks docs/openapi.yaml: that it is what openapi.py writes, and, without trust in that, that it is valid OpenAPI,
+that it has every route, slug and default port of the Swift sources and no other, and that its examples are valid by what
+it says.
 
     check_openapi.py
 
@@ -421,10 +422,11 @@ def check_ports(tally, document):
         if not name or not port:
             raise NotUnderstood(shown(path))
         ports[name[1]] = port[1]
+    answering = {}
+    for path, _, _, services in operations(document):
+        answering.setdefault(path, set()).update(services)
     for path, item in [("", document), *document["paths"].items()]:
-        services = sorted(ports)
-        if path:
-            services = sorted({service for told, _, _, all_of in operations(document) for service in all_of if told == path})
+        services = sorted(answering[path] if path else ports)
         told = {server["description"]: server["variables"]["address"]["default"] for server in item.get("servers", [])}
         if path and "servers" not in item:
             problem = None if services == sorted(ports) else "no servers, though not every service has it"

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes docs/openapi.yaml. The data of events, what stands of a thing, and examples come from docs/schemas and
 Tests/Fixtures/events, the envelope from asyncapi.base.yaml, states from docs/events.md, default addresses from
-docs/operations.md, so that each is said once; prose, single routes and replies from openapi.base.yaml; the two routes of
-every kind of thing from here.
+docs/operations.md, so that each is said once; prose, single routes and replies from openapi.base.yaml; the two routes
+of every kind of thing from here.
 
     openapi.py            writes the file
     openapi.py --check    exits with 1 when the file differs
@@ -150,7 +150,7 @@ def life_cycle(kind):
 
 
 def states(kind):
-    """Every state that a thing of a kind can be in. What has no life cycle is in the state that its step is named after."""
+    """Every state that a thing of a kind can be in; without a life cycle that is the one its step is named after."""
     own = life_cycle(kind)
     if own is None:
         own = sorted({name.split(".")[4] for name in steps_of(kind)})
