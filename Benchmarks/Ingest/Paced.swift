@@ -28,7 +28,8 @@ struct Paced {
                 KafkaSettings(bootstrapServers: grounds.kafka.bootstrapServers, extra: ["linger.ms": "0"]))
             defer { producer.close() }
             // What comes first finds caches cold and a group that forms; it is not measured.
-            var early = Observations(seed: options.seed, prefix: "synthetic.w")
+            // Of another seed, or they would have the same ids as those that follow.
+            var early = Observations(seed: ~options.seed, prefix: "synthetic.w")
             try await Filling.send((0..<Self.warmUp).map { _ in early.next(topic: names.intake) }, by: producer)
             try await run.waitForAnnouncements(Template.announcements + Self.warmUp, within: .seconds(60))
             let speed = try await Self.publish(names.intake, options, producer)

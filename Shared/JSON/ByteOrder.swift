@@ -10,20 +10,30 @@ public enum ByteOrder {
     public static func equal(_ a: String, _ b: String) -> Bool { Self.compare(a, b) == 0 }
 
     public static func hash(_ text: String, into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+            hasher.combine(bytes: UnsafeRawBufferPointer($0))
+        }
+        if isDone == nil {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
         // So that two texts one after the other are told from one.
         hasher.combine(0xFF as UInt8)
     }
 
     private static func compare(_ a: String, _ b: String) -> Int {
-        var (a, b) = (a, b)
-        return a.withUTF8 { a in
-            b.withUTF8 { b in
-                let common = min(a.count, b.count)
-                let order = if let a = a.baseAddress, let b = b.baseAddress { memcmp(a, b, common) } else { Int32(0) }
-                return order == 0 ? a.count - b.count : Int(order)
-            }
+        // Without a copy of either where the text lies in one piece, as almost every one does.
+        let order = a.utf8.withContiguousStorageIfAvailable { a in
+            b.utf8.withContiguousStorageIfAvailable { b in Self.compare(a, b) }
         }
+        if case .some(.some(let order)) = order { return order }
+        var (a, b) = (a, b)
+        return a.withUTF8 { a in b.withUTF8 { b in Self.compare(a, b) } }
+    }
+
+    private static func compare(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+        let common = min(a.count, b.count)
+        let order = if let a = a.baseAddress, let b = b.baseAddress { memcmp(a, b, common) } else { Int32(0) }
+        return order == 0 ? a.count - b.count : Int(order)
     }
 }

@@ -58,27 +58,52 @@ public struct DueWork: Service {
                 """
             ) { row in (kind: try row.text(0), key: try row.text(1)) }
         }
+        // Each has a transaction of its own, and most of its time goes into waiting for the commit.
+        var outcomes: [Outcome] = []
+        var rest = due[...]
+        await withTaskGroup(of: Outcome.self) { group in
+            for piece in rest.prefix(Self.lanes) { group.addTask { await self.outcome(of: piece.kind, piece.key) } }
+            rest = rest.dropFirst(Self.lanes)
+            while let outcome = await group.next() {
+                outcomes.append(outcome)
+                // Who has lost the database does not begin the next piece.
+                guard case .done = outcome, let piece = rest.popFirst() else { continue }
+                group.addTask { await self.outcome(of: piece.kind, piece.key) }
+            }
+        }
         var failures: [String] = []
-        for (kind, key) in due {
-            guard let handler = self.handlers[kind] else { continue }
-            do {
-                try await self.pool.withTransaction { transaction in
-                    try await handler(key, { try await Self.take(kind, key, in: transaction) }, transaction)
-                }
-            } catch let error as PostgresError where error.mayHeal {
-                throw error
-            } catch {
-                // One piece that cannot be done must not hold the others up: it comes again later, and readiness tells.
-                failures.append("\(kind): \(error)")
-                self.log.error("due work cannot be done", [.error: "\(kind): \(error)"])
-                _ = try await self.pool.withConnection { connection in
-                    try await connection.run(
-                        "update due set run_after = now() + interval '1 minute' where kind = \(kind) and key = \(key)")
-                }
+        for case .failed(let kind, let key, let error) in outcomes {
+            if let error = error as? PostgresError, error.mayHeal { throw error }
+            // One piece that cannot be done must not hold the others up: it comes again later, and readiness tells.
+            failures.append("\(kind): \(error)")
+            self.log.error("due work cannot be done", [.error: "\(kind): \(error)"])
+            _ = try await self.pool.withConnection { connection in
+                try await connection.run(
+                    "update due set run_after = now() + interval '1 minute' where kind = \(kind) and key = \(key)")
             }
         }
         if let first = failures.first { self.readiness.notReady("\(self.name)-failures", first) }
         return due.isEmpty
+    }
+
+    /// Pieces that are done at one time.
+    private static let lanes = 3
+
+    private enum Outcome {
+        case done
+        case failed(kind: String, key: String, any Error)
+    }
+
+    private func outcome(of kind: String, _ key: String) async -> Outcome {
+        guard let handler = self.handlers[kind] else { return .done }
+        do {
+            try await self.pool.withTransaction { transaction in
+                try await handler(key, { try await Self.take(kind, key, in: transaction) }, transaction)
+            }
+            return .done
+        } catch {
+            return .failed(kind: kind, key: key, error)
+        }
     }
 
     /// Separates the thing that a piece of work is about from what tells rows of the same thing apart.

@@ -353,6 +353,15 @@ struct IntakeTransaction {
         try await stripes.lock(in: self.transaction)
         guard try await take() else { return false }
         let refs = candidates.map(\.event.ref)
+        // Whoever releases the same event for another code goes first or comes after: else each would find it waiting for
+        // what the other has just settled.
+        try await self.transaction.run(
+            """
+            select from inbox
+            join unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as come (source, id)
+                using (source, id)
+            order by source, id for update of inbox
+            """)
         try await self.transaction.run(
             """
             delete from waiting

@@ -2,7 +2,9 @@ internal import Crypto
 internal import Shared
 
 /// A record with what has been made of it: an event to store, or a reason to set it aside.
-struct JudgedRecord: Sendable {
+///
+/// A class, as records are handed on many times and hold many references.
+final class JudgedRecord: Sendable {
     struct Accepted: Sendable {
         let event: Event
         let verdict: String

@@ -42,6 +42,18 @@ struct WaitingTests {
         }
     }
 
+    /// Two releases of one event, each for another code, in two transactions at one time.
+    @Test func whatWaitsForTwoCodesThatBecomeKnownAtOnceIsReleased() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.store((0..<60).map { Told.partnership("p\($0)", ["c\($0).a", "c\($0).b"]) })
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 60)
+            try await bench.store((0..<60).flatMap { [Told.city("c\($0).a"), Told.city("c\($0).b")] })
+            try await bench.settle()
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
+            #expect(try await bench.count("select count(*) from entity where kind = 'partnership'") == 60)
+        }
+    }
+
     @Test func theSameStoryInAnyOrderAndSplitGivesTheSameTables() async throws {
         var expected: [String]?
         for seed in 1...6 {

@@ -5,7 +5,8 @@ Needs Python 3.10 or newer and the packages jsonschema and PyYAML (pip install '
 
 Checked are: every schema in docs/schemas by itself, and against what it was before (compatibility.py); every event in
 Tests/Fixtures/events; the verdict of every case in Tests/Fixtures/schema-cases.jsonl, and that the member it blames is
-the one that is wrong; every event in examples/*/*.jsonl; docs/asyncapi.yaml (check_asyncapi.py).
+the one that is wrong; every event in examples/*/*.jsonl; the tables of docs/events.md (check_events.py);
+docs/asyncapi.yaml (check_asyncapi.py).
 """
 
 import re
@@ -16,6 +17,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 
 from check_asyncapi import check_asyncapi, first_error
+from check_events import check_events
 from compatibility import bare, breaks, check_contract
 from support import ROOT, Tally, lines, read, revisions, schema_types, shown
 
@@ -203,8 +205,9 @@ def main():
     check_cases(tally, validators)
     check_examples(tally, validators)
     if tally.failed:
-        print("docs/asyncapi.yaml: NOT RUN (first mend the above)")
+        print("docs/events.md and docs/asyncapi.yaml: NOT RUN (first mend the above)")
     else:
+        check_events(tally, validators)
         check_asyncapi(tally, validators)
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed else 0

@@ -86,6 +86,8 @@ class API:
         # False once a guarded address wants a token that is not there.
         self.may_administer = True
         self.asked = 0
+        # Events that the histories of things name, by the service that was asked.
+        self.told = {}
         # Places of members that were in an answer, and operations that have succeeded.
         self.seen = set()
         self.succeeded = set()
@@ -124,7 +126,7 @@ class API:
             return Answer(status, found, "", {})
         problem = None
         if status not in (expect if isinstance(expect, tuple) else (expect,)):
-            problem = f"status {status}, expected {expect}: {answer.text[:200]}"
+            problem = f"status {status}, expected {expect}: {answer.text.strip()[:200]}"
         elif slug is not None and answer.body.get("slug") != slug:
             problem = f"slug {answer.body.get('slug')}, expected {slug}"
         self.tally.check(place, problem)
@@ -404,6 +406,7 @@ def check_reads(api, service, word, items, moment):
         whole = api.ask(service, path, code=item["code"])
         for name in ("code", "state", "version"):
             api.same(f"{place}: {name}", item[name], whole.body.get(name))
+        api.told.setdefault(service, []).extend(entry["event"] for entry in whole.list("history"))
         if "named_by" not in whole.body:
             api.same(f"{place}: members", item["members"], whole.body.get("members"))
             api.same(f"{place}: version", len(whole.list("steps")), whole.body.get("version"))
@@ -557,6 +560,9 @@ def check_reports(api):
         api.ask(REPORTING, path, **told, expect=404, slug="report-unknown")
         api.ask(REPORTING, path, **told | {"partnership": NOT_A_CODE}, expect=400, slug="bad-path")
         api.ask(REPORTING, path, **told | {"day": NOT_A_DAY}, expect=400, slug="bad-path")
+    # No version can have this number: it is the request's fault, or there is nothing, but nothing has failed.
+    beyond = {"partnership": UNKNOWN, "day": DAY, "number": 99_999_999_999}
+    api.ask(REPORTING, f"{one}/{{number}}", **beyond, expect=(400, 404))
 
 
 def check_report(api, partnership, day, versions):
@@ -586,8 +592,6 @@ def check_report(api, partnership, day, versions):
             api.same(f"{place}/{version['number']}", version["content_digest"], answer.body["digest"]["content"])
     api.ask(REPORTING, f"{one}/{{number}}", number=2147483647, **names, expect=404, slug="report-unknown")
     api.ask(REPORTING, f"{one}/{{number}}", number="first", **names, expect=400, slug="bad-path")
-    # No such number can be; it is the request's fault or nothing is there, and no failure.
-    api.ask(REPORTING, f"{one}/{{number}}", number=99999999999, **names, expect=(400, 404))
     for source in content["sources"][:1]:
         query = {"event_source": source["event"]["source"], "event_id": source["event"]["id"]}
         counting = api.ask(REPORTING, "/v1/reports", query).list("versions")
@@ -610,6 +614,15 @@ def check_fates(api, service):
         api.same(f"{service} {path} {ref}: state", event["state"], fate.body.get("state"))
         api.same(f"{service} {path} {ref}: accepted_at", event["accepted_at"], fate.body.get("accepted_at"))
     return recent
+
+
+def check_told(api):
+    """Who owns a thing knows the events of its history, and reporting has heard of them."""
+    for owner, refs in api.told.items():
+        for ref in refs[:READ] + refs[-READ:]:
+            fate = api.ask(owner, "/v1/events", ref)
+            api.same(f"{owner} /v1/events {ref}", "applied", fate.body.get("state"))
+            api.ask(REPORTING, "/v1/events", ref)
 
 
 def check_recent(api, service, recent):
@@ -799,6 +812,7 @@ def main():
         partnerships = [item["code"] for item in listed["partnerships"]]
         if "bandung-seoul" not in partnerships:
             api.tally.check(f"{PROGRAMS} /v1/partnerships", "the Bandung–Seoul example is not there; publish it first")
+        check_told(api)
         check_findings(api, listed, moment)
         check_funding(api, partnerships, moment)
         check_code_lists(api)

@@ -95,7 +95,7 @@ struct Round {
         outcome.acknowledged = acknowledged.count
         let invariants = Invariants(stack, acknowledged)
         for service in LocalServices.names {
-            let waiting = try await stack.count(service, "select count(*)::text from waiting")
+            let waiting = try await stack.count(service, "select count(*)::text from inbox where is_waiting")
             if waiting != 0 {
                 outcome.findings.append("I7: \(waiting) events still wait at \(service) for what is known")
             }

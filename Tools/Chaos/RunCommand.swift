@@ -11,7 +11,8 @@ enum RunCommand {
             .init("seed", value: "N", help: "the same faults in the same order (20201231)"),
             .init("kills", value: "N", help: "at least so many of each kind, over all rounds (20)"),
             .init("minutes", value: "N", help: "begin no round after so many minutes (60); a later call goes on"),
-            .init("only", value: "WORDS", help: "only faults whose name holds these words; may be given more than once"),
+            .init(
+                "only", value: "WORDS", help: "only faults whose name holds these words; may be given more than once"),
             .init("round", value: "N", help: "only this round, as it was"),
             .init("fresh", help: "forget what earlier calls with this seed have done"),
             .init("require-all", help: "fail when a kind of fault cannot be injected on this machine"),

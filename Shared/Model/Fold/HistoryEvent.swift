@@ -1,7 +1,9 @@
 public import JSON
 
 /// One accepted event of a thing's history.
-public struct HistoryEvent: Sendable {
+///
+/// A class, as histories are sorted and handed on many times and each event holds many references.
+public final class HistoryEvent: Sendable {
     /// The publisher's source and id.
     public let ref: EventRef
     public let type: EventType

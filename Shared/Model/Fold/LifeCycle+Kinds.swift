@@ -15,7 +15,7 @@ extension LifeCycle {
     static let post = LifeCycle(
         .post, version: 2,
         [
-            Verb("registered", 0),
+            Verb("registered", 0, dates: []),
             Verb("filled", 10, by: ["occurrence"], dates: ["from"]),
             Verb("vacated", 20, by: ["occurrence"], ends: ["person", "from"]),
         ],
@@ -26,7 +26,7 @@ extension LifeCycle {
         ])
 
     static let person = LifeCycle(
-        .person, version: 1, [Verb("named", 0), Verb("erased", 10)],
+        .person, version: 1, [Verb("named", 0, dates: []), Verb("erased", 10, dates: [])],
         ["unknown": ["named": "named", "erased": "erased"], "named": ["erased": "erased"]])
 
     static let partnership = LifeCycle(
@@ -52,7 +52,7 @@ extension LifeCycle {
             Verb(
                 "signed", 40, by: ["version"], dates: ["signed"],
                 ends: [
-                    "signed", "effective", "expires", "renewal", "reason", "change", "supersedes", "version",
+                    "signed", "effective", "expires", "renewal", "change", "supersedes", "version",
                     "signatories", "document",
                 ]),
             Verb("entered_into_force", 50, by: ["version"]),

@@ -60,7 +60,8 @@ extension Value {
         }
     }
 
-    private var isCitation: Bool { if case .citation = self { true } else { false } }
+    /// The same work may be cited twice.
+    var isCitation: Bool { if case .citation = self { true } else { false } }
 
     private static func schema(of members: [Member]) -> JSONValue {
         let required = members.filter(\.isRequired).map { JSONValue.string($0.name) }

@@ -87,7 +87,7 @@ extension Value {
         var seen: Set<JSONValue> = []
         for (position, element) in json.elements.enumerated() {
             try value.check(element, at: "\(path)[\(position)]", into: &references)
-            guard seen.insert(JSONValue(element)).inserted else {
+            guard value.isCitation || seen.insert(JSONValue(element)).inserted else {
                 throw Invalid("\(path)[\(position)]", "is in the list twice")
             }
         }
