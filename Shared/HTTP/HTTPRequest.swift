@@ -30,6 +30,14 @@ public struct HTTPRequest: Sendable {
         return value
     }
 
+    /// Throws when the query has a parameter that is not among these: a misspelt one must not be passed over.
+    public func refuseUnknownParameters(besides known: [String]) throws(Problem) {
+        guard let name = self.query.keys.sorted().first(where: { !known.contains($0) }) else { return }
+        let there = known.isEmpty ? "there are none" : "there are \(known.sorted().joined(separator: ", "))"
+        throw Problem(
+            .badRequest, "bad-query", "The query parameter \(name.prefix(40)) is not known here; \(there).")
+    }
+
     /// A parameter of the query, as a type that can refuse it; nil when it is not there.
     public func parameter<Value>(query name: String, _ read: (String) -> Value?) throws(Problem) -> Value? {
         guard let text = self.query[name] else { return nil }

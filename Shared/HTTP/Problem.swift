@@ -26,6 +26,7 @@ public struct Problem: Error, Sendable {
         members["slug"] = .string(self.slug)
         return HTTPReply(
             self.status, contentType: "application/problem+json",
-            body: JSONValue.object(members).bytes + [UInt8(ascii: "\n")])
+            body: JSONValue.object(members).bytes + [UInt8(ascii: "\n")],
+            headers: self.status == .unauthorized ? [("WWW-Authenticate", "Bearer")] : [])
     }
 }

@@ -32,6 +32,9 @@ public struct DeadLetter: Sendable {
     /// Above this many bytes the record on the dead-letter topic names the dead letter instead of repeating it.
     static let limit = 900_000
 
+    /// Whether Kafka would refuse it.
+    public var isTooLargeToReplay: Bool { self.size > Self.limit }
+
     /// Sends it to `dlq.<topic>` in the manner of Kafka Connect: text headers beside the record as it was.
     func publish(to outgoing: inout Outgoing) {
         var headers = self.record.headers

@@ -102,7 +102,7 @@ public enum DeadLetters {
     public static func replay(_ letter: DeadLetter, by who: String, topics: Topics, on pool: PostgresPool) async throws
         -> Bool
     {
-        guard letter.size <= DeadLetter.limit else { return false }
+        guard !letter.isTooLargeToReplay else { return false }
         return try await pool.withTransaction { transaction in
             let taken = try await transaction.run(
                 """

@@ -21,7 +21,7 @@ struct Authorisation: Sendable {
     /// A page of another site can make a browser post forms and plain text here, but no JSON; and a name that resolves to
     /// loopback is not loopback.
     private func checkOrigin(_ request: HTTPRequest) throws(Problem) {
-        let type = (request.headers["content-type"] ?? "").prefix { $0 != ";" }.lowercased()
+        let type = (request.headers["content-type"] ?? "").prefix { $0 != ";" && $0 != " " && $0 != "\t" }.lowercased()
         guard type.hasPrefix("application/"), type.hasSuffix("json") else {
             throw Problem(
                 .unsupportedMediaType, "not-json", "Send this with a Content-Type of JSON, such as application/json.")

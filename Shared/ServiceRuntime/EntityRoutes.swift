@@ -60,6 +60,7 @@ public struct EntityRoutes: Sendable {
 
     private func show(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
+        try request.refuseUnknownParameters(besides: ["as_of", "known_at"])
         let viewpoint = try Viewpoint(request)
         let key = EntityKey(kind, code)
         let shown = try await self.pool.withTransaction { transaction -> [String: JSONValue]? in

@@ -73,6 +73,10 @@ struct OperationRoutes: Sendable {
 
     private func replay(_ request: HTTPRequest) async throws -> HTTPReply {
         let (_, letter) = try await self.find(request)
+        guard !letter.isTooLargeToReplay else {
+            throw Problem(
+                .conflict, "dead-letter-too-large", "This record is too large to be sent again; mend it where it comes from.")
+        }
         let done = try await DeadLetters.replay(letter, by: "an operator, by HTTP", topics: self.topics, on: self.pool)
         guard done else {
             throw Problem(.conflict, "dead-letter-settled", "This dead letter is not open any more; nothing was sent.")

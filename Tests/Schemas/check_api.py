@@ -13,7 +13,8 @@ optional. KEMBAR_TOKEN is the token, where one is set.
 It only reads, but for requests that are refused, and one event that is kept: the rank of a publisher that tells
 nothing.
 
-Needs Python 3.10 or newer and the packages jsonschema and PyYAML (pip install 'jsonschema>=4.18[format]' PyYAML).
+Needs Python 3.10 or newer and the packages jsonschema, PyYAML and openapi-spec-validator
+(pip install 'jsonschema>=4.18' PyYAML 'openapi-spec-validator>=0.7').
 """
 
 import datetime
@@ -253,8 +254,13 @@ class API:
 
 def readable(place):
     """components/schemas/eventFate/properties/from/properties/topic as eventFate.from.topic."""
-    parts = [str(part) for part in place if part not in ("components", "schemas", "properties")]
-    return ".".join("[]" if part == "items" else "*" if part == "additionalProperties" else part for part in parts)
+    signs = {"items": "[]", "additionalProperties": "*"}
+    parts = [
+        str(part) if before == "properties" else signs.get(part, str(part))
+        for before, part in zip(("", *place), place)
+        if before == "properties" or part not in ("components", "schemas", "properties")
+    ]
+    return ".".join(parts)
 
 
 def now():

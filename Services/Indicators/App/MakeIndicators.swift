@@ -16,6 +16,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     let pool = context.pool
     let believed = Route(.get, "/v1/indicators/{code}/figures") { request in
         let code: Code = try request.parameter("code") { Code($0) }
+        try request.refuseUnknownParameters(besides: [])
         let list = try await pool.withTransaction { try await figures.believed(code, in: $0) }
         return .json(.object(["indicator": .string(code.text), "figures": .array(list)]))
     }

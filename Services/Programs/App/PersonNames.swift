@@ -13,12 +13,20 @@ struct PersonNames: Sendable {
     /// The events with every name sealed.
     func seal(_ events: [Event]) async throws -> [Event] {
         var sealed: [Event] = []
-        for event in events {
-            guard !event.isSealedName else {
+        for (index, event) in events.enumerated() {
+            do {
+                guard !event.isSealedName else {
+                    throw Problem(
+                        .unprocessable, "schema",
+                        "data.sealed is made by the registry alone; send the name as data.name.")
+                }
+                sealed.append(event.namesPerson ? try await self.seal(event) : event)
+            } catch let problem as Problem where events.count > 1 {
                 throw Problem(
-                    .unprocessable, "schema", "data.sealed is made by the registry alone; send the name as data.name.")
+                    problem.status, problem.slug,
+                    "Event \(index) of the batch, counted from 0; nothing was kept. \(problem.detail)",
+                    ["index": .int(index)])
             }
-            sealed.append(event.namesPerson ? try await self.seal(event) : event)
         }
         return sealed
     }

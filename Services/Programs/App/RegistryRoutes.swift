@@ -52,13 +52,15 @@ struct RegistryRoutes: Sendable {
 
     /// `?thing=kind/code`, else a page of all things: `?kind=&rule=&limit=&after=kind/code`.
     private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
-        try Self.refuseUnknown(
-            in: request, besides: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"])
+        try request.refuseUnknownParameters(
+            besides: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"])
         let viewpoint = try Viewpoint(request)
         let limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...500).contains($0) ? $0 : nil } } ?? 100
         let thing = try request.parameter(query: "thing") { Self.key($0) }
-        let kind = try request.parameter(query: "kind") { EntityKind(rawValue: $0) }
+        let kind = try request.parameter(query: "kind") { text in
+            EntityKind(rawValue: text).flatMap { $0.area == .programs ? $0 : nil }
+        }
         let rule = try request.parameter(query: "rule") { id in Rule.all.first { $0.id == id } }
         let after = try request.parameter(query: "after") { Self.key($0) }
         let (findings, next) = try await self.pool.withTransaction { transaction -> ([Finding], EntityKey?) in
@@ -80,14 +82,6 @@ struct RegistryRoutes: Sendable {
         members["findings"] = .array(findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
         members["next_after"] = next.map { .string($0.description) }
         return .json(.object(members))
-    }
-
-    private static func refuseUnknown(in request: HTTPRequest, besides known: [String]) throws(Problem) {
-        guard let name = request.query.keys.sorted().first(where: { !known.contains($0) }) else { return }
-        throw Problem(
-            .badRequest, "bad-query",
-            "The query parameter \(name.prefix(40)) is not known here; there are \(known.sorted().joined(separator: ", "))."
-        )
     }
 
     private static func key(_ text: String) -> EntityKey? {
@@ -131,7 +125,7 @@ struct RegistryRoutes: Sendable {
 
     private func funding(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
-        try Self.refuseUnknown(in: request, besides: ["as_of", "known_at", "currency"])
+        try request.refuseUnknownParameters(besides: ["as_of", "known_at", "currency"])
         let viewpoint = try Viewpoint(request)
         let currency = try request.parameter(query: "currency") { CodeList.currency.contains($0) ? $0 : nil }
         let key = EntityKey(.partnership, code)
@@ -161,7 +155,10 @@ struct RegistryRoutes: Sendable {
     }
 
     private static func codeList(_ request: HTTPRequest) throws(Problem) -> HTTPReply {
-        let list: CodeList = try request.parameter("name") { name in CodeList.published.first { $0.name == name } }
+        let name: String = try request.parameter("name") { $0 }
+        guard let list = CodeList.published.first(where: { $0.name == name }) else {
+            throw Problem(.notFound, "unknown", "No code list \(name.prefix(60)) is shipped; GET /v1/code-lists names all.")
+        }
         return .json(
             .object([
                 "name": .string(list.name), "version": .string(list.version),

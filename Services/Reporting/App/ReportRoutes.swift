@@ -41,7 +41,11 @@ struct ReportRoutes: Sendable {
 
     /// All reports; with `event_source` and `event_id`, the versions that count that event.
     private func list(_ request: HTTPRequest) async throws -> HTTPReply {
+        try request.refuseUnknownParameters(besides: ["event_source", "event_id"])
         guard let source = request.query["event_source"], let id = request.query["event_id"] else {
+            guard request.query.isEmpty else {
+                throw Problem(.badRequest, "bad-query", "Name an event by both event_source and event_id.")
+            }
             return try await self.listed(nil)
         }
         let versions = try await self.context.pool.withTransaction {
@@ -81,7 +85,7 @@ struct ReportRoutes: Sendable {
     private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, number: nil) }
 
     private func numbered(_ request: HTTPRequest) async throws -> HTTPReply {
-        try await self.read(request, number: try request.parameter("number") { Int($0) })
+        try await self.read(request, number: try request.parameter("number") { Int($0).flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil } })
     }
 
     private static func unknown(_ partnership: Code, _ day: CalendarDate) -> Problem {
@@ -103,11 +107,11 @@ struct ReportRoutes: Sendable {
             case "html": true
             default: (request.headers["accept"] ?? "").contains("text/html")
             }
-        if wantsPage {
-            return .html(ReportPage(report, language: Self.language(request)).html)
-        }
-        var reply = HTTPReply.json(report.document)
-        reply.headers.append(("Vary", "Accept"))
+        var reply =
+            wantsPage
+            ? HTTPReply.html(ReportPage(report, language: Self.language(request)).html)
+            : HTTPReply.json(report.document)
+        reply.headers.append(("Vary", wantsPage ? "Accept, Accept-Language" : "Accept"))
         return reply
     }
 
@@ -117,6 +121,9 @@ struct ReportRoutes: Sendable {
         do {
             data = try JSONDocument(request.body, limits: .event).root
         } catch {
+            guard error.code != .tooLarge else {
+                throw Problem(.contentTooLarge, "too_large", "The body has more than \(JSONLimits.event.bytes) bytes.")
+            }
             throw Problem(.badRequest, "not_json", "The body is not JSON: \(error).")
         }
         let now = self.context.now()
@@ -128,7 +135,8 @@ struct ReportRoutes: Sendable {
         do {
             event = try Event(structured: bytes)
         } catch {
-            throw Problem(.unprocessable, error.reason.rawValue, error.sentence)
+            throw Problem(
+                error.reason == .tooLarge ? .contentTooLarge : .unprocessable, error.reason.rawValue, error.sentence)
         }
         let trace = request.headers["traceparent"].flatMap {
             TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])

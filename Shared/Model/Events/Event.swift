@@ -1,7 +1,9 @@
 public import JSON
 
 /// An event whose envelope and data have been checked.
-public struct Event: Sendable {
+///
+/// A class, as events are handed on many times and hold many references.
+public final class Event: Sendable {
     public let envelope: Envelope
     public let area: Area
     public let data: any EventData
@@ -46,7 +48,7 @@ public struct Event: Sendable {
     /// Reads structured JSON bytes.
     ///
     /// - Parameter isAccepted: whether it was accepted before.
-    public init(structured bytes: [UInt8], limits: JSONLimits = .event, isAccepted: Bool = false) throws(Refusal) {
+    public convenience init(structured bytes: [UInt8], limits: JSONLimits = .event, isAccepted: Bool = false) throws(Refusal) {
         let document: JSONDocument
         do {
             document = try JSONDocument(bytes, limits: limits)

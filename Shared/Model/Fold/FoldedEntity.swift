@@ -1,7 +1,9 @@
 public import JSON
 
 /// A thing as its whole history tells it.
-public struct FoldedEntity: Sendable {
+///
+/// A class, as things are handed on many times and hold many references.
+public final class FoldedEntity: Sendable {
     /// A step that had no effect, and why.
     public struct NotApplied: Sendable, Hashable {
         public let event: EventRef
@@ -38,6 +40,14 @@ public struct FoldedEntity: Sendable {
     public let steps: [Applied]
     public let notApplied: [NotApplied]
     public let withdrawn: [Withdrawn]
+
+    init(key: EntityKey, state: String, steps: [Applied], notApplied: [NotApplied], withdrawn: [Withdrawn]) {
+        self.key = key
+        self.state = state
+        self.steps = steps
+        self.notApplied = notApplied
+        self.withdrawn = withdrawn
+    }
 
     /// How many steps were applied.
     public var version: Int { self.steps.count }
