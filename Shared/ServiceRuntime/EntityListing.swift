@@ -21,7 +21,7 @@ struct EntityListing {
         self.limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
         self.after = request.query["after"] ?? ""
-        let states = LifeCycle.of(kind).states + (hasLinks ? ["named"] : [])
+        let states = Set(LifeCycle.of(kind).states + [LifeCycle.initial] + (hasLinks ? ["named"] : []))
         if let state = request.query["state"], !states.contains(state) {
             throw Problem(
                 .badRequest, "bad-query", "The query parameter state is none of \(states.sorted().joined(separator: ", ")).")

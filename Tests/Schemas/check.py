@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Checks the JSON Schemas of the event contract, the AsyncAPI document, and the events that are shown as examples.
 
-Needs Python 3.10 or newer and the packages jsonschema and PyYAML (pip install 'jsonschema>=4.18' PyYAML).
+Needs Python 3.10 or newer and the packages jsonschema, PyYAML and openapi-spec-validator
+(pip install 'jsonschema>=4.18' PyYAML 'openapi-spec-validator>=0.7').
 
 Checked are: every schema in docs/schemas by itself, and against what it was before (compatibility.py); every event in
 Tests/Fixtures/events; the verdict of every case in Tests/Fixtures/schema-cases.jsonl, and that the member it blames is
 the one that is wrong; every event in examples/*/*.jsonl; the tables of docs/events.md (check_events.py);
-docs/asyncapi.yaml (check_asyncapi.py).
+docs/asyncapi.yaml (check_asyncapi.py); docs/openapi.yaml (check_openapi.py), which check_api.py holds against a running
+system.
 """
 
 import re
@@ -18,6 +20,7 @@ from jsonschema.exceptions import SchemaError
 
 from check_asyncapi import check_asyncapi, first_error
 from check_events import check_events
+from check_openapi import check_openapi
 from compatibility import bare, breaks, check_contract
 from support import ROOT, Tally, lines, read, revisions, schema_types, shown
 
@@ -209,6 +212,7 @@ def main():
     else:
         check_events(tally, validators)
         check_asyncapi(tally, validators)
+        check_openapi(tally)
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed else 0
 

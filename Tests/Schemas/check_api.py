@@ -423,6 +423,7 @@ def check_reads(api, service, word, items, moment):
             check_viewpoint(api, f"{place} {query}", answer, query)
         api.ask(service, path, {"as_of": NOT_A_DAY}, code=item["code"], expect=400, slug="bad-query")
         api.ask(service, path, {"known_at": "now"}, code=item["code"], expect=400, slug="bad-query")
+        api.ask(service, path, {"asof": DAY}, code=item["code"], expect=400, slug="bad-query")
     api.ask(service, path, code=UNKNOWN, expect=404, slug="unknown")
     api.ask(service, path, {"as_of": DAY}, code=UNKNOWN, expect=404, slug="unknown")
     api.ask(service, path, code=NOT_A_CODE, expect=400, slug="bad-path")
@@ -522,7 +523,7 @@ def check_code_lists(api):
         api.same(f"/v1/code-lists/{told['name']}: name", told["name"], answer.body.get("name"))
         api.same(f"/v1/code-lists/{told['name']}: version", told["version"], answer.body.get("version"))
         api.same(f"/v1/code-lists/{told['name']}: codes", told["codes"], len(answer.list("codes")))
-    api.ask(PROGRAMS, "/v1/code-lists/{name}", name="Nothing", expect=400, slug="bad-path")
+    api.ask(PROGRAMS, "/v1/code-lists/{name}", name="Nothing", expect=404, slug="unknown")
 
 
 def check_names(api, persons):
@@ -557,6 +558,7 @@ def check_reports(api):
     for report in reports[:READ]:
         check_report(api, report["partnership"], report["as_of"], report["versions"])
     api.ask(REPORTING, "/v1/reports", {"event_source": "urn:example:nobody", "event_id": "nothing"})
+    api.ask(REPORTING, "/v1/reports", {"event_source": "urn:example:nobody"}, expect=400, slug="bad-query")
     of_nobody = api.ask(REPORTING, "/v1/reports/{partnership}", partnership=UNKNOWN)
     api.same(f"{REPORTING} /v1/reports/{UNKNOWN}", [], of_nobody.list("reports"))
     api.ask(REPORTING, "/v1/reports/{partnership}", partnership=NOT_A_CODE, expect=400, slug="bad-path")
