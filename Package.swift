@@ -157,7 +157,8 @@ let package = Package(
             tests(
                 "ProgramsStoreTests",
                 [
-                    "ProgramsApp", "ProgramsDomain", "ServiceRuntime", "Messaging", "HTTP", "Shared", "JSON", "Postgres",
+                    "ProgramsApp", "ProgramsDomain", "ServiceRuntime", "Messaging", "HTTP", "Shared", "JSON",
+                    "Postgres",
                     "Observability", "TestSupport", "Chance",
                 ]),
             tests("HostileTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),

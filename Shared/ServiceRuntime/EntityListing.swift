@@ -24,7 +24,8 @@ struct EntityListing {
         let states = Set(LifeCycle.of(kind).states + [LifeCycle.initial] + (hasLinks ? ["named"] : []))
         if let state = request.query["state"], !states.contains(state) {
             throw Problem(
-                .badRequest, "bad-query", "The query parameter state is none of \(states.sorted().joined(separator: ", ")).")
+                .badRequest, "bad-query",
+                "The query parameter state is none of \(states.sorted().joined(separator: ", ")).")
         }
         self.state = request.query["state"]
         self.viewpoint = try Viewpoint(request)

@@ -75,7 +75,8 @@ struct OperationRoutes: Sendable {
         let (_, letter) = try await self.find(request)
         guard !letter.isTooLargeToReplay else {
             throw Problem(
-                .conflict, "dead-letter-too-large", "This record is too large to be sent again; mend it where it comes from.")
+                .conflict, "dead-letter-too-large",
+                "This record is too large to be sent again; mend it where it comes from.")
         }
         let done = try await DeadLetters.replay(letter, by: "an operator, by HTTP", topics: self.topics, on: self.pool)
         guard done else {

@@ -157,7 +157,8 @@ struct RegistryRoutes: Sendable {
     private static func codeList(_ request: HTTPRequest) throws(Problem) -> HTTPReply {
         let name: String = try request.parameter("name") { $0 }
         guard let list = CodeList.published.first(where: { $0.name == name }) else {
-            throw Problem(.notFound, "unknown", "No code list \(name.prefix(60)) is shipped; GET /v1/code-lists names all.")
+            throw Problem(
+                .notFound, "unknown", "No code list \(name.prefix(60)) is here; GET /v1/code-lists names all.")
         }
         return .json(
             .object([

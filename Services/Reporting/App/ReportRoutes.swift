@@ -85,7 +85,8 @@ struct ReportRoutes: Sendable {
     private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, number: nil) }
 
     private func numbered(_ request: HTTPRequest) async throws -> HTTPReply {
-        try await self.read(request, number: try request.parameter("number") { Int($0).flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil } })
+        try await self.read(
+            request, number: try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } })
     }
 
     private static func unknown(_ partnership: Code, _ day: CalendarDate) -> Problem {

@@ -48,7 +48,9 @@ public final class Event: Sendable {
     /// Reads structured JSON bytes.
     ///
     /// - Parameter isAccepted: whether it was accepted before.
-    public convenience init(structured bytes: [UInt8], limits: JSONLimits = .event, isAccepted: Bool = false) throws(Refusal) {
+    public convenience init(
+        structured bytes: [UInt8], limits: JSONLimits = .event, isAccepted: Bool = false
+    ) throws(Refusal) {
         let document: JSONDocument
         do {
             document = try JSONDocument(bytes, limits: limits)
