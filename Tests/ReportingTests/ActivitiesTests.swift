@@ -84,4 +84,51 @@ struct ActivitiesTests {
         #expect(content["activity"]?["dormancy"]?.string(at: "class") == "never_started")
         #expect(content.list(at: "sources").isEmpty)
     }
+
+    // MARK: Going on
+
+    private static func started(_ id: String, _ start: String, partnerships: Bool = true) throws -> HistoryEvent {
+        let partnership = partnerships ? #","partnerships":["p"],"components":["f"]"# : ""
+        return try Told.event(
+            "programs.activity.started", #"{"activity":"a","start":"\#(start)"\#(partnership)}"#, id: id)
+    }
+
+    /// It was there on its first day; how long it went on nobody has said.
+    @Test func anActivityThatGoesOnCountsFromItsFirstDayAndPerhapsUntilTheDayOfTheReport() throws {
+        let content = try report([self.agreement, Self.started("1", "2017-03-01")], asOf: "2019-12-31")
+        let activity = try #require(content["activity"])
+        #expect(activity.integer(at: "activities_done") == 0)
+        #expect(activity.integer(at: "activities_ongoing") == 1)
+        let years = activity.list(at: "years").map { "\($0.integer(at: "year") ?? 0) \($0.string(at: "active") ?? "")" }
+        #expect(years == ["2016 no", "2017 yes", "2018 undetermined", "2019 undetermined"])
+        #expect(activity["dormancy"]?.string(at: "class") == "undetermined")
+        #expect(activity["dormancy"]?.integer(at: "days_at_least") == 0)
+        #expect(activity["dormancy"]?["last_substantive_event"]?.string(at: "date") == "2017-03-01/2019-12-31")
+    }
+
+    @Test func whatEndedAfterTheDayOfTheReportWasGoingOnThen() throws {
+        let events = [
+            self.agreement, try Self.started("1", "2017-03-01"), try Told.done("2", end: "2019-05-01"),
+        ]
+        #expect(try report(events, asOf: "2018-12-31")["activity"]?.integer(at: "activities_ongoing") == 1)
+        #expect(try report(events, asOf: "2020-12-31")["activity"]?.integer(at: "activities_ongoing") == 0)
+        #expect(try report(events, asOf: "2020-12-31")["activity"]?.integer(at: "activities_done") == 1)
+    }
+
+    @Test func whatIsToBeginAfterTheDayOfTheReportDoesNotCount() throws {
+        let content = try report([self.agreement, Self.started("1", "2020-03-01")], asOf: "2019-12-31")
+        #expect(content["activity"]?.integer(at: "activities_ongoing") == 0)
+    }
+
+    /// Its dates would have it in force.
+    @Test func anAgreementThatWasTerminatedIsNotInForce() throws {
+        let ended = try Told.event(
+            "programs.agreement.terminated",
+            #"{"agreement":"mou","on":"2018-06-01","reason":{"text":{"en":"Ended."}}}"#, id: "end")
+        func force(_ day: String) throws -> String? {
+            try report([self.agreement, ended], asOf: day).list(at: "agreements").first?.string(at: "force")
+        }
+        #expect(try force("2017-12-31") == "in_force")
+        #expect(try force("2018-12-31") == "terminated")
+    }
 }

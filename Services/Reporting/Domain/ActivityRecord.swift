@@ -2,16 +2,24 @@ internal import FoundationEssentials
 internal import JSON
 internal import Shared
 
-/// What was done in one field, or in the whole partnership: years touched, the active-year ratio under each reading of
+/// What was done, or is going on, in one field, or in the whole partnership: years touched, the active-year ratio under each reading of
 /// coarse or disputed dates, the last substantive event, and how long ago it was.
 struct ActivityRecord {
-    /// A done activity with every span that was told of it, the believed one first.
-    struct Done {
+    /// A done or ongoing activity with every span that was told of it, the believed one first.
+    struct Counted {
         let entity: FoldedEntity
         let spans: [(span: Span, events: [EventRef])]
+        let isDone: Bool
 
         init?(_ entity: FoldedEntity, asOf: CalendarDate) {
-            guard entity.state == "done", let step = entity.steps.last(where: { $0.name == "completed" }) else {
+            self.entity = entity
+            self.isDone = entity.state == "done"
+            guard let spans = self.isDone ? Self.done(entity, asOf) : Self.ongoing(entity, asOf) else { return nil }
+            self.spans = spans
+        }
+
+        private static func done(_ entity: FoldedEntity, _ asOf: CalendarDate) -> [(Span, [EventRef])]? {
+            guard let step = entity.steps.last(where: { $0.name == "completed" }), let end = step.date("end") else {
                 return nil
             }
             var spans: [(Span, [EventRef])] = []
@@ -22,7 +30,6 @@ struct ActivityRecord {
                     spans.append((span, events))
                 }
             }
-            guard let end = step.date("end") else { return nil }
             add(Span(start: step.date("start"), end: end), step.tellers(of: "end"))
             for event in step.events {
                 guard let told = event.data as? ActivityCompleted else { continue }
@@ -30,12 +37,20 @@ struct ActivityRecord {
             }
             // What is believed to end after the day is not done by then, whatever rivals say.
             guard end.isOnOrBefore(asOf) != .no else { return nil }
-            self.entity = entity
-            self.spans = spans.filter { $0.0.end.isOnOrBefore(asOf) != .no }.map { ($0.0, Array(Set($0.1)).sorted()) }
+            return spans.filter { $0.0.end.isOnOrBefore(asOf) != .no }.map { ($0.0, Array(Set($0.1)).sorted()) }
+        }
+
+        /// What has begun and of which no end is told: it went on at least on its first day, and at most until the day.
+        private static func ongoing(_ entity: FoldedEntity, _ asOf: CalendarDate) -> [(Span, [EventRef])]? {
+            guard entity.state == "in_progress", let step = entity.steps.last(where: { $0.name == "started" }),
+                let start = step.date("start"), start.isOnOrBefore(asOf) != .no
+            else { return nil }
+            let end = CoarseDate(start.earliest.map { "\($0)/\(asOf)" } ?? "[..\(asOf)]")
+            return [(Span(start: start, end: end ?? start), step.tellers(of: "start"))]
         }
     }
 
-    private let done: [Done]
+    private let counted: [Counted]
     private let terms: [Term]
     let dormancy: Dormancy
 
@@ -45,7 +60,7 @@ struct ActivityRecord {
     init(
         activities: [FoldedEntity], agreements: [FoldedEntity], outputs: [Dormancy.Happening], asOf: CalendarDate
     ) {
-        self.done = activities.compactMap { Done($0, asOf: asOf) }
+        self.counted = activities.compactMap { Counted($0, asOf: asOf) }
         self.terms = Term.readings(of: agreements, asOf: asOf)
         let read = agreements.compactMap { $0.read(as: AgreementSigned.self, step: "signed") }.filter {
             $0.kind != .terminationNotice
@@ -56,7 +71,7 @@ struct ActivityRecord {
         let signed = read.map(\.signed).min { ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max) }
         let assessedOn = min(end ?? asOf, asOf)
         let happenings =
-            self.done.map {
+            self.counted.map {
                 Dormancy.Happening(what: $0.entity.key, last: $0.spans[0].span.end, events: $0.spans[0].events)
             }
             + outputs
@@ -75,16 +90,16 @@ struct ActivityRecord {
     }
 
     private func read(_ term: Term, _ other: (Int, Int)?, isRecorded: Bool) -> Reading {
-        let spans = self.done.enumerated().map { position, done in
-            done.spans[other?.0 == position ? other?.1 ?? 0 : 0].span
+        let spans = self.counted.enumerated().map { position, counted in
+            counted.spans[other?.0 == position ? other?.1 ?? 0 : 0].span
         }
         let certain = term.years.filter { year in spans.contains { $0.touches(year) == .yes } }
         let possible = term.years.filter { year in spans.contains { $0.touches(year) != .no } }
         return Reading(
             term: term, isRecorded: isRecorded,
             other: other.map { position, span in
-                let told = self.done[position].spans[span]
-                return (self.done[position].entity.key, told.span, told.events)
+                let told = self.counted[position].spans[span]
+                return (self.counted[position].entity.key, told.span, told.events)
             }, certain: certain, possible: possible)
     }
 
@@ -95,8 +110,8 @@ struct ActivityRecord {
             readings.append(self.read(term, nil, isRecorded: position == 0))
         }
         for term in self.terms {
-            for (position, done) in self.done.enumerated() {
-                for span in done.spans.indices.dropFirst() {
+            for (position, counted) in self.counted.enumerated() {
+                for span in counted.spans.indices.dropFirst() {
                     readings.append(self.read(term, (position, span), isRecorded: false))
                 }
             }
@@ -108,7 +123,7 @@ struct ActivityRecord {
         let recorded = self.terms.first.map { self.read($0, nil, isRecorded: true) }
         let years = recorded.map { reading in
             reading.term.years.map { year -> JSONValue in
-                let touching = self.done.filter { $0.spans[0].span.touches(year) != .no }
+                let touching = self.counted.filter { $0.spans[0].span.touches(year) != .no }
                 let isCertain = reading.certain.contains(year)
                 return .object([
                     "year": .int(year),
@@ -119,7 +134,8 @@ struct ActivityRecord {
             }
         }
         return .members([
-            "activities_done": .int(self.done.count), "years": .array(years ?? []),
+            "activities_done": .int(self.counted.count { $0.isDone }),
+            "activities_ongoing": .int(self.counted.count { !$0.isDone }), "years": .array(years ?? []),
             "active_years": .array(self.readings.map(Self.json)), "dormancy": self.dormancy.json,
         ])
     }

@@ -40,7 +40,7 @@ struct PartnershipFacts {
             things[key] = Fold.fold(
                 key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:],
                 // Of these the standing on the day counts; others are judged by the dates that they bear.
-                asOf: [.partnership, .agreement].contains(key.kind) ? asOf : nil)
+                asOf: [.partnership, .agreement, .activity].contains(key.kind) ? asOf : nil)
         }
         self.things = things
     }

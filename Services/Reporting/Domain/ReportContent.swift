@@ -80,8 +80,10 @@ struct ReportContent {
 
     // MARK: Agreements and components
 
-    /// `in_force`, `expired`, `not_yet`, or `undetermined` where the dates are too coarse.
-    static func force(of agreement: AgreementSigned, on day: CalendarDate) -> String {
+    /// `terminated`, `superseded` or `expired` where that was told; else by its dates `in_force`, `expired`, `not_yet`, or
+    /// `undetermined` where they are too coarse.
+    static func force(of agreement: AgreementSigned, in state: String, on day: CalendarDate) -> String {
+        if ["terminated", "superseded", "expired"].contains(state) { return state }
         if let expires = agreement.expires {
             if let latest = expires.latest, latest < day { return "expired" }
             if let earliest = expires.earliest, earliest >= day { return Self.began(agreement, day) }
@@ -108,7 +110,7 @@ struct ReportContent {
             "version": .int(data.version), "signed": .string(data.signed.text),
             "signed_claims": entity.claims["signed"].flatMap { $0.rivals.isEmpty ? nil : $0.json },
             "effective": data.effective.map { .string($0.text) }, "expires": data.expires.map { .string($0.text) },
-            "force": .string(Self.force(of: data, on: self.facts.asOf)),
+            "force": .string(Self.force(of: data, in: entity.state, on: self.facts.asOf)),
             "expiry_unstated": data.expires == nil ? true : nil,
             "components": .array(data.components.map { .string($0.code.text) }),
             "events": .array(entity.events.map(\.json)),

@@ -56,7 +56,7 @@ struct FieldsSection {
             }
             element("td", ["data-label": self.page.word("ratio")]) {
                 Self.recordedRatio(activity, self.page)
-                if !isPart || activity.int("activities_done") ?? 0 > 0 { self.otherReadings(activity) }
+                if !isPart || Self.isActive(activity) { self.otherReadings(activity) }
             }
             element("td", ["data-label": self.page.word("vitality")]) {
                 let dormancy = activity["dormancy"] ?? .null
@@ -118,10 +118,15 @@ struct FieldsSection {
         return "\(page.percent(least.1)) – \(page.percent(most.1))"
     }
 
+    /// Whether anything was done or is going on.
+    private static func isActive(_ activity: JSONValue) -> Bool {
+        (activity.int("activities_done") ?? 0) + (activity.int("activities_ongoing") ?? 0) > 0
+    }
+
     /// How many fields, parts left out, have had any activity.
     static func withActivity(_ content: JSONValue, _ page: PageContext) -> String {
         let fields = content.list("components").filter { $0.text("parent") == nil }
-        let active = fields.filter { $0["activity"]?.int("activities_done") ?? 0 > 0 }
+        let active = fields.filter { $0["activity"].map(Self.isActive) == true }
         return page.phrase("fields_active", String(active.count), String(fields.count))
     }
 

@@ -131,6 +131,7 @@ enum Words {
         "terminated": ("diakhiri", "terminated", "종료됨"),
         // Standing of an agreement.
         "in_force": ("berlaku", "in force", "유효"),
+        "superseded": ("digantikan", "superseded", "대체됨"),
         "not_yet": ("belum berlaku", "not yet in force", "미발효"),
         "undetermined": ("tidak dapat ditentukan", "cannot be determined", "판단 불가"),
         // Dormancy.
