@@ -50,14 +50,16 @@ public struct Intake: Sendable {
     ) async throws {
         var moved = claims
         var touched: Set<ClaimKey> = []
-        for record in records.map(\.record) {
-            let key = ClaimKey(record.topic, record.partition)
-            guard var claim = moved[key], record.offset >= claim.nextOffset else { continue }
-            claim.nextOffset = record.offset + 1
-            claim.mark = (record.offset, record.mark.bytes)
-            moved[key] = claim
+        // Of each partition the last record alone marks where we stand.
+        var last: [ClaimKey: JudgedRecord] = [:]
+        for judged in records {
+            let key = ClaimKey(judged.record.topic, judged.record.partition)
+            guard let claim = moved[key], judged.record.offset >= claim.nextOffset else { continue }
+            moved[key]?.nextOffset = judged.record.offset + 1
+            last[key] = judged
             touched.insert(key)
         }
+        for (key, judged) in last { moved[key]?.mark = (judged.record.offset, judged.record.mark.bytes) }
         for end in ends {
             let key = ClaimKey(end.topic, end.partition)
             guard let claim = moved[key], end.offset > claim.nextOffset else { continue }

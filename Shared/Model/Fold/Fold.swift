@@ -85,8 +85,20 @@ public enum Fold {
         return "\(key.kind.rawValue) \(key.code) is \(state), so \"\(step.name)\" has no effect; \(moves)."
     }
 
+    private static func claims(of event: HistoryEvent, step: String) -> [Claims] {
+        var values: [String: JSONValue] = [:]
+        for (name, value) in event.members.members where !Self.notClaims.contains(name) {
+            values[name] = JSONValue(value)
+        }
+        return values.sorted { JSONWriter.inByteOrder($0.key, $1.key) }.map { field, value in
+            Claims(step: step, field: field, believed: Claim(value: value, events: [event.ref]), rivals: [])
+        }
+    }
+
     /// For each member that any of the events tells: the value believed, and its rivals.
     private static func claims(of events: [HistoryEvent], step: String, _ belief: Belief) -> [Claims] {
+        // Most steps are told once: then there is nothing to compare.
+        if events.count == 1 { return Self.claims(of: events[0], step: step) }
         var tellers: [String: [(event: HistoryEvent, value: JSONValue)]] = [:]
         for event in events {
             for (name, value) in event.members.members where !Self.notClaims.contains(name) {

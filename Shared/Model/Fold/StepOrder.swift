@@ -4,6 +4,7 @@
 /// lowest by `Step.precedesByRule`. O(n log n).
 public enum StepOrder {
     public static func sorted(_ steps: [Step]) -> [Step] {
+        guard steps.count > 1 else { return steps }
         // A step is free once the smallest last day that remains is not before its first day. That smallest last day
         // only grows, so a step that is free stays free.
         let byFirst = steps.indices.sorted { Self.first(steps[$0]) < Self.first(steps[$1]) }
