@@ -86,8 +86,9 @@ struct RegistryBenchmark {
         Say.line(
             "event path / plain COPY: \(spread(rounds.map { $0.path.recordsPerSecond / $0.copy.recordsPerSecond }) { Figures.fixed($0, 3) })"
         )
-        Say.line("rows: \(rounds.first?.copy.rows ?? "")")
-        let isSame = Set(rounds.map(\.copy.rows)).count == 1 && rounds.allSatisfy(\.copy.isEqual)
+        // How many events waited differs from round to round, and with it how much was announced.
+        Say.line("rows of the last round: \(rounds.last?.copy.rows ?? "")")
+        let isSame = rounds.allSatisfy(\.copy.isEqual)
         if !isSame { Say.line("THE ROWS DIFFER: the measures above do not compare.") }
         return isSame ? 0 : 1
     }
