@@ -8,6 +8,8 @@ final class Exchange: Sendable {
         var task: Task<Void, Never>?
         var reply: HTTPReply?
         var isTooLarge = false
+        /// Between the library's hand-over to the task and the task's word to the library.
+        var isSuspended = false
     }
 
     let state = Mutex(State())

@@ -94,30 +94,35 @@ public final class HTTPServer: Service {
         return Daemon(raw: raw, port: kembar_mhd_port(raw))
     }
 
-    /// In this order, because the library aborts the process when it is stopped with a connection suspended: no new
-    /// connections, wait for what is being answered, answer the rest with 503, then stop.
+    /// In this order, because the library aborts the process when it is stopped with a connection suspended: answer what
+    /// comes from now on with 503, wait until what is being answered has been sent, cancel the rest, then stop.
+    ///
+    /// `MHD_quiesce_daemon`, which would take no new connections, is not called: with a pool of threads on epoll it aborts
+    /// the process when one of them wakes at that moment (seen in libmicrohttpd 0.9.75).
     private func stop(_ daemon: Daemon) async {
         // From here on nothing is suspended any more: what still comes is refused at once.
         self.work.withLock { $0.isStopping = true }
-        let socket = MHD_quiesce_daemon(daemon.raw)
-        if socket >= 0 { close(socket) }
-        let deadline = ContinuousClock.now + .seconds(5)
-        while ContinuousClock.now < deadline, !self.work.withLock({ $0.exchanges.isEmpty }) {
-            try? await Task.sleep(for: .milliseconds(20))
-        }
+        await self.waitForReplies(.seconds(5))
         for exchange in self.work.withLock({ Array($0.exchanges.values) }) {
             exchange.state.withLock { $0.task }?.cancel()
         }
-        let last = ContinuousClock.now + .seconds(5)
-        while ContinuousClock.now < last, !self.work.withLock({ $0.exchanges.isEmpty }) {
-            try? await Task.sleep(for: .milliseconds(20))
-        }
+        await self.waitForReplies(.seconds(5))
         // A connection that is still suspended would make the library abort: then the daemon, and the server with it, is
-        // left to the end of the process.
-        if self.work.withLock({ $0.exchanges.isEmpty }) {
+        // left to the end of the process. A reply that its client does not read is not waited for.
+        if self.work.withLock({ $0.exchanges.values.allSatisfy { !$0.state.withLock { $0.isSuspended } } }) {
             MHD_stop_daemon(daemon.raw)
             Unmanaged.passUnretained(self).release()
         }
+    }
+
+    private func waitForReplies(_ limit: Duration) async {
+        // A task of its own, because a sleep in a cancelled one is over at once.
+        await Task {
+            let deadline = ContinuousClock.now + limit
+            while ContinuousClock.now < deadline, !self.work.withLock({ $0.exchanges.isEmpty }) {
+                try? await Task.sleep(for: .milliseconds(20))
+            }
+        }.value
     }
 
     // MARK: The library's callbacks, on its threads
@@ -165,8 +170,9 @@ public final class HTTPServer: Service {
     private static let completed: MHD_RequestCompletedCallback = { context, connection, slot, _ in
         guard let context, let connection, let slot, let known = slot.pointee else { return }
         let server = Unmanaged<HTTPServer>.fromOpaque(context).takeUnretainedValue()
-        Unmanaged<Exchange>.fromOpaque(known).release()
+        let exchange = Unmanaged<Exchange>.fromOpaque(known).takeRetainedValue()
         slot.pointee = nil
+        server.work.withLock { _ = $0.exchanges.removeValue(forKey: ObjectIdentifier(exchange)) }
         server.table.answered(kembar_mhd_socket(connection))
     }
 
@@ -182,10 +188,10 @@ public final class HTTPServer: Service {
     /// - Returns: false while the server is stopping; the connection is then not suspended.
     private func answer(_ request: HTTPRequest, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
         nonisolated(unsafe) let connection = connection
-        let id = ObjectIdentifier(exchange)
+        exchange.state.withLock { $0.isSuspended = true }
         let isTaken = self.work.withLock { work in
             guard !work.isStopping else { return false }
-            work.exchanges[id] = exchange
+            work.exchanges[ObjectIdentifier(exchange)] = exchange
             return true
         }
         guard isTaken else { return false }
@@ -194,7 +200,7 @@ public final class HTTPServer: Service {
             let reply = await Self.within(limits.handle) { await respond(request) }
             exchange.state.withLock { $0.reply = reply }
             MHD_resume_connection(connection)
-            self.work.withLock { _ = $0.exchanges.removeValue(forKey: id) }
+            exchange.state.withLock { $0.isSuspended = false }
         }
         exchange.state.withLock { $0.task = task }
         return true

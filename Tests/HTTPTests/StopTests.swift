@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test func newConnectionsAreRefused() async throws {
+    @Test func whatComesLateIsToldThatTheServerStops() async throws {
         let begun = Count()
         let (port, stop, running) = try await Self.start(begun)
         let client = try Client(port)
@@ -53,9 +53,11 @@ import Testing
         try await begun.wait(for: 1)
         stop.wish()
         try await Task.sleep(for: .milliseconds(300))
-        let late = try? Client(port)
-        await late?.get("/0")
-        #expect(await late?.reply(within: .milliseconds(500)) == nil)
+        let late = try Client(port)
+        await late.get("/0")
+        let refusal = try #require(await late.reply(within: .milliseconds(500)))
+        #expect(refusal.status == 503)
+        #expect(await late.isClosed(within: .milliseconds(500)))
         #expect(await client.reply()?.text == "done")
         try await running.value
         #expect(throws: Client.CannotConnect.self) { try Client(port) }
@@ -90,6 +92,25 @@ import Testing
         #expect(await client.reply(within: .seconds(1)) != nil)
     }
 
+    /// A large reply to a client that begins to read only after the server was told to stop.
+    @Test func aReplyOnItsWayIsSentWhole() async throws {
+        let whole = String(repeating: "x", count: 8 << 20)
+        let begun = Count()
+        let server = HTTPServer(address: "127.0.0.1", port: 0) { _ in
+            begun.add()
+            return .text(whole)
+        }
+        let stop = Stop()
+        let running = Task { try await server.run(until: stop) }
+        let client = try Client(try #require(await server.port()))
+        await client.get("/")
+        try await begun.wait(for: 1)
+        stop.wish()
+        try await Task.sleep(for: .milliseconds(500))
+        #expect(await client.reply()?.text.utf8.count == whole.utf8.count)
+        try await running.value
+    }
+
     /// Clients that keep asking on connections that are open already.
     @Test func theProcessSurvivesAStopUnderLoad() async {
         await #expect(processExitsWith: .success) {
@@ -108,6 +129,28 @@ import Testing
                 stop.wish()
                 try await running.value
                 for task in asking { await task.value }
+            }
+        }
+    }
+
+    /// Clients that come anew with every request, so that the library's threads wake at every moment of the stop.
+    @Test func theProcessSurvivesAStopWhileClientsArrive() async {
+        await #expect(processExitsWith: .success) {
+            for _ in 0..<200 {
+                let begun = Count()
+                let (port, stop, running) = try await Self.start(begun)
+                let arriving = (0..<6).map { _ in
+                    Task {
+                        while let client = try? Client(port) {
+                            await client.get("/0")
+                            guard await client.reply(within: .seconds(5))?.text == "done" else { break }
+                        }
+                    }
+                }
+                try await begun.wait(for: 20)
+                stop.wish()
+                try await running.value
+                for task in arriving { await task.value }
             }
         }
     }
