@@ -99,11 +99,26 @@ struct BeyondSchemasTests {
                 "profile_fact.stated", #"{"city":"a","measure":"a.b","year":2016,"value":1}"#,
                 "data.measure must have no point."
             ),
+            (
+                "profile_fact.stated", #"{"city":"a","measure":"a","year":2016,"value":1,"edition":"2.1"}"#,
+                "data.edition must have no point."
+            ),
         ] as [(String, String, String)])
     func isRefused(_ type: String, _ data: String, _ sentence: String) throws {
         let envelope = try Told.envelope("programs.\(type)", data)
         let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
         #expect(refusal?.sentence == sentence)
+    }
+
+    /// Figures of different editions of an index may not compare: they are no rival claims.
+    @Test(arguments: [
+        ("", "a.egdi.2015"), (#","edition":"2015-16""#, "a.egdi.2015.2015-16"),
+        (#","edition":"2018""#, "a.egdi.2015.2018"),
+    ])
+    func anEditionIsAFactOfItsOwn(_ edition: String, _ code: String) throws {
+        let data = #"{"city":"a","measure":"egdi","year":2015,"value":1\#(edition)}"#
+        let event = try Event(try Told.envelope("programs.profile_fact.stated", data))
+        #expect(event.data.entity.code == code)
     }
 
     /// Dates that only may be the wrong way round are a matter for findings.

@@ -128,7 +128,7 @@ struct PlantedScenario: Sendable {
         await publisher.stop()
         try await rest()
         for service in LocalServices.names {
-            let waiting = try await stack.count(service, "select count(*)::text from waiting")
+            let waiting = try await stack.count(service, "select count(*)::text from inbox where is_waiting")
             if waiting != 0 { findings.append("I7: \(waiting) events still wait at \(service) for what is known") }
         }
         let invariants = Invariants(stack, Ledger.read(publisher.ledger))

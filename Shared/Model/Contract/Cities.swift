@@ -5,7 +5,7 @@ extension Shape {
     static let cities = [
         Shape(
             "profile_fact.stated", "Profile fact stated", "A figure about a city in one year was stated.", .profileFact,
-            code: ["city", "measure", "year"], rules: [Self.plainMeasure],
+            code: ["city", "measure", "year", "edition"], rules: [Self.plain("measure"), Self.plain("edition")],
             [
                 .required("city", .reference(.city), "The code of the city."),
                 .required(
@@ -16,15 +16,19 @@ extension Shape {
                 .optional("unit", .string, "The unit of the figure, as its publisher writes it."),
                 .optional("currency", .listed(.currency), "The currency of the figure, a code of the list Currency."),
                 .optional(
-                    "edition", .string, "The edition of the index; figures of different editions may not compare."),
+                    "edition", .code,
+                    "The edition of an index: 2015-16. Figures of different editions may not compare, so each is a fact of its own."
+                ),
                 .optional("quoted", .string, "The figure as it was printed."),
             ])
     ]
 
-    /// The code of the fact is put together from three members; a point within one would make it mean two things.
-    private static let plainMeasure: Rule = { fields throws(Invalid) in
-        if fields.view["measure"]?.string?.contains(".") == true {
-            throw Invalid(fields.path(of: "measure"), "must have no point")
+    /// The code of the fact is put together from its members; a point within one would make it mean two things.
+    private static func plain(_ member: String) -> Rule {
+        { fields throws(Invalid) in
+            if fields.view[member]?.string?.contains(".") == true {
+                throw Invalid(fields.path(of: member), "must have no point")
+            }
         }
     }
 }
