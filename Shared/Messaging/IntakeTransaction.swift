@@ -328,32 +328,37 @@ struct IntakeTransaction {
         try await self.intake.derivation.apply(stored, to: &self.outgoing, in: self.transaction)
     }
 
-    /// Releases up to `limit` events that wait for `key`, which is known now: those that wait for nothing else are
-    /// applied. What they make known wakes others.
-    ///
-    /// - Returns: whether more of them wait.
-    mutating func release(_ key: EntityKey, limit: Int, take: () async throws -> Bool) async throws -> Bool {
+    /// Releases up to `limit` events that wait for these codes, which are known now: those that wait for nothing else are
+    /// applied. What they make known wakes others, and so do these codes when more events wait for them.
+    mutating func release(_ keys: [EntityKey], limit: Int, take: () async throws -> Bool) async throws {
+        let kinds = keys.map(\.kind.rawValue)
+        let codes = keys.map(\.code)
         let candidates = try await self.transaction.rows(
             """
-            select inbox.event, inbox.verdict, inbox.accepted_at, inbox.trace from waiting join inbox using (source, id)
-            where waiting.kind = \(key.kind.rawValue) and waiting.code = \(key.code)
-            order by source, id limit \(limit)::int
+            select inbox.event, inbox.verdict, inbox.accepted_at, inbox.trace
+            from (
+                select distinct source, id
+                from waiting join unnest(\(.array(kinds))::text[], \(.array(codes))::text[]) as come (kind, code)
+                    using (kind, code)
+                order by source, id limit \(limit)::int
+            ) as waits join inbox using (source, id)
+            order by source, id
             """
         ) { row in try History.stored(row) }
         guard !candidates.isEmpty else {
             _ = try await take()
-            return false
+            return
         }
         var stripes = Stripes()
-        stripes.add(missing: key)
+        for key in keys { stripes.add(missing: key) }
         for stored in candidates {
             for key in stored.event.data.registers { stripes.add(known: key) }
             for key in stored.event.data.concerns { stripes.add(missing: key) }
         }
         try await stripes.lock(in: self.transaction)
-        guard try await take() else { return false }
+        guard try await take() else { return }
         let refs = candidates.map(\.event.ref)
-        // Whoever releases the same event for another code goes first or comes after: else each would find it waiting for
+        // Whoever releases the same event for other codes goes first or comes after: else each would find it waiting for
         // what the other has just settled.
         try await self.transaction.run(
             """
@@ -365,9 +370,10 @@ struct IntakeTransaction {
         try await self.transaction.run(
             """
             delete from waiting
-            using unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as come (source, id)
-            where waiting.kind = \(key.kind.rawValue) and waiting.code = \(key.code)
-              and waiting.source = come.source and waiting.id = come.id
+            using unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as event (source, id),
+                  unnest(\(.array(kinds))::text[], \(.array(codes))::text[]) as come (kind, code)
+            where waiting.source = event.source and waiting.id = event.id
+              and waiting.kind = come.kind and waiting.code = come.code
             """)
         let freed = try await self.transaction.rows(
             """
@@ -385,8 +391,8 @@ struct IntakeTransaction {
                 "event.released", ref: ref, unique: "\(ref.source) \(ref.id)", trace: stored.trace,
                 ["reason": "reference_known", "sentence": "What the event referred to has become known."])
         }
+        if candidates.count == limit { try await References.wake(Set(keys), in: self.transaction) }
         try await self.finish()
-        return candidates.count == limit
     }
 
     /// Writes what is announced.

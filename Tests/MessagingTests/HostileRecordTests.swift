@@ -89,13 +89,37 @@ struct HostileRecordTests {
             let readiness = Readiness([])
             let work = DueWork(
                 pool: bench.pool,
-                handlers: ["bad": { _, _, _ in throw Broken() }, "good": { _, take, _ in _ = try await take() }],
+                handlers: [
+                    "bad": .one { _, _, _ in throw Broken() }, "good": .one { _, take, _ in _ = try await take() },
+                ],
                 readiness: readiness, log: .silent)
             _ = try await work.doSome()
             #expect(try await bench.texts("select kind from due") == ["bad"])
             #expect(
                 try await bench.count("select count(*) from due where run_after > now() + interval '30 seconds'") == 1)
             #expect(!readiness.isReady)
+        }
+    }
+
+    @Test func oneFailingPieceHoldsNoneUpThatIsDoneTogetherWithIt() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.pool.withConnection {
+                try await $0.runScript(
+                    "insert into due (kind, key) select 'some', n::text from generate_series(1, 7) as n")
+            }
+            struct Broken: Error {}
+            let work = DueWork(
+                pool: bench.pool,
+                handlers: [
+                    "some": .several(atMost: 3) { keys, take, _ in
+                        #expect(keys.count <= 3)
+                        _ = try await take()
+                        if keys.contains("5") { throw Broken() }
+                    }
+                ], readiness: Readiness([]), log: .silent)
+            _ = try await work.doSome()
+            #expect(try await bench.texts("select key from due where run_after > now()") == ["5"])
+            #expect(try await bench.count("select count(*) from due") == 1)
         }
     }
 

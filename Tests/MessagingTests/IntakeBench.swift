@@ -59,7 +59,7 @@ struct IntakeBench {
             pool: self.pool,
             handlers: [
                 "release": DueWork.release(self.intake),
-                "refold": { [entities] source, take, transaction in
+                "refold": .one { [entities] source, take, transaction in
                     if try await take() { try await entities.refold(source, in: transaction) }
                 },
             ], readiness: Readiness([]), log: .silent)

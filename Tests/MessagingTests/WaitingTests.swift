@@ -54,6 +54,29 @@ struct WaitingTests {
         }
     }
 
+    /// More than one transaction takes, for one code and for many, by two services of one database at one time.
+    @Test func manyThatWaitAreReleasedOnceEach() async throws {
+        try await IntakeBench.with { bench in
+            let towns = (0..<150).map { "t\($0)" }
+            try await bench.store((0..<1200).map { Told.done("d\($0)", "alfa-beta") })
+            try await bench.store(towns.map { Told.partnership("p-\($0)", [$0, "alfa"]) })
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 1350)
+            try await bench.store(
+                [Told.partnership("alfa-beta", ["alfa", "beta"])] + (["alfa", "beta"] + towns).map { Told.city($0) })
+            async let one: Void = bench.settle()
+            async let other: Void = bench.settle()
+            _ = try await (one, other)
+            // One of the two may have looked while the other held the rest.
+            try await bench.settle()
+            #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
+            #expect(try await bench.count("select count(*) from waiting") == 0)
+            #expect(try await bench.count("select count(*) from due") == 0)
+            #expect(try await bench.count("select count(*) from entity where kind = 'activity'") == 1200)
+            #expect(try await bench.count("select count(*) from entity where kind = 'partnership'") == 151)
+            #expect(try await bench.count("select count(*) from outbox where value like '%event.released.v1%'") == 1350)
+        }
+    }
+
     @Test func theSameStoryInAnyOrderAndSplitGivesTheSameTables() async throws {
         var expected: [String]?
         for seed in 1...6 {

@@ -76,7 +76,7 @@ struct ReportingBench {
             pool: self.pool,
             handlers: [
                 "release": DueWork.release(self.intake),
-                "report": { [generation] key, take, transaction in
+                "report": .one { [generation] key, take, transaction in
                     try await generation.run(key, take: take, in: transaction)
                 },
             ], readiness: Readiness([]), log: .silent)

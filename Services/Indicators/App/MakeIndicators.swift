@@ -28,7 +28,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         ],
         derivation: entities,
         due: [
-            "refold": { source, take, transaction in
+            "refold": .one { source, take, transaction in
                 if try await take() { try await entities.refold(source, in: transaction) }
             }
         ],

@@ -24,7 +24,7 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
         ] + MessagingMigrations.links,
         derivation: entities,
         due: [
-            "refold": { source, take, transaction in
+            "refold": .one { source, take, transaction in
                 if try await take() { try await entities.refold(source, in: transaction) }
             }
         ],

@@ -1,4 +1,5 @@
 internal import HTTP
+internal import Messaging
 internal import Postgres
 public import ServiceRuntime
 internal import Shared
@@ -12,8 +13,10 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         migrations: [ReportingMigrations.reports],
         derivation: ReportDerivation(maximumWait: context.configuration.reportMaximumWait),
         due: [
-            "report": { key, take, transaction in try await generation.run(key, take: take, in: transaction) },
-            "report-deadline": { key, take, transaction in try await generation.run(key, take: take, in: transaction) },
+            "report": .one { key, take, transaction in try await generation.run(key, take: take, in: transaction) },
+            "report-deadline": .one { key, take, transaction in
+                try await generation.run(key, take: take, in: transaction)
+            },
         ],
         routes: ReportRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
