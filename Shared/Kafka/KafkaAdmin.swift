@@ -37,7 +37,7 @@ public struct KafkaAdmin: Sendable {
         await Blocking.run { [handle] in handle.clusterID(milliseconds: Int32(milliseconds)) }
     }
 
-    /// How many records the topic has been given in all its partitions, as far as they are still there.
+    /// How many records the topic has been given in all its partitions, whether they are still there or not.
     public func count(of topic: String, partitions: Int, within milliseconds: Int = 5000) async throws -> Int64 {
         try await Blocking.run { [handle] in
             Result {
@@ -45,7 +45,7 @@ public struct KafkaAdmin: Sendable {
                 for partition in 0..<partitions {
                     let range = try handle.watermarks(
                         KafkaPartition(topic, partition), milliseconds: Int32(milliseconds))
-                    count += range.upperBound - range.lowerBound
+                    count += range.upperBound
                 }
                 return count
             }

@@ -17,11 +17,14 @@ public struct Relay: Service {
         let facts: String
         let intake: String
         let deadLetters: String
+        /// Where events that came by HTTP go, of every area.
+        let intakes: [String]
 
         public init(_ area: Area, _ topics: Topics) {
             self.facts = topics.facts(area)
             self.intake = topics.intake(area)
             self.deadLetters = topics.deadLetters(self.intake)
+            self.intakes = Area.allCases.map { topics.intake($0) }
         }
     }
 
@@ -169,13 +172,15 @@ public struct Relay: Service {
     /// Finds out whether this cluster has what was marked as published, and sends it again where it is empty.
     private func adopt(_ cluster: String, _ connection: PostgresConnection) async throws {
         let current = try await connection.rows("select cluster from relay_current") { row in try row.text(0) }.first
-        let hasPublished =
-            try await connection.rows(
-                "select exists (select from outbox where topic = \(self.topics.facts) and published_at is not null)"
-            ) { row in try row.bool(0) }.first ?? false
         let isKnown = current == cluster
-        guard hasPublished else {
-            try await Self.setCurrent(cluster, republish: false, on: connection)
+        guard try await Self.published([self.topics.facts], connection).isEmpty == false else {
+            // Nothing of its own tells what the cluster has had, and others write to the topics that it hands events on to.
+            // Who knows an event already takes no notice of it.
+            let handedOn = try await Self.published(self.topics.intakes, connection)
+            let isAnother = current != nil && !isKnown && !handedOn.isEmpty
+            let isLost = if isAnother { true } else { try await self.isAnyEmpty(handedOn) }
+            if isLost { self.log.info("the cluster is another one: events that came by HTTP are handed on again") }
+            try await Self.setCurrent(cluster, republish: isLost, on: connection)
             return
         }
         // An embedded broker may come back under the same id with nothing in it.
@@ -185,6 +190,21 @@ public struct Relay: Service {
         } else if !isKnown {
             throw ForeignCluster(cluster: cluster)
         }
+    }
+
+    /// Those among the topics to which something was published.
+    private static func published(_ topics: [String], _ connection: PostgresConnection) async throws -> [String] {
+        try await connection.rows(
+            """
+            select topic from unnest(\(.array(topics))::text[]) as asked (topic)
+            where exists (select from outbox where outbox.topic = asked.topic collate "C" and published_at is not null)
+            """
+        ) { row in try row.text(0) }
+    }
+
+    private func isAnyEmpty(_ topics: [String]) async throws -> Bool {
+        for topic in topics where try await self.broker.isEmpty(topic) { return true }
+        return false
     }
 
     /// Makes `cluster` the one that `published_at` speaks of.

@@ -161,6 +161,35 @@ struct RelayTests {
         }
     }
 
+    /// Before a service has announced anything itself, only the events that it was handed by HTTP can be lost.
+    @Test(arguments: ["second", "first"]) func whatCameByHTTPAloneIsHandedOnAgainToANewCluster(_ id: String) async throws {
+        try await IntakeBench.with { bench in
+            let broker = FakeBroker()
+            broker.replace(by: "first")
+            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
+            func handedOn() -> Int { broker.state.withLock { $0.records["test.in.programs"]?.count ?? 0 } }
+            _ = try await acceptance.accept([try Event(structured: Array(Told.city("alfa").utf8))])
+            _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
+            // On the cluster that it knows, nothing is sent twice.
+            _ = try await Self.run(bench, broker, owner: "next") { try await Self.heldLead(bench, "next") }
+            #expect(handedOn() == 1)
+            #expect(try await bench.count("select count(*) from relay_cluster where republish_until > 0") == 0)
+            broker.replace(by: id)
+            if id == "second" {
+                // Another publisher was there before.
+                broker.state.withLock {
+                    $0.records["test.in.programs"] = [OutboundRecord(topic: "", key: nil, headers: [], value: [])]
+                }
+            }
+            _ = try await Self.run(bench, broker) { handedOn() == (id == "second" ? 2 : 1) }
+            #expect(handedOn() == (id == "second" ? 2 : 1))
+        }
+    }
+
+    private static func heldLead(_ bench: IntakeBench, _ owner: String) async throws -> Bool {
+        try await bench.count("select count(*) from relay_leader where owner = \(owner)") == 1
+    }
+
     @Test func anUnknownClusterThatIsNotEmptyStopsTheRelayUntilSomebodySays() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
