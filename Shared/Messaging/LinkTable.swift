@@ -1,20 +1,30 @@
 public import Postgres
 public import Shared
 
-/// Which thing refers to which: derived with the folded rows. A link stands while an applied step says so.
+/// Which thing refers to which: derived with the folded rows. A link stands while an applied step is believed to say so.
 public enum LinkTable {
-    private typealias Link = [EntityKey]
+    /// That something refers to something.
+    public struct Link: Hashable, Sendable {
+        public let from: EntityKey
+        public let to: EntityKey
+    }
 
-    /// What these events of a thing say: what it refers to, and which other codes belong to it.
-    private static func links(of key: EntityKey, by events: some Sequence<HistoryEvent>) -> Set<Link> {
+    /// What a thing as it was folded is believed to say.
+    public static func links(of entity: FoldedEntity) -> Set<Link> {
+        Self.links(of: entity.key, by: entity.steps.lazy.flatMap(\.believed))
+    }
+
+    /// What this data of a thing says: what it refers to, and which other codes belong to it.
+    private static func links(of key: EntityKey, by told: some Sequence<any EventData>) -> Set<Link> {
         var links: Set<Link> = []
-        for event in events {
-            for target in event.data.refersTo where target != key { links.insert([key, target]) }
-            for named in event.data.registers where named != key { links.insert([named, key]) }
-            guard let agreement = event.data as? AgreementSigned else { continue }
+        for data in told {
+            for target in data.refersTo where target != key { links.insert(Link(from: key, to: target)) }
+            for named in data.registers where named != key { links.insert(Link(from: named, to: key)) }
+            guard let agreement = data as? AgreementSigned else { continue }
             for component in agreement.components {
                 guard let parent = component.parent else { continue }
-                links.insert([EntityKey(.component, component.code), EntityKey(.component, parent)])
+                links.insert(
+                    Link(from: EntityKey(.component, component.code), to: EntityKey(.component, parent)))
             }
         }
         return links
@@ -34,11 +44,11 @@ public enum LinkTable {
             """)
         var rows: [(by: EntityKey, link: Link, stands: Bool)] = []
         for entity in folded {
-            let standing = Self.links(of: entity.key, by: entity.steps.lazy.flatMap(\.events))
+            let standing = Self.links(of: entity)
             let told = Self.links(
                 of: entity.key,
-                by: (histories[entity.key] ?? []).lazy.filter {
-                    $0.data.entity == entity.key && !($0.data is ClaimPreferred)
+                by: (histories[entity.key] ?? []).lazy.map(\.data).filter {
+                    $0.entity == entity.key && !($0 is ClaimPreferred)
                 })
             rows += standing.map { (entity.key, $0, true) }
             rows += told.subtracting(standing).map { (entity.key, $0, false) }
@@ -49,8 +59,8 @@ public enum LinkTable {
             insert into link (by_kind, by_code, kind, code, to_kind, to_code, stands)
             select * from unnest(
                 \(.array(rows.map(\.by.kind.rawValue)))::text[], \(.array(rows.map(\.by.code)))::text[],
-                \(.array(rows.map(\.link[0].kind.rawValue)))::text[], \(.array(rows.map(\.link[0].code)))::text[],
-                \(.array(rows.map(\.link[1].kind.rawValue)))::text[], \(.array(rows.map(\.link[1].code)))::text[],
+                \(.array(rows.map(\.link.from.kind.rawValue)))::text[], \(.array(rows.map(\.link.from.code)))::text[],
+                \(.array(rows.map(\.link.to.kind.rawValue)))::text[], \(.array(rows.map(\.link.to.code)))::text[],
                 \(.array(rows.map { $0.stands ? "t" : "f" }))::boolean[])
             """)
     }
@@ -97,12 +107,22 @@ public enum LinkTable {
     /// Nothing belongs to a thing through an obstacle, a context event or a document, which may touch many; nor to an
     /// agreement through the one that follows it.
     ///
-    /// - Parameter all: see `targets`.
+    /// - Parameter all: also by what was said only by events that have no effect now; then everything that may belong to
+    ///   it, since a nearer statement may not have stood.
     public static func belonging(
         to thing: EntityKey, kinds: Set<EntityKind>, all: Bool = false, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
-        let touching: [EntityKind] = [.obstacle, .contextEvent, .document]
-        return try await Self.keys(
+        try await Self.reach(of: thing, all: all, in: transaction).filter { kinds.contains($0.kind) }
+    }
+
+    /// Nothing belongs to another thing through these, which may touch many.
+    private static let touching: Set<EntityKind> = [.obstacle, .contextEvent, .document]
+
+    /// What belongs to a thing, of every kind.
+    public static func reach(
+        of thing: EntityKey, all: Bool, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
+        try await Self.keys(
             transaction.rows(
                 """
                 with recursive reach (kind, code) as (
@@ -113,13 +133,43 @@ public enum LinkTable {
                     where (link.stands or \(.bool(all))::boolean)
                       and (reach.kind = \(thing.kind.rawValue) and (reach.code = \(thing.code) or reach.kind = 'component')
                            or reach.kind <> \(thing.kind.rawValue)
-                              and reach.kind <> all (\(.array(touching.map(\.rawValue)))::text[])
-                              and not exists (
+                              and reach.kind <> all (\(.array(Self.touching.map(\.rawValue).sorted()))::text[])
+                              and (\(.bool(all))::boolean or not exists (
                                   select from link as nearer
                                   where nearer.kind = link.kind and nearer.code = link.code
-                                    and nearer.to_kind = \(thing.kind.rawValue)
-                                    and (nearer.stands or \(.bool(all))::boolean))))
-                select kind, code from reach where kind = any (\(.array(kinds.map(\.rawValue)))::text[])
+                                    and nearer.to_kind = \(thing.kind.rawValue) and nearer.stands))))
+                select kind, code from reach
+                """
+            ) { row in (try row.text(0), try row.text(1)) })
+    }
+
+    /// The same rule over links that are at hand.
+    public static func reach(of thing: EntityKey, over links: Set<Link>) -> Set<EntityKey> {
+        let referrers = Dictionary(grouping: links, by: \.to)
+        let near = Set(links.lazy.filter { $0.to.kind == thing.kind }.map(\.from))
+        var reach: Set<EntityKey> = [thing]
+        var edge = [thing]
+        while let key = edge.popLast() {
+            for link in referrers[key] ?? [] {
+                let belongs =
+                    key.kind == thing.kind
+                    ? key == thing || key.kind == .component
+                    : !Self.touching.contains(key.kind) && !near.contains(link.from)
+                if belongs, reach.insert(link.from).inserted { edge.append(link.from) }
+            }
+        }
+        return reach
+    }
+
+    /// The things whose data say what these refer to, or name them.
+    public static func tellers(of keys: Set<EntityKey>, in transaction: Transaction) async throws -> Set<EntityKey> {
+        let keys = Array(keys)
+        return try await Self.keys(
+            transaction.rows(
+                """
+                select distinct by_kind, by_code
+                from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+                join link on link.kind = asked.kind collate "C" and link.code = asked.code collate "C"
                 """
             ) { row in (try row.text(0), try row.text(1)) })
     }

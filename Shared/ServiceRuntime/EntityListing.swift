@@ -60,9 +60,7 @@ struct EntityListing {
         var allowed: Set<String>?
         for thing in self.about {
             let codes = Set(
-                try await LinkTable.belonging(
-                    to: thing, kinds: [self.kind], all: self.viewpoint.knownAt != nil, in: transaction
-                ).map(\.code))
+                try await reader.belonging(to: thing, self.kind, from: self.viewpoint, in: transaction).map(\.code))
             allowed = allowed.map { $0.intersection(codes) } ?? codes
         }
         let rows = try await self.rows(allowed, hasLinks, in: transaction)

@@ -29,6 +29,21 @@ public struct EntityReader: Sendable {
         return read
     }
 
+    /// What belongs to a thing, of one kind, as it looks from the viewpoint.
+    func belonging(
+        to thing: EntityKey, _ kind: EntityKind, from viewpoint: Viewpoint, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
+        guard !viewpoint.isNow else {
+            return try await LinkTable.belonging(to: thing, kinds: [kind], in: transaction)
+        }
+        // Everything that ever may have belonged to it; the things themselves, folded from there, say what did.
+        let reach = try await LinkTable.reach(of: thing, all: true, in: transaction)
+        let tellers = try await LinkTable.tellers(of: reach, in: transaction)
+        let read = try await self.read(reach.union(tellers), from: viewpoint, in: transaction)
+        let links = read.values.reduce(into: Set<LinkTable.Link>()) { $0.formUnion(LinkTable.links(of: $1.entity)) }
+        return LinkTable.reach(of: thing, over: links).filter { $0.kind == kind }
+    }
+
     /// Things within whose data these are named, for those that are.
     public func namers(
         of keys: Set<EntityKey>, from viewpoint: Viewpoint, in transaction: Transaction

@@ -23,6 +23,18 @@ import Testing
         return before == UInt8(ascii: ",") && offset < bytes.count && bytes[offset] == UInt8(ascii: "]")
     }
 
+    /// Foundation's numbers are doubles: it gives up on a document with one that is beyond them, as 1e400 is. No other
+    /// document that this reader takes is excused.
+    private static func holdsInfinity(_ view: JSONView) -> Bool {
+        switch view.kind {
+        // No number at all for `Double` is no excuse: this reader should not have taken it.
+        case .number: Double(view.number ?? "")?.isInfinite == true
+        case .array: view.elements.contains { Self.holdsInfinity($0) }
+        case .object: view.members.contains { Self.holdsInfinity($0.value) }
+        case .null, .bool, .string: false
+        }
+    }
+
     @Test func spoiledDocumentsAreJudgedAlike() {
         var taken = 0
         var refused = 0
@@ -41,11 +53,10 @@ import Testing
             let theirs =
                 (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil
             do {
-                _ = try JSONDocument(bytes)
+                let root = try JSONDocument(bytes).root
                 taken += 1
-                // Foundation's numbers are doubles: beyond their range it gives up.
-                let hasExponent = bytes.contains(UInt8(ascii: "e")) || bytes.contains(UInt8(ascii: "E"))
-                #expect(theirs || hasExponent, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+                #expect(
+                    theirs || Self.holdsInfinity(root), "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
             } catch {
                 refused += 1
                 #expect(

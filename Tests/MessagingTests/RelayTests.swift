@@ -162,7 +162,9 @@ struct RelayTests {
     }
 
     /// Before a service has announced anything itself, only the events that it was handed by HTTP can be lost.
-    @Test(arguments: ["second", "first"]) func whatCameByHTTPAloneIsHandedOnAgainToANewCluster(_ id: String) async throws {
+    @Test(arguments: ["second", "first"]) func whatCameByHTTPAloneIsHandedOnAgainToANewCluster(_ id: String)
+        async throws
+    {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
             broker.replace(by: "first")

@@ -130,6 +130,83 @@ struct FindingsTests {
         }
     }
 
+    private static let component = Told.event(
+        "component.defined", #"{"component":"c","name":{"en":"C"},"agreement":"m"}"#, id: "c")
+    private static let signed = Told.event(
+        "agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24"}"#, id: "m")
+
+    private static func advice(_ answer: RegistryBench.Answer) -> [String] {
+        (answer.body["advice"]?.elements ?? []).compactMap(\.string)
+    }
+
+    @Test func adviceReachesWhatAResponsibilityOrAPostBears() async throws {
+        try await RegistryBench.with { bench in
+            func assigned(_ code: String, _ role: String) -> String {
+                Told.event(
+                    "responsibility.assigned",
+                    #"{"responsibility":"\#(code)","component":"c","party":{"kind":"city","code":"a"},"role":"\#(role)","post":"h","from":"2016"}"#,
+                    id: code)
+            }
+            try await bench.store(
+                Told.pair + [
+                    Self.signed, Self.component,
+                    Told.event(
+                        "organisation.registered", #"{"organisation":"o","name":{"en":"O"},"type":"10"}"#, id: "o"),
+                    Told.event(
+                        "post.registered", #"{"post":"h","organisation":"o","title":{"en":"H"}}"#, id: "h"),
+                    assigned("r2", "2"), assigned("r4", "4"),
+                ])
+            #expect(Self.rules(try await bench.get("/v1/findings?thing=component/c&rule=B09")).isEmpty)
+            let given = try await bench.post(
+                Told.event("responsibility.vacated", #"{"responsibility":"r2","on":"2018"}"#, id: "v2"))
+            #expect(Self.advice(given).contains { $0.hasPrefix("B09: Nobody is accountable for component c") })
+            let left = try await bench.post(
+                Told.event("post.vacated", #"{"post":"h","on":"2018"}"#, id: "v"))
+            #expect(Self.advice(left).contains { $0.hasPrefix("B09: ") })
+        }
+    }
+
+    /// What is not there, from a viewpoint or any more, lacks nothing.
+    @Test func nothingIsFoundAboutWhatIsNotThere() async throws {
+        try await RegistryBench.with { bench in
+            try bench.set(now: "2026-03-01T10:00:00Z")
+            try await bench.store(Told.pair + [Self.signed])
+            try bench.set(now: "2026-03-02T10:00:00Z")
+            try await bench.store([Self.component])
+            func found(_ query: String) async throws -> [String] {
+                Self.rules(try await bench.get("/v1/findings?kind=component\(query)"))
+            }
+            #expect(try await found("&rule=B09") == ["B09"])
+            #expect(try await found("&known_at=2026-03-01").isEmpty)
+            try await bench.store([
+                Told.event(
+                    "event.withdrawn", #"{"source":"\#(Told.office)","id":"c","reason":{"en":"A mistake."}}"#,
+                    id: "withdrawn", at: "2026-03-02T09:00:00Z")
+            ])
+            let left = try await found("")
+            #expect(left == [])
+        }
+    }
+
+    /// An end that was told beforehand is none yet.
+    @Test func formalityIsThatOfTheDay() async throws {
+        try await RegistryBench.with { bench in
+            try bench.set(now: "2026-03-01T10:00:00Z")
+            try await bench.store(
+                Told.pair + [
+                    Self.signed,
+                    Told.event(
+                        "partnership.terminated",
+                        #"{"partnership":"p","on":"2026-12-31","reason":{"text":{"en":"Notice was given."}}}"#,
+                        id: "end"),
+                ])
+            #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "formalised")
+            #expect(try await bench.get("/v1/partnerships/p?as_of=2026-12-31").body["formality"] == "terminated")
+            try bench.set(now: "2027-01-01T10:00:00Z")
+            #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "terminated")
+        }
+    }
+
     @Test func anEventIsKeptThoughNoAdviceCanBeGiven() async throws {
         try await RegistryBench.with(advises: false) { bench in
             let answer = try await bench.post(Told.city("a"))

@@ -71,6 +71,34 @@ struct BelongingTests {
                 == ["transaction/t": "it belongs to several partnerships, without a share for each"])
     }
 
+    @Test func aComponentThatIsToldItselfBelongsToTheAgreementsThatListIt() throws {
+        let listed: [String: JSONValue] = ["components": [.object(["code": "c", "name": .text("C")])]]
+        let told: [Told] = [Self.payment(["component": "c"]), .component("2"), .signed("3", "m", listed)]
+        #expect(try self.shown(told)["transaction/t"] == "summed")
+        let other: [String: JSONValue] = listed.merging(["partnerships": ["q"]]) { $1 }
+        let both: [Told] = [
+            Self.payment(["component": "c"]), .component("2", ["agreement": "m"]), .signed("3"),
+            .signed("4", "n", other),
+        ]
+        #expect(
+            try self.shown(both)["transaction/t"] == "it belongs to several partnerships, without a share for each")
+    }
+
+    @Test(arguments: ["related", "part_of"]) func whatIsForSomethingRelatedIsRelated(_ relation: String) throws {
+        let budget: Told = .budget("2", of: ["p"], .written("0"), "IDR", ["relation": .string(relation)])
+        #expect(
+            try self.shown([Self.payment(["budget": "b"]), budget])["transaction/t"]
+                == (relation == "related" ? "it is only related to the partnership" : "summed"))
+    }
+
+    @Test func ofAShareOfWhatItIsForNothingIsSummed() throws {
+        let share: JSONValue = [.object(["partnership": "p", "share": .written("40")])]
+        let budget: Told = .budget("2", of: [], .written("0"), "IDR", ["partnerships": share])
+        #expect(
+            try self.shown([Self.payment(["budget": "b"]), budget])["transaction/t"]
+                == "what it is for belongs to the partnership in part, and its own share is not told")
+    }
+
     @Test func ofWhatNobodyKnowsItBelongsToNobody() throws {
         #expect(try self.shown([Self.payment(["activity": "a", "component": "c"])]).isEmpty)
     }

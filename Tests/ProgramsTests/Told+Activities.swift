@@ -20,10 +20,11 @@ extension Told {
 
     /// A row of participants.
     static func participation(
-        _ id: String, _ code: String, persons: JSONValue, _ more: [String: JSONValue] = [:]
+        _ id: String, _ code: String, persons: JSONValue?, _ more: [String: JSONValue] = [:]
     ) -> Told {
-        Told(
-            id, "participation.recorded", ["participation": .string(code), "activity": "a", "persons": persons], more)
+        var data: [String: JSONValue] = ["participation": .string(code), "activity": "a"]
+        data["persons"] = persons
+        return Told(id, "participation.recorded", data, more)
     }
 }
 

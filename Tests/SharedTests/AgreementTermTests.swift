@@ -32,6 +32,47 @@ struct AgreementTermTests {
         #expect(folded.read(as: AgreementSigned.self, step: "signed")?.expires == nil)
     }
 
+    /// Once a version is signed, the next one's draft and what is recorded of its formalities change nothing of it.
+    @Test func aDraftHidesNothingOfWhatIsSigned() throws {
+        let events = [
+            try Self.signed(1, #""signed":"2016-01-01","title":{"en":"First"},"document":"d1""#),
+            try Told.event(
+                "programs.agreement.drafted",
+                #"{"agreement":"m","kind":"mou","version":2,"title":{"en":"Second"},"partnerships":["q"],"on":"2020"}"#,
+                id: "d2"),
+            try Told.event(
+                "programs.agreement.formality_recorded",
+                #"{"agreement":"m","formality":"deposit","on":"2016-02-01","document":"receipt"}"#, id: "f1"),
+        ]
+        let folded = Fold.fold(Self.key, events)
+        #expect(folded.steps.count == 3)
+        #expect(folded.members["partnerships"] == ["p"])
+        #expect(folded.members["title"]?["en"] == "First")
+        #expect(folded.members["document"] == "d1")
+        // The signing of the second settles it.
+        let renewed = Fold.fold(
+            Self.key, events + [try Self.signed(2, #""signed":"2021-01-01","title":{"en":"Second"}"#)])
+        #expect(renewed.members["title"]?["en"] == "Second")
+        #expect(renewed.members["document"] == nil)
+    }
+
+    @Test func aVersionThatWasRenewedInTimeRunsOutWithoutEffect() throws {
+        let expired = try Told.event(
+            "programs.agreement.expired", #"{"agreement":"m","version":1,"on":"2021-06-30"}"#, id: "x1")
+        let later = try Told.event(
+            "programs.agreement.expired", #"{"agreement":"m","version":2,"on":"2026-06-30"}"#, id: "x2")
+        let events = [
+            try Self.signed(1, #""signed":"2016-01-01","expires":"2021-06-30""#),
+            try Self.signed(2, #""signed":"2021-06-01","expires":"2026-06-30""#), expired, later,
+        ]
+        let folded = Fold.fold(Self.key, Array(events.prefix(3)))
+        #expect(folded.state == "signed")
+        #expect(folded.notApplied.isEmpty)
+        #expect(Fold.fold(Self.key, events).state == "expired")
+        // Without the renewal it is the end.
+        #expect(Fold.fold(Self.key, [events[0], expired]).state == "expired")
+    }
+
     @Test func nobodyKnowsWhenItWasSignedButItHadNotBegun() throws {
         let events = [try Self.signed(1, #""signed":"XXXX","effective":"2016-01-01""#)]
         #expect(try Self.formality(events, "2014-06-30") == .exploratory)

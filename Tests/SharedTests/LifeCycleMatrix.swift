@@ -44,9 +44,9 @@ enum LifeCycleMatrix {
             """
             state        drafted   review_started approved  signed   entered_into_force expired terminated superseded formality_recorded renewal_decided
             unknown      drafting  under_review   approved  signed   in_force           expired terminated superseded unknown            unknown
-            drafting     drafting  under_review   approved  signed   in_force           -       -          -          drafting           drafting
-            under_review drafting  -              approved  signed   in_force           -       -          -          under_review       under_review
-            approved     !drafting -              -         signed   in_force           -       -          -          approved           approved
+            drafting     drafting  under_review   approved  signed   in_force           expired terminated superseded drafting           drafting
+            under_review drafting  -              approved  signed   in_force           expired terminated superseded under_review       under_review
+            approved     !drafting -              -         signed   in_force           expired terminated superseded approved           approved
             signed       signed    signed         signed    signed   in_force           expired terminated superseded signed             signed
             in_force     in_force  in_force       in_force  in_force in_force           expired terminated superseded in_force           in_force
             expired      expired   expired        expired   signed   -                  -       -          superseded expired            expired

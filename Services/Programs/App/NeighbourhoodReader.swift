@@ -37,6 +37,16 @@ struct NeighbourhoodReader: Sendable {
         return Neighbourhood(read.mapValues(\.entity))
     }
 
+    /// A partnership with the agreements that name it.
+    func agreements(
+        for partnership: EntityKey, from viewpoint: Viewpoint, in transaction: Transaction
+    ) async throws -> Neighbourhood {
+        let referrers = try await LinkTable.referrers(of: [partnership], all: true, in: transaction)
+        let read = try await self.reader.read(
+            referrers.filter { $0.kind == .agreement }.union([partnership]), from: viewpoint, in: transaction)
+        return Neighbourhood(read.mapValues(\.entity))
+    }
+
     private static func all(_ kind: EntityKind, in transaction: Transaction) async throws -> Set<EntityKey> {
         let codes = try await transaction.rows("select code from entity where kind = \(kind.rawValue)") { row in
             try row.text(0)

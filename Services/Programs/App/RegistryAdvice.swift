@@ -19,10 +19,14 @@ struct RegistryAdvice: Sendable {
             let subjects = try await Self.subjects(of: events, in: transaction)
             let own = Set(subjects.compactMap(\.self))
             guard !own.isEmpty else { return events.map { _ in [] } }
-            let concerned = zip(events, subjects).map { event, subject in
-                Set([subject].compactMap(\.self)).union(event.data.refersTo.filter(Self.isJudgedAlong))
+            let direct = zip(events, subjects).map { event, subject in
+                Set([subject].compactMap(\.self)).union(event.data.refersTo)
             }
-            let judged = concerned.reduce(into: Set<EntityKey>()) { $0.formUnion($1) }
+            let near = try await self.reader.read(Self.all(direct), adding: events, in: transaction)
+            let concerned = zip(direct, subjects).map { keys, subject in
+                Self.touched(by: keys, in: near).filter { $0 == subject || Self.isJudgedAlong($0) }
+            }
+            let judged = Self.all(concerned)
             let before = try await self.reader.read(judged, adding: events, in: transaction)
             let after = try await self.after(events, subjects, own, before, in: transaction)
             var known = Self.findings(about: judged, in: before).mapValues { Set($0) }
@@ -35,6 +39,24 @@ struct RegistryAdvice: Sendable {
                 }
             }
         }
+    }
+
+    private static func all(_ sets: [Set<EntityKey>]) -> Set<EntityKey> { sets.reduce(into: []) { $0.formUnion($1) } }
+
+    /// These things, and those that they are for: what a responsibility or a post bears, and to which partnerships money
+    /// comes through others.
+    private static func touched(by keys: Set<EntityKey>, in around: Neighbourhood) -> Set<EntityKey> {
+        let belonging = Belonging(around: around)
+        var touched = keys
+        for key in keys {
+            var bearers = [key].compactMap { around.things[$0] }
+            if key.kind == .post { bearers += around.all(.responsibility, referringTo: key) }
+            for bearer in bearers {
+                touched.formUnion(bearer.steps.flatMap(\.believed).flatMap(\.refersTo))
+                touched.formUnion(belonging.ties(of: bearer).keys.map { EntityKey(.partnership, unchecked: $0) })
+            }
+        }
+        return touched
     }
 
     /// Kinds whose findings change with what refers to them, and that are no larger than can be judged on the way.

@@ -39,10 +39,12 @@ struct RegistryRoutes: Sendable {
             "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
         ]
         if entity.key.kind == .partnership {
-            let agreements = around.agreements(for: entity.key)
-            // Agreements run out by themselves, so without a day asked for it is today's.
+            // Agreements run out by themselves, and an end may be told beforehand: without a day asked for it is today's.
             let day = viewpoint.asOf ?? self.now().day
-            members["formality"] = .string(Formality.of(entity, agreements, asOf: day).rawValue)
+            let then = try await self.reader.agreements(
+                for: entity.key, from: Viewpoint(asOf: day, knownAt: viewpoint.knownAt), in: transaction)
+            let formality = Formality.of(then.things[entity.key], then.agreements(for: entity.key), asOf: day)
+            members["formality"] = .string(formality.rawValue)
             members["formality_as_of"] = .string(day.description)
         }
         return members
@@ -72,9 +74,17 @@ struct RegistryRoutes: Sendable {
             {
                 throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
             }
-            // What is only named within another thing's data has no history of its own.
-            let findings = keys.flatMap { key in
-                Rule.findings(about: around.things[key] ?? Fold.fold(key, []), in: around)
+            // What is only named within another thing's data has no history of its own. What is neither told nor named from
+            // here is not there, and nothing is lacking about it.
+            let named = try await self.reader.reader.namers(
+                of: Set(keys.filter { around.things[$0]?.steps.isEmpty != false }), from: viewpoint, in: transaction)
+            let findings = keys.flatMap { key -> [Finding] in
+                if let entity = around.things[key],
+                    !entity.steps.isEmpty || named[key] != nil || !entity.notApplied.isEmpty
+                {
+                    return Rule.findings(about: entity, in: around)
+                }
+                return named[key] == nil ? [] : Rule.findings(about: Fold.fold(key, []), in: around)
             }
             return (findings, thing == nil && keys.count == limit ? keys.last : nil)
         }

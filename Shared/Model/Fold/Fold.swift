@@ -30,7 +30,8 @@ public enum Fold {
             let events = tellers[step.ref] ?? []
             if let asOf, step.date?.isOnOrBefore(asOf) == .no { continue }
             let reason = events.lazy.compactMap { $0.members["reason"] }.first
-            guard let next = cycle.next(state, step.name, hasReason: reason != nil) else {
+            let isReplaced = events.first.map { cycle.isReplaced($0, by: applied) } ?? false
+            guard let next = isReplaced ? state : cycle.next(state, step.name, hasReason: reason != nil) else {
                 let sentence = Self.sentence(key, state, step, cycle)
                 notApplied += events.map { .init(event: $0.ref, sentence: sentence) }
                 continue

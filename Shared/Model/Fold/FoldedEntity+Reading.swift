@@ -17,6 +17,30 @@ extension FoldedEntity {
 }
 
 extension FoldedEntity.Applied {
+    /// The data of the event that would tell what is believed of this step; of every event that tells it where that cannot
+    /// be put together.
+    public var believed: [any EventData] {
+        guard self.events.count > 1, let entry = try? EventCatalogue.entry(of: self.events[0].type) else {
+            return self.events.map(\.data)
+        }
+        var members: [String: JSONValue] = [:]
+        for claims in self.claims { members[claims.field] = claims.believed.value }
+        for name in Fold.notClaims {
+            let told = self.events.compactMap { $0.members[name].map { JSONValue($0) } }
+            // Sources stand beside each other; of the others the most believed speaks.
+            members[name] = name == "sources" && !told.isEmpty ? .array(told.flatMap(Self.elements)) : told.first
+        }
+        guard let document = try? JSONDocument(JSONValue.object(members).bytes, limits: JSONLimits()),
+            let fields = try? Fields(document.root, at: "data"),
+            let data = Door.$isPassed.withValue(true, operation: { try? entry.read(fields) })
+        else { return self.events.map(\.data) }
+        return [data]
+    }
+
+    private static func elements(_ value: JSONValue) -> [JSONValue] {
+        if case .array(let elements) = value { elements } else { [] }
+    }
+
     /// What this step alone tells, read as the data of an event type.
     public func read<Data: TypedEventData>(as: Data.Type = Data.self) -> Data? {
         guard let document = try? JSONDocument(self.members.bytes, limits: JSONLimits()),

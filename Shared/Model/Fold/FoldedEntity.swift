@@ -52,13 +52,18 @@ public final class FoldedEntity: Sendable {
     /// How many steps were applied.
     public var version: Int { self.steps.count }
 
-    /// The members that later steps left standing, each with its claims: a later step's member hides an earlier one's.
+    /// The members that later steps left standing, each with its claims: a later step's member hides an earlier one's, but
+    /// a draft nothing of what is settled.
     public var claims: [String: Claims] {
         let cycle = LifeCycle.of(self.key.kind)
         var result: [String: Claims] = [:]
+        var isSettled = false
         for step in self.steps {
+            if isSettled, cycle.drafts?.steps.contains(step.name) == true { continue }
+            isSettled = isSettled || step.name == cycle.drafts?.of
             for member in cycle.ended(by: step.name) { result[member] = nil }
-            for claims in step.claims { result[claims.field] = claims }
+            let asides = cycle.asides(of: step.name)
+            for claims in step.claims where !asides.contains(claims.field) { result[claims.field] = claims }
         }
         return result
     }

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// How formal a partnership is as of a day: read from its agreements and from what was stated of it, never typed in.
 public enum Formality: String, CaseIterable, Sendable {
     /// No agreement, or none that was signed.
@@ -14,27 +16,47 @@ public enum Formality: String, CaseIterable, Sendable {
     public static func of(_ partnership: FoldedEntity?, _ agreements: [FoldedEntity], asOf: CalendarDate) -> Formality {
         if partnership?.state == "terminated" { return .terminated }
         if partnership?.state == "suspended" { return .suspended }
-        let signed = agreements.compactMap { entity in
-            entity.read(as: AgreementSigned.self, step: "signed").map { (entity, $0) }
-        }.filter { $0.1.kind != .terminationNotice && Self.hasBegun($0.1, asOf) }
-        let formal = signed.filter { $0.1.kind != .loi }
-        if formal.contains(where: { !Self.isOver($0.0, $0.1, asOf) }) { return .formalised }
-        if !formal.isEmpty, formal.allSatisfy({ $0.0.state == "terminated" }) { return .terminated }
+        let standings = agreements.compactMap { Standing($0, asOf) }
+        let formal = standings.filter(\.isFormal)
+        if formal.contains(where: { !$0.isOver }) { return .formalised }
+        if !formal.isEmpty, formal.allSatisfy(\.isTerminated) { return .terminated }
         if !formal.isEmpty { return .expired }
-        return signed.isEmpty ? .exploratory : .intent
+        return standings.isEmpty ? .exploratory : .intent
+    }
+
+    /// What an agreement makes of the partnerships that it is for.
+    private struct Standing {
+        /// Other than a letter of intent.
+        let isFormal: Bool
+        let isOver: Bool
+        let isTerminated: Bool
+
+        /// Nil when by the day it was neither signed nor in force, or only gives notice of another one's end.
+        init?(_ entity: FoldedEntity, _ day: CalendarDate) {
+            let isEnded = ["expired", "terminated", "superseded"].contains(entity.state)
+            self.isTerminated = entity.state == "terminated"
+            if let data = entity.read(as: AgreementSigned.self, step: "signed") {
+                guard data.kind != .terminationNotice, Formality.hasBegun(data, day) else { return nil }
+                self.isFormal = data.kind != .loi
+                self.isOver = isEnded || data.expires?.latest.map { $0 < day } ?? false
+            } else {
+                // Its signing was never told, but what can only follow it was. An end may also be that of a draft.
+                let kind = entity.members["kind"]
+                guard entity.steps.contains(where: { ["entered_into_force", "expired"].contains($0.name) }),
+                    kind != "termination_notice"
+                else { return nil }
+                self.isFormal = kind != "loi"
+                self.isOver = isEnded
+            }
+        }
     }
 
     /// Signed by the day, for all that is known. Who does not know when it was signed may know when it began.
-    private static func hasBegun(_ data: AgreementSigned, _ day: CalendarDate) -> Bool {
+    fileprivate static func hasBegun(_ data: AgreementSigned, _ day: CalendarDate) -> Bool {
         switch data.signed.isOnOrBefore(day) {
         case .yes: true
         case .no: false
         case .undetermined: data.effective?.isOnOrBefore(day) != .no
         }
-    }
-
-    private static func isOver(_ entity: FoldedEntity, _ data: AgreementSigned, _ day: CalendarDate) -> Bool {
-        if ["expired", "terminated", "superseded"].contains(entity.state) { return true }
-        return data.expires?.latest.map { $0 < day } ?? false
     }
 }

@@ -47,7 +47,7 @@ extension LifeCycle {
         let verbs = [
             Verb("drafted", 10, by: ["version"]),
             Verb("review_started", 20, by: ["version"]),
-            Verb("approved", 30, by: ["version"]),
+            Verb("approved", 30, by: ["version"], asides: ["document"]),
             // What a version does not say of its term is not taken from the one before: an unstated expiry is open.
             Verb(
                 "signed", 40, by: ["version"], dates: ["signed"],
@@ -56,9 +56,10 @@ extension LifeCycle {
                     "signatories", "document",
                 ]),
             Verb("entered_into_force", 50, by: ["version"]),
-            Verb("expired", 60, by: ["version"]),
+            // A version that was renewed in time runs out without any effect.
+            Verb("expired", 60, by: ["version"], replacedBy: "signed"),
             Verb("renewal_decided", 70, by: ["occurrence", "by"]),
-            Verb("formality_recorded", 25, by: ["formality", "version"]),
+            Verb("formality_recorded", 25, by: ["formality", "version"], asides: ["document"]),
             Verb("terminated", 2_000_000_000),
             Verb("superseded", 2_000_000_001),
         ]
@@ -69,7 +70,7 @@ extension LifeCycle {
             asides(state).merging(moves) { _, told in told }
         }
         return LifeCycle(
-            .agreement, version: 3, verbs,
+            .agreement, version: 4, verbs,
             [
                 "unknown": moves(
                     "unknown",
@@ -82,14 +83,16 @@ extension LifeCycle {
                     [
                         "drafted": "drafting", "review_started": "under_review", "approved": "approved",
                         "signed": "signed", "entered_into_force": "in_force",
-                    ]),
+                    ].merging(ends) { first, _ in first }),
                 "under_review": moves(
                     "under_review",
                     [
                         "drafted": "drafting", "approved": "approved", "signed": "signed",
                         "entered_into_force": "in_force",
-                    ]),
-                "approved": moves("approved", ["signed": "signed", "entered_into_force": "in_force"]),
+                    ].merging(ends) { first, _ in first }),
+                "approved": moves(
+                    "approved",
+                    ["signed": "signed", "entered_into_force": "in_force"].merging(ends) { first, _ in first }),
                 // A further version is prepared beside the one that stands.
                 "signed": moves(
                     "signed",
@@ -113,7 +116,8 @@ extension LifeCycle {
                 "terminated": ["superseded": "superseded", "formality_recorded": "terminated"],
                 "superseded": ["formality_recorded": "superseded"],
             ],
-            withReason: ["terminated": ["signed": "signed"], "approved": ["drafted": "drafting"]])
+            withReason: ["terminated": ["signed": "signed"], "approved": ["drafted": "drafting"]],
+            drafts: (of: "signed", steps: ["drafted", "review_started", "approved"]))
     }()
 
     static let formationStep = LifeCycle(

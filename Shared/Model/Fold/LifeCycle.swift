@@ -18,10 +18,15 @@ public struct LifeCycle: Sendable {
         let variant: String?
         /// Members of earlier steps that stand no longer once this step is taken, whether it tells them anew or not.
         let ends: Set<String>
+        /// Members that speak of the step alone, not of the thing from then on.
+        let asides: Set<String>
+        /// A verb whose steps are numbered as this one's: a step that tells a lower number than one of those that was taken
+        /// moves nothing, as it speaks of what has been replaced.
+        let replacedBy: String?
 
         init(
             _ name: String, _ rank: Int, by: [String] = [], isEach: Bool = false, dates: [String] = ["on"],
-            variant: String? = nil, ends: Set<String> = []
+            variant: String? = nil, ends: Set<String> = [], asides: Set<String> = [], replacedBy: String? = nil
         ) {
             self.name = name
             self.rank = rank
@@ -30,6 +35,8 @@ public struct LifeCycle: Sendable {
             self.dates = dates
             self.variant = variant
             self.ends = ends
+            self.asides = asides
+            self.replacedBy = replacedBy
         }
     }
 
@@ -44,16 +51,19 @@ public struct LifeCycle: Sendable {
     let moves: [String: [String: String]]
     /// Moves that are legal only when the step tells its reason.
     let withReason: [String: [String: String]]
+    /// Steps that prepare what one of them settles: once that was taken, what the others tell of the thing is a draft.
+    let drafts: (of: String, steps: Set<String>)?
 
     init(
         _ kind: EntityKind, version: Int, _ verbs: [Verb], _ moves: [String: [String: String]],
-        withReason: [String: [String: String]] = [:]
+        withReason: [String: [String: String]] = [:], drafts: (of: String, steps: Set<String>)? = nil
     ) {
         self.kind = kind
         self.version = version
         self.verbs = Dictionary(uniqueKeysWithValues: verbs.map { ($0.name, $0) })
         self.moves = moves
         self.withReason = withReason
+        self.drafts = drafts
     }
 
     /// The state after the step, or nil when the step is illegal in this state.
@@ -78,8 +88,21 @@ public struct LifeCycle: Sendable {
     }
 
     /// Members that do not stand any more after the step of this name.
-    func ended(by step: String) -> Set<String> {
-        self.verbs[String(step.prefix { $0 != " " })]?.ends ?? []
+    func ended(by step: String) -> Set<String> { self.verb(ofStep: step)?.ends ?? [] }
+
+    /// Members of the step of this name that speak of the step alone.
+    func asides(of step: String) -> Set<String> { self.verb(ofStep: step)?.asides ?? [] }
+
+    private func verb(ofStep step: String) -> Verb? { self.verbs[String(step.prefix { $0 != " " })] }
+
+    /// Whether the step that this event tells speaks of what later steps among these have replaced.
+    func isReplaced(_ event: HistoryEvent, by applied: [FoldedEntity.Applied]) -> Bool {
+        guard let verb = self.verb(of: event), let name = verb.replacedBy, let other = self.verbs[name],
+            let number = verb.toldNumber(of: event)
+        else { return false }
+        return applied.contains { step in
+            step.name == name && step.events.contains { (other.toldNumber(of: $0) ?? 1) > number }
+        }
     }
 
     /// The day of the step that this event tells, as exact as it is told.
@@ -117,10 +140,13 @@ extension LifeCycle.Verb {
     /// Members that number the steps of a verb, 1 when they are absent.
     private static let numbers: Set<String> = ["occurrence", "version", "after_months"]
 
-    private func number(of event: HistoryEvent) -> Int {
+    private func number(of event: HistoryEvent) -> Int { self.toldNumber(of: event) ?? 1 }
+
+    /// Which of the numbered steps of the verb this is; nil when it is not told.
+    fileprivate func toldNumber(of event: HistoryEvent) -> Int? {
         guard let member = self.by.first(where: { Self.numbers.contains($0) }),
             let written = event.members[member]?.number
-        else { return 1 }
+        else { return nil }
         // A number beyond all use must not overflow the rank.
         return min(max(Int(JSONNumber(normalising: written).text) ?? 1, 1), 1_000_000)
     }

@@ -55,5 +55,35 @@ extension RuleCases {
             "B01", .warning, "an agreement runs out before it is signed", about: .agreement,
             [.signed("1", "m", ["expires": "2015-12-31"])],
             ["agreement m ends on 2015-12-31, before it begins on 2016-06-10; correct one of them.": ["1"]]),
+        .silent(
+            "B01", "it is planned anew for later", about: .activity,
+            [
+                .planned("1", ["start": "2017-05-02", "end": "2017-05-06"]),
+                .activity("2", "postponed", ["on": "2017-04-01", "reason": .reason()]),
+                .activity("3", "replanned", ["on": "2017-06-01", "start": "2018", "end": "2018"]),
+            ]),
+        .finds(
+            "B01", .warning, "it is planned anew to end before it is to begin", about: .activity,
+            [
+                .planned("1", ["on": "2016-01-01", "start": "2017-05-02"]),
+                .activity("2", "postponed", ["on": "2016-04-01", "reason": .reason()]),
+                .activity("3", "replanned", ["on": "2016-06-01", "end": "2016-12"]),
+            ],
+            [
+                "activity a is planned to end on 2016-12, before it is to begin on 2017-05-02; correct one of them.": [
+                    "1", "3",
+                ]
+            ]),
+        .finds(
+            "B01", .warning, "two offices plan a programme so", about: .programme,
+            [
+                .programme("1", ["planned_start": "2018", "planned_end": "2020"]),
+                .programme("2", ["planned_end": "2017"]).from(Told.other).at(Told.later),
+            ],
+            [
+                "programme g is planned to end on 2017, before it is to begin on 2018; correct one of them.": [
+                    "1", "2",
+                ]
+            ]),
     ]
 }

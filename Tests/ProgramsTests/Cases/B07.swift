@@ -30,20 +30,39 @@ extension RuleCases {
             "B07", .warning, "two currencies", about: .partnership,
             [.partnership("1"), .transaction("2", of: ["p"], 5, "KRW"), .budget("3")],
             [
-                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW; tell exchange_rate.stated.":
+                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; tell exchange_rate.stated.":
                     ["2", "3"]
             ]),
-        // Nothing is chained through a third currency.
-        .finds(
-            "B07", .warning, "three currencies and a chain of rates", about: .partnership,
+        // Into the one currency that the others have rates for.
+        .silent(
+            "B07", "three currencies, of which one has rates to both others", about: .partnership,
             [
                 .partnership("1"), .transaction("2", of: ["p"], 5, "KRW"), .budget("3"),
                 .transaction("4", "t2", of: ["p"], 5, "USD"), .rate("5", "KRW", "IDR", on: "2016-12-31", "11.625"),
                 .rate("6", "USD", "KRW", on: "2016-12-31", "1200"),
+            ]),
+        // Nothing is chained through a third currency.
+        .finds(
+            "B07", .warning, "four currencies and a chain of rates", about: .partnership,
+            [
+                .partnership("1"), .transaction("2", of: ["p"], 5, "KRW"), .budget("3"),
+                .transaction("4", "t2", of: ["p"], 5, "USD"), .transaction("7", "t3", of: ["p"], 5, "EUR"),
+                .rate("5", "KRW", "IDR", on: "2016-12-31", "11.625"),
+                .rate("6", "USD", "KRW", on: "2016-12-31", "1200"), .rate("8", "EUR", "USD", on: "2016-12-31", "1.1"),
             ],
             [
-                "The money of partnership p is in IDR, KRW, USD, and no rate is stated between IDR and USD; tell exchange_rate.stated.":
-                    ["2", "3", "4"]
+                "The money of partnership p is in EUR, IDR, KRW, USD, and no rate is stated between KRW and EUR for its day or before; tell exchange_rate.stated.":
+                    ["2", "3", "4", "7"]
+            ]),
+        .finds(
+            "B07", .warning, "the rate is of a later day", about: .partnership,
+            [
+                .partnership("1"), .transaction("2", of: ["p"], 5, "KRW"), .budget("3"),
+                .rate("4", "IDR", "KRW", on: "2020-12-31", "0.086"),
+            ],
+            [
+                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; tell exchange_rate.stated.":
+                    ["2", "3"]
             ]),
     ]
 }

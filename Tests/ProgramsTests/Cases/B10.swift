@@ -54,5 +54,9 @@ extension RuleCases {
             "B10", .warning, "ended on a day to come", about: .programme,
             [Self.status("4", ["actual_start": "2018-03-01", "actual_end": "2020-03-01"])],
             ["programme g is told on 2020-01-01 to have ended on 2020-03-01.": ["2"]]),
+        .finds(
+            "B10", .warning, "in the pipeline and begun", about: .programme,
+            [.programme("1"), Self.status("1", ["actual_start": "2019-11-30"])],
+            ["programme g has an actual start, but status 1, pipeline; tell its status 2.": ["2"]]),
     ]
 }

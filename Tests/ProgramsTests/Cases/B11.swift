@@ -50,5 +50,25 @@ extension RuleCases {
             "B11", .warning, "the rows make more than the total row", about: .activity,
             [.planned("1"), Self.women, Self.men, Self.total(18)],
             ["participation n3 states 18 participants of activity a in all, but other rows make 19.": ["2", "3", "4"]]),
+        // Nobody has counted the second row: it may hold the rest.
+        .silent(
+            "B11", "a row without a number", about: .activity,
+            [Self.done(19), Self.women, .participation("3", "n2", persons: nil)]),
+        .silent(
+            "B11", "a row was told of another activity, and that is believed", about: .activity,
+            [
+                Self.done(8), Self.women, Self.men,
+                Told("4", "participation.recorded", ["participation": "n2", "activity": "a2", "persons": 11])
+                    .from(Told.other).at(Told.later),
+            ]),
+        .finds(
+            "B11", .warning, "the rows that are counted make more already", about: .activity,
+            [Self.done(6), Self.women, .participation("3", "n2", persons: nil)],
+            [
+                "activity a states 6 participants, but its rows make 8; mark a row as `aggregate` if it is the total.":
+                    [
+                        "1", "2", "3",
+                    ]
+            ]),
     ]
 }

@@ -1,34 +1,66 @@
+public import FoundationEssentials
 internal import JSON
-internal import Shared
+public import Shared
 
 /// To which partnerships a thing belongs, by what is believed: to those that it names itself, else to those of the activity,
 /// programme, component, budget or offer that it is for.
-struct Belonging {
+public struct Belonging {
     let around: Neighbourhood
 
-    /// Codes of partnerships.
-    func partnerships(of thing: FoldedEntity) -> Set<String> {
-        var seen: Set<EntityKey> = []
-        return self.partnerships(of: thing, &seen)
+    public init(around: Neighbourhood) { self.around = around }
+
+    /// How a thing belongs to a partnership.
+    public struct Tie: Equatable {
+        /// The percentage of the thing that it names itself.
+        public internal(set) var share: Decimal?
+        /// Whether it, or what it is for, is only related to the partnership.
+        public internal(set) var isRelated = false
+        /// Whether what it is for belongs to the partnership by a share: of its own share nothing is told.
+        public internal(set) var isThroughShare = false
     }
 
-    private func partnerships(of thing: FoldedEntity, _ seen: inout Set<EntityKey>) -> Set<String> {
-        guard seen.insert(thing.key).inserted else { return [] }
-        let told = thing.list("partnerships").compactMap { $0.string ?? $0["partnership"]?.string }
-        if !told.isEmpty { return Set(told) }
-        return Self.owners(of: thing).reduce(into: []) { found, owner in
-            found.formUnion(self.partnerships(of: owner, &seen))
+    /// Ties by the codes of the partnerships.
+    public func ties(of thing: FoldedEntity) -> [String: Tie] {
+        var seen: Set<EntityKey> = []
+        return self.ties(of: thing, &seen)
+    }
+
+    private func ties(of thing: FoldedEntity, _ seen: inout Set<EntityKey>) -> [String: Tie] {
+        guard seen.insert(thing.key).inserted else { return [:] }
+        var ties: [String: Tie] = [:]
+        for named in thing.list("partnerships") {
+            guard let code = named.string ?? named["partnership"]?.string else { continue }
+            ties[code] = Tie(share: named["share"]?.decimal)
+        }
+        if ties.isEmpty {
+            for owner in Self.owners(of: thing) {
+                ties.merge(self.handedOn(by: owner, &seen)) { one, other in
+                    Tie(
+                        isRelated: one.isRelated || other.isRelated,
+                        isThroughShare: one.isThroughShare || other.isThroughShare)
+                }
+            }
+        }
+        guard thing.members["relation"] == "related" else { return ties }
+        return ties.mapValues { tie in
+            var tie = tie
+            tie.isRelated = true
+            return tie
         }
     }
 
-    private func partnerships(of key: EntityKey, _ seen: inout Set<EntityKey>) -> Set<String> {
-        if key.kind == .partnership { return [key.code] }
-        if let thing = self.around.things[key] { return self.partnerships(of: thing, &seen) }
-        // A component may be told within its agreement alone.
-        guard key.kind == .component else { return [] }
-        return self.around.all(.agreement).filter { agreement in
-            agreement.list("components").contains { $0["code"]?.string == key.code }
-        }.reduce(into: []) { found, agreement in found.formUnion(self.partnerships(of: agreement, &seen)) }
+    /// The ties that what is for `owner` has through it.
+    private func handedOn(by owner: EntityKey, _ seen: inout Set<EntityKey>) -> [String: Tie] {
+        if owner.kind == .partnership { return [owner.code: Tie()] }
+        var ties = self.around.things[owner].map { self.ties(of: $0, &seen) } ?? [:]
+        if owner.kind == .component {
+            // Agreements list their components, beside what is told of a component itself.
+            for agreement in self.around.all(.agreement)
+            where agreement.list("components").contains(where: { $0["code"]?.string == owner.code }) {
+                ties.merge(self.ties(of: agreement, &seen)) { first, _ in first }
+            }
+        }
+        return ties.mapValues { Tie(isRelated: $0.isRelated, isThroughShare: $0.isThroughShare || $0.share != nil) }
     }
 
     private static func owners(of thing: FoldedEntity) -> [EntityKey] {

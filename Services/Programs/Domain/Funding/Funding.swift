@@ -25,9 +25,10 @@ public struct Funding: Sendable {
         self.partnership = partnership
         let belonging = Belonging(around: around)
         self.items = Self.kinds.flatMap { around.all($0) }.sorted { $0.key < $1.key }.compactMap { entity in
-            let partnerships = belonging.partnerships(of: entity)
-            return partnerships.contains(partnership.code)
-                ? Self.item(entity, partnership, isShared: partnerships.count > 1) : nil
+            let ties = belonging.ties(of: entity)
+            return ties[partnership.code].map { tie in
+                Self.item(entity, tie, isShared: ties.count { !$0.value.isRelated } > 1)
+            }
         }
         self.rates = ExchangeRates(around.all(.exchangeRate))
     }
@@ -43,18 +44,27 @@ public struct Funding: Sendable {
     /// Currencies of what is summed.
     var currencies: [String] { Set(self.items.filter { $0.excluded == nil }.compactMap(\.currency)).sorted() }
 
+    /// Currencies among what is summed that have no rate into `currency` for the day of the money or before.
+    func lackingRates(into currency: String) -> [String] {
+        let lacking = self.items.filter { item in
+            item.excluded == nil && item.currency != nil && item.currency != currency
+                && self.rates.rate(from: item.currency ?? "", to: currency, on: item.date) == nil
+        }
+        return Set(lacking.compactMap(\.currency)).sorted()
+    }
+
     /// - Parameter isShared: whether it belongs to other partnerships too.
-    private static func item(_ entity: FoldedEntity, _ partnership: EntityKey, isShared: Bool) -> Item {
+    private static func item(_ entity: FoldedEntity, _ tie: Belonging.Tie, isShared: Bool) -> Item {
         let value = entity.members["value"]
         let quantity = value?["amount"]
-        let share = entity.list("partnerships").first { $0["partnership"]?.string == partnership.code }?["share"]?
-            .decimal
         let exact = quantity?.decimal
         let excluded: String? =
-            if entity.members["relation"] == "related" {
+            if tie.isRelated {
                 "it is only related to the partnership"
-            } else if isShared, share == nil {
+            } else if isShared, tie.share == nil {
                 "it belongs to several partnerships, without a share for each"
+            } else if tie.isThroughShare {
+                "what it is for belongs to the partnership in part, and its own share is not told"
             } else if value == nil {
                 "no value is told"
             } else if exact == nil {
@@ -64,7 +74,7 @@ public struct Funding: Sendable {
             } else {
                 nil
             }
-        let amount = exact.map { $0 * (share ?? 100) / 100 }
+        let amount = exact.map { $0 * (tie.share ?? 100) / 100 }
         return Item(
             entity: entity, heading: Self.heading(entity), amount: amount, currency: value?["currency"]?.string,
             date: entity.date("value_date") ?? entity.date("on") ?? entity.date("start"), excluded: excluded)

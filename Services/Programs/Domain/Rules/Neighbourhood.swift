@@ -4,21 +4,21 @@ public import Shared
 /// A thing with what it refers to and what refers to it, each folded from one viewpoint.
 public struct Neighbourhood: Sendable {
     public let things: [EntityKey: FoldedEntity]
-    /// What refers to a thing.
+    /// What is believed to refer to a thing.
     private let referrers: [EntityKey: [EntityKey]]
 
     public init(_ things: [EntityKey: FoldedEntity]) {
         self.things = things
         var referrers: [EntityKey: Set<EntityKey>] = [:]
         for (key, entity) in things {
-            for event in entity.steps.lazy.flatMap(\.events) {
-                for target in event.data.refersTo where target != key { referrers[target, default: []].insert(key) }
+            for data in entity.steps.lazy.flatMap(\.believed) {
+                for target in data.refersTo where target != key { referrers[target, default: []].insert(key) }
             }
         }
         self.referrers = referrers.mapValues { $0.sorted() }
     }
 
-    /// What refers to `key`, of one kind.
+    /// What is believed to refer to `key`, of one kind.
     public func all(_ kind: EntityKind, referringTo key: EntityKey) -> [FoldedEntity] {
         (self.referrers[key] ?? []).filter { $0.kind == kind }.compactMap { self.things[$0] }
     }

@@ -16,16 +16,18 @@ extension Rule {
 
     static let ofDates: [Rule] = [
         Rule(
-            "B01", .warning, [.activity, .programme, .agreement],
-            "What is told to end does not end before it begins."
+            "B01", version: 2, .warning, [.activity, .programme, .agreement],
+            "What ends, or is planned to, does not end before it begins."
         ) { thing, _ in
-            let (from, to) = thing.actualSpan
-            guard let from, let to, to.value.isBefore(from.value) == .yes else { return [] }
-            return [
-                Found(
-                    "\(thing.name) ends on \(to.value), before it begins on \(from.value); correct one of them.",
-                    from.events + to.events)
-            ]
+            [(thing.actualSpan, "ends", "it begins"), (thing.plannedSpan, "is planned to end", "it is to begin")]
+                .compactMap { span, ends, begins in
+                    guard let from = span.from, let to = span.to, to.value.isBefore(from.value) == .yes else {
+                        return nil
+                    }
+                    return Found(
+                        "\(thing.name) \(ends) on \(to.value), before \(begins) on \(from.value); correct one of them.",
+                        from.events + to.events)
+                }
         },
         Rule("B02", .warning, Set(Self.actual.keys), "What is told to have happened lies not after the telling.") {
             thing, _ in

@@ -4,15 +4,16 @@ internal import Shared
 
 extension Rule {
     static let ofMoney: [Rule] = [
-        Rule("B07", .warning, [.partnership], "A sum across currencies has the rates that it needs.") { thing, around in
+        Rule("B07", version: 2, .warning, [.partnership], "A sum across currencies has the rates that it needs.") {
+            thing, around in
             let funding = Funding(of: thing.key, in: around)
             let currencies = funding.currencies
-            guard currencies.count > 1, let base = currencies.first else { return [] }
-            let lacking = currencies.dropFirst().filter { funding.rates.rate(from: $0, to: base, on: nil) == nil }
-            guard !lacking.isEmpty else { return [] }
+            // Into the currency that lacks least.
+            let bases = currencies.map { ($0, funding.lackingRates(into: $0)) }
+            guard let (base, lacking) = bases.min(by: { $0.1.count < $1.1.count }), !lacking.isEmpty else { return [] }
             return [
                 Found(
-                    "The money of \(thing.name) is in \(currencies.joined(separator: ", ")), and no rate is stated between \(base) and \(lacking.joined(separator: ", ")); tell exchange_rate.stated.",
+                    "The money of \(thing.name) is in \(currencies.joined(separator: ", ")), and no rate is stated between \(base) and \(lacking.joined(separator: ", ")) for its day or before; tell exchange_rate.stated.",
                     funding.events)
             ]
         },

@@ -30,7 +30,8 @@ extension Rule {
                     thing.tellers("participants"))
             }
         },
-        Rule("B08", .warning, [.programme], "A programme lies within the term of its agreement.") { thing, around in
+        Rule("B08", version: 2, .warning, [.programme], "A programme lies within the term of its agreement.") {
+            thing, around in
             guard let code = thing.members["agreement"]?.string,
                 let agreement = around.things[EntityKey(.agreement, unchecked: code)],
                 let term = Self.term(of: agreement)
@@ -55,7 +56,8 @@ extension Rule {
             }
             return found
         },
-        Rule("B10", .warning, [.programme], "The status of a programme has the dates that it needs.") { thing, _ in
+        Rule("B10", version: 2, .warning, [.programme], "The status of a programme has the dates that it needs.") {
+            thing, _ in
             guard let step = thing.last("status_changed") else { return [] }
             let refs = step.events.map(\.ref)
             var found: [Found] = []
@@ -64,6 +66,10 @@ extension Rule {
             }
             if thing.state == "4", !thing.has("actual_end") {
                 found.append(Found("\(thing.name) has status 4, closed, and no actual end.", refs))
+            }
+            if thing.state == "1", step.members["actual_start"] != nil {
+                found.append(
+                    Found("\(thing.name) has an actual start, but status 1, pipeline; tell its status 2.", refs))
             }
             if ["1", "2"].contains(thing.state), thing.has("actual_end") {
                 found.append(
@@ -105,13 +111,14 @@ extension Rule {
                     thing.tellers("milestones"))
             ]
         },
-        Rule("B11", .warning, [.activity], "Rows of participants make the total that is stated.") { thing, around in
-            let rows = around.all(.participation, referringTo: thing.key).filter { $0.has("persons") }
+        Rule("B11", version: 2, .warning, [.activity], "Rows of participants make the total that is stated.") {
+            thing, around in
+            let rows = around.all(.participation, referringTo: thing.key)
             let (totals, parts) = (
                 rows.filter { $0.members["aggregate"] == true }, rows.filter { $0.members["aggregate"] != true }
             )
             let counts = parts.compactMap { $0.members["persons"]?.decimal }
-            guard !parts.isEmpty, counts.count == parts.count else { return [] }
+            guard !counts.isEmpty else { return [] }
             let sum = counts.reduce(0, +)
             // A stated total stands beside rows that need not be complete; they cannot make more.
             let exceeded = totals.compactMap { row -> Found? in
@@ -120,9 +127,9 @@ extension Rule {
                     "\(row.name) states \(total) participants of \(thing.name) in all, but other rows make \(sum).",
                     rows.flatMap(\.events))
             }
-            guard totals.isEmpty, let total = thing.members["participants"]?.decimal, total != sum else {
-                return exceeded
-            }
+            guard totals.isEmpty, let total = thing.members["participants"]?.decimal else { return exceeded }
+            // A row that nobody has counted may hold the rest.
+            guard counts.count == parts.count ? total != sum : total < sum else { return [] }
             return [
                 Found(
                     "\(thing.name) states \(total) participants, but its rows make \(sum); mark a row as `aggregate` if it is the total.",
@@ -139,18 +146,34 @@ extension Rule {
         },
     ]
 
-    /// From the first version's beginning to the last end; without an end when a version states none.
+    /// From the first version's beginning to the last end, or to the day of an end that was told; without an end when a
+    /// version states none.
     private static func term(
         of agreement: FoldedEntity
     ) -> (begins: CoarseDate, expires: CoarseDate?, events: [EventRef])? {
         let signed = agreement.steps.filter { $0.name == "signed" }
-        let events = signed.flatMap { $0.events.map(\.ref) }
+        var events = signed.flatMap { $0.events.map(\.ref) }
         let versions = signed.compactMap { $0.read(as: AgreementSigned.self) }
-        let begins = versions.map { $0.effective ?? $0.signed }
-        guard var first = begins.first else { return nil }
+        let begins = versions.map { version in
+            version.effective ?? Self.entry(of: version, agreement)?.date ?? version.signed
+        }
+        guard var first = begins.first, let newest = versions.last else { return nil }
         for begin in begins where begin.isBefore(first) == .yes { first = begin }
-        guard let newest = versions.last, var last = newest.expires else { return (first, nil, events) }
+        if let end = agreement.steps.last, ["expired", "terminated", "superseded"].contains(end.state),
+            let day = end.date
+        {
+            events += end.events.map(\.ref)
+            return (first, day, events)
+        }
+        guard var last = newest.expires else { return (first, nil, events) }
         for expires in versions.compactMap(\.expires) where last.isBefore(expires) == .yes { last = expires }
         return (first, last, events)
+    }
+
+    /// The entry into force of a version, where it was told as a step.
+    private static func entry(of version: AgreementSigned, _ agreement: FoldedEntity) -> FoldedEntity.Applied? {
+        agreement.steps.last {
+            $0.name == "entered_into_force" && ($0.members["version"] ?? .int(1)) == .int(version.version)
+        }
     }
 }

@@ -18,19 +18,36 @@ extension FoldedEntity {
 
     /// When it really began and ended, by the steps that say so; a plan is another matter. Of an agreement, its last version.
     var actualSpan: (from: Told<CoarseDate>?, to: Told<CoarseDate>?) {
-        func date(_ member: String, _ verbs: [String]) -> Told<CoarseDate>? {
-            self.steps.last { step in
-                verbs.contains(String(step.name.prefix { $0 != " " })) && step.told(member) != nil
-            }?.told(member)
-        }
         switch self.key.kind {
-        case .activity: return (date("start", ["started", "completed"]), date("end", ["completed"]))
-        case .programme: return (date("actual_start", ["status_changed"]), date("actual_end", ["status_changed"]))
+        case .activity:
+            return (self.told("start", by: ["started", "completed"]), self.told("end", by: ["completed"]))
+        case .programme:
+            return (self.told("actual_start", by: ["status_changed"]), self.told("actual_end", by: ["status_changed"]))
         case .agreement:
             let version = self.last("signed")
             return (version?.told("effective") ?? version?.told("signed"), version?.told("expires"))
         default: return (nil, nil)
         }
+    }
+
+    /// When it is to begin and to end, by the last plans that say so.
+    var plannedSpan: (from: Told<CoarseDate>?, to: Told<CoarseDate>?) {
+        switch self.key.kind {
+        case .activity:
+            let plans: Set = ["planned", "replanned"]
+            return (self.told("start", by: plans), self.told("end", by: plans))
+        case .programme:
+            let plans: Set = ["registered", "status_changed"]
+            return (self.told("planned_start", by: plans), self.told("planned_end", by: plans))
+        default: return (nil, nil)
+        }
+    }
+
+    /// A date as the last step of these verbs that has it tells it.
+    private func told(_ member: String, by verbs: Set<String>) -> Told<CoarseDate>? {
+        self.steps.last { step in
+            verbs.contains(String(step.name.prefix { $0 != " " })) && step.told(member) != nil
+        }?.told(member)
     }
 
     /// The last step of this verb, with its variant if it has one.
