@@ -108,7 +108,9 @@ let package = Package(
                 path: "Tools/EmbeddedBroker", swiftSettings: strict),
             .executableTarget(
                 name: "kembar",
-                dependencies: ["LocalStack", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka"],
+                dependencies: [
+                    "LocalStack", "Arguments", "Lifecycle", "Messaging", "Shared", "JSON", "Crypto", "Kafka",
+                ],
                 path: "Tools/Kembar", swiftSettings: strict),
 
             // Speed: a driver, and the least that a program could do for the same rows.

@@ -149,9 +149,11 @@ run_tests() {
     clock='HTTPTests|PostgresTests|RuntimeTests|ToolTests'
     kembar with-servers -- sh -c "swift test --skip-build --filter '$clock' && swift test --skip-build --skip '$clock'"
     say "Fault harness, one of each kind"
+    # In the gate no kind may be left out.
     require=
-    [ -z "${CI:-}" ] || [ -z "${KAFKA_HOME:-}" ] || require=--require-all
-    "$(swift build --show-bin-path)/chaos" run --kills 1 --fresh $require
+    [ -z "${CI:-}" ] || require=--require-all
+    # A seed of its own: a long run of the usual one may have been broken off, and is not to be forgotten.
+    "$(swift build --show-bin-path)/chaos" run --seed 20210101 --kills 1 --fresh $require
 }
 
 case "${1:-}" in

@@ -2,12 +2,15 @@ internal import Kafka
 internal import Messaging
 internal import Observability
 internal import Postgres
+internal import Shared
 
 /// Sets the gauges that are read from the database when somebody asks for the metrics.
 struct Gauges: Sendable {
     let pool: PostgresPool
     let metrics: Metrics
     let group: String
+    let timestamps: StoredTimestamps
+    let now: @Sendable () -> Instant
     let consumerLag: @Sendable (_ topic: String, _ partition: Int, _ next: Int64) async -> Int64?
 
     func measure() async {
@@ -46,11 +49,26 @@ struct Gauges: Sendable {
             ) { row in (topic: try row.text(0), partition: try row.int(1), next: Int64(try row.int(2))) }
         }
         self.metrics.clear("kafka_consumergroup_lag")
+        var (whole, oldest): (Int64, Double?) = (0, nil)
         for (topic, partition, next) in offsets ?? [] {
             guard let lag = await self.consumerLag(topic, partition, next) else { continue }
             self.metrics.set(
                 Double(lag), "kafka_consumergroup_lag", help: "Records of a partition that are not stored yet.",
                 ["consumergroup": self.group, "topic": topic, "partition": String(partition)])
+            whole += lag
+            if lag > 0, let last = self.timestamps.last(of: topic, partition) {
+                oldest = max(oldest ?? 0, Double(self.now().microseconds) / 1e6 - Double(last) / 1e3)
+            }
         }
+        let labels = ["consumergroup": self.group]
+        self.metrics.set(
+            Double(whole), "kafka_consumergroup_group_lag", help: "Records of all partitions that are not stored yet.",
+            labels)
+        // Of what is not stored yet nobody knows the age; it came after the last record that was.
+        self.metrics.clear("kafka_consumergroup_group_lag_seconds")
+        guard let seconds = whole == 0 ? 0 : oldest else { return }
+        self.metrics.set(
+            seconds, "kafka_consumergroup_group_lag_seconds",
+            help: "At most how long the oldest record that is not stored yet has been on Kafka.", labels)
     }
 }

@@ -20,6 +20,7 @@ struct KafkaIntake: Service {
     let owner: String
     let readiness: Readiness
     let metrics: Metrics
+    let timestamps: StoredTimestamps
     let log: Logger
     private struct Left: Error, CustomStringConvertible {
         let description: String
@@ -262,6 +263,7 @@ struct KafkaIntake: Service {
         self.metrics.observe(
             took / .seconds(1), "messaging_process_duration_seconds", help: "Time of storing what was read.", labels)
         guard failure == nil else { return }
+        self.timestamps.stored(records)
         var counts: [ClaimKey: Int] = [:]
         for record in records { counts[ClaimKey(record.topic, record.partition), default: 0] += 1 }
         for (key, count) in counts {

@@ -25,14 +25,16 @@ struct KafkaPublisher: Publisher {
             took / .seconds(1), "messaging_client_operation_duration_seconds",
             help: "Time until the broker has answered for a batch.",
             failure.map { common.merging(["error_type": $0.name]) { $1 } } ?? common)
-        var counts: [String: Int] = [:]
+        var counts: [ClaimKey: Int] = [:]
         for (record, result) in zip(records, results) {
-            if case .success = result { counts[record.topic, default: 0] += 1 }
+            if case .success(let delivery) = result { counts[ClaimKey(record.topic, delivery.partition), default: 0] += 1 }
         }
-        for (topic, count) in counts {
+        for (key, count) in counts {
             self.metrics.add(
                 Double(count), to: "messaging_client_sent_messages_total", help: "Records that the broker has.",
-                common.merging(["messaging_destination_name": topic]) { $1 })
+                common.merging([
+                    "messaging_destination_name": key.topic, "messaging_destination_partition_id": String(key.partition),
+                ]) { $1 })
         }
         if let statistics = self.producer.takeStatistics().flatMap({ KafkaStatistics($0) }) {
             statistics.report(to: self.metrics, client: "producer")

@@ -69,6 +69,10 @@ struct KafkaStatistics {
             ("ls_offset", "librdkafka_partition_ls_offset", "The broker's last stable offset."),
             ("committed_offset", "librdkafka_partition_committed_offset", "What Kafka was told; advice only."),
             ("consumer_lag", "librdkafka_partition_consumer_lag", "Records behind what Kafka was told."),
+            (
+                "consumer_lag_stored", "librdkafka_partition_consumer_lag_stored",
+                "Records behind what was handed to it as done."
+            ),
             ("fetchq_cnt", "librdkafka_partition_fetchq_cnt", "Records fetched and not yet taken."),
         ]
         for (_, name, _) in figures { metrics.clear(name) }

@@ -17,6 +17,8 @@ extension ServiceMain {
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
         metrics.set(
             1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
+        ZeroCounters.begin(metrics)
+        let timestamps = StoredTimestamps()
         let readiness = Readiness(
             ["database", "kafka", "intake", "due-work"] + (configuration.relays ? ["relay"] : []))
         let intake = Intake(
@@ -31,8 +33,8 @@ extension ServiceMain {
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),
                 patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
-                intake: intake, owner: instance, readiness: readiness, metrics: metrics, log: log),
-            self.server(parts, context, readiness, metrics, stop),
+                intake: intake, owner: instance, readiness: readiness, metrics: metrics, timestamps: timestamps, log: log),
+            self.server(parts, context, readiness, metrics, timestamps, stop),
         ]
         return ServiceGroup(services, stopWithin: .seconds(20))
     }
@@ -67,12 +69,15 @@ extension ServiceMain {
     }
 
     private func server(
-        _ parts: ServiceParts, _ context: ServiceContext, _ readiness: Readiness, _ metrics: Metrics, _ stop: Stop
+        _ parts: ServiceParts, _ context: ServiceContext, _ readiness: Readiness, _ metrics: Metrics,
+        _ timestamps: StoredTimestamps, _ stop: Stop
     ) -> HTTPServer {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
         let admin = try? KafkaAdmin(configuration.kafka, log: Self.kafkaLog(log))
-        let gauges = Gauges(pool: pool, metrics: metrics, group: topics.group(parts.area)) { topic, partition, next in
+        let gauges = Gauges(
+            pool: pool, metrics: metrics, group: topics.group(parts.area), timestamps: timestamps, now: context.now
+        ) { topic, partition, next in
             await admin?.end(of: topic, partition: partition).map { max(0, $0 - next) }
         }
         let certificates = CertificateMetrics(configuration)

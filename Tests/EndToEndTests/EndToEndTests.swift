@@ -54,6 +54,7 @@ struct EndToEndTests {
         #expect(nothing.output == "Nothing waits.\n")
         #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
         #expect(try await bench.kembar("status").status == 0)
+        #expect(try await MetricNames.missing(at: bench.stack.url("programs-registry")) == [])
         for language in ["id", "en", "ko"] {
             let page = try await LocalHTTP.get(
                 "\(bench.stack.url("reporting"))/v1/reports/bandung-seoul/2020-12-31?format=html&lang=\(language)")

@@ -72,6 +72,20 @@ struct EventFilesTests {
         #expect(read.problems.count == 1)
     }
 
+    /// What the services would refuse is refused here already.
+    @Test func theDoorsOwnChecksAreMade() throws {
+        let ahead = self.event("1").replacing("2016-06-10", with: "2116-06-10")
+        let caused = self.event("2").replacing(#""id":"2""#, with: #""id":"2","causeid":"x""#)
+        let name = String(repeating: "x", count: 300_000)
+        let large = self.event("3", data: #"{"city":"b","name":{"id":"\#(name)"},"country":"ID"}"#)
+        let read = try self.read([("a.json", "[\(ahead),\(caused),\(large)]"), ("b.jsonl", large)])
+        #expect(read.places.isEmpty)
+        #expect(read.problems.count == 4)
+        for (problem, word) in zip(read.problems, ["24 hours ahead", "causeid", "bytes", "bytes"]) {
+            #expect(problem.contains(word), "\(problem)")
+        }
+    }
+
     @Test func aFileThatCannotBeReadIsNamed() {
         let (entries, problems) = EventFiles.read(["/nowhere/a.json"])
         #expect(entries.isEmpty)

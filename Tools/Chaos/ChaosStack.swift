@@ -151,8 +151,16 @@ final class ChaosStack: Sendable {
         let process = try ChildProcess.start(
             "\(self.programs)/\(instance.service)", [], environment: environment.merging(extra) { $1 },
             log: instance.log)
-        instance.state.withLock { $0.process = process }
+        instance.begin(process)
     }
+
+    /// Starts again what has ended by itself, and takes down that it has. To be asked while none is meant to be down.
+    func restartEnded() async throws {
+        for instance in self.instances where await instance.noticeOwnEnd() { try self.start(instance) }
+    }
+
+    /// Ends of processes that were not as they should be, each told once.
+    func takeStrangeEnds() -> [String] { self.instances.flatMap { $0.takeStrangeEnds() } }
 
     /// What is wrong when an instance does not become ready.
     struct NotReady: Error, CustomStringConvertible {
@@ -164,12 +172,6 @@ final class ChaosStack: Sendable {
             instance.process?.isRunning ?? false
         }
         if let problem { throw NotReady(description: "\(instance.name) does not become ready: \(problem)") }
-    }
-
-    /// `kill -9`, gone when this returns.
-    func kill(_ instance: Instance) async {
-        instance.measure()
-        await instance.process?.stop(ChildProcess.kill9, within: .seconds(5))
     }
 
     func restartPostgres(killedBy signal: Int32, downFor pause: Duration) async throws {

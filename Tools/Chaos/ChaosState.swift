@@ -6,6 +6,8 @@ struct ChaosState {
     /// One round.
     struct Done {
         let number: Int
+        /// What was to be injected, in this order; empty where an earlier version did not write it down.
+        var faults: [String]
         var injected: [String: Int]
         var acknowledged: Int
         var settledIn: Double
@@ -21,6 +23,7 @@ struct ChaosState {
         self.rounds = (root["rounds"]?.elements ?? []).map { round in
             Done(
                 number: Int(round["number"]?.number ?? "") ?? 0,
+                faults: (round["faults"]?.elements ?? []).compactMap(\.string),
                 injected: Dictionary(
                     (round["injected"]?.members ?? []).map { ($0.key, Int($0.value.number ?? "") ?? 0) }
                 ) { $1 },
@@ -30,8 +33,16 @@ struct ChaosState {
         }
     }
 
-    /// How often a fault was injected in all rounds.
-    func count(of fault: Fault) -> Int { self.rounds.reduce(0) { $0 + ($1.injected[fault.rawValue] ?? 0) } }
+    /// How often a fault was injected in all rounds, or in those before one.
+    func count(of fault: Fault, before number: Int = .max) -> Int {
+        self.rounds.filter { $0.number < number }.reduce(0) { $0 + ($1.injected[fault.rawValue] ?? 0) }
+    }
+
+    /// The faults that a round had; nil when that was not written down.
+    func faults(of number: Int) -> [Fault]? {
+        let names = self.rounds.first { $0.number == number }?.faults ?? []
+        return names.isEmpty ? nil : names.compactMap { Fault(rawValue: $0) }
+    }
 
     mutating func add(_ round: Done) throws {
         self.rounds.append(round)
@@ -39,7 +50,8 @@ struct ChaosState {
             "rounds": .array(
                 self.rounds.map { round in
                     .object([
-                        "number": .int(round.number), "injected": .object(round.injected.mapValues { .int($0) }),
+                        "number": .int(round.number), "faults": .array(round.faults.map { .string($0) }),
+                        "injected": .object(round.injected.mapValues { .int($0) }),
                         "acknowledged": .int(round.acknowledged),
                         "settled_in": .number(JSONNumber(normalising: String(round.settledIn))),
                         "findings": .array(round.findings.map { .string($0) }),

@@ -5,9 +5,14 @@ internal import Synchronization
 /// One process of a service, with proxies of its own to PostgreSQL and to Kafka, and a clock of its own.
 final class Instance: Sendable {
     struct State {
+        /// Nil once it is known to have ended.
         var process: ChildProcess?
+        /// When this life began.
+        var began = ContinuousClock.now
         /// Greatest resident memory of any of its lives, KiB.
         var peakMemory = 0
+        /// Ends that nobody asked for, or that were not as they were asked for; each a sentence.
+        var strangeEnds: [String] = []
     }
 
     /// `indicators`, `indicators-2`.
@@ -69,5 +74,84 @@ final class Instance: Sendable {
 
     var readiness: Int {
         get async { (try? await LocalHTTP.get("\(self.url)/readyz", limit: 3).status) ?? 0 }
+    }
+}
+
+// A service runs until it is told to stop, waits out whatever is away, and then exits with 0: any other end is a fault
+// of its own.
+extension Instance {
+    func begin(_ process: ChildProcess) {
+        self.state.withLock { state in
+            state.process = process
+            state.began = .now
+        }
+    }
+
+    /// How the process has ended though the harness has not ended it: its exit status, or 128 and the signal. Nil while
+    /// it runs, and once this was asked.
+    func ownEnd() async -> Int32? {
+        guard let process = self.process, !process.isRunning else { return nil }
+        // There is nothing left to stop: this reaps it.
+        let status = await process.stop()
+        self.state.withLock { $0.process = nil }
+        return status
+    }
+
+    /// Takes down that the process has ended by itself.
+    ///
+    /// - Returns: whether it has.
+    func noticeOwnEnd() async -> Bool {
+        guard let status = await self.ownEnd() else { return false }
+        self.takeDownOwnEnd(status)
+        return true
+    }
+
+    func takeDownOwnEnd(_ status: Int32) { self.takeDown("has ended by itself, \(Self.words(status))") }
+
+    /// `kill -9`, gone when this returns.
+    func kill() async {
+        self.measure()
+        guard await !self.noticeOwnEnd(), let process = self.process else { return }
+        let status = await process.stop(ChildProcess.kill9, within: .seconds(5))
+        self.state.withLock { $0.process = nil }
+        // It may have been quicker.
+        if status != 128 + ChildProcess.kill9, status != ChildProcess.unknownStatus { self.takeDownOwnEnd(status) }
+    }
+
+    /// Asks the process to end, and takes down when it does not end well.
+    func stop(within limit: Duration) async {
+        self.measure()
+        guard await !self.noticeOwnEnd(), let process = self.process else { return }
+        let asked = ContinuousClock.now
+        let isYoung = asked - self.state.withLock { $0.began } < .seconds(5)
+        let status = await process.stop(within: limit)
+        self.state.withLock { $0.process = nil }
+        let took = Int((.now - asked) / .seconds(1))
+        switch status {
+        case 0, ChildProcess.unknownStatus: break
+        // Before it has begun to listen to signals, this one ends it as it ends every process.
+        case 128 + ChildProcess.terminate where isYoung: break
+        default: self.takeDown("was asked to end, and ended \(Self.words(status)) \(took) s later")
+        }
+    }
+
+    /// Ends that were not as they should be, each told once.
+    func takeStrangeEnds() -> [String] {
+        self.state.withLock { state in
+            defer { state.strangeEnds = [] }
+            return state.strangeEnds
+        }
+    }
+
+    private func takeDown(_ words: String) {
+        self.state.withLock { $0.strangeEnds.append("I7: \(self.name) \(words); see \(self.log)") }
+    }
+
+    private static func words(_ status: Int32) -> String {
+        switch status {
+        case ChildProcess.unknownStatus: "nobody knows how"
+        case 129...: "by signal \(status - 128)"
+        default: "with status \(status)"
+        }
     }
 }

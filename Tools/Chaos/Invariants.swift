@@ -156,7 +156,7 @@ struct Invariants {
         "programs-registry": """
         (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
         union all
-        (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code) from link
+        (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code, stands) from link
             order by by_kind, by_code, kind, code, to_kind, to_code)
         """,
         "indicators": """
@@ -233,7 +233,7 @@ struct Invariants {
                 findings.append("I10: the log of \(instance.name) holds \"\(word)\"")
             }
             if log.contains("Fatal error") || log.contains("Assertion `") {
-                findings.append("\(instance.name) has crashed by itself; see \(instance.log)")
+                findings.append("I7: \(instance.name) has crashed by itself; see \(instance.log)")
             }
         }
         return findings

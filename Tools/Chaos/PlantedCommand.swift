@@ -28,7 +28,7 @@ enum PlantedCommand {
         for scenario in scenarios {
             let folder = "\(Files.currentFolder)/.kembar/chaos/planted"
             let findings = try await scenario.run(kind, folder: folder, programs: programs, seed: seed, hasBug: true)
-            let proof = findings.first { $0.hasPrefix("\(scenario.invariant):") }
+            let proof = scenario.proof(in: findings)
             var isClean = true
             if !arguments.has("no-control") {
                 let control = try await scenario.run(

@@ -53,7 +53,9 @@ struct Round {
                 continue
             }
             let known = injector.findings.count
+            try await stack.restartEnded()
             let hasHappened = try await injector.inject(fault)
+            injector.findings += stack.takeStrangeEnds()
             if hasHappened {
                 outcome.injected[fault, default: 0] += 1
             } else {
@@ -74,12 +76,8 @@ struct Round {
         _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
     ) async throws {
         say("healed; waiting for rest")
-        for instance in stack.instances {
-            instance.heal()
-            guard instance.process?.isRunning != true else { continue }
-            outcome.findings.append("I7: \(instance.name) has ended by itself; see \(instance.log)")
-            try stack.start(instance)
-        }
+        for instance in stack.instances { instance.heal() }
+        try await stack.restartEnded()
         await publisher.stop()
         let healed = ContinuousClock.now
         for instance in stack.instances {
@@ -104,10 +102,7 @@ struct Round {
         outcome.findings += try await invariants.uniqueness()
         outcome.findings += try await invariants.outbox()
         outcome.findings += try await invariants.names()
-        for instance in stack.instances {
-            instance.measure()
-            await instance.process?.stop(within: .seconds(30))
-        }
+        for instance in stack.instances { await instance.stop(within: .seconds(30)) }
         let reports = try await invariants.reports()
         outcome.findings += try await invariants.recomputation()
         // Reports are due anew after that; the same facts must give the same content, and no new number.
@@ -121,6 +116,8 @@ struct Round {
         if try await invariants.reports() != reports {
             outcome.findings.append("I4: reports made anew of the same facts differ")
         }
+        await reporting.stop(within: .seconds(30))
+        outcome.findings += stack.takeStrangeEnds()
         outcome.findings += invariants.processes()
     }
 }

@@ -27,19 +27,15 @@ enum RunCommand {
         else { throw Command.Misuse("--seed, --kills and --minutes are numbers.") }
         let run = RunCommand.Plan(
             seed: seed, kills: kills, kind: LocalKafka.Kind(environment: Environment.all),
-            folder: "\(Files.currentFolder)/.kembar/chaos/\(seed)",
-            faults: Fault.allCases.filter { fault in
-                arguments.all("only").isEmpty || arguments.all("only").contains { fault.rawValue.contains($0) }
-            })
+            folder: "\(Files.currentFolder)/.kembar/chaos/\(seed)", only: arguments.all("only"))
         if case .existing = run.kind {
             throw Command.Misuse("The harness kills its broker; set KAFKA_HOME instead of KAFKA_BOOTSTRAP_SERVERS.")
         }
-        if arguments.has("fresh") { try Files.remove("\(run.folder)/state.json") }
+        if arguments.has("fresh") { try Files.remove(run.statePath) }
         try Files.makeFolder(run.folder)
         if let text = arguments["round"] {
             guard let number = Int(text) else { throw Command.Misuse("--round is a number.") }
-            let outcome = try await run.round(number)
-            return outcome.findings.isEmpty ? 0 : 1
+            return try await run.again(number)
         }
         return try await run.all(until: ContinuousClock.now + .seconds(minutes * 60), arguments.has("require-all"))
     }
@@ -49,20 +45,26 @@ enum RunCommand {
         let kills: Int
         let kind: LocalKafka.Kind
         let folder: String
+        /// Words of the names of the faults that are wanted; none wants all.
+        let only: [String]
         let faults: [Fault]
+        var statePath: String { "\(self.folder)/state.json" }
         /// Of each kind in one round.
         private var perRound: Int { min(self.kills, 5) }
 
-        init(seed: UInt64, kills: Int, kind: LocalKafka.Kind, folder: String, faults: [Fault]) {
+        init(seed: UInt64, kills: Int, kind: LocalKafka.Kind, folder: String, only: [String]) {
             self.seed = seed
             self.kills = kills
             self.kind = kind
             self.folder = folder
-            self.faults = faults
+            self.only = only
+            self.faults = Fault.allCases.filter { fault in
+                only.isEmpty || only.contains { fault.rawValue.contains($0) }
+            }
         }
 
         func all(until deadline: ContinuousClock.Instant, _ requiresAll: Bool) async throws -> Int32 {
-            var state = ChaosState("\(self.folder)/state.json")
+            var state = ChaosState(self.statePath)
             var notRun: [Fault: String] = [:]
             StandardOutput.write(
                 "seed \(self.seed), \(self.kind.words), at least \(self.kills) of each of \(self.faults.count) kinds\n")
@@ -70,11 +72,12 @@ enum RunCommand {
                 let open = self.faults.filter { state.count(of: $0) < self.kills && notRun[$0] == nil }
                 if open.isEmpty || state.rounds.contains(where: { !$0.findings.isEmpty }) { break }
                 let number = state.rounds.count + 1
-                let outcome = try await self.round(number, only: open)
+                let faults = self.faults(of: number, among: open)
+                let outcome = try await self.round(number, faults)
                 notRun.merge(outcome.notRun) { $1 }
                 try state.add(
                     .init(
-                        number: number,
+                        number: number, faults: faults.map(\.rawValue),
                         injected: Dictionary(uniqueKeysWithValues: outcome.injected.map { ($0.rawValue, $1) }),
                         acknowledged: outcome.acknowledged, settledIn: outcome.settledIn / .seconds(1),
                         findings: outcome.findings))
@@ -84,17 +87,28 @@ enum RunCommand {
             return self.verdict(state, notRun, requiresAll)
         }
 
-        /// The faults of a round: the same for the same seed and number, whatever happened before.
-        private func faults(of number: Int) -> [Fault] {
+        /// A round as it was. The random draws of a fault depend on what was drawn before, so only the same list gives
+        /// the same round; where it was not written down, it follows from what the rounds before had left open.
+        func again(_ number: Int) async throws -> Int32 {
+            let state = ChaosState(self.statePath)
+            let open = self.faults.filter { state.count(of: $0, before: number) < self.kills }
+            let faults = state.faults(of: number) ?? self.faults(of: number, among: open)
+            guard !faults.isEmpty else {
+                throw Command.Misuse("There is no round \(number): those before it have left nothing to inject.")
+            }
+            return try await self.round(number, faults).findings.isEmpty ? 0 : 1
+        }
+
+        /// The faults of a round, of the kinds that were not injected often enough: in the same order for the same seed
+        /// and number, whatever happened before.
+        private func faults(of number: Int, among open: [Fault]) -> [Fault] {
             var generator = Seeded(self.seed &+ UInt64(number))
             var list = self.faults.flatMap { [Fault](repeating: $0, count: self.perRound) }
             list.shuffle(using: &generator)
-            return list
+            return list.filter { open.contains($0) }
         }
 
-        @discardableResult
-        func round(_ number: Int, only open: [Fault]? = nil) async throws -> Round.Outcome {
-            let faults = self.faults(of: number).filter { open?.contains($0) ?? true }
+        private func round(_ number: Int, _ faults: [Fault]) async throws -> Round.Outcome {
             let start = ContinuousClock.now
             let outcome = try await Round(
                 seed: self.seed &+ UInt64(number), kind: self.kind, folder: "\(self.folder)/round", faults: faults
@@ -110,9 +124,10 @@ enum RunCommand {
             )
             for finding in outcome.findings { StandardOutput.write("  \(finding)\n") }
             if !outcome.findings.isEmpty {
+                let only = self.only.map { " --only \"\($0)\"" }.joined()
+                let options = "--seed \(self.seed) --kills \(self.kills)\(only) --round \(number)"
                 StandardOutput.write(
-                    "See it again: ./kembar.sh chaos --seed \(self.seed) --kills \(self.kills) --round \(number)\nLogs and data: \(self.folder)/round\n"
-                )
+                    "See it again: ./kembar.sh chaos \(options)\nLogs and data: \(self.folder)/round\n")
             }
             return outcome
         }

@@ -1,8 +1,11 @@
+internal import Foundation
 internal import JSON
 internal import LocalStack
+internal import Messaging
 internal import Shared
 
-/// Reads events from files: JSON (one event or a list) or JSON lines. Everything is checked before anything is sent.
+/// Reads events from files: JSON (one event or a list) or JSON lines. Everything is checked as at Kembar's own door, before
+/// anything is sent.
 enum EventFiles {
     /// An event with where it stands.
     struct Entry: Sendable {
@@ -66,10 +69,17 @@ enum EventFiles {
 
     private static func event(_ root: JSONView) -> Result<Event, Refusal> {
         do throws(Refusal) {
+            guard root.raw.count <= JSONLimits.event.bytes else {
+                throw Refusal(
+                    .tooLarge, "The event has \(root.raw.count) bytes, more than \(JSONLimits.event.bytes).")
+            }
             let event = try Event(Envelope(structured: root))
             guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
                 throw Refusal(.wrongArea, "type is \"\(event.envelope.type)\", which Kembar alone sends.")
             }
+            if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
+            _ = try Admission.verdict(
+                on: event, at: Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)))
             return .success(event)
         } catch {
             return .failure(error)

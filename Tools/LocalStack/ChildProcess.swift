@@ -77,17 +77,20 @@ public struct ChildProcess: Sendable {
     /// Waits for the end of a process that this one started.
     public func wait() async -> Int32 {
         while true {
-            if let status = self.reap() { return status }
+            if let status = self.reap() { return status == Self.unknownStatus ? 0 : status }
             try? await Task.sleep(for: .milliseconds(20))
             if Task.isCancelled { kill(self.pid, SIGTERM) }
         }
     }
 
-    /// Its exit status when it has ended; it is no zombie afterwards.
+    /// Instead of the exit status of a process that is not this one's to wait for.
+    public static let unknownStatus: Int32 = -1
+
+    /// Its exit status when it has ended, or 128 and the signal that ended it; it is no zombie afterwards.
     private func reap() -> Int32? {
         var status: Int32 = 0
         let result = waitpid(self.pid, &status, WNOHANG)
-        guard result == self.pid else { return result < 0 ? (self.isRunning ? nil : 0) : nil }
+        guard result == self.pid else { return result < 0 && !self.isRunning ? Self.unknownStatus : nil }
         let signal = status & 0x7F
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
@@ -106,23 +109,29 @@ public struct ChildProcess: Sendable {
     public static let go = SIGCONT
 
     /// Asks it to end, and after the limit makes it. Returns when it is gone.
-    public func stop(_ number: Int32 = Self.terminate, within limit: Duration = .seconds(25)) async {
+    ///
+    /// - Returns: its exit status, or 128 and the signal that ended it; `unknownStatus` when it was reaped before.
+    @discardableResult
+    public func stop(_ number: Int32 = Self.terminate, within limit: Duration = .seconds(25)) async -> Int32 {
+        var status: Int32?
         self.signal(number)
         let deadline = ContinuousClock.now + limit
         while self.isRunning, ContinuousClock.now < deadline {
-            _ = self.reap()
+            status = status ?? self.reap()
             try? await Task.sleep(for: .milliseconds(20))
         }
         self.signal(SIGKILL)
         let last = ContinuousClock.now + .seconds(5)
         while self.isRunning, ContinuousClock.now < last {
-            _ = self.reap()
+            status = status ?? self.reap()
             try? await Task.sleep(for: .milliseconds(10))
         }
         // Its first thread may be gone before the others are: only then it can be reaped.
-        while ContinuousClock.now < last, Self.isThere(self.pid), self.reap() == nil {
-            try? await Task.sleep(for: .milliseconds(5))
+        while status == nil, ContinuousClock.now < last, Self.isThere(self.pid) {
+            status = self.reap()
+            if status == nil { try? await Task.sleep(for: .milliseconds(5)) }
         }
+        return status ?? Self.unknownStatus
     }
 
     private static func isThere(_ pid: Int32) -> Bool { Files.exists("/proc/\(pid)") }

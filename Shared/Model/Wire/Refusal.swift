@@ -1,6 +1,6 @@
 /// Why something cannot be taken: a code to branch on, and a sentence that says what, where and what to do.
 public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-    public enum Reason: String, Sendable {
+    public enum Reason: String, CaseIterable, Sendable {
         case notJSON = "not_json"
         case notCloudEvent = "not_a_cloudevent"
         case unsupportedFormat = "unsupported_event_format"
