@@ -1,7 +1,7 @@
 internal import Chance
 
 /// A made-up history of a whole cooperation: a small cast, and steps of every life cycle in any order, legal or not,
-/// with rival claims, withdrawals, preferences and ranks.
+/// with rival claims, withdrawals, preferences and ranks. Names of persons are not among them: Kafka may not tell them.
 struct RandomHistory {
     private var generator: Seeded
     private(set) var events: [String] = []
@@ -51,13 +51,28 @@ struct RandomHistory {
         let occurrence = 1 + self.generator.below(3)
         let on = #""on":"\#(date)","occurrence":\#(occurrence)"#
         let why = #""reason":{"text":{"en":"Because."},"code":"other"}"#
+        let version = 1 + self.generator.below(2)
         let activity = self.generator.pick(["t", "u"])
         let (type, data): (String, String) = self.generator.pick([
             ("partnership.suspended", #""partnership":"p",\#(on),\#(why)"#),
             ("partnership.resumed", #""partnership":"p",\#(on)"#),
-            ("agreement.signed", #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"\#(date)""#),
+            (
+                "agreement.drafted",
+                #""agreement":"m","kind":"mou","partnerships":["q"],"on":"\#(date)","version":\#(version)"#
+            ),
+            (
+                "agreement.signed",
+                #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"\#(date)","version":\#(version)"#
+            ),
             ("agreement.approved", #""agreement":"m","on":"\#(date)""#),
-            ("agreement.expired", #""agreement":"m","on":"\#(date)""#),
+            ("agreement.formality_recorded", #""agreement":"m","formality":"deposit","on":"\#(date)""#),
+            ("agreement.entered_into_force", #""agreement":"m","on":"\#(date)","version":\#(version)"#),
+            ("agreement.expired", #""agreement":"m","on":"\#(date)","version":\#(version)"#),
+            ("agreement.terminated", #""agreement":"m","on":"\#(date)",\#(why)"#),
+            ("formation_step.planned", #""agreement":"m","step":4,"on":"\#(date)""#),
+            ("formation_step.completed", #""agreement":"m","step":4,"on":"\#(date)""#),
+            ("participation.recorded", #""participation":"r","activity":"\#(activity)","persons":\#(number)"#),
+            ("offer.delivery_stated", #""offer":"f","delivery":"delivered","occurrence":\#(occurrence)"#),
             ("component.defined", #""component":"c","name":{"en":"C\#(number)"},"agreement":"m""#),
             ("responsibility.vacated", #""responsibility":"s",\#(on)"#),
             ("post.filled", #""post":"head","person":"x\#(number % 3)","from":"\#(date)","occurrence":\#(occurrence)"#),
