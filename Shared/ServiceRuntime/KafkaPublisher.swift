@@ -27,13 +27,16 @@ struct KafkaPublisher: Publisher {
             failure.map { common.merging(["error_type": $0.name]) { $1 } } ?? common)
         var counts: [ClaimKey: Int] = [:]
         for (record, result) in zip(records, results) {
-            if case .success(let delivery) = result { counts[ClaimKey(record.topic, delivery.partition), default: 0] += 1 }
+            if case .success(let delivery) = result {
+                counts[ClaimKey(record.topic, delivery.partition), default: 0] += 1
+            }
         }
         for (key, count) in counts {
             self.metrics.add(
                 Double(count), to: "messaging_client_sent_messages_total", help: "Records that the broker has.",
                 common.merging([
-                    "messaging_destination_name": key.topic, "messaging_destination_partition_id": String(key.partition),
+                    "messaging_destination_name": key.topic,
+                    "messaging_destination_partition_id": String(key.partition),
                 ]) { $1 })
         }
         if let statistics = self.producer.takeStatistics().flatMap({ KafkaStatistics($0) }) {

@@ -33,7 +33,8 @@ extension ServiceMain {
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),
                 patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
-                intake: intake, owner: instance, readiness: readiness, metrics: metrics, timestamps: timestamps, log: log),
+                intake: intake, owner: instance, readiness: readiness, metrics: metrics, timestamps: timestamps,
+                log: log),
             self.server(parts, context, readiness, metrics, timestamps, stop),
         ]
         return ServiceGroup(services, stopWithin: .seconds(20))
