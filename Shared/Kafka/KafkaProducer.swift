@@ -147,8 +147,13 @@ public final class KafkaProducer: Sendable {
     }
 
     /// Gives up what is on its way: every `send` that waits ends with failures, and the producer is of no more use.
+    ///
+    /// librdkafka's threads are not waited for: they sleep by the wall clock, and when that was set back, for as long as it
+    /// was.
     public func abandon() {
-        rd_kafka_purge(self.handle.raw, Int32(RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT))
+        rd_kafka_purge(
+            self.handle.raw,
+            Int32(RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT | RD_KAFKA_PURGE_F_NON_BLOCKING))
         rd_kafka_poll(self.handle.raw, 0)
     }
 

@@ -13,11 +13,15 @@ public struct ServiceGroup: Sendable {
 
     private let services: [any Service]
     private let limit: Duration
+    private let total: Duration
 
-    /// - Parameter limit: how long each service may take to stop before its task is cancelled and it is named.
-    public init(_ services: [any Service], stopWithin limit: Duration) {
+    /// - Parameters:
+    ///   - limit: how long each service may take to stop before its task is cancelled and it is named.
+    ///   - total: how long all of them may take together; who is left then is left behind.
+    public init(_ services: [any Service], stopWithin limit: Duration, all total: Duration = .seconds(25)) {
         self.services = services
         self.limit = limit
+        self.total = total
     }
 
     /// Runs until `stop` is wished, the calling task is cancelled, or a service ends. Throws what went wrong first;
@@ -60,9 +64,10 @@ public struct ServiceGroup: Sendable {
                     service: self.services[first].name,
                     reason: error.map { "failed: \($0)" } ?? "ended without being asked"))
         }
+        let deadline = ContinuousClock.now + self.total
         for position in self.services.indices.reversed() where position != first {
             stops[position].wish()
-            if let failure = await self.stopped(self.services[position].name, tasks[position]) {
+            if let failure = await self.stopped(self.services[position].name, tasks[position], before: deadline) {
                 failures.append(failure)
             }
         }
@@ -72,25 +77,28 @@ public struct ServiceGroup: Sendable {
     /// Waits for a service within the limit; then cancels its task, and waits once more.
     ///
     /// - Returns: what it threw, or that it heard the wish too late or not at all.
-    private func stopped(_ name: String, _ task: Task<(any Error)?, Never>) async -> Failure? {
-        switch await self.end(of: task) {
+    private func stopped(
+        _ name: String, _ task: Task<(any Error)?, Never>, before deadline: ContinuousClock.Instant
+    ) async -> Failure? {
+        switch await self.end(of: task, within: min(self.limit, deadline - .now)) {
         case .some(.some(let error)):
             return error is CancellationError ? nil : Failure(service: name, reason: "failed: \(error)")
         case .some(.none): return nil
         case .none:
             task.cancel()
             // One that hears neither the wish nor the cancellation is left behind.
-            _ = await self.end(of: task)
+            let grace: Duration = ContinuousClock.now < deadline ? .seconds(2) : .milliseconds(200)
+            _ = await self.end(of: task, within: min(self.limit, grace))
             return Failure(service: name, reason: "did not stop in time")
         }
     }
 
     /// What the task came to, or nil when it has not ended within the limit. Does not wait for one that hears nothing.
-    private func end(of task: Task<(any Error)?, Never>) async -> (any Error)?? {
+    private func end(of task: Task<(any Error)?, Never>, within limit: Duration) async -> (any Error)?? {
         let (answers, bell) = AsyncStream.makeStream(of: ((any Error)?)?.self)
         let watch = Task { bell.yield(.some(await task.value)) }
-        let clock = Task { [limit] in
-            try? await Task.sleep(for: limit)
+        let clock = Task {
+            try? await Task.sleep(for: max(limit, .zero))
             bell.yield(nil)
         }
         var iterator = answers.makeAsyncIterator()

@@ -37,7 +37,8 @@ extension ServiceMain {
                 log: log),
             self.server(parts, context, readiness, metrics, timestamps, stop),
         ]
-        return ServiceGroup(services, stopWithin: .seconds(20))
+        // The door may need twice five seconds; whoever sent the signal waits for thirty mostly.
+        return ServiceGroup(services, stopWithin: .seconds(12), all: .seconds(20))
     }
 
     private static func kafkaLog(_ log: Logger) -> @Sendable (Int, String) -> Void {

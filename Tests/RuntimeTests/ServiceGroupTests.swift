@@ -54,6 +54,25 @@ struct ServiceGroupTests {
         }
     }
 
+    /// Whoever has asked waits for thirty seconds mostly, and then kills.
+    @Test func allOfThemTogetherHaveALimit() async {
+        let stop = Stop()
+        let group = ServiceGroup(
+            (0..<4).map { number in
+                Part(name: "deaf \(number)") { _ in
+                    // Hears neither the wish nor the cancellation.
+                    await Task { try? await Task.sleep(for: .seconds(20)) }.value
+                }
+            }, stopWithin: .seconds(1), all: .milliseconds(1500))
+        let running = Task { try await group.run(until: stop) }
+        try? await Task.sleep(for: .milliseconds(100))
+        let begin = ContinuousClock.now
+        stop.wish()
+        let error = await #expect(throws: ServiceGroup.Failure.self) { try await running.value }
+        #expect(error?.reason == "did not stop in time")
+        #expect(ContinuousClock.now - begin < .seconds(5))
+    }
+
     @Test func servicesStopFromRightToLeftEachAfterTheOther() async {
         let error = await self.end([self.part("relay"), self.part("intake"), self.part("http")])
         #expect(error == nil)
