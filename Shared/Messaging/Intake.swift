@@ -27,6 +27,7 @@ public struct Intake: Sendable {
         self.derivation = derivation
         self.metrics = metrics
         self.now = now
+        IntakeTally.begin(metrics)
     }
 
     /// Stores the records and moves the claims of their partitions.

@@ -1,4 +1,5 @@
 internal import Observability
+internal import Shared
 
 /// What a transaction did, for the metrics.
 struct IntakeTally: Sendable {
@@ -18,6 +19,22 @@ struct IntakeTally: Sendable {
         let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
         metrics.observe(seconds, "kembar_batch_commit_seconds", help: "Time of a batch's transaction.")
         metrics.set(Double(self.records), "kembar_batch_rows", help: "Records of the last batch.")
+        self.count(in: metrics)
+        for (since, age) in [("kafka_timestamp", self.age), ("time", self.ageSinceTime)] {
+            guard let age else { continue }
+            metrics.set(
+                age, "kembar_event_age_seconds", help: "Age of the oldest event of the last batch when committed.",
+                ["since": since])
+        }
+    }
+
+    /// Begins the counters at 0: an alert on their growth would miss the first event of one that only comes with it.
+    static func begin(_ metrics: Metrics) {
+        IntakeTally(setAside: Dictionary(uniqueKeysWithValues: Refusal.Reason.allCases.map { ($0.rawValue, 0) })).count(
+            in: metrics)
+    }
+
+    private func count(in metrics: Metrics) {
         metrics.add(Double(self.stored), to: "kembar_inbox_inserted_total", help: "Events stored.")
         metrics.add(Double(self.duplicates), to: "kembar_duplicates_total", help: "Events that were stored before.")
         metrics.add(
@@ -27,12 +44,6 @@ struct IntakeTally: Sendable {
         for (reason, count) in self.setAside {
             metrics.add(
                 Double(count), to: "kembar_dead_letter_total", help: "Records set aside.", ["reason": reason])
-        }
-        for (since, age) in [("kafka_timestamp", self.age), ("time", self.ageSinceTime)] {
-            guard let age else { continue }
-            metrics.set(
-                age, "kembar_event_age_seconds", help: "Age of the oldest event of the last batch when committed.",
-                ["since": since])
         }
     }
 }

@@ -71,16 +71,8 @@ public enum LinkTable {
     public static func targets(
         of keys: Set<EntityKey>, all: Bool = false, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
-        let keys = Array(keys)
-        return try await Self.keys(
-            transaction.rows(
-                """
-                select distinct to_kind, to_code
-                from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
-                join link on link.kind = asked.kind collate "C" and link.code = asked.code collate "C"
-                where stands or \(.bool(all))::boolean
-                """
-            ) { row in (try row.text(0), try row.text(1)) })
+        try await Self.related(
+            to: keys, at: "link.kind, link.code", give: "to_kind, to_code", all: all, in: transaction)
     }
 
     /// What refers to these things.
@@ -89,16 +81,8 @@ public enum LinkTable {
     public static func referrers(
         of keys: Set<EntityKey>, all: Bool = false, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
-        let keys = Array(keys)
-        return try await Self.keys(
-            transaction.rows(
-                """
-                select distinct link.kind, link.code
-                from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
-                join link on link.to_kind = asked.kind collate "C" and link.to_code = asked.code collate "C"
-                where stands or \(.bool(all))::boolean
-                """
-            ) { row in (try row.text(0), try row.text(1)) })
+        try await Self.related(
+            to: keys, at: "link.to_kind, link.to_code", give: "link.kind, link.code", all: all, in: transaction)
     }
 
     /// What belongs to a thing, of these kinds: what refers to it, directly or through others.
@@ -163,13 +147,22 @@ public enum LinkTable {
 
     /// The things whose data say what these refer to, or name them.
     public static func tellers(of keys: Set<EntityKey>, in transaction: Transaction) async throws -> Set<EntityKey> {
+        try await Self.related(
+            to: keys, at: "link.kind, link.code", give: "by_kind, by_code", all: true, in: transaction)
+    }
+
+    /// One side of the links that have these keys on another.
+    private static func related(
+        to keys: Set<EntityKey>, at side: StaticString, give: StaticString, all: Bool, in transaction: Transaction
+    ) async throws -> Set<EntityKey> {
         let keys = Array(keys)
         return try await Self.keys(
             transaction.rows(
                 """
-                select distinct by_kind, by_code
+                select distinct \(trusted: give)
                 from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
-                join link on link.kind = asked.kind collate "C" and link.code = asked.code collate "C"
+                join link on (\(trusted: side)) = (asked.kind collate "C", asked.code collate "C")
+                where stands or \(.bool(all))::boolean
                 """
             ) { row in (try row.text(0), try row.text(1)) })
     }

@@ -27,6 +27,9 @@ struct KafkaIntake: Service {
     }
 
     func run(until stop: Stop) async throws {
+        // Both begin at 0: an alert on their growth would miss the first event of one that only comes with it.
+        self.countFenced(0)
+        self.countGaps(0)
         var pause = RetryPause(first: .milliseconds(200), longest: .seconds(30))
         var life = 0
         while !stop.isWished, !Task.isCancelled {
@@ -254,6 +257,15 @@ struct KafkaIntake: Service {
         return true
     }
 
+    private func countFenced(_ count: Double) {
+        self.metrics.add(
+            count, to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
+    }
+
+    private func countGaps(_ count: Double) {
+        self.metrics.add(count, to: "kembar_partition_gap_total", help: "Gaps: records gone before they were read.")
+    }
+
     private func measured(_ records: [InboundRecord], _ took: Duration, _ failure: (any Error)?) {
         var labels = [
             "messaging_system": "kafka", "messaging_operation_name": "process",
@@ -316,8 +328,7 @@ struct KafkaIntake: Service {
             } catch {
                 self.measured(batch.records, .now - start, error)
                 if error is Fence.Fenced {
-                    self.metrics.add(
-                        to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
+                    self.countFenced(1)
                     self.log.warning("fenced", [.error: "\(error)"])
                 }
                 return .init(claims: claims, failure: error)
@@ -337,7 +348,7 @@ struct KafkaIntake: Service {
             case .anotherLog: try await self.beginAnew(claim, fence)
             case .outOfRange where isShorter: try await self.beginAnew(claim, fence)
             case .outOfRange where claim.nextOffset < range.lowerBound && claim.nextOffset > 0:
-                self.metrics.add(to: "kembar_partition_gap_total", help: "Gaps: records gone before they were read.")
+                self.countGaps(1)
                 self.log.error(
                     "possible loss: records were deleted before they were read",
                     [

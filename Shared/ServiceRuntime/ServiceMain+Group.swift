@@ -17,7 +17,6 @@ extension ServiceMain {
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
         metrics.set(
             1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
-        ZeroCounters.begin(metrics)
         let timestamps = StoredTimestamps()
         let readiness = Readiness(
             ["database", "kafka", "intake", "due-work"] + (configuration.relays ? ["relay"] : []))

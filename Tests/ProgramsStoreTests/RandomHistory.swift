@@ -88,7 +88,7 @@ struct RandomHistory {
             ("participation.followed_up", #""participation":"r","after_months":6,"on":"\#(date)""#),
             (
                 "transaction.recorded",
-                #""transaction":"x\#(number % 5)","type":"3","on":"\#(date)","value":{"amount":\#(number),"currency":"IDR"},"partnerships":[{"partnership":"q"}]"#
+                #""transaction":"x\#(number % 5)","type":"3","on":"\#(date)","value":{"amount":\#(number),"currency":"IDR"},"partnerships":[{"partnership":"q"}],"activity":"t""#
             ),
             ("claim.preferred", self.preference()),
             ("event.withdrawn", self.withdrawal()),

@@ -91,6 +91,16 @@ struct BelongingTests {
                 == (relation == "related" ? "it is only related to the partnership" : "summed"))
     }
 
+    /// The way through the related budget counts, though another way leads to the same activity.
+    @Test func oneRelatedWayOfTwoIsEnough() throws {
+        let told: [Told] = [
+            Self.payment(["activity": "a", "component": "c", "budget": "b"]), .completed("2", ["end": "2016-03-24"]),
+            .component("3", ["agreement": "m"]), .signed("4"),
+            .budget("5", of: [], .written("0"), "IDR", ["component": "c", "relation": "related"]),
+        ]
+        #expect(try self.shown(told)["transaction/t"] == "it is only related to the partnership")
+    }
+
     @Test func ofAShareOfWhatItIsForNothingIsSummed() throws {
         let share: JSONValue = [.object(["partnership": "p", "share": .written("40")])]
         let budget: Told = .budget("2", of: [], .written("0"), "IDR", ["partnerships": share])

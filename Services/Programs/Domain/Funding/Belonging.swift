@@ -17,16 +17,22 @@ public struct Belonging {
         public internal(set) var isRelated = false
         /// Whether what it is for belongs to the partnership by a share: of its own share nothing is told.
         public internal(set) var isThroughShare = false
+
+        /// Two ways to one partnership.
+        static func together(_ one: Tie, _ other: Tie) -> Tie {
+            Tie(
+                share: one.share ?? other.share, isRelated: one.isRelated || other.isRelated,
+                isThroughShare: one.isThroughShare || other.isThroughShare)
+        }
     }
 
     /// Ties by the codes of the partnerships.
-    public func ties(of thing: FoldedEntity) -> [String: Tie] {
-        var seen: Set<EntityKey> = []
-        return self.ties(of: thing, &seen)
-    }
+    public func ties(of thing: FoldedEntity) -> [String: Tie] { self.ties(of: thing, on: []) }
 
-    private func ties(of thing: FoldedEntity, _ seen: inout Set<EntityKey>) -> [String: Tie] {
-        guard seen.insert(thing.key).inserted else { return [:] }
+    /// - Parameter way: what led here. Each way to a partnership counts, but none goes in a circle.
+    private func ties(of thing: FoldedEntity, on way: Set<EntityKey>) -> [String: Tie] {
+        guard !way.contains(thing.key) else { return [:] }
+        let way = way.union([thing.key])
         var ties: [String: Tie] = [:]
         for named in thing.list("partnerships") {
             guard let code = named.string ?? named["partnership"]?.string else { continue }
@@ -34,11 +40,7 @@ public struct Belonging {
         }
         if ties.isEmpty {
             for owner in Self.owners(of: thing) {
-                ties.merge(self.handedOn(by: owner, &seen)) { one, other in
-                    Tie(
-                        isRelated: one.isRelated || other.isRelated,
-                        isThroughShare: one.isThroughShare || other.isThroughShare)
-                }
+                ties.merge(self.handedOn(by: owner, on: way), uniquingKeysWith: Tie.together)
             }
         }
         guard thing.members["relation"] == "related" else { return ties }
@@ -50,14 +52,14 @@ public struct Belonging {
     }
 
     /// The ties that what is for `owner` has through it.
-    private func handedOn(by owner: EntityKey, _ seen: inout Set<EntityKey>) -> [String: Tie] {
+    private func handedOn(by owner: EntityKey, on way: Set<EntityKey>) -> [String: Tie] {
         if owner.kind == .partnership { return [owner.code: Tie()] }
-        var ties = self.around.things[owner].map { self.ties(of: $0, &seen) } ?? [:]
+        var ties = self.around.things[owner].map { self.ties(of: $0, on: way) } ?? [:]
         if owner.kind == .component {
             // Agreements list their components, beside what is told of a component itself.
             for agreement in self.around.all(.agreement)
             where agreement.list("components").contains(where: { $0["code"]?.string == owner.code }) {
-                ties.merge(self.ties(of: agreement, &seen)) { first, _ in first }
+                ties.merge(self.ties(of: agreement, on: way), uniquingKeysWith: Tie.together)
             }
         }
         return ties.mapValues { Tie(isRelated: $0.isRelated, isThroughShare: $0.isThroughShare || $0.share != nil) }
