@@ -18,7 +18,12 @@ public final class HTTPServer: Service {
         var exchanges: [ObjectIdentifier: Exchange] = [:]
     }
     private let work = Mutex(Work())
-    private let bound = Mutex<(port: UInt16?, waiting: [CheckedContinuation<UInt16?, Never>])>((nil, []))
+    private struct Bound {
+        /// Nil until the server has begun or has failed to; within it nil when it has failed.
+        var port: UInt16??
+        var waiting: [CheckedContinuation<UInt16?, Never>] = []
+    }
+    private let bound = Mutex(Bound())
 
     /// - Parameters:
     ///   - address: a textual IPv4 or IPv6 address.
@@ -52,7 +57,7 @@ public final class HTTPServer: Service {
 
     private func tell(_ port: UInt16?) {
         let waiting = self.bound.withLock { bound in
-            bound.port = port
+            bound.port = .some(port)
             defer { bound.waiting = [] }
             return bound.waiting
         }

@@ -163,6 +163,8 @@ import Testing
         #expect(await second.port() == nil)
         secondStop.wish()
         await #expect(throws: HTTPServer.CannotListen.self) { try await secondRunning.value }
+        // Also who asks only after it has failed is told.
+        #expect(await second.port() == nil)
         stop.wish()
         try await running.value
     }
