@@ -82,6 +82,7 @@ let package = Package(
 
         // The model, and the wrappers that do not know it.
         shared("Shared", folder: "Model", ["JSON", "Crypto"]),
+        shared("IndicatorMath", ["Shared", "JSON"]),
         shared("Postgres", ["CPostgres", "Lifecycle", "Crypto"]),
         shared("Kafka", ["CKafka", "Lifecycle"]),
         shared("HTTP", ["CMicroHTTPD", "JSON", "Lifecycle"]),
@@ -96,10 +97,12 @@ let package = Package(
             "Programs", executable: "programs-registry", domain: ["Shared", "JSON"], app: ["HTTP", "JSON", "Crypto"],
             resources: [.embedInCode("Migrations")])
         + service(
-            "Indicators", executable: "indicators", app: ["HTTP", "JSON"], resources: [.embedInCode("Migrations")])
+            "Indicators", executable: "indicators", domain: ["Shared", "IndicatorMath"],
+            app: ["HTTP", "JSON", "IndicatorMath"], resources: [.embedInCode("Migrations")])
         + service(
-            "Reporting", executable: "reporting", domain: ["Shared", "JSON", "Crypto"],
-            app: ["HTML", "HTTP", "JSON", "Crypto", "Observability"], resources: [.embedInCode("Migrations")])
+            "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "JSON", "Crypto"],
+            app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability"],
+            resources: [.embedInCode("Migrations")])
         + [
             .target(
                 name: "LocalStack", dependencies: ["Kafka", "Crypto"], path: "Tools/LocalStack", swiftSettings: strict),
@@ -109,7 +112,8 @@ let package = Package(
             .executableTarget(
                 name: "kembar",
                 dependencies: [
-                    "LocalStack", "Arguments", "Lifecycle", "Messaging", "Shared", "JSON", "Crypto", "Kafka",
+                    "LocalStack", "Arguments", "Lifecycle", "Messaging", "Shared", "IndicatorMath", "ReportingDomain",
+                    "JSON", "Crypto", "Kafka",
                 ],
                 path: "Tools/Kembar", swiftSettings: strict),
 
@@ -151,7 +155,7 @@ let package = Package(
             tests("ToolTests", ["kembar"]),
             tests(
                 "ReportingTests",
-                ["ReportingDomain", "ReportingApp", "Shared", "JSON", "Crypto", "Chance"]),
+                ["ReportingDomain", "ReportingApp", "IndicatorMath", "Shared", "JSON", "Crypto", "Chance"]),
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),

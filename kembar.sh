@@ -23,6 +23,8 @@ kembar.sh: builds and runs Kembar from this checkout
   ./kembar.sh bench    measure how fast events are stored, beside a C loop and a Python consumer
   ./kembar.sh bench registry
                        load 1,000 partnerships of 200 records each, beside a plain COPY of the same rows
+  ./kembar.sh bench reporting
+                       make the report of one large partnership anew, and the reports of 1,000 small ones
 
   ./kembar.sh COMMAND  anything else goes to the command line: status, publish, report get, dead-letters list, …
 
@@ -108,14 +110,19 @@ chaos() {
 }
 
 bench() {
-    case "${1:-}" in run | registry | --help | -h) ;; *) set -- run "$@" ;; esac
+    case "${1:-}" in run | registry | reporting | --help | -h) ;; *) set -- run "$@" ;; esac
     [ -n "${KAFKA_HOME:-}" ] || { say "bench measures beside a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
-    need_packages python3-venv
-    if [ "$1" = registry ]; then
-        release programs-registry ingest-bench
+    case "$1" in
+        registry) measured=programs-registry ;;
+        reporting) measured=reporting ;;
+        *) measured= ;;
+    esac
+    if [ -n "$measured" ]; then
+        release "$measured" ingest-bench
         "$(swift build -c release --show-bin-path)/ingest-bench" "$@"
         return
     fi
+    need_packages python3-venv
     release indicators ingest-bench ingest-baseline
     [ -x .build/bench-venv/bin/python ] || python3 -m venv .build/bench-venv
     .build/bench-venv/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt

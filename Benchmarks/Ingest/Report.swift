@@ -30,7 +30,7 @@ struct Report {
         )
         for (name, words) in self.surroundings.lines { Say.line("\(name): \(words)") }
         Say.line("")
-        for line in Self.table(self.header, self.contenders.map(self.row)) { Say.line(line) }
+        for line in Table.lines(self.header, self.contenders.map(self.row)) { Say.line(line) }
         for line in self.ratios { Say.line(line) }
         Say.line("Other work on the machine: \(self.disturbance)")
         let differences = StoredRows.differences(among: self.fast)
@@ -85,17 +85,6 @@ struct Report {
     private var disturbance: String {
         let spread = Spread(self.fast.map(\.cost.others))?.text { Figures.fixed($0, 2) } ?? ""
         return "\(spread) of \(ProcFile.processors) processors during the runs at full speed"
-    }
-
-    private static func table(_ header: [String], _ rows: [[String]]) -> [String] {
-        let all = [header] + rows
-        let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-        return all.map { row in
-            row.enumerated().map { column, cell in
-                let gap = String(repeating: " ", count: widths[column] - cell.count)
-                return column == 0 ? cell + gap : gap + cell
-            }.joined(separator: "  ")
-        }
     }
 
     private static func number(_ value: Double) -> JSONValue {

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Lifecycle
 
 let program = CommandLineProgram(
-    "ingest-bench", summary: "measures how fast events come from Kafka into PostgreSQL",
-    commands: [RunCommand.command, RegistryCommand.command],
+    "ingest-bench", summary: "measures how fast events come from Kafka into PostgreSQL, and reports out of it",
+    commands: [RunCommand.command, RegistryCommand.command, ReportingCommand.command],
     write: { StandardOutput.write($0) }, writeError: { StandardOutput.writeError($0) })
 exit(await program.run(Array(CommandLine.arguments.dropFirst())))

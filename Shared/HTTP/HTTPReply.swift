@@ -19,6 +19,11 @@ public struct HTTPReply: Sendable {
         HTTPReply(status, contentType: "application/json", body: value.bytes + [UInt8(ascii: "\n")])
     }
 
+    /// JSON that is written already.
+    public static func json(bytes: [UInt8]) -> HTTPReply {
+        HTTPReply(.ok, contentType: "application/json", body: bytes + [UInt8(ascii: "\n")])
+    }
+
     public static func text(_ text: String, contentType: String = "text/plain; charset=utf-8") -> HTTPReply {
         HTTPReply(.ok, contentType: contentType, body: Array(text.utf8))
     }

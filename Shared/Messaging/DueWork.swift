@@ -2,36 +2,30 @@ public import Lifecycle
 public import Observability
 public import Postgres
 internal import Shared
+internal import Synchronization
 
 /// Does the work that was left in `due` beside data: each piece in a transaction that takes its row first, so that data
 /// which come later leave a row anew. A crash in between leaves the row.
-public struct DueWork: Service {
+///
+/// A few lanes work side by side, each taking the next piece as soon as it has done one: a piece that takes long holds up
+/// its own lane and no other.
+public final class DueWork: Service {
     public let name = "due-work"
-
-    /// How pieces of a kind are done. A handler takes the locks it needs, then `take`s the pieces, then reads: who holds a
-    /// row and waits for a lock would meet whoever holds the lock and leaves a row.
-    public enum Handler: Sendable {
-        /// Each piece, named by its key, in a transaction of its own; `take` tells whether it was still there.
-        case one(
-            @Sendable (_ key: String, _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void)
-        /// Up to so many pieces in one transaction; `take` tells whether any of them was still there. When that fails, each
-        /// is tried by itself.
-        case several(
-            atMost: Int,
-            @Sendable (_ keys: [String], _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void)
-
-        fileprivate var limit: Int {
-            switch self {
-            case .one: 1
-            case .several(let limit, _): limit
-            }
-        }
-    }
 
     private let pool: PostgresPool
     private let handlers: [String: Handler]
     private let readiness: Readiness
     private let log: Logger
+    /// What lanes are working on.
+    private let open = Mutex(OpenPortions())
+    /// When a piece could not be done for the last time, in any lane.
+    private let lastFailure = Mutex(ContinuousClock.now)
+
+    /// Transactions at one time.
+    static let lanes = 4
+
+    /// Separates the thing that a piece of work is about from what tells rows of the same thing apart.
+    public static let separator = "\u{1F}"
 
     public init(pool: PostgresPool, handlers: [String: Handler], readiness: Readiness, log: Logger) {
         self.pool = pool
@@ -41,19 +35,30 @@ public struct DueWork: Service {
     }
 
     public func run(until stop: Stop) async throws {
+        await withTaskGroup(of: Void.self) { group in
+            for number in 0..<Self.lanes { group.addTask { await self.lane(number, until: stop) } }
+        }
+    }
+
+    private func lane(_ number: Int, until stop: Stop) async {
         var pause = RetryPause()
-        var lastClear = ContinuousClock.now
         while !stop.isWished, !Task.isCancelled {
             do {
-                let isIdle = try await self.doSome()
+                let portion = try await self.next()
                 self.readiness.ready(self.name)
-                if isIdle, ContinuousClock.now - lastClear > .seconds(90) {
+                guard let portion else {
+                    pause.reset()
                     // Nothing that failed has come again and failed.
-                    self.readiness.forget("\(self.name)-failures")
-                    lastClear = .now
+                    if self.lastFailure.withLock({ ContinuousClock.now - $0 }) > .seconds(90) {
+                        self.readiness.forget("\(self.name)-failures")
+                    }
+                    // An idle service asks seldom: one lane looks often, and the others join in soon.
+                    await stop.sleep(.milliseconds(100 + 200 * number))
+                    continue
                 }
+                defer { self.open.withLock { $0.close(portion) } }
+                if try await !self.settle(await self.outcomes(of: portion)) { self.lastFailure.withLock { $0 = .now } }
                 pause.reset()
-                if isIdle { await stop.sleep(.milliseconds(100)) }
             } catch {
                 if stop.isWished { break }
                 self.readiness.notReady(self.name, "\(error)")
@@ -63,9 +68,17 @@ public struct DueWork: Service {
         }
     }
 
+    /// Does everything that is due now, one piece after the other.
+    ///
     /// - Returns: whether nothing was due.
     public func doSome() async throws -> Bool {
-        let due = try await self.pool.withTransaction { transaction in
+        let portions = DuePortion.portions(try await self.due(), self.handlers)
+        for portion in portions { _ = try await self.settle(await self.outcomes(of: portion)) }
+        return portions.isEmpty
+    }
+
+    private func due() async throws -> [(kind: String, key: String)] {
+        try await self.pool.withTransaction { transaction in
             try await transaction.rows(
                 """
                 select kind, key from due where run_after <= now() and kind = any (\(.array(self.handlers.keys.sorted()))::text[])
@@ -73,19 +86,25 @@ public struct DueWork: Service {
                 """
             ) { row in (kind: try row.text(0), key: try row.text(1)) }
         }
-        // Most of a transaction's time goes into waiting, so some are done at one time.
-        var outcomes: [Outcome] = []
-        var rest = self.portions(due)[...]
-        await withTaskGroup(of: [Outcome].self) { group in
-            for portion in rest.prefix(Self.lanes) { group.addTask { await self.outcomes(of: portion) } }
-            rest = rest.dropFirst(Self.lanes)
-            while let done = await group.next() {
-                outcomes += done
-                // Who has lost the database does not begin the next piece.
-                guard done.allSatisfy(\.isDone), let portion = rest.popFirst() else { continue }
-                group.addTask { await self.outcomes(of: portion) }
-            }
+    }
+
+    /// The first piece that no lane is working on, opened; nil when there is none.
+    private func next() async throws -> DuePortion? {
+        let portions = DuePortion.portions(try await self.due(), self.handlers)
+        return self.open.withLock { open in
+            portions.first { open.open($0, atMost: self.handlers[$0.kind]?.lanes ?? 1) }
         }
+    }
+
+    private enum Outcome {
+        case done
+        case failed(kind: String, key: String, any Error)
+    }
+
+    /// Puts off what cannot be done.
+    ///
+    /// - Returns: whether everything was done. Throws what can heal.
+    private func settle(_ outcomes: [Outcome]) async throws -> Bool {
         var failures: [String] = []
         for case .failed(let kind, let key, let error) in outcomes {
             if let error = error as? PostgresError, error.mayHeal { throw error }
@@ -98,41 +117,10 @@ public struct DueWork: Service {
             }
         }
         if let first = failures.first { self.readiness.notReady("\(self.name)-failures", first) }
-        return due.isEmpty
+        return failures.isEmpty
     }
 
-    /// Transactions at one time.
-    private static let lanes = 3
-
-    private enum Outcome {
-        case done
-        case failed(kind: String, key: String, any Error)
-
-        var isDone: Bool { if case .done = self { true } else { false } }
-    }
-
-    /// Pieces of one kind that are done in one transaction.
-    private struct Portion {
-        let kind: String
-        var keys: [String]
-    }
-
-    /// In the order in which they are due, those of a kind that may go together gathered at the first of them.
-    private func portions(_ due: [(kind: String, key: String)]) -> [Portion] {
-        var portions: [Portion] = []
-        var open: [String: Int] = [:]
-        for (kind, key) in due {
-            if let index = open[kind], portions[index].keys.count < self.handlers[kind]?.limit ?? 1 {
-                portions[index].keys.append(key)
-            } else {
-                open[kind] = portions.count
-                portions.append(Portion(kind: kind, keys: [key]))
-            }
-        }
-        return portions
-    }
-
-    private func outcomes(of portion: Portion) async -> [Outcome] {
+    private func outcomes(of portion: DuePortion) async -> [Outcome] {
         do {
             try await self.pool.withTransaction { transaction in try await self.run(portion, in: transaction) }
             return [.done]
@@ -143,33 +131,24 @@ public struct DueWork: Service {
             guard portion.keys.count > 1 else { return [.failed(kind: portion.kind, key: portion.keys[0], error)] }
             // One that cannot be done must not hold its companions up.
             var outcomes: [Outcome] = []
-            for key in portion.keys { outcomes += await self.outcomes(of: Portion(kind: portion.kind, keys: [key])) }
+            for key in portion.keys { outcomes += await self.outcomes(of: DuePortion(kind: portion.kind, keys: [key])) }
             return outcomes
         }
     }
 
-    private func run(_ portion: Portion, in transaction: Transaction) async throws {
+    private func run(_ portion: DuePortion, in transaction: Transaction) async throws {
         switch self.handlers[portion.kind] {
         case .one(let work):
             let key = portion.keys[0]
-            try await work(key, { try await Self.take(portion.kind, key, in: transaction) }, transaction)
+            try await work(key, { try await Self.take(portion.kind, [key], in: transaction) }, transaction)
         case .several(_, let work):
             try await work(
                 portion.keys, { try await Self.take(portion.kind, portion.keys, in: transaction) }, transaction)
+        case .grouped(_, let work):
+            let thing = portion.thing
+            try await work(thing, { try await Self.take(portion.kind, about: thing, in: transaction) }, transaction)
         case nil: break
         }
-    }
-
-    /// Separates the thing that a piece of work is about from what tells rows of the same thing apart.
-    public static let separator = "\u{1F}"
-
-    /// Takes a piece of work, and every other row about the same thing that is there.
-    private static func take(_ kind: String, _ key: String, in transaction: Transaction) async throws -> Bool {
-        let parts = key.split(separator: Self.separator, maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, kind == "report" else { return try await Self.take(kind, [key], in: transaction) }
-        return try await transaction.run(
-            "delete from due where kind = \(kind) and starts_with(key, \(String(parts[0]) + Self.separator))"
-        ).affected > 0
     }
 
     private static func take(_ kind: String, _ keys: [String], in transaction: Transaction) async throws -> Bool {
@@ -178,6 +157,19 @@ public struct DueWork: Service {
             delete from due where kind = \(kind) and key = any (\(.array(keys))::text[]) and run_after <= now()
             """
         ).affected > 0
+    }
+
+    /// Takes every row about a thing, whenever it is due: what is done now need not be done again soon.
+    ///
+    /// - Returns: what follows the thing in the keys.
+    private static func take(_ kind: String, about thing: String, in transaction: Transaction) async throws -> [String]
+    {
+        try await transaction.rows(
+            """
+            delete from due where kind = \(kind) and (key = \(thing) or starts_with(key, \(thing + Self.separator)))
+            returning key
+            """
+        ) { row in String(try row.text(0).dropFirst(thing.count + 1)) }
     }
 
     /// The handler that releases what waits for codes, some at a time.

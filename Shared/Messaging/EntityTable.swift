@@ -31,26 +31,36 @@ public struct EntityTable: Derivation {
     public func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
         var touched: Set<EntityKey> = []
         var withdrawn: Set<EventRef> = []
-        if events.contains(where: { $0.event.data is SourceRanked || $0.event.data is EventWithdrawn }) {
+        if events.contains(where: { $0.event.data.role == .ranking || $0.event.data.role == .withdrawal }) {
             // A rank may change: whoever folds by the old ones commits first, and is seen by the work that follows.
             try await transaction.run("select pg_advisory_xact_lock(4104, 1)")
         }
         for stored in events {
-            switch stored.event.data {
-            case let data as EventWithdrawn: withdrawn.insert(data.withdrawn)
-            case let data as SourceRanked: try await Self.refold(afterRankOf: data.ranked, in: transaction)
-            case let data: touched.insert(data.entity)
+            let data = stored.event.data
+            switch data.role {
+            case .withdrawal: if let withdrawal = EventWithdrawn(data) { withdrawn.insert(withdrawal.withdrawn) }
+            case .ranking:
+                if let ranking = SourceRanked(data) {
+                    try await Self.refold(afterRankOf: ranking.ranked, in: transaction)
+                }
+            case .statement, .preference: touched.insert(data.entity)
+            case .notice: break
             }
         }
-        touched.formUnion(try await Self.things(ofWithdrawn: withdrawn, in: transaction))
-        try await self.fold(touched, fresh: events, in: transaction)
+        let scratch = try await Self.things(ofWithdrawn: withdrawn, in: transaction)
+        try await self.fold(touched.union(scratch), fresh: events, scratch: scratch, in: transaction)
     }
 
-    /// Folds these things anew.
+    /// Folds these things anew, or goes on with those whose history is long and whose fresh events come last. A long history
+    /// that has to be folded from scratch is left to a job of its own, so that many such events cost it once.
     ///
-    /// - Parameter fresh: see `History.of`.
+    /// - Parameters:
+    ///   - fresh: see `History.of`.
+    ///   - scratch: things of which not every change is among the fresh events.
+    ///   - isJob: whether long histories are folded here.
     public func fold(
-        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, in transaction: Transaction
+        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, scratch: Set<EntityKey> = [], isJob: Bool = false,
+        in transaction: Transaction
     ) async throws {
         let keys = keys.filter { self.kinds.contains($0.kind) }
         guard !keys.isEmpty else { return }
@@ -61,11 +71,54 @@ public struct EntityTable: Derivation {
         for key in keys { stripes.add(entity: key) }
         try await stripes.lock(in: transaction)
         let ranks = try await History.ranks(in: self.area, transaction)
-        let histories = try await History.of(keys, fresh: fresh, in: transaction)
-        let folded = keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
-        try await Self.write(folded, in: transaction)
-        if self.keepsLinks { try await LinkTable.write(folded, histories, in: transaction) }
-        try await self.after?(folded, histories, ranks, transaction)
+        let plan = try await FoldPlan(
+            keys, fresh: fresh, scratch: scratch, isJob: isJob, ranks: ranks, in: transaction)
+        var histories = try await History.of(plan.whole, fresh: fresh, in: transaction)
+        for key in plan.new { histories[key] = (fresh ?? []).filter { $0.event.data.entity == key }.map(\.history) }
+        let folded = plan.whole.union(plan.new).sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
+        try await EntityRow.write(
+            folded.map { EntityRow($0, histories[$0.key] ?? [], ranks: ranks) }
+                + plan.continued.map { EntityRow($0.key, $0.checkpoint) }, in: transaction)
+        if self.keepsLinks {
+            try await LinkTable.write(folded, histories, in: transaction)
+            try await LinkTable.add(plan.continued.flatMap(\.links), in: transaction)
+        }
+        try await EntityRow.forget(plan.later, in: transaction)
+        try await Self.foldLater(plan.later, in: transaction)
+        try await self.after?(folded + plan.continued.compactMap(\.tail), histories, ranks, transaction)
+    }
+
+    /// The job that folds a long history from scratch.
+    public static let foldJob = "fold"
+
+    private static func foldLater(_ keys: [EntityKey], in transaction: Transaction) async throws {
+        guard !keys.isEmpty else { return }
+        // Rows of this transaction's own: it never waits for a history that is being folded.
+        try await transaction.run(
+            """
+            insert into due (kind, key, run_after)
+            select \(Self.foldJob), key || \(DueWork.separator) || pg_current_xact_id(), now() + interval '500 milliseconds'
+            from unnest(\(.array(keys.map(\.description)))::text[]) as keys (key)
+            on conflict do nothing
+            """)
+    }
+
+    /// How long histories are folded from scratch, one after the other.
+    public var foldHandler: DueWork.Handler {
+        .grouped(lanes: 1) { name, take, transaction in
+            guard let slash = name.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(name[..<slash])) else {
+                _ = try await take()
+                return
+            }
+            let key = EntityKey(kind, unchecked: String(name[slash...].dropFirst()))
+            // Whoever holds the thing's stripe may be leaving a row: the lock comes before the rows are taken.
+            var stripes = Stripes()
+            stripes.add(entity: key)
+            try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
+            try await stripes.lock(in: transaction)
+            guard try await !take().isEmpty else { return }
+            try await self.fold([key], isJob: true, in: transaction)
+        }
     }
 
     /// The things whose events these are; a withdrawal leads on to what it withdraws.
@@ -87,10 +140,18 @@ public struct EntityTable: Derivation {
             ) { row in try History.stored(row) }
             asked = []
             for stored in found {
-                switch stored.event.data {
-                case let data as EventWithdrawn: if !seen.contains(data.withdrawn) { asked.insert(data.withdrawn) }
-                case let data as SourceRanked: try await Self.refold(afterRankOf: data.ranked, in: transaction)
-                case let data: things.insert(data.entity)
+                let data = stored.event.data
+                switch data.role {
+                case .withdrawal:
+                    if let withdrawal = EventWithdrawn(data), !seen.contains(withdrawal.withdrawn) {
+                        asked.insert(withdrawal.withdrawn)
+                    }
+                case .ranking:
+                    if let ranking = SourceRanked(data) {
+                        try await Self.refold(afterRankOf: ranking.ranked, in: transaction)
+                    }
+                case .statement, .preference: things.insert(data.entity)
+                case .notice: break
                 }
             }
         }
@@ -103,28 +164,6 @@ public struct EntityTable: Derivation {
             "insert into due (kind, key) values ('refold', \(source)) on conflict do nothing")
     }
 
-    private static func write(_ folded: [FoldedEntity], in transaction: Transaction) async throws {
-        let rows = folded.map(EntityRow.init)
-        CrashPoint.reach(.folded)
-        #if KEMBAR_PLANTED
-            let version: StaticString = PlantedBug.planted == .increment ? "entity.version + 1" : "excluded.version"
-        #else
-            let version: StaticString = "excluded.version"
-        #endif
-        try await transaction.run(
-            """
-            insert into entity (kind, code, state, version, members, disputed, not_applied, withdrawn)
-            select * from unnest(
-                \(.array(rows.map(\.kind)))::text[], \(.array(rows.map(\.code)))::text[], \(.array(rows.map(\.state)))::text[],
-                \(.array(rows.map(\.version)))::int[], \(.array(rows.map(\.members)))::text[],
-                \(.array(rows.map(\.disputed)))::text[], \(.array(rows.map(\.notApplied)))::text[],
-                \(.array(rows.map(\.withdrawn)))::text[])
-            on conflict (kind, code) do update
-                set state = excluded.state, version = \(trusted: version), members = excluded.members,
-                    disputed = excluded.disputed, not_applied = excluded.not_applied, withdrawn = excluded.withdrawn
-            """)
-    }
-
     /// Makes the whole table anew from the inbox.
     ///
     /// - Returns: how many things there are.
@@ -132,7 +171,7 @@ public struct EntityTable: Derivation {
         try await transaction.run("delete from entity")
         if self.keepsLinks { try await transaction.run("delete from link") }
         let keys = try await self.allKeys(in: transaction)
-        try await self.fold(keys, in: transaction)
+        try await self.fold(keys, isJob: true, in: transaction)
         return keys.count
     }
 
@@ -165,7 +204,7 @@ public struct EntityTable: Derivation {
         ) { row in (try row.text(0), try row.text(1)) }
         try await self.fold(
             Set(things.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }),
-            in: transaction)
+            isJob: true, in: transaction)
         if things.count == 200, let last = things.last {
             let next = [source, last.0, last.1].joined(separator: DueWork.separator)
             try await transaction.run("insert into due (kind, key) values ('refold', \(next)) on conflict do nothing")

@@ -55,11 +55,12 @@ public struct EventFate: Sendable {
             """
         ) { row in try History.stored(row).event.data }
         for data in notices {
-            switch data {
-            case let data as EventSetAside:
-                return (false, DeadLetterReason(reason: data.reason, sentence: data.sentence))
-            case is EventWaiting: return (true, nil)
-            default: continue
+            guard let notice = EventNotice(data) else { continue }
+            switch notice.fate {
+            case .setAside(let reason, let sentence):
+                return (false, DeadLetterReason(reason: reason, sentence: sentence))
+            case .waiting: return (true, nil)
+            case .released: continue
             }
         }
         return nil

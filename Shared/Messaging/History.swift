@@ -12,14 +12,19 @@ public enum History {
     ///   - fresh: every event that this transaction itself has stored or released; they are in hand already and are not
     ///     read back. Nil when it has none.
     ///   - knownAt: leaves out what was accepted later.
+    ///   - known: events that were read before. What is stored does not change, so they are not read and parsed again.
     public static func of(
-        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, knownAt: Instant? = nil, in transaction: Transaction
+        _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, knownAt: Instant? = nil,
+        known: [EventRef: HistoryEvent] = [:], in transaction: Transaction
     ) async throws -> [EntityKey: [HistoryEvent]] {
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
         // A withdrawal counts in the area of what it withdraws.
         var areas: [EventRef: Area] = [:]
-        var events = try await Self.events(of: keys, isFresh: fresh != nil, knownAt: knownAt, in: transaction)
+        var events =
+            known.isEmpty
+            ? try await Self.events(of: keys, isFresh: fresh != nil, knownAt: knownAt, in: transaction)
+            : try await Self.events(of: keys, known: known, in: transaction)
         events += (fresh ?? []).lazy.filter { keys.contains($0.event.data.entity) }.map(\.history)
         for event in events {
             let key = event.data.entity
@@ -32,7 +37,7 @@ public enum History {
         while !found.isEmpty {
             var next: Set<EventRef> = []
             for event in found {
-                guard let data = event.data as? EventWithdrawn, let key = owner[data.withdrawn],
+                guard let data = EventWithdrawn(event.data), let key = owner[data.withdrawn],
                     owner[event.ref] == nil,
                     event.type.area == areas[data.withdrawn]
                 else { continue }
@@ -67,6 +72,46 @@ public enum History {
             """
         ) { row in try Self.stored(row) }
         return stored.map(\.history)
+    }
+
+    /// The applied events whose entity is one of these; only those that are not known are read.
+    private static func events(
+        of keys: Set<EntityKey>, known: [EventRef: HistoryEvent], in transaction: Transaction
+    ) async throws -> [HistoryEvent] {
+        guard !keys.isEmpty else { return [] }
+        let stored = try await transaction.rows(
+            """
+            select inbox.cause_source, inbox.cause_id, inbox.verdict, inbox.source, inbox.id
+            from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+            join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
+            where not inbox.is_waiting
+            """
+        ) { row in
+            (
+                cause: EventRef(source: try row.text(0), id: try row.text(1)),
+                isAdmitted: try row.text(2) == Admission.admitted,
+                own: EventRef(source: try row.text(3), id: try row.text(4))
+            )
+        }
+        var events: [HistoryEvent] = []
+        events.reserveCapacity(stored.count)
+        var missing: [EventRef] = []
+        for (cause, isAdmitted, own) in stored {
+            if let event = known[cause], event.isAdmitted == isAdmitted {
+                events.append(event)
+            } else {
+                missing.append(own)
+            }
+        }
+        guard !missing.isEmpty else { return events }
+        let read = try await transaction.rows(
+            """
+            select inbox.event, inbox.verdict, inbox.accepted_at
+            from unnest(\(.array(missing.map(\.source)))::text[], \(.array(missing.map(\.id)))::text[]) as asked (source, id)
+            join inbox using (source, id)
+            """
+        ) { row in try Self.stored(row).history }
+        return events + read
     }
 
     /// The withdrawals of any event of these things. The server looks them up: mostly there are none.
@@ -128,7 +173,7 @@ public enum History {
     /// Reads the columns event, verdict, accepted_at.
     public static func stored(_ row: borrowing Row) throws -> StoredEvent {
         StoredEvent(
-            try Event(structured: try row.bytes(0), limits: .stored, isAccepted: true), verdict: try row.text(1),
+            try Event(structured: try row.bytes(0), limits: .stored, validation: .historic), verdict: try row.text(1),
             acceptedAt: Instant(microseconds: try row.microseconds(2)))
     }
 

@@ -1,6 +1,7 @@
 public import Crypto
 internal import JSON
 public import Observability
+internal import Shared
 
 /// A record as it came from a topic.
 public struct InboundRecord: Sendable {
@@ -56,16 +57,20 @@ public struct InboundRecord: Sendable {
         return Digest(of: bytes)
     }
 
-    /// Whether this may be an event that names a person, however malformed it is.
-    var mayNamePerson: Bool {
-        let words = Array(".person.named.".utf8)
+    /// The secret that this may hold in clear, however malformed the event is.
+    var sealing: Sealing? { EventCatalogue.sealed.first { self.mayBe($0) }?.sealing }
+
+    /// Whether this may be an event of a type, however malformed it is.
+    private func mayBe(_ schema: EventSchema) -> Bool {
+        let name = ".\(schema.name)."
+        let words = Array(name.utf8)
         if self.headers.contains(where: { $0.value?.contains(words) == true }) { return true }
         guard let value else { return false }
         if value.contains(words) { return true }
         // The type may be written with escapes.
         guard value.contains(Array("\\u".utf8)) else { return false }
-        guard let root = try? JSONDocument(value).root else { return value.contains(Array("named".utf8)) }
-        return root["type"]?.string?.contains(".person.named.") == true
+        guard let root = try? JSONDocument(value).root else { return value.contains(Array(schema.verb.utf8)) }
+        return root["type"]?.string?.contains(name) == true
     }
 
     /// The record without key, headers and value; its place tells it from others.

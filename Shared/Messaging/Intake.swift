@@ -137,7 +137,7 @@ public struct Intake: Sendable {
             ReceiveRule.Refused(refusal: refusal, identity: event.ref)
         }
         if isIntake {
-            guard (try? EventCatalogue.entry(of: event.envelope.type))?.isTaken == true else {
+            guard event.data.schema.isTaken else {
                 throw refuse(Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone."))
             }
             guard event.area == self.area else {
@@ -148,8 +148,11 @@ public struct Intake: Sendable {
                     ))
             }
             if let refusal = Self.refusal(ofForeign: event) { throw refuse(refusal) }
-            // Names come sealed, from the service that has their keys; the sentence is made where nothing is kept of them.
-            guard !event.namesPerson else { throw refuse(Refusal(.nameInClear, "A name in clear.")) }
+            // Secrets come sealed, from the service that has their keys; nothing of the content is kept.
+            if let sealing = event.data.schema.sealing, event.holdsClearText {
+                throw ReceiveRule.Refused(
+                    refusal: Refusal(.nameInClear, sealing.advice), identity: event.ref, sealing: sealing)
+            }
             do {
                 return (event, try Admission.verdict(on: event, at: self.now()))
             } catch {
@@ -173,7 +176,7 @@ extension Intake {
         for name in ["causesource", "causeid"] where event.envelope.extensions[name] != nil {
             return Refusal(.attribute, "\(name) is Kembar's own attribute; leave it out.")
         }
-        if let data = event.data as? ClaimPreferred, let owner = data.about.kind.area, owner != event.area {
+        if let data = ClaimPreferred(event.data), let owner = data.about.kind.area, owner != event.area {
             return Refusal(
                 .wrongArea,
                 "data.about is of kind \(data.about.kind.rawValue), which belongs to \(owner.rawValue); send org.kembar.\(owner.rawValue).claim.preferred.v1."

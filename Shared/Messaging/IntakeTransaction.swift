@@ -20,22 +20,8 @@ struct IntakeTransaction {
         self.outgoing = Outgoing(topics: intake.topics)
     }
 
-    /// An event that is new, with where it came from.
-    private final class Arrival: Sendable {
-        let stored: StoredEvent
-        let record: InboundRecord
-        let digest: Digest
-        var event: Event { self.stored.event }
-
-        init(stored: StoredEvent, record: InboundRecord, digest: Digest) {
-            self.stored = stored
-            self.record = record
-            self.digest = digest
-        }
-    }
-
     mutating func store(_ judged: [JudgedRecord]) async throws -> IntakeTally {
-        let records = try await SealedNames.refusingForeign(in: judged, of: self.intake, self.transaction)
+        let records = try await SealedData.refusingForeign(in: judged, of: self.intake, self.transaction)
         self.tally.records = records.count
         if let oldest = records.map(\.record.timestamp).filter({ $0 > 0 }).min() {
             self.tally.age = Double(self.now.microseconds) / 1e6 - Double(oldest) / 1e3

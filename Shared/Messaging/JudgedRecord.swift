@@ -14,7 +14,7 @@ final class JudgedRecord: Sendable {
     struct Refused: Sendable {
         let refusal: Refusal
         let identity: EventRef?
-        /// Whether the record may hold a person's name, and is set aside without its content.
+        /// Whether the record may hold a secret in clear, and is set aside without its content.
         var isPrivate = false
     }
 
@@ -35,18 +35,15 @@ final class JudgedRecord: Sendable {
             self.judgement = .accepted(
                 Accepted(event: event, verdict: verdict, digest: Wire.contentDigest(of: event.envelope)))
         } catch {
+            let sealing = record.sealing ?? error.sealing
             self.judgement = .refused(
-                record.mayNamePerson || error.refusal.reason == .nameInClear
-                    ? Refused(refusal: Self.withheld, identity: error.identity, isPrivate: true)
-                    : Refused(refusal: error.refusal, identity: error.identity))
+                sealing.map { Refused(refusal: Self.withheld($0), identity: error.identity, isPrivate: true) }
+                    ?? Refused(refusal: error.refusal, identity: error.identity))
         }
     }
 
     /// Says nothing of the content.
-    private static let withheld = Refusal(
-        .nameInClear,
-        "A person was named in clear, or by an event that is not right; the content was not kept. Send names by HTTP to the programs registry."
-    )
+    private static func withheld(_ sealing: Sealing) -> Refusal { Refusal(.nameInClear, sealing.advice) }
 
     private init(_ record: InboundRecord, _ judgement: Judgement) {
         self.record = record
@@ -55,11 +52,14 @@ final class JudgedRecord: Sendable {
 
     var isRefused: Bool { if case .refused = self.judgement { true } else { false } }
 
-    /// The same record, set aside without its content.
+    /// The same record, set aside without its content, when it holds a secret.
     var withheld: JudgedRecord {
-        guard case .accepted(let accepted) = self.judgement else { return self }
+        guard case .accepted(let accepted) = self.judgement, let sealing = accepted.event.data.schema.sealing else {
+            return self
+        }
         return JudgedRecord(
-            self.record, .refused(Refused(refusal: Self.withheld, identity: accepted.event.ref, isPrivate: true)))
+            self.record,
+            .refused(Refused(refusal: Self.withheld(sealing), identity: accepted.event.ref, isPrivate: true)))
     }
 
     /// The same record, refused after all.

@@ -9,10 +9,17 @@ public enum MessagingMigrations {
         Migration(5, "V0005_relay_backend", PackageResources.V0005_relay_backend_sql),
     ]
     /// What the owner of things needs beside it.
-    public static let entities = Migration(2, "V0002_entities", PackageResources.V0002_entities_sql)
-    /// What shows how things hang together.
+    public static let entities = [
+        Migration(2, "V0002_entities", PackageResources.V0002_entities_sql),
+        Migration(8, "V0008_entity_checkpoint", PackageResources.V0008_entity_checkpoint_sql),
+    ]
+    /// Relations between things: the table `link`.
+    public static let relations = Migration(
+        7, "V0007_link_relations", PackageResources.V0007_link_relations_sql)
+    /// What the owner of things needs to list them by their relations.
     public static let links = [
         Migration(4, "V0004_links", PackageResources.V0004_links_sql),
         Migration(6, "V0006_link_stands", PackageResources.V0006_link_stands_sql),
+        Self.relations,
     ]
 }

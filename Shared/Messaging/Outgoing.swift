@@ -47,10 +47,17 @@ public struct Outgoing: Sendable {
         _ name: StaticString, from area: Area, id: String, time: Instant, key: String, data: JSONValue,
         trace: TraceContext? = nil
     ) {
+        self.notice(name, from: area, id: id, time: time, key: key, json: data.bytes, trace: trace)
+    }
+
+    /// - Parameter json: the data, written already.
+    public mutating func notice(
+        _ name: StaticString, from area: Area, id: String, time: Instant, key: String, json: [UInt8],
+        trace: TraceContext? = nil
+    ) {
         let ref = EventRef(source: area.source, id: id)
         let bytes = Wire.bytes(
-            ref: ref, type: EventType(area, name), time: time, extensions: ["partitionkey": .string(key)],
-            data: data.bytes)
+            ref: ref, type: EventType(area, name), time: time, extensions: ["partitionkey": .string(key)], data: json)
         self.rows.append(
             Row(
                 ref: ref, topic: self.topics.facts(area), key: Array(key.utf8), value: bytes,

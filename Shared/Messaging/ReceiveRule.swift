@@ -12,6 +12,14 @@ public enum ReceiveRule {
         public let refusal: Refusal
         /// The identity, when it could be read, so that a mended event closes this one's dead letter.
         public let identity: EventRef?
+        /// The secret that the record holds in clear.
+        public let sealing: Sealing?
+
+        public init(refusal: Refusal, identity: EventRef?, sealing: Sealing? = nil) {
+            self.refusal = refusal
+            self.identity = identity
+            self.sealing = sealing
+        }
     }
 
     /// - Parameter isFact: whether it is announced by Kembar, so that it was accepted before.
@@ -62,7 +70,7 @@ public enum ReceiveRule {
             }
         }
         do {
-            return try Event(Envelope(structured: root), isAccepted: isFact)
+            return try Event(Envelope(structured: root), validation: isFact ? .historic : .entry)
         } catch {
             throw Refused(refusal: error, identity: identity)
         }
@@ -114,7 +122,7 @@ public enum ReceiveRule {
         }
         let data = try Self.read(value, isFact ? .stored : .event, identity: identity).root
         do {
-            return try Event(Envelope(attributes: attributes, data: data), isAccepted: isFact)
+            return try Event(Envelope(attributes: attributes, data: data), validation: isFact ? .historic : .entry)
         } catch {
             throw Refused(refusal: error, identity: identity)
         }

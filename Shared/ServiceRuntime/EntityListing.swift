@@ -4,7 +4,7 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// One page of things of a kind: `?state=&partnership=&…&as_of=&known_at=&limit=&after=`.
+/// One page of things of a kind: `?state=&<kind>=&…&as_of=&known_at=&limit=&after=`.
 struct EntityListing {
     let kind: EntityKind
     let limit: Int
@@ -32,10 +32,10 @@ struct EntityListing {
         var about: [EntityKey] = []
         for (name, value) in request.query.sorted(by: { $0.key < $1.key }) {
             if ["limit", "after", "state", "as_of", "known_at"].contains(name) { continue }
-            guard hasLinks, let kind = EntityKind(rawValue: name), kind.area == .programs else {
+            guard hasLinks, let kind = EntityKind(rawValue: name), Self.kinds.contains(name) else {
                 throw Problem(
                     .badRequest, "bad-query",
-                    "The query parameter \(name.prefix(40)) is not known here; filter by state\(hasLinks ? " or a kind of thing such as partnership" : "")."
+                    "The query parameter \(name.prefix(40)) is not known here; filter by state\(hasLinks ? " or by a kind of thing: \(Self.kinds.joined(separator: ", "))" : "")."
                 )
             }
             guard let code = Code(value) else {
@@ -45,6 +45,9 @@ struct EntityListing {
         }
         self.about = about
     }
+
+    /// Kinds of things that a list can be filtered by.
+    private static let kinds = EntityKind.allCases.filter { $0.area == .programs }.map(\.rawValue).sorted()
 
     /// One row of the list.
     struct Item {
@@ -69,7 +72,7 @@ struct EntityListing {
         let keys = rows.map { EntityKey(self.kind, unchecked: $0.code) }
         let read = try await reader.read(Set(keys), from: self.viewpoint, in: transaction)
         let named =
-            hasLinks ? try await reader.namers(of: Set(keys), from: self.viewpoint, in: transaction) : [:]
+            hasLinks ? try await reader.mentionedIn(Set(keys), from: self.viewpoint, in: transaction) : [:]
         let items = keys.compactMap { key -> Item? in
             if let entity = read[key]?.entity, !entity.steps.isEmpty {
                 return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
@@ -95,7 +98,7 @@ struct EntityListing {
                 union
                 select code from link
                 where kind = \(self.kind.rawValue) and by_kind <> kind and to_kind = by_kind
-                  and (stands or not \(.bool(self.viewpoint.isNow))::boolean))
+                  and (is_current or not \(.bool(self.viewpoint.isNow))::boolean))
             select wanted.code, entity.state, entity.version, entity.members
             from wanted left join entity on entity.kind = \(self.kind.rawValue) and entity.code = wanted.code
             where wanted.code > \(self.after)

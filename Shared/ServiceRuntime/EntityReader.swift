@@ -29,33 +29,31 @@ public struct EntityReader: Sendable {
         return read
     }
 
-    /// What belongs to a thing, of one kind, as it looks from the viewpoint.
+    /// What belongs to a thing or refers to it, of one kind, as of the given valid and known time.
     func belonging(
         to thing: EntityKey, _ kind: EntityKind, from viewpoint: Viewpoint, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
-        guard !viewpoint.isNow else {
-            return try await LinkTable.belonging(to: thing, kinds: [kind], in: transaction)
-        }
-        // Everything that ever may have belonged to it; the things themselves, folded from there, say what did.
-        let reach = try await LinkTable.reach(of: thing, all: true, in: transaction)
-        let tellers = try await LinkTable.tellers(of: reach, in: transaction)
-        let read = try await self.read(reach.union(tellers), from: viewpoint, in: transaction)
-        let links = read.values.reduce(into: Set<LinkTable.Link>()) { $0.formUnion(LinkTable.links(of: $1.entity)) }
-        return LinkTable.reach(of: thing, over: links).filter { $0.kind == kind }
+        let direct = try await LinkTable.referrers(of: [thing], all: !viewpoint.isNow, in: transaction)
+        let belonging = try await LinkTable.belonging(to: thing, all: !viewpoint.isNow, in: transaction)
+        guard !viewpoint.isNow else { return direct.union(belonging).filter { $0.kind == kind } }
+        // Everything that ever may have belonged to it; the things themselves, folded as of then, say what did.
+        let reach = direct.union(belonging).union([thing])
+        let asserted = try await LinkTable.assertedBy(reach, in: transaction)
+        let read = try await self.read(reach.union(asserted), from: viewpoint, in: transaction)
+        let graph = EntityGraph(read.values.flatMap { $0.entity.links })
+        return graph.belonging(to: thing).union(graph.links(to: thing).map(\.from)).filter { $0.kind == kind }
     }
 
     /// Things within whose data these are named, for those that are.
-    public func namers(
-        of keys: Set<EntityKey>, from viewpoint: Viewpoint, in transaction: Transaction
+    public func mentionedIn(
+        _ keys: Set<EntityKey>, from viewpoint: Viewpoint, in transaction: Transaction
     ) async throws -> [EntityKey: [EntityKey]] {
-        let told = try await LinkTable.namers(of: keys, all: !viewpoint.isNow, in: transaction)
+        let told = try await LinkTable.mentionedIn(keys, all: !viewpoint.isNow, in: transaction)
         guard !viewpoint.isNow else { return told }
         let read = try await self.read(Set(told.values.joined()), from: viewpoint, in: transaction)
         return told.reduce(into: [:]) { result, entry in
             let standing = entry.value.filter { namer in
-                read[namer]?.entity.steps.contains { step in
-                    step.events.contains { $0.data.registers.contains(entry.key) }
-                } == true
+                read[namer]?.entity.steps.contains { $0.registered.contains(entry.key) } == true
             }
             if !standing.isEmpty { result[entry.key] = standing }
         }

@@ -80,7 +80,7 @@ public struct EntityRoutes: Sendable {
     private func named(
         _ key: EntityKey, _ viewpoint: Viewpoint, _ transaction: Transaction
     ) async throws -> [String: JSONValue]? {
-        guard let by = try await self.reader.namers(of: [key], from: viewpoint, in: transaction)[key] else {
+        guard let by = try await self.reader.mentionedIn([key], from: viewpoint, in: transaction)[key] else {
             return nil
         }
         return [

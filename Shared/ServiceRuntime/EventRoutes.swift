@@ -81,7 +81,7 @@ struct EventRoutes: Sendable {
         }
         for (index, event) in (events ?? []).enumerated() {
             do throws(Refusal) {
-                guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
+                guard event.data.schema.isTaken else {
                     throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone.")
                 }
                 if let refusal = Intake.refusal(ofForeign: event) { throw refusal }

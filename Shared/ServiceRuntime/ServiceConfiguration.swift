@@ -18,8 +18,8 @@ public struct ServiceConfiguration: Sendable {
     /// Without it only loopback is listened on.
     public let token: Secret<String>?
     public let logLevel: LogLevel
-    /// Seconds that a report waits for events it was told to come after.
-    public let reportMaximumWait: Int
+    /// What the service's own settings are set to, by name.
+    private let own: [String: Int]
     /// Name and value of everything that was read, secrets masked.
     public let printed: [(name: String, value: String)]
 
@@ -29,7 +29,7 @@ public struct ServiceConfiguration: Sendable {
         public var description: String { self.problems.map { "- \($0)" }.joined(separator: "\n") }
     }
 
-    /// The variables, for `--help`.
+    /// The variables of every service, for `--help`.
     public static let help = """
         Environment (each also as …_FILE, which names a file with the value):
           KEMBAR_DATABASE_URL             required, secret: a libpq connection string or URI
@@ -46,12 +46,13 @@ public struct ServiceConfiguration: Sendable {
           KEMBAR_TOKEN                    bearer token for writing and administration; required to
                                           listen on anything but loopback
           KEMBAR_LOG_LEVEL                debug, info, warning or error (info)
-          KEMBAR_REPORT_MAX_WAIT          seconds a report waits for the events it was told to come
-                                          after (60); reporting only
 
         """
 
-    public init(environment: [String: String], defaultPort: UInt16) throws(Invalid) {
+    /// - Parameter own: settings that this service alone has.
+    public init(
+        environment: [String: String], defaultPort: UInt16, own: [ServiceSetting] = []
+    ) throws(Invalid) {
         var settings = Settings(environment)
         self.database = Secret(
             settings.required("KEMBAR_DATABASE_URL", isSecret: true, for: "where this service's PostgreSQL database is")
@@ -89,7 +90,11 @@ public struct ServiceConfiguration: Sendable {
         if LogLevel(rawValue: level) == nil {
             settings.problem("KEMBAR_LOG_LEVEL is \"\(level)\"; it must be debug, info, warning or error")
         }
-        self.reportMaximumWait = settings.int("KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400)
+        var values: [String: Int] = [:]
+        for setting in own {
+            values[setting.name] = settings.int(setting.name, default: setting.defaultValue, in: setting.range)
+        }
+        self.own = values
         var kafka: [String: String] = [:]
         for (name, value) in extra.sorted(by: { $0.key < $1.key }) {
             if kafka.updateValue(value, forKey: Self.kafkaName(name)) != nil {
@@ -107,6 +112,9 @@ public struct ServiceConfiguration: Sendable {
         self.printed = settings.printed
         guard settings.problems.isEmpty else { throw Invalid(problems: settings.problems) }
     }
+
+    /// What a setting of the service's own is set to.
+    public subscript(setting: ServiceSetting) -> Int { self.own[setting.name] ?? setting.defaultValue }
 
     /// librdkafka separates words by dots, but for one name.
     private static func kafkaName(_ variable: String) -> String {

@@ -13,18 +13,22 @@ public struct ServiceMain: Sendable {
     let name: String
     private let summary: String
     private let defaultPort: UInt16
+    private let settings: [ServiceSetting]
     private let build: @Sendable (ServiceContext) -> ServiceParts
 
     /// - Parameters:
     ///   - name: the executable's name.
     ///   - summary: one sentence for `--help`.
+    ///   - settings: what this service alone is told by its environment.
     ///   - build: makes the service's parts; starts nothing.
     public init(
-        name: String, summary: String, defaultPort: UInt16, build: @escaping @Sendable (ServiceContext) -> ServiceParts
+        name: String, summary: String, defaultPort: UInt16, settings: [ServiceSetting] = [],
+        build: @escaping @Sendable (ServiceContext) -> ServiceParts
     ) {
         self.name = name
         self.summary = summary
         self.defaultPort = defaultPort
+        self.settings = settings
         self.build = build
     }
 
@@ -41,7 +45,7 @@ public struct ServiceMain: Sendable {
           \(self.name) --print-config   print what is configured, secrets masked, and exit
           \(self.name) --version
 
-        \(ServiceConfiguration.help)
+        \(ServiceConfiguration.help)\(self.settings.map(\.help).joined())
         Example:
           KEMBAR_DATABASE_URL='host=/run/postgresql dbname=kembar_\(self.name.split(separator: "-").joined(separator: "_"))' \\
           KEMBAR_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:9092 \(self.name)
@@ -68,7 +72,8 @@ public struct ServiceMain: Sendable {
         }
         let configuration: ServiceConfiguration
         do {
-            configuration = try ServiceConfiguration(environment: environment, defaultPort: self.defaultPort)
+            configuration = try ServiceConfiguration(
+                environment: environment, defaultPort: self.defaultPort, own: self.settings)
         } catch {
             StandardOutput.writeError("\(self.name) cannot start, its configuration is not right:\n\(error)\n")
             return 78

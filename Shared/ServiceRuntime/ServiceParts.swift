@@ -14,8 +14,8 @@ public struct ServiceParts: Sendable {
     /// Work that is left in `due`, beside the release of waiting events.
     public var due: [String: DueWork.Handler]
     public var routes: [Route]
-    /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Names of persons are refused
-    /// unless the service seals them.
+    /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Events that hold a
+    /// secret are refused unless the service seals it.
     public var prepare: @Sendable ([Event]) async throws -> [Event]
     /// The findings that events of its own area, told together, would cause by what is known now; a list for each event.
     public var advise: @Sendable ([Event]) async throws -> [[String]]
@@ -25,7 +25,7 @@ public struct ServiceParts: Sendable {
     public init(
         area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
         due: [String: DueWork.Handler] = [:], routes: [Route] = [],
-        prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseNames($0) },
+        prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseSecrets($0) },
         advise: @escaping @Sendable ([Event]) async throws -> [[String]] = { $0.map { _ in [] } },
         recompute: @escaping @Sendable (Transaction) async throws -> Void
     ) {
@@ -40,11 +40,11 @@ public struct ServiceParts: Sendable {
         self.recompute = recompute
     }
 
-    @Sendable public static func refuseNames(_ events: [Event]) throws -> [Event] {
-        guard let index = events.firstIndex(where: { $0.namesPerson || $0.isSealedName }) else { return events }
+    @Sendable public static func refuseSecrets(_ events: [Event]) throws -> [Event] {
+        guard let index = events.firstIndex(where: { $0.data.schema.sealing != nil }) else { return events }
         throw Problem(
             .unprocessable, "name_in_clear",
-            "Names of persons are taken by the programs registry alone; send this event to its /v1/events.",
+            "Events of type \(events[index].envelope.type) are taken by HTTP by the \(events[index].area.rawValue) service alone; send this event to its /v1/events.",
             events.count > 1 ? ["index": .int(index)] : [:])
     }
 }

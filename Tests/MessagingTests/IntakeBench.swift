@@ -5,6 +5,7 @@ internal import Observability
 internal import Postgres
 internal import Shared
 internal import TestSupport
+internal import Testing
 
 /// An intake of the programs area on a database of its own, with what a test says to it.
 struct IntakeBench {
@@ -16,7 +17,7 @@ struct IntakeBench {
     let entities = EntityTable(.programs, [.city, .partnership, .agreement, .activity, .contextEvent, .organisation])
 
     static func with(_ body: (IntakeBench) async throws -> Void) async throws {
-        try await TestDatabase.with(MessagingMigrations.messaging + [MessagingMigrations.entities]) { pool, conninfo in
+        try await TestDatabase.with(MessagingMigrations.messaging + MessagingMigrations.entities) { pool, conninfo in
             try await body(IntakeBench(pool, conninfo))
         }
     }
@@ -62,8 +63,27 @@ struct IntakeBench {
                 "refold": .one { [entities] source, take, transaction in
                     if try await take() { try await entities.refold(source, in: transaction) }
                 },
+                EntityTable.foldJob: self.entities.foldHandler,
             ], readiness: Readiness([]), log: .silent)
         while try await !work.doSome() {}
+    }
+
+    /// The row of each thing, and what is read of it out of its history.
+    func things() async throws -> [String] {
+        let rows = try await self.texts(
+            "select concat_ws('|', kind, code, state, version, members, events) from entity order by kind, code")
+        return try await self.pool.withTransaction { transaction in
+            let keys = try await transaction.rows("select kind, code from entity") { row in
+                EntityKey(try #require(EntityKind(rawValue: try row.text(0))), unchecked: try row.text(1))
+            }
+            let histories = try await History.of(Set(keys), in: transaction)
+            return rows
+                + keys.sorted().map { key in
+                    let thing = Fold.fold(key, histories[key] ?? [])
+                    let notApplied = thing.notApplied.map { "\($0.event) \($0.sentence)" }
+                    return "\(key)|\(notApplied)|\(thing.withdrawn.map { "\($0.event) by \($0.by)" })"
+                }
+        }
     }
 
     func texts(_ statement: Statement) async throws -> [String] {

@@ -91,9 +91,7 @@ struct WaitingTests {
                     rest = rest.dropFirst(size)
                 }
                 try await bench.settle()
-                let state = try await bench.texts(
-                    "select concat_ws('|', kind, code, state, version, members, not_applied, withdrawn) from entity order by kind, code"
-                )
+                let state = try await bench.things()
                 #expect(try await bench.count("select count(*) from waiting") == 0)
                 if let expected { #expect(state == expected, "seed \(seed)") } else { expected = state }
             }

@@ -7,8 +7,15 @@ struct RandomHistory {
     private(set) var events: [String] = []
     private static let sources = ["https://office.example", "https://partner.example", "urn:ministry"]
 
-    init(_ seed: UInt64, steps: Int) {
+    /// Whether each step is dated after those before it, as most are that a partner tells of as they come.
+    private let isSteady: Bool
+    /// How the types of events begin that there may be.
+    private let types: [String]
+
+    init(_ seed: UInt64, steps: Int, of types: [String] = [""], isSteady: Bool = false) {
         self.generator = Seeded(seed)
+        self.isSteady = isSteady
+        self.types = types
         self.events = Self.cast
         for number in 0..<steps { self.events.append(self.step(number)) }
     }
@@ -40,20 +47,21 @@ struct RandomHistory {
 
     private mutating func step(_ number: Int) -> String {
         // Now and then a coarse date, which precedes and follows less for certain.
-        let year = 2015 + self.generator.below(6)
-        let month = 1 + self.generator.below(9)
+        let year = 2015 + (self.isSteady ? number / 90 : self.generator.below(6))
+        let month = 1 + (self.isSteady ? number / 10 % 9 : self.generator.below(9))
         let date =
-            switch self.generator.below(4) {
+            switch self.isSteady ? 4 : self.generator.below(4) {
+            case 4: "\(year)-0\(month)-1\(number % 10)"
             case 0: "\(year)"
             case 1: "\(year)-0\(month)"
             default: "\(year)-0\(month)-1\(self.generator.below(10))"
             }
-        let occurrence = 1 + self.generator.below(3)
+        let occurrence = 1 + (self.isSteady ? number : self.generator.below(3))
         let on = #""on":"\#(date)","occurrence":\#(occurrence)"#
         let why = #""reason":{"text":{"en":"Because."},"code":"other"}"#
-        let version = 1 + self.generator.below(2)
+        let version = 1 + (self.isSteady ? number : self.generator.below(2))
         let activity = self.generator.pick(["t", "u"])
-        let (type, data): (String, String) = self.generator.pick([
+        let steps: [(String, String)] = [
             ("partnership.suspended", #""partnership":"p",\#(on),\#(why)"#),
             ("partnership.resumed", #""partnership":"p",\#(on)"#),
             (
@@ -93,7 +101,8 @@ struct RandomHistory {
             ("claim.preferred", self.preference()),
             ("event.withdrawn", self.withdrawal()),
             ("source.ranked", #""ranked":"\#(self.generator.pick(Self.sources))","rank":\#(1 + number % 4)"#),
-        ])
+        ]
+        let (type, data) = self.generator.pick(steps.filter { step in self.types.contains { step.0.hasPrefix($0) } })
         // Some are told at the same moment: then the identity decides.
         let second = self.generator.below(40)
         let source = type == "event.withdrawn" ? Told.office : self.generator.pick(Self.sources)

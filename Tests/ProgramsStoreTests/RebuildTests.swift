@@ -67,6 +67,42 @@ struct RebuildTests {
         }
     }
 
+    /// Long histories go on from where they were judged, where that can be; it must never show. A partner tells most steps
+    /// as they come, and some late.
+    @Test(
+        arguments: [(11, ["obstacle."]), (12, ["agreement."]), (13, ["agreement.", "event."])] as [(UInt64, [String])])
+    func aLongHistoryGivesTheSameRowsAsAWholeOne(_ seed: UInt64, _ types: [String]) async throws {
+        let events = RandomHistory(seed, steps: 110, of: types, isSteady: true).events
+        let plain = try await Self.tell(events, nil)
+        let steady = try await RegistryBench.with { bench in
+            for batch in Self.steadyBatches(events.map { Array($0.utf8) }, seed) { try await bench.store(batch) }
+            // What was withdrawn is judged from scratch alone.
+            let goesOn = try await !bench.texts("select code from entity where checkpoint is not null").isEmpty
+            #expect(goesOn != types.contains("event."))
+            return try await Self.look(bench)
+        }
+        #expect(Set(steady.derived).symmetricDifference(plain.derived) == [])
+        #expect(steady.derived.count == plain.derived.count)
+        let shuffled = try await Self.tell(events, seed &+ 1000)
+        #expect(Set(shuffled.derived).symmetricDifference(plain.derived) == [])
+    }
+
+    /// One to three events at a time in their order, now and then one of them late or twice.
+    private static func steadyBatches(_ values: [[UInt8]], _ seed: UInt64) -> [[[UInt8]]] {
+        var generator = Seeded(seed)
+        var (batches, late): ([[[UInt8]]], [[UInt8]]) = ([], [])
+        var batch: [[UInt8]] = []
+        for value in values {
+            if generator.chance(1, in: 20) { late.append(value) } else { batch.append(value) }
+            if generator.chance(1, in: 30) { batch.append(generator.pick(values)) }
+            guard generator.chance(1, in: 2) else { continue }
+            batches.append(batch)
+            batch = []
+            if generator.chance(1, in: 10), !late.isEmpty { batch.append(late.removeFirst()) }
+        }
+        return batches + [batch] + late.map { [$0] }
+    }
+
     @Test(arguments: [nil, 3, 4] as [UInt64?])
     func theTopicAloneRebuildsAnEqualRegistry(_ seed: UInt64?) async throws {
         let events = RandomHistory(99, steps: 80).events + (try Fixtures.example())

@@ -170,7 +170,11 @@ final class RegistryBench: Sendable {
         var handlers = self.parts.due
         handlers["release"] = DueWork.release(self.intake)
         let work = DueWork(pool: self.pool, handlers: handlers, readiness: Readiness([]), log: .silent)
-        while try await !work.doSome() {}
+        repeat {
+            // A long history is folded a little later, that many events of it cost that once.
+            _ = try await self.texts(
+                "update due set run_after = now() where kind = \(EntityTable.foldJob) returning key")
+        } while try await !work.doSome()
     }
 
     func recompute() async throws {
@@ -188,16 +192,34 @@ final class RegistryBench: Sendable {
         }
     }
 
-    /// Every derived row: things as they are folded, and what refers to what.
+    /// Everything that is derived: the rows of things and of what refers to what, and what is read of each thing out of its
+    /// history.
     func derived() async throws -> [String] {
-        try await self.texts(
+        let rows = try await self.texts(
             """
-            (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity
-             order by kind, code)
+            (select concat_ws('|', kind, code, state, version, members, events) from entity order by kind, code)
             union all
-            (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code) from link
-             order by by_kind, by_code, kind, code, to_kind, to_code)
+            (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code, relation, is_current) from link
+             order by by_kind, by_code, kind, code, to_kind, to_code, relation)
             """)
+        let read = try await self.folded().map { thing in
+            let notApplied = thing.notApplied.map { "\($0.event) \($0.sentence)" }
+            let withdrawn = thing.withdrawn.map { "\($0.event) by \($0.by): \($0.reason.json.text)" }
+            return "\(thing.key)|\(thing.disputed.map(\.json.text))|\(notApplied)|\(withdrawn)"
+        }
+        return rows + read
+    }
+
+    /// Every thing, folded from its whole history.
+    private func folded() async throws -> [FoldedEntity] {
+        try await self.pool.withTransaction { transaction in
+            let keys = try await transaction.rows("select kind, code from entity") { row in
+                EntityKey(try #require(EntityKind(rawValue: try row.text(0))), unchecked: try row.text(1))
+            }
+            let histories = try await History.of(Set(keys), in: transaction)
+            let ranks = try await History.ranks(in: .programs, transaction)
+            return keys.sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
+        }
     }
 
     func texts(_ statement: Statement) async throws -> [String] {

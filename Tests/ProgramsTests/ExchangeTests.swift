@@ -11,7 +11,7 @@ struct ExchangeTests {
     ]
 
     private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
-        let funding = Funding(of: .partnership, in: neighbourhood(try told.map { try $0.event() }))
+        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
         return .object(funding.members(in: currency))
     }
 
@@ -142,7 +142,7 @@ struct ExchangeTests {
             .budget("1"), .transaction("2", of: ["p"], 5, "KRW", ["relation": "related"]),
             .offer("3", ["value": .money(1, "USD")]),
         ]
-        let funding = Funding(of: .partnership, in: neighbourhood(try told.map { try $0.event() }))
+        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
         #expect(funding.currencies == ["IDR"])
     }
 }

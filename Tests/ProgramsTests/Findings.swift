@@ -3,20 +3,20 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// Every thing that the events tell of, folded.
-func neighbourhood(_ events: [HistoryEvent]) -> Neighbourhood {
-    let (withdrawals, told) = (
-        events.filter { $0.data is EventWithdrawn }, events.filter { !($0.data is EventWithdrawn) }
+/// Every thing that the events state something of, folded.
+func foldedGraph(_ events: [HistoryEvent]) -> FoldedGraph {
+    let (withdrawals, stated) = (
+        events.filter { $0.data.role == .withdrawal }, events.filter { $0.data.role != .withdrawal }
     )
-    return Neighbourhood(
+    return FoldedGraph(
         Dictionary(
-            uniqueKeysWithValues: Dictionary(grouping: told) { $0.data.entity }
+            uniqueKeysWithValues: Dictionary(grouping: stated) { $0.data.entity }
                 .map { key, history in (key, Fold.fold(key, history + withdrawals)) }))
 }
 
 /// What one rule finds about a thing.
 func findings(_ rule: String, about key: EntityKey, in events: [HistoryEvent]) throws -> [Finding] {
-    let around = neighbourhood(events)
-    let thing = try #require(around.things[key])
-    return Rule.findings(about: thing, in: around).filter { $0.rule == rule }
+    let graph = foldedGraph(events)
+    let thing = try #require(graph.things[key])
+    return Rule.findings(about: thing, in: graph).filter { $0.rule == rule }
 }

@@ -7,7 +7,7 @@ internal import Testing
 /// The money of partnership `p`: what is summed, what is only shown, and why.
 struct FundingTests {
     private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
-        let funding = Funding(of: .partnership, in: neighbourhood(try told.map { try $0.event() }))
+        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
         return .object(funding.members(in: currency))
     }
 
@@ -25,8 +25,8 @@ struct FundingTests {
         (.transaction("1", of: ["p"], .object(["at_least": 100])), "its value is not one exact number"),
         (.transaction("1", of: ["p"], .object(["at_most": 100])), "its value is not one exact number"),
         (.transaction("1", of: ["p"], .object(["from": 100, "to": 200])), "its value is not one exact number"),
-        (.inKind("1"), "no value is told"),
-        (.offer("1"), "no value is told"),
+        (.inKind("1"), "no value is stated"),
+        (.offer("1"), "no value is stated"),
         (.offer("1", ["value": .money(100, "IDR")]), "an offer is no money"),
         (
             .transaction("1", of: ["p", "q"], .object(["about": 100]), "IDR", ["relation": "related"]),
@@ -118,7 +118,7 @@ struct FundingTests {
             + #"{"code":"t","date":"2017-07-10",\#(events("2")),"heading":"transaction type 3","#
             + #""kind":"transaction","relation":"related","value":{"amount":500,"currency":"IDR"}}"#
         let notSummed =
-            #"{"because":"no value is told","code":"o","kind":"offer"},"#
+            #"{"because":"no value is stated","code":"o","kind":"offer"},"#
             + #"{"because":"it is only related to the partnership","code":"t","kind":"transaction"}"#
         let rates = #"{"base":"KRW",\#(events("4")),"on":"2016-12-31","quote":"IDR","rate":11.5}"#
         #expect(

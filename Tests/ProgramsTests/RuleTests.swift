@@ -50,9 +50,9 @@ struct RuleTests {
         let told: [Told] = [
             .programme("1", ["participants": [.object(["name": .text("N")])]]), .status("2", "6", on: "2020-02-01"),
         ]
-        let around = neighbourhood(try told.map { try $0.event() })
-        let thing = try #require(around.things[.programme])
-        #expect(Rule.findings(about: thing, in: around).map(\.rule) == ["B02", "B06", "B12", "B20"])
+        let graph = foldedGraph(try told.map { try $0.event() })
+        let thing = try #require(graph.things[.programme])
+        #expect(Rule.findings(about: thing, in: graph).map(\.rule) == ["B02", "B06", "B12", "B20"])
     }
 
     @Test func aRuleOfOneKindIsSilentAboutOthers() throws {

@@ -86,3 +86,8 @@ extension JSONValue {
         .object(["amount": amount, "currency": .string(currency)])
     }
 }
+
+extension JSONValue {
+    /// The elements of a list, or none.
+    var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+}

@@ -16,7 +16,9 @@ struct ReportingBench {
     private let topics = Topics(prefix: "test")
 
     static func with(_ body: (ReportingBench) async throws -> Void) async throws {
-        try await TestDatabase.with(MessagingMigrations.messaging + [ReportingMigrations.reports]) { pool, _ in
+        try await TestDatabase.with(
+            MessagingMigrations.messaging + [MessagingMigrations.relations] + ReportingMigrations.all
+        ) { pool, _ in
             try await body(ReportingBench(pool))
         }
     }
@@ -74,12 +76,9 @@ struct ReportingBench {
     func settle() async throws {
         let work = DueWork(
             pool: self.pool,
-            handlers: [
-                "release": DueWork.release(self.intake),
-                "report": .one { [generation] key, take, transaction in
-                    try await generation.run(key, take: take, in: transaction)
-                },
-            ], readiness: Readiness([]), log: .silent)
+            handlers: ["release": DueWork.release(self.intake)].merging(ReportingJobs.handlers(self.generation)) {
+                own, _ in own
+            }, readiness: Readiness([]), log: .silent)
         for _ in 0..<20 {
             _ = try await self.texts("update due set run_after = now() where kind <> 'report-deadline' returning key")
             if try await work.doSome() { return }
@@ -91,7 +90,7 @@ struct ReportingBench {
     func passDeadlines() async throws {
         _ = try await self.texts("update report_request set deadline = now() returning id")
         _ = try await self.texts(
-            "insert into due (kind, key) select 'report', partnership || ' ' || as_of from wanted_report on conflict do nothing returning key"
+            "insert into due (kind, key) select 'report', partnership || chr(31) || as_of from wanted_report on conflict do nothing returning key"
         )
     }
 

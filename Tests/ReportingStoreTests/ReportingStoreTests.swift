@@ -143,6 +143,7 @@ struct ReportingStoreTests {
                 time: try #require(Instant("2026-01-01T00:00:00Z")),
                 data: JSONValue.object([
                     "source": "https://office", "id": "bad", "reason": "schema", "sentence": "s", "dead_letter": "d",
+                    "topic": "test.in.programs", "partition": 0, "offset": 0,
                 ]).bytes)
             try await bench.store([("test.programs", notice)])
             try await bench.settle()

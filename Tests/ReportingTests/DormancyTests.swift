@@ -7,12 +7,12 @@ import Testing
 /// How long nothing substantive has happened.
 struct DormancyTests {
     private func dormancy(_ ends: [String], signed: String? = nil, on day: String = "2020-12-31") throws -> Dormancy {
-        let happenings = try ends.enumerated().map { position, end in
-            Dormancy.Happening(
+        let happened = try ends.enumerated().map { position, end in
+            SubstantiveEvent(
                 what: EntityKey(.activity, unchecked: "a\(position)"), last: try #require(CoarseDate(end)), events: [])
         }
         return Dormancy(
-            happenings, assessedOn: try #require(CalendarDate(day)),
+            happened, assessedOn: try #require(CalendarDate(day)),
             signed: try signed.map { try #require(CoarseDate($0)) })
     }
 
@@ -24,7 +24,7 @@ struct DormancyTests {
         let day = try #require(CalendarDate("2020-12-31"))
         let end = CalendarDate(dayNumber: day.dayNumber - days).description
         let dormancy = try dormancy([end])
-        #expect(dormancy.classification.rawValue == name)
+        #expect(dormancy.class.rawValue == name)
         #expect(dormancy.daysAtLeast == days)
         #expect(dormancy.daysAtMost == days)
     }
@@ -43,22 +43,22 @@ struct DormancyTests {
             (["XXXX"], "undetermined"), (["2017", "XXXX"], "undetermined"),
         ] as [([String], String)])
     func coarseDatesHaveAClassOnlyWhereTheyAllow(_ ends: [String], _ name: String) throws {
-        #expect(try dormancy(ends).classification.rawValue == name)
+        #expect(try dormancy(ends).class.rawValue == name)
     }
 
     @Test func whatNeverStartedIsCountedFromSigning() throws {
         let exact = try dormancy([], signed: "2020-12-01")
-        #expect(exact.classification == .neverStarted)
+        #expect(exact.class == .neverStarted)
         #expect(exact.daysAtLeast == 30)
         #expect(exact.daysAtMost == 30)
         let unknown = try dormancy([], signed: "XXXX")
-        #expect(unknown.classification == .neverStarted)
+        #expect(unknown.class == .neverStarted)
         #expect(unknown.daysAtLeast == nil)
-        #expect(try dormancy([]).last == nil)
+        #expect(try dormancy([]).lastSubstantiveEvent == nil)
     }
 
     @Test func theLastOfSeveralIsNamed() throws {
-        #expect(try dormancy(["2016-05", "2018-03-01", "2017"]).last?.what.code == "a1")
+        #expect(try dormancy(["2016-05", "2018-03-01", "2017"]).lastSubstantiveEvent?.code.text == "a1")
     }
 }
 

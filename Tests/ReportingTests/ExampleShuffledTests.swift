@@ -9,10 +9,10 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct ExampleShuffledTests {
     @Test func shuffledDoubledAndSplitEventsGiveTheSameBytes() throws {
         let code = try #require(Code("bandung-seoul"))
-        let day = try #require(CalendarDate("2020-12-31"))
         let events = try Repository.example()
-        let expected = Report(code, asOf: day, events: events)
-        #expect(expected.contentDigest == Digest(of: expected.content.bytes).description)
+        let history = PartnershipHistory(code, events: events)
+        let expected = try document(history, asOf: "2020-12-31")
+        #expect(expected.digest == Digest(of: expected.bytes).description)
         for seed in 0..<50 as Range<UInt64> {
             var random = Seeded(seed)
             // As several publishers would send them: split, some sent twice, each part in an order of its own.
@@ -21,19 +21,19 @@ import Testing
                 for _ in 0..<(random.chance(1, in: 3) ? 2 : 1) { parts[random.below(parts.count)].append(event) }
             }
             let told = parts.flatMap { $0.shuffled(using: &random) }
-            let report = Report(code, asOf: day, events: told)
-            #expect(report.content.bytes == expected.content.bytes, "seed \(seed)")
-            #expect(report.contentDigest == expected.contentDigest, "seed \(seed)")
-            #expect(report.factsDigest == expected.factsDigest, "seed \(seed)")
-            #expect(report.eventsCounted == expected.eventsCounted, "seed \(seed)")
+            let shuffled = PartnershipHistory(code, events: told)
+            let report = try document(shuffled, asOf: "2020-12-31")
+            #expect(report.bytes == expected.bytes, "seed \(seed)")
+            #expect(report.digest == expected.digest, "seed \(seed)")
+            #expect(shuffled.factsDigest == history.factsDigest, "seed \(seed)")
+            #expect(shuffled.eventsCounted == history.eventsCounted, "seed \(seed)")
         }
     }
 
     @Test func oneEventLessGivesAnotherDigestOfFacts() throws {
         let code = try #require(Code("bandung-seoul"))
-        let day = try #require(CalendarDate("2020-12-31"))
         let events = try Repository.example()
-        let less = Report(code, asOf: day, events: Array(events.dropLast()))
-        #expect(less.factsDigest != Report(code, asOf: day, events: events).factsDigest)
+        let less = PartnershipHistory(code, events: Array(events.dropLast()))
+        #expect(less.factsDigest != PartnershipHistory(code, events: events).factsDigest)
     }
 }

@@ -8,9 +8,8 @@ struct ExampleTests {
     private let content: JSONValue
 
     init() throws {
-        let code = try #require(Code("bandung-seoul"))
-        let day = try #require(CalendarDate("2020-12-31"))
-        self.content = Report(code, asOf: day, events: try Repository.example()).content
+        self.content = try ReportingTests.content(
+            of: "bandung-seoul", asOf: "2020-12-31", try Repository.example())
     }
 
     @Test func eGovernmentWasActiveInTwoOfFiveYearsAndOtherReadingsStandBeside() throws {

@@ -1,4 +1,5 @@
 import JSON
+import ReportingDomain
 import Shared
 import Testing
 

@@ -10,19 +10,17 @@ import Testing
 enum Pages {
     static let moment = Instant(microseconds: 1_600_000_000_000_000)
 
-    static func stored(_ report: Report) -> StoredReport {
-        StoredReport(
-            partnership: report.partnership.text, asOf: report.asOf.description, number: 1, ruleVersion: 1,
-            contentDigest: report.contentDigest, factsDigest: report.factsDigest, eventsCounted: report.eventsCounted,
-            generatedAt: moment, content: report.content)
-    }
-
     static func html(_ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage) throws
         -> String
     {
         let code = try #require(Code(partnership))
-        let asOf = try #require(CalendarDate(day[...]))
-        return ReportPage(stored(Report(code, asOf: asOf, events: events)), language: language).html
+        let history = PartnershipHistory(code, events: events)
+        let made = try document(history, asOf: day)
+        let stored = StoredReport(
+            partnership: partnership, asOf: day, number: 1, ruleVersion: 1, contentDigest: made.digest,
+            factsDigest: history.factsDigest, eventsCounted: history.eventsCounted, generatedAt: moment,
+            bytes: made.bytes)
+        return try ReportPage(stored, language: language).html
     }
 
     /// What a reader sees: the text between tags, without the style.

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Shared
 import Testing
 
-@testable import ReportingDomain
+@testable import IndicatorMath
 
 /// Realisation percent and its band.
 struct RealisationTests {
@@ -12,26 +12,26 @@ struct RealisationTests {
         ("60", "less_effective"), ("59.99", "ineffective"), ("0", "ineffective"), ("-5", "ineffective"),
     ])
     func aPercentageHasABand(_ percent: String, _ band: String) throws {
-        #expect(Realisation.Band(percent: try #require(Decimal(string: percent))).rawValue == band)
+        #expect(Band(percent: try #require(Decimal(string: percent))).rawValue == band)
     }
 
     @Test func aShareToDateHasNoBand() {
-        #expect(Realisation.computed(actual: .exact(43), target: .exact(100), isClosed: false)?.band == nil)
-        #expect(Realisation.stated(.exact(43), isClosed: false)?.band == nil)
+        #expect(Realisation(actual: .exact(43), target: .exact(100), isClosed: false)?.band == nil)
+        #expect(Realisation(stated: .exact(43), isClosed: false)?.band == nil)
     }
 
     @Test func aFigureThatIsNotExactMakesThePercentageApproximate() {
-        #expect(Realisation.computed(actual: .exact(1), target: .exact(2), isClosed: true)?.isApproximate == false)
-        #expect(Realisation.computed(actual: .about(1), target: .exact(2), isClosed: true)?.isApproximate == true)
-        #expect(Realisation.computed(actual: .exact(1), target: .about(2), isClosed: true)?.isApproximate == true)
-        #expect(Realisation.stated(.about(90), isClosed: true)?.isApproximate == true)
+        #expect(Realisation(actual: .exact(1), target: .exact(2), isClosed: true)?.isApproximate == false)
+        #expect(Realisation(actual: .about(1), target: .exact(2), isClosed: true)?.isApproximate == true)
+        #expect(Realisation(actual: .exact(1), target: .about(2), isClosed: true)?.isApproximate == true)
+        #expect(Realisation(stated: .about(90), isClosed: true)?.isApproximate == true)
     }
 
     @Test func withoutASingleNumberOnBothSidesNothingIsComputed() {
-        #expect(Realisation.computed(actual: nil, target: .exact(2), isClosed: true) == nil)
-        #expect(Realisation.computed(actual: .exact(1), target: nil, isClosed: true) == nil)
-        #expect(Realisation.computed(actual: .exact(1), target: .exact(0), isClosed: true) == nil)
-        #expect(Realisation.computed(actual: .atLeast(1), target: .exact(2), isClosed: true) == nil)
-        #expect(Realisation.stated(.atMost(90), isClosed: true) == nil)
+        #expect(Realisation(actual: nil, target: .exact(2), isClosed: true) == nil)
+        #expect(Realisation(actual: .exact(1), target: nil, isClosed: true) == nil)
+        #expect(Realisation(actual: .exact(1), target: .exact(0), isClosed: true) == nil)
+        #expect(Realisation(actual: .atLeast(1), target: .exact(2), isClosed: true) == nil)
+        #expect(Realisation(stated: .atMost(90), isClosed: true) == nil)
     }
 }

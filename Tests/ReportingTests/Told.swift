@@ -181,9 +181,26 @@ enum Told {
     static func ref(_ id: String, from source: String = office) -> EventRef { EventRef(source: source, id: id) }
 }
 
-/// The content of the report of `p`.
+/// The content of the report of `p`, as it is kept.
 func report(_ events: [HistoryEvent], asOf day: String) throws -> JSONValue {
-    let code = try #require(Code("p"))
+    try content(of: "p", asOf: day, events)
+}
+
+/// The content of a partnership's report, as it is kept.
+func content(of partnership: String, asOf day: String, _ events: [HistoryEvent]) throws -> JSONValue {
+    JSONValue(try JSONDocument(document(of: partnership, asOf: day, events).bytes).root)
+}
+
+/// A partnership's report, with the bytes that are kept; they are read again to the same model.
+func document(of partnership: String, asOf day: String, _ events: [HistoryEvent]) throws -> ReportDocument {
+    let code = try #require(Code(partnership))
+    return try document(PartnershipHistory(code, events: events), asOf: day)
+}
+
+func document(_ history: PartnershipHistory, asOf day: String) throws -> ReportDocument {
     let asOf = try #require(CalendarDate(day[...]))
-    return Report(code, asOf: asOf, events: events).content
+    let document = try ReportDocument(Report(history, asOf: asOf))
+    #expect(try ReportDocument.read(document.bytes) == document.report)
+    KeptReports.keep(document)
+    return document
 }

@@ -1,56 +1,176 @@
-import JSON
+import Foundation
+import ReportingDomain
 import Shared
 import Testing
 
-@testable import ReportingApp
-
-/// The words of pages.
+/// The words of pages. That none is missing is the compiler's business; that each is fit to be read is checked here.
 struct WordsTests {
-    @Test func everyEntryHasThreeTexts() {
-        for (key, entry) in Words.table {
-            for text in [entry.id, entry.en, entry.ko] {
-                #expect(!text.isEmpty, "\(key)")
-                #expect(text == text.filter { !$0.isNewline } && text.first != " " && text.last != " ", "\(key)")
+    /// The kinds whose disputed fields a report shows.
+    private static let disputable: [EntityKind] = [
+        .city, .partnership, .agreement, .activity, .contextEvent, .indicator, .target, .observation,
+    ]
+
+    /// A field of a kind's events, or a member of an object that a field holds.
+    private struct DeclaredField {
+        let path: String
+        let type: FieldType
+    }
+
+    private static func fields(of kind: EntityKind) -> [DeclaredField] {
+        kind.type.events.flatMap(\.members).flatMap { Self.fields($0.name, $0.type) }
+    }
+
+    private static func fields(_ path: String, _ type: FieldType) -> [DeclaredField] {
+        var object = type
+        if case .list(let element, _) = type { object = element }
+        guard case .object(let schema) = object else { return [DeclaredField(path: path, type: type)] }
+        return [DeclaredField(path: path, type: type)]
+            + schema.members.flatMap { Self.fields(FieldName.path(path, $0.name), $0.type) }
+    }
+
+    @Test(arguments: Self.disputable) func everyFieldThatCanBeDisputedHasAName(_ kind: EntityKind) {
+        let fields = Self.fields(of: kind)
+        #expect(!fields.isEmpty)
+        for field in fields {
+            #expect(FieldName.translation(of: field.path, kind: kind) != nil, "\(kind.rawValue).\(field.path)")
+        }
+    }
+
+    @Test(arguments: Self.disputable) func everyWordThatAFieldCanHoldHasATranslation(_ kind: EntityKind) {
+        for field in Self.fields(of: kind) {
+            for word in Self.words(field.type) {
+                #expect(
+                    FieldWord.translation(of: word, kind: kind, field: field.path) != nil,
+                    "\(kind.rawValue).\(field.path): \(word)")
             }
         }
     }
 
-    @Test func koreanTextsAreKorean() {
-        let signs: Set<String> = ["{0} ~ {1}"]
-        for (key, entry) in Words.table where !signs.contains(entry.ko) {
-            #expect(entry.ko.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(key): \(entry.ko)")
+    private static func words(_ type: FieldType) -> [String] {
+        switch type {
+        case .word(let words), .listedWord(_, let words): words
+        case .list(let element, _): Self.words(element)
+        default: []
         }
     }
 
-    /// The members that the documentation of events names: sources can disagree about any of them.
-    @Test(arguments: [
-        "name", "country", "admin_level", "is_national_capital", "geonames_id", "locode", "latitude", "longitude",
-        "cities",
-        "kind", "initiated", "partnerships", "signed", "version", "title", "parties", "effective", "expires",
-        "components",
-        "supersedes", "languages", "start", "end", "place", "mode", "participants", "on", "from", "to", "global",
-        "description", "measure", "definition", "level", "unit", "currency", "ascending", "cumulation", "sum_of",
-        "about",
-        "indicator", "period", "value", "status", "set_on", "quoted", "dimensions", "state", "realisation", "text",
-        "as_of",
-    ])
-    func aMemberThatCanBeDisputedHasAName(_ field: String) { #expect(Words.table["field_\(field)"] != nil) }
+    @Test func theseTestsSeeFieldsAndWords() {
+        let agreement = Self.fields(of: .agreement)
+        #expect(agreement.contains { $0.path == FieldName.path("change", "kind") })
+        #expect(agreement.filter { !Self.words($0.type).isEmpty }.count >= 4)
+        #expect(FieldName.translation(of: "nonsense", kind: .agreement) == nil)
+        #expect(FieldWord.translation(of: "nonsense", kind: .agreement, field: "kind") == nil)
+    }
 
-    @Test(arguments: [
-        "city", "partnership", "agreement", "activity", "context_event", "indicator", "target", "observation",
-    ])
-    func aThingHasAName(_ kind: String) { #expect(Words.table["thing_\(kind)"] != nil) }
+    /// Readers could not tell two words apart that a page shows alike.
+    @Test(arguments: PageLanguage.allCases) func theWordsOfAVocabularyDiffer(_ language: PageLanguage) {
+        func check<Word: Vocabulary & Translated>(_: Word.Type) {
+            let texts = Word.allCases.map { $0.translation.text(in: language) }
+            #expect(Set(texts).count == texts.count, "\(Word.self) in \(language.name)")
+        }
+        check(EntityKind.self)
+        check(Formality.self)
+        check(Partnership.Form.self)
+        check(Agreement.Instrument.self)
+        check(AgreementForce.self)
+        check(Agreement.LegalFormality.self)
+        check(Agreement.Decision.self)
+        check(AgreementChange.Manner.self)
+        check(ReasonCode.self)
+        check(Term.Reading.self)
+        check(Dormancy.Class.self)
+        check(Activity.State.self)
+        check(ActivityKind.self)
+        check(ActivityMode.self)
+        check(ContextEvent.Category.self)
+        check(Period.PeriodType.self)
+        check(ResultLevel.self)
+        check(Indicator.Measure.self)
+        check(Indicator.Cumulation.self)
+        check(Target.Status.self)
+        check(Observation.Approval.self)
+        check(Observation.CorrectionReason.self)
+        let states = Truth.allCases.map { $0.asYearState.text(in: language) }
+        #expect(Set(states).count == states.count)
+    }
 
-    @Test func everyKindAndStateThatEventsKnowHasAWord() {
-        let words =
-            AgreementSigned.Kind.allCases.map(\.rawValue) + Period.PeriodType.allCases.map(\.rawValue)
-            + ContextEventRecorded.Kind.allCases.map(\.rawValue) + PartnershipRegistered.Kind.allCases.map(\.rawValue)
-            + ActivityKind.allCases.map(\.rawValue)
-            + ["planned", "done", "cancelled"].map { "state_\($0)" }
-            + ["active", "watch", "dormant", "long_dormant", "never_started", "undetermined"].map { "class_\($0)" }
-            + ["very_effective", "effective_band", "fairly_effective", "less_effective", "ineffective"]
-            + ["exploratory", "intent", "formalised", "expired", "in_force", "not_yet", "undetermined"]
-            + ["reading_stated", "reading_from_first_signing"]
-        for word in words { #expect(Words.table[word] != nil, "\(word)") }
+    @Test(arguments: EntityKind.allCases) func aCountNamesTheNumber(_ kind: EntityKind) {
+        for language in PageLanguage.allCases {
+            for number in [1, 27] {
+                let text = kind.counted(number).filled(String(number), in: language)
+                #expect(text.contains(String(number)) && !text.contains("{"), "\(text)")
+            }
+        }
+        #expect(kind.counted(1).en != kind.counted(27).en)
+        #expect(kind.counted(1).id == kind.counted(27).id)
+    }
+
+    @Test func slotsAreFilledWhereTheLanguageHasThem() {
+        let phrase = Translation("{0} dari {1}", "{0} of {1}", "{1} 중 {0}")
+        #expect(phrase.filled("2", "5", in: .indonesian) == "2 dari 5")
+        #expect(phrase.filled("2", "5", in: .korean) == "5 중 2")
+    }
+}
+
+/// Every translation that the sources write down.
+struct TranslationTextTests {
+    private struct Written {
+        let file: String
+        let id: String
+        let en: String
+        let ko: String
+
+        var texts: [String] { [self.id, self.en, self.ko] }
+    }
+
+    private static func written() throws -> [Written] {
+        let domain = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Services/Reporting/Domain")
+        let files = try #require(FileManager.default.enumerator(at: domain, includingPropertiesForKeys: nil))
+        // A text is one literal, or several lines between three quotation marks.
+        let literal = #"(?:"""\s*\n(?:[^"]|\n)*?"""|"[^"\n]*")"#
+        let call = try Regex<(Substring, Substring, Substring, Substring)>(
+            #"Translation\(\s*(\#(literal)),\s*(\#(literal)),\s*(\#(literal))\s*\)"#)
+        return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.flatMap { url in
+            try String(contentsOf: url, encoding: .utf8).matches(of: call).map { match in
+                Written(
+                    file: url.lastPathComponent, id: Self.text(match.output.1), en: Self.text(match.output.2),
+                    ko: Self.text(match.output.3))
+            }
+        }
+    }
+
+    private static func text(_ literal: Substring) -> String {
+        guard literal.hasPrefix("\"\"\"") else { return String(literal.dropFirst().dropLast()) }
+        return literal.dropFirst(3).dropLast(3).split(separator: "\n")
+            .map { $0.drop(while: \.isWhitespace) }
+            .map { $0.hasSuffix("\\") ? $0.dropLast() : $0 }.joined().trimmingCharacters(in: .whitespaces)
+    }
+
+    @Test func everyTranslationHasThreeTexts() throws {
+        let all = try Self.written()
+        #expect(all.count > 250)
+        for written in all {
+            for text in written.texts {
+                #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(written.file): \(text)")
+            }
+        }
+    }
+
+    @Test func theTextsOfATranslationHaveTheSameSlots() throws {
+        let slot = /\{[0-9]\}/
+        for written in try Self.written() {
+            let slots = written.texts.map { Set($0.matches(of: slot).map { String($0.output) }) }
+            #expect(slots[0] == slots[1] && slots[0] == slots[2], "\(written.file): \(written.en)")
+        }
+    }
+
+    @Test func koreanTextsAreKorean() throws {
+        let signs: Set<String> = ["{0} ~ {1}"]
+        for written in try Self.written() where !signs.contains(written.ko) {
+            #expect(
+                written.ko.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) },
+                "\(written.file): \(written.ko)")
+        }
     }
 }

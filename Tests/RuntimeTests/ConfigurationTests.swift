@@ -4,9 +4,9 @@ import ServiceRuntime
 import Testing
 
 /// What an environment is refused for; nil when it is taken.
-func refusals(_ environment: [String: String]) -> [String]? {
+func refusals(_ environment: [String: String], own: [ServiceSetting] = []) -> [String]? {
     do {
-        _ = try ServiceConfiguration(environment: environment, defaultPort: 8080)
+        _ = try ServiceConfiguration(environment: environment, defaultPort: 8080, own: own)
         return nil
     } catch {
         return error.problems
@@ -20,6 +20,20 @@ func enough(_ more: [String: String] = [:]) -> [String: String] {
 }
 
 struct ConfigurationTests {
+    private static let patience = ServiceSetting("KEMBAR_PATIENCE", default: 60, in: 1...86_400, "seconds of patience")
+
+    /// What one service alone is told is a misspelling to every other.
+    @Test func aServiceHasSettingsOfItsOwn() throws {
+        let own = Self.patience
+        #expect(try ServiceConfiguration(environment: enough(), defaultPort: 1, own: [own])[own] == 60)
+        let environment = enough(["KEMBAR_PATIENCE": "5"])
+        let configuration = try ServiceConfiguration(environment: environment, defaultPort: 1, own: [own])
+        #expect(configuration[own] == 5)
+        #expect(configuration.printed.contains { $0 == ("KEMBAR_PATIENCE", "5") })
+        #expect(refusals(environment)?.count == 1)
+        #expect(refusals(enough(["KEMBAR_PATIENCE": "0"]), own: [own])?.first?.contains("1 to 86400") == true)
+    }
+
     @Test func whatIsNecessaryIsEnough() throws {
         let configuration = try ServiceConfiguration(environment: enough(), defaultPort: 8081)
         #expect(configuration.database.reveal == "host=/run dbname=a password=hunter2")
@@ -29,7 +43,6 @@ struct ConfigurationTests {
         #expect(configuration.topics.prefix == "kembar")
         #expect(configuration.token == nil)
         #expect(configuration.logLevel == .info)
-        #expect(configuration.reportMaximumWait == 60)
     }
 
     @Test func everythingCanBeChosen() throws {
@@ -37,7 +50,7 @@ struct ConfigurationTests {
             environment: enough([
                 "KEMBAR_DATABASE_CONNECTIONS": "20", "KEMBAR_HTTP_LISTEN": "0.0.0.0:80",
                 "KEMBAR_TOPIC_PREFIX": "test.a-b_1",
-                "KEMBAR_TOKEN": "0123456789abcdef", "KEMBAR_LOG_LEVEL": "debug", "KEMBAR_REPORT_MAX_WAIT": "5",
+                "KEMBAR_TOKEN": "0123456789abcdef", "KEMBAR_LOG_LEVEL": "debug",
             ]), defaultPort: 8081)
         #expect(configuration.databaseConnections == 20)
         #expect(configuration.listenAddress == "0.0.0.0")
@@ -45,24 +58,23 @@ struct ConfigurationTests {
         #expect(configuration.topics.prefix == "test.a-b_1")
         #expect(configuration.token?.reveal == "0123456789abcdef")
         #expect(configuration.logLevel == .debug)
-        #expect(configuration.reportMaximumWait == 5)
     }
 
     @Test func everyProblemIsToldAtOnce() throws {
         let problems = try #require(
             refusals([
                 "KEMBAR_DATABASE_CONNECTIONS": "many", "KEMBAR_TOPIC_PREFIX": "a b", "KEMBAR_HTTP_LISTEN": "nowhere",
-                "KEMBAR_TOKEN": "short", "KEMBAR_LOG_LEVEL": "loud", "KEMBAR_REPORT_MAX_WAIT": "0",
+                "KEMBAR_TOKEN": "short", "KEMBAR_LOG_LEVEL": "loud",
                 "KEMBAR_TOPIC_PREFFIX": "a", "KEMBAR_KAFKA_GROUP_ID": "mine", "KEMBAR_KAFKA_NO_SUCH_THING": "1",
                 "KEMBAR_KAFKA_PARTITION_ASSIGNMENT_STRATEGY": "cooperative-sticky",
             ]))
         for name in [
             "KEMBAR_DATABASE_URL", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS", "KEMBAR_DATABASE_CONNECTIONS",
             "KEMBAR_TOPIC_PREFIX",
-            "KEMBAR_HTTP_LISTEN", "KEMBAR_TOKEN", "KEMBAR_LOG_LEVEL", "KEMBAR_REPORT_MAX_WAIT", "KEMBAR_TOPIC_PREFFIX",
+            "KEMBAR_HTTP_LISTEN", "KEMBAR_TOKEN", "KEMBAR_LOG_LEVEL", "KEMBAR_TOPIC_PREFFIX",
             "group.id", "no.such.thing", "partition.assignment.strategy",
         ] { #expect(problems.contains { $0.contains(name) }, "\(name)") }
-        #expect(problems.count == 12)
+        #expect(problems.count == 11)
     }
 
     @Test func problemsAreOneSentenceALine() {
@@ -105,7 +117,7 @@ struct ConfigurationTests {
         for name in [
             "KEMBAR_DATABASE_URL", "KEMBAR_DATABASE_CONNECTIONS", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS",
             "KEMBAR_TOPIC_PREFIX",
-            "KEMBAR_HTTP_LISTEN", "KEMBAR_TOKEN", "KEMBAR_LOG_LEVEL", "KEMBAR_REPORT_MAX_WAIT", "_FILE",
+            "KEMBAR_HTTP_LISTEN", "KEMBAR_TOKEN", "KEMBAR_LOG_LEVEL", "_FILE",
         ] { #expect(ServiceConfiguration.help.contains(name)) }
         #expect(ServiceConfiguration.help.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Checks the JSON Schemas of the event contract, the AsyncAPI document, and the events that are shown as examples.
+"""Checks the JSON Schemas of the event contract and of reports, the AsyncAPI document, and the events that are shown as
+examples.
 
 Needs Python 3.10 or newer and the packages jsonschema, PyYAML and openapi-spec-validator
 (pip install 'jsonschema>=4.18' PyYAML 'openapi-spec-validator>=0.7').
 
-Checked are: every schema in docs/schemas by itself, and against what it was before (compatibility.py); every event in
-Tests/Fixtures/events; the verdict of every case in Tests/Fixtures/schema-cases.jsonl, and that the member it blames is
-the one that is wrong; every event in examples/*/*.jsonl; the tables of docs/events.md (check_events.py);
-docs/asyncapi.yaml (check_asyncapi.py); docs/openapi.yaml (check_openapi.py), which check_api.py holds against a running
-system.
+Checked are: every schema in docs/schemas by itself, and those of events against what they were before
+(compatibility.py); every event in Tests/Fixtures/events; the verdict of every case in Tests/Fixtures/schema-cases.jsonl,
+and that the member it blames is the one that is wrong; every event in examples/*/*.jsonl; the tables of docs/events.md
+(check_events.py); docs/asyncapi.yaml (check_asyncapi.py); docs/openapi.yaml (check_openapi.py), which check_api.py holds
+against a running system. check_reports.py holds reports that were made against their schema.
 """
 
 import re
@@ -22,7 +23,7 @@ from check_asyncapi import check_asyncapi, first_error
 from check_events import check_events
 from check_openapi import check_openapi
 from compatibility import bare, breaks, check_contract
-from support import ROOT, Tally, lines, read, revisions, schema_types, shown
+from support import ROOT, Tally, lines, read, revisions, schema_documents, schema_types, shown
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CASES_PER_TYPE = 12
@@ -78,6 +79,63 @@ def problem_of_schema(schema, path):
     for name in undescribed(schema):
         return f"{name} has no description"
     return None
+
+
+def own_objects(node, path=""):
+    """(place, schema) of every object within a schema of a document that names members; conditions name them again."""
+    if isinstance(node, dict):
+        if "properties" in node:
+            yield path, node
+        for name, value in node.items():
+            if name not in ("if", "then", "else"):
+                yield from own_objects(value, f"{path}.{name}".lstrip("."))
+    elif isinstance(node, list):
+        for value in node:
+            yield from own_objects(value, path)
+
+
+def problem_of_document_schema(schema, path):
+    """What is wrong with the schema of a document that Kembar makes whole: no member is left unsaid."""
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        return f"not a valid schema: {error.message} at {error.json_path}"
+    if schema.get("$schema") != DIALECT:
+        return f"$schema is not {DIALECT}"
+    if schema.get("$id") != f"https://kembar.example/schemas/{path.parent.name}/{path.name}":
+        return f"$id does not name {path.parent.name}/{path.name}"
+    if not schema.get("title") or not schema.get("description"):
+        return "no title or no description"
+    named = set()
+    for reference in references(schema):
+        name = reference.removeprefix("#/$defs/")
+        named.add(name)
+        if name == reference and not (path.parent / reference).is_file():
+            return f"{reference} is no file beside the schema"
+        if name != reference and name not in schema.get("$defs", {}):
+            return f"{reference} is not defined in the schema itself"
+    for name in schema.get("$defs", {}):
+        if name not in named:
+            return f"$defs/{name} is used by nothing"
+    for place, node in own_objects(schema):
+        if node.get("additionalProperties") is not False:
+            return f"{place or 'the whole'} takes members that it does not name"
+        for name in node.get("required", []):
+            if name not in node["properties"]:
+                return f"{place or 'the whole'} requires {name} and does not say what it is"
+    for name in undescribed(schema):
+        return f"{name} has no description"
+    return None
+
+
+def check_documents(tally):
+    for name in schema_documents():
+        if not revisions(name):
+            tally.check(f"docs/schemas/{name}", "no schema")
+        for path in revisions(name):
+            schema = read(path, tally)
+            if schema is not None:
+                tally.check(shown(path), problem_of_document_schema(schema, path))
 
 
 def load_schemas(tally):
@@ -200,6 +258,7 @@ def check_examples(tally, validators):
 def main():
     tally = Tally()
     validators = load_schemas(tally)
+    check_documents(tally)
     if tally.failed:
         print("what the schemas were before: NOT RUN (first mend the schemas)")
     else:

@@ -546,6 +546,19 @@ def check_figures(api, indicators):
     api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
 
 
+def check_series(api, indicators):
+    path = "/v1/indicators/{code}/series"
+    for indicator in indicators:
+        for query in ({}, {"as_of": DAY}):
+            answer = api.ask(INDICATORS, path, query, code=indicator["code"])
+            api.same(f"{INDICATORS} {path}", indicator["code"], answer.body.get("indicator"))
+            api.same(f"{INDICATORS} {path} {query}", query.get("as_of", now()[:10]), answer.body.get("as_of"))
+    api.ask(INDICATORS, path, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+    for query in ({"as_of": NOT_A_DAY}, {"colour": "blue"}):
+        api.ask(INDICATORS, path, query, code=UNKNOWN, expect=400, slug="bad-query")
+
+
 # ── Reports ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -825,6 +838,7 @@ def main():
         check_funding(api, partnerships, moment)
         check_code_lists(api)
         check_figures(api, listed["indicators"])
+        check_series(api, listed["indicators"])
         check_reports(api)
         if api.may_administer:
             check_names(api, listed["persons"])

@@ -7,7 +7,7 @@ import re
 from support import ROOT, shown
 
 FILE = ROOT / "docs" / "events.md"
-CYCLES = ROOT / "Shared" / "Model" / "Fold" / "LifeCycle+Kinds.swift"
+MODEL = ROOT / "Shared" / "Model"
 MATRIX = ROOT / "Tests" / "SharedTests" / "LifeCycleMatrix.swift"
 AREAS = ("programs", "indicators", "reports")
 # Every publisher's data may have them, so that rows do not say so.
@@ -167,14 +167,24 @@ def snake(name):
 def verbs_of_swift():
     """Kind to [(verb, what dates it, what tells it from others)], in the order of their ranks."""
     kinds = {}
-    for block in re.split(r"\n    static let ", CYCLES.read_text(encoding="utf-8"))[1:]:
+    for path in sorted(MODEL.rglob("*+Events.swift")):
+        declaration = path.with_name(path.name.replace("+Events", "")).read_text(encoding="utf-8")
+        kind = re.search(r"kind = EntityKind\.(\w+)", declaration)
+        # Things that are stated once have no steps of their own.
+        if kind is None or "typealias Step = StatementStep" in declaration:
+            continue
         found = []
-        for name, rank, rest in re.findall(r'Verb\(\s*"(\w+)", ([\d_]+)([^()]*)\)', block):
-            by, dates = (re.search(rf"\b{word}: \[([^\]]*)\]", rest) for word in ("by", "dates"))
-            dated = re.findall(r'"(\w+)"', dates[1]) if dates else ["on"]
-            found.append((int(rank.replace("_", "")), name, dated, re.findall(r'"(\w+)"', by[1]) if by else []))
+        text = path.read_text(encoding="utf-8")
+        for block in re.split(r"EventSchema\(", text)[1:]:
+            verb = re.search(r'Self\.self, "(\w+)"', block)
+            step = re.search(r"StepRule\(\s*([\d_]+)((?:[^()]|\([^()]*\))*)\)", block)
+            if verb is None or step is None:
+                continue
+            by, dates = (re.search(rf"\b{word}: \[([^\]]*)\]", step[2]) for word in ("by", "dates"))
+            names = [[snake(name) for name in re.findall(r"\\\.(\w+)", part[1])] if part else [] for part in (dates, by)]
+            found.append((int(step[1].replace("_", "")), verb[1], *names))
         if found:
-            kinds[snake(re.match(r"\w+", block)[0])] = [verb[1:] for verb in sorted(found)]
+            kinds[snake(kind[1])] = [verb[1:] for verb in sorted(found)]
     return kinds
 
 

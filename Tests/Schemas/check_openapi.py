@@ -21,7 +21,7 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 import openapi
-from support import ROOT, Tally, parse, revisions, schema_types, shown
+from support import ROOT, Tally, parse, revisions, schema_folders, shown
 
 FILE = openapi.FILE
 # Where the document and the schemas would be by their references to each other.
@@ -36,8 +36,8 @@ FOLDERS = {
 }
 # The words of things, by the service that owns them.
 THINGS = {
-    "programs-registry": "Services/Programs/Domain/ProgramsRegistry.swift",
-    "indicators": "Services/Indicators/Domain/IndicatorsRegistry.swift",
+    "programs-registry": "Services/Programs/Domain/Registry/ProgramsRegistry.swift",
+    "indicators": "Services/Indicators/Domain/Definitions/IndicatorsRegistry.swift",
 }
 KINDS = ROOT / "Shared" / "Model" / "Codes" / "EntityKind.swift"
 STATUSES = ROOT / "Shared" / "HTTP" / "HTTPStatus.swift"
@@ -134,10 +134,10 @@ def found_at(document, node):
 def registry_of(document):
     """Resolves references within the document and into docs/schemas; nothing is fetched."""
     registry = Registry().with_resource(f"{PLACE}openapi.yaml", Resource(document, specification=DRAFT202012))
-    for type_name in schema_types():
-        for path in revisions(type_name):
+    for folder in schema_folders():
+        for path in revisions(folder):
             schema = Resource(parse(path.read_text(encoding="utf-8")), specification=DRAFT202012)
-            registry = registry.with_resource(f"{PLACE}schemas/{type_name}/{path.name}", schema)
+            registry = registry.with_resource(f"{PLACE}schemas/{folder}/{path.name}", schema)
     return registry.crawl()
 
 

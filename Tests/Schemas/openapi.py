@@ -76,7 +76,7 @@ def within_document(node):
 
 def common_shapes():
     """The shapes that the schemas share and the replies name, by component."""
-    needed = ["citation", "code", "date", "day", "dimensions", "event", "period", "quantity", "text", "value"]
+    needed = ["code", "date", "day", "dimensions", "event", "period", "quantity", "text", "value"]
     shapes = definitions()
     return {COMPONENT_NAMES.get(name, name): within_document(shapes[name]) for name in needed}
 

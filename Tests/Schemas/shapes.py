@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the JSON Schemas of event types that Swift tells as lists of members (Shared/Model/Contract), so that the
-decoder and the published schema are one statement.
+"""Writes the JSON Schemas of all event types from their declarations in Shared/Model, so that the reader and the
+published schema are one statement.
 
     kembar contract | shapes.py            writes docs/schemas
     kembar contract | shapes.py --check    exits with 1 when a schema differs
@@ -11,9 +11,9 @@ import sys
 
 from support import ROOT, definitions, parse
 
-HEAD = ["$schema", "$id", "title", "description", "type", "required", "oneOf", "properties", "additionalProperties", "$defs"]
+HEAD = ["$schema", "$id", "title", "description", "type", "required", "oneOf", "anyOf", "not", "if", "then", "properties", "additionalProperties", "$defs"]
 # A schema's own words first, then what it is.
-WITHIN = ["$ref", "description", "type", "required", "properties", "items", "minItems", "uniqueItems", "enum"]
+WITHIN = ["$ref", "description", "type", "required", "properties", "items", "minItems", "uniqueItems", "enum", "const"]
 
 
 def ordered(node):
@@ -34,38 +34,18 @@ def whole(line):
     return {name: schema[name] for name in HEAD if name in schema}
 
 
-def with_additions(line, schema):
-    """An older schema with the members that were added to it, before those that every event has."""
-    known = {name: value for name, value in schema["properties"].items() if name not in line["members"]}
-    tail = {name: known.pop(name) for name in ("sources", "remark") if name in known}
-    added = {name: ordered(line["additions"][name]) for name in line["members"]}
-    schema["properties"] = known | added | tail
-    for name in sorted(references(added)):
-        schema["$defs"].setdefault(name, definitions()[name])
-    return schema
-
-
-def references(node):
-    if isinstance(node, list):
-        return set().union(*map(references, node)) if node else set()
-    if not isinstance(node, dict):
-        return set()
-    own = {node["$ref"].removeprefix("#/$defs/")} if isinstance(node.get("$ref"), str) else set()
-    return own.union(*(references(value) for value in node.values()))
-
-
 def main():
     differs = 0
     for line in map(parse, sys.stdin):
         path = ROOT / "docs" / "schemas" / line["type"] / "1.0.0.json"
         old = path.read_text(encoding="utf-8") if path.exists() else ""
-        schema = whole(line) if "schema" in line else with_additions(line, parse(old))
+        schema = whole(line)
         new = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         if new == old:
             continue
         differs += 1
         if "--check" in sys.argv[1:]:
-            print(f"docs/schemas/{line['type']}/1.0.0.json is not what Shared/Model/Contract says; run shapes.py")
+            print(f"docs/schemas/{line['type']}/1.0.0.json is not what Shared/Model declares; run shapes.py")
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(new, encoding="utf-8")

@@ -73,9 +73,18 @@ def revisions(type_name):
     return sorted((ROOT / "docs" / "schemas" / type_name).glob("*.json"), key=version)
 
 
-def schema_types():
-    """Every type that has a schema."""
+def schema_folders():
     return sorted(path.name for path in (ROOT / "docs" / "schemas").iterdir() if path.is_dir())
+
+
+def schema_types():
+    """Every event type that has a schema."""
+    return [name for name in schema_folders() if name.startswith("org.kembar.")]
+
+
+def schema_documents():
+    """Every document beside events that has a schema, such as a report."""
+    return [name for name in schema_folders() if not name.startswith("org.kembar.")]
 
 
 def newest_schema(type_name):

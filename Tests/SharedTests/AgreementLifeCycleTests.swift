@@ -24,7 +24,10 @@ struct AgreementLifeCycleTests {
         #expect(folded.version == 1)
         #expect(folded.notApplied.isEmpty)
         #expect(folded.disputed.map(\.field) == ["signed"])
-        #expect(folded.disputed.first?.believed.value == "2016-06-11")
+        #expect(folded.disputed.first.map { JSONValue($0.believed.value) } == "2016-06-11")
+        let claims = try #require(folded.of(Agreement.self)?.claims(\.signed))
+        #expect(claims.believed.value.text == "2016-06-11")
+        #expect(claims.rivals.map(\.value.text) == ["2016-06-10"])
     }
 
     @Test func twoVersionsAreTwoSteps() throws {

@@ -15,7 +15,7 @@ struct AgreementTermTests {
 
     private static func formality(_ events: [HistoryEvent], _ day: String) throws -> Formality {
         let asOf = try #require(CalendarDate(day))
-        return Formality.of(nil, [Fold.fold(Self.key, events, asOf: asOf)], asOf: asOf)
+        return Formality.of(nil, [try #require(Folded(Fold.fold(Self.key, events, asOf: asOf)))], asOf: asOf)
     }
 
     @Test func aRenewalThatStatesNoExpiryIsOpen() throws {
@@ -29,7 +29,9 @@ struct AgreementTermTests {
         let folded = Fold.fold(Self.key, events)
         #expect(folded.members["expires"] == nil)
         #expect(folded.members["title"] != nil)
-        #expect(folded.read(as: AgreementSigned.self, step: "signed")?.expires == nil)
+        let signing = try #require(folded.of(Agreement.self)?.stated(by: .signed))
+        #expect(signing.signed?.text == "2022-01-01")
+        #expect(signing.expires == nil)
     }
 
     /// Once a version is signed, the next one's draft and what is recorded of its formalities change nothing of it.

@@ -29,6 +29,41 @@ struct EventTests {
         #expect(read.data.refersTo.isEmpty)
     }
 
+    /// A name in clear is for its owner's eyes alone, and the program must know one when it sees it.
+    @Test func anEventKnowsWhetherItHoldsASecret() throws {
+        let type = "org.kembar.programs.person.named.v1"
+        let clear = try Event(structured: event(type, #"{"person":"x","name":{"en":"X"}}"#))
+        #expect(clear.holdsClearText)
+        #expect(!clear.isSealed)
+        let sealed = try Event(structured: event(type, #"{"person":"x","sealed":"AAAA"}"#))
+        #expect(!sealed.holdsClearText)
+        #expect(sealed.isSealed)
+        let other = try Event(structured: event("org.kembar.programs.city.registered.v1", city))
+        #expect(!other.holdsClearText)
+        #expect(!other.isSealed)
+    }
+
+    /// Two events that are about each other are stored one after the other.
+    @Test func anEventKnowsWhichEventsItIsAbout() throws {
+        let requested = try Event(
+            structured: event(
+                "org.kembar.reports.report.requested.v1",
+                #"{"partnership":"p","as_of":"2016-01-01","after":[{"source":"urn:b","id":"2"}]}"#))
+        #expect(requested.data.concerns.map(\.description) == ["event/urn:b 2"])
+        #expect(requested.data.needs.map(\.description) == ["partnership/p"])
+        let notice = #""reason":"not_json","sentence":"S.","dead_letter":"abc","topic":"t","partition":0,"offset":0"#
+        let known = try Event(
+            structured: event(
+                "org.kembar.programs.event.set_aside.v1", #"{\#(notice),"source":"urn:b","id":"2"}"#))
+        #expect(known.data.concerns.map(\.description) == ["event/urn:b 2"])
+        #expect(known.data.needs.isEmpty)
+        let withdrawn = try Event(
+            structured: event(
+                "org.kembar.programs.event.withdrawn.v1", #"{"source":"urn:b","id":"2","reason":{"en":"R"}}"#))
+        #expect(withdrawn.data.concerns.isEmpty)
+        #expect(withdrawn.data.needs.map(\.description) == ["event/urn:b 2"])
+    }
+
     @Test func unknownMembersAreKept() throws {
         let read = try Event(
             structured: event(

@@ -110,7 +110,7 @@ struct FormalityTableTests {
         #expect(folded.flatMap(\.notApplied).isEmpty)
         #expect(
             Formality.of(
-                folded.first { $0.key.kind == .partnership }, folded.filter { $0.key.kind == .agreement }, asOf: asOf)
-                == formality)
+                folded.lazy.compactMap { $0.of(Partnership.self) }.first, folded.compactMap { $0.of(Agreement.self) },
+                asOf: asOf) == formality)
     }
 }

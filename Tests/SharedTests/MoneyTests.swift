@@ -16,11 +16,37 @@ struct MoneyTests {
     }
 
     @Test(arguments: [
-        "{\"amount\":1.00001,\"currency\":\"IDR\"}", "{\"amount\":1}", "{\"currency\":\"IDR\"}",
-        "{\"amount\":\"1\",\"currency\":\"IDR\"}",
-        "{\"amount\":1,\"currency\":\"XXZ\"}", "{\"amount\":1,\"currency\":\"idr\"}",
-        "{\"amount\":1,\"currency\":\"EEK\"}", "1",
-    ]) func whatIsNoMoneyIsRefused(_ json: String) { #expect(throws: Invalid.self) { try read(json) } }
+        "{\"amount\":1}", "{\"currency\":\"IDR\"}", "{\"amount\":\"1\",\"currency\":\"IDR\"}", "1",
+    ]) func whatIsNoMoneyIsRefused(_ json: String) throws {
+        #expect(throws: Invalid.self) { try read(json) }
+        #expect(throws: Refusal.self) { try budget(json) }
+    }
+
+    /// The reader takes what was accepted before; the field refuses it in what is new.
+    @Test(arguments: [
+        ("{\"amount\":1.00001,\"currency\":\"IDR\"}", "data.value.amount has more than four decimal places."),
+        (
+            "{\"amount\":1,\"currency\":\"XXZ\"}",
+            "data.value.currency \"XXZ\" is not in the list Currency (IATI 2.03, 2026-11)."
+        ),
+        (
+            "{\"amount\":1,\"currency\":\"idr\"}",
+            "data.value.currency \"idr\" is not in the list Currency (IATI 2.03, 2026-11)."
+        ),
+        (
+            "{\"amount\":1,\"currency\":\"EEK\"}",
+            "data.value.currency \"EEK\" is withdrawn from the list Currency (IATI 2.03, 2026-11)."
+        ),
+    ]) func whatNoBudgetMayStateAnewIsRefused(_ json: String, _ sentence: String) throws {
+        #expect(#expect(throws: Refusal.self) { try budget(json) }?.sentence == sentence)
+        #expect(try budget(json, .historic).data[Budget.fields.value] == read(json))
+    }
+
+    /// An event that states this amount.
+    private func budget(_ json: String, _ validation: Validation = .entry) throws -> Event {
+        let data = #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":\#(json)}"#
+        return try Event(Told.envelope("programs.budget.stated", data), validation: validation)
+    }
 
     @Test func amountsOfTwoCurrenciesAreNeverAdded() throws {
         let rupiah = try read("{\"amount\":0.1,\"currency\":\"IDR\"}")

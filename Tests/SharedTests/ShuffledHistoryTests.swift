@@ -71,7 +71,7 @@ import Testing
             var accounted = Set(folded.steps.flatMap(\.events).map(\.ref))
             accounted.formUnion(folded.notApplied.map(\.event))
             accounted.formUnion(folded.withdrawn.map(\.event))
-            for event in events where !(event.data is EventWithdrawn) && !(event.data is ClaimPreferred) {
+            for event in events where EventWithdrawn(event.data) == nil && ClaimPreferred(event.data) == nil {
                 #expect(accounted.contains(event.ref), "seed \(seed): \(event.ref)")
             }
         }

@@ -154,18 +154,18 @@ struct Invariants {
 
     private static let derived: [String: Statement] = [
         "programs-registry": """
-        (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
+        (select concat_ws('|', kind, code, state, version, members, events, checkpoint) from entity order by kind, code)
         union all
-        (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code, stands) from link
-            order by by_kind, by_code, kind, code, to_kind, to_code)
+        (select concat_ws('|', 'link', by_kind, by_code, kind, code, to_kind, to_code, relation, is_current) from link
+            order by by_kind, by_code, kind, code, to_kind, to_code, relation)
         """,
         "indicators": """
-        (select concat_ws('|', kind, code, state, version, members, disputed, not_applied, withdrawn) from entity order by kind, code)
+        (select concat_ws('|', kind, code, state, version, members, events, checkpoint) from entity order by kind, code)
         union all
         (select concat_ws('|', observation, indicator, cell, state, value, realisation, is_preferred, rank, time, source, id) from figure order by observation)
         """,
         "reporting":
-            "select concat_ws('|', kind, code, to_kind, to_code) from affects order by kind, code, to_kind, to_code",
+            "select concat_ws('|', by_kind, by_code, kind, code, to_kind, to_code, relation) from link order by 1",
     ]
 
     /// I4: what is derived equals what is made anew from the inbox. Every member must have ended.

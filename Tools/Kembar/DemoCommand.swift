@@ -3,6 +3,7 @@ internal import Crypto
 internal import JSON
 internal import Lifecycle
 internal import LocalStack
+internal import ReportingDomain
 
 /// `kembar demo`
 enum DemoCommand {
@@ -60,6 +61,6 @@ enum DemoCommand {
         let page = try await LocalHTTP.get("\(address)?format=html&lang=en")
         try Files.write(document.bytes, to: "\(folder)/report.json")
         try Files.write(page.body, to: "\(folder)/report.html")
-        return ReportSummary(document["content"] ?? .null).text
+        return ReportSummary(try ReportDocument.readKept(document.bytes).content).text
     }
 }

@@ -74,7 +74,7 @@ enum EventFiles {
                     .tooLarge, "The event has \(root.raw.count) bytes, more than \(JSONLimits.event.bytes).")
             }
             let event = try Event(Envelope(structured: root))
-            guard try EventCatalogue.entry(of: event.envelope.type).isTaken else {
+            guard event.data.schema.isTaken else {
                 throw Refusal(.wrongArea, "type is \"\(event.envelope.type)\", which Kembar alone sends.")
             }
             if let refusal = Intake.refusal(ofForeign: event) { throw refusal }

@@ -2,6 +2,7 @@ internal import Arguments
 internal import JSON
 internal import Lifecycle
 internal import LocalStack
+internal import ReportingDomain
 internal import Shared
 
 /// `kembar report …`
@@ -65,7 +66,7 @@ enum ReportCommands {
         } else if arguments.has("json") {
             StandardOutput.write(document.text + "\n")
         } else {
-            StandardOutput.write(ReportSummary(document["content"] ?? .null).text)
+            StandardOutput.write(ReportSummary(try ReportDocument.readKept(document.bytes).content).text)
         }
         return 0
     }

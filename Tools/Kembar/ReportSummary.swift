@@ -1,98 +1,88 @@
-internal import JSON
+internal import IndicatorMath
+internal import ReportingDomain
 internal import Shared
 
 /// A report in a few lines that a person can read in a terminal.
 struct ReportSummary {
-    private let content: JSONValue
+    private let report: Report
 
-    init(_ content: JSONValue) { self.content = content }
+    init(_ report: Report) { self.report = report }
 
     var text: String {
         var lines: [String] = []
-        let profile = self.content["profile"] ?? .null
-        lines.append("\(Self.english(profile["name"])), as of \(self.content.text("as_of"))")
-        lines.append("  formal standing   \(profile.text("formality"))")
-        let activity = self.content["activity"] ?? .null
-        lines.append("  vitality          \(Self.vitality(activity))")
-        lines.append("  active years      \(Self.ratios(activity))")
+        lines.append("\(self.report.profile.name.map(Self.english) ?? ""), as of \(self.report.asOf)")
+        lines.append("  formal standing   \(self.report.profile.formality.rawValue)")
+        lines.append("  vitality          \(Self.vitality(self.report.activity))")
+        lines.append("  active years      \(Self.ratios(self.report.activity))")
         lines.append("")
         lines.append("Fields of cooperation")
-        for component in self.content.list("components") {
-            let record = component["activity"] ?? .null
-            let isPart = component["parent"] != nil
-            if isPart, record.number("activities_done") == "0" { continue }
-            lines.append("  \(isPart ? "  " : "")\(Self.english(component["name"]))")
-            lines.append("      \(Self.ratios(record)); \(Self.vitality(record))")
+        for component in self.report.components {
+            let isPart = component.parent != nil
+            if isPart, component.activity.activitiesDone == 0 { continue }
+            lines.append("  \(isPart ? "  " : "")\(Self.english(component.name))")
+            lines.append("      \(Self.ratios(component.activity)); \(Self.vitality(component.activity))")
         }
-        lines += self.indicators
+        for indicator in self.report.indicators where !indicator.sumOf.isEmpty { lines += Self.lines(of: indicator) }
         lines.append("")
         lines.append(
-            "\(self.content.list("disputed").count) disputed claims, \(self.content.list("sources").count) events with their sources"
-        )
+            "\(self.report.disputed.count) disputed claims, \(self.report.sources.count) events with their sources")
+        if let kept = self.kept { lines.append(kept) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func english(_ map: JSONValue?) -> String {
-        guard case .object(let members)? = map else { return "" }
-        return LanguageMap(members.compactMapValues(\.string))?.text(in: ["en"]) ?? ""
+    /// What is kept and not shown yet.
+    private var kept: String? {
+        guard !self.report.kept.isEmpty else { return nil }
+        let kinds = self.report.kept.map { "\($0.things) \(Self.words($0.kind.rawValue))" }
+        return "Kept, not yet in this report: \(kinds.joined(separator: ", "))"
     }
 
-    private static func date(_ text: String) -> String {
-        guard let date = CoarseDate(text), date.precision == .onOrBefore else {
-            return text == "XXXX" ? "on an unknown day" : text
+    private static func english(_ text: LanguageMap) -> String { text.text(in: ["en"]) }
+
+    private static func words(_ name: String) -> String { name.split(separator: "_").joined(separator: " ") }
+
+    private static func date(_ date: CoarseDate) -> String {
+        switch date.precision {
+        case .unknown: "on an unknown day"
+        case .onOrBefore: "on or before \(date.text.dropFirst(3).dropLast())"
+        case .day, .month, .year, .interval: date.text
         }
-        return "on or before \(text.dropFirst(3).dropLast())"
     }
 
-    private static func vitality(_ record: JSONValue) -> String {
-        let dormancy = record["dormancy"] ?? .null
-        guard let last = dormancy["last_substantive_event"] else { return "no activity on record" }
-        let name = dormancy.text("class").split(separator: "_").joined(separator: " ")
-        return "\(name), last event \(Self.date(last.text("date")))"
+    private static func vitality(_ record: ActivityRecord) -> String {
+        guard let last = record.dormancy.lastSubstantiveEvent else { return "no activity on record" }
+        return "\(Self.words(record.dormancy.class.rawValue)), last event \(Self.date(last.date))"
     }
 
-    private static func ratios(_ record: JSONValue) -> String {
-        func ratio(_ reading: JSONValue) -> String {
-            "\(reading.number("active_years"))/\(reading.number("years_in_force"))"
-        }
-        let readings = record.list("active_years")
-        guard let recorded = readings.first(where: { $0.flag("recorded") }) else { return "no agreement in force" }
+    private static func ratios(_ record: ActivityRecord) -> String {
+        func ratio(_ reading: ActiveYears) -> String { "\(reading.activeYears)/\(reading.yearsInForce)" }
+        guard let recorded = record.activeYears.first(where: \.recorded) else { return "no agreement in force" }
         var others: [String] = []
-        for reading in readings where !reading.flag("recorded") {
+        for reading in record.activeYears where !reading.recorded {
             if ratio(reading) != ratio(recorded), !others.contains(ratio(reading)) { others.append(ratio(reading)) }
         }
         let beside = others.isEmpty ? "" : "; other readings \(others.joined(separator: ", "))"
         return
-            "active in \(recorded.number("active_years")) of \(recorded.number("years_in_force")) years (\(recorded.text("percent")) %)\(beside)"
+            "active in \(recorded.activeYears) of \(recorded.yearsInForce) years (\(recorded.percent) %)\(beside)"
     }
 
-    /// Whole years with a realisation, of indicators that are sums of others.
-    private var indicators: [String] {
-        var lines: [String] = []
-        for indicator in self.content.list("indicators") where !indicator.list("sum_of").isEmpty {
-            var rows: [String] = []
-            for row in indicator.list("rows") {
-                let period = row["period"] ?? .null
-                let computed = row["realisation"]
-                let stated = row["stated_realisation"]
-                guard computed != nil || stated != nil else { continue }
-                var text =
-                    "    \(period.text("start").prefix(4)) \(period.text("type").split(separator: "_").joined(separator: " "))"
-                if row["as_of"] != nil { text += " up to \(row.text("as_of"))" }
-                if let computed {
-                    text += ": \(computed.text("shown")) %"
-                    if computed.flag("from_derived_target") { text += " of the sum of the parts' targets (derived)" }
-                }
-                if let stated {
-                    text += "\(computed == nil ? ":" : ",") \(stated.text("shown")) % as the source states"
-                }
-                let band = computed?.text("band") ?? stated?.text("band") ?? ""
-                text +=
-                    band.isEmpty ? ", share to date, no band" : ", \(band.split(separator: "_").joined(separator: " "))"
-                rows.append(text)
-            }
-            if !rows.isEmpty { lines += ["", "Realisation of \(Self.english(indicator["title"]))"] + rows }
+    /// Periods with a realisation, of an indicator that is the sum of others.
+    private static func lines(of indicator: IndicatorEntry) -> [String] {
+        let rows = indicator.rows.compactMap(Self.line)
+        return rows.isEmpty ? [] : ["", "Realisation of \(Self.english(indicator.title))"] + rows
+    }
+
+    private static func line(_ row: IndicatorRowEntry) -> String? {
+        let (computed, stated) = (row.realisation, row.statedRealisation)
+        guard computed != nil || stated != nil else { return nil }
+        var text = "    \(row.period.start.year) \(Self.words(row.period.type.rawValue))"
+        if let asOf = row.asOf { text += " up to \(asOf)" }
+        if let computed {
+            text += ": \(computed.shown) %"
+            if computed.fromDerivedTarget { text += " of the sum of the parts' targets (derived)" }
         }
-        return lines
+        if let stated { text += "\(computed == nil ? ":" : ",") \(stated.shown) % as the source states" }
+        let band = computed?.band ?? stated?.band
+        return text + (band.map { ", \(Self.words($0.rawValue))" } ?? ", share to date, no band")
     }
 }

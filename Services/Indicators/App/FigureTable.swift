@@ -11,14 +11,14 @@ struct FigureTable: Sendable {
         _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], ranks: [String: Int],
         in transaction: Transaction
     ) async throws {
-        let observations = folded.filter { $0.key.kind == .observation }
+        let observations = folded.compactMap { $0.of(Observation.self) }
         let figures = observations.compactMap { Figure($0, ranks: ranks) }
         // A preference about an indicator and a figure of it are written one after the other.
         var indicators = Set(figures.map(\.cell.indicator.text))
         indicators.formUnion(folded.filter { $0.key.kind == .indicator }.map(\.key.code))
         try await transaction.lockStripes(ofClass: 4105, indicators)
         try await self.remove(
-            Set(observations.map(\.key.code)).subtracting(figures.map(\.observation)), in: transaction)
+            Set(observations.map(\.code)).subtracting(figures.map(\.observation)), in: transaction)
         try await self.upsert(figures, in: transaction)
         // Preferences about observations are in their histories; those about their indicators are looked up.
         let keys = Set(figures.map { EntityKey(.indicator, $0.cell.indicator) })
@@ -44,9 +44,9 @@ struct FigureTable: Sendable {
                    timestamptz 'epoch' + microseconds * interval '1 microsecond', source, id
             from unnest(
                 \(.array(figures.map(\.observation)))::text[], \(.array(figures.map(\.cell.indicator.text)))::text[],
-                \(.array(figures.map(\.cell.json.text)))::text[], \(.array(figures.map(\.content.state.rawValue)))::text[],
-                \(.array(figures.map { $0.content.value?.json.text }))::text[],
-                \(.array(figures.map { $0.content.realisation?.json.text }))::text[],
+                \(.array(figures.map(\.cell.json.text)))::text[], \(.array(figures.map { $0.state?.rawValue ?? "" }))::text[],
+                \(.array(figures.map { $0.value?.json.text }))::text[],
+                \(.array(figures.map { $0.realisation?.json.text }))::text[],
                 \(.array(figures.map { $0.rank.map(String.init) }))::int[],
                 \(.array(figures.map { Int($0.time.microseconds) }))::bigint[],
                 \(.array(figures.map(\.event.source)))::text[], \(.array(figures.map(\.event.id)))::text[])
@@ -68,10 +68,10 @@ struct FigureTable: Sendable {
         in transaction: Transaction
     ) async throws {
         var preferred: Set<EventRef> = []
-        for history in told where history.contains(where: { $0.data is ClaimPreferred }) {
+        for history in told where history.contains(where: { $0.data.role == .preference }) {
             let withdrawn = Withdrawals.effective(in: history)
             for event in history where event.isAdmitted && withdrawn[event.ref] == nil {
-                if let data = event.data as? ClaimPreferred, data.field == nil { preferred.insert(data.prefer) }
+                if let data = ClaimPreferred(event.data), data.field == nil { preferred.insert(data.prefer) }
             }
         }
         // Figures that were just written are not preferred; only what is told of whole indicators reaches others.
@@ -103,6 +103,18 @@ struct FigureTable: Sendable {
                 "event": EventRef(source: try row.text(4), id: try row.text(5)).json,
             ])
         }
+    }
+
+    /// The believed observation of each cell of these indicators.
+    func believedObservations(of indicators: [String], in transaction: Transaction) async throws -> Set<EntityKey> {
+        Set(
+            try await transaction.rows(
+                """
+                select distinct on (indicator, cell) observation from figure
+                where indicator = any (\(.array(indicators))::text[]) and state = 'approved'
+                order by indicator, cell, is_preferred desc, rank nulls last, time desc, source, id
+                """
+            ) { row in EntityKey(.observation, unchecked: try row.text(0)) })
     }
 
     private static func json(_ row: borrowing Row, _ column: Int) throws -> JSONValue? {

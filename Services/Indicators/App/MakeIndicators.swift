@@ -12,6 +12,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     let entities = EntityTable(.indicators, Set(IndicatorsRegistry.things.values)) {
         folded, histories, ranks, transaction in
         try await figures.write(folded, histories, ranks: ranks, in: transaction)
+        try await TargetTable.write(folded, in: transaction)
     }
     let pool = context.pool
     let believed = Route(.get, "/v1/indicators/{code}/figures") { request in
@@ -20,19 +21,35 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         let list = try await pool.withTransaction { try await figures.believed(code, in: $0) }
         return .json(.object(["indicator": .string(code.text), "figures": .array(list)]))
     }
+    let series = SeriesReader(figures: figures)
+    let derived = Route(.get, "/v1/indicators/{code}/series") { request in
+        let code: Code = try request.parameter("code") { Code($0) }
+        try request.refuseUnknownParameters(besides: ["as_of"])
+        let day = try request.parameter(query: "as_of") { CalendarDate($0) } ?? context.now().day
+        let rows = try await pool.withTransaction { try await series.rows(of: code, asOf: day, in: $0) }
+        guard let rows else { throw Problem(.notFound, "unknown", "No indicator \(code) is known here.") }
+        return .json(
+            .object([
+                "indicator": .string(code.text), "as_of": .string(day.description),
+                "rows": .array(rows.map(SeriesReply.json)),
+            ]))
+    }
     return ServiceParts(
         area: .indicators,
         reads: [.programs],
         migrations: [
-            MessagingMigrations.entities, Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
-        ],
+            Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
+            Migration(101, "V0101_targets", PackageResources.V0101_targets_sql),
+        ] + MessagingMigrations.entities,
         derivation: entities,
         due: [
             "refold": .one { source, take, transaction in
                 if try await take() { try await entities.refold(source, in: transaction) }
-            }
+            },
+            EntityTable.foldJob: entities.foldHandler,
         ],
-        routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + [believed],
+        routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes
+            + [believed, derived],
         advise: { events in
             var advice: [[String]] = []
             for event in events { advice.append(try await EntityAdvice.of(event, on: pool)) }
@@ -40,6 +57,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         },
         recompute: { transaction in
             try await transaction.run("delete from figure")
+            try await transaction.run("delete from indicator_target")
             _ = try await entities.recompute(in: transaction)
         })
 }

@@ -20,13 +20,14 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
     return ServiceParts(
         area: .programs,
         migrations: [
-            MessagingMigrations.entities, Migration(100, "V0100_persons", PackageResources.V0100_persons_sql),
-        ] + MessagingMigrations.links,
+            Migration(100, "V0100_persons", PackageResources.V0100_persons_sql)
+        ] + MessagingMigrations.entities + MessagingMigrations.links,
         derivation: entities,
         due: [
             "refold": .one { source, take, transaction in
                 if try await take() { try await entities.refold(source, in: transaction) }
-            }
+            },
+            EntityTable.foldJob: entities.foldHandler,
         ],
         routes: registry.routes + [person]
             + EntityRoutes(

@@ -15,12 +15,12 @@ struct PersonNames: Sendable {
         var sealed: [Event] = []
         for (index, event) in events.enumerated() {
             do {
-                guard !event.isSealedName else {
+                guard !event.isSealed else {
                     throw Problem(
                         .unprocessable, "schema",
                         "data.sealed is made by the registry alone; send the name as data.name.")
                 }
-                sealed.append(event.namesPerson ? try await self.seal(event) : event)
+                sealed.append(event.holdsClearText ? try await self.seal(event) : event)
             } catch let problem as Problem where events.count > 1 {
                 throw Problem(
                     problem.status, problem.slug,
@@ -37,11 +37,12 @@ struct PersonNames: Sendable {
             throw Problem(
                 .gone, "person-erased", "Person \(person) was erased; a name is taken only under another code.")
         }
-        guard case .object(var data) = JSONValue(event.envelope.data), let name = data.removeValue(forKey: "name")
+        guard case .object(var data) = JSONValue(event.envelope.data),
+            let name = data.removeValue(forKey: Person.fields.name.name)
         else {
             return event
         }
-        data["sealed"] = .string(
+        data[Person.fields.sealed.name] = .string(
             Base64.text(Seal.close(name.bytes, key: key, context: Self.context(person, event.ref))))
         guard case .object(var whole) = JSONValue(try JSONDocument(Wire.bytes(of: event.envelope)).root) else {
             return event
@@ -75,7 +76,7 @@ struct PersonNames: Sendable {
 
     /// Destroys the keys of persons that are erased; done again it changes nothing.
     static func erase(_ folded: [FoldedEntity], in transaction: Transaction) async throws {
-        let erased = folded.filter { $0.key.kind == .person && $0.state == "erased" }.map(\.key.code)
+        let erased = folded.compactMap { $0.of(Person.self) }.filter { $0.state == .erased }.map(\.code)
         guard !erased.isEmpty else { return }
         try await transaction.run(
             """
@@ -97,7 +98,7 @@ struct PersonNames: Sendable {
         }
         guard let read else { throw Problem(.notFound, "unknown", "No person \(code) is known here.") }
         let names = read.history.compactMap { event -> JSONValue? in
-            guard let sealed = event.members["sealed"]?.string else { return nil }
+            guard let sealed = event.data[Person.fields.sealed] else { return nil }
             let name = secret.flatMap { secret in
                 Base64.bytes(sealed).flatMap { Seal.open($0, key: secret, context: Self.context(code.text, event.ref)) }
             }.flatMap { try? JSONDocument($0) }.map { JSONValue($0.root) }

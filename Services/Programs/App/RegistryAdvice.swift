@@ -8,7 +8,7 @@ internal import Shared
 /// there without. Advice only: the events are kept whatever it says.
 struct RegistryAdvice: Sendable {
     let pool: PostgresPool
-    private let reader = NeighbourhoodReader()
+    private let reader = FoldedGraphReader()
 
     init(pool: PostgresPool) { self.pool = pool }
 
@@ -45,15 +45,18 @@ struct RegistryAdvice: Sendable {
 
     /// These things, and those that they are for: what a responsibility or a post bears, and to which partnerships money
     /// comes through others.
-    private static func touched(by keys: Set<EntityKey>, in around: Neighbourhood) -> Set<EntityKey> {
-        let belonging = Belonging(around: around)
+    private static func touched(by keys: Set<EntityKey>, in graph: FoldedGraph) -> Set<EntityKey> {
+        let attribution = Attribution(in: graph)
         var touched = keys
         for key in keys {
-            var bearers = [key].compactMap { around.things[$0] }
-            if key.kind == .post { bearers += around.all(.responsibility, referringTo: key) }
+            var bearers = graph.things[key] == nil ? [] : [key]
+            if key.kind == .post {
+                bearers += graph.all(Responsibility.self, referringTo: key).map(\.key)
+            }
             for bearer in bearers {
-                touched.formUnion(bearer.steps.flatMap(\.believed).flatMap(\.refersTo))
-                touched.formUnion(belonging.ties(of: bearer).keys.map { EntityKey(.partnership, unchecked: $0) })
+                touched.formUnion(graph.graph.links(from: bearer).map(\.to))
+                touched.formUnion(
+                    attribution.allocations(of: bearer).keys.map { EntityKey(.partnership, unchecked: $0) })
             }
         }
         return touched
@@ -64,9 +67,9 @@ struct RegistryAdvice: Sendable {
         [.activity, .agreement, .component, .programme, .partnership].contains(key.kind)
     }
 
-    private static func findings(about things: Set<EntityKey>, in around: Neighbourhood) -> [EntityKey: [Finding]] {
+    private static func findings(about things: Set<EntityKey>, in graph: FoldedGraph) -> [EntityKey: [Finding]] {
         var findings: [EntityKey: [Finding]] = [:]
-        for key in things { findings[key] = around.things[key].map { Rule.findings(about: $0, in: around) } ?? [] }
+        for key in things { findings[key] = graph.things[key].map { Rule.findings(about: $0, in: graph) } ?? [] }
         return findings
     }
 
@@ -75,7 +78,7 @@ struct RegistryAdvice: Sendable {
         var subjects: [EntityKey?] = []
         for event in events {
             let key = event.data.entity
-            if let withdrawal = event.data as? EventWithdrawn {
+            if let withdrawal = EventWithdrawn(event.data) {
                 let owner = try await transaction.rows(
                     """
                     select entity_kind, entity_code from inbox
@@ -95,9 +98,9 @@ struct RegistryAdvice: Sendable {
 
     /// The neighbourhood as it would be with the events.
     private func after(
-        _ events: [Event], _ subjects: [EntityKey?], _ own: Set<EntityKey>, _ before: Neighbourhood,
+        _ events: [Event], _ subjects: [EntityKey?], _ own: Set<EntityKey>, _ before: FoldedGraph,
         in transaction: Transaction
-    ) async throws -> Neighbourhood {
+    ) async throws -> FoldedGraph {
         let histories = try await History.of(own, in: transaction)
         let ranks = try await History.ranks(in: .programs, transaction)
         var things = before.things
@@ -105,6 +108,6 @@ struct RegistryAdvice: Sendable {
             let added = zip(events, subjects).filter { $0.1 == key }.map { HistoryEvent($0.0) }
             things[key] = Fold.fold(key, (histories[key] ?? []) + added, ranks: ranks)
         }
-        return Neighbourhood(things)
+        return FoldedGraph(things)
     }
 }

@@ -10,7 +10,7 @@ internal import Shared
 struct RegistryRoutes: Sendable {
     let pool: PostgresPool
     let now: @Sendable () -> Instant
-    private let reader = NeighbourhoodReader()
+    private let reader = FoldedGraphReader()
 
     init(pool: PostgresPool, now: @escaping @Sendable () -> Instant) {
         self.pool = pool
@@ -33,9 +33,9 @@ struct RegistryRoutes: Sendable {
         _ read: EntityReader.Read, _ viewpoint: Viewpoint, _ transaction: Transaction
     ) async throws -> [String: JSONValue] {
         let entity = read.entity
-        let around = try await self.reader.read([entity.key], from: viewpoint, in: transaction)
+        let graph = try await self.reader.read([entity.key], from: viewpoint, in: transaction)
         var members: [String: JSONValue] = [
-            "findings": .array(Rule.findings(about: entity, in: around).map(\.json)),
+            "findings": .array(Rule.findings(about: entity, in: graph).map(\.json)),
             "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
         ]
         if entity.key.kind == .partnership {
@@ -43,7 +43,8 @@ struct RegistryRoutes: Sendable {
             let day = viewpoint.asOf ?? self.now().day
             let then = try await self.reader.agreements(
                 for: entity.key, from: Viewpoint(asOf: day, knownAt: viewpoint.knownAt), in: transaction)
-            let formality = Formality.of(then.things[entity.key], then.agreements(for: entity.key), asOf: day)
+            let formality = Formality.of(
+                then.things[entity.key]?.of(), then.agreements(for: entity.key), asOf: day)
             members["formality"] = .string(formality.rawValue)
             members["formality_as_of"] = .string(day.description)
         }
@@ -68,23 +69,23 @@ struct RegistryRoutes: Sendable {
         let (findings, next) = try await self.pool.withTransaction { transaction -> ([Finding], EntityKey?) in
             let keys =
                 if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
-            let around = try await self.reader.read(Set(keys), from: viewpoint, in: transaction)
-            if let thing, around.things[thing] == nil,
-                try await LinkTable.namers(of: [thing], all: !viewpoint.isNow, in: transaction).isEmpty
+            let graph = try await self.reader.read(Set(keys), from: viewpoint, in: transaction)
+            if let thing, graph.things[thing] == nil,
+                try await LinkTable.mentionedIn([thing], all: !viewpoint.isNow, in: transaction).isEmpty
             {
                 throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
             }
             // What is only named within another thing's data has no history of its own. What is neither told nor named from
             // here is not there, and nothing is lacking about it.
-            let named = try await self.reader.reader.namers(
-                of: Set(keys.filter { around.things[$0]?.steps.isEmpty != false }), from: viewpoint, in: transaction)
+            let named = try await self.reader.reader.mentionedIn(
+                Set(keys.filter { graph.things[$0]?.steps.isEmpty != false }), from: viewpoint, in: transaction)
             let findings = keys.flatMap { key -> [Finding] in
-                if let entity = around.things[key],
+                if let entity = graph.things[key],
                     !entity.steps.isEmpty || named[key] != nil || !entity.notApplied.isEmpty
                 {
-                    return Rule.findings(about: entity, in: around)
+                    return Rule.findings(about: entity, in: graph)
                 }
-                return named[key] == nil ? [] : Rule.findings(about: Fold.fold(key, []), in: around)
+                return named[key] == nil ? [] : Rule.findings(about: Fold.fold(key, []), in: graph)
             }
             return (findings, thing == nil && keys.count == limit ? keys.last : nil)
         }
@@ -109,7 +110,7 @@ struct RegistryRoutes: Sendable {
             """
             select kind, code from (
                 select kind, code from entity
-                union select kind, code from link where by_kind <> kind and to_kind = by_kind and stands) as thing
+                union select kind, code from link where by_kind <> kind and to_kind = by_kind and is_current) as thing
             where (\(.optional(kind?.rawValue))::text is null or kind = \(.optional(kind?.rawValue)))
               and (kind, code) > (\(after?.kind.rawValue ?? ""), \(after?.code ?? ""))
             order by kind, code limit \(limit)::int
@@ -139,13 +140,13 @@ struct RegistryRoutes: Sendable {
         let viewpoint = try Viewpoint(request)
         let currency = try request.parameter(query: "currency") { CodeList.currency.contains($0) ? $0 : nil }
         let key = EntityKey(.partnership, code)
-        let around = try await self.pool.withTransaction {
+        let graph = try await self.pool.withTransaction {
             try await self.reader.read([key], from: viewpoint, in: $0)
         }
-        guard around.things[key] != nil else {
+        guard graph.things[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
-        let members = Funding(of: key, in: around).members(in: currency)
+        let members = Funding(of: key, in: graph).members(in: currency)
         return .json(.object(members.merging(viewpoint.members) { own, _ in own }))
     }
 

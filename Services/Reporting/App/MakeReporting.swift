@@ -10,14 +10,9 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
     return ServiceParts(
         area: .reports,
         reads: [.programs, .indicators],
-        migrations: [ReportingMigrations.reports],
-        derivation: ReportDerivation(maximumWait: context.configuration.reportMaximumWait),
-        due: [
-            "report": .one { key, take, transaction in try await generation.run(key, take: take, in: transaction) },
-            "report-deadline": .one { key, take, transaction in
-                try await generation.run(key, take: take, in: transaction)
-            },
-        ],
+        migrations: ReportingMigrations.all + [MessagingMigrations.relations],
+        derivation: ReportDerivation(maximumWait: context.configuration[ReportingSettings.maximumWait]),
+        due: ReportingJobs.handlers(generation),
         routes: ReportRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
 }

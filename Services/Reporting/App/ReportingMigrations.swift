@@ -2,5 +2,8 @@ internal import Postgres
 
 /// The tables of this service beside those that every service has.
 enum ReportingMigrations {
-    static let reports = Migration(100, "V0100_reports", PackageResources.V0100_reports_sql)
+    static let all = [
+        Migration(100, "V0100_reports", PackageResources.V0100_reports_sql),
+        Migration(101, "V0101_links", PackageResources.V0101_links_sql),
+    ]
 }

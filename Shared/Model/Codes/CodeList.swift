@@ -30,28 +30,4 @@ public struct CodeList: Sendable {
         let withdrawn = self.withdrawn.map { (code: $0, isWithdrawn: true) }
         return (valid + withdrawn).sorted { ByteOrder.precedes($0.code, $1.code) }
     }
-
-    /// Throws when `code` may not be used: unknown, or withdrawn and not imported. What was accepted once is not judged by
-    /// another edition of the list.
-    func check(_ code: String, at path: String) throws(Invalid) {
-        if self.contains(code) { return }
-        let isWithdrawn = self.withdrawn.contains(code)
-        let problem =
-            "\"\(code.prefix(60))\" \(isWithdrawn ? "is withdrawn from" : "is not in") the list \(self.name) (\(self.version))"
-        if isWithdrawn, let notes = WithdrawnCodes.notes {
-            notes.add("\(path) \(problem).")
-        } else if !Door.isPassed {
-            throw Invalid(path, problem, reason: .unknownCode)
-        }
-    }
-
-    /// Throws when an identifier such as `ID-COA-12` does not begin with an agency of this list that may be used.
-    func check(agencyOf identifier: String, at path: String) throws(Invalid) {
-        let parts = identifier.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, !parts[2].isEmpty else {
-            if Door.isPassed { return }
-            throw Invalid(path, "must be an agency of the list \(self.name), a hyphen and its number, as ID-COA-12")
-        }
-        try self.check("\(parts[0])-\(parts[1])", at: path)
-    }
 }

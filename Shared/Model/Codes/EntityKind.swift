@@ -1,5 +1,5 @@
 /// The kinds of things that events speak of.
-public enum EntityKind: String, CaseIterable, Sendable {
+public enum EntityKind: String, Vocabulary {
     case city, organisation, post, person, partnership, agreement, component, responsibility, result
     case profileFact = "profile_fact"
     case formationStep = "formation_step"
@@ -31,6 +31,48 @@ public enum EntityKind: String, CaseIterable, Sendable {
         case .report: .reports
         case .event, .source: nil
         default: .programs
+        }
+    }
+
+    /// Kinds whose things have codes by which data can name them.
+    public static let nameable = Self.allCases.filter { ![.event, .source, .report].contains($0) }
+
+    /// The declaration of such things. The compiler asks for every kind, so that none can be forgotten.
+    public var type: any EntityType.Type {
+        switch self {
+        case .city: City.self
+        case .organisation: Organisation.self
+        case .post: Post.self
+        case .person: Person.self
+        case .partnership: Partnership.self
+        case .agreement: Agreement.self
+        case .component: Component.self
+        case .responsibility: Responsibility.self
+        case .result: ProgrammeResult.self
+        case .profileFact: ProfileFact.self
+        case .formationStep: FormationStep.self
+        case .frameworkRating: FrameworkRating.self
+        case .programme: Programme.self
+        case .workPlan: WorkPlan.self
+        case .activity: Activity.self
+        case .participation: Participation.self
+        case .fundingRequirement: FundingRequirement.self
+        case .offer: Offer.self
+        case .budget: Budget.self
+        case .transaction: FinancialTransaction.self
+        case .exchangeRate: ExchangeRate.self
+        case .inKindContribution: InKindContribution.self
+        case .obstacle: Obstacle.self
+        case .contextEvent: ContextEvent.self
+        case .assessment: Assessment.self
+        case .reportingCoverage: ReportingCoverage.self
+        case .document: Document.self
+        case .indicator: Indicator.self
+        case .target: Target.self
+        case .observation: Observation.self
+        case .event: EventItself.self
+        case .source: SourceRanking.self
+        case .report: ReportRequest.self
         }
     }
 }

@@ -1,16 +1,16 @@
 public import JSON
 
 /// A thing named in data: `{"kind": "component", "code": "alfa-beta.water"}`.
-public struct Thing: Hashable, Sendable, Readable {
+public struct Thing: Hashable, Sendable, Readable, Codable {
     public let kind: EntityKind
     public let code: Code
 
     public init(json: JSONView, at path: String) throws(Invalid) {
-        let fields = try Fields(json, at: path)
-        self.kind = try fields.requiredWord("kind")
-        self.code = try fields.required("code")
-        guard ![.event, .source, .report].contains(self.kind) else {
-            throw Invalid(fields.path(of: "kind"), "\"\(self.kind.rawValue)\" has no code", reason: .unknownCode)
+        let reader = try ObjectReader(json, at: path)
+        self.kind = try reader.required("kind")
+        self.code = try reader.required("code")
+        guard EntityKind.nameable.contains(self.kind) else {
+            throw Invalid(reader.path(of: "kind"), "\"\(self.kind.rawValue)\" has no code", reason: .unknownCode)
         }
     }
 

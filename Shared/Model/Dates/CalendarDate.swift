@@ -54,7 +54,20 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Readable, CustomStri
 
     public var description: String {
         let (year, month, day) = self.parts
-        return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            func write(_ number: Int, _ places: Int, at start: Int) {
+                var rest = number
+                for place in (start..<start + places).reversed() {
+                    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(year, 4, at: 0)
+            write(month, 2, at: 5)
+            write(day, 2, at: 8)
+            (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+            return 10
+        }
     }
 
     static func days(in month: Int, of year: Int) -> Int {
@@ -80,9 +93,22 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Readable, CustomStri
 
     /// The numbers of a text made of groups of ASCII digits joined by `-`.
     static func digits(_ text: some StringProtocol, lengths: [Int]) -> [Int]? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == lengths, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
-        else { return nil }
-        return parts.compactMap { Int($0) }
+        var numbers: [Int] = []
+        numbers.reserveCapacity(lengths.count)
+        var number = 0
+        var length = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "-") {
+                guard numbers.count < lengths.count, length == lengths[numbers.count] else { return nil }
+                numbers.append(number)
+                (number, length) = (0, 0)
+            } else {
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), length < 18 else { return nil }
+                number = number * 10 + Int(byte - UInt8(ascii: "0"))
+                length += 1
+            }
+        }
+        guard numbers.count == lengths.count - 1, length == lengths[numbers.count] else { return nil }
+        return numbers + [number]
     }
 }

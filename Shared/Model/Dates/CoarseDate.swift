@@ -3,7 +3,7 @@ public import JSON
 /// A date as exact as its source: a day, month, year, interval, on or before, or unknown, written in EDTF.
 public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible {
     /// How exact the date is.
-    public enum Precision: String, Sendable {
+    public enum Precision: String, Sendable, Codable {
         case day, month, year, interval, unknown
         case onOrBefore = "on_or_before"
     }

@@ -1,4 +1,4 @@
 /// The answer to a question about coarse facts.
-public enum Truth: String, Sendable {
+public enum Truth: String, Vocabulary {
     case yes, no, undetermined
 }

@@ -15,7 +15,7 @@ public struct Belief: Sendable {
     ///   - ranks: the rank of each publisher that has one.
     public init(preferences: [HistoryEvent], ranks: [String: Int]) {
         self.preferences = preferences.sorted { ($0.time, $0.ref) > ($1.time, $1.ref) }.compactMap { event in
-            (event.data as? ClaimPreferred).map { Preference(field: $0.field, prefer: $0.prefer) }
+            ClaimPreferred(event.data).map { Preference(field: $0.field, prefer: $0.prefer) }
         }
         self.ranks = ranks
     }
@@ -24,19 +24,27 @@ public struct Belief: Sendable {
     public static func ranks(from events: [HistoryEvent]) -> [String: Int] {
         var ranks: [String: Int] = [:]
         for event in events.sorted(by: { ($0.time, $0.ref) < ($1.time, $1.ref) }) {
-            if let data = event.data as? SourceRanked { ranks[data.ranked] = data.rank }
+            if let data = SourceRanked(event.data) { ranks[data.ranked] = data.rank }
         }
         return ranks
     }
+
+    /// Whether a preference speaks of this field alone.
+    func speaks(of field: String) -> Bool { self.preferences.contains { $0.field == field } }
 
     /// Whether claim `a` is believed before claim `b` about `field`.
     public func prefers(_ a: HistoryEvent, over b: HistoryEvent, about field: String?) -> Bool {
         for preference in self.preferences where preference.field == nil || preference.field == field {
             if (preference.prefer == a.ref) != (preference.prefer == b.ref) { return preference.prefer == a.ref }
         }
-        let (rankA, rankB) = (self.ranks[a.ref.source] ?? .max, self.ranks[b.ref.source] ?? .max)
+        return self.prefers(a.time, a.ref, over: b.time, b.ref)
+    }
+
+    /// The same where no preference speaks.
+    func prefers(_ timeA: Instant, _ refA: EventRef, over timeB: Instant, _ refB: EventRef) -> Bool {
+        let (rankA, rankB) = (self.ranks[refA.source] ?? .max, self.ranks[refB.source] ?? .max)
         if rankA != rankB { return rankA < rankB }
-        if a.time != b.time { return a.time > b.time }
-        return a.ref < b.ref
+        if timeA != timeB { return timeA > timeB }
+        return refA < refB
     }
 }

@@ -1,6 +1,6 @@
 public import JSON
 
-/// A thing as its whole history tells it.
+/// A thing as its whole history states it, whatever its kind; `Folded` reads it by its declared fields.
 ///
 /// A class, as things are handed on many times and hold many references.
 public final class FoldedEntity: Sendable {
@@ -18,77 +18,140 @@ public final class FoldedEntity: Sendable {
         public let reason: LanguageMap
     }
 
-    /// A step that was taken, in the order of judgement.
-    public struct Applied: Sendable {
-        public let name: String
-        /// The state that it led to.
-        public let state: String
-        /// The believed day, as exact as it is known.
-        public let date: CoarseDate?
-        public let claims: [Claims]
-        /// Every event that tells the step, the most believed first.
-        public let events: [HistoryEvent]
-
-        /// The step's data put together from the claims that are believed.
-        public var members: JSONValue {
-            .object(Dictionary(self.claims.map { ($0.field, $0.believed.value) }) { first, _ in first })
-        }
-    }
-
     public let key: EntityKey
     public let state: String
-    public let steps: [Applied]
+    public let steps: [AppliedStep]
     public let notApplied: [NotApplied]
     public let withdrawn: [Withdrawn]
+    /// For each field the position of the step whose claim about it stands.
+    let standing: [String: Int]
 
-    init(key: EntityKey, state: String, steps: [Applied], notApplied: [NotApplied], withdrawn: [Withdrawn]) {
+    /// - Parameter keepsAsides: whether fields that speak of a step alone count too.
+    init(
+        key: EntityKey, state: String, steps: [AppliedStep], notApplied: [NotApplied], withdrawn: [Withdrawn],
+        keepsAsides: Bool = false
+    ) {
         self.key = key
         self.state = state
         self.steps = steps
         self.notApplied = notApplied
         self.withdrawn = withdrawn
+        self.standing = Self.standing(of: steps, LifeCycle.of(key.kind), keepsAsides: keepsAsides)
+    }
+
+    /// A thing as the last step of its history alone states it.
+    public convenience init(_ key: EntityKey, state: String, lastStep event: HistoryEvent) {
+        let step = AppliedStep(
+            name: event.stepName, state: state, date: event.date, events: [event],
+            belief: Belief(preferences: [], ranks: [:]))
+        self.init(key: key, state: state, steps: [step], notApplied: [], withdrawn: [])
     }
 
     /// How many steps were applied.
     public var version: Int { self.steps.count }
 
-    /// The members that later steps left standing, each with its claims: a later step's member hides an earlier one's, but
-    /// a draft nothing of what is settled.
-    public var claims: [String: Claims] {
-        let cycle = LifeCycle.of(self.key.kind)
-        var result: [String: Claims] = [:]
+    /// A later step's field hides an earlier one's, but a draft nothing of what is settled.
+    private static func standing(
+        of steps: [AppliedStep], _ cycle: LifeCycle, keepsAsides: Bool
+    ) -> [String: Int] {
+        var standing: [String: Int] = [:]
         var isSettled = false
-        for step in self.steps {
+        for (position, step) in steps.enumerated() {
             if isSettled, cycle.drafts?.steps.contains(step.name) == true { continue }
             isSettled = isSettled || step.name == cycle.drafts?.of
-            for member in cycle.ended(by: step.name) { result[member] = nil }
-            let asides = cycle.asides(of: step.name)
-            for claims in step.claims where !asides.contains(claims.field) { result[claims.field] = claims }
+            let rule = step.rule
+            if rule.replacesAll { standing = [:] }
+            for field in rule.ends { standing[field] = nil }
+            for field in step.fields where keepsAsides || !rule.asides.contains(field) { standing[field] = position }
         }
-        return result
+        return standing
     }
 
-    /// The thing's current members, with the values that are believed.
-    public var members: JSONValue { .object(self.claims.mapValues(\.believed.value)) }
+    /// What stands of a field; nil when nothing does.
+    public func claims(of field: String) -> AnyClaims? {
+        self.standing[field].flatMap { self.steps[$0].claims(of: field) }
+    }
 
-    /// The members that steps of this name tell, later ones hiding earlier ones.
-    func members(toldBy name: String) -> JSONValue {
-        let ended = LifeCycle.of(self.key.kind).ended(by: name)
+    /// Fields of which something stands, in byte order.
+    public var fields: [String] { self.standing.keys.sorted(by: ByteOrder.precedes) }
+
+    /// The thing's current members, with the values that are believed, as the store and the API show them.
+    public var members: JSONValue {
         var members: [String: JSONValue] = [:]
-        for step in self.steps where step.name == name {
-            for member in ended { members[member] = nil }
-            for claims in step.claims { members[claims.field] = claims.believed.value }
-        }
+        for field in self.standing.keys { members[field] = self.claims(of: field).map { JSONValue($0.believed.value) } }
         return .object(members)
     }
 
     /// Every event whose value is believed somewhere in the current members.
-    public var events: [EventRef] { Array(Set(self.claims.values.flatMap(\.believed.events))).sorted() }
+    public var events: [EventRef] {
+        var events: Set<EventRef> = []
+        var whole: Set<Int> = []
+        for (field, position) in self.standing {
+            let step = self.steps[position]
+            if step.events.count > 1 {
+                events.formUnion(step.claims(of: field)?.believed.events ?? [])
+            } else if whole.insert(position).inserted {
+                events.insert(step.events[0].ref)
+            }
+        }
+        return events.sorted()
+    }
 
-    /// Members of which more than one value was told, by step and name. Two documents that show the same are no dispute.
-    public var disputed: [Claims] {
-        self.steps.flatMap(\.claims).filter { !$0.rivals.isEmpty && !Fold.evidence.contains($0.field) }.sorted {
+    /// Fields of which more than one value was stated, by step and name. Two documents that show the same are no dispute.
+    public var disputed: [AnyClaims] {
+        self.steps.flatMap(\.disputed).filter { !Self.evidence.contains($0.field) }.sorted {
             ($0.step, $0.field) < ($1.step, $1.field)
         }
     }
+
+    /// Fields that show a fact: several stand beside each other.
+    private static let evidence: Set<String> = ["document", "quoted"]
+
+    /// What the thing is believed to say of which thing relates to which.
+    public var links: Set<EntityLink> {
+        var links: Set<EntityLink> = []
+        for step in self.steps { links.formUnion(step.believedLinks) }
+        return links
+    }
+
+    /// The same of what stands alone: without what a later step replaced.
+    public var standingLinks: Set<StatedLink> {
+        var links: Set<StatedLink> = []
+        for (field, position) in self.standing {
+            let step = self.steps[position]
+            for event in step.events where step.isBelieved(event, about: field) {
+                links.formUnion(event.data.statedLinks.filter { $0.field == field })
+            }
+        }
+        return links
+    }
+
+    /// What every step of this history states of relations, believed or not.
+    public static func statedLinks(of history: some Sequence<HistoryEvent>) -> Set<EntityLink> {
+        var links: Set<EntityLink> = []
+        for event in history where event.data.role == .statement { links.formUnion(event.data.links) }
+        return links
+    }
+}
+
+extension AppliedStep {
+    /// The relations that the believed values of this step state.
+    var believedLinks: [EntityLink] {
+        guard self.events.count > 1 else { return self.events[0].data.links }
+        var links: Set<EntityLink> = []
+        for event in self.events {
+            for stated in event.data.statedLinks {
+                if self.isBelieved(event, about: stated.field) { links.insert(stated.link) }
+            }
+        }
+        return Array(links)
+    }
+
+    /// Whether what an event of this step states of a field is what is believed.
+    fileprivate func isBelieved(_ event: HistoryEvent, about field: String) -> Bool {
+        self.events.count == 1 || self.claims(of: field)?.believed.events.contains(event.ref) != false
+    }
+
+    /// Things that the believed values of this step make known.
+    public var registered: Set<EntityKey> { Set(self.events.flatMap(\.data.registers)) }
 }

@@ -8,21 +8,69 @@ public final class HistoryEvent: Sendable {
     public let ref: EventRef
     public let type: EventType
     public let time: Instant
-    public let data: any EventData
-    /// The members of the data as they were told.
-    public let members: JSONView
+    public let data: EventData
     /// False for what admission stored without effect.
     public let isAdmitted: Bool
-    /// See `Event.withdrawnCodes`.
-    public let withdrawnCodes: [String]
 
     public init(_ event: Event, isAdmitted: Bool = true) {
         self.ref = event.envelope.cause
         self.type = event.envelope.type
         self.time = event.envelope.time
         self.data = event.data
-        self.members = event.envelope.data
         self.isAdmitted = isAdmitted
-        self.withdrawnCodes = event.withdrawnCodes
+    }
+
+    /// The members of the data as they were stated.
+    public var members: JSONView { self.data.members }
+
+    /// The day of the step that this event states, as exact as it is stated.
+    public var date: CoarseDate? { self.step.date(in: self.members) }
+
+    var step: AnyStepRule { self.data.schema.step }
+
+    /// What tells this step from others of the verb.
+    var stepIdentity: String {
+        let verb = self.data.schema.verb
+        if self.step.isEach { return "\(verb) \(self.ref.source) \(self.ref.id)" }
+        return ([verb] + self.step.by.map { $0.text(in: self.members) }).joined(separator: " ")
+    }
+
+    /// The verb, and behind a space the value of its variant.
+    var stepName: String {
+        guard let variant = self.step.variant, let value = self.members[variant]?.string else {
+            return self.data.schema.verb
+        }
+        return "\(self.data.schema.verb) \(value)"
+    }
+}
+
+extension AnyStepRule {
+    func rank(in members: JSONView) -> Int {
+        // Statuses that are coded by numbers come in their order.
+        let code = self.variant.flatMap { members[$0]?.string }.flatMap { Int($0) } ?? 0
+        return self.rank + min(max(code, 0), 99) + 1000 * ((self.number(in: members) ?? 1) - 1)
+    }
+
+    /// Which of the numbered steps of the verb this is; nil when it is not stated.
+    func number(in members: JSONView) -> Int? {
+        guard let name = self.by.first(where: \.isNumber)?.name, let written = members[name]?.number else { return nil }
+        // A number beyond all use must not overflow the rank.
+        return min(max(Int(JSONNumber(normalising: written).text) ?? 1, 1), 1_000_000)
+    }
+
+    func date(in members: JSONView) -> CoarseDate? {
+        self.dates.lazy.compactMap { members[$0]?.string }.first.flatMap { CoarseDate($0) }
+    }
+
+    /// The member that dates the step.
+    func dateMember(in members: JSONView) -> String? { self.dates.first { members[$0] != nil } }
+}
+
+extension AnyStepRule.Identifier {
+    /// The value that tells the step from others; an absent number is 1.
+    func text(in members: JSONView) -> String {
+        guard let view = members[self.name] else { return self.isNumber ? "1" : "" }
+        guard self.isNumber, let written = view.number else { return JSONValue(view).text }
+        return String(min(max(Int(JSONNumber(normalising: written).text) ?? 1, 1), 1_000_000))
     }
 }

@@ -1,6 +1,6 @@
 /// A step of a life cycle, with what decides its place in the history.
 public struct Step: Sendable {
-    /// What the life cycle calls it: `planned`, `completed`.
+    /// The verb, and behind a space the value of its variant: `closed resolved`.
     public let name: String
     /// Which step comes first when the days do not tell.
     public let rank: Int
@@ -18,12 +18,29 @@ public struct Step: Sendable {
         self.ref = ref
     }
 
+    /// The step that these events state, the most believed first.
+    init(_ events: [HistoryEvent], _ belief: Belief) {
+        let first = events[0]
+        let rule = first.step
+        func believed(about member: String?) -> HistoryEvent {
+            guard events.count > 1, let member, belief.speaks(of: member) else { return first }
+            return events.min { belief.prefers($0, over: $1, about: member) } ?? first
+        }
+        // A preference about one member alone moves or names the step, not only what is shown of it.
+        let dated = believed(about: events.lazy.compactMap { rule.dateMember(in: $0.members) }.first)
+        self.init(
+            name: rule.variant.map { believed(about: $0) }?.stepName ?? first.stepName,
+            rank: rule.rank(in: first.members), date: rule.date(in: dated.members), time: first.time, ref: first.ref)
+    }
+
+    var firstDay: Int { self.date?.earliest?.dayNumber ?? .min }
+    var lastDay: Int { self.date?.latest?.dayNumber ?? .max }
+
     /// Which of two steps comes first when neither certainly precedes: rank, last day (an unknown one last), time,
     /// source, id.
     static func precedesByRule(_ a: Step, _ b: Step) -> Bool {
         if a.rank != b.rank { return a.rank < b.rank }
-        let (lastA, lastB) = (a.date?.latest?.dayNumber ?? .max, b.date?.latest?.dayNumber ?? .max)
-        if lastA != lastB { return lastA < lastB }
+        if a.lastDay != b.lastDay { return a.lastDay < b.lastDay }
         if a.time != b.time { return a.time < b.time }
         return a.ref < b.ref
     }

@@ -7,8 +7,8 @@ public enum StepOrder {
         guard steps.count > 1 else { return steps }
         // A step is free once the smallest last day that remains is not before its first day. That smallest last day
         // only grows, so a step that is free stays free.
-        let byFirst = steps.indices.sorted { Self.first(steps[$0]) < Self.first(steps[$1]) }
-        let byLast = steps.indices.sorted { Self.last(steps[$0]) < Self.last(steps[$1]) }
+        let byFirst = steps.indices.sorted { steps[$0].firstDay < steps[$1].firstDay }
+        let byLast = steps.indices.sorted { steps[$0].lastDay < steps[$1].lastDay }
         var taken = [Bool](repeating: false, count: steps.count)
         var free = Heap<Int> { Step.precedesByRule(steps[$0], steps[$1]) }
         var nextFirst = 0
@@ -17,8 +17,8 @@ public enum StepOrder {
         result.reserveCapacity(steps.count)
         while result.count < steps.count {
             while nextLast < byLast.count, taken[byLast[nextLast]] { nextLast += 1 }
-            let smallestLast = Self.last(steps[byLast[nextLast]])
-            while nextFirst < byFirst.count, Self.first(steps[byFirst[nextFirst]]) <= smallestLast {
+            let smallestLast = steps[byLast[nextLast]].lastDay
+            while nextFirst < byFirst.count, steps[byFirst[nextFirst]].firstDay <= smallestLast {
                 free.push(byFirst[nextFirst])
                 nextFirst += 1
             }
@@ -28,7 +28,4 @@ public enum StepOrder {
         }
         return result
     }
-
-    private static func first(_ step: Step) -> Int { step.date?.earliest?.dayNumber ?? .min }
-    private static func last(_ step: Step) -> Int { step.date?.latest?.dayNumber ?? .max }
 }

@@ -12,14 +12,13 @@ public enum Withdrawals {
     /// A withdrawal may itself be withdrawn by a later one (by time, source, id); judging the latest first leaves no
     /// circle. An earlier one cannot take back a later one.
     public static func effective(in events: [HistoryEvent]) -> [EventRef: Withdrawal] {
-        let withdrawals = events.filter { $0.data is EventWithdrawn && $0.isAdmitted }
+        let withdrawals = events.filter { $0.data.role == .withdrawal && $0.isAdmitted }
             .sorted { ($0.time, $0.ref) > ($1.time, $1.ref) }
         var effective: [EventRef: Withdrawal] = [:]
         var judged: Set<EventRef> = []
         for event in withdrawals where effective[event.ref] == nil {
             defer { judged.insert(event.ref) }
-            guard let data = event.data as? EventWithdrawn, !judged.contains(data.withdrawn),
-                data.withdrawn != event.ref
+            guard let data = EventWithdrawn(event.data), !judged.contains(data.withdrawn), data.withdrawn != event.ref
             else { continue }
             effective[data.withdrawn] = Withdrawal(ref: event.ref, reason: data.reason)
         }

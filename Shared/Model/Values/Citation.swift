@@ -1,7 +1,7 @@
 public import JSON
 
 /// Where a fact was read.
-public struct Citation: Hashable, Sendable, Readable {
+public struct Citation: Hashable, Sendable, Readable, Codable {
     public let title: String
     public let author: String?
     public let url: String?
@@ -13,14 +13,14 @@ public struct Citation: Hashable, Sendable, Readable {
     public let document: Code?
 
     public init(json: JSONView, at path: String) throws(Invalid) {
-        let fields = try Fields(json, at: path)
-        self.title = try fields.required("title")
-        self.author = try fields.optional("author")
-        self.url = try fields.optional("url")
-        self.published = try fields.optional("published")
-        self.quote = try fields.optional("quote")
-        self.note = try fields.optional("note")
-        self.document = try fields.optional("document")
+        let reader = try ObjectReader(json, at: path)
+        self.title = try reader.required("title")
+        self.author = try reader.optional("author")
+        self.url = try reader.optional("url")
+        self.published = try reader.optional("published")
+        self.quote = try reader.optional("quote")
+        self.note = try reader.optional("note")
+        self.document = try reader.optional("document")
     }
 
     public var json: JSONValue {

@@ -23,9 +23,17 @@ extension Decimal: Readable {
     public var json: JSONValue { .number(JSONNumber(normalising: self.description)) }
 
     /// Rounded half away from zero to so many places, with exactly so many printed.
-    public func fixed(places: Int) -> String {
-        let negative = self < 0
-        let text = (negative ? -self : self).description
+    public func fixed(places: Int) -> String { Self.fixed(self.description, places) }
+
+    /// The same to several numbers of places: a number with many digits is written out once.
+    public func fixed(places: [Int]) -> [String] {
+        let text = self.description
+        return places.map { Self.fixed(text, $0) }
+    }
+
+    private static func fixed(_ description: String, _ places: Int) -> String {
+        let negative = description.hasPrefix("-")
+        let text = negative ? String(description.dropFirst()) : description
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         var digits = Array(parts[0].utf8) + Array((parts.count > 1 ? String(parts[1]) : "").utf8.prefix(places + 1))
         while digits.count < parts[0].utf8.count + places + 1 { digits.append(UInt8(ascii: "0")) }
@@ -47,5 +55,9 @@ extension Decimal: Readable {
     func hasMore(thanPlaces places: Int) -> Bool { self.rounded(places: places) != self }
 
     /// Rounded half away from zero.
-    public func rounded(places: Int) -> Decimal { Decimal(string: self.fixed(places: places)) ?? self }
+    public func rounded(places: Int) -> Decimal {
+        // What has no more places is as it is.
+        if self.exponent >= -places { return self }
+        return Decimal(string: self.fixed(places: places)) ?? self
+    }
 }

@@ -2,7 +2,7 @@ public import JSON
 
 /// Text for readers in one or more languages: `{"id": "…", "en": "…", "ko": "…"}`.
 public struct LanguageMap: Hashable, Sendable, Readable {
-    private let texts: [String: String]
+    let texts: [String: String]
 
     public init?(_ texts: [String: String]) {
         guard !texts.isEmpty else { return nil }

@@ -2,7 +2,7 @@ public import FoundationEssentials
 public import JSON
 
 /// An amount in one currency. Amounts of two currencies are never added.
-public struct Money: Hashable, Sendable {
+public struct Money: Hashable, Sendable, Codable {
     public let amount: Decimal
     /// ISO 4217.
     public let currency: String
@@ -19,17 +19,11 @@ public struct Money: Hashable, Sendable {
 }
 
 extension Money: Readable {
-    /// Reads `{"amount": 10000000000, "currency": "IDR"}`; at most four decimal places are kept by the store.
+    /// Reads `{"amount": 10000000000, "currency": "IDR"}`.
     public init(json: JSONView, at path: String) throws(Invalid) {
-        let fields = try Fields(json, at: path)
-        self.amount = try fields.required("amount")
-        guard let currency = try fields.code("currency", from: .currency) else {
-            throw Invalid(fields.path(of: "currency"), "is missing")
-        }
-        self.currency = currency
-        guard Door.isPassed || !self.amount.hasMore(thanPlaces: 4) else {
-            throw Invalid(fields.path(of: "amount"), "has more than four decimal places")
-        }
+        let reader = try ObjectReader(json, at: path)
+        self.amount = try reader.required("amount")
+        self.currency = try reader.required("currency")
     }
 
     public var json: JSONValue { .object(["amount": self.amount.json, "currency": .string(self.currency)]) }

@@ -14,12 +14,12 @@ public enum Quantity: Hashable, Sendable, Readable {
             self = .exact(try Decimal(json: json, at: path))
             return
         }
-        let fields = try Fields(json, at: path)
-        let about: Decimal? = try fields.optional("about")
-        let atLeast: Decimal? = try fields.optional("at_least")
-        let atMost: Decimal? = try fields.optional("at_most")
-        let from: Decimal? = try fields.optional("from")
-        let to: Decimal? = try fields.optional("to")
+        let reader = try ObjectReader(json, at: path)
+        let about: Decimal? = try reader.optional("about")
+        let atLeast: Decimal? = try reader.optional("at_least")
+        let atMost: Decimal? = try reader.optional("at_most")
+        let from: Decimal? = try reader.optional("from")
+        let to: Decimal? = try reader.optional("to")
         switch (about, atLeast, atMost, from, to) {
         case (let value?, nil, nil, nil, nil): self = .about(value)
         case (nil, let value?, nil, nil, nil): self = .atLeast(value)
@@ -49,6 +49,9 @@ public enum Quantity: Hashable, Sendable, Readable {
         case .atLeast, .atMost, .range: nil
         }
     }
+
+    /// The number, when it is exact.
+    public var exact: Decimal? { if case .exact(let value) = self { value } else { nil } }
 
     public var isExact: Bool { if case .exact = self { true } else { false } }
 }

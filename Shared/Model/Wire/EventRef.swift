@@ -2,7 +2,7 @@ public import JSON
 
 /// The identity of an event: its source and id. Compared byte by byte, as PostgreSQL does: two texts that Unicode
 /// calls equivalent are two events.
-public struct EventRef: Hashable, Sendable, Comparable, Readable {
+public struct EventRef: Hashable, Sendable, Comparable, Readable, Codable {
     public let source: String
     public let id: String
 
@@ -12,11 +12,11 @@ public struct EventRef: Hashable, Sendable, Comparable, Readable {
     }
 
     public init(json: JSONView, at path: String) throws(Invalid) {
-        let fields = try Fields(json, at: path)
-        self.source = try fields.required("source")
-        self.id = try fields.required("id")
+        let reader = try ObjectReader(json, at: path)
+        self.source = try reader.required("source")
+        self.id = try reader.required("id")
         for (key, text) in [("source", self.source), ("id", self.id)] where text.utf8.count > 1024 {
-            throw Invalid(fields.path(of: key), "is longer than 1024 bytes")
+            throw Invalid(reader.path(of: key), "is longer than 1024 bytes")
         }
     }
 

@@ -16,13 +16,13 @@ extension RuleCases {
         .finds(
             "B03", .warning, "the day itself", about: .transaction,
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-02"])],
-            ["transaction t has `on` 2020-02, after it was told on 2020-01-01.": ["1"]]),
+            ["transaction t has `on` 2020-02, after it was stated on 2020-01-01.": ["1"]]),
         .finds(
             "B03", .warning, "the day and that of its value", about: .transaction,
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01-02", "value_date": "2020-01-03"])],
             [
-                "transaction t has `on` 2020-01-02, after it was told on 2020-01-01.": ["1"],
-                "transaction t has `value_date` 2020-01-03, after it was told on 2020-01-01.": ["1"],
+                "transaction t has `on` 2020-01-02, after it was stated on 2020-01-01.": ["1"],
+                "transaction t has `value_date` 2020-01-03, after it was stated on 2020-01-01.": ["1"],
             ]),
         .finds(
             "B03", .warning, "one of two who tell it", about: .transaction,
@@ -30,6 +30,6 @@ extension RuleCases {
                 .transaction("1"),
                 .transaction("2", of: ["p"], 100, "IDR", ["value_date": "2020-02-01"]).from(Told.other),
             ],
-            ["transaction t has `value_date` 2020-02-01, after it was told on 2020-01-01.": ["2"]]),
+            ["transaction t has `value_date` 2020-02-01, after it was stated on 2020-01-01.": ["2"]]),
     ]
 }

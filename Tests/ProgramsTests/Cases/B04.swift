@@ -10,7 +10,7 @@ extension RuleCases {
     private static func longer(_ name: String, from start: String, to end: String) -> RuleCase {
         .finds(
             "B04", .warning, name, about: .budget, Self.budget(from: .string(start), to: .string(end)),
-            ["budget b goes from \(start) to \(end), more than a year; tell one budget for each year.": ["1"]])
+            ["budget b goes from \(start) to \(end), more than a year; state one budget for each year.": ["1"]])
     }
 
     static let b04: [RuleCase] = [
@@ -30,6 +30,6 @@ extension RuleCases {
                 .budget("1", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]),
                 .budget("2", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]).from(Told.other),
             ],
-            ["budget b goes from 2016 to 2019, more than a year; tell one budget for each year.": ["1", "2"]]),
+            ["budget b goes from 2016 to 2019, more than a year; state one budget for each year.": ["1", "2"]]),
     ]
 }

@@ -30,7 +30,7 @@ extension RuleCases {
             "B07", .warning, "two currencies", about: .partnership,
             [.partnership("1"), .transaction("2", of: ["p"], 5, "KRW"), .budget("3")],
             [
-                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; tell exchange_rate.stated.":
+                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; state exchange_rate.stated.":
                     ["2", "3"]
             ]),
         // Into the one currency that the others have rates for.
@@ -51,7 +51,7 @@ extension RuleCases {
                 .rate("6", "USD", "KRW", on: "2016-12-31", "1200"), .rate("8", "EUR", "USD", on: "2016-12-31", "1.1"),
             ],
             [
-                "The money of partnership p is in EUR, IDR, KRW, USD, and no rate is stated between KRW and EUR for its day or before; tell exchange_rate.stated.":
+                "The money of partnership p is in EUR, IDR, KRW, USD, and no rate is stated between KRW and EUR for its day or before; state exchange_rate.stated.":
                     ["2", "3", "4", "7"]
             ]),
         .finds(
@@ -61,7 +61,7 @@ extension RuleCases {
                 .rate("4", "IDR", "KRW", on: "2020-12-31", "0.086"),
             ],
             [
-                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; tell exchange_rate.stated.":
+                "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; state exchange_rate.stated.":
                     ["2", "3"]
             ]),
     ]

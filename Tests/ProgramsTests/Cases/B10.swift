@@ -41,22 +41,22 @@ extension RuleCases {
         .finds(
             "B10", .warning, "ended, but under way", about: .programme,
             [Self.status("2", ["actual_start": "2018-01-01", "actual_end": "2019-06-30"])],
-            ["programme g has an actual end, but status 2; tell its status 3 or 4.": ["2"]]),
+            ["programme g has an actual end, but status 2; state its status 3 or 4.": ["2"]]),
         .finds(
             "B10", .warning, "ended, but in the pipeline", about: .programme,
             [Self.status("1", ["actual_end": "2019-06-30"])],
-            ["programme g has an actual end, but status 1; tell its status 3 or 4.": ["2"]]),
+            ["programme g has an actual end, but status 1; state its status 3 or 4.": ["2"]]),
         .finds(
             "B10", .warning, "begun on a day to come", about: .programme,
             [Self.status("2", ["actual_start": "2020-03-01"])],
-            ["programme g is told on 2020-01-01 to have begun on 2020-03-01.": ["2"]]),
+            ["programme g is stated on 2020-01-01 to have begun on 2020-03-01.": ["2"]]),
         .finds(
             "B10", .warning, "ended on a day to come", about: .programme,
             [Self.status("4", ["actual_start": "2018-03-01", "actual_end": "2020-03-01"])],
-            ["programme g is told on 2020-01-01 to have ended on 2020-03-01.": ["2"]]),
+            ["programme g is stated on 2020-01-01 to have ended on 2020-03-01.": ["2"]]),
         .finds(
             "B10", .warning, "in the pipeline and begun", about: .programme,
             [.programme("1"), Self.status("1", ["actual_start": "2019-11-30"])],
-            ["programme g has an actual start, but status 1, pipeline; tell its status 2.": ["2"]]),
+            ["programme g has an actual start, but status 1, pipeline; state its status 2.": ["2"]]),
     ]
 }

@@ -17,7 +17,7 @@ extension RuleCases {
     }
 
     private static let words =
-        "agreement m is a memorandum with a city of Indonesia and was signed without the approval of the legislative assembly; tell the approval, or the reason with the signing."
+        "agreement m is a memorandum with a city of Indonesia and was signed without the approval of the legislative assembly; state the approval, or the reason with the signing."
 
     static let b13: [RuleCase] = [
         .silent(

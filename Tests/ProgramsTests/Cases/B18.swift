@@ -19,7 +19,7 @@ extension RuleCases {
             ]),
         .finds(
             "B18", .info, "accepted, and no more is told", about: .offer, [.offer("1"), .decided("2", "accepted")],
-            ["offer o is accepted; its delivery is not told.": ["2"]]),
+            ["offer o is accepted; its delivery is not stated.": ["2"]]),
         .finds(
             "B18", .info, "accepted and not delivered", about: .offer,
             [.offer("1"), .decided("2", "accepted"), .delivery("3", "not_delivered")],

@@ -24,21 +24,21 @@ extension RuleCases {
             [.signed("1"), .signed("2", "n", ["kind": "termination_notice", "supersedes": "m"])]),
         .finds(
             "B19", .warning, "it is signed", about: .agreement, [.signed("1"), Self.newer],
-            ["agreement n supersedes agreement m, which is signed; tell agreement.superseded.": ["9"]]),
+            ["agreement n supersedes agreement m, which is signed; state agreement.superseded.": ["9"]]),
         .finds(
             "B19", .warning, "it is in force", about: .agreement,
             [.signed("1"), .agreement("2", "entered_into_force", ["on": "2016-07-01"]), Self.newer],
-            ["agreement n supersedes agreement m, which is in_force; tell agreement.superseded.": ["9"]]),
+            ["agreement n supersedes agreement m, which is in_force; state agreement.superseded.": ["9"]]),
         .finds(
             "B19", .warning, "it has run out", about: .agreement,
             [.signed("1"), .agreement("2", "expired", ["on": "2021-06-09"]), Self.newer],
-            ["agreement n supersedes agreement m, which is expired; tell agreement.superseded.": ["9"]]),
+            ["agreement n supersedes agreement m, which is expired; state agreement.superseded.": ["9"]]),
         .finds(
             "B19", .warning, "the other one was told and dated before it", about: .agreement,
             [
                 .signed("1", "n", ["signed": "2015-01-01", "supersedes": "m"]).at("2015-01-02T00:00:00Z"),
                 .signed("2"),
             ],
-            ["agreement n supersedes agreement m, which is signed; tell agreement.superseded.": ["1"]]),
+            ["agreement n supersedes agreement m, which is signed; state agreement.superseded.": ["1"]]),
     ]
 }

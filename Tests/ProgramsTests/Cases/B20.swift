@@ -25,14 +25,14 @@ extension RuleCases {
         .finds(
             "B20", .info, "nothing but its title", about: .document,
             [Told("1", "document.registered", ["document": "d", "title": .text("D")])],
-            ["document d is incomplete: sha256, url not told.": []]),
+            ["document d is incomplete: sha256, url not stated.": []]),
         .finds(
             "B20", .info, "one of them", about: .activity,
             [.planned("1", ["start": "2016-03-23", "end": "2016-03-24"])],
-            ["activity a is incomplete: components not told.": []]),
+            ["activity a is incomplete: components not stated.": []]),
         .finds(
             "B20", .info, "a rating of some items", about: .rating,
             [.rated("1", Self.tenItems)],
-            ["framework_rating r is incomplete: C11, C12 not told.": []]),
+            ["framework_rating r is incomplete: C11, C12 not stated.": []]),
     ]
 }

@@ -21,8 +21,10 @@ extension RuleCases {
             [.signed("1"), .signed("2", "n", ["kind": "termination_notice", "parent": "s", "supersedes": "s"])]),
         .finds(
             "B23", .warning, "by its parent", about: .agreement, [.signed("1"), Self.notice],
-            ["agreement n gives notice of agreement m, which is signed; tell agreement.terminated with its day.": ["9"]]
-        ),
+            [
+                "agreement n gives notice of agreement m, which is signed; state agreement.terminated with its day.":
+                    ["9"]
+            ]),
         .finds(
             "B23", .warning, "by what it supersedes", about: .agreement,
             [
@@ -30,7 +32,7 @@ extension RuleCases {
                 .signed("3", "n", ["kind": "termination_notice", "supersedes": "m"]),
             ],
             [
-                "agreement n gives notice of agreement m, which is in_force; tell agreement.terminated with its day.":
+                "agreement n gives notice of agreement m, which is in_force; state agreement.terminated with its day.":
                     ["3"]
             ]),
     ]

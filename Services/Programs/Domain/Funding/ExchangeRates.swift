@@ -21,13 +21,12 @@ struct ExchangeRates: Sendable {
 
     let all: [Rate]
 
-    init(_ entities: [FoldedEntity]) {
-        self.all = entities.compactMap { entity in
-            guard let base = entity.members["base"]?.string, let quote = entity.members["quote"]?.string,
-                let day = entity.members["on"]?.string.flatMap({ CalendarDate($0) }),
-                let value = entity.members["rate"]?.decimal
-            else { return nil }
-            return Rate(value: value, day: day, base: base, quote: quote, events: entity.events)
+    init(_ rates: [Folded<ExchangeRate>]) {
+        self.all = rates.compactMap { rate in
+            guard let base = rate.base, let quote = rate.quote, let day = rate.on, let value = rate.rate else {
+                return nil
+            }
+            return Rate(value: value, day: day, base: base, quote: quote, events: rate.events)
         }.sorted { ($0.day, $0.base, $0.quote) < ($1.day, $1.base, $1.quote) }
     }
 

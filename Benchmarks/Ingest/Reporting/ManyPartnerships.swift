@@ -1,0 +1,73 @@
+internal import Kafka
+internal import LocalStack
+internal import Postgres
+internal import Shared
+
+/// Many partnerships whose reports are all wanted, and all made anew because a publisher was ranked.
+enum ManyPartnerships {
+    static let prefix = "many"
+    /// Facts of each partnership.
+    static let size = 200
+    private static let announcement = Announcement(prefix: Self.prefix)
+
+    static func measure(_ grounds: Grounds, _ options: ReportingOptions) async throws -> [ReportingStep] {
+        let codes = (0..<options.partnerships).map { "synthetic-p\($0)" }
+        let facts = options.partnerships * Self.size
+        let producer = try KafkaProducer(KafkaSettings(bootstrapServers: grounds.kafka.bootstrapServers))
+        defer { producer.close() }
+        try await Self.fill(codes, options, producer)
+        return try await ReportingService.with(grounds, prefix: Self.prefix, database: "reporting_many") { service in
+            var steps = [try await service.store(facts, prefix: Self.prefix)]
+            Say.line("  asking for \(Figures.grouped(codes.count)) reports")
+            let requests = try codes.map(Self.announcement.request)
+            steps.append(
+                try await service.measure("first reports", facts: facts, reports: codes.count) {
+                    [try await Self.time(requests, by: producer, versions: 1, of: codes.count, service)]
+                })
+            for round in 1...options.rounds {
+                Say.line("  round \(round) of \(options.rounds): a publisher is ranked, all reports are made anew")
+                let rank = try Self.announcement.fact(
+                    .programs, "source.ranked", id: "rank-\(round)", second: round,
+                    #"{"ranked":"\#(Announcement.programsPublisher)","rank":\#(round)}"#)
+                let step = try await service.measure("all reports anew", facts: facts, reports: codes.count) {
+                    [try await Self.time([rank], by: producer, versions: 1 + round, of: codes.count, service)]
+                }
+                Say.line("  all made after \(Figures.fixed(step.seconds[0], 2)) s")
+                steps.append(step)
+            }
+            return steps
+        }
+    }
+
+    private static func fill(
+        _ codes: [String], _ options: ReportingOptions, _ producer: KafkaProducer
+    ) async throws {
+        Say.line("  filling the topics with \(Figures.grouped(codes.count * Self.size)) facts")
+        var pacer = Say.Pacer()
+        for (number, code) in codes.enumerated() {
+            try Task.checkCancellation()
+            var twin = try Twin(
+                code, size: Self.size, seed: options.seed &+ UInt64(number) &* 7919, Self.announcement)
+            try await Filling.send(twin.takeRecords(), by: producer)
+            pacer.line("\(Figures.grouped(number + 1)) of \(Figures.grouped(codes.count)) partnerships")
+        }
+    }
+
+    /// Seconds from when Kafka has the records until every partnership has so many versions of its report, and no report
+    /// is left to be made.
+    private static func time(
+        _ records: [KafkaRecord], by producer: KafkaProducer, versions: Int, of partnerships: Int,
+        _ service: ReportingService
+    ) async throws -> Double {
+        try await Filling.send(records, by: producer)
+        let start = ContinuousClock.now
+        var pacer = Say.Pacer()
+        try await service.wait(for: partnerships, "reports made", every: .milliseconds(200), &pacer) {
+            try await service.number("select count(*) from report where number = \(versions)")
+        }
+        try await service.wait(for: 0, "reports left to be made", every: .milliseconds(50), &pacer) {
+            -(try await service.number(service.work.reports))
+        }
+        return (ContinuousClock.now - start).inSeconds
+    }
+}

@@ -1,0 +1,31 @@
+internal import Postgres
+
+extension ReportingService {
+    /// Measures the storing of facts that lie in the topics already, until nothing is left to do for them.
+    func store(_ facts: Int, prefix: String) async throws -> ReportingStep {
+        try await self.measure("storing \(Figures.grouped(facts)) facts", facts: facts, reports: 0) {
+            var pacer = Say.Pacer()
+            // Offsets tell at no cost how far it is.
+            try await self.wait(for: facts, "stored", every: .milliseconds(50), &pacer) {
+                try await self.number(
+                    """
+                    select coalesce(sum(next_offset), 0)::bigint from consumer_partition
+                    where topic in (\("\(prefix).programs"), \("\(prefix).indicators"))
+                    """)
+            }
+            try await self.wait(for: 0, "work left behind the facts", every: .milliseconds(50), &pacer) {
+                -(try await self.number(self.work.all))
+            }
+            let micros = try await self.number(
+                """
+                select (extract(epoch from clock_timestamp() - min(pg_xact_commit_timestamp(xmin))) * 1000000)::bigint
+                from inbox
+                """)
+            let stored = try await self.number("select count(*) from inbox")
+            guard stored == facts else {
+                throw Problem("the service has stored \(Figures.grouped(stored)) of \(Figures.grouped(facts)) facts")
+            }
+            return [Double(micros) / 1e6]
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import LocalStack
+internal import Postgres
+
+/// The reporting service at work, known by its topics, its addresses and its tables only.
+struct ReportingService {
+    /// How long a step may come no further.
+    private static let patience = Duration.seconds(1800)
+
+    let url: String
+    let connection: PostgresConnection
+    let work: WorkTable
+    private let process: ChildProcess
+    private let grounds: Grounds
+
+    static let log = "reporting"
+
+    static func environment(_ grounds: Grounds, _ database: String) -> [String: String] {
+        [
+            "PATH": "/usr/bin:/bin",
+            "KEMBAR_DATABASE_URL": grounds.postgres.conninfo(database: database, user: LocalPostgres.user),
+            "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": grounds.kafka.bootstrapServers,
+        ]
+    }
+
+    /// Starts it on a database of its own, runs `body`, and ends it whatever happens.
+    static func with<Result>(
+        _ grounds: Grounds, prefix: String, database: String, _ body: (ReportingService) async throws -> Result
+    ) async throws -> Result {
+        try await grounds.makeDatabase(database)
+        let connection = try await grounds.connect(database)
+        let work = try await WorkTable.find(on: connection)
+        let address = "127.0.0.1:\(FreePort.any())"
+        let process = try ChildProcess.start(
+            "\(Files.programFolder)/reporting", [],
+            environment: Self.environment(grounds, database).merging([
+                "KEMBAR_TOPIC_PREFIX": prefix, "KEMBAR_HTTP_LISTEN": address,
+            ]) { $1 }, log: grounds.log(Self.log))
+        let service = ReportingService(
+            url: "http://\(address)", connection: connection, work: work, process: process, grounds: grounds)
+        let result: Result
+        do {
+            result = try await body(service)
+        } catch {
+            await Undisturbed.end { await process.stop() }
+            throw error
+        }
+        await Undisturbed.end { await process.stop() }
+        try await grounds.dropDatabase(database)
+        return result
+    }
+
+    /// Measures what `body` costs, which tells how many seconds it took, once for each time that it did the step.
+    func measure(
+        _ name: String, facts: Int?, reports: Int, _ body: () async throws -> [Double]
+    ) async throws -> ReportingStep {
+        let before = self.processorSeconds
+        let seconds = try await body()
+        let after = self.processorSeconds
+        let times = Double(seconds.count)
+        return ReportingStep(
+            name: name, facts: facts, reports: reports, seconds: seconds,
+            processorSeconds: [(after.own - before.own) / times],
+            postgresSeconds: [(after.postgres - before.postgres) / times],
+            peakMemory: [ProcFile.peakMemory(self.process.pid) ?? 0])
+    }
+
+    private var processorSeconds: (own: Double, postgres: Double) {
+        (
+            ProcFile.processorSeconds(self.process.pid) ?? 0,
+            ProcFile.processorSecondsOfFamily(self.grounds.postgres.process.pid)
+        )
+    }
+
+    /// Looks again and again until as much as is wanted has come about.
+    func wait(
+        for wanted: Int, _ what: String, every pause: Duration, _ pacer: inout Say.Pacer, _ look: () async throws -> Int
+    ) async throws {
+        var (last, progress) = (-1, ContinuousClock.now)
+        while true {
+            guard self.process.isRunning else { throw self.problem("has ended") }
+            let reached = try await look()
+            if reached >= wanted { return }
+            pacer.line("\(what): \(Figures.grouped(reached)) of \(Figures.grouped(wanted))")
+            if reached > last { (last, progress) = (reached, .now) }
+            guard .now - progress < Self.patience else { throw self.problem("came no further for \(Self.patience)") }
+            try await Task.sleep(for: pause)
+        }
+    }
+
+    func number(_ statement: Statement) async throws -> Int {
+        try await self.connection.rows(statement) { row in try row.int(0) }.first ?? 0
+    }
+
+    private func problem(_ what: String) -> Problem {
+        let log = self.grounds.log(Self.log)
+        let words = (Files.text(log) ?? "").split(separator: "\n").suffix(5).joined(separator: "\n")
+        return Problem("the reporting service \(what); its last words, in \(log):\n\(words)")
+    }
+}

@@ -1,0 +1,37 @@
+internal import IndicatorMath
+internal import Messaging
+internal import Postgres
+internal import ServiceRuntime
+internal import Shared
+
+/// Reads what `IndicatorMath` needs to derive the rows of one indicator: the indicator and its parts, their targets, and
+/// the believed observation of each cell.
+struct SeriesReader: Sendable {
+    private let reader = EntityReader(area: .indicators)
+    let figures: FigureTable
+
+    /// Nil when nothing was stated of the indicator.
+    func rows(of code: Code, asOf: CalendarDate, in transaction: Transaction) async throws -> [IndicatorRow]? {
+        let key = EntityKey(.indicator, code)
+        guard
+            let indicator = try await self.reader.read([key], from: .now, in: transaction)[key]?.entity.of(
+                Indicator.self)
+        else { return nil }
+        let codes = [code] + (indicator.sumOf ?? [])
+        var keys = Set(codes.map { EntityKey(.indicator, $0) })
+        keys.formUnion(try await TargetTable.of(codes.map(\.text), in: transaction))
+        keys.formUnion(try await self.figures.believedObservations(of: codes.map(\.text), in: transaction))
+        let read = try await self.reader.read(keys, from: .now, in: transaction)
+        let things = read.keys.sorted().compactMap { read[$0]?.entity }
+        let ranks = try await History.ranks(in: .indicators, transaction)
+        let table = IndicatorTable(
+            things.compactMap { $0.of() }, targets: things.compactMap { $0.of() },
+            observations: things.compactMap { $0.of() }, asOf: asOf,
+            belief: { keys in
+                Belief(
+                    preferences: keys.flatMap { read[$0]?.history ?? [] }.filter { $0.data.role == .preference },
+                    ranks: ranks)
+            })
+        return table.rows(of: code)
+    }
+}

@@ -1,0 +1,30 @@
+internal import IndicatorMath
+public import Shared
+
+/// An observation as a claim about a cell, with what decides among rivals.
+public struct Figure: Sendable {
+    public let observation: String
+    public let cell: FigureCell
+    public let state: Observation.Approval?
+    public let value: Quantity?
+    /// Percent of the target, as the source states it.
+    public let realisation: Quantity?
+    /// Of the publisher; nil when it has none.
+    public let rank: Int?
+    public let time: Instant
+    /// The event that states it.
+    public let event: EventRef
+
+    /// Nil when the observation has no step that counts.
+    public init?(_ observation: Folded<Observation>, ranks: [String: Int]) {
+        guard let figure = ObservedFigure(observation) else { return nil }
+        self.observation = observation.code
+        self.cell = figure.cell
+        self.state = figure.step[\.state]
+        self.value = figure.step.value
+        self.realisation = figure.step.realisation
+        self.rank = ranks[figure.event.ref.source]
+        self.time = figure.event.time
+        self.event = figure.event.ref
+    }
+}

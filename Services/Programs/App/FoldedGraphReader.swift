@@ -1,0 +1,56 @@
+internal import Messaging
+internal import Postgres
+internal import ProgramsDomain
+internal import ServiceRuntime
+internal import Shared
+
+/// Reads things with what lies around them, as rules need them: what refers to them, and what they refer to, three steps
+/// far; of partnerships also the money that belongs to them through other things.
+struct FoldedGraphReader: Sendable {
+    let reader = EntityReader(area: .programs)
+
+    /// - Parameter added: events that are not stored, judged as if they were.
+    func read(
+        _ keys: Set<EntityKey>, from viewpoint: Viewpoint = .now, adding added: [Event] = [],
+        in transaction: Transaction
+    ) async throws -> FoldedGraph {
+        // What is said now may not have been said then; the things that are folded as of then say what was.
+        let all = !viewpoint.isNow
+        var around = keys
+        around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))
+        for partnership in keys where partnership.kind == .partnership {
+            around.formUnion(
+                try await LinkTable.belonging(to: partnership, all: all, in: transaction)
+                    .filter { Funding.kinds.contains($0.kind) })
+        }
+        if keys.contains(where: { $0.kind == .partnership }) {
+            around.formUnion(try await Self.all(.exchangeRate, in: transaction))
+        }
+        var edge = around.union(added.flatMap(\.data.refersTo))
+        for _ in 1...3 {
+            around.formUnion(edge)
+            edge = try await LinkTable.targets(of: edge, all: all, in: transaction).subtracting(around)
+        }
+        around.formUnion(edge)
+        let read = try await self.reader.read(
+            around.filter { $0.kind.area == .programs }, from: viewpoint, in: transaction)
+        return FoldedGraph(read.mapValues(\.entity))
+    }
+
+    /// A partnership with the agreements that name it.
+    func agreements(
+        for partnership: EntityKey, from viewpoint: Viewpoint, in transaction: Transaction
+    ) async throws -> FoldedGraph {
+        let referrers = try await LinkTable.referrers(of: [partnership], all: true, in: transaction)
+        let read = try await self.reader.read(
+            referrers.filter { $0.kind == .agreement }.union([partnership]), from: viewpoint, in: transaction)
+        return FoldedGraph(read.mapValues(\.entity))
+    }
+
+    private static func all(_ kind: EntityKind, in transaction: Transaction) async throws -> Set<EntityKey> {
+        let codes = try await transaction.rows("select code from entity where kind = \(kind.rawValue)") { row in
+            try row.text(0)
+        }
+        return Set(codes.map { EntityKey(kind, unchecked: $0) })
+    }
+}

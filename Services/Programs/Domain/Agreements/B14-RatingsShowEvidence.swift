@@ -1,0 +1,21 @@
+internal import Shared
+
+extension Rule {
+    static let ratingsShowEvidence = Rule(
+        "B14", FrameworkRating.self, "Every rating shows the words or the place that it rests on."
+    ) { thing, _ in
+        let isCited = thing.steps.flatMap(\.events).contains { !Everywhere.citations(of: $0.members).isEmpty }
+        let bare = (thing.items ?? []).filter { item in
+            // That something is absent is seen in the whole text, or said by a source; what is there has its place.
+            let isShown = item.rating == .absent && (isCited || thing.document != nil)
+            return item.rating != .notApplicable && !isShown && item.clause == nil && item.quote == nil
+                && item.sources == nil
+        }.compactMap(\.item?.rawValue)
+        guard !bare.isEmpty else { return [] }
+        return [
+            Found(
+                "\(thing.name) rates \(bare.joined(separator: ", ")) without evidence; a 0 needs it too: the text that was read, or a source that says it is absent.",
+                thing.events)
+        ]
+    }
+}

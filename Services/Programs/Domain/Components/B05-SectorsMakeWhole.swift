@@ -1,0 +1,19 @@
+internal import FoundationEssentials
+internal import Shared
+
+extension Rule {
+    static let sectorsMakeWhole = Rule(
+        "B05", Component.self, "Several sectors of a component have percentages that make 100."
+    ) { thing, _ in
+        let sectors = thing.sectors ?? []
+        let stated = sectors.compactMap(\.percentage)
+        guard !stated.isEmpty || sectors.count > 1 else { return [] }
+        let sum = stated.reduce(0, +)
+        guard stated.count != sectors.count || sum != 100 else { return [] }
+        return [
+            Found(
+                "The percentages of the sectors of \(thing.name) make \(sum), \(stated.count) of \(sectors.count) stated; together they must make 100, and a single sector needs none.",
+                thing.assertedBy(\.sectors))
+        ]
+    }
+}

@@ -1,0 +1,37 @@
+internal import Shared
+
+extension Rule {
+    static let happenedBeforeStatement = Rule(
+        "B02", "What is stated to have happened lies not after the statement."
+    ) { thing, _ in
+        thing.steps.filter { Self.isDeed($0, of: thing.key.kind) }.flatMap { step in
+            step.events.compactMap { event in
+                guard let date = event.date, let first = date.earliest, first > event.time.lastDay else { return nil }
+                return Found(
+                    "\(thing.name) was stated on \(event.time.day) to have taken the step \"\(step.name)\" on \(date), which was still to come.",
+                    [event.ref])
+            }
+        }
+    }
+
+    /// Whether the step says what has happened, which nobody can know beforehand; plans, and ends that are fixed before they
+    /// come, are none.
+    private static func isDeed(_ step: AppliedStep, of kind: EntityKind) -> Bool {
+        switch kind {
+        case .activity: Self.isOneOf([Activity.Step.started, .completed, .milestoneReached], step)
+        case .agreement:
+            Self.isOneOf([Agreement.Step.approved, .formalityRecorded, .signed, .enteredIntoForce], step)
+        case .formationStep: Self.isOneOf([FormationStep.Step.completed], step)
+        case .programme: step.name != Programme.Step.registered.rawValue
+        case .partnership: step.name != Partnership.Step.registered.rawValue
+        case .post: step.name != Post.Step.registered.rawValue
+        case .participation: Self.isOneOf([Participation.Step.followedUp], step)
+        case .offer, .obstacle, .contextEvent, .frameworkRating, .inKindContribution: true
+        default: false
+        }
+    }
+
+    private static func isOneOf<Step: Vocabulary>(_ steps: [Step], _ step: AppliedStep) -> Bool {
+        steps.contains { $0.rawValue == step.name }
+    }
+}

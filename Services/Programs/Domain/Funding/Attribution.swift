@@ -1,0 +1,80 @@
+public import Shared
+
+/// To which partnerships a thing belongs, by what is believed and stands: to those that it names itself, else to those of
+/// what it belongs to by a field declared `belongsTo`. Every way to a partnership counts; circles and long chains do no
+/// harm, as nothing is followed twice.
+public struct Attribution {
+    private let things: [EntityKey: FoldedEntity]
+    /// What each thing belongs to, with the field that says so.
+    private let owners: [EntityKey: Set<StatedLink>]
+
+    public init(in graph: FoldedGraph) {
+        self.things = graph.things
+        let links = graph.things.values.flatMap(\.standingLinks).filter { $0.link.relation == .belongsTo }
+        self.owners = Dictionary(grouping: links, by: \.link.from).mapValues { Set($0) }
+    }
+
+    /// Allocations by the codes of the partnerships.
+    public func allocations(of key: EntityKey) -> [String: Allocation] {
+        var allocations: [EntityKey: [String: Allocation]] = [:]
+        var dependents: [EntityKey: [EntityKey]] = [:]
+        var found = [key]
+        var next = 0
+        while next < found.count {
+            let thing = found[next]
+            next += 1
+            guard allocations.updateValue(self.named(by: thing), forKey: thing) == nil else { continue }
+            for owner in self.handing(to: thing) where owner.kind != .partnership {
+                dependents[owner, default: []].append(thing)
+                found.append(owner)
+            }
+        }
+        // From the owners on: what a thing is handed on is handed on by it in turn.
+        var changed = Array(found.reversed())
+        while let owner = changed.popLast() {
+            let handedOn = (allocations[owner] ?? [:]).mapValues(\.handedOn)
+            for thing in dependents[owner] ?? [] {
+                let before = allocations[thing] ?? [:]
+                let after = before.merging(
+                    handedOn.mapValues { self.marked($0, of: thing) }, uniquingKeysWith: Allocation.together)
+                if after != before {
+                    allocations[thing] = after
+                    changed.append(thing)
+                }
+            }
+        }
+        return allocations[key] ?? [:]
+    }
+
+    /// What a thing has by the partnerships that it names itself, else by being about one.
+    private func named(by key: EntityKey) -> [String: Allocation] {
+        let links = (self.owners[key] ?? []).filter { $0.link.to.kind == .partnership }
+        let own = links.filter { !Self.isSubject($0) }
+        let shares = self.things[key].flatMap { FundedThing($0) }?.shares ?? []
+        var allocations: [String: Allocation] = [:]
+        for code in (own.isEmpty ? links : own).map(\.link.to.code) {
+            allocations[code] = self.marked(
+                Allocation(share: shares.first { $0.partnership?.text == code }?.share), of: key)
+        }
+        return allocations
+    }
+
+    /// What hands its partnerships on to a thing: nothing when it names some itself.
+    private func handing(to key: EntityKey) -> [EntityKey] {
+        let owners = self.owners[key] ?? []
+        if owners.contains(where: { $0.link.to.kind == .partnership && !Self.isSubject($0) }) { return [] }
+        return owners.map(\.link.to)
+    }
+
+    private func marked(_ allocation: Allocation, of key: EntityKey) -> Allocation {
+        guard self.things[key].flatMap({ FundedThing($0) })?.relation == .related else { return allocation }
+        var allocation = allocation
+        allocation.isRelated = true
+        return allocation
+    }
+
+    /// Whether a thing is about what it belongs to, rather than of it.
+    private static func isSubject(_ link: StatedLink) -> Bool {
+        link.field == FundingRequirement.name(of: \.about)
+    }
+}

@@ -1,0 +1,17 @@
+internal import Shared
+
+extension Rule {
+    static let transactionBeforeStatement = Rule(
+        "B03", FinancialTransaction.self, "A transaction and its value date lie not after the statement."
+    ) { thing, _ in
+        thing.steps.flatMap(\.events).flatMap { event in
+            [FinancialTransaction.fields.on, FinancialTransaction.fields.valueDate].compactMap { field in
+                guard let date = event.data[field], let first = date.earliest, first > event.time.lastDay else {
+                    return nil
+                }
+                return Found(
+                    "\(thing.name) has `\(field.name)` \(date), after it was stated on \(event.time.day).", [event.ref])
+            }
+        }
+    }
+}

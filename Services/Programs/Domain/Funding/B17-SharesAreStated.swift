@@ -1,0 +1,23 @@
+internal import FoundationEssentials
+internal import Shared
+
+extension Rule {
+    static let sharesAreStated = Rule(
+        "B17", severity: .info, of: FundedThing.kinds, "Money of several partnerships says how much belongs to each."
+    ) { entity, _ in
+        guard let thing = FundedThing(entity) else { return [] }
+        let stated = thing.shares.compactMap(\.share)
+        let sum = stated.reduce(0, +)
+        if sum > 100 {
+            return [
+                Found("The shares of \(entity.name) make \(sum) percent, more than the whole.", thing.sharesAssertedBy)
+            ]
+        }
+        guard thing.shares.count > 1, stated.count < thing.shares.count else { return [] }
+        return [
+            Found(
+                "\(entity.name) belongs to \(thing.shares.count) partnerships without a share for each: it is shown and never summed.",
+                thing.sharesAssertedBy)
+        ]
+    }
+}

@@ -1,0 +1,15 @@
+internal import Shared
+
+extension Rule {
+    static let offerIsDelivered = Rule(
+        "B18", severity: .info, Offer.self, "What was offered and accepted was delivered."
+    ) {
+        thing, _ in
+        guard thing.state == .accepted || thing.state == .pending && thing.delivery != nil,
+            thing.delivery != .delivered
+        else { return [] }
+        let delivery = thing.delivery?.rawValue ?? "not stated"
+        let events = thing.delivery == nil ? thing.assertedBy(\.decision) : thing.assertedBy(\.delivery)
+        return [Found("\(thing.name) is \(thing.state.rawValue); its delivery is \(delivery).", events)]
+    }
+}

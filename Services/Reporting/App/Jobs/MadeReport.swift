@@ -1,0 +1,15 @@
+internal import ReportingDomain
+internal import Shared
+
+/// A report that was made, with what depends on when and where.
+struct MadeReport: Sendable {
+    let document: ReportDocument
+    let history: PartnershipHistory
+    /// The version of this report, from 1.
+    let number: Int
+    let generatedAt: Instant
+
+    var address: String {
+        "/v1/reports/\(self.document.report.partnership)/\(self.document.report.asOf)/\(self.number)"
+    }
+}

@@ -1,0 +1,40 @@
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// Reads everything that can touch a partnership.
+enum PartnershipReader {
+    /// - Parameter known: events of it that were read before.
+    static func history(
+        _ partnership: Code, known: [EventRef: HistoryEvent] = [:], in transaction: Transaction
+    ) async throws -> [HistoryEvent] {
+        let key = EntityKey(.partnership, partnership)
+        var things = try await LinkTable.dependencies(of: key, in: transaction)
+        things.formUnion(try await Self.global(in: transaction))
+        // Ranks may be withdrawn like anything else.
+        things.formUnion(try await Self.ranks(in: transaction))
+        return try await History.of(things, known: known, in: transaction).values.flatMap { $0 }
+    }
+
+    /// Context events that concern every city.
+    private static func global(in transaction: Transaction) async throws -> Set<EntityKey> {
+        Set(
+            try await transaction.rows(
+                """
+                select distinct entity_code from inbox
+                where entity_kind = 'context_event' and type like '%.context_event.recorded.v1'
+                  and not exists (
+                      select from link where kind = 'context_event' and code = entity_code and to_kind = 'city'
+                      and by_kind = 'context_event')
+                """
+            ) { row in EntityKey(.contextEvent, unchecked: try row.text(0)) })
+    }
+
+    private static func ranks(in transaction: Transaction) async throws -> Set<EntityKey> {
+        Set(
+            try await transaction.rows(
+                "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
+            ) { row in EntityKey(.source, unchecked: try row.text(0)) })
+    }
+}

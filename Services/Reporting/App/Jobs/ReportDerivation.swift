@@ -1,0 +1,107 @@
+internal import Messaging
+internal import Postgres
+internal import Shared
+
+/// Follows facts and notices: keeps which thing relates to which, and leaves work for each report that may have changed or
+/// may now be made. Nothing is locked: which reports a fact makes stale is found by a job of its own after the commit, when
+/// the relations that other transactions state at the same time can be seen.
+struct ReportDerivation: Derivation {
+    /// Seconds that a request waits for the events it names.
+    let maximumWait: Int
+
+    func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
+        try await LinkTable.add(events.map(\.event.data), in: transaction)
+        for stored in events {
+            let data = stored.event.data
+            if let request = ReportRequested(data) {
+                try await ReportRequests.add(
+                    request, stored.event.ref, maximumWait: self.maximumWait, in: transaction)
+            }
+            if let withdrawal = EventWithdrawn(data) {
+                try await ReportRequests.dismiss(withdrawal.withdrawn, in: transaction)
+            }
+        }
+        try await ReportRequests.hear(events.compactMap { Self.heard($0.event) }, in: transaction)
+        try await StaleReports.note(try await Self.touched(by: events, in: transaction), in: transaction)
+    }
+
+    /// The event that a request may have waited for. An event that waits for what it refers to may be released any moment:
+    /// only the deadline ends the wait for it.
+    private static func heard(_ event: Event) -> EventRef? {
+        guard let notice = EventNotice(event.data) else { return event.envelope.cause }
+        if case .setAside = notice.fate { return notice.event }
+        return event.envelope.cause
+    }
+
+    /// Things whose reports these events may change; nil when that may be every report.
+    private static func touched(
+        by events: [StoredEvent], in transaction: Transaction
+    ) async throws -> Set<EntityKey>? {
+        var keys: Set<EntityKey> = []
+        var withdrawn: Set<EventRef> = []
+        for stored in events {
+            let data = stored.event.data
+            switch data.role {
+            case .notice: break
+            case .ranking: return nil
+            case .withdrawal: if let withdrawal = EventWithdrawn(data) { withdrawn.insert(withdrawal.withdrawn) }
+            case .preference: keys.insert(data.entity)
+            case .statement:
+                guard data.entity.kind != .report else { continue }
+                if data[ContextEvent.fields.global] == true, data.entity.kind == .contextEvent { return nil }
+                keys.insert(data.entity)
+                // A new relation can bring old facts into a report: always one on which what relates to them has effect.
+                for link in data.links { keys.insert(link.from) }
+            }
+        }
+        guard !withdrawn.isEmpty else { return keys }
+        return try await Self.things(of: withdrawn, in: transaction).map { keys.union($0) }
+    }
+
+    /// The things that withdrawn events spoke of; nil when one touches every report.
+    private static func things(of refs: Set<EventRef>, in transaction: Transaction) async throws -> Set<EntityKey>? {
+        let sorted = refs.sorted()
+        let found = try await transaction.rows(
+            """
+            with asked (source, id) as (
+                select * from unnest(\(.array(sorted.map(\.source)))::text[], \(.array(sorted.map(\.id)))::text[])
+            )
+            select inbox.event, inbox.verdict, inbox.accepted_at from asked
+            join inbox on inbox.source = asked.source collate "C" and inbox.id = asked.id collate "C"
+            union all
+            select inbox.event, inbox.verdict, inbox.accepted_at from asked
+            join inbox on inbox.cause_source = asked.source collate "C" and inbox.cause_id = asked.id collate "C"
+                      and (inbox.cause_source <> inbox.source or inbox.cause_id <> inbox.id)
+            """
+        ) { row in try History.stored(row).event.data }
+        var keys: Set<EntityKey> = []
+        for data in found {
+            switch data.role {
+            case .ranking, .withdrawal: return nil
+            case .statement where data.entity.kind == .contextEvent && data[ContextEvent.fields.global] == true:
+                return nil
+            case .statement, .preference, .notice: keys.insert(data.entity)
+            }
+        }
+        return keys
+    }
+
+    /// Makes the relations anew from the inbox, some thousand events at a time; every wanted report is then due.
+    static func recompute(in transaction: Transaction) async throws {
+        try await transaction.run("delete from link")
+        var after = EventRef(source: "", id: "")
+        while true {
+            let events = try await transaction.rows(
+                """
+                select event, verdict, accepted_at from inbox
+                where not is_waiting and (source, id) > (\(after.source), \(after.id))
+                order by source, id limit 5000
+                """
+            ) { row in try History.stored(row).event }
+            guard let last = events.last else { break }
+            try await LinkTable.add(events.map(\.data), in: transaction)
+            after = last.ref
+        }
+        try await StaleReports.note(nil, in: transaction)
+    }
+}

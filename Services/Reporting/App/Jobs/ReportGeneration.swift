@@ -1,0 +1,97 @@
+internal import JSON
+internal import Lifecycle
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// Makes reports that are due, keeps each new content, and announces it. The facts of a partnership are read once for all
+/// days that are due.
+struct ReportGeneration: Sendable {
+    let topics: Topics
+    let now: @Sendable () -> Instant
+    private let recent = RecentHistories()
+
+    init(topics: Topics, now: @escaping @Sendable () -> Instant) {
+        self.topics = topics
+        self.now = now
+    }
+
+    /// Above this many bytes a notice carries no content but says where it is: a broker takes a megabyte by default.
+    static let inlineLimit = 900_000
+
+    /// - Parameter take: gives the days that are due, each with what tells its row from others.
+    func run(
+        _ partnership: String, take: @Sendable () async throws -> [String], in transaction: Transaction
+    ) async throws {
+        // One after the other: two would number the same number.
+        try await transaction.run(
+            "select from wanted_report where partnership = \(partnership) order by as_of for update")
+        let days = Set(
+            try await take().compactMap { $0.split(separator: DueWork.separator).first.flatMap { CalendarDate($0) } })
+        guard let partnership = Code(partnership) else { return }
+        var wanted: [Wanted] = []
+        for day in days.sorted() {
+            let requests = try await ReportRequests.ready(partnership, day, in: transaction)
+            let latest = try await StoredReport.latest(partnership, day, in: transaction)
+            try await ReportRequests.watchDeadline(partnership, day, except: requests.map(\.ref), in: transaction)
+            // Before the first request is ready there is nothing to keep up to date.
+            if !requests.isEmpty || latest != nil {
+                wanted.append(Wanted(day: day, requests: requests, latest: latest))
+            }
+        }
+        guard !wanted.isEmpty else { return }
+        let events = try await PartnershipReader.history(
+            partnership, known: self.recent.events(of: partnership), in: transaction)
+        self.recent.keep(events, of: partnership)
+        let dates = wanted.map(\.day)
+        // Long work leaves the threads that serve everything else alone.
+        let (history, documents) = try await offloaded {
+            let history = PartnershipHistory(partnership, events: events)
+            return (history, try dates.map { try ReportDocument(Report(history, asOf: $0)) })
+        }
+        var outgoing = Outgoing(topics: self.topics)
+        for (wanted, document) in zip(wanted, documents) {
+            try await self.keep(wanted, document, history, &outgoing, in: transaction)
+        }
+        try await outgoing.write(in: transaction)
+    }
+
+    /// A day of which a report is to be made.
+    private struct Wanted: Sendable {
+        let day: CalendarDate
+        let requests: [ReportRequests.Ready]
+        let latest: StoredReport.Latest?
+    }
+
+    private func keep(
+        _ wanted: Wanted, _ document: ReportDocument, _ history: PartnershipHistory, _ outgoing: inout Outgoing,
+        in transaction: Transaction
+    ) async throws {
+        let isNew = wanted.latest?.digest != document.digest
+        let number = isNew ? (wanted.latest?.number ?? 0) + 1 : wanted.latest?.number ?? 1
+        let made = MadeReport(document: document, history: history, number: number, generatedAt: self.now())
+        if isNew { try await StoredReport.keep(made, in: transaction) }
+        for request in wanted.requests {
+            self.announce(made, answering: request, to: &outgoing)
+            try await ReportRequests.answered(request.ref, in: transaction)
+        }
+        if wanted.requests.isEmpty, isNew { self.announce(made, answering: nil, to: &outgoing) }
+    }
+
+    private func announce(
+        _ made: MadeReport, answering request: ReportRequests.Ready?, to outgoing: inout Outgoing
+    ) {
+        let (partnership, day) = (made.document.report.partnership, made.document.report.asOf)
+        let isInline = made.document.bytes.count <= Self.inlineLimit
+        let id = Wire.id(
+            from: "report.published", partnership.text, day.description, String(ReportRules.version),
+            made.document.digest, made.history.factsDigest, request?.ref.source ?? "", request?.ref.id ?? "")
+        outgoing.notice(
+            "report.published", from: .reports, id: id, time: made.generatedAt, key: "report/\(partnership) \(day)",
+            json: PublishedNotice(
+                made, missing: request.map(\.missing), requestedBy: request?.ref, isInline: isInline
+            ).bytes, trace: request?.trace)
+    }
+}

@@ -1,0 +1,142 @@
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import Shared
+
+/// Requests for reports: what each waits for, and when it is answered.
+enum ReportRequests {
+    /// A request that is ready to be answered.
+    struct Ready: Sendable {
+        let ref: EventRef
+        /// Events that it was to come after and that never came.
+        let missing: [EventRef]
+        /// The trace that the request came in goes on with its answer.
+        let trace: TraceContext?
+    }
+
+    static func add(
+        _ request: ReportRequested, _ ref: EventRef, maximumWait: Int, in transaction: Transaction
+    ) async throws {
+        let day = request.asOf.description
+        try await transaction.run(
+            "insert into wanted_report (partnership, as_of) values (\(request.partnership.text), \(day)::date) on conflict do nothing"
+        )
+        try await transaction.run(
+            """
+            insert into report_request (source, id, partnership, as_of, deadline)
+            values (\(ref.source), \(ref.id), \(request.partnership.text), \(day)::date,
+                    now() + \(maximumWait)::int * interval '1 second')
+            on conflict do nothing
+            """)
+        try await transaction.run(
+            """
+            insert into report_after (request_source, request_id, source, id)
+            select \(ref.source), \(ref.id), asked.source, asked.id
+            from unnest(\(.array(request.after.map(\.source)))::text[], \(.array(request.after.map(\.id)))::text[]) as asked (source, id)
+            where not exists (select from inbox where inbox.source = asked.source and inbox.id = asked.id and not is_waiting)
+              and not exists (select from inbox where cause_source = asked.source and cause_id = asked.id
+                              and (cause_source <> source or cause_id <> id))
+              and not exists (select from inbox where entity_kind = 'event' and entity_code = asked.source || ' ' || asked.id
+                              and type like '%.event.set\\_aside.v1')
+            on conflict do nothing
+            """)
+        try await ReportJob.due(request.partnership, request.asOf, after: 0, in: transaction)
+        // Whatever it waits for, it is answered in the end.
+        try await ReportJob.deadline(request.partnership, request.asOf, inSeconds: maximumWait, in: transaction)
+    }
+
+    /// A request that was taken back is not answered.
+    static func dismiss(_ request: EventRef, in transaction: Transaction) async throws {
+        try await transaction.run(
+            """
+            update report_request set answered_at = now()
+            where source = \(request.source) and id = \(request.id) and answered_at is null
+            """)
+    }
+
+    /// Requests that waited for one of these events, or for word that it was set aside, wait for it no more.
+    static func hear(_ heard: [EventRef], in transaction: Transaction) async throws {
+        let requests = try await transaction.rows(
+            """
+            with gone as (
+                delete from report_after
+                using unnest(\(.array(heard.map(\.source)))::text[], \(.array(heard.map(\.id)))::text[]) as heard (source, id)
+                where report_after.source = heard.source and report_after.id = heard.id
+                returning request_source, request_id)
+            select distinct partnership, as_of::text from gone
+            join report_request on source = request_source and id = request_id where answered_at is null
+            """
+        ) { row in (partnership: Code(try row.text(0)), day: CalendarDate(try row.text(1))) }
+        for request in requests {
+            guard let partnership = request.partnership, let day = request.day else { continue }
+            try await ReportJob.due(partnership, day, after: 0, in: transaction)
+        }
+    }
+
+    /// Requests that have heard of every event they name, or have waited long enough.
+    static func ready(
+        _ partnership: Code, _ day: CalendarDate, in transaction: Transaction
+    ) async throws -> [Ready] {
+        let waiting = try await transaction.rows(
+            """
+            select source, id, trace from report_request join inbox using (source, id)
+            where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
+              and (deadline <= now() or not exists (
+                select from report_after where request_source = report_request.source and request_id = report_request.id))
+            order by source, id
+            """
+        ) { row in
+            (
+                ref: EventRef(source: try row.text(0), id: try row.text(1)),
+                trace: try row.optionalText(2).flatMap { TraceContext(text: $0) }
+            )
+        }
+        var requests: [Ready] = []
+        for (ref, trace) in waiting {
+            requests.append(Ready(ref: ref, missing: try await Self.missing(ref, in: transaction), trace: trace))
+        }
+        return requests
+    }
+
+    static func answered(_ request: EventRef, in transaction: Transaction) async throws {
+        try await transaction.run(
+            "update report_request set answered_at = now() where source = \(request.source) and id = \(request.id)")
+        try await transaction.run(
+            "delete from report_after where request_source = \(request.source) and request_id = \(request.id)")
+    }
+
+    /// Others that still wait have deadlines of their own.
+    static func watchDeadline(
+        _ partnership: Code, _ day: CalendarDate, except ready: [EventRef], in transaction: Transaction
+    ) async throws {
+        try await transaction.run(
+            """
+            insert into due (kind, key, run_after)
+            select \(ReportJob.deadline), \("\(partnership)\(DueWork.separator)\(day)"), min(deadline) from report_request
+            where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
+              and deadline > now() and (source, id) not in (
+                select source, id
+                from unnest(\(.array(ready.map(\.source)))::text[], \(.array(ready.map(\.id)))::text[]) as done (source, id))
+            having min(deadline) is not null
+            on conflict (kind, key) do update set run_after = least(due.run_after, excluded.run_after)
+            """)
+    }
+
+    /// The events that a request comes after and that are no facts: never heard of, set aside, or waiting.
+    private static func missing(_ request: EventRef, in transaction: Transaction) async throws -> [EventRef] {
+        let stored = try await transaction.rows(
+            "select event, verdict, accepted_at from inbox where source = \(request.source) and id = \(request.id)"
+        ) { row in try History.stored(row).event.data }
+        guard let after = stored.first.flatMap({ ReportRequested($0) })?.after, !after.isEmpty else { return [] }
+        return try await transaction.rows(
+            """
+            select asked.source, asked.id
+            from unnest(\(.array(after.map(\.source)))::text[], \(.array(after.map(\.id)))::text[]) as asked (source, id)
+            where not exists (select from inbox where inbox.source = asked.source and inbox.id = asked.id and not is_waiting)
+              and not exists (select from inbox where cause_source = asked.source and cause_id = asked.id
+                              and (cause_source <> source or cause_id <> id))
+            order by 1, 2
+            """
+        ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
+    }
+}

@@ -1,0 +1,11 @@
+-- Relations are kept as every service keeps them, in the table `link`; fill it with `reporting recompute`.
+drop table if exists affects;
+
+-- Things that a transaction touched, until the job `stale` has found the reports that depend on them.
+create table touched_thing (
+    -- The transaction, as the job's row in `due` names it.
+    noted text collate "C" not null,
+    kind  text collate "C" not null,
+    code  text collate "C" not null,
+    primary key (noted, kind, code)
+);

@@ -1,0 +1,29 @@
+internal import HTML
+internal import ReportingDomain
+
+/// The same page in the other languages.
+enum LanguageLinks {
+    static func nav(_ current: PageLanguage, address: String) -> HTMLNode {
+        element("nav", ["aria-label": Translation.language.text(in: current)]) {
+            element("ul") {
+                for language in PageLanguage.allCases {
+                    element("li") {
+                        if language == current {
+                            element("span", ["aria-current": "page", "lang": language.rawValue]) { language.name }
+                        } else {
+                            element(
+                                "a",
+                                [
+                                    "href": "\(address)?lang=\(language.rawValue)", "hreflang": language.rawValue,
+                                    "lang": language.rawValue,
+                                ]
+                            ) {
+                                language.name
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

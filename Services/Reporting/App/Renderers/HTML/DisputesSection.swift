@@ -1,0 +1,82 @@
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// Rival claims, steps without effect, and events that were taken back.
+struct DisputesSection {
+    private let content: Report
+    private let page: PageContext
+
+    init(_ content: Report, _ page: PageContext) {
+        self.content = content
+        self.page = page
+    }
+
+    @HTMLBuilder var nodes: [HTMLNode] {
+        if !self.content.disputed.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.disputed) }
+                element("p", ["class": "soft"]) { self.page.word(.disputedIntroduction) }
+                element("ul") {
+                    for dispute in self.content.disputed { element("li") { self.dispute(dispute) } }
+                }
+            }
+        }
+        self.list(.notApplied, self.content.notApplied) { step in
+            element("span", ["lang": "en"]) { step.sentence }
+            " "
+            self.page.refs(step.events)
+        }
+        self.list(.withdrawn, self.content.withdrawn) { event in
+            "\(self.page.word(event.kind.translation)) \(event.code): "
+            self.page.stated(event.reason)
+            " "
+            self.page.refs(event.events)
+        }
+    }
+
+    @HTMLBuilder private func list<Entry>(
+        _ title: Translation, _ entries: [Entry], @HTMLBuilder _ line: (Entry) -> [HTMLNode]
+    ) -> [HTMLNode] {
+        if !entries.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(title) }
+                element("ul") {
+                    for entry in entries { element("li") { line(entry) } }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func dispute(_ dispute: DisputeEntry) -> [HTMLNode] {
+        let believed = self.page.value(dispute.believed.value, of: dispute.field, kind: dispute.kind)
+        element("strong") { "\(self.page.word(dispute.kind.translation)) " }
+        self.title(dispute).map { self.page.stated($0) } ?? HTMLNode.text(dispute.code.text)
+        ", \(self.page.name(ofField: dispute.field, kind: dispute.kind))"
+        element("ul") {
+            element("li") {
+                "\(self.page.word(.valueUsed)): \(believed) "
+                self.page.refs(dispute.believed.events)
+            }
+            for rival in dispute.rivals {
+                element("li") {
+                    let stated = self.page.value(rival.value, of: dispute.field, kind: dispute.kind)
+                    let shown = stated == believed ? self.page.word(.differsInDetail) : stated
+                    "\(self.page.word(.anotherSource)): \(shown) "
+                    self.page.refs(rival.events)
+                }
+            }
+        }
+    }
+
+    /// The title of a thing that another section shows.
+    private func title(_ dispute: DisputeEntry) -> LanguageMap? {
+        switch dispute.kind {
+        case .agreement: self.content.agreements.first { $0.code == dispute.code }?.title
+        case .activity: self.content.activities.first { $0.code == dispute.code }?.title
+        case .contextEvent: self.content.context.first { $0.code == dispute.code }?.title
+        case .indicator: self.content.indicators.first { $0.code == dispute.code }?.title
+        default: nil
+        }
+    }
+}

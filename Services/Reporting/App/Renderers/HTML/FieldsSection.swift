@@ -1,0 +1,91 @@
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// The fields of cooperation: years in force, active-year ratio under each reading, and how long nothing has happened.
+struct FieldsSection {
+    private let components: [ComponentEntry]
+    private let page: PageContext
+
+    init(_ components: [ComponentEntry], _ page: PageContext) {
+        self.components = components
+        self.page = page
+    }
+
+    var node: HTMLNode {
+        element("section") {
+            element("h2") { self.page.word(.fields) }
+            if self.components.isEmpty {
+                element("p") { self.page.word(.nothing) }
+            } else {
+                element("table") {
+                    self.page.head(.field, .yearsInForce, .activeYearRatio, .vitality)
+                    element("tbody") {
+                        for component in self.components { self.row(component) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func row(_ component: ComponentEntry) -> HTMLNode {
+        let activity = component.activity
+        let isPart = component.parent != nil
+        return element("tr") {
+            element("th", ["scope": "row", "class": isPart ? "part" : "field"]) {
+                self.page.stated(component.name)
+                " "
+                self.page.refs(component.events)
+            }
+            self.page.cell(.yearsInForce) { self.years(activity.years) }
+            self.page.cell(.activeYearRatio) {
+                self.page.recordedRatio(activity)
+                if !isPart || activity.isActive { self.otherReadings(activity) }
+            }
+            self.page.cell(.vitality) { self.vitality(activity.dormancy) }
+        }
+    }
+
+    private func years(_ years: [ActiveYear]) -> HTMLNode {
+        element("ul", ["class": "years"]) {
+            for year in years {
+                element("li", ["class": year.active.rawValue]) {
+                    "\(year.year) "
+                    element("span", ["class": "small"]) { self.page.word(year.active.asYearState) }
+                }
+            }
+        }
+    }
+
+    /// The readings beside the recorded one, each with what it assumes.
+    private func otherReadings(_ activity: ActivityRecord) -> HTMLNode {
+        let others = activity.activeYears.filter { !$0.recorded }
+        guard !others.isEmpty else { return "" }
+        return element("div", ["class": "small"]) {
+            element("div", ["class": "soft"]) { "\(self.page.word(.otherReadings)):" }
+            element("ul") {
+                for reading in others { element("li") { self.reading(reading) } }
+            }
+        }
+    }
+
+    @HTMLBuilder private func reading(_ reading: ActiveYears) -> [HTMLNode] {
+        "\(self.page.ratio(reading)): "
+        self.page.phrase(reading.term.reading.translation, self.page.years(reading.term))
+        if let dates = reading.otherDates {
+            ", \(self.page.phrase(.ifDates, self.page.span(dates.start, dates.end))) "
+            self.page.refs(dates.events)
+        }
+    }
+
+    @HTMLBuilder private func vitality(_ dormancy: Dormancy) -> [HTMLNode] {
+        self.page.dormancyTag(dormancy)
+        element("div", ["class": "small soft"]) { self.page.dormancyDays(dormancy) }
+        if let last = dormancy.lastSubstantiveEvent {
+            element("div", ["class": "small"]) {
+                "\(self.page.word(.lastEvent)): \(self.page.date(last.date)) "
+                self.page.refs(last.events)
+            }
+        }
+    }
+}

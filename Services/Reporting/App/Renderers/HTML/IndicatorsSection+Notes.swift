@@ -1,0 +1,42 @@
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+// What stands under a table: rival figures, corrections, and other targets.
+extension IndicatorsSection {
+    func notes(_ row: IndicatorRowEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
+        let period = self.page.period(row.period, asOf: row.asOf)
+        func note(_ text: String, _ events: [EventRef], _ more: HTMLNode = "") -> HTMLNode {
+            element("li") {
+                "\(period): \(text) "
+                more
+                " "
+                self.page.refs(events)
+            }
+        }
+        var notes: [HTMLNode] = []
+        for rival in row.rivals {
+            let figure = self.figure(rival.value, rival.realisation, of: indicator)
+            notes.append(note(self.page.phrase(.rivalFigure, figure), rival.events))
+        }
+        for earlier in row.earlier {
+            let text = self.page.phrase(
+                .correctedFrom, self.page.period(earlier.period, asOf: earlier.asOf),
+                self.figure(earlier.value, earlier.realisation, of: indicator))
+            notes.append(note("\(text).", earlier.events, self.page.stated(earlier.reason)))
+        }
+        for other in row.target?.earlier ?? [] {
+            var text = self.page.phrase(.otherTarget, self.figure(other.value, nil, of: indicator))
+            if let day = other.setOn { text += " (\(self.page.phrase(.decidedOn, self.page.date(day))))" }
+            notes.append(note(text, other.events))
+        }
+        return notes
+    }
+
+    /// A value as one says it; without one the realisation in percent.
+    private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry) -> String {
+        indicator.currency.flatMap { self.page.money(value, currency: $0) }
+            ?? self.page.quantity(value, unit: indicator.unit)
+            ?? self.page.quantity(realisation, unit: nil).map { "\($0)%" } ?? ""
+    }
+}

@@ -1,0 +1,32 @@
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// What is kept of the partnership and stands in no other section yet.
+struct KeptSection {
+    private let kept: [KeptEntry]
+    private let page: PageContext
+
+    init(_ kept: [KeptEntry], _ page: PageContext) {
+        self.kept = kept
+        self.page = page
+    }
+
+    @HTMLBuilder var nodes: [HTMLNode] {
+        if !self.kept.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.kept) }
+                element("p", ["class": "soft"]) { self.page.word(.keptIntroduction) }
+                element("ul") {
+                    for entry in self.kept {
+                        element("li") {
+                            let number = self.page.language.number(String(entry.things))
+                            "\(self.page.phrase(entry.kind.counted(entry.things), number)) "
+                            self.page.refs(entry.events)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import ReportingDomain
+internal import Shared
+
+extension PageContext {
+    private static let indonesianMonths = [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+        "Desember",
+    ]
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// A date as a reader says it, as exact as it is known.
+    func date(_ date: CoarseDate) -> String {
+        switch date.precision {
+        case .unknown: self.word(.unknownDate)
+        case .onOrBefore: self.phrase(.onOrBefore, self.point(date.text.dropFirst(3).dropLast()))
+        case .interval: date.text.split(separator: "/").map { self.point($0) }.joined(separator: " – ")
+        case .day, .month, .year: self.point(date.text[...])
+        }
+    }
+
+    func date(_ day: CalendarDate) -> String { self.date(CoarseDate(day: day)) }
+
+    /// From when to when; with one side only, that side.
+    func span(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
+        switch (start, end) {
+        case (let start?, let end?) where start == end: self.date(start)
+        case (let start?, let end?): "\(self.date(start)) – \(self.date(end))"
+        case (let one?, nil), (nil, let one?): self.date(one)
+        case (nil, nil): ""
+        }
+    }
+
+    /// A period by its first and last day.
+    func span(_ period: Period) -> String {
+        self.span(CoarseDate(day: period.start), CoarseDate(day: period.end))
+    }
+
+    /// A period with its type, and of a year to date the time up to which it counts.
+    func period(_ period: Period, asOf: CoarseDate?) -> String {
+        let (year, month, _) = period.start.parts
+        let stretch =
+            switch period.type {
+            case .fullYear, .yearToDate: String(period.start.description.prefix(4))
+            case .month: self.point(year: year, month: month, day: nil)
+            case .halfYear, .quarter, .other: self.span(period)
+            }
+        let text = "\(stretch), \(self.word(period.type.translation))"
+        return asOf.map { self.phrase(.upTo, text, self.date($0)) } ?? text
+    }
+
+    /// `2016`, `2016-03` or `2016-03-24`.
+    private func point(_ text: Substring) -> String {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        guard let year = parts.first else { return String(text) }
+        return self.point(
+            year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+    }
+
+    private func point(year: Int, month: Int?, day: Int?) -> String {
+        let months: [String]
+        switch self.language {
+        case .korean:
+            return ["\(year)년", month.map { "\($0)월" }, day.map { "\($0)일" }].compactMap { $0 }.joined(separator: " ")
+        case .indonesian: months = Self.indonesianMonths
+        case .english: months = Self.englishMonths
+        }
+        guard let month else { return String(year) }
+        return (day.map { "\($0) " } ?? "") + "\(months[month - 1]) \(year)"
+    }
+}

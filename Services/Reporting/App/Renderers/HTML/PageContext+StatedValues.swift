@@ -1,0 +1,50 @@
+internal import JSON
+internal import ReportingDomain
+internal import Shared
+
+// Values of fields about which sources disagree.
+extension PageContext {
+    /// A field's name; that in data for a field that no event declares.
+    func name(ofField field: String, kind: EntityKind) -> String {
+        FieldName.translation(of: field, kind: kind).map { self.word($0) } ?? field
+    }
+
+    /// A value as a reader can take it in: a word, a date, a number, a text, names.
+    func value(_ value: StatedValue, of field: String, kind: EntityKind) -> String {
+        switch value {
+        case .date(let date): self.date(date)
+        case .period(let period): self.span(period)
+        case .text(let text): self.plain(text)
+        case .word(let word): FieldWord.translation(of: word, kind: kind, field: field).map { self.word($0) } ?? word
+        case .code(let code): code.text
+        case .quantity(let quantity): self.quantity(quantity, unit: nil) ?? ""
+        case .money(let money): self.quantity(money.amount, unit: money.currency) ?? ""
+        case .flag(let flag): self.word(flag ? .yes : .no)
+        case .string(let string): string
+        case .thing(let thing): thing.code.text
+        case .dimensions(let dimensions): self.dimensions(dimensions)
+        case .list(let values):
+            values.map { self.value($0, of: field, kind: kind) }.joined(separator: ", ")
+        case .object(let members): self.object(members, of: field, kind: kind)
+        }
+    }
+
+    /// An object by its name if it has one, else member by member.
+    private func object(_ members: [StatedValue.Member], of field: String, kind: EntityKind) -> String {
+        let names = [AgreementComponent.fields.name.name, Milestone.fields.name.name]
+        if let name = members.first(where: { names.contains($0.name) }) {
+            return self.value(name.value, of: FieldName.path(field, name.name), kind: kind)
+        }
+        return members.map { member in
+            let path = FieldName.path(field, member.name)
+            let name = FieldName.translation(of: path, kind: kind).map { self.word($0) } ?? member.name
+            return "\(name): \(self.value(member.value, of: path, kind: kind))"
+        }.joined(separator: "; ")
+    }
+
+    private func dimensions(_ dimensions: Dimensions) -> String {
+        guard case .object(let values) = dimensions.json else { return "" }
+        return values.sorted { ByteOrder.precedes($0.key, $1.key) }
+            .map { "\($0.key): \($0.value.string ?? "")" }.joined(separator: ", ")
+    }
+}

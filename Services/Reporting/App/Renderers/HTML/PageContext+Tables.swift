@@ -1,0 +1,18 @@
+internal import HTML
+internal import ReportingDomain
+
+extension PageContext {
+    /// The heads of a table's columns.
+    func head(_ columns: Translation...) -> HTMLNode {
+        element("thead") {
+            element("tr") {
+                for column in columns { element("th", ["scope": "col"]) { self.word(column) } }
+            }
+        }
+    }
+
+    /// A cell, with the head of its column for narrow screens.
+    func cell(_ column: Translation, @HTMLBuilder _ content: () -> [HTMLNode]) -> HTMLNode {
+        element("td", ["data-label": self.word(column)]) { content() }
+    }
+}

@@ -1,0 +1,62 @@
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// A report as a person reads it.
+struct ReportPage {
+    private let report: StoredReport
+    private let content: Report
+    private let page: PageContext
+
+    init(_ report: StoredReport, language: PageLanguage) throws {
+        self.report = report
+        self.content = try report.content
+        self.page = PageContext(language, sources: self.content.sources)
+    }
+
+    var html: String {
+        let stated = self.page.plain(self.content.profile.name)
+        let name = stated.isEmpty ? self.report.partnership : stated
+        let asOf = "\(self.page.word(.asOf)) \(self.page.date(self.content.asOf))"
+        return HTMLPage(
+            language: self.page.language.rawValue, title: "\(name) – \(self.page.word(.report)), \(asOf)",
+            style: PageStyle.rules
+        ) {
+            element("a", ["class": "skip", "href": "#content"]) { self.page.word(.skip) }
+            element("header") {
+                element("p", ["class": "soft"]) { self.page.word(.report) }
+                element("h1") { name }
+                element("p") { asOf }
+                LanguageLinks.nav(self.page.language, address: self.report.address)
+            }
+            element("main", ["id": "content"]) {
+                GlanceSection(self.content, self.page).node
+                CitiesSection(self.content.profile, self.page).node
+                AgreementsSection(self.content.agreements, self.page).node
+                FieldsSection(self.content.components, self.page).node
+                ActivitiesSection(self.content.activities, asOf: self.content.asOf, self.page).node
+                IndicatorsSection(self.content.indicators, self.page).node
+                ContextSection(self.content.context, self.page).node
+                DisputesSection(self.content, self.page).nodes
+                KeptSection(self.content.kept, self.page).nodes
+                SourcesSection(self.content.sources, self.page).node
+            }
+            self.footer
+        }.text
+    }
+
+    private var footer: HTMLNode {
+        element("footer", ["class": "small soft"]) {
+            element("p") {
+                let counted = self.page.phrase(.eventsCounted, String(self.report.eventsCounted))
+                "\(self.page.word(.generated)) \(self.report.generatedAt) · \(counted)"
+            }
+            element("p") { "\(self.page.word(.contentDigest)): \(self.report.contentDigest)" }
+            element("p") {
+                element("a", ["href": "\(self.report.address)?format=json"]) { "JSON" }
+                " · "
+                element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
+            }
+        }
+    }
+}

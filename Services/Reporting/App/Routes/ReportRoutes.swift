@@ -1,0 +1,156 @@
+internal import Crypto
+internal import HTTP
+internal import JSON
+internal import Observability
+internal import Postgres
+internal import ReportingDomain
+internal import ServiceRuntime
+internal import Shared
+
+/// Reports: asked for, listed, and read as JSON or as pages. Reading is open.
+struct ReportRoutes: Sendable {
+    let context: ServiceContext
+
+    var routes: [Route] {
+        [
+            Route(.get, "/", self.index),
+            Route(.get, "/v1/reports", self.list),
+            Route(.post, "/v1/reports", self.context.guarded(self.request)),
+            Route(.get, "/v1/reports/{partnership}", self.listOne),
+            Route(.get, "/v1/reports/{partnership}/{day}", self.latest),
+            Route(.get, "/v1/reports/{partnership}/{day}/versions", self.versions),
+            Route(.get, "/v1/reports/{partnership}/{day}/{number}", self.numbered),
+        ]
+    }
+
+    private static func partnership(_ request: HTTPRequest) throws(Problem) -> Code {
+        try request.parameter("partnership") { Code($0) }
+    }
+
+    private static func day(_ request: HTTPRequest) throws(Problem) -> CalendarDate {
+        try request.parameter("day") { CalendarDate($0) }
+    }
+
+    private static func language(_ request: HTTPRequest) -> PageLanguage {
+        PageLanguage(asked: request.query["lang"], acceptLanguage: request.headers["accept-language"])
+    }
+
+    private func index(_ request: HTTPRequest) async throws -> HTTPReply {
+        let reports = try await self.context.pool.withTransaction { try await StoredReport.list(nil, in: $0) }
+        return .html(IndexPage(reports: reports, language: Self.language(request)).html)
+    }
+
+    /// All reports; with `event_source` and `event_id`, the versions that count that event.
+    private func list(_ request: HTTPRequest) async throws -> HTTPReply {
+        try request.refuseUnknownParameters(besides: ["event_source", "event_id"])
+        guard let source = request.query["event_source"], let id = request.query["event_id"] else {
+            guard request.query.isEmpty else {
+                throw Problem(.badRequest, "bad-query", "Name an event by both event_source and event_id.")
+            }
+            return try await self.listed(nil)
+        }
+        let versions = try await self.context.pool.withTransaction {
+            try await StoredReport.counting(EventRef(source: source, id: id), in: $0)
+        }
+        return .json(.object(["versions": .array(versions)]))
+    }
+
+    private func listOne(_ request: HTTPRequest) async throws -> HTTPReply {
+        try await self.listed(try Self.partnership(request))
+    }
+
+    private func listed(_ partnership: Code?) async throws -> HTTPReply {
+        let reports = try await self.context.pool.withTransaction { try await StoredReport.list(partnership, in: $0) }
+        return .json(
+            .object([
+                "reports": .array(
+                    reports.map { report in
+                        .object([
+                            "partnership": .string(report.partnership), "as_of": .string(report.asOf),
+                            "versions": .int(report.versions),
+                            "address": .string("/v1/reports/\(report.partnership)/\(report.asOf)"),
+                        ])
+                    })
+            ]))
+    }
+
+    private func versions(_ request: HTTPRequest) async throws -> HTTPReply {
+        let (partnership, day) = (try Self.partnership(request), try Self.day(request))
+        let versions = try await self.context.pool.withTransaction {
+            try await StoredReport.versions(partnership, day, in: $0)
+        }
+        guard !versions.isEmpty else { throw Self.unknown(partnership, day) }
+        return .json(.object(["versions": .array(versions)]))
+    }
+
+    private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, number: nil) }
+
+    private func numbered(_ request: HTTPRequest) async throws -> HTTPReply {
+        try await self.read(
+            request, number: try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } })
+    }
+
+    private static func unknown(_ partnership: Code, _ day: CalendarDate) -> Problem {
+        Problem(
+            .notFound, "report-unknown",
+            "There is no report of \(partnership) as of \(day) here; ask for one by POST /v1/reports or `kembar report request`."
+        )
+    }
+
+    private func read(_ request: HTTPRequest, number: Int?) async throws -> HTTPReply {
+        let (partnership, day) = (try Self.partnership(request), try Self.day(request))
+        let found = try await self.context.pool.withTransaction {
+            try await StoredReport.find(partnership, day, number: number, in: $0)
+        }
+        guard let report = found else { throw Self.unknown(partnership, day) }
+        let wantsPage =
+            switch request.query["format"] {
+            case "json": false
+            case "html": true
+            default: (request.headers["accept"] ?? "").contains("text/html")
+            }
+        var reply =
+            wantsPage
+            ? HTTPReply.html(try ReportPage(report, language: Self.language(request)).html)
+            : HTTPReply.json(bytes: report.document)
+        reply.headers.append(("Vary", wantsPage ? "Accept, Accept-Language" : "Accept"))
+        return reply
+    }
+
+    /// Asks for a report as an event would: `{"partnership": "…", "as_of": "2020-12-31", "after": […]}`.
+    private func request(_ request: HTTPRequest) async throws -> HTTPReply {
+        let data: JSONView
+        do {
+            data = try JSONDocument(request.body, limits: .event).root
+        } catch {
+            guard error.code != .tooLarge else {
+                throw Problem(.contentTooLarge, "too_large", "The body has more than \(JSONLimits.event.bytes) bytes.")
+            }
+            throw Problem(.badRequest, "not_json", "The body is not JSON: \(error).")
+        }
+        let now = self.context.now()
+        let ref = EventRef(
+            source: "urn:kembar:reports:http",
+            id: UniqueID(millisecondsSince1970: now.microseconds / 1000).description)
+        let bytes = Wire.bytes(ref: ref, type: EventType(.reports, "report.requested"), time: now, data: data.raw)
+        let event: Event
+        do {
+            event = try Event(structured: bytes)
+        } catch {
+            throw Problem(
+                error.reason == .tooLarge ? .contentTooLarge : .unprocessable, error.reason.rawValue, error.sentence)
+        }
+        let trace = request.headers["traceparent"].flatMap {
+            TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
+        }
+        try await self.context.accept(event, trace: trace)
+        guard let asked = ReportRequested(event.data) else {
+            throw Problem(.unprocessable, "schema", "The body is not a request for a report.")
+        }
+        return .json(
+            .object([
+                "status": "accepted", "source": .string(ref.source), "id": .string(ref.id),
+                "address": .string("/v1/reports/\(asked.partnership)/\(asked.asOf)"),
+            ]), status: .accepted)
+    }
+}

@@ -1,0 +1,101 @@
+internal import JSON
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// The table `report`.
+extension StoredReport {
+    static func latest(
+        _ partnership: Code, _ day: CalendarDate, in transaction: Transaction
+    ) async throws -> Latest? {
+        try await transaction.rows(
+            """
+            select number, content_digest from report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date order by number desc limit 1
+            """
+        ) { row in Latest(number: try row.int(0), digest: try row.text(1)) }.first
+    }
+
+    static func keep(_ made: MadeReport, in transaction: Transaction) async throws {
+        let report = made.document.report
+        try await transaction.run(
+            """
+            insert into report
+                (partnership, as_of, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content)
+            values (\(report.partnership.text), \(report.asOf.description)::date, \(made.number)::int,
+                    \(report.ruleVersion)::int, \(made.document.digest), \(made.history.factsDigest),
+                    \(made.history.eventsCounted)::int,
+                    timestamptz 'epoch' + \(made.generatedAt.microseconds)::bigint * interval '1 microsecond',
+                    \(.bytes(made.document.bytes)))
+            """)
+    }
+
+    /// The latest, or the one of a number.
+    static func find(
+        _ partnership: Code, _ day: CalendarDate, number: Int?, in transaction: Transaction
+    ) async throws -> StoredReport? {
+        try await transaction.rows(
+            """
+            select partnership, as_of::text, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content
+            from report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date
+              and (\(.optional(number.map(String.init)))::int is null or number = \(.optional(number.map(String.init)))::int)
+            order by number desc limit 1
+            """
+        ) { row in
+            StoredReport(
+                partnership: try row.text(0), asOf: try row.text(1), number: try row.int(2),
+                ruleVersion: try row.int(3),
+                contentDigest: try row.text(4), factsDigest: try row.text(5), eventsCounted: try row.int(6),
+                generatedAt: Instant(microseconds: try row.microseconds(7)),
+                bytes: try row.bytes(8))
+        }.first
+    }
+
+    static func list(_ partnership: Code?, in transaction: Transaction) async throws -> [Listed] {
+        try await transaction.rows(
+            """
+            select partnership, as_of::text, count(*) from report
+            where \(.optional(partnership?.text))::text is null or partnership = \(.optional(partnership?.text))
+            group by 1, 2 order by 1, 2 desc limit 1000
+            """
+        ) { row in Listed(partnership: try row.text(0), asOf: try row.text(1), versions: try row.int(2)) }
+    }
+
+    /// The versions whose content names an event among its sources, the latest first.
+    ///
+    /// A content has one spelling, so the event's reference is found in its bytes.
+    static func counting(_ event: EventRef, in transaction: Transaction) async throws -> [JSONValue] {
+        try await transaction.rows(
+            """
+            select partnership, as_of::text, number, generated_at from report
+            where position(\(.bytes(event.json.bytes)) in content) > 0
+            order by generated_at desc, partnership, as_of, number desc limit 100
+            """
+        ) { row in
+            .object([
+                "partnership": .string(try row.text(0)), "as_of": .string(try row.text(1)),
+                "number": .int(try row.int(2)),
+                "generated_at": .string(Instant(microseconds: try row.microseconds(3)).description),
+            ])
+        }
+    }
+
+    /// Number, moment and digest of every version, the latest first.
+    static func versions(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws
+        -> [JSONValue]
+    {
+        try await transaction.rows(
+            """
+            select number, generated_at, content_digest, events_counted from report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date order by number desc
+            """
+        ) { row in
+            .object([
+                "number": .int(try row.int(0)),
+                "generated_at": .string(Instant(microseconds: try row.microseconds(1)).description),
+                "content_digest": .string(try row.text(2)), "events_counted": .int(try row.int(3)),
+            ])
+        }
+    }
+}

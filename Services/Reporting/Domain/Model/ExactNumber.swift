@@ -1,0 +1,4 @@
+public import FoundationEssentials
+
+/// A decimal number, as exact as it was computed.
+public typealias ExactNumber = Decimal

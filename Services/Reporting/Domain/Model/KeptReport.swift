@@ -1,0 +1,25 @@
+public import Shared
+
+/// A report as the reporting service hands it out: its content apart from what depends on when and where it was made.
+public struct KeptReport: Codable, Sendable {
+    public let content: Report
+    public let digest: Digests
+    public let envelope: Envelope
+
+    /// SHA-256, hexadecimal.
+    public struct Digests: Codable, Sendable {
+        /// Of the content's bytes.
+        public let content: String
+        /// Of the sorted (source, id) of every event it was made from.
+        public let facts: String
+    }
+
+    public struct Envelope: Codable, Sendable {
+        /// The version of this report, from 1.
+        public let number: Int
+        public let generatedAt: Instant
+        public let ruleVersion: Int
+        public let eventsCounted: Int
+        public let address: String
+    }
+}

@@ -1,0 +1,30 @@
+internal import Crypto
+internal import FoundationEssentials
+internal import JSON
+internal import Shared
+
+/// A report in the one form that is kept, announced and digested: its JSON, members sorted by name.
+public struct ReportDocument: Sendable {
+    public let report: Report
+    public let bytes: [UInt8]
+    /// SHA-256 of the bytes, hexadecimal.
+    public let digest: String
+
+    public init(_ report: Report) throws {
+        self.report = report
+        self.bytes = try SnakeCaseJSONEncoder().encode(report)
+        self.digest = Digest(of: self.bytes).description
+    }
+
+    /// Reads a report's JSON again.
+    public static func read(_ bytes: [UInt8]) throws -> Report { try Self.decode(bytes) }
+
+    /// Reads what the reporting service hands out.
+    public static func readKept(_ bytes: [UInt8]) throws -> KeptReport { try Self.decode(bytes) }
+
+    private static func decode<Value: Decodable>(_ bytes: [UInt8]) throws -> Value {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Value.self, from: Data(bytes))
+    }
+}

@@ -1,0 +1,37 @@
+public import Shared
+
+/// Something around the cooperation that may have touched it.
+public struct ContextEntry: Codable, Sendable, Hashable {
+    public let code: Code
+    public let kind: ContextEvent.Category
+    public let title: LanguageMap
+    public let from: CoarseDate
+    public let to: CoarseDate?
+    public let cities: [Code]
+    /// Whether it concerns every city.
+    @OmittedWhenFalse public var global: Bool
+    public let description: LanguageMap?
+    public let events: [EventRef]
+}
+
+extension ContextEntry {
+    /// Nil for an event of which the report cannot say what it was.
+    private init?(_ event: Folded<ContextEvent>) {
+        guard let code = Code(event.code), let kind = event.kind, let title = event.title, let from = event.from
+        else { return nil }
+        self.init(
+            code: code, kind: kind, title: title, from: from, to: event.to, cities: event.cities ?? [],
+            global: (event.cities ?? []).isEmpty, description: event.description, events: event.events)
+    }
+
+    /// What had begun by the day, for all that is known, in the order of the days.
+    static func all(_ facts: PartnershipFacts) -> [ContextEntry] {
+        facts.all(ContextEvent.self).compactMap { ContextEntry($0) }
+            .filter { $0.from.isOnOrBefore(facts.asOf) != .no }
+            .sorted { a, b in
+                let (dayA, dayB) = (a.from.latest?.dayNumber ?? .max, b.from.latest?.dayNumber ?? .max)
+                return dayA != dayB
+                    ? dayA < dayB : EntityKey(.contextEvent, a.code) < EntityKey(.contextEvent, b.code)
+            }
+    }
+}

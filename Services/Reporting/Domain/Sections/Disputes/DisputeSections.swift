@@ -1,0 +1,45 @@
+internal import Shared
+
+/// What does not agree, has no effect, or was taken back, of the things that a report shows.
+struct DisputeSections {
+    let disputed: [DisputeEntry]
+    let notApplied: [NotAppliedEntry]
+    let withdrawn: [WithdrawnEntry]
+
+    init(_ facts: PartnershipFacts) {
+        let shown = facts.things.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
+        self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0) } }
+        self.notApplied = shown.flatMap { entity in
+            entity.notApplied.compactMap { step in
+                Code(entity.key.code).map {
+                    NotAppliedEntry(kind: entity.key.kind, code: $0, sentence: step.sentence, events: [step.event])
+                }
+            }
+        }
+        self.withdrawn = shown.flatMap { entity in
+            entity.withdrawn.compactMap { withdrawn in
+                Code(entity.key.code).map {
+                    WithdrawnEntry(
+                        kind: entity.key.kind, code: $0, reason: withdrawn.reason,
+                        events: [withdrawn.event, withdrawn.by])
+                }
+            }
+        }
+    }
+
+    /// Things that certainly lie after the day are no part of the report.
+    private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
+        switch entity.key.kind {
+        case .observation:
+            entity.of(Observation.self)?.period.map { $0.start <= facts.asOf } ?? true
+        case .target: entity.of(Target.self)?.period.map { $0.start <= facts.asOf } ?? true
+        case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
+        case .city, .partnership, .agreement, .contextEvent, .indicator: true
+        case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
+            .frameworkRating, .programme, .workPlan, .participation, .fundingRequirement, .offer, .budget,
+            .transaction, .exchangeRate, .inKindContribution, .obstacle, .assessment, .reportingCoverage, .document,
+            .event, .source, .report:
+            false
+        }
+    }
+}

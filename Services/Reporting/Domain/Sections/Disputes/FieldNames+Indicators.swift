@@ -1,0 +1,42 @@
+internal import Shared
+
+extension FieldName {
+    static let indicator: [String: Translation] = [
+        Indicator.fields.indicator.name: .fieldCode,
+        Indicator.fields.title.name: .fieldTitle,
+        Indicator.fields.measure.name: Translation("jenis ukuran", "kind of measure", "측정 유형"),
+        Indicator.fields.definition.name: Translation("definisi", "definition", "정의"),
+        Indicator.fields.level.name: Translation("tingkat hasil", "level of result", "결과 수준"),
+        Indicator.fields.unit.name: Translation("satuan", "unit", "단위"),
+        Indicator.fields.currency.name: Translation("mata uang", "currency", "통화"),
+        Indicator.fields.ascending.name: Translation("membaik bila naik", "better when higher", "높을수록 개선"),
+        Indicator.fields.cumulation.name: Translation("kumulasi", "cumulation", "누적 방식"),
+        Indicator.fields.sumOf.name: Translation("jumlah dari", "sum of", "합계 항목"),
+        Indicator.fields.about.name: Translation("tentang", "about", "대상"),
+    ]
+
+    static let target: [String: Translation] = [
+        Target.fields.target.name: .fieldCode,
+        Target.fields.indicator.name: .fieldIndicator,
+        Target.fields.period.name: .fieldPeriod,
+        Target.fields.value.name: .fieldValue,
+        Target.fields.status.name: Translation("status", "status", "지위"),
+        Target.fields.setOn.name: Translation("ditetapkan", "set on", "설정일"),
+        Target.fields.quoted.name: .fieldQuoted,
+        Target.fields.dimensions.name: .fieldDimensions,
+    ]
+
+    static let observation: [String: Translation] = [
+        Observation.fields.observation.name: .fieldCode,
+        Observation.fields.indicator.name: .fieldIndicator,
+        Observation.fields.period.name: .fieldPeriod,
+        Observation.fields.state.name: Translation("keadaan", "state", "상태"),
+        Observation.fields.value.name: .fieldValue,
+        Observation.fields.realisation.name: Translation("persentase realisasi", "realisation", "달성률"),
+        Observation.fields.text.name: Translation("uraian", "text", "서술"),
+        Observation.fields.asOf.name: Translation("sampai tanggal", "up to", "기준일"),
+        Observation.fields.quoted.name: .fieldQuoted,
+        Observation.fields.dimensions.name: .fieldDimensions,
+        Observation.fields.reason.name: .fieldReason,
+    ].merging(Self.reason(Observation.fields.reason)) { name, _ in name }
+}

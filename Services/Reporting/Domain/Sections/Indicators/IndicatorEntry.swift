@@ -1,0 +1,140 @@
+public import IndicatorMath
+public import Shared
+
+/// An indicator with its periods: target, actual, realisation and band, with rivals and corrections beside the figures,
+/// and what is derived labelled so.
+public struct IndicatorEntry: Codable, Sendable, Hashable {
+    public let code: Code
+    public let title: LanguageMap
+    public let definition: LanguageMap?
+    public let level: ResultLevel?
+    public let measure: Indicator.Measure
+    public let unit: String?
+    /// ISO 4217.
+    public let currency: String?
+    /// Whether a greater value is better.
+    public let ascending: Bool
+    /// Indicators whose sum it is.
+    @OmittedWhenEmpty public var sumOf: [Code]
+    /// Components, partnerships and results that it speaks for.
+    public let about: [Thing]
+    /// In the order of their periods.
+    public let rows: [IndicatorRowEntry]
+    @OmittedWhenEmpty public var notCounted: [UncountedFigure]
+    public let events: [EventRef]
+}
+
+/// One period of an indicator.
+public struct IndicatorRowEntry: Codable, Sendable, Hashable {
+    public let period: Period
+    /// Of a year to date.
+    public let asOf: CoarseDate?
+    public let dimensions: Dimensions?
+    public let target: TargetEntry?
+    public let actual: ActualEntry?
+    /// As the believed observation states it.
+    public let statedRealisation: RealisationEntry?
+    public let realisation: RealisationEntry?
+    /// What others observed, the more believed first.
+    @OmittedWhenEmpty public var rivals: [RivalFigure]
+    /// The believed observation.
+    public let observation: Code?
+    public let text: LanguageMap?
+    /// What the observation said before it was corrected, the latest first.
+    @OmittedWhenEmpty public var earlier: [EarlierFigure]
+}
+
+/// What an indicator contributes to a sum.
+public struct SummedPart: Codable, Sendable, Hashable {
+    public let indicator: Code
+    public let value: Quantity
+    public let events: [EventRef]
+}
+
+/// How a figure was derived.
+public enum Derivation: String, Vocabulary { case sumOf = "sum_of" }
+
+/// A figure, observed or the sum of the parts' figures.
+public struct ActualEntry: Codable, Sendable, Hashable {
+    public let value: Quantity
+    /// The figure as printed in the source.
+    public let quoted: String?
+    public let derived: Bool
+    public let derivation: Derivation?
+    public let parts: [SummedPart]?
+    public let events: [EventRef]
+}
+
+/// The target that a period is held against: the one in force, or the sum of the parts' targets.
+public struct TargetEntry: Codable, Sendable, Hashable {
+    public let target: Code?
+    public let value: Quantity
+    /// The figure as printed in the source.
+    public let quoted: String?
+    public let status: Target.Status?
+    public let setOn: CoarseDate?
+    public let derived: Bool
+    /// The target's own period, when it is a longer one.
+    public let period: Period?
+    /// Other targets of its period.
+    @OmittedWhenEmpty public var earlier: [OtherTarget]
+    public let derivation: Derivation?
+    public let parts: [SummedPart]?
+    public let events: [EventRef]
+}
+
+/// A target of the same period that is not in force.
+public struct OtherTarget: Codable, Sendable, Hashable {
+    public let target: Code
+    public let value: Quantity
+    public let quoted: String?
+    public let status: Target.Status
+    public let setOn: CoarseDate?
+    public let events: [EventRef]
+}
+
+/// Actual in percent of the target.
+public struct RealisationEntry: Codable, Sendable, Hashable {
+    /// To six decimal places.
+    public let percent: ExactNumber
+    /// As it is printed.
+    public let shown: String
+    @OmittedWhenFalse public var approximate: Bool
+    /// Nil for a share to date.
+    public let band: Band?
+    @OmittedWhenFalse public var shareToDate: Bool
+    /// Whether Kembar divided; else the source states it.
+    public let computed: Bool
+    @OmittedWhenFalse public var fromDerivedTarget: Bool
+    @OmittedWhenFalse public var fromDerivedActual: Bool
+    public let events: [EventRef]
+}
+
+/// Another observation of the same cell.
+public struct RivalFigure: Codable, Sendable, Hashable {
+    public let observation: Code
+    public let value: Quantity?
+    public let realisation: Quantity?
+    public let quoted: String?
+    public let text: LanguageMap?
+    public let events: [EventRef]
+}
+
+/// What an observation said before it was corrected, and why it was.
+public struct EarlierFigure: Codable, Sendable, Hashable {
+    public let period: Period
+    public let asOf: CoarseDate?
+    public let value: Quantity?
+    public let realisation: Quantity?
+    public let quoted: String?
+    public let reason: LanguageMap?
+    public let reasonCode: Observation.CorrectionReason?
+    public let events: [EventRef]
+}
+
+/// An observation that does not count, because it is not approved.
+public struct UncountedFigure: Codable, Sendable, Hashable {
+    public let observation: Code
+    public let state: Observation.Approval
+    public let events: [EventRef]
+}

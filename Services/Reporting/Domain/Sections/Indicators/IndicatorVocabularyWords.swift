@@ -1,0 +1,80 @@
+public import IndicatorMath
+public import Shared
+
+extension Band: Translated {
+    public var translation: Translation {
+        switch self {
+        case .veryEffective: Translation("sangat efektif", "very effective", "매우 효과적")
+        case .effective: Translation("efektif", "effective", "효과적")
+        case .fairlyEffective: Translation("cukup efektif", "fairly effective", "대체로 효과적")
+        case .lessEffective: Translation("kurang efektif", "less effective", "다소 미흡")
+        case .ineffective: Translation("tidak efektif", "ineffective", "미흡")
+        }
+    }
+}
+
+extension Period.PeriodType: Translated {
+    public var translation: Translation {
+        switch self {
+        case .fullYear: Translation("setahun penuh", "full year", "연간")
+        case .halfYear: Translation("setengah tahun", "half year", "반기")
+        case .quarter: Translation("triwulan", "quarter", "분기")
+        case .month: Translation("bulan", "month", "월")
+        case .yearToDate: Translation("tahun berjalan", "year to date", "연초부터 누계")
+        case .other: Translation("lainnya", "other", "기타")
+        }
+    }
+}
+
+extension ResultLevel: Translated {
+    public var translation: Translation {
+        switch self {
+        case .output: Translation("Keluaran (output)", "Output", "산출물")
+        case .outcome: Translation("Hasil (outcome)", "Outcome", "성과")
+        case .impact: Translation("Dampak", "Impact", "영향")
+        case .other: Translation("Lainnya", "Other", "기타")
+        }
+    }
+}
+
+extension Indicator.Measure: Translated {
+    public var translation: Translation {
+        switch self {
+        case .unit: Translation("satuan", "unit", "단위")
+        case .percentage: Translation("persen", "percentage", "백분율")
+        case .nominal: Translation("nominal", "nominal", "명목")
+        case .ordinal: Translation("ordinal", "ordinal", "순위")
+        case .qualitative: Translation("kualitatif", "qualitative", "정성")
+        }
+    }
+}
+
+extension Indicator.Cumulation: Translated {
+    public var translation: Translation {
+        switch self {
+        case .none: .nothing
+        case .summing: Translation("dijumlahkan", "summing", "합산")
+        case .latest: Translation("terakhir", "latest", "최신값")
+        }
+    }
+}
+
+extension Target.Status: Translated {
+    public var translation: Translation {
+        switch self {
+        case .original: Translation("semula", "original", "최초")
+        case .revised: Translation("revisi", "revised", "수정")
+        }
+    }
+}
+
+extension Observation.Approval: Translated {
+    public var translation: Translation {
+        switch self {
+        case .draft: Translation("konsep", "draft", "초안")
+        case .submitted: Translation("diajukan", "submitted", "제출됨")
+        case .approved: Translation("disetujui", "approved", "승인됨")
+        case .returned: Translation("dikembalikan", "returned", "반려됨")
+        }
+    }
+}

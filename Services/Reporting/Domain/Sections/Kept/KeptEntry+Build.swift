@@ -1,0 +1,43 @@
+internal import Shared
+
+extension KeptEntry {
+    /// By kind: what belongs to the partnership, is named by that, or lies around it, and stands in no other section.
+    ///
+    /// - Parameter components: those that the fields of cooperation show.
+    static func all(_ facts: PartnershipFacts, components: Set<Code>) -> [KeptEntry] {
+        let key = EntityKey(.partnership, facts.partnership)
+        var near = facts.belonging.union([key])
+        near.formUnion(facts.graph.named(by: near))
+        near.formUnion(facts.graph.around(key))
+        let shown = Set(components.map { EntityKey(.component, $0) })
+        let kept = near.filter { !Self.isShown($0, facts) && !shown.contains($0) }.compactMap { facts.things[$0] }
+            .filter { thing in
+                // What was certainly taken after the day alone is no part of the report.
+                thing.steps.contains { $0.date?.isOnOrBefore(facts.asOf) != .no }
+            }
+        return Dictionary(grouping: kept, by: \.key.kind).sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            kind, things in
+            KeptEntry(
+                kind: kind, things: things.count,
+                events: Set(things.flatMap { $0.steps.flatMap(\.events).map(\.ref) }).sorted())
+        }
+    }
+
+    /// Whether a section shows the thing. The compiler asks for every kind, so that none can be forgotten.
+    private static func isShown(_ key: EntityKey, _ facts: PartnershipFacts) -> Bool {
+        switch key.kind {
+        case .city, .partnership, .contextEvent, .indicator, .target, .observation: true
+        // Drafts that came to nothing yet.
+        case .agreement:
+            facts.thing(key, Agreement.self)?.last(.signed, .enteredIntoForce, .expired) != nil
+        // Others lie after the day, or are another partnership's.
+        case .activity: true
+        // No facts about the cooperation: an event, a publisher's rank, a report that was asked for.
+        case .event, .source, .report: true
+        case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
+            .frameworkRating, .programme, .workPlan, .participation, .fundingRequirement, .offer, .budget,
+            .transaction, .exchangeRate, .inKindContribution, .obstacle, .assessment, .reportingCoverage, .document:
+            false
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import Shared
+
+/// What the partnership is: its name, its cities, and how formal it is.
+public struct ProfileSection: Codable, Sendable, Hashable {
+    /// Whether the partnership was registered.
+    public let known: Bool
+    public let name: LanguageMap?
+    public let kind: Partnership.Form?
+    public let initiated: CoarseDate?
+    /// Read from the agreements as of the day.
+    public let formality: Formality
+    /// Nil when the partnership was not registered.
+    public let cities: [CityEntry]?
+    public let events: [EventRef]?
+}
+
+/// A city of the partnership.
+public struct CityEntry: Codable, Sendable, Hashable {
+    public let code: Code
+    public let name: LanguageMap?
+    /// ISO 3166-1 alpha-2.
+    public let country: String?
+    /// 1 to 4, as GeoNames' ADM1 to ADM4.
+    public let adminLevel: Int?
+    public let isNationalCapital: Bool?
+    public let events: [EventRef]?
+}

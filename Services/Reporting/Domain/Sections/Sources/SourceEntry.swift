@@ -1,0 +1,17 @@
+public import Shared
+
+/// An event that the report was made from, and what it cites.
+public struct SourceEntry: Codable, Sendable, Hashable {
+    public let event: EventRef
+    /// The event type.
+    public let type: String
+    public let time: Instant
+    public let citations: [Citation]
+
+    init(_ event: HistoryEvent) {
+        self.event = event.ref
+        self.type = event.type.text
+        self.time = event.time
+        self.citations = Everywhere.citations(of: event.members)
+    }
+}

@@ -1,0 +1,44 @@
+internal import Shared
+
+/// Observations of outputs that the cooperation produced, by what their indicators speak for; outcomes, which have lives
+/// of their own, do not count.
+struct Outputs {
+    /// Of the whole partnership.
+    private(set) var all: [SubstantiveEvent] = []
+    private var byComponent: [Code: [SubstantiveEvent]] = [:]
+
+    init(_ facts: PartnershipFacts) {
+        var components: [Code: Set<Code>] = [:]
+        for indicator in facts.all(Indicator.self) where indicator.level == .output {
+            guard let code = indicator.indicator, let about = indicator.about, !about.isEmpty else { continue }
+            components[code] = Set(about.flatMap { Self.components(of: $0, facts) })
+            let isOfPartnership = about.contains { $0.kind == .partnership && $0.code == facts.partnership }
+            if components[code]?.isEmpty == true, !isOfPartnership { components[code] = nil }
+        }
+        for observation in facts.all(Observation.self) where observation[\.state] == .approved {
+            guard let indicator = observation.indicator, let named = components[indicator],
+                let period = observation.period
+            else { continue }
+            let last = observation.asOf ?? CoarseDate(day: period.end)
+            guard last.isOnOrBefore(facts.asOf) == .yes else { continue }
+            let event = SubstantiveEvent(
+                what: observation.key, last: last, events: observation.steps.last?.refs ?? [])
+            self.all.append(event)
+            for component in named { self.byComponent[component, default: []].append(event) }
+        }
+    }
+
+    /// The components that a thing is, or belongs to as a result.
+    private static func components(of thing: Thing, _ facts: PartnershipFacts) -> [Code] {
+        switch thing.kind {
+        case .component: [thing.code]
+        case .result: facts.thing(thing.key, ProgrammeResult.self)?.components ?? []
+        default: []
+        }
+    }
+
+    /// Of these components.
+    func of(_ components: Set<Code>) -> [SubstantiveEvent] {
+        components.flatMap { self.byComponent[$0] ?? [] }
+    }
+}

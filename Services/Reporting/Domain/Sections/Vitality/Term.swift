@@ -1,0 +1,19 @@
+public import Shared
+
+/// The years in which cooperation was in force, under one reading of its agreements.
+public struct Term: Codable, Sendable, Hashable {
+    /// How the term was read.
+    public enum Reading: String, Vocabulary {
+        /// From agreements that state their own term.
+        case stated
+        /// From the first agreement signed, an unstated expiry counting as in force.
+        case fromFirstSigning = "from_first_signing"
+    }
+
+    public let reading: Reading
+    public let firstYear: Int
+    public let lastYear: Int
+    public let yearsInForce: Int
+    /// The events that say so.
+    public let events: [EventRef]
+}

@@ -1,0 +1,13 @@
+// The cards at the top of a report, which show figures of several sections.
+extension Translation {
+    public static let atAGlance = Translation("Sekilas", "At a glance", "한눈에 보기")
+    public static let formality = Translation("Status formal", "Formal standing", "공식 지위")
+    public static let fieldsWithActivity = Translation("Bidang dengan kegiatan", "Fields with activity", "활동이 있는 분야")
+    public static let fieldsActive = Translation(
+        "{0} dari {1} bidang memiliki kegiatan yang tercatat",
+        "{0} of {1} fields have activity on record",
+        "{1}개 분야 중 {0}개에 활동 기록")
+    public static let activeYears = Translation("Tahun aktif", "Active years", "활동 연도")
+    public static let dependingOnReading = Translation(
+        "{0} tergantung tafsir", "{0} depending on the reading", "해석에 따라 {0}")
+}

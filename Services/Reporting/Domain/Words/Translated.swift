@@ -1,0 +1,5 @@
+/// A closed vocabulary whose words a page can say. Each conforms with an exhaustive `switch`: a word without a
+/// translation does not compile.
+public protocol Translated: Sendable {
+    var translation: Translation { get }
+}

@@ -1,0 +1,35 @@
+public import Shared
+
+/// An observation as it stands: one claim about a cell.
+public struct ObservedFigure: Sendable {
+    public let observation: Folded<Observation>
+    /// The last step, which states the observation whole.
+    public let step: FoldedStep<Observation>
+    public let cell: FigureCell
+    public let state: Observation.State
+    /// Nil when only a realisation or words were stated.
+    public let value: Quantity?
+    /// The event that states it.
+    public let event: HistoryEvent
+
+    /// Nil when no step of the observation counts.
+    public init?(_ observation: Folded<Observation>) {
+        guard let step = observation.steps.last, let cell = FigureCell(step), let event = step.events.first else {
+            return nil
+        }
+        self.observation = observation
+        self.step = step
+        self.cell = cell
+        self.state = step.state ?? observation.state
+        self.value = step.value
+        self.event = event
+    }
+
+    public var isApproved: Bool { self.step[\.state] == .approved }
+
+    /// Whether the figure speaks of a time that has passed by the day.
+    func lies(before day: CalendarDate) -> Bool {
+        self.cell.period.type == .yearToDate
+            ? self.step.asOf?.isOnOrBefore(day) == .yes : self.cell.period.end <= day
+    }
+}

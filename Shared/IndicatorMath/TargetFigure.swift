@@ -1,0 +1,19 @@
+public import Shared
+
+/// The target that a cell is held against, stated or summed.
+public struct TargetFigure: Sendable {
+    public enum Origin: Sendable {
+        /// The target in force, and the other targets of its period, the one in force before others last.
+        case stated(SetTarget, others: [SetTarget])
+        /// The sum over all parts of the indicator.
+        case sum([PartFigure])
+    }
+
+    public let value: Quantity
+    public let origin: Origin
+    public let events: [EventRef]
+    /// Whether the target is one of a longer period: only a share to date can be told.
+    public let isOfLongerPeriod: Bool
+
+    public var isDerived: Bool { if case .sum = self.origin { true } else { false } }
+}

@@ -1,0 +1,81 @@
+internal import Postgres
+internal import Shared
+
+/// How each of some things is folded: whole, or on from where its long history was judged, or later.
+struct FoldPlan {
+    /// A long history that went on.
+    struct Continued {
+        let key: EntityKey
+        let checkpoint: FoldCheckpoint
+        /// What the fresh steps say of relations.
+        let links: [(by: EntityKey, link: EntityLink, isCurrent: Bool)]
+        /// The thing as its last step alone states it; nil when that says nothing new.
+        let tail: FoldedEntity?
+    }
+
+    /// From so many events on a history is folded from scratch by a job of its own.
+    private static let veryLong = 512
+
+    /// Things whose history is read and folded.
+    private(set) var whole: Set<EntityKey> = []
+    /// Things whose history is the fresh events alone.
+    private(set) var new: Set<EntityKey> = []
+    private(set) var continued: [Continued] = []
+    /// Things that are folded from scratch later.
+    private(set) var later: [EntityKey] = []
+
+    init(
+        _ keys: Set<EntityKey>, fresh: [StoredEvent]?, scratch: Set<EntityKey>, isJob: Bool, ranks: [String: Int],
+        in transaction: Transaction
+    ) async throws {
+        guard let fresh, !isJob else {
+            self.whole = keys
+            return
+        }
+        let kept = try await EntityRow.kept(keys, in: transaction)
+        var byKey: [EntityKey: [HistoryEvent]] = [:]
+        for stored in fresh where keys.contains(stored.event.data.entity) {
+            byKey[stored.event.data.entity, default: []].append(stored.history)
+        }
+        for key in keys.sorted() {
+            guard let row = kept[key] else {
+                // What was never folded has no history but what has just come.
+                if scratch.contains(key) { self.whole.insert(key) } else { self.new.insert(key) }
+                continue
+            }
+            if !scratch.contains(key), let checkpoint = row.checkpoint,
+                let continued = Self.goOn(key, checkpoint, byKey[key] ?? [], ranks)
+            {
+                self.continued.append(continued)
+            } else if row.events >= Self.veryLong {
+                self.later.append(key)
+            } else {
+                self.whole.insert(key)
+            }
+        }
+    }
+
+    private static func goOn(
+        _ key: EntityKey, _ checkpoint: FoldCheckpoint, _ events: [HistoryEvent], _ ranks: [String: Int]
+    ) -> Continued? {
+        var checkpoint = checkpoint
+        var links: [(by: EntityKey, link: EntityLink, isCurrent: Bool)] = []
+        var tail: FoldedEntity?
+        for event in events {
+            let version = checkpoint.summary(of: key.kind).version
+            guard event.isAdmitted, event.data.role == .statement,
+                let continuation = checkpoint.goOn(with: event, kind: key.kind, ranks: ranks)
+            else { return nil }
+            let summary = checkpoint.summary(of: key.kind)
+            switch continuation {
+            case .newStep:
+                let isApplied = summary.version > version
+                links += event.data.links.map { (key, $0, isApplied) }
+                if isApplied { tail = FoldedEntity(key, state: summary.state, lastStep: event) }
+            case .restated: tail = FoldedEntity(key, state: summary.state, lastStep: event)
+            case .rival: break
+            }
+        }
+        return Continued(key: key, checkpoint: checkpoint, links: links, tail: tail)
+    }
+}

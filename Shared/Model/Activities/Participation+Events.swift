@@ -1,0 +1,20 @@
+extension Participation {
+    public static let events = [
+        EventSchema(
+            Self.self, "recorded", "Participation recorded", "Who took part in an activity was recorded.",
+            step: StepRule(0),
+            [
+                .required(\.participation), .required(\.activity), .optional(\.persons), .optional(\.personDays),
+                .optional(\.organisation), .optional(\.unit), .optional(\.sex), .optional(\.role),
+                .optional(\.certificate), .optional(\.aggregate),
+            ]),
+        EventSchema(
+            Self.self, "followed_up", "Participation followed up",
+            "What became of those who took part was asked some months later.", registers: false,
+            step: StepRule(10, by: [\.afterMonths], dates: [\.on]),
+            [
+                .required(\.participation), .required(\.afterMonths), .optional(\.on), .optional(\.stillInPost),
+                .optional(\.useIt), .optional(\.passedOnTo),
+            ]),
+    ]
+}

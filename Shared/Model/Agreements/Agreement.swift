@@ -1,0 +1,142 @@
+/// An instrument by which parties agree to work together, in one version after another.
+public enum Agreement: EntityType {
+    public enum State: String, Vocabulary {
+        case unknown, drafting
+        case underReview = "under_review"
+        case approved, signed
+        case inForce = "in_force"
+        case expired, terminated, superseded
+    }
+
+    public enum Step: String, Vocabulary {
+        case drafted
+        case reviewStarted = "review_started"
+        case approved
+        case formalityRecorded = "formality_recorded"
+        case signed
+        case enteredIntoForce = "entered_into_force"
+        case renewalDecided = "renewal_decided"
+        case expired, terminated, superseded
+    }
+
+    /// What kind of instrument it is.
+    public enum Instrument: String, Vocabulary {
+        case loi, mou
+        case jointDeclaration = "joint_declaration"
+        case jointStatement = "joint_statement"
+        case implementingArrangement = "implementing_arrangement"
+        case planOfAction = "plan_of_action"
+        case amendment
+        case `extension`
+        case terminationNotice = "termination_notice"
+    }
+
+    /// What the law asks for beside the signing.
+    public enum LegalFormality: String, Vocabulary {
+        case legislativeApproval = "legislative_approval"
+        case fullPowers = "full_powers"
+        case deposit
+    }
+
+    /// What a party decided about the renewal.
+    public enum Decision: String, Vocabulary {
+        case renew
+        case letExpire = "let_expire"
+        case undecided
+    }
+
+    public struct Fields: Sendable {
+        public let agreement = Field<Code>("agreement", "The code of the agreement.")
+        public let kind = Field<Instrument>("kind", "What kind of instrument it is.")
+        public let partnerships = Field<[Code]>(
+            "partnerships", to: .partnership, .belongsTo,
+            "The codes of the partnerships that the agreement is for, one or more, each once.")
+        public let version = Field<Int>.agreementVersion
+        public let title = Field<LanguageMap>("title", "The title of the agreement.")
+        public let parties = Field<[Thing]>(
+            "parties", to: [.city, .organisation], .mentions, atLeast: 0,
+            "The cities and organisations that signed, each once.")
+        public let languages = Field<[String]>.languages(
+            "languages", "The languages that the agreement is written in, each once.")
+        public let on = Field<CoarseDate>.on("When the step was taken.")
+        public let by = Field<Thing>("by", to: [.city, .organisation, .post], .mentions, "Who took the step.")
+        public let reason = Field<Record<Reason<ReasonCode>>>.reason("Why the step was taken.")
+        public let reference = Field<String>("reference", "The number of the decision.")
+        public let document = Field<Code>.document
+        public let formality = Field<LegalFormality>(
+            "formality", "Approval by the legislative assembly, full powers to sign, or deposit of the original.")
+        public let signed = Field<CoarseDate>("signed", "When the agreement was signed.")
+        public let effective = Field<CoarseDate>("effective", "When the agreement came or comes into force.")
+        public let expires = Field<CoarseDate>("expires", "The last day or time that the agreement is in force.")
+        public let components = Field<[Record<AgreementComponent>]>(
+            "components", "The fields of cooperation that the agreement names, each once.")
+        public let supersedes = Field<Code>(
+            "supersedes", to: .agreement, .mentions, "The code of the agreement that this one replaces.")
+        public let change = Field<Record<AgreementChange>>("change", "What this version changes.")
+        public let renewal = Field<Record<AgreementRenewal>>("renewal", "How the agreement can be renewed.")
+        public let signatories = Field<[Record<Signatory>]>("signatories", "Who signed, each once.")
+        public let parent = Field<Code>(
+            "parent", to: .agreement, .mentions, "The code of the agreement that this one carries out.")
+        public let decision = Field<Decision>("decision", "What was decided.")
+        public let scope = Field<LanguageMap>("scope", "What the renewal is to cover.")
+        public let supersededBy = Field<Code>(
+            "superseded_by", to: .agreement, .mentions, "The code of the agreement that replaces it.")
+        public let occurrence = Field<Int>.occurrence
+    }
+    public static let fields = Fields()
+    public static let kind = EntityKind.agreement
+
+    public static let lifeCycle = LifeCycle(
+        of: Self.self, version: 4, Self.moves,
+        withReason: [.terminated: [.signed: .signed], .approved: [.drafted: .drafting]],
+        drafts: (of: .signed, steps: [.drafted, .reviewStarted, .approved]))
+
+    private static let moves: [State: [Step: State]] = [
+        .unknown: Self.living(
+            .unknown,
+            [
+                .drafted: .drafting, .reviewStarted: .underReview, .approved: .approved, .signed: .signed,
+                .enteredIntoForce: .inForce,
+            ]),
+        .drafting: Self.living(
+            .drafting,
+            [
+                .drafted: .drafting, .reviewStarted: .underReview, .approved: .approved, .signed: .signed,
+                .enteredIntoForce: .inForce,
+            ]),
+        .underReview: Self.living(
+            .underReview,
+            [.drafted: .drafting, .approved: .approved, .signed: .signed, .enteredIntoForce: .inForce]),
+        .approved: Self.living(.approved, [.signed: .signed, .enteredIntoForce: .inForce]),
+        // A further version is prepared beside the one that stands.
+        .signed: Self.living(
+            .signed,
+            [
+                .drafted: .signed, .reviewStarted: .signed, .approved: .signed, .signed: .signed,
+                .enteredIntoForce: .inForce,
+            ]),
+        .inForce: Self.living(
+            .inForce,
+            [
+                .drafted: .inForce, .reviewStarted: .inForce, .approved: .inForce, .signed: .inForce,
+                .enteredIntoForce: .inForce,
+            ]),
+        // Signing a further version renews what has run out.
+        .expired: [
+            .formalityRecorded: .expired, .renewalDecided: .expired, .drafted: .expired, .reviewStarted: .expired,
+            .approved: .expired, .signed: .signed, .superseded: .superseded,
+        ],
+        .terminated: [.superseded: .superseded, .formalityRecorded: .terminated],
+        .superseded: [.formalityRecorded: .superseded],
+    ]
+
+    /// The moves out of a state in which the agreement has not ended: it can end in each of three ways, and formalities
+    /// and decisions about its renewal move nothing.
+    private static func living(_ state: State, _ moves: [Step: State]) -> [Step: State] {
+        let shared: [Step: State] = [
+            .formalityRecorded: state, .renewalDecided: state, .expired: .expired, .terminated: .terminated,
+            .superseded: .superseded,
+        ]
+        return shared.merging(moves) { _, own in own }
+    }
+}

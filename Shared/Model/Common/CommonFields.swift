@@ -1,0 +1,54 @@
+// Fields that several kinds of things have, declared once.
+
+extension Field where Value == Int {
+    /// Which time it is that a thing takes this step.
+    static var occurrence: Field {
+        Field(
+            "occurrence", from: 1, default: 1,
+            "Which time it is that this happens to the thing, counted from 1; 1 when it is not stated.")
+    }
+
+    static var agreementVersion: Field {
+        Field(
+            "version", from: 1, default: 1,
+            "The number of the version of the agreement, counted from 1; 1 when it is not stated.")
+    }
+}
+
+extension Field where Value == CoarseDate {
+    static func on(_ meaning: String) -> Field { Field("on", meaning) }
+}
+
+extension Field where Value == Record<Reason<ReasonCode>> {
+    static func reason(_ meaning: String) -> Field { Field("reason", meaning) }
+}
+
+extension Field where Value == Code {
+    static var document: Field {
+        Field("document", to: .document, .mentions, "The code of the document that shows it.")
+    }
+
+    static var component: Field {
+        Field("component", to: .component, .belongsTo, "The code of the field that it is for.")
+    }
+
+    static var programme: Field {
+        Field("programme", to: .programme, .belongsTo, "The code of the programme that it is for.")
+    }
+}
+
+extension Field where Value == Thing {
+    /// A side of the cooperation.
+    static func party(_ name: String, _ meaning: String) -> Field {
+        Field(name, to: [.city, .organisation], .mentions, meaning)
+    }
+}
+
+extension EntityKind {
+    /// What a document, an obstacle or a context event may be about.
+    static let touchable: [EntityKind] = [
+        .city, .organisation, .post, .partnership, .agreement, .formationStep, .component, .result, .programme,
+        .workPlan, .activity, .offer, .budget, .transaction, .inKindContribution, .fundingRequirement, .obstacle,
+        .contextEvent,
+    ]
+}

@@ -1,0 +1,13 @@
+extension Assessment {
+    public static let events = [
+        EventSchema(
+            Self.self, "recorded", "Assessment recorded",
+            "What somebody else judged of the cooperation was recorded; evidence, never an input to a figure.",
+            step: StepRule(10), rules: [.ordered(\.start, \.end)],
+            [
+                .required(\.assessment), .required(\.partnership), .required(\.level), .required(\.rating),
+                .optional(\.verdict), .optional(\.author), .optional(\.yardstick), .optional(\.components),
+                .optional(\.start), .optional(\.end), .optional(\.factors), .optional(\.document),
+            ])
+    ]
+}

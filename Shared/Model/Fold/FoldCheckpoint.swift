@@ -1,0 +1,163 @@
+public import JSON
+
+/// A judged history in short: enough to go on with a further event that comes after all others in the order of judgement,
+/// without reading the history again. What it cannot go on with is folded from scratch.
+public struct FoldCheckpoint: Codable, Sendable, Equatable {
+    /// A field of the last step: its value, and what decides whether another claim is believed before it.
+    private struct Stated: Codable, Sendable, Equatable {
+        let value: String
+        let time: Instant
+        let ref: EventRef
+    }
+
+    /// The last step in the order of judgement.
+    private struct Last: Codable, Sendable, Equatable {
+        let identity: String
+        var facts: StepFacts
+        var place: StepBounds.Place
+        var fields: [String: Stated]
+    }
+
+    /// Everything before the last step.
+    private var progress = FoldProgress()
+    private var bounds = StepBounds()
+    private var isSettled = false
+    /// Members that stand before the last step, as JSON.
+    private var standing: [String: String] = [:]
+    private var appliedBefore = 0
+    /// Verbs that were seen, with their highest number; 0 for verbs without one.
+    private var seen: [String: Int] = [:]
+    private var last: Last?
+
+    /// How many events the history has.
+    public private(set) var events: Int
+
+    init(events: Int) { self.events = events }
+
+    // MARK: What it says
+
+    /// The judgement with the last step.
+    private func judged(_ cycle: LifeCycle) -> (
+        progress: FoldProgress, standing: [String: String], isSettled: Bool, applied: Int
+    ) {
+        guard let last else { return (self.progress, self.standing, self.isSettled, self.appliedBefore) }
+        var progress = self.progress
+        guard case .applied = progress.take(last.facts, cycle) else {
+            return (self.progress, self.standing, self.isSettled, self.appliedBefore)
+        }
+        var standing = self.standing
+        let isDraft = self.isSettled && cycle.drafts?.steps.contains(last.facts.name) == true
+        if !isDraft, let rule = cycle.rule(of: last.facts.verb) {
+            if rule.replacesAll { standing = [:] }
+            for field in rule.ends { standing[field] = nil }
+            for (field, stated) in last.fields where !rule.asides.contains(field) { standing[field] = stated.value }
+        }
+        let isSettled = self.isSettled || last.facts.name == cycle.drafts?.of
+        return (progress, standing, isSettled, self.appliedBefore + 1)
+    }
+
+    /// State, version and current members, as a fold from scratch gives them.
+    public func summary(of kind: EntityKind) -> (state: String, version: Int, members: JSONValue) {
+        let judged = self.judged(LifeCycle.of(kind))
+        var members: [String: JSONValue] = [:]
+        for (name, text) in judged.standing { members[name] = (try? JSONDocument(text)).map { JSONValue($0.root) } }
+        return (judged.progress.state, judged.applied, .object(members))
+    }
+
+    // MARK: Going on
+
+    /// Adds a step at the end.
+    mutating func append(_ step: Step, _ events: [HistoryEvent], _ belief: Belief, _ cycle: LifeCycle) {
+        let judged = self.judged(cycle)
+        if let last {
+            self.bounds.add(last.place)
+            (self.progress, self.standing, self.isSettled, self.appliedBefore) = judged
+        }
+        let applied = AppliedStep(name: step.name, state: "", date: step.date, events: events, belief: belief)
+        var fields: [String: Stated] = [:]
+        let byRef = Dictionary(events.map { ($0.ref, $0) }) { first, _ in first }
+        for field in applied.fields {
+            guard let claim = applied.claims(of: field)?.believed, let ref = claim.events.first, let event = byRef[ref]
+            else { continue }
+            fields[field] = Stated(value: JSONValue(claim.value).text, time: event.time, ref: ref)
+        }
+        self.last = Last(
+            identity: events[0].stepIdentity, facts: StepFacts(step.name, events), place: .init(step), fields: fields)
+        let verb = events[0].data.schema.verb
+        self.seen[verb] = max(self.seen[verb] ?? 0, self.last?.facts.number ?? 0)
+    }
+
+    /// How a history went on.
+    public enum Continuation: Sendable {
+        /// The event states a step of its own, the last one.
+        case newStep
+        /// The event restates the last step and is believed before all others, in every field that they state.
+        case restated
+        /// The event restates the last step, and others are believed before it.
+        case rival
+    }
+
+    /// Goes on with an event that states something of the thing and was admitted; no preference speaks of the thing.
+    ///
+    /// - Parameter ranks: the rank of each publisher that has one.
+    /// - Returns: nil when the history has to be folded from scratch; nothing has changed then.
+    public mutating func goOn(
+        with event: HistoryEvent, kind: EntityKind, ranks: [String: Int]
+    ) -> Continuation? {
+        let cycle = LifeCycle.of(kind)
+        let belief = Belief(preferences: [], ranks: ranks)
+        var next = self
+        next.events += 1
+        guard let last = self.last, event.stepIdentity == last.identity else {
+            let step = Step([event], belief)
+            var bounds = self.bounds
+            if let last = self.last { bounds.add(last.place) }
+            guard self.isNew(event), bounds.allPrecede(.init(step)) else { return nil }
+            next.append(step, [event], belief, cycle)
+            self = next
+            return .newStep
+        }
+        guard let continuation = next.restate(last, with: event, belief) else { return nil }
+        self = next
+        return continuation
+    }
+
+    /// Whether no earlier event can have stated this step.
+    private func isNew(_ event: HistoryEvent) -> Bool {
+        let rule = event.step
+        guard !rule.isEach, let seen = self.seen[event.data.schema.verb] else { return true }
+        // Only a number that rises tells, and only when nothing else tells steps of the verb apart.
+        return rule.by.count == 1 && rule.by[0].isNumber && (rule.number(in: event.members) ?? 1) > seen
+    }
+
+    private mutating func restate(_ last: Last, with event: HistoryEvent, _ belief: Belief) -> Continuation? {
+        var last = last
+        let isFirst = belief.prefers(event.time, event.ref, over: last.place.time, last.place.ref)
+        let related = Set(event.data.statedLinks.map(\.field))
+        let names = event.members.members.map(\.key).filter { !AppliedStep.notClaims.contains($0) }
+        for name in names {
+            guard let view = event.members[name] else { continue }
+            let value = JSONValue(view).text
+            if let believed = last.fields[name] {
+                // What relates to what would have to be derived anew.
+                if related.contains(name), believed.value != value { return nil }
+                guard belief.prefers(event.time, event.ref, over: believed.time, believed.ref) else { continue }
+            } else if related.contains(name) {
+                return nil
+            }
+            last.fields[name] = Stated(value: value, time: event.time, ref: event.ref)
+        }
+        if event.statesReason { last.facts.hasReason = true }
+        if isFirst {
+            let step = Step([event], belief)
+            guard self.bounds.allPrecede(.init(step)) else { return nil }
+            last.place = .init(step)
+            last.facts.name = step.name
+            last.facts.statedNumber = event.step.number(in: event.members)
+        }
+        // Some fields of others would be believed beside its own: only all events together tell.
+        if isFirst, !Set(last.fields.keys).isSubset(of: names) { return nil }
+        self.last = last
+        return isFirst ? .restated : .rival
+    }
+}

@@ -1,0 +1,13 @@
+extension FinancialTransaction {
+    public static let events = [
+        EventSchema(
+            Self.self, "recorded", "Transaction recorded", "Money was pledged, committed, paid, spent or received.",
+            step: StepRule(10, dates: [\.on]),
+            [
+                .required(\.transaction), .required(\.type), .required(\.on), .required(\.value),
+                .optional(\.valueDate), .optional(\.provider), .optional(\.receiver), .optional(\.description),
+                .optional(\.activity), .optional(\.budget), .optional(\.offer), .optional(\.component),
+                .optional(\.programme), .optional(\.partnerships), .optional(\.relation), .optional(\.document),
+            ])
+    ]
+}

@@ -1,0 +1,5 @@
+/// Whether money or a thing of value is part of a cooperation, or only stands beside it.
+public enum FundingRelation: String, Vocabulary {
+    case partOf = "part_of"
+    case related
+}

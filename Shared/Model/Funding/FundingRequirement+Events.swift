@@ -1,0 +1,11 @@
+extension FundingRequirement {
+    public static let events = [
+        EventSchema(
+            Self.self, "stated", "Funding requirement stated", "What something costs was stated.",
+            step: StepRule(10, dates: [\.on]),
+            [
+                .required(\.fundingRequirement), .required(\.about), .required(\.value), .optional(\.basis),
+                .optional(\.on), .optional(\.partnerships), .optional(\.relation),
+            ])
+    ]
+}

@@ -1,0 +1,26 @@
+/// What an indicator is meant to reach in a period.
+public enum Target: EntityType {
+    public typealias State = StatementState
+    public typealias Step = StatementStep
+
+    public enum Status: String, Vocabulary { case original, revised }
+
+    public struct Fields: Sendable {
+        public let target = Field<Code>("target", "The code of the target.")
+        public let indicator = Field<Code>("indicator", to: .indicator, .belongsTo, "The code of the indicator.")
+        public let period = Field<Period>("period", "The period that the target is for.")
+        public let value = Field<Quantity>(
+            "value", "The value to be reached, in the unit or currency of the indicator.")
+        public let status = Field<Status>(
+            "status", default: .original, "Whether it is the first target for the period or a revised one.")
+        /// A figure is held against the target in force on its own day.
+        public let setOn = Field<CoarseDate>("set_on", "When the target was set.")
+        public let quoted = Field<String>("quoted", "The figure as printed in the source.")
+        public let dimensions = Field<Dimensions>(
+            "dimensions", "The part of the whole that the target is for, as a map of dimension to value.")
+    }
+    public static let fields = Fields()
+    public static let kind = EntityKind.target
+
+    public static let lifeCycle = LifeCycle.statement(of: Self.self)
+}

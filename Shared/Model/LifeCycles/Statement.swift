@@ -1,0 +1,27 @@
+/// The steps of things that are stated once and then only stated again, each the verb of its event.
+public enum StatementStep: String, Vocabulary {
+    case registered, stated, recorded, defined, set, adopted, requested
+    case versionRated = "version_rated"
+}
+
+/// The states of such things: the verb by which they were stated.
+public enum StatementState: String, Vocabulary {
+    case unknown, registered, stated, recorded, defined, set, adopted, requested
+    case versionRated = "version_rated"
+}
+
+extension LifeCycle {
+    /// Of things that are stated once and then only stated again.
+    static func statement<Entity: EntityType>(
+        of entity: Entity.Type
+    ) -> LifeCycle where Entity.State == StatementState, Entity.Step == StatementStep {
+        LifeCycle(
+            of: entity, version: 2,
+            [
+                .unknown: [
+                    .registered: .registered, .stated: .stated, .recorded: .recorded, .defined: .defined, .set: .set,
+                    .adopted: .adopted, .requested: .requested, .versionRated: .versionRated,
+                ]
+            ])
+    }
+}

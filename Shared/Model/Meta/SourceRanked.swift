@@ -1,0 +1,15 @@
+/// `source.ranked`: how far a publisher is believed where others say otherwise.
+public struct SourceRanked: Sendable {
+    public let ranked: String
+    /// From 1, which is believed first.
+    public let rank: Int
+
+    /// Nil for data of another role.
+    public init?(_ data: EventData) {
+        guard data.role == .ranking, let ranked = data[SourceRanking.fields.ranked],
+            let rank = data[SourceRanking.fields.rank]
+        else { return nil }
+        self.ranked = ranked
+        self.rank = rank
+    }
+}

@@ -1,0 +1,61 @@
+/// How formal a partnership is as of a day: read from its agreements and from what was stated of it, never typed in.
+public enum Formality: String, Vocabulary {
+    /// No agreement, or none that was signed.
+    case exploratory
+    /// A letter of intent.
+    case intent
+    /// An agreement other than a letter of intent that is not over.
+    case formalised
+    case suspended, expired, terminated
+
+    /// - Parameters:
+    ///   - partnership: folded as of the day; nil when nothing was stated of it.
+    ///   - agreements: those that are for the partnership, drafts too, folded as of the day.
+    public static func of(
+        _ partnership: Folded<Partnership>?, _ agreements: [Folded<Agreement>], asOf: CalendarDate
+    ) -> Formality {
+        if partnership?.state == .terminated { return .terminated }
+        if partnership?.state == .suspended { return .suspended }
+        let standings = agreements.compactMap { Standing($0, asOf) }
+        let formal = standings.filter(\.isFormal)
+        if formal.contains(where: { !$0.isOver }) { return .formalised }
+        if !formal.isEmpty, formal.allSatisfy(\.isTerminated) { return .terminated }
+        if !formal.isEmpty { return .expired }
+        return standings.isEmpty ? .exploratory : .intent
+    }
+
+    /// What an agreement makes of the partnerships that it is for.
+    private struct Standing {
+        /// Other than a letter of intent.
+        let isFormal: Bool
+        let isOver: Bool
+        let isTerminated: Bool
+
+        /// Nil when by the day it was neither signed nor in force, or only gives notice of another one's end.
+        init?(_ agreement: Folded<Agreement>, _ day: CalendarDate) {
+            let isEnded = [.expired, .terminated, .superseded].contains(agreement.state)
+            self.isTerminated = agreement.state == .terminated
+            if let signing = agreement.stated(by: .signed) {
+                guard signing.kind != .terminationNotice, Formality.hasBegun(signing, day) else { return nil }
+                self.isFormal = signing.kind != .loi
+                self.isOver = isEnded || signing.expires?.latest.map { $0 < day } ?? false
+            } else {
+                // Its signing was never stated, but what can only follow it was. An end may also be that of a draft.
+                guard agreement.last(.enteredIntoForce, .expired) != nil, agreement.kind != .terminationNotice else {
+                    return nil
+                }
+                self.isFormal = agreement.kind != .loi
+                self.isOver = isEnded
+            }
+        }
+    }
+
+    /// Signed by the day, for all that is known. Who does not know when it was signed may know when it began.
+    private static func hasBegun(_ signing: Folded<Agreement>, _ day: CalendarDate) -> Bool {
+        switch signing.signed?.isOnOrBefore(day) ?? .undetermined {
+        case .yes: true
+        case .no: false
+        case .undetermined: signing.effective?.isOnOrBefore(day) != .no
+        }
+    }
+}

@@ -1,0 +1,33 @@
+extension Partnership {
+    public static let events = [
+        EventSchema(
+            Self.self, "registered", "Partnership registered", "A partnership of cities is made known.",
+            step: StepRule(0),
+            [
+                .required(\.partnership), .required(\.name), .required(\.cities), .optional(\.kind),
+                .optional(\.initiated), .optional(\.initiatedBy),
+            ]),
+        EventSchema(
+            Self.self, "suspended", "Partnership suspended", "The parties stated that the partnership rests.",
+            registers: false,
+            step: StepRule(10, by: [\.occurrence], dates: [\.on]),
+            [
+                .required(\.partnership), .required(\.on), .required(\.reason), .optional(\.by),
+                .optional(\.occurrence),
+            ]),
+        EventSchema(
+            Self.self, "resumed", "Partnership resumed", "A suspended partnership goes on.", registers: false,
+            step: StepRule(20, by: [\.occurrence], dates: [\.on]),
+            [
+                .required(\.partnership), .required(\.on, "From when the partnership goes on."),
+                .optional(\.reason, "Why the partnership goes on."), .optional(\.occurrence),
+            ]),
+        EventSchema(
+            Self.self, "terminated", "Partnership terminated", "The partnership was ended.", registers: false,
+            step: StepRule(1_000_000_000, dates: [\.on]),
+            [
+                .required(\.partnership), .required(\.on, "When the partnership ended."),
+                .required(\.reason, "Why the partnership was ended."), .optional(\.by, "Who ended it, each once."),
+            ]),
+    ]
+}

@@ -1,0 +1,12 @@
+/// A kind of thing: its fields, its states and steps, its life cycle, and the events that speak of it.
+public protocol EntityType: FieldOwner {
+    /// The states that its life cycle leads to; the raw values are those that Kembar publishes.
+    associatedtype State: Vocabulary
+    /// The steps of its life cycle: the verb of the event, and behind a space the value of its variant.
+    associatedtype Step: Vocabulary
+
+    static var kind: EntityKind { get }
+    static var lifeCycle: LifeCycle { get }
+    /// Every event type whose history is one of this kind of thing.
+    static var events: [EventSchema] { get }
+}

@@ -1,0 +1,15 @@
+public import JSON
+
+/// The fields that the data of every event may have.
+public enum Everywhere: FieldOwner {
+    public struct Fields: Sendable {
+        public let sources = Field<[Citation]>("sources", "The works that state what this event says.")
+        public let remark = Field<LanguageMap>("remark", "A remark of the publisher for readers.")
+    }
+    public static let fields = Fields()
+
+    static let members = [Member<Everywhere>.optional(\.sources), .optional(\.remark)].map(\.schema)
+
+    /// The citations of data that has been checked.
+    public static func citations(of data: JSONView) -> [Citation] { Self.fields.sources.value(in: data) ?? [] }
+}

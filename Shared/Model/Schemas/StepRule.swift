@@ -1,0 +1,55 @@
+/// How an event of one type moves the thing that it speaks of.
+///
+/// Declared with the event's schema; `LifeCycle` says which step leads from which state to which.
+public struct StepRule<Entity: EntityType>: Sendable {
+    let rule: AnyStepRule
+
+    /// - Parameters:
+    ///   - rank: which step comes first when the days do not tell; a numbered step comes 1000 later with each number.
+    ///   - by: fields that tell one step of this event from another. Events that agree in them state the same step; where
+    ///     they differ otherwise they are rival claims.
+    ///   - isEach: whether each event is a step of its own.
+    ///   - dates: fields that date the step; the first that is there counts.
+    ///   - variant: a field whose value belongs to the step's name: `closed resolved`.
+    ///   - ends: fields of earlier steps that no longer hold once this step is taken, whether it states them anew or not.
+    ///   - replacesAll: whether the step states the thing whole and anew.
+    ///   - asides: fields that speak of the step alone, not of the thing from then on.
+    ///   - replacedBy: a step that is numbered as this one's. A step with a lower number than one of those that
+    ///     was taken moves nothing, because it speaks of what has been replaced.
+    public init(
+        _ rank: Int, by: [PartialKeyPath<Entity.Fields>] = [], isEach: Bool = false,
+        dates: [PartialKeyPath<Entity.Fields>] = [], variant: PartialKeyPath<Entity.Fields>? = nil,
+        ends: [PartialKeyPath<Entity.Fields>] = [], replacesAll: Bool = false,
+        asides: [PartialKeyPath<Entity.Fields>] = [], replacedBy: Entity.Step? = nil
+    ) {
+        self.rule = AnyStepRule(
+            rank: rank, by: by.map { .init(Entity.field($0)) }, isEach: isEach, dates: dates.map(Entity.name),
+            variant: variant.map(Entity.name), ends: Set(ends.map(Entity.name)), replacesAll: replacesAll,
+            asides: Set(asides.map(Entity.name)), replacedBy: replacedBy?.rawValue)
+    }
+}
+
+/// A `StepRule` with its fields as names.
+struct AnyStepRule: Sendable {
+    /// A field that tells steps apart.
+    struct Identifier: Sendable {
+        let name: String
+        /// Whether it numbers the steps; an absent number is 1.
+        let isNumber: Bool
+
+        init(_ field: any AnyField) {
+            self.name = field.name
+            self.isNumber = field.type.isWholeNumber
+        }
+    }
+
+    let rank: Int
+    let by: [Identifier]
+    let isEach: Bool
+    let dates: [String]
+    let variant: String?
+    let ends: Set<String>
+    let replacesAll: Bool
+    let asides: Set<String>
+    let replacedBy: String?
+}

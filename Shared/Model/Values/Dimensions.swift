@@ -1,0 +1,20 @@
+public import JSON
+
+/// What a figure is broken down by: `{"sex": "f"}`. Empty for the whole.
+public struct Dimensions: Hashable, Sendable, Readable {
+    let values: [String: String]
+
+    public init() { self.values = [:] }
+
+    init(_ values: [String: String]) { self.values = values }
+
+    public init(json: JSONView, at path: String) throws(Invalid) {
+        guard json.kind == .object else { throw Invalid(path, "must be an object, not \(json.kind.noun)") }
+        var values: [String: String] = [:]
+        for (name, value) in json.members { values[name] = try String(json: value, at: "\(path).\(name.prefix(40))") }
+        self.values = values
+    }
+
+    public var isWhole: Bool { self.values.isEmpty }
+    public var json: JSONValue { .object(self.values.mapValues { .string($0) }) }
+}

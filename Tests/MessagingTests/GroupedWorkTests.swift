@@ -1,0 +1,140 @@
+internal import Lifecycle
+internal import Messaging
+internal import Observability
+internal import Postgres
+internal import Synchronization
+internal import TestSupport
+internal import Testing
+
+/// Due work of which all pieces about one thing are done together.
+@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+struct GroupedWorkTests {
+    private static let separator = DueWork.separator
+
+    /// What a handler was given, and how many of it there were at one time.
+    private final class Log: Sendable {
+        struct State {
+            var done: [String: [[String]]] = [:]
+            var open: [String: Int] = [:]
+            var mostAtOnce = 0
+            var mostOfOneThing = 0
+        }
+        let state = Mutex(State())
+
+        func open(_ thing: String) {
+            self.state.withLock { state in
+                state.open[thing, default: 0] += 1
+                state.mostAtOnce = max(state.mostAtOnce, state.open.values.reduce(0, +))
+                state.mostOfOneThing = max(state.mostOfOneThing, state.open[thing] ?? 0)
+            }
+        }
+
+        /// A lane may find that another one has just taken everything.
+        func close(_ thing: String, _ pieces: [String]) {
+            self.state.withLock { state in
+                state.open[thing, default: 1] -= 1
+                if !pieces.isEmpty { state.done[thing, default: []].append(pieces.sorted()) }
+            }
+        }
+
+        var done: [String: [[String]]] { self.state.withLock { $0.done } }
+        var pieces: Int { self.done.values.flatMap { $0 }.map(\.count).reduce(0, +) }
+    }
+
+    private static func leave(_ keys: [String], inMinutes minutes: Int = 0, _ bench: IntakeBench) async throws {
+        _ = try await bench.pool.withConnection { connection in
+            try await connection.run(
+                """
+                insert into due (kind, key, run_after)
+                select 'group', key, now() + \(minutes)::int * interval '1 minute'
+                from unnest(\(.array(keys))::text[]) as left_over (key)
+                """)
+        }
+    }
+
+    private static func key(_ thing: String, _ piece: String) -> String { "\(thing)\(Self.separator)\(piece)" }
+
+    @Test func allPiecesAboutAThingAreTakenTogetherAndNoneOfAnother() async throws {
+        try await IntakeBench.with { bench in
+            try await Self.leave(
+                [
+                    Self.key("p", "1"), Self.key("pp", "1"), Self.key("p", "2"), "q", Self.key("q", "2"),
+                    Self.key("p%", "1"),
+                ], bench)
+            // What is done now need not be done again soon.
+            try await Self.leave([Self.key("p", "later")], inMinutes: 60, bench)
+            try await Self.leave([Self.key("z", "later")], inMinutes: 60, bench)
+            let log = Log()
+            let work = DueWork(
+                pool: bench.pool,
+                handlers: [
+                    "group": .grouped(lanes: 2) { thing, take, _ in
+                        log.open(thing)
+                        log.close(thing, try await take())
+                    }
+                ], readiness: Readiness([]), log: .silent)
+            while try await !work.doSome() {}
+            #expect(
+                log.done == ["p": [["1", "2", "later"]], "pp": [["1"]], "p%": [["1"]], "q": [["", "2"]]])
+            #expect(try await bench.texts("select key from due") == [Self.key("z", "later")])
+        }
+    }
+
+    @Test func aThingThatCannotBeDoneHoldsNoOtherUpAndKeepsItsPieces() async throws {
+        try await IntakeBench.with { bench in
+            try await Self.leave(
+                [Self.key("bad", "1"), Self.key("bad", "2"), Self.key("good", "1"), Self.key("good", "2")], bench)
+            struct Broken: Error {}
+            let log = Log()
+            let readiness = Readiness([])
+            let work = DueWork(
+                pool: bench.pool,
+                handlers: [
+                    "group": .grouped(lanes: 2) { thing, take, _ in
+                        log.open(thing)
+                        let pieces = try await take()
+                        if thing == "bad" { throw Broken() }
+                        log.close(thing, pieces)
+                    }
+                ], readiness: readiness, log: .silent)
+            while try await !work.doSome() {}
+            #expect(log.done == ["good": [["1", "2"]]])
+            #expect(
+                try await bench.texts("select key from due where run_after > now() order by key")
+                    == [Self.key("bad", "1"), Self.key("bad", "2")])
+            #expect(!readiness.isReady)
+        }
+    }
+
+    /// What is left while its thing is being done is done afterwards, and by nobody at the same time.
+    @Test func noTwoLanesWorkOnOneThingAndNoMoreThanAreAllowed() async throws {
+        try await IntakeBench.with { bench in
+            let things = (1...5).map { "t\($0)" }
+            try await Self.leave(things.map { Self.key($0, "1") }, bench)
+            let log = Log()
+            let work = DueWork(
+                pool: bench.pool,
+                handlers: [
+                    "group": .grouped(lanes: 2) { thing, take, _ in
+                        log.open(thing)
+                        let pieces = try await take()
+                        if pieces == ["1"] {
+                            try await Self.leave([Self.key(thing, "2"), Self.key(thing, "3")], bench)
+                        }
+                        try await Task.sleep(for: .milliseconds(60))
+                        log.close(thing, pieces)
+                    }
+                ], readiness: Readiness([]), log: .silent)
+            let stop = Stop()
+            async let running: Void = work.run(until: stop)
+            while log.pieces < 15 { try await Task.sleep(for: .milliseconds(10)) }
+            stop.wish()
+            try await running
+            let state = log.state.withLock { $0 }
+            #expect(state.mostAtOnce == 2)
+            #expect(state.mostOfOneThing == 1)
+            #expect(state.done == Dictionary(uniqueKeysWithValues: things.map { ($0, [["1"], ["2", "3"]]) }))
+            #expect(try await bench.count("select count(*) from due") == 0)
+        }
+    }
+}

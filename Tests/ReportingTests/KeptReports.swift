@@ -1,0 +1,14 @@
+import Foundation
+import ReportingDomain
+
+/// Reports that the tests make, kept for the check against their JSON Schema (Tests/Schemas/check_reports.py) where
+/// `KEMBAR_KEEP_REPORTS` names a folder.
+enum KeptReports {
+    private static let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_REPORTS"]
+
+    static func keep(_ document: ReportDocument) {
+        guard let folder = Self.folder else { return }
+        let file = URL(fileURLWithPath: folder).appendingPathComponent("\(document.digest.prefix(24)).json")
+        try? Data(document.bytes).write(to: file)
+    }
+}

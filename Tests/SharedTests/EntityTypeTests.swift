@@ -1,0 +1,98 @@
+import JSON
+import Testing
+
+@testable import Shared
+
+/// What every declaration of a kind of thing, its states and its steps keeps.
+struct EntityTypeTests {
+    /// The vocabularies of a kind of thing.
+    private struct Words {
+        let states: [String]
+        let steps: [String]
+        /// Whether the kind shares its vocabularies with all that is stated once.
+        let isShared: Bool
+
+        init<Entity: EntityType>(_: Entity.Type) {
+            self.states = Entity.State.words
+            self.steps = Entity.Step.words
+            self.isShared = Entity.State.self == StatementState.self && Entity.Step.self == StatementStep.self
+        }
+    }
+
+    /// The names that the steps of such events have: the verb, or the verb and each word of the variant.
+    private static func stepNames(of schema: EventSchema) -> [String] {
+        guard let variant = schema.step.variant else { return [schema.verb] }
+        return schema.members.filter { $0.name == variant }.flatMap { member -> [String] in
+            switch member.type {
+            case .word(let words), .listedWord(_, let words): words
+            default: []
+            }
+        }.map { "\(schema.verb) \($0)" }
+    }
+
+    @Test(arguments: EntityKind.allCases) func aKindHasATypeOfItsOwn(_ kind: EntityKind) {
+        #expect(kind.type.kind == kind)
+        #expect(kind.type.lifeCycle.kind == kind)
+        #expect(kind.type.lifeCycle.version >= 1)
+        #expect(kind.type.events.allSatisfy { $0.kind == kind })
+        #expect(!kind.type.events.isEmpty)
+        for schema in kind.type.events { #expect(EventCatalogue.schemas.contains(schema), "\(schema.name)") }
+    }
+
+    @Test(arguments: EntityKind.allCases) func everyStateAndStepOfALifeCycleIsAWord(_ kind: EntityKind) {
+        let cycle = LifeCycle.of(kind)
+        let words = Words(kind.type)
+        #expect(words.states.first == LifeCycle.initial)
+        #expect(Set(words.states).isSuperset(of: cycle.states))
+        #expect(Set(words.steps).isSuperset(of: cycle.steps))
+        // A word that no history can reach would be a mistake, except among those that many kinds share.
+        guard !words.isShared else { return }
+        #expect(Set(words.states) == Set(cycle.states + [LifeCycle.initial]))
+        #expect(Set(words.steps) == Set(cycle.steps))
+    }
+
+    @Test func everyStatementIsAStepOfTheLifeCycle() {
+        for schema in EventCatalogue.schemas where schema.role == .statement {
+            let names = Self.stepNames(of: schema)
+            #expect(!names.isEmpty, "\(schema.name)")
+            #expect(Set(LifeCycle.of(schema.kind).steps).isSuperset(of: names), "\(schema.name)")
+        }
+    }
+
+    /// No step stands in a life cycle that no event could state.
+    @Test(arguments: EntityKind.allCases) func everyStepIsStatedBySomeEvent(_ kind: EntityKind) {
+        guard !Words(kind.type).isShared else { return }
+        #expect(Set(kind.type.events.flatMap(Self.stepNames)) == Set(LifeCycle.of(kind).steps))
+    }
+
+    /// The same by real events: the fixtures are of every type.
+    @Test(arguments: ExampleEventsTests.fixtures) func anExampleStatesAStepOfTheLifeCycle(_ path: String) throws {
+        let event = HistoryEvent(try Event(structured: Repository.bytes(path)))
+        guard event.data.role == .statement else { return }
+        #expect(LifeCycle.of(event.data.entity.kind).steps.contains(event.stepName))
+    }
+
+    @Test func whatARuleOfStepsNamesIsThere() {
+        for schema in EventCatalogue.schemas {
+            let rule = schema.step
+            let names = Set(schema.members.map(\.name))
+            #expect(names.isSuperset(of: rule.by.map(\.name)), "\(schema.name)")
+            #expect(names.isSuperset(of: rule.dates), "\(schema.name)")
+            #expect(names.isSuperset(of: rule.asides), "\(schema.name)")
+            for member in schema.members where rule.dates.contains(member.name) {
+                switch member.type {
+                case .date, .day: break
+                default: Issue.record("\(schema.name) \(member.name) is no date")
+                }
+            }
+            if let variant = rule.variant {
+                #expect(schema.members.contains { $0.name == variant && $0.isRequired }, "\(schema.name)")
+            }
+            let stated = Set(schema.kind.type.events.flatMap(\.members).map(\.name))
+            #expect(stated.isSuperset(of: rule.ends), "\(schema.name)")
+            if let other = rule.replacedBy {
+                #expect(schema.kind.type.events.contains { $0.verb == other }, "\(schema.name)")
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import JSON
+import Shared
+import Testing
+
+/// Events about events and publishers, read from the data of the one role and of no other.
+struct MetaEventTests {
+    private func data(_ type: String, _ data: String) throws -> EventData {
+        try Event(Told.envelope(type, data)).data
+    }
+
+    private static let notice = #""reason":"not_json","sentence":"It is no JSON.""#
+    private static let place = #""dead_letter":"abc","topic":"t","partition":0,"offset":9007199254740991"#
+
+    @Test func aWithdrawalNamesTheEventAndTheReason() throws {
+        let withdrawn = try #require(
+            EventWithdrawn(
+                try self.data("indicators.event.withdrawn", #"{"source":"urn:a","id":"1","reason":{"en":"R"}}"#)))
+        #expect(withdrawn.withdrawn == EventRef(source: "urn:a", id: "1"))
+        #expect(withdrawn.reason.text(in: []) == "R")
+    }
+
+    @Test func aPreferenceNamesTheThingTheFieldAndTheEvent() throws {
+        let json = #"{"about":{"kind":"city","code":"a"},"prefer":{"source":"urn:a","id":"1"},"reason":{"en":"R"}"#
+        let whole = try self.data("programs.claim.preferred", json + "}")
+        let preferred = try #require(ClaimPreferred(whole))
+        #expect(preferred.about.key.description == "city/a")
+        #expect(preferred.prefer == EventRef(source: "urn:a", id: "1"))
+        #expect(preferred.field == nil)
+        #expect(whole.entity.description == "city/a")
+        #expect(whole.needs.map(\.description).sorted() == ["city/a", "event/urn:a 1"])
+        #expect(ClaimPreferred(try self.data("programs.claim.preferred", json + #","field":"name"}"#))?.field == "name")
+    }
+
+    @Test func aRankNamesThePublisher() throws {
+        let ranked = try self.data("programs.source.ranked", #"{"ranked":"urn:a","rank":3}"#)
+        #expect(SourceRanked(ranked)?.ranked == "urn:a")
+        #expect(SourceRanked(ranked)?.rank == 3)
+        #expect(ranked.entity.description == "source/urn:a")
+        #expect(ranked.needs.isEmpty)
+    }
+
+    @Test func aNoticeSaysWhatBecameOfTheEvent() throws {
+        let ref = #""source":"urn:a","id":"1""#
+        let aside = try #require(
+            EventNotice(try self.data("reports.event.set_aside", "{\(Self.notice),\(Self.place),\(ref)}")))
+        #expect(aside.event == EventRef(source: "urn:a", id: "1"))
+        guard case .setAside(let reason, let sentence) = aside.fate else {
+            Issue.record("It was set aside.")
+            return
+        }
+        #expect(reason == "not_json")
+        #expect(sentence == "It is no JSON.")
+        let waiting = try #require(EventNotice(try self.data("programs.event.waiting", "{\(Self.notice),\(ref)}")))
+        #expect(waiting.event == EventRef(source: "urn:a", id: "1"))
+        guard case .waiting = waiting.fate else {
+            Issue.record("It waits.")
+            return
+        }
+        let released = try #require(EventNotice(try self.data("indicators.event.released", "{\(Self.notice),\(ref)}")))
+        guard case .released = released.fate else {
+            Issue.record("It was released.")
+            return
+        }
+    }
+
+    /// What came could not be recognised as an event: the digest of its bytes stands for it.
+    @Test func aNoticeOfWhatIsNoEventNamesNone() throws {
+        let aside = try self.data("programs.event.set_aside", "{\(Self.notice),\(Self.place)}")
+        #expect(try #require(EventNotice(aside)).event == nil)
+        #expect(aside.entity.description == "event/abc")
+        #expect(aside.needs.isEmpty)
+    }
+
+    @Test func aRequestNamesThePartnershipTheDayAndWhatItComesAfter() throws {
+        let json = #"{"partnership":"p","as_of":"2016-12-31""#
+        let plain = try self.data("reports.report.requested", json + "}")
+        #expect(plain.entity.description == "report/p 2016-12-31")
+        #expect(plain.needs.map(\.description) == ["partnership/p"])
+        #expect(ReportRequested(plain)?.after.isEmpty == true)
+        let requested = try #require(
+            ReportRequested(
+                try self.data("reports.report.requested", json + #","after":[{"source":"urn:a","id":"1"}]}"#)))
+        #expect(requested.partnership.text == "p")
+        #expect(requested.asOf == CalendarDate("2016-12-31"))
+        #expect(requested.after == [EventRef(source: "urn:a", id: "1")])
+    }
+
+    @Test func dataOfAnotherRoleIsNone() throws {
+        let all = try ExampleEventsTests.fixtures.map { try Event(structured: Repository.bytes($0)).data }
+        for data in all {
+            #expect((EventWithdrawn(data) != nil) == (data.role == .withdrawal), "\(data.schema.name)")
+            #expect((ClaimPreferred(data) != nil) == (data.role == .preference), "\(data.schema.name)")
+            #expect((ReportRequested(data) != nil) == (data.schema.name == "report.requested"), "\(data.schema.name)")
+            #expect((SourceRanked(data) != nil) == (data.role == .ranking), "\(data.schema.name)")
+            #expect(
+                (EventNotice(data) != nil) == (data.role == .notice && data.schema.kind == .event),
+                "\(data.schema.name)")
+        }
+        #expect(Set(all.map(\.role)).count == 5)
+    }
+
+    /// Kembar alone sends notices.
+    @Test func noNoticeIsTaken() {
+        for entry in EventCatalogue.entries {
+            #expect(entry.isTaken == (entry.schema.role != .notice), "\(entry.type)")
+        }
+        #expect(EventCatalogue.entries.contains { !$0.isTaken })
+    }
+
+    @Test func theCitationsOfAnyEventAreRead() throws {
+        let city = #"{"city":"a","name":{"en":"A"},"country":"ID""#
+        let cited = try self.data(
+            "programs.city.registered",
+            city + #","sources":[{"title":"T","document":"d"},{"title":"T"}],"remark":{"en":"R"}}"#)
+        #expect(Everywhere.citations(of: cited.members).map(\.title) == ["T", "T"])
+        #expect(Everywhere.citations(of: cited.members).map { $0.document?.text } == ["d", nil])
+        #expect(cited[Everywhere.fields.remark]?.text(in: []) == "R")
+        // A cited document need not be known.
+        #expect(cited.needs.isEmpty)
+        #expect(Everywhere.citations(of: try self.data("programs.city.registered", city + "}").members).isEmpty)
+    }
+}
