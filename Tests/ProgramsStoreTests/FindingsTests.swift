@@ -207,6 +207,27 @@ struct FindingsTests {
         }
     }
 
+    /// Nobody stated the signing; that the agreement is in force was stated.
+    @Test func anAgreementInForceWithoutASigningFormalises() async throws {
+        try await RegistryBench.with { bench in
+            try bench.set(now: "2026-03-01T10:00:00Z")
+            try await bench.store(
+                Told.pair + [
+                    Told.event(
+                        "agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015"}"#,
+                        id: "drafted")
+                ])
+            #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "exploratory")
+            try await bench.store([
+                Told.event("agreement.entered_into_force", #"{"agreement":"m","on":"2016"}"#, id: "force")
+            ])
+            #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "formalised")
+            #expect(try await bench.get("/v1/partnerships/p?as_of=2015-12-31").body["formality"] == "exploratory")
+            try await bench.store([Told.event("agreement.expired", #"{"agreement":"m","on":"2019"}"#, id: "end")])
+            #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "expired")
+        }
+    }
+
     @Test func anEventIsKeptThoughNoAdviceCanBeGiven() async throws {
         try await RegistryBench.with(advises: false) { bench in
             let answer = try await bench.post(Told.city("a"))

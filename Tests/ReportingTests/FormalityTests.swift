@@ -38,4 +38,30 @@ struct FormalityTests {
         .list(at: "agreements")
         #expect(agreements.map { $0.string(at: "force") } == ["not_yet"])
     }
+
+    /// Nobody stated the signing; that the agreement is in force was stated.
+    @Test(arguments: [
+        (["entered_into_force 2016"], "2020-12-31", "formalised", "in_force"),
+        (["entered_into_force 2016"], "2015-12-31", "exploratory", nil),
+        (["entered_into_force 2016", "expired 2019"], "2020-12-31", "expired", "expired"),
+        ([], "2020-12-31", "exploratory", nil),
+    ])
+    func anAgreementInForceWithoutASigningFormalises(
+        _ steps: [String], _ day: String, _ formality: String, _ force: String?
+    ) throws {
+        var events = [
+            try Told.event(
+                "programs.agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015"}"#,
+                id: "drafted")
+        ]
+        for step in steps {
+            let words = step.split(separator: " ")
+            events.append(
+                try Told.event(
+                    "programs.agreement.\(words[0])", #"{"agreement":"m","on":"\#(words[1])"}"#, id: "\(words[0])"))
+        }
+        let content = try report(events, asOf: day)
+        #expect(content["profile"]?.string(at: "formality") == formality)
+        #expect(content.list(at: "agreements").map { $0.string(at: "force") } == (force.map { [$0] } ?? []))
+    }
 }
