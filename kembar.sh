@@ -25,6 +25,8 @@ kembar.sh: builds and runs Kembar from this checkout
                        load 1,000 partnerships of 200 records each, beside a plain COPY of the same rows
   ./kembar.sh bench reporting
                        make the report of one large partnership anew, and the reports of 1,000 small ones
+  ./kembar.sh bench history
+                       tell 50,000 events about one thing, and see what one more costs
 
   ./kembar.sh COMMAND  anything else goes to the command line: status, publish, report get, dead-letters list, …
 
@@ -110,15 +112,17 @@ chaos() {
 }
 
 bench() {
-    case "${1:-}" in run | registry | reporting | --help | -h) ;; *) set -- run "$@" ;; esac
+    case "${1:-}" in run | registry | reporting | history | --help | -h) ;; *) set -- run "$@" ;; esac
     [ -n "${KAFKA_HOME:-}" ] || { say "bench measures beside a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
     case "$1" in
         registry) measured=programs-registry ;;
         reporting) measured=reporting ;;
+        history) measured="programs-registry indicators" ;;
         *) measured= ;;
     esac
     if [ -n "$measured" ]; then
-        release "$measured" ingest-bench
+        # shellcheck disable=SC2086 # one word each
+        release $measured ingest-bench
         "$(swift build -c release --show-bin-path)/ingest-bench" "$@"
         return
     fi

@@ -72,16 +72,24 @@ public final class DueWork: Service {
     ///
     /// - Returns: whether nothing was due.
     public func doSome() async throws -> Bool {
-        let portions = DuePortion.portions(try await self.due(), self.handlers)
+        let portions = DuePortion.portions(try await self.due(besides: OpenPortions.Busy()), self.handlers)
         for portion in portions { _ = try await self.settle(await self.outcomes(of: portion)) }
         return portions.isEmpty
     }
 
-    private func due() async throws -> [(kind: String, key: String)] {
-        try await self.pool.withTransaction { transaction in
+    /// The first rows that are due, without those that no lane may begin now: however many these are, they hide no other.
+    private func due(besides busy: OpenPortions.Busy) async throws -> [(kind: String, key: String)] {
+        let kinds = self.handlers.keys.filter { !busy.kinds.contains($0) }.sorted()
+        return try await self.pool.withTransaction { transaction in
             try await transaction.rows(
                 """
-                select kind, key from due where run_after <= now() and kind = any (\(.array(self.handlers.keys.sorted()))::text[])
+                select kind, key from due
+                where run_after <= now() and kind = any (\(.array(kinds))::text[])
+                  and not exists (
+                      select from unnest(\(.array(busy.things.map(\.kind)))::text[], \(.array(busy.things.map(\.thing)))::text[])
+                          as open (kind, thing)
+                      where open.kind = due.kind
+                        and (due.key = open.thing or starts_with(due.key, open.thing || \(Self.separator))))
                 order by run_after, kind, key limit 200
                 """
             ) { row in (kind: try row.text(0), key: try row.text(1)) }
@@ -90,7 +98,9 @@ public final class DueWork: Service {
 
     /// The first piece that no lane is working on, opened; nil when there is none.
     private func next() async throws -> DuePortion? {
-        let portions = DuePortion.portions(try await self.due(), self.handlers)
+        let limits = self.handlers.mapValues(\.lanes)
+        let busy = self.open.withLock { $0.busy(limits) }
+        let portions = DuePortion.portions(try await self.due(besides: busy), self.handlers)
         return self.open.withLock { open in
             portions.first { open.open($0, atMost: self.handlers[$0.kind]?.lanes ?? 1) }
         }

@@ -187,6 +187,21 @@ public enum History {
 }
 
 extension History {
+    /// Whether these things have so few events that they can be read and folded while somebody waits.
+    public static func isShort(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> Bool {
+        let counts = try await transaction.rows(
+            """
+            select count(*) from (
+                select from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+                join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
+                limit \(Self.short + 1)::int) as counted
+            """
+        ) { row in try row.int(0) }
+        return counts.allSatisfy { $0 <= Self.short }
+    }
+
+    private static let short = 2000
+
     /// When events were accepted, by their publishers' source and id.
     public static func acceptedAt(
         of refs: [EventRef], in transaction: Transaction

@@ -1,6 +1,15 @@
 /// What the lanes of due work are working on: no two on the same piece, and of a kind no more than it allows.
 struct OpenPortions {
+    /// What may not be begun now.
+    struct Busy {
+        /// Kinds that have as many open as they allow.
+        var kinds: Set<String> = []
+        /// Things, or pieces, that are open.
+        var things: [(kind: String, thing: String)] = []
+    }
+
     private var keys: Set<String> = []
+    private var portions: [DuePortion] = []
     private var counts: [String: Int] = [:]
 
     /// Opens a portion unless one of its pieces is open, or its kind has as many open as it allows.
@@ -8,6 +17,7 @@ struct OpenPortions {
         let keys = Self.keys(of: portion)
         guard self.counts[portion.kind, default: 0] < limit, self.keys.isDisjoint(with: keys) else { return false }
         self.keys.formUnion(keys)
+        self.portions.append(portion)
         self.counts[portion.kind, default: 0] += 1
         return true
     }
@@ -15,6 +25,15 @@ struct OpenPortions {
     mutating func close(_ portion: DuePortion) {
         self.keys.subtract(Self.keys(of: portion))
         self.counts[portion.kind, default: 1] -= 1
+        self.portions.removeAll { $0.kind == portion.kind && $0.keys == portion.keys }
+    }
+
+    func busy(_ limits: [String: Int]) -> Busy {
+        Busy(
+            kinds: Set(self.counts.filter { kind, count in limits[kind].map { count >= $0 } ?? false }.keys),
+            things: self.portions.flatMap { portion in
+                Set(portion.keys + [portion.thing]).map { (portion.kind, $0) }
+            })
     }
 
     /// Pieces about one thing count as one.

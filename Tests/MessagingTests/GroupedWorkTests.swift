@@ -106,6 +106,37 @@ struct GroupedWorkTests {
         }
     }
 
+    /// More pieces of one thing than are looked at in one go, while it is being done, hide no other.
+    @Test func manyPiecesOfAThingThatIsBeingDoneHideNoOther() async throws {
+        try await IntakeBench.with { bench in
+            try await Self.leave((1...300).map { Self.key("large", "\($0)") }, bench)
+            let log = Log()
+            let work = DueWork(
+                pool: bench.pool,
+                handlers: [
+                    "group": .grouped(lanes: 2) { thing, take, _ in
+                        log.open(thing)
+                        let pieces = try await take()
+                        if thing == "large" {
+                            try await Self.leave(["small"], bench)
+                            // It is done when the other one is.
+                            while log.done["small"] == nil { try await Task.sleep(for: .milliseconds(10)) }
+                        }
+                        log.close(thing, pieces)
+                    }
+                ], readiness: Readiness([]), log: .silent)
+            let stop = Stop()
+            async let running: Void = work.run(until: stop)
+            let limit = ContinuousClock.now + .seconds(30)
+            while log.pieces < 301, .now < limit { try await Task.sleep(for: .milliseconds(10)) }
+            #expect(log.pieces == 301)
+            // So that nothing waits for ever when it fails.
+            if log.done["small"] == nil { log.close("small", ["late"]) }
+            stop.wish()
+            try await running
+        }
+    }
+
     /// What is left while its thing is being done is done afterwards, and by nobody at the same time.
     @Test func noTwoLanesWorkOnOneThingAndNoMoreThanAreAllowed() async throws {
         try await IntakeBench.with { bench in

@@ -228,6 +228,24 @@ struct FindingsTests {
         }
     }
 
+    /// Nobody waits while a long history is read.
+    @Test func onAVeryLongHistoryNoAdviceIsGiven() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair + [Self.long])
+            func stated(_ id: String) -> String {
+                Told.event(
+                    "budget.stated",
+                    #"{"budget":"long","start":"2016-01-01","end":"2017-06-30","value":{"amount":6,"currency":"IDR"},"partnerships":[{"partnership":"p"}]}"#,
+                    id: id)
+            }
+            #expect(try await bench.post(stated("rival")).body["advice"] != nil)
+            try await bench.store((1...2000).map { stated("again-\($0)") })
+            let answer = try await bench.post(stated("one-more"))
+            #expect(answer.status == 202)
+            #expect(answer.body["advice"] == nil)
+        }
+    }
+
     @Test func anEventIsKeptThoughNoAdviceCanBeGiven() async throws {
         try await RegistryBench.with(advises: false) { bench in
             let answer = try await bench.post(Told.city("a"))

@@ -103,4 +103,59 @@ struct ReachTests {
             #expect(indicators.first?["rows"]?.elements.count == 1)
         }
     }
+
+    /// What concerns every city is in every report as long as that is believed, and a change of belief reaches them all.
+    @Test func whatConcernsEveryCityFollowsBelief() async throws {
+        func event(_ id: String, _ type: String, _ data: String, from source: String = "https://office") -> String {
+            #"{"specversion":"1.0","id":"\#(id)","source":"\#(source)","type":"org.kembar.\#(type).v1","time":"2026-01-01T00:00:00Z","data":\#(data)}"#
+        }
+        func recorded(_ id: String, _ whom: String, from source: String) -> String {
+            event(
+                id, "programs.context_event.recorded",
+                #"{"context_event":"g","kind":"pandemic","title":{"en":"G"},"from":"2020-03",\#(whom)}"#, from: source)
+        }
+        try await ReportingBench.with { bench in
+            func shown() async throws -> [String] {
+                try await bench.settle()
+                var texts: [String] = []
+                for partnership in ["a-b", "c-d"] {
+                    let text = try #require(
+                        try await bench.texts(
+                            "select convert_from(content, 'UTF8') from report where partnership = \(partnership) order by number desc limit 1"
+                        ).first)
+                    let context = try JSONDocument(text).root["context"]?.elements ?? []
+                    if context.contains(where: { $0["code"]?.string == "g" }) { texts.append(partnership) }
+                }
+                return texts
+            }
+            try await bench.store(
+                ["a-b", "c-d"].map { code in
+                    let cities = code.split(separator: "-").map { "\"\($0)\"" }.joined(separator: ",")
+                    return try bench.fact(
+                        event(
+                            code, "programs.partnership.registered",
+                            #"{"partnership":"\#(code)","name":{"en":"P"},"cities":[\#(cities)]}"#))
+                })
+            for code in ["a-b", "c-d"] { try await bench.store([bench.request(code, code, "2020-12-31")]) }
+            #expect(try await shown() == [])
+            try await bench.store([bench.fact(recorded("every", #""global":true"#, from: "https://every"))])
+            #expect(try await shown() == ["a-b", "c-d"])
+            // Somebody else says that it was in one city alone: who is believed decides, and nothing is forgotten.
+            try await bench.store([bench.fact(recorded("one", #""cities":["a"]"#, from: "https://one"))])
+            func preferred(_ id: String, _ source: String, _ claim: String, time: String) -> String {
+                event(
+                    id, "programs.claim.preferred",
+                    #"{"about":{"kind":"context_event","code":"g"},"prefer":{"source":"\#(source)","id":"\#(claim)"},"reason":{"en":"Seen."}}"#
+                ).replacing("2026-01-01T00:00:00Z", with: time)
+            }
+            try await bench.store([
+                bench.fact(preferred("p1", "https://one", "one", time: "2026-02-01T00:00:00Z"))
+            ])
+            #expect(try await shown() == ["a-b"])
+            try await bench.store([
+                bench.fact(preferred("p2", "https://every", "every", time: "2026-03-01T00:00:00Z"))
+            ])
+            #expect(try await shown() == ["a-b", "c-d"])
+        }
+    }
 }

@@ -5,7 +5,8 @@ internal import ServiceRuntime
 internal import Shared
 
 /// Tells a publisher what its events would cause by what is known now: the findings that are there with them and were not
-/// there without. Advice only: the events are kept whatever it says.
+/// there without. Advice only: the events are kept whatever it says, and none is given
+/// where very much would have to be read for it.
 struct RegistryAdvice: Sendable {
     let pool: PostgresPool
     private let reader = FoldedGraphReader()
@@ -22,6 +23,7 @@ struct RegistryAdvice: Sendable {
             let direct = zip(events, subjects).map { event, subject in
                 Set([subject].compactMap(\.self)).union(event.data.refersTo)
             }
+            guard try await History.isShort(Self.all(direct), in: transaction) else { return events.map { _ in [] } }
             let near = try await self.reader.read(Self.all(direct), adding: events, in: transaction)
             let concerned = zip(direct, subjects).map { keys, subject in
                 Self.touched(by: keys, in: near).filter { $0 == subject || Self.isJudgedAlong($0) }

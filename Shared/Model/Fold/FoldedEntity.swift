@@ -119,7 +119,8 @@ public final class FoldedEntity: Sendable {
         var links: Set<StatedLink> = []
         for (field, position) in self.standing {
             let step = self.steps[position]
-            for event in step.events where step.isBelieved(event, about: field) {
+            let believed = step.believedEvents(about: field)
+            for event in step.events where believed?.contains(event.ref) != false {
                 links.formUnion(event.data.statedLinks.filter { $0.field == field })
             }
         }
@@ -138,18 +139,22 @@ extension AppliedStep {
     /// The relations that the believed values of this step state.
     var believedLinks: [EntityLink] {
         guard self.events.count > 1 else { return self.events[0].data.links }
+        var believed: [String: Set<EventRef>] = [:]
+        for field in Set(self.events.flatMap { $0.data.statedLinks.map(\.field) }) {
+            believed[field] = self.believedEvents(about: field)
+        }
         var links: Set<EntityLink> = []
         for event in self.events {
-            for stated in event.data.statedLinks {
-                if self.isBelieved(event, about: stated.field) { links.insert(stated.link) }
+            for stated in event.data.statedLinks where believed[stated.field]?.contains(event.ref) != false {
+                links.insert(stated.link)
             }
         }
         return Array(links)
     }
 
-    /// Whether what an event of this step states of a field is what is believed.
-    fileprivate func isBelieved(_ event: HistoryEvent, about field: String) -> Bool {
-        self.events.count == 1 || self.claims(of: field)?.believed.events.contains(event.ref) != false
+    /// The events of this step whose value of a field is believed; nil when there is no choice.
+    fileprivate func believedEvents(about field: String) -> Set<EventRef>? {
+        self.events.count == 1 ? nil : self.claims(of: field).map { Set($0.believed.events) }
     }
 
     /// Things that the believed values of this step make known.

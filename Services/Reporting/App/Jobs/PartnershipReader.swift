@@ -11,24 +11,10 @@ enum PartnershipReader {
     ) async throws -> [HistoryEvent] {
         let key = EntityKey(.partnership, partnership)
         var things = try await LinkTable.dependencies(of: key, in: transaction)
-        things.formUnion(try await Self.global(in: transaction))
+        things.formUnion(try await GlobalContextEvents.all(in: transaction))
         // Ranks may be withdrawn like anything else.
         things.formUnion(try await Self.ranks(in: transaction))
         return try await History.of(things, known: known, in: transaction).values.flatMap { $0 }
-    }
-
-    /// Context events that concern every city.
-    private static func global(in transaction: Transaction) async throws -> Set<EntityKey> {
-        Set(
-            try await transaction.rows(
-                """
-                select distinct entity_code from inbox
-                where entity_kind = 'context_event' and type like '%.context_event.recorded.v1'
-                  and not exists (
-                      select from link where kind = 'context_event' and code = entity_code and to_kind = 'city'
-                      and by_kind = 'context_event')
-                """
-            ) { row in EntityKey(.contextEvent, unchecked: try row.text(0)) })
     }
 
     private static func ranks(in transaction: Transaction) async throws -> Set<EntityKey> {

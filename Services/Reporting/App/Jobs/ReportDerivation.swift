@@ -11,6 +11,7 @@ struct ReportDerivation: Derivation {
 
     func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
         try await LinkTable.add(events.map(\.event.data), in: transaction)
+        try await GlobalContextEvents.add(events.map(\.event.data), in: transaction)
         for stored in events {
             let data = stored.event.data
             if let request = ReportRequested(data) {
@@ -48,14 +49,16 @@ struct ReportDerivation: Derivation {
             case .preference: keys.insert(data.entity)
             case .statement:
                 guard data.entity.kind != .report else { continue }
-                if data[ContextEvent.fields.global] == true, data.entity.kind == .contextEvent { return nil }
                 keys.insert(data.entity)
                 // A new relation can bring old facts into a report: always one on which what relates to them has effect.
                 for link in data.links { keys.insert(link.from) }
             }
         }
-        guard !withdrawn.isEmpty else { return keys }
-        return try await Self.things(of: withdrawn, in: transaction).map { keys.union($0) }
+        if !withdrawn.isEmpty {
+            guard let things = try await Self.things(of: withdrawn, in: transaction) else { return nil }
+            keys.formUnion(things)
+        }
+        return try await GlobalContextEvents.contains(anyOf: keys, in: transaction) ? nil : keys
     }
 
     /// The things that withdrawn events spoke of; nil when one touches every report.
@@ -78,8 +81,6 @@ struct ReportDerivation: Derivation {
         for data in found {
             switch data.role {
             case .ranking, .withdrawal: return nil
-            case .statement where data.entity.kind == .contextEvent && data[ContextEvent.fields.global] == true:
-                return nil
             case .statement, .preference, .notice: keys.insert(data.entity)
             }
         }
@@ -89,6 +90,7 @@ struct ReportDerivation: Derivation {
     /// Makes the relations anew from the inbox, some thousand events at a time; every wanted report is then due.
     static func recompute(in transaction: Transaction) async throws {
         try await transaction.run("delete from link")
+        try await GlobalContextEvents.clear(in: transaction)
         var after = EventRef(source: "", id: "")
         while true {
             let events = try await transaction.rows(
@@ -100,6 +102,7 @@ struct ReportDerivation: Derivation {
             ) { row in try History.stored(row).event }
             guard let last = events.last else { break }
             try await LinkTable.add(events.map(\.data), in: transaction)
+            try await GlobalContextEvents.add(events.map(\.data), in: transaction)
             after = last.ref
         }
         try await StaleReports.note(nil, in: transaction)

@@ -9,3 +9,8 @@ create table touched_thing (
     code  text collate "C" not null,
     primary key (noted, kind, code)
 );
+
+-- Context events of which anybody has stated that they concern every city: every report may depend on them.
+create table global_context_event (
+    code text collate "C" primary key
+);

@@ -19,14 +19,26 @@ extension ContextEntry {
     private init?(_ event: Folded<ContextEvent>) {
         guard let code = Code(event.code), let kind = event.kind, let title = event.title, let from = event.from
         else { return nil }
+        let isGlobal = Self.isGlobal(event)
         self.init(
-            code: code, kind: kind, title: title, from: from, to: event.to, cities: event.cities ?? [],
-            global: (event.cities ?? []).isEmpty, description: event.description, events: event.events)
+            code: code, kind: kind, title: title, from: from, to: event.to,
+            cities: isGlobal ? [] : event.cities ?? [], global: isGlobal, description: event.description,
+            events: event.events)
     }
 
-    /// What had begun by the day, for all that is known, in the order of the days.
+    /// Whether it concerns every city, by the most believed event that says whom it concerns.
+    private static func isGlobal(_ event: Folded<ContextEvent>) -> Bool {
+        let stating = event.steps.last?.events.first { event in
+            event.data[ContextEvent.fields.global] == true || event.data[ContextEvent.fields.cities] != nil
+        }
+        return stating?.data[ContextEvent.fields.global] == true
+    }
+
+    /// What is believed to concern the partnership and had begun by the day, for all that is known, in the order of the days.
     static func all(_ facts: PartnershipFacts) -> [ContextEntry] {
-        facts.all(ContextEvent.self).compactMap { ContextEntry($0) }
+        let near = facts.belonging.union(facts.graph.around(EntityKey(.partnership, facts.partnership)))
+        return facts.all(ContextEvent.self).filter { near.contains($0.key) || Self.isGlobal($0) }
+            .compactMap { ContextEntry($0) }
             .filter { $0.from.isOnOrBefore(facts.asOf) != .no }
             .sorted { a, b in
                 let (dayA, dayB) = (a.from.latest?.dayNumber ?? .max, b.from.latest?.dayNumber ?? .max)

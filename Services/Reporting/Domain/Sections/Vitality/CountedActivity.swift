@@ -27,12 +27,14 @@ struct CountedActivity {
         // What is believed to end after the day is not done by then, whatever rivals say.
         guard end.isOnOrBefore(asOf) != .no else { return nil }
         var spans = [StatedSpan(span: Span(start: step.start, end: end), events: step.assertedBy(\.end))]
+        var places = [spans[0].span: 0]
         for event in step.events {
             guard let end = event.data[Activity.fields.end] else { continue }
             let span = Span(start: event.data[Activity.fields.start], end: end)
-            if let known = spans.firstIndex(where: { $0.span == span }) {
+            if let known = places[span] {
                 spans[known].events.append(event.ref)
             } else {
+                places[span] = spans.count
                 spans.append(StatedSpan(span: span, events: [event.ref]))
             }
         }

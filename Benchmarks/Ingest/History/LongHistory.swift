@@ -1,0 +1,85 @@
+internal import Kafka
+internal import Shared
+
+/// Very many events about one thing, and the service that folds them.
+struct LongHistory {
+    let name: String
+    let service: String
+    let area: Area
+    /// What must be known before.
+    private let first: [(type: String, data: String)]
+    private let next: @Sendable (_ number: Int) -> (type: String, source: String, data: String)
+
+    static let all = [Self.postponements, Self.rivals]
+
+    static let postponements = LongHistory(
+        name: "postponements of one activity", service: "programs-registry", area: .programs,
+        first: [
+            ("city.registered", #"{"city":"synthetic-a","name":{"en":"A"},"country":"ID"}"#),
+            ("city.registered", #"{"city":"synthetic-b","name":{"en":"B"},"country":"KR"}"#),
+            (
+                "partnership.registered",
+                #"{"partnership":"synthetic","name":{"en":"P"},"cities":["synthetic-a","synthetic-b"]}"#
+            ),
+            (
+                "activity.planned",
+                #"{"activity":"synthetic-late","title":{"en":"Late"},"kind":"training","partnerships":["synthetic"],"on":"2016-01-01"}"#
+            ),
+        ]
+    ) { number in
+        let day = CalendarDate(dayNumber: 17_000 + number / 50)
+        return (
+            "activity.postponed", "https://synthetic.example/office",
+            #"{"activity":"synthetic-late","occurrence":\#(number),"on":"\#(day)","reason":{"text":{"en":"Synthetic delay"}}}"#
+        )
+    }
+
+    static let rivals = LongHistory(
+        name: "rival claims about one figure", service: "indicators", area: .indicators,
+        first: [("indicator.defined", #"{"indicator":"synthetic","title":{"en":"I"},"measure":"1","unit":"persons"}"#)]
+    ) { number in
+        (
+            "observation.recorded", "https://synthetic.example/publisher-\(number)",
+            #"{"observation":"synthetic-\#(number)","indicator":"synthetic","period":{"start":"2019-01-01","end":"2019-12-31","type":"full_year"},"state":"approved","value":\#(number)}"#
+        )
+    }
+
+    private init(
+        name: String, service: String, area: Area, first: [(type: String, data: String)],
+        next: @escaping @Sendable (_ number: Int) -> (type: String, source: String, data: String)
+    ) {
+        self.name = name
+        self.service = service
+        self.area = area
+        self.first = first
+        self.next = next
+    }
+
+    /// How many records come before the events about the one thing.
+    var firstCount: Int { self.first.count }
+
+    var intake: String { "history-\(self.service).in.\(self.area.rawValue)" }
+
+    func firstRecords() -> [KafkaRecord] {
+        self.first.enumerated().map { number, event in
+            self.record("first-\(number)", event.type, "https://synthetic.example/office", event.data)
+        }
+    }
+
+    /// - Parameter number: from 1.
+    func record(_ number: Int) -> KafkaRecord {
+        let event = self.next(number)
+        return self.record("event-\(number)", event.type, event.source, event.data, second: number)
+    }
+
+    private func record(
+        _ id: String, _ type: String, _ source: String, _ data: String, second: Int = 0
+    ) -> KafkaRecord {
+        let time = Instant(microseconds: 1_700_000_000_000_000 + Int64(second) * 1_000_000)
+        let text =
+            #"{"specversion":"1.0","id":"\#(id)","source":"\#(source)","type":"org.kembar.\#(self.area.rawValue).\#(type).v1","time":"\#(time)","datacontenttype":"application/json","data":\#(data)}"#
+        return KafkaRecord(
+            topic: self.intake, key: Array("synthetic".utf8), value: Array(text.utf8),
+            headers: [("content-type", Array(Wire.contentType.utf8))])
+    }
+}
