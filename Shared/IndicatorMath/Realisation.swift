@@ -10,6 +10,12 @@ public struct Realisation: Sendable, Hashable {
     /// Nil for a share to date: a part of a year is not held against a whole year's band.
     public let band: Band?
 
+    /// The percentage to six places, and as it is shown with so many.
+    public func rounded(shownPlaces places: Int) -> (exact: Decimal, shown: String) {
+        let written = self.percent.fixed(places: [6, places])
+        return (Decimal(string: written[0]) ?? self.percent, written[1])
+    }
+
     /// Nil when there is no single number on either side, or the target is 0.
     public init?(actual: Quantity?, target: Quantity?, isClosed: Bool) {
         guard let actual, let target, let a = actual.point, let t = target.point, t != 0 else { return nil }

@@ -3,7 +3,8 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// The words of pages. That none is missing is the compiler's business; that each is fit to be read is checked here.
+/// The words of pages. The compiler asks for those of states and vocabularies; that each field of a dispute has a name, and
+/// that all are fit to be read, is checked here.
 struct WordsTests {
     /// The kinds whose disputed fields a report shows.
     private static let disputable: [EntityKind] = [

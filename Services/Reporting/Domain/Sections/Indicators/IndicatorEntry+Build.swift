@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import IndicatorMath
 internal import Shared
 
@@ -88,9 +87,9 @@ extension OtherTarget {
 
 extension RealisationEntry {
     init(_ realisation: Realisation, places: Int, _ row: IndicatorRow, isComputed: Bool, events: [EventRef]) {
-        let percent = realisation.percent.fixed(places: [6, places])
+        let percent = realisation.rounded(shownPlaces: places)
         self.init(
-            percent: Decimal(string: percent[0]) ?? realisation.percent, shown: percent[1],
+            percent: percent.exact, shown: percent.shown,
             approximate: realisation.isApproximate, band: realisation.band, shareToDate: row.isToDate,
             computed: isComputed, fromDerivedTarget: isComputed && row.target?.isDerived == true,
             fromDerivedActual: isComputed && row.actual?.isDerived == true, events: events)

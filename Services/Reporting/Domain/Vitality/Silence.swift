@@ -1,0 +1,45 @@
+internal import Shared
+
+/// How long nothing substantive has happened on a day (formula F12), as exactly as the dates tell.
+struct Silence {
+    /// Nil when no latest day is known.
+    let daysAtLeast: Int?
+    /// Nil when no earliest day is known.
+    let daysAtMost: Int?
+
+    /// - Parameter happened: what was substantive, up to the day; one or more.
+    init(since happened: [SubstantiveEvent], on day: CalendarDate) {
+        // An unknown day may be the day itself.
+        self.daysAtLeast = happened.map { Self.days(since: $0.last.latest, on: day) ?? 0 }.min()
+        // The last event is no earlier than the latest of the earliest days.
+        self.daysAtMost = happened.compactMap { Self.days(since: $0.last.earliest, on: day) }.min()
+    }
+
+    /// Of what never started: since the signing.
+    init(sinceSigning signed: CoarseDate?, on day: CalendarDate) {
+        self.daysAtLeast = Self.days(since: signed?.latest, on: day)
+        self.daysAtMost = Self.days(since: signed?.earliest, on: day)
+    }
+
+    /// The class that both bounds give; undetermined when they give two.
+    var dormancy: Dormancy.Class {
+        switch (self.daysAtLeast.map(Self.dormancy), self.daysAtMost.map(Self.dormancy)) {
+        case (let least?, let most?) where least == most: least
+        case (.longDormant?, _): .longDormant
+        default: .undetermined
+        }
+    }
+
+    private static func dormancy(ofDays days: Int) -> Dormancy.Class {
+        switch days {
+        case ..<180: .active
+        case ..<365: .watch
+        case ..<730: .dormant
+        default: .longDormant
+        }
+    }
+
+    private static func days(since date: CalendarDate?, on day: CalendarDate) -> Int? {
+        date.map { max(0, day.dayNumber - $0.dayNumber) }
+    }
+}
