@@ -29,8 +29,8 @@ INSERT_INBOX = """
     on conflict do nothing"""
 INSERT_CODE = "insert into known_code (kind, code) values ('observation', %s) on conflict do nothing"
 INSERT_ENTITY = """
-    insert into entity (kind, code, state, version, members, disputed, not_applied, withdrawn)
-    values ('observation', %s, 'recorded', 1, %s, '[]', '[]', '[]')
+    insert into entity (kind, code, state, version, members, events)
+    values ('observation', %s, 'recorded', 1, %s, 1)
     on conflict do nothing"""
 INSERT_FIGURE = """
     insert into figure (observation, indicator, cell, state, value, is_preferred, time, source, id)

@@ -209,8 +209,8 @@ static void prepare(void) {
         " partition, \"offset\" from stage on conflict do nothing");
     run("prepare codes as insert into known_code (kind, code) select 'observation', code from stage"
         " on conflict do nothing");
-    run("prepare entities as insert into entity (kind, code, state, version, members, disputed, not_applied, withdrawn)"
-        " select 'observation', code, 'recorded', 1, members, '[]', '[]', '[]' from stage on conflict do nothing");
+    run("prepare entities as insert into entity (kind, code, state, version, members, events)"
+        " select 'observation', code, 'recorded', 1, members, 1 from stage on conflict do nothing");
     run("prepare figures as insert into figure (observation, indicator, cell, state, value, is_preferred, time, source,"
         " id) select code, indicator, cell, state, value, false, time, source, id from stage on conflict do nothing");
     run("prepare announcements (text) as insert into outbox (source, id, topic, key, value)"
