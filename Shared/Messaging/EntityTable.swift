@@ -74,7 +74,9 @@ public struct EntityTable: Derivation {
         let plan = try await FoldPlan(
             keys, fresh: fresh, scratch: scratch, isJob: isJob, ranks: ranks, in: transaction)
         var histories = try await History.of(plan.whole, fresh: fresh, in: transaction)
-        for key in plan.new { histories[key] = (fresh ?? []).filter { $0.event.data.entity == key }.map(\.history) }
+        for stored in fresh ?? [] where plan.new.contains(stored.event.data.entity) {
+            histories[stored.event.data.entity, default: []].append(stored.history)
+        }
         let folded = plan.whole.union(plan.new).sorted().map { Fold.fold($0, histories[$0] ?? [], ranks: ranks) }
         try await EntityRow.write(
             folded.map { EntityRow($0, histories[$0.key] ?? [], ranks: ranks) }
