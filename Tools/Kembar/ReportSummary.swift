@@ -56,7 +56,9 @@ struct ReportSummary {
 
     private static func ratios(_ record: ActivityRecord) -> String {
         func ratio(_ reading: ActiveYears) -> String { "\(reading.activeYears)/\(reading.yearsInForce)" }
-        guard let recorded = record.activeYears.first(where: \.recorded) else { return "no term of an agreement is stated" }
+        guard let recorded = record.activeYears.first(where: \.recorded) else {
+            return "no term of an agreement is stated"
+        }
         var others: [String] = []
         for reading in record.activeYears where !reading.recorded {
             if ratio(reading) != ratio(recorded), !others.contains(ratio(reading)) { others.append(ratio(reading)) }
