@@ -87,6 +87,12 @@ struct HistoryBenchmark {
             try await step("quarter \(number + 1)", number * quarter + 1...last, each: false)
         }
         try await step("each further event", self.events + 1...self.events + Self.further, each: true)
+        // Offsets move over what is set aside, too.
+        let wanted = history.firstCount + self.events + Self.further
+        let stored = try await connection.rows("select count(*) from inbox where not is_waiting") { try $0.int(0) }
+        guard stored == [wanted] else {
+            throw Problem("the service has applied \(stored) events of \(Figures.grouped(wanted))")
+        }
         return rows
     }
 
