@@ -1,16 +1,9 @@
-import Foundation
 import JSON
 import Shared
 import Testing
 
 /// In documents that Kembar makes, values stand in the form that events carry them.
 struct DocumentFormTests {
-    private static let decoder: JSONDecoder = {
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        return decoder
-    }()
-
     /// The value is read of an event, written into a document, and read again.
     private func check<Value: FieldValue & Codable>(_: Value.Type, _ texts: String...) throws {
         for text in texts {
@@ -18,7 +11,7 @@ struct DocumentFormTests {
             let document = try SnakeCaseJSONEncoder().encode([value])
             let written = try JSONValue(JSONDocument(document).root)
             #expect(written == .array([value.json]), "\(text): \(written.text)")
-            #expect(try Self.decoder.decode([Value].self, from: Data(document)) == [value], "\(text)")
+            #expect(try SnakeCaseJSONDecoder().decode([Value].self, from: document) == [value], "\(text)")
         }
     }
 
@@ -61,11 +54,17 @@ struct DocumentFormTests {
     }
 
     @Test func whatIsNoSuchValueIsRefused() {
-        #expect(throws: (any Error).self) { try Self.decoder.decode([Code].self, from: Data(#"["A B"]"#.utf8)) }
         #expect(throws: (any Error).self) {
-            try Self.decoder.decode([CoarseDate].self, from: Data(#"["2016-13"]"#.utf8))
+            try SnakeCaseJSONDecoder().decode([Code].self, from: Array(#"["A B"]"#.utf8))
         }
-        #expect(throws: (any Error).self) { try Self.decoder.decode([LanguageMap].self, from: Data("[{}]".utf8)) }
-        #expect(throws: (any Error).self) { try Self.decoder.decode([ResultLevel].self, from: Data(#"["4"]"#.utf8)) }
+        #expect(throws: (any Error).self) {
+            try SnakeCaseJSONDecoder().decode([CoarseDate].self, from: Array(#"["2016-13"]"#.utf8))
+        }
+        #expect(throws: (any Error).self) {
+            try SnakeCaseJSONDecoder().decode([LanguageMap].self, from: Array("[{}]".utf8))
+        }
+        #expect(throws: (any Error).self) {
+            try SnakeCaseJSONDecoder().decode([ResultLevel].self, from: Array(#"["4"]"#.utf8))
+        }
     }
 }

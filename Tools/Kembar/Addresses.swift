@@ -39,25 +39,40 @@ struct Addresses {
     var headers: [String: String] { self.token.map { ["Authorization": "Bearer \($0)"] } ?? [:] }
 
     /// Asks a service; what it refuses is thrown with its own sentence.
-    func get(_ service: String, _ path: String) async throws -> JSONValue {
-        try Self.value(try await LocalHTTP.get(self.url(service) + path, headers: self.headers))
+    func get(_ service: String, _ path: String) async throws -> [UInt8] {
+        try Self.body(of: try await LocalHTTP.get(self.url(service) + path, headers: self.headers))
     }
 
-    func post(_ service: String, _ path: String, _ body: JSONValue) async throws -> JSONValue {
+    func get<Answer: Decodable>(_ service: String, _ path: String, as _: Answer.Type) async throws -> Answer {
+        try Self.decode(try await self.get(service, path))
+    }
+
+    func post<Answer: Decodable>(
+        _ service: String, _ path: String, _ body: JSONValue, as _: Answer.Type
+    ) async throws -> Answer {
         var headers = self.headers
         headers["Content-Type"] = "application/json"
-        return try Self.value(try await LocalHTTP.post(self.url(service) + path, body.bytes, headers: headers))
+        return try Self.decode(
+            Self.body(of: try await LocalHTTP.post(self.url(service) + path, body.bytes, headers: headers)))
     }
 
-    static func value(_ answer: LocalHTTP.Answer) throws -> JSONValue {
-        let root = try? JSONDocument(answer.body, limits: JSONLimits(bytes: 256 << 20)).root
+    /// What a service answered, unless it refused.
+    static func body(of answer: LocalHTTP.Answer) throws -> [UInt8] {
         guard (200..<300).contains(answer.status) else {
+            let problem = try? SnakeCaseJSONDecoder().decode(ProblemAnswer.self, from: answer.body)
             throw Refused(
-                description: root?["detail"]?.string ?? "the service answered with status \(answer.status)",
+                description: problem?.detail ?? "the service answered with status \(answer.status)",
                 status: answer.status)
         }
-        guard let root else { throw Refused(description: "the service's answer is not JSON") }
-        return JSONValue(root)
+        return answer.body
+    }
+
+    static func decode<Answer: Decodable>(_ body: [UInt8]) throws -> Answer {
+        do {
+            return try SnakeCaseJSONDecoder().decode(from: body)
+        } catch {
+            throw Refused(description: "the service's answer is not what this version of kembar expects")
+        }
     }
 }
 
@@ -66,11 +81,4 @@ struct Refused: Error, CustomStringConvertible {
     let description: String
     /// Of the answer; 0 when there was none.
     var status = 0
-}
-
-extension JSONValue {
-    func list(_ key: String) -> [JSONValue] { if case .array(let values)? = self[key] { values } else { [] } }
-    func text(_ key: String) -> String { self[key]?.string ?? "" }
-    func flag(_ key: String) -> Bool { self[key] == .bool(true) }
-    func number(_ key: String) -> String { if case .number(let number)? = self[key] { number.text } else { "" } }
 }

@@ -13,18 +13,19 @@ enum DeadLetterCommands {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            let answer = try await addresses.get(
-                name, "/v1/dead-letters?limit=1000&state=\(arguments["state"] ?? "open")")
-            if answer.list("dead_letters").count == 1000 {
+            let letters = try await addresses.get(
+                name, "/v1/dead-letters?limit=1000&state=\(arguments["state"] ?? "open")", as: DeadLettersAnswer.self
+            ).deadLetters
+            if letters.count == 1000 {
                 StandardOutput.write("Only the newest 1000 of \(name) are shown.\n")
             }
-            for letter in answer.list("dead_letters") {
+            for letter in letters {
                 count += 1
                 StandardOutput.write(
                     """
-                    \(letter.text("digest").prefix(12))  \(letter.text("first_seen"))  \(name)  \(letter.text("state"))
-                      \(letter.text("topic")) partition \(letter.number("partition")) offset \(letter.number("offset"))\(Self.event(letter))
-                      \(letter.text("reason")): \(letter.text("sentence"))
+                    \(letter.digest.prefix(12))  \(letter.firstSeen)  \(name)  \(letter.state)
+                      \(letter.topic) partition \(letter.partition) offset \(letter.offset)\(Self.event(letter))
+                      \(letter.reason): \(letter.sentence)
 
                     """)
             }
@@ -33,20 +34,22 @@ enum DeadLetterCommands {
         return 0
     }
 
-    private static func event(_ letter: JSONValue) -> String {
-        letter["id"] == nil ? "" : ", event \(letter.text("id")) of \(letter.text("source"))"
+    private static func event(_ letter: DeadLettersAnswer.Letter) -> String {
+        letter.id.map { ", event \($0) of \(letter.source ?? "")" } ?? ""
     }
 
     static let show = Command(
         "dead-letters show", summary: "Show one, with its record", operands: "DIGEST", count: 1...1,
         examples: ["kembar dead-letters show 3f9a12cc"]
     ) { arguments in
-        let (_, letter) = try await Self.find(arguments.operands[0])
+        let (_, body) = try await Self.find(arguments.operands[0])
+        let letter = try JSONDocument(body, limits: JSONLimits(bytes: 256 << 20)).root
+        // Each member as the service gives it.
         for key in [
             "digest", "state", "reason", "sentence", "topic", "partition", "offset", "source", "id", "first_seen",
             "key", "headers", "value",
         ] {
-            guard let value = letter[key] else { continue }
+            guard let value = letter[key].map({ JSONValue($0) }) else { continue }
             StandardOutput.write("\(key): \(value.string ?? value.text)\n")
         }
         return 0
@@ -56,14 +59,15 @@ enum DeadLetterCommands {
         "dead-letters replay", summary: "Send one once more through the same door", operands: "DIGEST", count: 1...1,
         examples: ["kembar dead-letters replay 3f9a12cc"]
     ) { arguments in
-        let (service, letter) = try await Self.find(arguments.operands[0])
+        let (service, body) = try await Self.find(arguments.operands[0])
+        let letter: DeadLettersAnswer.Letter = try Addresses.decode(body)
         let answer = try await Addresses().post(
-            service, "/v1/dead-letters/\(letter.text("digest"))/replay", .object([:]))
-        StandardOutput.write("Sent again to \(answer.text("topic")).\n")
+            service, "/v1/dead-letters/\(letter.digest)/replay", .object([:]), as: ReplayAnswer.self)
+        StandardOutput.write("Sent again to \(answer.topic).\n")
         return 0
     }
 
-    private static func find(_ digest: String) async throws -> (service: String, letter: JSONValue) {
+    private static func find(_ digest: String) async throws -> (service: String, letter: [UInt8]) {
         guard (4...64).contains(digest.count), digest.allSatisfy(\.isHexDigit) else {
             throw Command.Misuse(
                 "DIGEST is the hexadecimal word that `kembar dead-letters list` begins each entry with.")

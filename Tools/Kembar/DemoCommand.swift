@@ -1,9 +1,9 @@
 internal import Arguments
 internal import Crypto
-internal import JSON
 internal import Lifecycle
 internal import LocalStack
 internal import ReportingDomain
+internal import Shared
 
 /// `kembar demo`
 enum DemoCommand {
@@ -53,14 +53,15 @@ enum DemoCommand {
         }
         defer { watch.cancel() }
         let notice = try await work.value
-        let address = "\(stack.url("reporting"))\(notice.text("address"))"
-        let document = try Addresses.value(try await LocalHTTP.get("\(address)?format=json"))
-        guard document["digest"]?.text("content") == notice.text("content_digest") else {
+        let address = "\(stack.url("reporting"))\(notice[ReportRequest.fields.address] ?? "")"
+        let document = try Addresses.body(of: try await LocalHTTP.get("\(address)?format=json"))
+        let report = try ReportDocument.readKept(document)
+        guard report.digest.content == notice[ReportRequest.fields.contentDigest] else {
             throw Example.Failure(description: "the report that is read is not the one that was announced")
         }
         let page = try await LocalHTTP.get("\(address)?format=html&lang=en")
-        try Files.write(document.bytes, to: "\(folder)/report.json")
+        try Files.write(document, to: "\(folder)/report.json")
         try Files.write(page.body, to: "\(folder)/report.html")
-        return ReportSummary(try ReportDocument.readKept(document.bytes).content).text
+        return ReportSummary(report.content).text
     }
 }

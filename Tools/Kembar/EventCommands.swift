@@ -34,12 +34,12 @@ enum EventCommands {
         var count = 0
         for name in wanted {
             let path = "/v1/events/recent?limit=\(limit)" + filters.joined()
-            for event in try await addresses.get(name, path).list("events") {
+            for event in try await addresses.get(name, path, as: EventsAnswer.self).events {
                 count += 1
                 StandardOutput.write(
                     """
-                    \(event.text("accepted_at"))  \(name)  \(event.text("state"))  \(event.text("type"))
-                      \(event.text("id")) of \(event.text("source")), about \(event.text("thing"))
+                    \(event.acceptedAt)  \(name)  \(event.state)  \(event.type)
+                      \(event.id) of \(event.source), about \(event.thing)
 
                     """)
             }
@@ -58,10 +58,12 @@ enum EventCommands {
         var isKnown = false
         for name in ["programs-registry", "indicators", "reporting"] {
             do {
-                let fate = try await addresses.get(name, "/v1/events?\(query.joined(separator: "&"))")
+                let body = try await addresses.get(name, "/v1/events?\(query.joined(separator: "&"))")
                 isKnown = true
-                StandardOutput.write(Self.lines(name, fate))
-                if arguments.has("json"), let event = fate["event"] { StandardOutput.write("  \(event.text)\n") }
+                StandardOutput.write(Self.lines(name, try Addresses.decode(body)))
+                if arguments.has("json"), let event = try JSONDocument(body).root["event"] {
+                    StandardOutput.write("  \(JSONValue(event).text)\n")
+                }
             } catch let refused as Refused where refused.status == 404 {
                 continue
             }
@@ -71,40 +73,41 @@ enum EventCommands {
             return 1
         }
         let counting = try await addresses.get(
-            "reporting", "/v1/reports?" + query.map { "event_\($0)" }.joined(separator: "&")
-        ).list("versions")
+            "reporting", "/v1/reports?" + query.map { "event_\($0)" }.joined(separator: "&"),
+            as: CountingAnswer.self
+        ).versions
         if counting.isEmpty { StandardOutput.write("No report counts it.\n") }
         for report in counting {
             StandardOutput.write(
-                "report \(report.text("partnership")) as of \(report.text("as_of")), number \(report.number("number")), made \(report.text("generated_at"))\n"
+                "report \(report.partnership) as of \(report.asOf), number \(report.number), made \(report.generatedAt)\n"
             )
         }
         return 0
     }
 
     /// What one service knows of it.
-    private static func lines(_ service: String, _ fate: JSONValue) -> String {
+    private static func lines(_ service: String, _ fate: FateAnswer) -> String {
         var lines: [String] = []
-        if fate["sent"] != nil {
+        if let sent = fate.sent {
             lines.append(
-                fate.flag("sent")
-                    ? "came by HTTP, sent to its owner \(fate.text("sent_at"))" : "came by HTTP, waits to be sent")
+                sent
+                    ? "came by HTTP, sent to its owner \(fate.sentAt ?? "")" : "came by HTTP, waits to be sent")
         }
-        if let from = fate["from"] {
+        if let from = fate.from {
             lines.append(
-                "read from \(from.text("topic")) partition \(from.number("partition")) offset \(from.number("offset")), accepted \(fate.text("accepted_at"))"
+                "read from \(from.topic) partition \(from.partition) offset \(from.offset), accepted \(fate.acceptedAt ?? "")"
             )
         }
-        switch fate.text("state") {
-        case "waiting": lines.append("waits for \(fate.list("waits_for").compactMap(\.string).joined(separator: ", "))")
-        case "set_aside": lines.append("set aside, \(fate.text("reason")): \(fate.text("sentence"))")
+        switch fate.state {
+        case "waiting": lines.append("waits for \((fate.waitsFor ?? []).joined(separator: ", "))")
+        case "set_aside": lines.append("set aside, \(fate.reason ?? ""): \(fate.sentence ?? "")")
         case "applied": lines.append("applied")
         default: break
         }
-        if fate["trace"] != nil { lines.append("trace \(fate.text("trace"))") }
-        for published in fate.list("published") {
-            let sent = published["sent_at"] == nil ? "waits to be sent" : "sent \(published.text("sent_at"))"
-            lines.append("published as \(published.text("id")) on \(published.text("topic")), \(sent)")
+        if let trace = fate.trace { lines.append("trace \(trace)") }
+        for published in fate.published ?? [] {
+            let sent = published.sentAt.map { "sent \($0)" } ?? "waits to be sent"
+            lines.append("published as \(published.id) on \(published.topic), \(sent)")
         }
         return "\(service)\n" + lines.map { "  \($0)\n" }.joined()
     }

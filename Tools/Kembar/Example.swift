@@ -21,7 +21,7 @@ enum Example {
     /// Publishes the example and waits for its report.
     ///
     /// - Returns: the notice of the report, as it came out of Kafka.
-    static func run(on stack: LocalStack, folder: String) async throws -> JSONValue {
+    static func run(on stack: LocalStack, folder: String) async throws -> EventData {
         let files = Self.files
         guard !files.isEmpty else { throw Failure(description: "examples/bandung-seoul is not in this folder") }
         let refs = EventFiles.read(files).entries.map(\.event.ref)
@@ -35,23 +35,24 @@ enum Example {
             environment: ["PATH": "/usr/bin:/bin"], log: log)
         guard status == 0 else { throw Failure(description: "publishing failed; see \(log)") }
         StandardOutput.write("Asking for the report as of \(Self.asOf) that comes after all of them\n")
-        let asked = try Addresses.value(
-            try await LocalHTTP.post(
-                "\(stack.url("reporting"))/v1/reports",
-                JSONValue.object([
-                    "partnership": .string(Self.partnership), "as_of": .string(Self.asOf),
-                    "after": .array(refs.map(\.json)),
-                ]).bytes, headers: ["Content-Type": "application/json"]))
-        let id = asked.text("id")
-        let notice = try await reader.notice(within: .seconds(90)) { $0["requested_by"]?.text("id") == id }
+        let names = ReportRequest.fields
+        let asked: AcceptedAnswer = try Addresses.decode(
+            Addresses.body(
+                of: try await LocalHTTP.post(
+                    "\(stack.url("reporting"))/v1/reports",
+                    JSONValue.object([
+                        names.partnership.name: .string(Self.partnership), names.asOf.name: .string(Self.asOf),
+                        names.after.name: .array(refs.map(\.json)),
+                    ]).bytes, headers: ["Content-Type": "application/json"])))
+        let notice = try await reader.notice(within: .seconds(90)) { $0[names.requestedBy]?.id == asked.id }
         guard let notice else {
             throw Failure(description: "no report came out of \(stack.prefix).reports in 90 seconds")
         }
-        let missing = notice.list("missing")
+        let missing = notice[names.missing] ?? []
         guard missing.isEmpty else {
             throw Failure(
                 description:
-                    "the report lacks \(missing.count) events, among them \(missing[0].text("id")); see: kembar waiting list, kembar dead-letters list"
+                    "the report lacks \(missing.count) events, among them \(missing[0].id); see: kembar waiting list, kembar dead-letters list"
             )
         }
         return notice

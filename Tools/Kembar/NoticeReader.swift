@@ -2,6 +2,7 @@ internal import Crypto
 internal import JSON
 internal import Kafka
 internal import LocalStack
+internal import Shared
 
 /// Reads the notices of finished reports from Kafka, as any other consumer would.
 final class NoticeReader: Sendable {
@@ -15,7 +16,7 @@ final class NoticeReader: Sendable {
             KafkaSettings(bootstrapServers: stack.kafka.bootstrapServers, extra: extra),
             group: "\(stack.prefix)-reader-\(Hex.text(Random.bytes(4)))", topics: ["\(stack.prefix).reports"])
         self.consumer = consumer
-        let (found, notices) = AsyncStream.makeStream(of: JSONValue.self)
+        let (found, notices) = AsyncStream.makeStream(of: EventData.self)
         self.found = found
         self.task = Task {
             while !Task.isCancelled {
@@ -24,10 +25,11 @@ final class NoticeReader: Sendable {
                     case .assigned(let partitions):
                         try? await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, -2) }))
                     case .record(let record):
-                        guard let value = record.value, let root = try? JSONDocument(value).root,
-                            root["type"]?.string == "org.kembar.reports.report.published.v1", let data = root["data"]
+                        guard let value = record.value,
+                            let event = try? Event(structured: value, limits: .stored, validation: .historic),
+                            event.data.entity.kind == .report, event.data.role == .notice
                         else { continue }
-                        notices.yield(JSONValue(data))
+                        notices.yield(event.data)
                     default: continue
                     }
                 }
@@ -37,14 +39,14 @@ final class NoticeReader: Sendable {
         }
     }
 
-    private let found: AsyncStream<JSONValue>
+    private let found: AsyncStream<EventData>
 
     /// The first notice that is the one; nil when none is in time.
-    func notice(within limit: Duration, where isWanted: @Sendable @escaping (JSONValue) -> Bool) async throws
-        -> JSONValue?
+    func notice(within limit: Duration, where isWanted: @Sendable @escaping (EventData) -> Bool) async throws
+        -> EventData?
     {
         let found = self.found
-        return try await withThrowingTaskGroup(of: JSONValue?.self) { group in
+        return try await withThrowingTaskGroup(of: EventData?.self) { group in
             group.addTask {
                 for await notice in found where isWanted(notice) { return notice }
                 return nil

@@ -109,8 +109,8 @@ enum PublishCommand {
         let answer = try await LocalHTTP.post(
             "\(addresses.url(service))/v1/events", Wire.bytes(of: entry.event.envelope), headers: headers)
         do {
-            let value = try Addresses.value(answer)
-            for advice in value.list("advice") { StandardOutput.write("  \(entry.place): \(advice.string ?? "")\n") }
+            let accepted: AcceptedAnswer = try Addresses.decode(Addresses.body(of: answer))
+            for sentence in accepted.advice ?? [] { StandardOutput.write("  \(entry.place): \(sentence)\n") }
             return nil
         } catch {
             return "\(entry.place): \(error)"

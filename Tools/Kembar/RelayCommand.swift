@@ -21,8 +21,9 @@ enum RelayCommand {
             throw Command.Misuse("SERVICE is one of \(LocalServices.names.joined(separator: ", ")).")
         }
         let mode = arguments.has("republish") ? "republish" : "continue"
-        let answer = try await Addresses().post(arguments.operands[0], "/v1/relay/adopt?mode=\(mode)", .object([:]))
-        StandardOutput.write("Adopted the cluster \(answer.text("cluster")).\n")
+        let answer = try await Addresses().post(
+            arguments.operands[0], "/v1/relay/adopt?mode=\(mode)", .object([:]), as: AdoptionAnswer.self)
+        StandardOutput.write("Adopted the cluster \(answer.cluster).\n")
         return 0
     }
 }

@@ -24,12 +24,13 @@ enum ReportCommands {
             for problem in problems { StandardOutput.writeError("\(problem)\n") }
             return 1
         }
+        let names = ReportRequest.fields
         _ = try await Addresses().post(
             "reporting", "/v1/reports",
             .object([
-                "partnership": .string(arguments.operands[0]), "as_of": .string(arguments.operands[1]),
-                "after": .array(entries.map(\.event.ref.json)),
-            ]))
+                names.partnership.name: .string(arguments.operands[0]), names.asOf.name: .string(arguments.operands[1]),
+                names.after.name: .array(entries.map(\.event.ref.json)),
+            ]), as: AcceptedAnswer.self)
         StandardOutput.write(
             "Asked for. Read it with: kembar report get \(arguments.operands.joined(separator: " "))\n")
         return 0
@@ -64,9 +65,9 @@ enum ReportCommands {
             try Files.write(page.body, to: file)
             StandardOutput.write("Written to \(file)\n")
         } else if arguments.has("json") {
-            StandardOutput.write(document.text + "\n")
+            StandardOutput.write(String(decoding: document, as: UTF8.self) + "\n")
         } else {
-            StandardOutput.write(ReportSummary(try ReportDocument.readKept(document.bytes).content).text)
+            StandardOutput.write(ReportSummary(try ReportDocument.readKept(document).content).text)
         }
         return 0
     }

@@ -11,7 +11,7 @@ struct ReportSummary {
     var text: String {
         var lines: [String] = []
         lines.append("\(self.report.profile.name.map(Self.english) ?? ""), as of \(self.report.asOf)")
-        lines.append("  formal standing   \(self.report.profile.formality.rawValue)")
+        lines.append("  formal standing   \(Self.word(self.report.profile.formality))")
         lines.append("  vitality          \(Self.vitality(self.report.activity))")
         lines.append("  active years      \(Self.ratios(self.report.activity))")
         lines.append("")
@@ -33,13 +33,14 @@ struct ReportSummary {
     /// What is kept and not shown yet.
     private var kept: String? {
         guard !self.report.kept.isEmpty else { return nil }
-        let kinds = self.report.kept.map { "\($0.things) \(Self.words($0.kind.rawValue))" }
-        return "Kept, not yet in this report: \(kinds.joined(separator: ", "))"
+        let kinds = self.report.kept.map { $0.kind.counted($0.things).filled(String($0.things), in: .english) }
+        return "\(Translation.kept.en): \(kinds.joined(separator: ", "))"
     }
 
     private static func english(_ text: LanguageMap) -> String { text.text(in: ["en"]) }
 
-    private static func words(_ name: String) -> String { name.split(separator: "_").joined(separator: " ") }
+    /// The word of a page.
+    private static func word(_ value: some Translated) -> String { value.translation.en }
 
     private static func date(_ date: CoarseDate) -> String {
         switch date.precision {
@@ -51,7 +52,7 @@ struct ReportSummary {
 
     private static func vitality(_ record: ActivityRecord) -> String {
         guard let last = record.dormancy.lastSubstantiveEvent else { return "no activity on record" }
-        return "\(Self.words(record.dormancy.class.rawValue)), last event \(Self.date(last.date))"
+        return "\(Self.word(record.dormancy.class)), last event \(Self.date(last.date))"
     }
 
     private static func ratios(_ record: ActivityRecord) -> String {
@@ -77,7 +78,7 @@ struct ReportSummary {
     private static func line(_ row: IndicatorRowEntry) -> String? {
         let (computed, stated) = (row.realisation, row.statedRealisation)
         guard computed != nil || stated != nil else { return nil }
-        var text = "    \(row.period.start.year) \(Self.words(row.period.type.rawValue))"
+        var text = "    \(row.period.start.year) \(Self.word(row.period.type))"
         if let asOf = row.asOf { text += " up to \(asOf)" }
         if let computed {
             text += ": \(computed.shown) %"
@@ -85,6 +86,6 @@ struct ReportSummary {
         }
         if let stated { text += "\(computed == nil ? ":" : ",") \(stated.shown) % as the source states" }
         let band = computed?.band ?? stated?.band
-        return text + (band.map { ", \(Self.words($0.rawValue))" } ?? ", share to date, no band")
+        return text + (band.map { ", \(Self.word($0))" } ?? ", share to date, no band")
     }
 }

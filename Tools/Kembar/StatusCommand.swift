@@ -18,10 +18,10 @@ enum StatusCommand {
             }
             StandardOutput.write("\(name) at \(url): \(answer.status == 200 ? "ready" : "not ready")\n")
             allReady = allReady && answer.status == 200
-            if let root = try? JSONDocument(answer.body).root, let checks = root["checks"] {
-                for (part, check) in checks.members where check["status"]?.string != "pass" {
-                    StandardOutput.write("  \(part): \(check["output"]?.string ?? "not ready")\n")
-                }
+            let readiness = try? SnakeCaseJSONDecoder().decode(ReadinessAnswer.self, from: answer.body)
+            for (part, check) in (readiness?.checks ?? [:]).sorted(by: { $0.key < $1.key }) where check.status != "pass"
+            {
+                StandardOutput.write("  \(part): \(check.output ?? "not ready")\n")
             }
             await Self.figures(url)
         }

@@ -1,5 +1,4 @@
 internal import Arguments
-internal import JSON
 internal import Lifecycle
 internal import LocalStack
 
@@ -11,18 +10,17 @@ enum WaitingCommand {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            let waiting = try await addresses.get(name, "/v1/waiting?limit=1000").list("waiting")
+            let waiting = try await addresses.get(name, "/v1/waiting?limit=1000", as: WaitingAnswer.self).waiting
             if waiting.count == 1000 {
                 StandardOutput.write("Only the 1000 that have waited longest at \(name) are shown.\n")
             }
             for entry in waiting {
                 count += 1
-                let missing = entry.list("waits_for").compactMap(\.string).joined(separator: ", ")
                 StandardOutput.write(
                     """
-                    \(entry.text("id"))  \(name)  since \(entry.text("since"))
-                      \(entry.text("type")) of \(entry.text("source"))
-                      waits for \(missing)
+                    \(entry.id)  \(name)  since \(entry.since)
+                      \(entry.type) of \(entry.source)
+                      waits for \(entry.waitsFor.joined(separator: ", "))
 
                     """)
             }

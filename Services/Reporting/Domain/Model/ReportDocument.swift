@@ -1,5 +1,4 @@
 internal import Crypto
-internal import FoundationEssentials
 internal import JSON
 internal import Shared
 
@@ -17,14 +16,10 @@ public struct ReportDocument: Sendable {
     }
 
     /// Reads a report's JSON again.
-    public static func read(_ bytes: [UInt8]) throws -> Report { try Self.decode(bytes) }
+    public static func read(_ bytes: [UInt8]) throws -> Report { try SnakeCaseJSONDecoder().decode(from: bytes) }
 
     /// Reads what the reporting service hands out.
-    public static func readKept(_ bytes: [UInt8]) throws -> KeptReport { try Self.decode(bytes) }
-
-    private static func decode<Value: Decodable>(_ bytes: [UInt8]) throws -> Value {
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        return try decoder.decode(Value.self, from: Data(bytes))
+    public static func readKept(_ bytes: [UInt8]) throws -> KeptReport {
+        try SnakeCaseJSONDecoder().decode(from: bytes)
     }
 }

@@ -1,0 +1,11 @@
+/// What `GET /v1/reports?event_source=…&event_id=…` answers: the versions that count an event.
+struct CountingAnswer: Decodable {
+    struct Version: Decodable {
+        let partnership: String
+        let asOf: String
+        let number: Int
+        let generatedAt: String
+    }
+
+    let versions: [Version]
+}

@@ -1,0 +1,18 @@
+/// What `GET /v1/dead-letters` answers.
+struct DeadLettersAnswer: Decodable {
+    struct Letter: Decodable {
+        let digest: String
+        let topic: String
+        let partition: Int
+        let offset: Int
+        let reason: String
+        let sentence: String
+        let firstSeen: String
+        let state: String
+        /// Of the event, where the record has a readable one.
+        let source: String?
+        let id: String?
+    }
+
+    let deadLetters: [Letter]
+}

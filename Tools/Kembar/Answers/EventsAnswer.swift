@@ -1,0 +1,13 @@
+/// What `GET /v1/events/recent` answers.
+struct EventsAnswer: Decodable {
+    struct Event: Decodable {
+        let id: String
+        let source: String
+        let type: String
+        let thing: String
+        let state: String
+        let acceptedAt: String
+    }
+
+    let events: [Event]
+}

@@ -1,0 +1,12 @@
+/// What `GET /v1/waiting` answers.
+struct WaitingAnswer: Decodable {
+    struct Event: Decodable {
+        let id: String
+        let source: String
+        let type: String
+        let waitsFor: [String]
+        let since: String
+    }
+
+    let waiting: [Event]
+}
