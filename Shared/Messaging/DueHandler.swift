@@ -1,8 +1,8 @@
 public import Postgres
 
 extension DueWork {
-    /// How pieces of a kind are done. A handler takes the locks it needs, then `take`s the pieces, then reads: who holds a
-    /// row and waits for a lock would meet whoever holds the lock and leaves a row.
+    /// How pieces of a kind are done. A handler takes the locks it needs, then `take`s the pieces, then reads: one
+    /// that takes a row before a lock could deadlock with a transaction that holds the lock and writes a row.
     public enum Handler: Sendable {
         /// Each piece, named by its key, in a transaction of its own; `take` tells whether it was still there.
         case one(

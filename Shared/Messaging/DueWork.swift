@@ -121,13 +121,25 @@ public final class DueWork: Service {
             // One piece that cannot be done must not hold the others up: it comes again later, and readiness tells.
             failures.append("\(kind): \(error)")
             self.log.error("due work cannot be done", [.error: "\(kind): \(error)"])
-            _ = try await self.pool.withConnection { connection in
-                try await connection.run(
-                    "update due set run_after = now() + interval '1 minute' where kind = \(kind) and key = \(key)")
-            }
+            try await self.putOff(kind, key)
         }
         if let first = failures.first { self.readiness.notReady("\(self.name)-failures", first) }
         return failures.isEmpty
+    }
+
+    /// Of grouped work every piece about the thing: they are done together.
+    private func putOff(_ kind: String, _ key: String) async throws {
+        var thing: String?
+        if case .grouped = self.handlers[kind] { thing = DuePortion(kind: kind, keys: [key]).thing }
+        _ = try await self.pool.withConnection { [thing] connection in
+            try await connection.run(
+                """
+                update due set run_after = greatest(run_after, now() + interval '1 minute')
+                where kind = \(kind)
+                  and (key = \(thing ?? key)
+                       or \(.bool(thing != nil))::boolean and starts_with(key, \((thing ?? "") + Self.separator)))
+                """)
+        }
     }
 
     private func outcomes(of portion: DuePortion) async -> [Outcome] {

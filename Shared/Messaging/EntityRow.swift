@@ -90,7 +90,7 @@ struct EntityRow {
             """)
     }
 
-    /// Long histories that have to be folded from scratch later: nobody goes on from what they were.
+    /// Removes the checkpoints of long histories that are folded from scratch later, so that no fold uses them.
     static func forget(_ keys: [EntityKey], in transaction: Transaction) async throws {
         guard !keys.isEmpty else { return }
         try await transaction.run(

@@ -67,6 +67,8 @@ struct FoldPlan {
                 let continuation = checkpoint.goOn(with: event, kind: key.kind, ranks: ranks)
             else { return nil }
             let summary = checkpoint.summary(of: key.kind)
+            // A further claim made the last step legal, or illegal: its links have to be derived anew.
+            if continuation != .newStep, summary.version != version { return nil }
             switch continuation {
             case .newStep:
                 let isApplied = summary.version > version

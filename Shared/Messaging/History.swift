@@ -17,6 +17,8 @@ public enum History {
         _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, knownAt: Instant? = nil,
         known: [EventRef: HistoryEvent] = [:], in transaction: Transaction
     ) async throws -> [EntityKey: [HistoryEvent]] {
+        precondition(
+            known.isEmpty || fresh == nil && knownAt == nil, "what is known is read as of now, and is not fresh")
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
         // A withdrawal counts in the area of what it withdraws.
@@ -81,7 +83,7 @@ public enum History {
         guard !keys.isEmpty else { return [] }
         let stored = try await transaction.rows(
             """
-            select inbox.cause_source, inbox.cause_id, inbox.verdict, inbox.source, inbox.id
+            select inbox.cause_source, inbox.cause_id, inbox.verdict, inbox.source, inbox.id, inbox.type
             from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
             join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
             where not inbox.is_waiting
@@ -90,14 +92,14 @@ public enum History {
             (
                 cause: EventRef(source: try row.text(0), id: try row.text(1)),
                 isAdmitted: try row.text(2) == Admission.admitted,
-                own: EventRef(source: try row.text(3), id: try row.text(4))
+                own: EventRef(source: try row.text(3), id: try row.text(4)), type: try row.text(5)
             )
         }
         var events: [HistoryEvent] = []
         events.reserveCapacity(stored.count)
         var missing: [EventRef] = []
-        for (cause, isAdmitted, own) in stored {
-            if let event = known[cause], event.isAdmitted == isAdmitted {
+        for (cause, isAdmitted, own, type) in stored {
+            if let event = known[cause], event.isAdmitted == isAdmitted, event.type.text == type {
                 events.append(event)
             } else {
                 missing.append(own)

@@ -23,8 +23,6 @@ public struct Outgoing: Sendable {
 
     public init(topics: Topics) { self.topics = topics }
 
-    public var isEmpty: Bool { self.rows.isEmpty && self.stagedCount == 0 }
-
     /// The announcement of an accepted event on its owner's topic.
     mutating func announce(_ stored: StoredEvent) {
         let event = stored.event

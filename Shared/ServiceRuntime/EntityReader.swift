@@ -36,7 +36,7 @@ public struct EntityReader: Sendable {
         let direct = try await LinkTable.referrers(of: [thing], all: !viewpoint.isNow, in: transaction)
         let belonging = try await LinkTable.belonging(to: thing, all: !viewpoint.isNow, in: transaction)
         guard !viewpoint.isNow else { return direct.union(belonging).filter { $0.kind == kind } }
-        // Everything that ever may have belonged to it; the things themselves, folded as of then, say what did.
+        // Candidates are all things that may ever have belonged to it; folding them as of that time decides which did.
         let reach = direct.union(belonging).union([thing])
         let asserted = try await LinkTable.assertedBy(reach, in: transaction)
         let read = try await self.read(reach.union(asserted), from: viewpoint, in: transaction)

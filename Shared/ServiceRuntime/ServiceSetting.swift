@@ -1,4 +1,4 @@
-/// A number that one service alone is told by its environment; others refuse it.
+/// A numeric environment variable of one service; the other services refuse it.
 public struct ServiceSetting: Sendable {
     /// The variable.
     public let name: String

@@ -86,6 +86,7 @@ struct GroupedWorkTests {
                 [Self.key("bad", "1"), Self.key("bad", "2"), Self.key("good", "1"), Self.key("good", "2")], bench)
             struct Broken: Error {}
             let log = Log()
+            let attempts = Mutex(0)
             let readiness = Readiness([])
             let work = DueWork(
                 pool: bench.pool,
@@ -93,12 +94,17 @@ struct GroupedWorkTests {
                     "group": .grouped(lanes: 2) { thing, take, _ in
                         log.open(thing)
                         let pieces = try await take()
-                        if thing == "bad" { throw Broken() }
+                        if thing == "bad" {
+                            attempts.withLock { $0 += 1 }
+                            throw Broken()
+                        }
                         log.close(thing, pieces)
                     }
                 ], readiness: readiness, log: .silent)
             while try await !work.doSome() {}
             #expect(log.done == ["good": [["1", "2"]]])
+            // All its pieces are put off together, not one after the other, each with an attempt of its own.
+            #expect(attempts.withLock { $0 } == 1)
             #expect(
                 try await bench.texts("select key from due where run_after > now() order by key")
                     == [Self.key("bad", "1"), Self.key("bad", "2")])

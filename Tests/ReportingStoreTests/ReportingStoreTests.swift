@@ -133,6 +133,24 @@ struct ReportingStoreTests {
         }
     }
 
+    /// The two may come by different partitions, in one batch and in either order.
+    @Test(arguments: [false, true]) func aWithdrawnRequestIsNotAnswered(_ comesFirst: Bool) async throws {
+        try await ReportingBench.with { bench in
+            try await bench.store(try Self.pair.map(bench.fact))
+            let withdrawal = Self.event(
+                "taken-back", "reports.event.withdrawn.v1",
+                #"{"source":"https://reader","id":"r","reason":{"en":"Not needed."}}"#, source: "https://reader")
+            let request = try bench.request("r", "a-b", "2020-12-31")
+            let taken = (topic: request.topic, value: Array(withdrawal.utf8))
+            try await bench.store(comesFirst ? [taken, request] : [request, taken])
+            try await bench.settle()
+            #expect(
+                try await bench.texts(
+                    "select topic from outbox where convert_from(value, 'UTF8') like '%report.published.v1%'")
+                    == [])
+        }
+    }
+
     @Test func whatWasSetAsideIsNotWaitedFor() async throws {
         try await ReportingBench.with { bench in
             let ref = EventRef(source: "https://office", id: "bad")

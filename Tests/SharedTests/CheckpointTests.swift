@@ -112,8 +112,13 @@ struct CheckpointTests {
                 history.append(event)
                 let scratch = Fold.fold(key, history, ranks: Self.ranks)
                 let whole = try #require(Fold.checkpoint(key, history, ranks: Self.ranks))
+                let before = Judgement(checkpoint, kind)
                 if let continuation = checkpoint.goOn(with: event, kind: kind, ranks: Self.ranks) {
                     wentOn.append(continuation)
+                    // What a rival changes could not be said by the last event alone.
+                    if continuation == .rival, before.version == scratch.version {
+                        #expect(before.members == scratch.members)
+                    }
                     #expect(checkpoint == whole)
                 } else {
                     checkpoint = whole
@@ -124,6 +129,27 @@ struct CheckpointTests {
         // The test is worth something only when every way to go on was taken.
         #expect(wentOn.contains(.newStep) && wentOn.contains(.rival) && wentOn.contains(.restated))
         #expect(wentOn.count > 600)
+    }
+
+    /// The rival is less believed, and alone states a value: the step is put together of two events.
+    @Test func aRivalThatAddsAValueIsJudgedFromScratch() throws {
+        func recorded(_ source: String, _ members: String) throws -> HistoryEvent {
+            let data =
+                #"{"observation":"x","indicator":"i","state":"approved","period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"},\#(members)}"#
+            return HistoryEvent(
+                try Event(
+                    structured: Wire.bytes(
+                        ref: EventRef(source: source, id: "1"),
+                        type: EventType(unchecked: "org.kembar.indicators.observation.recorded.v1"),
+                        time: try #require(Instant("2020-01-01T00:00:00Z")), data: Array(data.utf8))))
+        }
+        let key = EntityKey(.observation, unchecked: "x")
+        var checkpoint = try #require(
+            Fold.checkpoint(key, [recorded("urn:b", #""realisation":90"#)], ranks: Self.ranks))
+        let rival = try recorded("urn:a", #""realisation":90,"value":7"#)
+        #expect(checkpoint.goOn(with: rival, kind: .observation, ranks: Self.ranks) == nil)
+        let same = try recorded("urn:c", #""realisation":90"#)
+        #expect(checkpoint.goOn(with: same, kind: .observation, ranks: Self.ranks) == .rival)
     }
 
     @Test func aCheckpointSurvivesTheStore() throws {

@@ -56,8 +56,8 @@ struct LargePartnership {
         }
     }
 
-    /// Seconds from when Kafka has a record until a report that counts so many facts can be read. That a producer first
-    /// has to hear of a topic is no affair of the service.
+    /// Seconds from when Kafka has a record until a report that counts so many facts can be read. The time in which
+    /// a producer first looks up a topic is not counted.
     private static func time(
         _ record: KafkaRecord, by producer: KafkaProducer, until counted: Int, _ service: ReportingService,
         _ pacer: inout Say.Pacer

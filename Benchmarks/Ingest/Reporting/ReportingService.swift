@@ -3,7 +3,7 @@ internal import Postgres
 
 /// The reporting service at work, known by its topics, its addresses and its tables only.
 struct ReportingService {
-    /// How long a step may come no further.
+    /// How long a step may make no progress before the benchmark fails.
     private static let patience = Duration.seconds(1800)
 
     let url: String
@@ -49,7 +49,7 @@ struct ReportingService {
         return result
     }
 
-    /// Measures what `body` costs, which tells how many seconds it took, once for each time that it did the step.
+    /// Measures what `body` costs. `body` returns the seconds of each repetition of the step.
     func measure(
         _ name: String, facts: Int?, reports: Int, _ body: () async throws -> [Double]
     ) async throws -> ReportingStep {
@@ -71,7 +71,7 @@ struct ReportingService {
         )
     }
 
-    /// Looks again and again until as much as is wanted has come about.
+    /// Polls until the wanted number is reached.
     func wait(
         for wanted: Int, _ what: String, every pause: Duration, _ pacer: inout Say.Pacer, _ look: () async throws -> Int
     ) async throws {

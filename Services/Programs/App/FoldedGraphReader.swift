@@ -14,7 +14,7 @@ struct FoldedGraphReader: Sendable {
         _ keys: Set<EntityKey>, from viewpoint: Viewpoint = .now, adding added: [Event] = [],
         in transaction: Transaction
     ) async throws -> FoldedGraph {
-        // What is said now may not have been said then; the things that are folded as of then say what was.
+        // Current links may differ from those of an earlier viewpoint; the things folded as of that viewpoint decide.
         let all = !viewpoint.isNow
         var around = keys
         around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))

@@ -6,7 +6,7 @@ internal import Shared
 
 /// Tells a publisher what its events would cause by what is known now: the findings that are there with them and were not
 /// there without. Advice only: the events are kept whatever it says, and none is given
-/// where very much would have to be read for it.
+/// where it would require reading very long histories.
 struct RegistryAdvice: Sendable {
     let pool: PostgresPool
     private let reader = FoldedGraphReader()

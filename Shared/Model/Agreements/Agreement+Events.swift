@@ -44,7 +44,7 @@ extension Agreement {
             .optional(\.reference, "The number of the decision, letter or deposit."), .optional(\.document),
         ])
 
-    /// What a version does not say of its term is not taken from the one before: an unstated expiry is open.
+    /// A version does not inherit an unstated term from the version before: an unstated expiry is open.
     private static let signed = EventSchema(
         Self.self, "signed", "Agreement signed", "An agreement, or a new version of one, was signed.",
         step: StepRule(

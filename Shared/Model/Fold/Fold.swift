@@ -40,8 +40,8 @@ public enum Fold {
             withdrawn: withdrawn.sorted { $0.event < $1.event })
     }
 
-    /// The same history in short, to go on from; nil when a preference, a withdrawal or an event without effect is among
-    /// it, whose reach only a fold from scratch can tell.
+    /// The checkpoint of the same history; nil when the history has a preference, a withdrawal or an event that was not
+    /// admitted, because only a fold from scratch can determine what these affect.
     public static func checkpoint(
         _ key: EntityKey, _ history: [HistoryEvent], ranks: [String: Int] = [:]
     ) -> FoldCheckpoint? {

@@ -139,12 +139,14 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             guard let view = event.members[name] else { continue }
             let value = JSONValue(view).text
             if let believed = last.fields[name] {
-                // What relates to what would have to be derived anew.
+                // A changed value would require deriving the links anew.
                 if related.contains(name), believed.value != value { return nil }
                 guard belief.prefers(event.time, event.ref, over: believed.time, believed.ref) else { continue }
             } else if related.contains(name) {
                 return nil
             }
+            // The step has another value, which its most believed event does not state: only all events together tell.
+            if !isFirst, last.fields[name]?.value != value { return nil }
             last.fields[name] = Stated(value: value, time: event.time, ref: event.ref)
         }
         if event.statesReason { last.facts.hasReason = true }

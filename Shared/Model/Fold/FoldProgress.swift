@@ -19,7 +19,7 @@ struct FoldProgress: Codable, Sendable, Equatable {
         return .applied(next)
     }
 
-    /// Whether the step speaks of what a later one has replaced.
+    /// Whether a step with a higher number has already replaced this one.
     private func isReplaced(_ step: StepFacts) -> Bool {
         guard let name = step.replacedBy, let number = step.statedNumber, let highest = self.highest[name] else {
             return false

@@ -50,7 +50,7 @@ public final class FoldedEntity: Sendable {
     /// How many steps were applied.
     public var version: Int { self.steps.count }
 
-    /// A later step's field hides an earlier one's, but a draft nothing of what is settled.
+    /// A later step's field hides an earlier one's, but a draft is ignored once the deciding step has been applied.
     private static func standing(
         of steps: [AppliedStep], _ cycle: LifeCycle, keepsAsides: Bool
     ) -> [String: Int] {

@@ -36,12 +36,8 @@ public struct Step: Sendable {
     var firstDay: Int { self.date?.earliest?.dayNumber ?? .min }
     var lastDay: Int { self.date?.latest?.dayNumber ?? .max }
 
-    /// Which of two steps comes first when neither certainly precedes: rank, last day (an unknown one last), time,
-    /// source, id.
+    /// Which of two steps comes first when neither certainly precedes.
     static func precedesByRule(_ a: Step, _ b: Step) -> Bool {
-        if a.rank != b.rank { return a.rank < b.rank }
-        if a.lastDay != b.lastDay { return a.lastDay < b.lastDay }
-        if a.time != b.time { return a.time < b.time }
-        return a.ref < b.ref
+        StepBounds.Place(a).precedesByRule(StepBounds.Place(b))
     }
 }

@@ -17,7 +17,8 @@ struct StepBounds: Codable, Sendable, Equatable {
             self.ref = step.ref
         }
 
-        /// See `Step.precedesByRule`.
+        /// Which of two steps comes first when neither certainly precedes: rank, last day (an unknown one last), time,
+        /// source, id.
         func precedesByRule(_ other: Place) -> Bool {
             if self.rank != other.rank { return self.rank < other.rank }
             if self.lastDay != other.lastDay { return self.lastDay < other.lastDay }

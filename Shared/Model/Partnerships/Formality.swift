@@ -50,7 +50,7 @@ public enum Formality: String, Vocabulary {
         }
     }
 
-    /// Signed by the day, for all that is known. Who does not know when it was signed may know when it began.
+    /// Signed by the day, for all that is known. If the day of signing is unknown, the effective date decides.
     private static func hasBegun(_ signing: Folded<Agreement>, _ day: CalendarDate) -> Bool {
         switch signing.signed?.isOnOrBefore(day) ?? .undetermined {
         case .yes: true

@@ -34,7 +34,7 @@ public final class Event: Sendable {
         try self.init(Envelope(structured: document.root), validation: validation)
     }
 
-    /// Whether it holds in clear what may be kept sealed alone.
+    /// Whether it holds in clear a secret that may be kept only sealed.
     public var holdsClearText: Bool { self.data.schema.sealing.map { self.envelope.data[$0.clear] != nil } ?? false }
     /// Whether it holds what the owner of its type has sealed.
     public var isSealed: Bool { self.data.schema.sealing.map { self.envelope.data[$0.clear] == nil } ?? false }

@@ -6,7 +6,7 @@ extension Rule {
     ) { thing, _ in
         let isCited = thing.steps.flatMap(\.events).contains { !Everywhere.citations(of: $0.members).isEmpty }
         let bare = (thing.items ?? []).filter { item in
-            // That something is absent is seen in the whole text, or said by a source; what is there has its place.
+            // The whole text or a source shows that an item is absent; an item that is present needs a clause or quote.
             let isShown = item.rating == .absent && (isCited || thing.document != nil)
             return item.rating != .notApplicable && !isShown && item.clause == nil && item.quote == nil
                 && item.sources == nil

@@ -5,7 +5,7 @@ extension Rule {
         "B09", Component.self, "A component has somebody accountable and somebody who implements it."
     ) { thing, graph in
         let borne = graph.all(Responsibility.self, referringTo: thing.key).filter { responsibility in
-            // Nobody bears what a vacant post is to bear.
+            // A responsibility assigned to a vacant post does not count.
             let post = graph.thing(responsibility.post, Post.self)
             let isVacant = post?.last(.vacated) != nil && post?.state == .vacant
             return responsibility.state == .assigned && !isVacant

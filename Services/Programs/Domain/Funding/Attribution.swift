@@ -29,7 +29,7 @@ public struct Attribution {
                 found.append(owner)
             }
         }
-        // From the owners on: what a thing is handed on is handed on by it in turn.
+        // Allocations propagate from owners to dependents, and from these to their own dependents.
         var changed = Array(found.reversed())
         while let owner = changed.popLast() {
             let handedOn = (allocations[owner] ?? [:]).mapValues(\.handedOn)
@@ -59,7 +59,7 @@ public struct Attribution {
         return allocations
     }
 
-    /// What hands its partnerships on to a thing: nothing when it names some itself.
+    /// The owners from which a thing inherits its partnerships; none when it names partnerships itself.
     private func handing(to key: EntityKey) -> [EntityKey] {
         let owners = self.owners[key] ?? []
         if owners.contains(where: { $0.link.to.kind == .partnership && !Self.isSubject($0) }) { return [] }

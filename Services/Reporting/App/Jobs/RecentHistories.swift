@@ -24,10 +24,11 @@ final class RecentHistories: Sendable {
 
     func keep(_ events: [HistoryEvent], of partnership: Code) {
         // Small ones are read again faster than they are remembered.
-        guard (1000...self.limit).contains(events.count) else { return }
-        let byRef = Dictionary(events.map { ($0.ref, $0) }) { first, _ in first }
+        let isKept = (1000...self.limit).contains(events.count)
+        let byRef = isKept ? Dictionary(events.map { ($0.ref, $0) }) { first, _ in first } : [:]
         self.state.withLock { state in
             Self.remove(partnership, from: &state)
+            guard isKept else { return }
             state.histories[partnership] = byRef
             state.order.append(partnership)
             state.count += byRef.count

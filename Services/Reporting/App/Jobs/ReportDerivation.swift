@@ -13,14 +13,12 @@ struct ReportDerivation: Derivation {
         try await LinkTable.add(events.map(\.event.data), in: transaction)
         try await GlobalContextEvents.add(events.map(\.event.data), in: transaction)
         for stored in events {
-            let data = stored.event.data
-            if let request = ReportRequested(data) {
-                try await ReportRequests.add(
-                    request, stored.event.ref, maximumWait: self.maximumWait, in: transaction)
-            }
-            if let withdrawal = EventWithdrawn(data) {
-                try await ReportRequests.dismiss(withdrawal.withdrawn, in: transaction)
-            }
+            guard let request = ReportRequested(stored.event.data) else { continue }
+            try await ReportRequests.add(request, stored.event.ref, maximumWait: self.maximumWait, in: transaction)
+        }
+        // After the requests: in a batch a withdrawal may come before what it takes back.
+        for withdrawal in events.compactMap({ EventWithdrawn($0.event.data) }) {
+            try await ReportRequests.dismiss(withdrawal.withdrawn, in: transaction)
         }
         try await ReportRequests.hear(events.compactMap { Self.heard($0.event) }, in: transaction)
         try await StaleReports.note(try await Self.touched(by: events, in: transaction), in: transaction)

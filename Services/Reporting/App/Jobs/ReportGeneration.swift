@@ -25,7 +25,7 @@ struct ReportGeneration: Sendable {
     func run(
         _ partnership: String, take: @Sendable () async throws -> [String], in transaction: Transaction
     ) async throws {
-        // One after the other: two would number the same number.
+        // Locks the partnership's reports: two transactions at once would assign the same version number.
         try await transaction.run(
             "select from wanted_report where partnership = \(partnership) order by as_of for update")
         let days = Set(
@@ -45,15 +45,13 @@ struct ReportGeneration: Sendable {
         let events = try await PartnershipReader.history(
             partnership, known: self.recent.events(of: partnership), in: transaction)
         self.recent.keep(events, of: partnership)
-        let dates = wanted.map(\.day)
         // Long work leaves the threads that serve everything else alone.
-        let (history, documents) = try await offloaded {
-            let history = PartnershipHistory(partnership, events: events)
-            return (history, try dates.map { try ReportDocument(Report(history, asOf: $0)) })
-        }
+        let history = try await offloaded { PartnershipHistory(partnership, events: events) }
         var outgoing = Outgoing(topics: self.topics)
-        for (wanted, document) in zip(wanted, documents) {
-            try await self.keep(wanted, document, history, &outgoing, in: transaction)
+        // One day after the other: the memory that is needed is that of one report.
+        for one in wanted {
+            let document = try await offloaded { try ReportDocument(Report(history, asOf: one.day)) }
+            try await self.keep(one, document, history, &outgoing, in: transaction)
         }
         try await outgoing.write(in: transaction)
     }

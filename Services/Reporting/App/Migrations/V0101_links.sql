@@ -14,3 +14,8 @@ create table touched_thing (
 create table global_context_event (
     code text collate "C" primary key
 );
+
+-- The keys of this work have another form now; every wanted report is made anew, which sets the deadlines of requests again.
+delete from due where kind in ('report', 'report-deadline');
+insert into due (kind, key)
+select 'report', partnership || E'\x1f' || as_of || E'\x1f' || pg_current_xact_id() from wanted_report;

@@ -21,7 +21,11 @@ public struct PartnershipHistory: Sendable {
     public init(_ partnership: Code, events: [HistoryEvent]) {
         self.partnership = partnership
         var byRef: [EventRef: HistoryEvent] = [:]
-        for event in events { byRef[event.ref] = event }
+        for event in events {
+            // Two areas can hold events of one source and id; the order in which they were read decides nothing.
+            if let known = byRef[event.ref], ByteOrder.precedes(known.type.text, event.type.text) { continue }
+            byRef[event.ref] = event
+        }
         let all = byRef.keys.sorted().compactMap { byRef[$0] }
         let withdrawn = Withdrawals.effective(in: all)
         func counts(_ event: HistoryEvent) -> Bool { event.isAdmitted && withdrawn[event.ref] == nil }

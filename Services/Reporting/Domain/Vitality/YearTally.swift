@@ -1,6 +1,6 @@
 internal import Shared
 
-/// How many activities touch each year, certainly or perhaps: what one activity changes is seen without counting all anew.
+/// How many activities touch each year, certainly or perhaps. Changing one activity needs no recount of the others.
 struct YearTally {
     private var certain: [Int: Int] = [:]
     private var possible: [Int: Int] = [:]
