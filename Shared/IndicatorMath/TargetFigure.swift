@@ -12,7 +12,7 @@ public struct TargetFigure: Sendable {
     public let value: Quantity
     public let origin: Origin
     public let events: [EventRef]
-    /// Whether the target is one of a longer period: only a share to date can be told.
+    /// Whether the target is one of a longer period: the realisation is then a share to date.
     public let isOfLongerPeriod: Bool
 
     public var isDerived: Bool { if case .sum = self.origin { true } else { false } }

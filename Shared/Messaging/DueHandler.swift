@@ -4,10 +4,10 @@ extension DueWork {
     /// How pieces of a kind are done. A handler takes the locks it needs, then `take`s the pieces, then reads: one
     /// that takes a row before a lock could deadlock with a transaction that holds the lock and writes a row.
     public enum Handler: Sendable {
-        /// Each piece, named by its key, in a transaction of its own; `take` tells whether it was still there.
+        /// Each piece, named by its key, in a transaction of its own; `take` returns whether it was still there.
         case one(
             @Sendable (_ key: String, _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void)
-        /// Up to so many pieces in one transaction; `take` tells whether any of them was still there. When that fails, each
+        /// Up to so many pieces in one transaction; `take` returns whether any of them was still there. When that fails, each
         /// is tried by itself.
         case several(
             atMost: Int,

@@ -24,7 +24,7 @@ public final class DueWork: Service {
     /// Transactions at one time.
     static let lanes = 4
 
-    /// Separates the thing that a piece of work is about from what tells rows of the same thing apart.
+    /// Stands in the key of a piece of work between the thing that it is about and what distinguishes the thing's rows.
     public static let separator = "\u{1F}"
 
     public init(pool: PostgresPool, handlers: [String: Handler], readiness: Readiness, log: Logger) {

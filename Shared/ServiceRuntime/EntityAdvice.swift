@@ -2,7 +2,7 @@ internal import Messaging
 public import Postgres
 public import Shared
 
-/// Tells a publisher what its event would cause by what is known now. Advice only: the event is kept whatever it says, and on
+/// Advises a publisher on what its event would cause by what is known now. Advice only: the event is kept whatever it says, and on
 /// a thing with a very long history none is given.
 public enum EntityAdvice {
     public static func of(_ event: Event, on pool: PostgresPool) async throws -> [String] {

@@ -48,10 +48,10 @@ public struct EntityReader: Sendable {
     public func mentionedIn(
         _ keys: Set<EntityKey>, from viewpoint: Viewpoint, in transaction: Transaction
     ) async throws -> [EntityKey: [EntityKey]] {
-        let told = try await LinkTable.mentionedIn(keys, all: !viewpoint.isNow, in: transaction)
-        guard !viewpoint.isNow else { return told }
-        let read = try await self.read(Set(told.values.joined()), from: viewpoint, in: transaction)
-        return told.reduce(into: [:]) { result, entry in
+        let namers = try await LinkTable.mentionedIn(keys, all: !viewpoint.isNow, in: transaction)
+        guard !viewpoint.isNow else { return namers }
+        let read = try await self.read(Set(namers.values.joined()), from: viewpoint, in: transaction)
+        return namers.reduce(into: [:]) { result, entry in
             let standing = entry.value.filter { namer in
                 read[namer]?.entity.steps.contains { $0.registered.contains(entry.key) } == true
             }

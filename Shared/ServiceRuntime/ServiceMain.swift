@@ -19,7 +19,7 @@ public struct ServiceMain: Sendable {
     /// - Parameters:
     ///   - name: the executable's name.
     ///   - summary: one sentence for `--help`.
-    ///   - settings: what this service alone is told by its environment.
+    ///   - settings: environment variables of this service alone.
     ///   - build: makes the service's parts; starts nothing.
     public init(
         name: String, summary: String, defaultPort: UInt16, settings: [ServiceSetting] = [],

@@ -158,7 +158,7 @@ struct ListingTests {
         }
     }
 
-    /// What belongs to what is found by PostgreSQL for now, and by the things themselves for another time: by one rule.
+    /// Membership as of now comes from stored links, membership as of another time from the folded things: by one rule.
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func aFilterGivesTheSameForNowAndForADayAfterEverything(_ seed: UInt64) async throws {
         try await RegistryBench.with { bench in

@@ -5,7 +5,7 @@ extension ReportingService {
     func store(_ facts: Int, prefix: String) async throws -> ReportingStep {
         try await self.measure("storing \(Figures.grouped(facts)) facts", facts: facts, reports: 0) {
             var pacer = Say.Pacer()
-            // Offsets tell at no cost how far it is.
+            // Offsets show the progress at no cost.
             try await self.wait(for: facts, "stored", every: .milliseconds(50), &pacer) {
                 try await self.number(
                     """

@@ -1,7 +1,7 @@
 /// What a step costs the reporting service, each time that it is done.
 struct ReportingStep {
     let name: String
-    /// Facts that are stored in it, or lie in the reports that it makes; nil where a rate of them tells nothing.
+    /// Facts that are stored in it, or lie in the reports that it makes; nil where their rate has no meaning.
     let facts: Int?
     /// How many reports it makes.
     let reports: Int

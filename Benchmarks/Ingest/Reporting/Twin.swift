@@ -15,20 +15,20 @@ struct Twin {
     private let announcement: Announcement
     private var generator: Seeded
     private var records: [KafkaRecord] = []
-    private var (told, activities, indicators, observations) = (0, 0, 0, 0)
+    private var (facts, activities, indicators, observations) = (0, 0, 0, 0)
 
     /// - Parameter size: how many facts it has, 100 or more.
     init(_ code: String, size: Int, seed: UInt64, _ announcement: Announcement) throws {
         self.code = code
         self.announcement = announcement
         self.generator = Seeded(seed)
-        try self.tellFramework()
-        while self.records.count < size * 2 / 5 { try self.tellActivity() }
-        while self.records.count < size { try self.tellIndicator() }
+        try self.stateFramework()
+        while self.records.count < size * 2 / 5 { try self.stateActivity() }
+        while self.records.count < size { try self.stateIndicator() }
         self.records.removeLast(self.records.count - size)
     }
 
-    /// Everything that was told so far.
+    /// All facts stated so far.
     mutating func takeRecords() -> [KafkaRecord] {
         defer { self.records = [] }
         return self.records
@@ -38,22 +38,22 @@ struct Twin {
     mutating func further(_ number: Int) throws -> KafkaRecord {
         if number.isMultiple(of: 2) {
             self.activities += 1
-            try self.tell(
+            try self.state(
                 "activity.completed", self.completed("\(self.code).a\(self.activities)", self.day(), self.day()))
         } else {
             let month = 1 + number % 12
-            try self.tellObservation(1 + number % self.indicators, 2018, month, source: Self.census)
+            try self.stateObservation(1 + number % self.indicators, 2018, month, source: Self.census)
         }
         return self.records.removeLast()
     }
 
-    private mutating func tell(
+    private mutating func state(
         _ type: String, in area: Area = .programs, source: String? = nil, _ data: String
     ) throws {
-        self.told += 1
+        self.facts += 1
         self.records.append(
             try self.announcement.fact(
-                area, type, id: "\(self.code)-\(self.told)", second: self.told, source: source, data))
+                area, type, id: "\(self.code)-\(self.facts)", second: self.facts, source: source, data))
     }
 
     private static let sources =
@@ -67,20 +67,20 @@ struct Twin {
 
     // MARK: Framework
 
-    private mutating func tellFramework() throws {
+    private mutating func stateFramework() throws {
         let p = self.code
         for city in ["a", "b"] {
-            try self.tell(
+            try self.state(
                 "city.registered",
                 #"{"city":"\#(p).city-\#(city)","name":{"en":"Synthetic city \#(city)"},"country":"ID",\#(Self.sources)}"#
             )
         }
-        try self.tell(
+        try self.state(
             "partnership.registered",
             #"{"partnership":"\#(p)","name":{"en":"\#(p)"},"cities":["\#(p).city-a","\#(p).city-b"],"kind":"sister_city",\#(Self.sources)}"#
         )
         let fields = (0..<Self.fields).map { #"{"code":"\#(p).c\#($0)","name":{"en":"Synthetic field \#($0)"}}"# }
-        try self.tell(
+        try self.state(
             "agreement.signed",
             #"{"agreement":"\#(p).mou","kind":"mou","partnerships":["\#(p)"],"signed":"2015-12-10","effective":"2016-01-01","components":[\#(fields.joined(separator: ","))],\#(Self.sources)}"#
         )
@@ -89,26 +89,26 @@ struct Twin {
     // MARK: Activities
 
     /// Two to four steps: most are done, some have only begun, some were put off before.
-    private mutating func tellActivity() throws {
+    private mutating func stateActivity() throws {
         self.activities += 1
         let (p, activity) = (self.code, "\(self.code).a\(self.activities)")
         let (first, second) = (self.day(), self.day())
         let (start, end) = (min(first, second), max(first, second))
-        try self.tell(
+        try self.state(
             "activity.planned",
             #"{"activity":"\#(activity)","title":{"en":"Synthetic activity \#(self.activities)"},"kind":"training","partnerships":["\#(p)"],"components":["\#(p).c\#(self.activities % Self.fields)"],"on":"2015-12-20",\#(Self.sources)}"#
         )
         if self.activities.isMultiple(of: 4) {
-            try self.tell(
+            try self.state(
                 "activity.postponed",
                 #"{"activity":"\#(activity)","reason":{"text":{"en":"Synthetic delay"},"code":"funding"},"on":"2015-12-28",\#(Self.sources)}"#
             )
         }
         if !self.activities.isMultiple(of: 3) {
-            try self.tell("activity.started", #"{"activity":"\#(activity)","start":"\#(start)",\#(Self.sources)}"#)
+            try self.state("activity.started", #"{"activity":"\#(activity)","start":"\#(start)",\#(Self.sources)}"#)
         }
         if !self.activities.isMultiple(of: 10) {
-            try self.tell("activity.completed", self.completed(activity, start, end))
+            try self.state("activity.completed", self.completed(activity, start, end))
         }
     }
 
@@ -119,34 +119,34 @@ struct Twin {
     // MARK: Figures
 
     /// 72 facts: what is measured, a target for each year, a figure for each month, and now and then one of somebody else.
-    private mutating func tellIndicator() throws {
+    private mutating func stateIndicator() throws {
         self.indicators += 1
         let indicator = "\(self.code).i\(self.indicators)"
-        try self.tell(
+        try self.state(
             "indicator.defined", in: .indicators,
             #"{"indicator":"\#(indicator)","title":{"en":"Synthetic indicator \#(self.indicators)"},"measure":"1","level":"\#(1 + self.indicators % 2)","unit":"persons","about":[{"kind":"component","code":"\#(self.code).c\#(self.indicators % Self.fields)"}],\#(Self.sources)}"#
         )
         for year in Self.years {
-            try self.tell(
+            try self.state(
                 "target.set", in: .indicators,
                 #"{"target":"\#(indicator).\#(year)","indicator":"\#(indicator)","period":{"start":"\#(year)-01-01","end":"\#(year)-12-31","type":"full_year"},"value":\#(1000 + self.generator.below(9000)),"set_on":"\#(year - 1)-12",\#(Self.sources)}"#
             )
             for month in 1...12 {
-                try self.tellObservation(self.indicators, year, month)
+                try self.stateObservation(self.indicators, year, month)
                 if month.isMultiple(of: 10) {
-                    try self.tellObservation(self.indicators, year, month, source: Self.census)
+                    try self.stateObservation(self.indicators, year, month, source: Self.census)
                 }
             }
         }
-        try self.tellObservation(self.indicators, Self.years.upperBound, 12, source: Self.census)
+        try self.stateObservation(self.indicators, Self.years.upperBound, 12, source: Self.census)
     }
 
-    private mutating func tellObservation(
+    private mutating func stateObservation(
         _ indicator: Int, _ year: Int, _ month: Int, source: String? = nil
     ) throws {
         self.observations += 1
         let month = "\(year)-\(Self.two(month))"
-        try self.tell(
+        try self.state(
             "observation.recorded", in: .indicators, source: source,
             #"{"observation":"\#(self.code).o\#(self.observations)","indicator":"\#(self.code).i\#(indicator)","period":{"start":"\#(month)-01","end":"\#(month)-28","type":"month"},"state":"approved","value":\#(1 + self.generator.below(999)),\#(Self.sources)}"#
         )

@@ -4,7 +4,7 @@ internal import ProgramsDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// Tells a publisher what its events would cause by what is known now: the findings that are there with them and were not
+/// Advises a publisher on what its events would cause by what is known now: the findings that are there with them and were not
 /// there without. Advice only: the events are kept whatever it says, and none is given
 /// where it would require reading very long histories.
 struct RegistryAdvice: Sendable {

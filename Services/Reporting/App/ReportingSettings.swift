@@ -1,6 +1,6 @@
 public import ServiceRuntime
 
-/// What the reporting service alone is told by its environment.
+/// Environment variables of the reporting service alone.
 public enum ReportingSettings {
     public static let maximumWait = ServiceSetting(
         "KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400,

@@ -72,8 +72,8 @@ extension Field where Value == [String] {
     }
 }
 
-extension Field where Value == LanguageMap {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .text, meaning) }
+extension Field where Value: PlainValue {
+    public init(_ name: String, _ meaning: String) { self.init(name, type: Value.fieldType, meaning) }
 }
 
 extension Field where Value == Bool {
@@ -82,21 +82,7 @@ extension Field where Value == Bool {
     }
 }
 
-extension Field where Value == CoarseDate {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .date, meaning) }
-}
-
-extension Field where Value == CalendarDate {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .day, meaning) }
-}
-
-extension Field where Value == Instant {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .moment, meaning) }
-}
-
 extension Field where Value == Decimal {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .number, meaning) }
-
     public init(_ name: String, within bounds: ClosedRange<Int>, _ meaning: String) {
         self.init(name, type: .decimal(within: bounds), meaning)
     }
@@ -111,26 +97,6 @@ extension Field where Value == Int {
     public init(_ name: String, from least: Int, default value: Int? = nil, _ meaning: String) {
         self.init(name, type: .from(least), default: value, meaning)
     }
-}
-
-extension Field where Value == Quantity {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .quantity, meaning) }
-}
-
-extension Field where Value == Money {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .money, meaning) }
-}
-
-extension Field where Value == ApproximateMoney {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .approximateMoney, meaning) }
-}
-
-extension Field where Value == Period {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .period, meaning) }
-}
-
-extension Field where Value == Dimensions {
-    public init(_ name: String, _ meaning: String) { self.init(name, type: .dimensions, meaning) }
 }
 
 extension Field where Value == [Citation] {

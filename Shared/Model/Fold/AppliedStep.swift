@@ -63,13 +63,13 @@ public final class AppliedStep: Sendable {
             for (name, value) in event.members.members { stated[name, default: []].append((event, value)) }
         }
         var claims: [String: AnyClaims] = [:]
-        for (field, told) in stated {
-            let told =
+        for (field, statements) in stated {
+            let ordered =
                 belief.speaks(of: field)
-                ? told.sorted { belief.prefers($0.event, over: $1.event, about: field) } : told
+                ? statements.sorted { belief.prefers($0.event, over: $1.event, about: field) } : statements
             var order: [JSONValue] = []
             var values: [JSONValue: (view: JSONView, events: [EventRef])] = [:]
-            for (event, view) in told {
+            for (event, view) in ordered {
                 let value = JSONValue(view)
                 if values[value] == nil { order.append(value) }
                 values[value, default: (view, [])].events.append(event.ref)

@@ -126,7 +126,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
     private func isNew(_ event: HistoryEvent) -> Bool {
         let rule = event.step
         guard !rule.isEach, let seen = self.seen[event.data.schema.verb] else { return true }
-        // Only a number that rises tells, and only when nothing else tells steps of the verb apart.
+        // A rising number proves it, as long as nothing else distinguishes steps of the verb.
         return rule.by.count == 1 && rule.by[0].isNumber && (rule.number(in: event.members) ?? 1) > seen
     }
 
@@ -145,7 +145,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             } else if related.contains(name) {
                 return nil
             }
-            // The step has another value, which its most believed event does not state: only all events together tell.
+            // The step has another value, which its most believed event does not state: only a fold of all events gives it.
             if !isFirst, last.fields[name]?.value != value { return nil }
             last.fields[name] = Stated(value: value, time: event.time, ref: event.ref)
         }
@@ -157,7 +157,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             last.facts.name = step.name
             last.facts.statedNumber = event.step.number(in: event.members)
         }
-        // Some fields of others would be believed beside its own: only all events together tell.
+        // Some fields of others would be believed beside its own: only a fold of all events gives them.
         if isFirst, !Set(last.fields.keys).isSubset(of: names) { return nil }
         self.last = last
         return isFirst ? .restated : .rival

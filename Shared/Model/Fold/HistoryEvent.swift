@@ -28,7 +28,7 @@ public final class HistoryEvent: Sendable {
 
     var step: AnyStepRule { self.data.schema.step }
 
-    /// What tells this step from others of the verb.
+    /// What distinguishes this step from others of the verb.
     var stepIdentity: String {
         let verb = self.data.schema.verb
         if self.step.isEach { return "\(verb) \(self.ref.source) \(self.ref.id)" }
@@ -67,7 +67,7 @@ extension AnyStepRule {
 }
 
 extension AnyStepRule.Identifier {
-    /// The value that tells the step from others; an absent number is 1.
+    /// The value that distinguishes the step from others; an absent number is 1.
     func text(in members: JSONView) -> String {
         guard let view = members[self.name] else { return self.isNumber ? "1" : "" }
         guard self.isNumber, let written = view.number else { return JSONValue(view).text }

@@ -1,4 +1,4 @@
-/// What Kembar tells of an event that is not, or not yet, a fact.
+/// Kembar's notice about an event that is not, or not yet, a fact.
 public struct EventNotice: Sendable {
     public enum Fate: Sendable {
         /// It could not be taken; Kembar keeps its bytes and the reason.

@@ -8,6 +8,6 @@ public enum EventRole: Sendable {
     case preference
     /// It says how far a publisher is believed.
     case ranking
-    /// Kembar itself tells of something that it found or made; no fact about the cooperation.
+    /// Kembar's own notice of something that it found or made; no fact about the cooperation.
     case notice
 }

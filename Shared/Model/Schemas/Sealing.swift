@@ -5,6 +5,6 @@ public struct Sealing: Sendable {
     public let clear: String
     /// The member that holds it sealed.
     public let sealed: String
-    /// What a publisher is told whose event was set aside without its content: how to send it.
+    /// The sentence for a publisher whose event was set aside without its content: how to send it.
     public let advice: String
 }

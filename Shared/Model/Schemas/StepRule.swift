@@ -5,8 +5,8 @@ public struct StepRule<Entity: EntityType>: Sendable {
     let rule: AnyStepRule
 
     /// - Parameters:
-    ///   - rank: which step comes first when the days do not tell; a numbered step comes 1000 later with each number.
-    ///   - by: fields that tell one step of this event from another. Events that agree in them state the same step; where
+    ///   - rank: which step comes first when the days do not decide; a numbered step comes 1000 later with each number.
+    ///   - by: fields that distinguish one step of this event from another. Events that agree in them state the same step; where
     ///     they differ otherwise they are rival claims.
     ///   - isEach: whether each event is a step of its own.
     ///   - dates: fields that date the step; the first that is there counts.
@@ -31,7 +31,7 @@ public struct StepRule<Entity: EntityType>: Sendable {
 
 /// A `StepRule` with its fields as names.
 struct AnyStepRule: Sendable {
-    /// A field that tells steps apart.
+    /// A field that distinguishes steps.
     struct Identifier: Sendable {
         let name: String
         /// Whether it numbers the steps; an absent number is 1.

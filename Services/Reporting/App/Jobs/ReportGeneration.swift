@@ -21,7 +21,7 @@ struct ReportGeneration: Sendable {
     /// Above this many bytes a notice carries no content but says where it is: a broker takes a megabyte by default.
     static let inlineLimit = 900_000
 
-    /// - Parameter take: gives the days that are due, each with what tells its row from others.
+    /// - Parameter take: gives the days that are due, each with what distinguishes its row.
     func run(
         _ partnership: String, take: @Sendable () async throws -> [String], in transaction: Transaction
     ) async throws {

@@ -1,6 +1,6 @@
 internal import Shared
 
-/// How long nothing substantive has happened on a day (formula F12), as exactly as the dates tell.
+/// How long nothing substantive has happened on a day (formula F12), as exactly as the dates are known.
 struct Silence {
     /// Nil when no latest day is known.
     let daysAtLeast: Int?
