@@ -1,0 +1,35 @@
+import JSON
+import ReportingDomain
+import Shared
+import Testing
+
+/// Components are parts of parts as far as publishers make them so; a report of them is no longer than its components need.
+@Suite(.timeLimit(.minutes(1)))
+struct ChainsTests {
+    /// Components `a0`, `a1`, …, each a part of the one before, as several agreements of this size list them.
+    private static func agreements(_ count: Int, of size: Int) throws -> [HistoryEvent] {
+        try (0..<count).map { number in
+            let components = (0..<size).map { place in
+                let position = number * size + place
+                return position == 0 ? "a0" : "a\(position)<a\(position - 1)"
+            }
+            return try Told.agreement("m\(number)", code: "m\(number)", signed: "2016", components: components)
+        }
+    }
+
+    @Test func whatIsDoneInTheLastPartCountsSixteenLevelsUp() throws {
+        let content = try report(
+            Self.agreements(1, of: 40) + [Told.done("done", end: "2017", components: ["a39"])], asOf: "2020-12-31")
+        let done = content.list(at: "components").filter {
+            $0["activity"]?["activities_done"] == 1
+        }.compactMap { $0.string(at: "code") }
+        #expect(Set(done) == Set((23...39).map { "a\($0)" }))
+    }
+
+    /// As long as three agreements of the greatest size can make it.
+    @Test func aChainOfManyThousandsIsReported() throws {
+        let content = try report(
+            Self.agreements(3, of: 2500) + [Told.done("done", end: "2017", components: ["a7499"])], asOf: "2020-12-31")
+        #expect(content.list(at: "components").count == 7500)
+    }
+}
