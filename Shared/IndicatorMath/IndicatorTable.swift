@@ -65,7 +65,7 @@ public struct IndicatorTable: Sendable {
     public func rows(of code: Code) -> [IndicatorRow] {
         guard let indicator = self.indicators[code] else { return [] }
         var cells = Set((self.counted[code] ?? [:]).keys)
-        for (period, dimensions) in self.targets.periods(of: code) where period.start <= self.asOf {
+        for (period, dimensions) in self.targets.periods(of: code) where !period.coarseDate.beginsAfter(self.asOf) {
             cells.insert(Cell(period: period, asOf: nil, dimensions: dimensions))
         }
         // A whole that was stated for no period of its own still has those of all its parts.
@@ -78,7 +78,7 @@ public struct IndicatorTable: Sendable {
     private static func order(_ cell: Cell) -> RowOrder {
         RowOrder(
             numbers: [
-                cell.period.start.dayNumber, cell.period.end.dayNumber, cell.period.type == .fullYear ? 1 : 0,
+                cell.period.start?.dayNumber ?? .min, cell.period.end?.dayNumber ?? .max, cell.period.type == .fullYear ? 1 : 0,
                 cell.asOf?.latest?.dayNumber ?? .max,
             ],
             text: "\(cell.period.type.rawValue) \(cell.asOf?.text ?? "") \(cell.dimensions.json.text)")
@@ -86,12 +86,12 @@ public struct IndicatorTable: Sendable {
 
     private func row(_ code: Code, _ indicator: Folded<Indicator>, _ cell: Cell) -> IndicatorRow {
         let claims = self.counted[code]?[cell] ?? []
-        let day = cell.asOf?.latest ?? cell.period.end
+        let day = cell.asOf?.latest ?? cell.period.end ?? self.asOf
         let target = self.target(code, indicator, cell, on: day)
         // A share to date: of a year to date, or of a part of a year against the year's target.
         let isPart = [.halfYear, .quarter, .month].contains(cell.period.type)
         let isToDate = cell.period.type == .yearToDate || isPart && target?.isOfLongerPeriod != false
-        let isClosed = !isToDate && cell.period.end <= self.asOf
+        let isClosed = !isToDate && cell.period.coarseDate.isOnOrBefore(self.asOf) == .yes
         let actual = self.actual(indicator, cell, claims)
         return IndicatorRow(
             period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, target: target, actual: actual,

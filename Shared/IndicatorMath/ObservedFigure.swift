@@ -30,6 +30,6 @@ public struct ObservedFigure: Sendable {
     /// Whether the figure speaks of a time that has passed by the day.
     func lies(before day: CalendarDate) -> Bool {
         self.cell.period.type == .yearToDate
-            ? self.step.asOf?.isOnOrBefore(day) == .yes : self.cell.period.end <= day
+            ? self.step.asOf?.isOnOrBefore(day) == .yes : self.cell.period.coarseDate.isOnOrBefore(day) != .no
     }
 }

@@ -33,8 +33,7 @@ public struct TargetsInForce: Sendable {
         var candidates = self.targets[Cell(indicator: indicator, period: period, dimensions: dimensions)] ?? []
         if candidates.isEmpty, [.yearToDate, .halfYear, .quarter, .month].contains(period.type) {
             for cell in self.cells[indicator] ?? []
-            where cell.period.type == .fullYear && cell.period.start <= period.start && period.end <= cell.period.end
-                && cell.dimensions == dimensions
+            where cell.period.type == .fullYear && period.isWithin(cell.period) && cell.dimensions == dimensions
             {
                 candidates += self.targets[cell] ?? []
             }

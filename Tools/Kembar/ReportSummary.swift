@@ -78,7 +78,7 @@ struct ReportSummary {
     private static func line(_ row: IndicatorRowEntry) -> String? {
         let (computed, stated) = (row.realisation, row.statedRealisation)
         guard computed != nil || stated != nil else { return nil }
-        var text = "    \(row.period.start.year) \(Self.word(row.period.type))"
+        var text = "    \(row.period.start?.year.description ?? "") \(Self.word(row.period.type))"
         if let asOf = row.asOf { text += " up to \(asOf)" }
         if let computed {
             text += ": \(computed.shown) %"

@@ -11,7 +11,9 @@ extension Activity {
             .optional(\.components), .optional(\.start, "When the activity is planned to start."),
             .optional(\.end, "When the activity is planned to end."), .optional(\.place), .optional(\.mode),
             .optional(\.on, "When the plan was made."), .optional(\.workPlan),
-            .optional(\.deliverable, "What the activity is to bring forth."), .optional(\.milestones),
+            .optional(\.deliverable, "What the activity is to bring forth."),
+            .optional(\.deliverables, "What the activity is to bring forth, with its quantity, each once."),
+            .optional(\.participants, "How many persons are to take part."), .optional(\.milestones),
             .optional(\.responsible), .optional(\.programme),
         ])
 
@@ -37,7 +39,9 @@ extension Activity {
             .required(\.activity), .required(\.partnerships), .required(\.end, "When the activity really ended."),
             .optional(\.start, "When the activity really started."), .optional(\.title), .optional(\.kind),
             .optional(\.components), .optional(\.place), .optional(\.mode), .optional(\.participants),
-            .optional(\.deliverable, "What the activity has brought forth."), .optional(\.programme),
+            .optional(\.deliverable, "What the activity has brought forth."),
+            .optional(\.deliverables, "What the activity has brought forth, with its quantity, each once."),
+            .optional(\.programme),
             .optional(\.document),
         ])
 
@@ -47,7 +51,8 @@ extension Activity {
             Self.self, "postponed", "Activity postponed", "An activity was put off.", registers: false,
             step: StepRule(20, by: [\.occurrence], dates: [\.on]),
             [
-                .required(\.activity), .required(\.reason, "Why the activity was put off."),
+                .required(\.activity),
+                .optional(\.reason, "Why the activity was put off; absent when nobody says."),
                 .optional(\.on, "When it was put off."), .optional(\.until), .optional(\.occurrence),
             ]),
         EventSchema(

@@ -30,6 +30,8 @@ public enum Activity: EntityType {
         public let workPlan = Field<Code>(
             "work_plan", to: .workPlan, .belongsTo, "The code of the work plan that it stands in.")
         public let deliverable = Field<LanguageMap>("deliverable", "What the activity brings forth.")
+        public let deliverables = Field<[Record<Deliverable>]>(
+            "deliverables", "What the activity brings forth, with its quantity, each once.")
         public let milestones = Field<[Record<Milestone>]>("milestones", atLeast: 1, "The milestones of the activity.")
         public let milestone = Field<Code>("milestone", "The code of the milestone within the activity.")
         public let responsible = Field<Code>(

@@ -2,9 +2,10 @@ extension Participation {
     public static let events = [
         EventSchema(
             Self.self, "recorded", "Participation recorded", "Who took part in an activity was recorded.",
-            step: StepRule(0),
+            step: StepRule(0), rules: [.exactlyOne(\.activity, \.activities)],
             [
-                .required(\.participation), .required(\.activity), .optional(\.persons), .optional(\.personDays),
+                .required(\.participation), .optional(\.activity), .optional(\.activities, atLeast: 2),
+                .optional(\.planned), .optional(\.persons), .optional(\.personDays),
                 .optional(\.organisation), .optional(\.unit), .optional(\.sex), .optional(\.role),
                 .optional(\.certificate), .optional(\.aggregate),
             ]),

@@ -23,6 +23,10 @@ public enum Participation: EntityType {
     public struct Fields: Sendable {
         public let participation = Field<Code>("participation", "The code of the participation.")
         public let activity = Field<Code>("activity", to: .activity, .belongsTo, "The code of the activity.")
+        public let activities = Field<[Code]>(
+            "activities", to: .activity, .belongsTo,
+            "The codes of the activities that one number counts together, two or more, each once.")
+        public let planned = Field<Bool>("planned", "Whether it is a plan: so many are to take part.")
         public let persons = Field<Quantity>("persons", "How many persons took part; absent when nobody says.")
         public let personDays = Field<Quantity>(
             "person_days", "How many days they took part, all persons together.")

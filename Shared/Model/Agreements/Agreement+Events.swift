@@ -6,11 +6,14 @@ extension Agreement {
 
     private static let drafted = EventSchema(
         Self.self, "drafted", "Agreement drafted", "An agreement, or a new version of one, is being drafted.",
-        step: StepRule(10, by: [\.version], dates: [\.on]),
+        step: StepRule(10, by: [\.version], dates: [\.on]), rules: [Self.otherKindIsNamed],
         [
-            .required(\.agreement), .required(\.kind, "What kind of instrument it is to be."),
+            .required(\.agreement), .required(\.kind, "What kind of instrument it is to be."), .optional(\.kindName),
             .required(\.partnerships), .optional(\.version), .optional(\.title),
             .optional(\.parties, atLeast: 1, "Who is to be a party, each once."),
+            .optional(\.funders, "Who is to fund what will be agreed, each once."),
+            .optional(\.termMonths, "For how many months it is to be in force."),
+            .optional(\.renewal, "How it is to be renewable."),
             .optional(\.languages, "The languages that it is drafted in, each once."),
             .optional(\.on, "When the draft was made."),
             .optional(\.reason, "Why an approved version is drafted anew."), .optional(\.document),
@@ -50,16 +53,17 @@ extension Agreement {
         step: StepRule(
             40, by: [\.version], dates: [\.signed],
             ends: [
-                \.signed, \.effective, \.expires, \.renewal, \.change, \.supersedes, \.version, \.signatories,
+                \.signed, \.effective, \.expires, \.termMonths, \.renewal, \.change, \.supersedes, \.version, \.signatories,
                 \.document,
             ]),
-        rules: [.ordered(\.effective, \.expires)],
+        rules: [.ordered(\.effective, \.expires), Self.otherKindIsNamed],
         [
-            .required(\.agreement), .required(\.kind), .required(\.partnerships), .required(\.signed),
+            .required(\.agreement), .required(\.kind), .optional(\.kindName), .required(\.partnerships),
+            .required(\.signed),
             .optional(
                 \.version, "The number of this version of the agreement, counted from 1; 1 when it is not stated."),
-            .optional(\.title), .optional(\.parties), .optional(\.effective), .optional(\.expires),
-            .optional(\.components), .optional(\.supersedes), .optional(\.languages), .optional(\.change),
+            .optional(\.title), .optional(\.parties), .optional(\.funders), .optional(\.effective),
+            .optional(\.expires), .optional(\.termMonths), .optional(\.componentCount), .optional(\.components), .optional(\.supersedes), .optional(\.languages), .optional(\.change),
             .optional(\.renewal), .optional(\.signatories), .optional(\.parent),
             .optional(
                 \.reason,
@@ -104,4 +108,9 @@ extension Agreement {
             .required(\.agreement, "The code of the agreement that was replaced."), .required(\.supersededBy),
             .optional(\.on, "When it was replaced."),
         ])
+
+    private static let otherKindIsNamed = SchemaRule<Self>.custom { data in
+        guard Self.fields.kind.value(in: data) == .other, Self.fields.kindName.value(in: data) == nil else { return nil }
+        return (Self.fields.kindName.name, "is missing; an agreement of the kind \"other\" says what it is called")
+    }
 }

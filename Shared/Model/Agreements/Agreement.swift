@@ -29,6 +29,9 @@ public enum Agreement: EntityType {
         case amendment
         case `extension`
         case terminationNotice = "termination_notice"
+        case projectAgreement = "project_agreement"
+        /// Another instrument, which `kind_name` names.
+        case other
     }
 
     /// What the law asks for beside the signing.
@@ -47,7 +50,8 @@ public enum Agreement: EntityType {
 
     public struct Fields: Sendable {
         public let agreement = Field<Code>("agreement", "The code of the agreement.")
-        public let kind = Field<Instrument>("kind", "What kind of instrument it is.")
+        public let kind = Field<Instrument>("kind", "What kind of instrument it is; other where none of these fits.")
+        public let kindName = Field<LanguageMap>("kind_name", "What the instrument is called, when its kind is other.")
         public let partnerships = Field<[Code]>(
             "partnerships", to: .partnership, .belongsTo,
             "The codes of the partnerships that the agreement is for, one or more, each once.")
@@ -56,6 +60,9 @@ public enum Agreement: EntityType {
         public let parties = Field<[Thing]>(
             "parties", to: [.city, .organisation], .mentions, atLeast: 0,
             "The cities and organisations that signed, each once.")
+        public let funders = Field<[Thing]>(
+            "funders", to: [.city, .organisation], .mentions, atLeast: 0,
+            "The cities and organisations that are to fund what is agreed, each once.")
         public let languages = Field<[String]>.languages(
             "languages", "The languages that the agreement is written in, each once.")
         public let on = Field<CoarseDate>.on("When the step was taken.")
@@ -68,6 +75,12 @@ public enum Agreement: EntityType {
         public let signed = Field<CoarseDate>("signed", "When the agreement was signed.")
         public let effective = Field<CoarseDate>("effective", "When the agreement came or comes into force.")
         public let expires = Field<CoarseDate>("expires", "The last day or time that the agreement is in force.")
+        public let termMonths = Field<Int>(
+            "term_months", in: 1...1200,
+            "For how many months the agreement is in force, from its entry into force or else its signing.")
+        public let componentCount = Field<Int>(
+            "component_count", in: 1...1000,
+            "How many fields of cooperation the agreement names, when they are not all listed.")
         public let components = Field<[Record<AgreementComponent>]>(
             "components", "The fields of cooperation that the agreement names, each once.")
         public let supersedes = Field<Code>(

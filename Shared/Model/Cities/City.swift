@@ -2,12 +2,18 @@ public import FoundationEssentials
 
 /// A city that works with others, or that others are compared with.
 public enum City: EntityType {
-    public typealias State = StatementState
-    public typealias Step = StatementStep
+    public enum State: String, Vocabulary { case unknown, registered, renamed }
+    public enum Step: String, Vocabulary { case registered, renamed }
 
     public struct Fields: Sendable {
         public let city = Field<Code>("city", "The code of the city.")
         public let name = Field<LanguageMap>("name", "The name of the city.")
+        public let on = Field<CoarseDate>.on("From when it has the name.")
+        public let occurrence = Field<Int>.occurrence
+        public let fiscalYearMonth = Field<Int>(
+            "fiscal_year_month", in: 1...12,
+            "The month, 1 to 12, on whose first day the fiscal year of the city begins; 1 when it is the calendar year."
+        )
         public let country = Field<String>(
             "country", from: .country, "The country of the city, as an ISO 3166-1 alpha-2 code.")
         public let adminLevel = Field<Int>(
@@ -24,5 +30,10 @@ public enum City: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.city
-    public static let lifeCycle = LifeCycle.statement(of: Self.self)
+    public static let lifeCycle = LifeCycle(
+        of: Self.self, version: 3,
+        [
+            .unknown: [.registered: .registered, .renamed: .renamed],
+            .registered: [.renamed: .renamed], .renamed: [.renamed: .renamed],
+        ])
 }

@@ -16,7 +16,7 @@ public enum EntityKind: String, Vocabulary {
     case assessment
     case reportingCoverage = "reporting_coverage"
     case document
-    case indicator, target, observation
+    case indicator, baseline, target, observation
     /// An event itself, spoken of by a withdrawal.
     case event
     /// A publisher, spoken of by a rank.
@@ -27,7 +27,7 @@ public enum EntityKind: String, Vocabulary {
     /// Who owns things of this kind; nil for what every owner has.
     public var area: Area? {
         switch self {
-        case .indicator, .target, .observation: .indicators
+        case .indicator, .baseline, .target, .observation: .indicators
         case .report: .reports
         case .event, .source: nil
         default: .programs
@@ -68,6 +68,7 @@ public enum EntityKind: String, Vocabulary {
         case .reportingCoverage: ReportingCoverage.self
         case .document: Document.self
         case .indicator: Indicator.self
+        case .baseline: Baseline.self
         case .target: Target.self
         case .observation: Observation.self
         case .event: EventItself.self

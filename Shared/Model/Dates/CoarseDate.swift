@@ -91,5 +91,8 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         return .undetermined
     }
 
+    /// Whether it certainly begins after the day.
+    public func beginsAfter(_ day: CalendarDate) -> Bool { self.earliest.map { $0 > day } ?? false }
+
     public var description: String { self.text }
 }

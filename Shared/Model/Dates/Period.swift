@@ -1,34 +1,112 @@
 public import JSON
 
 /// The stretch of time that a figure speaks of. Figures of different types live side by side.
-public struct Period: Hashable, Sendable, Readable, Codable {
+public struct Period: Hashable, Sendable, Readable {
     /// What kind of stretch; a year to date is none of the others, however long it is.
     public enum PeriodType: String, Vocabulary {
         case fullYear = "full_year"
+        /// Twelve months that are no calendar year.
+        case fiscalYear = "fiscal_year"
         case halfYear = "half_year"
         case quarter, month
         case yearToDate = "year_to_date"
         case other
+        /// A time that is known only as exactly as a date is, or not at all.
+        case coarse
     }
 
-    public let start: CalendarDate
-    public let end: CalendarDate
     public let type: PeriodType
+    /// The first day; of a coarse period the first day that it can touch, nil when none is known.
+    public let start: CalendarDate?
+    /// The last day; of a coarse period the last day that it can touch, nil when none is known.
+    public let end: CalendarDate?
+    /// When it was, of a coarse period.
+    public let date: CoarseDate?
+    /// How many months it lasted, of a coarse period.
+    public let months: Int?
+
+    public init(from start: CalendarDate, to end: CalendarDate, _ type: PeriodType) {
+        self.type = type
+        self.start = start
+        self.end = end
+        self.date = nil
+        self.months = nil
+    }
+
+    public init(coarse date: CoarseDate, months: Int? = nil) {
+        self.type = .coarse
+        self.start = date.earliest
+        self.end = date.latest
+        self.date = date
+        self.months = months
+    }
 
     public init(json: JSONView, at path: String) throws(Invalid) {
         let reader = try ObjectReader(json, at: path)
-        self.start = try reader.required("start")
-        self.end = try reader.required("end")
-        self.type = try reader.required("type")
-        guard self.start <= self.end else {
-            throw Invalid(path, "ends on \(self.end), before it begins on \(self.start)")
+        let type: PeriodType = try reader.required("type")
+        guard type != .coarse else {
+            self.init(coarse: try reader.required("date"), months: try reader.optional("months"))
+            return
         }
+        let (start, end): (CalendarDate, CalendarDate) = (try reader.required("start"), try reader.required("end"))
+        guard start <= end else { throw Invalid(path, "ends on \(end), before it begins on \(start)") }
+        self.init(from: start, to: end, type)
     }
 
     public var json: JSONValue {
-        .object([
-            "start": .string(self.start.description), "end": .string(self.end.description),
-            "type": .string(self.type.rawValue),
+        .members([
+            "start": self.date == nil ? self.start.map { .string($0.description) } : nil,
+            "end": self.date == nil ? self.end.map { .string($0.description) } : nil,
+            "type": .string(self.type.rawValue), "date": self.date.map { .string($0.text) },
+            "months": self.months.map { .int($0) },
         ])
+    }
+
+    /// When the period was, as a date.
+    public var coarseDate: CoarseDate {
+        if let date { return date }
+        guard let start, let end else { return .unknown }
+        return CoarseDate("\(start)/\(end)") ?? .unknown
+    }
+
+    /// Whether the type is a part of a year, whose figure is a share of the year's target.
+    public var isPartOfYear: Bool { [.halfYear, .quarter, .month].contains(self.type) }
+
+    /// Whether it is a whole year, by the calendar or by a fiscal year.
+    public var isYear: Bool { [.fullYear, .fiscalYear].contains(self.type) }
+
+    /// Whether it lies within the other one for certain.
+    public func isWithin(_ other: Period) -> Bool {
+        guard let start, let end, let first = other.start, let last = other.end else { return false }
+        return first <= start && end <= last
+    }
+}
+
+extension Period: Codable {
+    private enum Keys: String, CodingKey { case start, end, type, date, months }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Keys.self)
+        let type = try container.decode(PeriodType.self, forKey: .type)
+        if type == .coarse {
+            self.init(
+                coarse: try container.decode(CoarseDate.self, forKey: .date),
+                months: try container.decodeIfPresent(Int.self, forKey: .months))
+        } else {
+            self.init(
+                from: try container.decode(CalendarDate.self, forKey: .start),
+                to: try container.decode(CalendarDate.self, forKey: .end), type)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Keys.self)
+        if self.date == nil {
+            try container.encode(self.start, forKey: .start)
+            try container.encode(self.end, forKey: .end)
+        }
+        try container.encode(self.type, forKey: .type)
+        try container.encodeIfPresent(self.date, forKey: .date)
+        try container.encodeIfPresent(self.months, forKey: .months)
     }
 }

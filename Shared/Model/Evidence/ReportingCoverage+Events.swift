@@ -2,11 +2,12 @@ extension ReportingCoverage {
     public static let events = [
         EventSchema(
             Self.self, "stated", "Reporting coverage stated",
-            "A party stated how complete its reports about a period are.",
-            step: StepRule(10), rules: [.ordered(\.start, \.end)],
+            "A party or an author stated of a period how complete its reports are, or whether anything happened.",
+            step: StepRule(10), rules: [.ordered(\.start, \.end), .atLeastOne(\.party, \.author)],
             [
-                .required(\.reportingCoverage), .required(\.partnership), .required(\.party), .required(\.start),
-                .required(\.end), .required(\.statement), .optional(\.component),
+                .required(\.reportingCoverage), .required(\.partnership), .optional(\.party), .optional(\.author),
+                .required(\.start), .optional(\.end, "The last day of the period; absent when it is still open."),
+                .required(\.statement), .optional(\.component), .optional(\.quote), .optional(\.document),
             ])
     ]
 }

@@ -1,13 +1,18 @@
-/// How complete a party's reports about a period are, as the party states it.
+/// What a party or somebody else states of a period as a whole: how complete its reports are, or whether anything happened.
 public enum ReportingCoverage: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
 
-    /// How complete the reports are.
-    public enum Completeness: String, Vocabulary {
+    /// What is stated of the period.
+    public enum Coverage: String, Vocabulary {
+        /// Everything that happened was reported.
         case complete
         case nothingHappened = "nothing_happened"
         case unknown
+        /// The cooperation went on.
+        case active
+        /// The cooperation rested.
+        case idle
     }
 
     public struct Fields: Sendable {
@@ -15,12 +20,18 @@ public enum ReportingCoverage: EntityType {
         public let partnership = Field<Code>(
             "partnership", to: .partnership, .belongsTo, "The code of the partnership.")
         public let party = Field<Thing>.party("party", "The party that states it.")
+        public let author = Field<String>("author", "The author who states it, when it is no party.")
+        public let quote = Field<String>("quote", "The words of the statement, verbatim.")
         public let start = Field<CoarseDate>("start", "The first day of the period.")
         public let end = Field<CoarseDate>("end", "The last day of the period.")
-        public let statement = Field<Completeness>(
+        public let statement = Field<Coverage>(
             "statement",
-            "complete: everything was stated; nothing_happened: there was nothing to state; unknown.")
+            """
+            complete: everything was reported; nothing_happened: there was nothing to report; active: the cooperation \
+            went on; idle: it rested; unknown.
+            """)
         public let component = Field<Code>.component
+        public let document = Field<Code>.document
     }
     public static let fields = Fields()
     public static let kind = EntityKind.reportingCoverage

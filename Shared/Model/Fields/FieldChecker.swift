@@ -119,7 +119,9 @@ struct FieldChecker {
             guard text.utf8.count == 64, text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
             else { throw Invalid(path, "is no SHA-256 digest; write 64 lower-case hexadecimal digits") }
         case .citation: _ = try Citation(json: json, at: path)
-        case .period: _ = try Period(json: json, at: path)
+        case .period:
+            let period = try Period(json: json, at: path)
+            if self.validation == .entry, let problem = period.disagreement { throw Invalid(path, problem) }
         case .dimensions: _ = try Dimensions(json: json, at: path)
         default: _ = try String(json: json, at: path)
         }

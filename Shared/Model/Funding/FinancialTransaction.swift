@@ -10,6 +10,8 @@ public enum FinancialTransaction: EntityType {
         public let on = Field<CoarseDate>.on("When it took place.")
         public let value = Field<ApproximateMoney>("value", "How much it was.")
         public let valueDate = Field<CoarseDate>("value_date", "The day whose rates apply to the value.")
+        public let start = Field<CoarseDate>("start", "The first day of the time that a commitment is for.")
+        public let end = Field<CoarseDate>("end", "The last day of the time that a commitment is for.")
         public let provider = Field<Thing>.party("provider", "Who gave the money.")
         public let receiver = Field<Thing>.party("receiver", "Who received the money.")
         public let description = Field<LanguageMap>("description", "What the money was for.")

@@ -1,7 +1,7 @@
 /// What is measured, in what unit, and what it speaks for.
 public enum Indicator: EntityType {
-    public typealias State = StatementState
-    public typealias Step = StatementStep
+    public enum State: String, Vocabulary { case unknown, defined }
+    public enum Step: String, Vocabulary { case defined }
 
     /// IATI IndicatorMeasure.
     public enum Measure: String, Vocabulary {
@@ -17,6 +17,13 @@ public enum Indicator: EntityType {
 
     public struct Fields: Sendable {
         public let indicator = Field<Code>("indicator", "The code of the indicator.")
+        public let version = Field<Int>(
+            "version", from: 1, default: 1,
+            """
+            The number of the definition, counted from 1; 1 when it is not stated. Another meaning, unit or base is \
+            another version, and figures of two versions are never compared.
+            """)
+        public let from = Field<CoarseDate>("from", "From when figures follow this definition.")
         public let title = Field<LanguageMap>("title", "The title of the indicator.")
         public let measure = Field<Measure>(
             "measure", from: .indicatorMeasure,
@@ -49,5 +56,6 @@ public enum Indicator: EntityType {
     public static let fields = Fields()
     public static let kind = EntityKind.indicator
 
-    public static let lifeCycle = LifeCycle.statement(of: Self.self)
+    public static let lifeCycle = LifeCycle(
+        of: Self.self, version: 3, [.unknown: [.defined: .defined], .defined: [.defined: .defined]])
 }

@@ -6,7 +6,8 @@ extension Observation {
             Self.self, "recorded", "Observation recorded", "A value of an indicator was observed for a period.",
             step: StepRule(10), rules: [Self.yearToDateHasAsOf(), .atLeastOne(\.value, \.realisation, \.text)],
             [
-                .required(\.observation), .required(\.indicator), .required(\.period), .required(\.state),
+                .required(\.observation), .required(\.indicator), .optional(\.indicatorVersion), .required(\.period),
+                .required(\.state),
                 .optional(\.value), .optional(\.realisation), .optional(\.text), .optional(\.asOf),
                 .optional(\.quoted), .optional(\.dimensions),
             ]),
@@ -16,7 +17,8 @@ extension Observation {
             step: StepRule(20, isEach: true, replacesAll: true),
             rules: [Self.yearToDateHasAsOf(), .atLeastOne(\.value, \.realisation, \.text)],
             [
-                .required(\.observation), .required(\.indicator), .required(\.period), .required(\.state),
+                .required(\.observation), .required(\.indicator), .optional(\.indicatorVersion), .required(\.period),
+                .required(\.state),
                 .required(\.reason), .optional(\.value), .optional(\.realisation), .optional(\.text),
                 .optional(\.asOf), .optional(\.quoted), .optional(\.dimensions),
             ]),

@@ -1,9 +1,11 @@
 extension Target {
     public static let events = [
         EventSchema(
-            Self.self, "set", "Target set", "A target of an indicator for a period is set.", step: StepRule(10),
+            Self.self, "set", "Target set", "A target of an indicator is set: for a period, for every period of a kind, or for a day counted from another.",
+            step: StepRule(10, dates: []), rules: [.exactlyOne(\.period, \.every, \.due), .ordered(\.from, \.until)],
             [
-                .required(\.target), .required(\.indicator), .required(\.period), .required(\.value),
+                .required(\.target), .required(\.indicator), .optional(\.period), .optional(\.every), .optional(\.from),
+                .optional(\.until), .optional(\.due), .required(\.value),
                 .optional(\.status), .optional(\.setOn), .optional(\.quoted), .optional(\.dimensions),
             ])
     ]

@@ -5,10 +5,22 @@ public enum Target: EntityType {
 
     public enum Status: String, Vocabulary { case original, revised }
 
+    /// The kinds of periods for which a target can recur.
+    public enum Recurrence: String, Vocabulary {
+        case year
+        case halfYear = "half_year"
+        case quarter, month
+    }
+
     public struct Fields: Sendable {
         public let target = Field<Code>("target", "The code of the target.")
         public let indicator = Field<Code>("indicator", to: .indicator, .belongsTo, "The code of the indicator.")
         public let period = Field<Period>("period", "The period that the target is for.")
+        public let every = Field<Recurrence>(
+            "every", "The kind of period that it is for, each time anew: 200 a year is every year.")
+        public let from = Field<CoarseDate>("from", "The first day of a target that recurs.")
+        public let until = Field<CoarseDate>("until", "The last day of a target that recurs.")
+        public let due = Field<Record<DueTerm>>("due", "When it is to be reached, counted from a day.")
         public let value = Field<Quantity>(
             "value", "The value to be reached, in the unit or currency of the indicator.")
         public let status = Field<Status>(

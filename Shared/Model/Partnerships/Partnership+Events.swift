@@ -8,6 +8,14 @@ extension Partnership {
                 .optional(\.initiated), .optional(\.initiatedBy),
             ]),
         EventSchema(
+            Self.self, "renamed", "Partnership renamed", "A partnership has another name from a day on.",
+            registers: false,
+            step: StepRule(5, by: [\.occurrence], dates: [\.on]),
+            [
+                .required(\.partnership), .required(\.name, "The name from then on."),
+                .required(\.on, "From when it has the name."), .optional(\.occurrence),
+            ]),
+        EventSchema(
             Self.self, "suspended", "Partnership suspended", "The parties stated that the partnership rests.",
             registers: false,
             step: StepRule(10, by: [\.occurrence], dates: [\.on]),

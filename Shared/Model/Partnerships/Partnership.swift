@@ -2,7 +2,7 @@
 public enum Partnership: EntityType {
     public enum State: String, Vocabulary { case unknown, registered, suspended, terminated }
 
-    public enum Step: String, Vocabulary { case registered, suspended, resumed, terminated }
+    public enum Step: String, Vocabulary { case registered, renamed, suspended, resumed, terminated }
 
     /// What kind of partnership it is.
     public enum Form: String, Vocabulary {
@@ -31,10 +31,11 @@ public enum Partnership: EntityType {
     public static let kind = EntityKind.partnership
 
     public static let lifeCycle = LifeCycle(
-        of: Self.self, version: 2,
+        of: Self.self, version: 3,
         [
             .unknown: [.registered: .registered],
-            .registered: [.suspended: .suspended, .terminated: .terminated],
-            .suspended: [.resumed: .registered, .terminated: .terminated],
+            .registered: [.renamed: .registered, .suspended: .suspended, .terminated: .terminated],
+            .suspended: [.renamed: .suspended, .resumed: .registered, .terminated: .terminated],
+            .terminated: [.renamed: .terminated],
         ])
 }

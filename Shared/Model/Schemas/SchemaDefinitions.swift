@@ -61,6 +61,16 @@ enum SchemaDefinitions {
             "document": {
               "$ref": "#/$defs/code",
               "description": "The code of the document that is cited; it need not be known yet."
+            },
+            "evidence": {
+              "description": "What kind of evidence the work is, the stronger first.",
+              "enum": [
+                "instrument",
+                "official",
+                "research",
+                "press",
+                "testimony"
+              ]
             }
           },
           "additionalProperties": true
@@ -246,14 +256,40 @@ enum SchemaDefinitions {
         """#,
         "period": #"""
         {
-          "description": "The span of days that a figure speaks of.",
+          "description": "The span of days that a figure speaks of, with start and end; or, of the type coarse, a date.",
           "type": "object",
           "required": [
-            "start",
-            "end",
             "type"
           ],
+          "if": {
+            "properties": {
+              "type": {
+                "const": "coarse"
+              }
+            }
+          },
+          "then": {
+            "required": [
+              "date"
+            ]
+          },
+          "else": {
+            "required": [
+              "start",
+              "end"
+            ]
+          },
           "properties": {
+            "date": {
+              "$ref": "#/$defs/date",
+              "description": "When it was, of a coarse period: as exactly as it is known, XXXX where nobody says."
+            },
+            "months": {
+              "description": "How many months it lasted, of a coarse period.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1200
+            },
             "start": {
               "$ref": "#/$defs/day",
               "description": "The first day of the period."
@@ -263,14 +299,16 @@ enum SchemaDefinitions {
               "description": "The last day of the period, on or after the first."
             },
             "type": {
-              "description": "What kind of period it is; figures of different kinds stand side by side.",
+              "description": "What kind of period it is, which its days must be; figures of different kinds stand side by side.",
               "enum": [
                 "full_year",
+                "fiscal_year",
                 "half_year",
                 "quarter",
                 "month",
                 "year_to_date",
-                "other"
+                "other",
+                "coarse"
               ]
             }
           },

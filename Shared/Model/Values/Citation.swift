@@ -11,6 +11,21 @@ public struct Citation: Hashable, Sendable, Readable, Codable {
     public let note: LanguageMap?
     /// The code of the registered document that is cited.
     public let document: Code?
+    /// What kind of evidence it is.
+    public let evidence: Evidence?
+
+    /// Kinds of evidence, the stronger first: of rival claims about one field the stronger is believed.
+    public enum Evidence: String, Vocabulary {
+        /// The instrument itself: the signed text, the ledger, the attendance list.
+        case instrument
+        /// An official statement: a report of the administration, a statistics office, a press release of a party.
+        case official
+        /// Research: a thesis, an article with its method.
+        case research
+        case press
+        /// What somebody says from memory.
+        case testimony
+    }
 
     public init(json: JSONView, at path: String) throws(Invalid) {
         let reader = try ObjectReader(json, at: path)
@@ -21,6 +36,7 @@ public struct Citation: Hashable, Sendable, Readable, Codable {
         self.quote = try reader.optional("quote")
         self.note = try reader.optional("note")
         self.document = try reader.optional("document")
+        self.evidence = try reader.optional("evidence")
     }
 
     public var json: JSONValue {
@@ -29,6 +45,7 @@ public struct Citation: Hashable, Sendable, Readable, Codable {
             "url": self.url.map { .string($0) }, "published": self.published.map { .string($0.text) },
             "quote": self.quote.map { .string($0) }, "note": self.note?.json,
             "document": self.document.map { .string($0.text) },
+            "evidence": self.evidence.map { .string($0.rawValue) },
         ])
     }
 }

@@ -19,7 +19,7 @@ struct Outputs {
             guard let indicator = observation.indicator, let named = components[indicator],
                 let period = observation.period
             else { continue }
-            let last = observation.asOf ?? CoarseDate(day: period.end)
+            let last = observation.asOf ?? (period.date ?? period.end.map { CoarseDate(day: $0) } ?? .unknown)
             guard last.isOnOrBefore(facts.asOf) == .yes else { continue }
             let event = SubstantiveEvent(
                 what: observation.key, last: last, events: observation.steps.last?.refs ?? [])

@@ -36,17 +36,17 @@ extension PageContext {
 
     /// A period by its first and last day.
     func span(_ period: Period) -> String {
-        self.span(CoarseDate(day: period.start), CoarseDate(day: period.end))
+        period.date.map { self.date($0) } ?? self.span(period.start.map { CoarseDate(day: $0) }, period.end.map { CoarseDate(day: $0) })
     }
 
     /// A period with its type, and of a year to date the time up to which it counts.
     func period(_ period: Period, asOf: CoarseDate?) -> String {
-        let (year, month, _) = period.start.parts
+        let start = period.start?.parts
         let stretch =
             switch period.type {
-            case .fullYear, .yearToDate: String(period.start.description.prefix(4))
-            case .month: self.point(year: year, month: month, day: nil)
-            case .halfYear, .quarter, .other: self.span(period)
+            case .fullYear: start.map { String($0.year) } ?? ""
+            case .month: start.map { self.point(year: $0.year, month: $0.month, day: nil) } ?? ""
+            case .yearToDate, .fiscalYear, .halfYear, .quarter, .other, .coarse: self.span(period)
             }
         let text = "\(stretch), \(self.word(period.type.translation))"
         return asOf.map { self.phrase(.upTo, text, self.date($0)) } ?? text

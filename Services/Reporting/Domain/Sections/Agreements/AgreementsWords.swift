@@ -40,6 +40,8 @@ extension Agreement.Instrument: Translated {
         case .planOfAction: Translation("Rencana aksi", "Plan of action", "실행 계획")
         case .amendment: Translation("Perubahan", "Amendment", "개정")
         case .extension: Translation("Perpanjangan", "Extension", "연장")
+        case .projectAgreement: Translation("Perjanjian proyek", "Project agreement", "사업 협정")
+        case .other: Translation("Naskah lain", "Other instrument", "기타 문서")
         case .terminationNotice: Translation("Pemberitahuan pengakhiran", "Termination notice", "종료 통보")
         }
     }

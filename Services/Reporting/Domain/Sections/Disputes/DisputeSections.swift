@@ -31,8 +31,9 @@ struct DisputeSections {
     private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
         switch entity.key.kind {
         case .observation:
-            entity.of(Observation.self)?.period.map { $0.start <= facts.asOf } ?? true
-        case .target: entity.of(Target.self)?.period.map { $0.start <= facts.asOf } ?? true
+            entity.of(Observation.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
+        case .baseline: entity.of(Baseline.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
+        case .target: entity.of(Target.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
         case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
         case .city, .partnership, .agreement, .contextEvent, .indicator: true
         case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,

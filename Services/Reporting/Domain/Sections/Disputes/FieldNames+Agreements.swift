@@ -4,8 +4,12 @@ extension FieldName {
     static let agreement: [String: Translation] = [
         Agreement.fields.agreement.name: .fieldCode,
         Agreement.fields.kind.name: .fieldKind,
+        Agreement.fields.kindName.name: Translation("sebutan jenis", "name of the kind", "종류 명칭"),
+        Agreement.fields.funders.name: Translation("pemberi dana", "funders", "재원 부담자"),
+        Agreement.fields.termMonths.name: Translation("masa berlaku (bulan)", "term in months", "유효 기간(개월)"),
+        Agreement.fields.componentCount.name: Translation("jumlah bidang", "number of fields", "분야 수"),
         Agreement.fields.partnerships.name: .fieldPartnerships,
-        Agreement.fields.version.name: Translation("versi", "version", "버전"),
+        Agreement.fields.version.name: .fieldVersion,
         Agreement.fields.title.name: .fieldTitle,
         Agreement.fields.parties.name: Translation("pihak", "parties", "당사자"),
         Agreement.fields.languages.name: Translation("bahasa naskah", "languages", "문서 언어"),

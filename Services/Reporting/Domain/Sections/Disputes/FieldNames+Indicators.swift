@@ -3,6 +3,8 @@ internal import Shared
 extension FieldName {
     static let indicator: [String: Translation] = [
         Indicator.fields.indicator.name: .fieldCode,
+        Indicator.fields.version.name: .fieldVersion,
+        Indicator.fields.from.name: .fieldFrom,
         Indicator.fields.title.name: .fieldTitle,
         Indicator.fields.measure.name: Translation("jenis ukuran", "kind of measure", "측정 유형"),
         Indicator.fields.definition.name: Translation("definisi", "definition", "정의"),
@@ -15,10 +17,27 @@ extension FieldName {
         Indicator.fields.about.name: Translation("tentang", "about", "대상"),
     ]
 
+    static let baseline: [String: Translation] = [
+        Baseline.fields.baseline.name: .fieldCode,
+        Baseline.fields.indicator.name: .fieldIndicator,
+        Baseline.fields.indicatorVersion.name: .fieldVersion,
+        Baseline.fields.on.name: .fieldDay,
+        Baseline.fields.period.name: .fieldPeriod,
+        Baseline.fields.value.name: .fieldValue,
+        Baseline.fields.quoted.name: .fieldQuoted,
+        Baseline.fields.dimensions.name: .fieldDimensions,
+    ]
+
     static let target: [String: Translation] = [
         Target.fields.target.name: .fieldCode,
         Target.fields.indicator.name: .fieldIndicator,
         Target.fields.period.name: .fieldPeriod,
+        Target.fields.every.name: Translation("setiap", "every", "반복 주기"),
+        Target.fields.from.name: .fieldFrom,
+        Target.fields.until.name: .fieldTo,
+        Target.fields.due.name: Translation("tenggat", "due", "기한"),
+        FieldName.path(Target.fields.due.name, DueTerm.fields.months.name): Translation("bulan", "months", "개월"),
+        FieldName.path(Target.fields.due.name, DueTerm.fields.after.name): Translation("setelah", "after", "기준일"),
         Target.fields.value.name: .fieldValue,
         Target.fields.status.name: Translation("status", "status", "지위"),
         Target.fields.setOn.name: Translation("ditetapkan", "set on", "설정일"),
@@ -29,6 +48,7 @@ extension FieldName {
     static let observation: [String: Translation] = [
         Observation.fields.observation.name: .fieldCode,
         Observation.fields.indicator.name: .fieldIndicator,
+        Observation.fields.indicatorVersion.name: .fieldVersion,
         Observation.fields.period.name: .fieldPeriod,
         Observation.fields.state.name: Translation("keadaan", "state", "상태"),
         Observation.fields.value.name: .fieldValue,

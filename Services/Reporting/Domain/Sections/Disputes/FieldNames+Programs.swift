@@ -4,6 +4,10 @@ extension FieldName {
     static let city: [String: Translation] = [
         City.fields.city.name: .fieldCode,
         City.fields.name.name: .fieldName,
+        City.fields.on.name: .fieldDay,
+        City.fields.occurrence.name: .fieldOccurrence,
+        City.fields.fiscalYearMonth.name: Translation(
+            "bulan awal tahun anggaran", "first month of the fiscal year", "회계연도 시작 월"),
         City.fields.country.name: Translation("negara", "country", "국가"),
         City.fields.adminLevel.name: Translation("tingkat administrasi", "administrative level", "행정 단계"),
         City.fields.isNationalCapital.name: Translation("ibu kota negara", "national capital", "수도 여부"),
@@ -39,6 +43,7 @@ extension FieldName {
         Activity.fields.on.name: .fieldDay,
         Activity.fields.workPlan.name: Translation("rencana kerja", "work plan", "업무 계획"),
         Activity.fields.deliverable.name: Translation("keluaran", "deliverable", "산출물"),
+        Activity.fields.deliverables.name: Translation("keluaran", "deliverables", "산출물"),
         Activity.fields.milestones.name: Translation("tonggak capaian", "milestones", "주요 단계"),
         Activity.fields.milestone.name: Translation("tonggak capaian", "milestone", "주요 단계"),
         Activity.fields.responsible.name: Translation("penanggung jawab", "responsible post", "담당 직위"),
@@ -48,7 +53,16 @@ extension FieldName {
         Activity.fields.reason.name: .fieldReason,
         Activity.fields.document.name: .fieldDocument,
         Activity.fields.occurrence.name: .fieldOccurrence,
-    ].merging(Self.milestones) { name, _ in name }.merging(Self.reason(Activity.fields.reason)) { name, _ in name }
+    ].merging(Self.milestones) { name, _ in name }.merging(Self.deliverables) { name, _ in name }
+        .merging(Self.reason(Activity.fields.reason)) { name, _ in name }
+
+    private static let deliverables = Self.members(
+        of: Activity.fields.deliverables.name,
+        [
+            (Deliverable.fields.what.name, .fieldName),
+            (Deliverable.fields.quantity.name, .fieldValue),
+            (Deliverable.fields.unit.name, Translation("satuan", "unit", "단위")),
+        ])
 
     private static let milestones = Self.members(
         of: Activity.fields.milestones.name,

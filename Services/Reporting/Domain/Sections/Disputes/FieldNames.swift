@@ -19,6 +19,7 @@ public enum FieldName {
         case .activity: Self.activity
         case .contextEvent: Self.contextEvent
         case .indicator: Self.indicator
+        case .baseline: Self.baseline
         case .target: Self.target
         case .observation: Self.observation
         case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
@@ -57,6 +58,7 @@ extension Translation {
     static let fieldPartnerships = Translation("kemitraan", "partnerships", "협력 관계")
     static let fieldComponents = Translation("bidang", "fields", "분야")
     static let fieldDescription = Translation("uraian", "description", "설명")
+    static let fieldVersion = Translation("versi", "version", "버전")
     static let fieldIndicator = Translation("indikator", "indicator", "지표")
     static let fieldPeriod = Translation("periode", "period", "기간")
     static let fieldValue = Translation("nilai", "value", "값")

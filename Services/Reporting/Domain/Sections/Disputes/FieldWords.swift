@@ -37,7 +37,8 @@ public enum FieldWord {
                 Self.words(of: Indicator.fields.level),
                 Self.words(of: Indicator.fields.cumulation),
             ]),
-        Target.kind: Dictionary(uniqueKeysWithValues: [Self.words(of: Target.fields.status)]),
+        Target.kind: Dictionary(
+            uniqueKeysWithValues: [Self.words(of: Target.fields.status), Self.words(of: Target.fields.every)]),
         Observation.kind: Dictionary(
             uniqueKeysWithValues: [
                 Self.words(of: Observation.fields.state),

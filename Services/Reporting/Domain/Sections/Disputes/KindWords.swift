@@ -31,6 +31,7 @@ extension EntityKind: Translated {
         case .reportingCoverage: Translation("Kelengkapan pelaporan", "Reporting coverage", "보고 범위")
         case .document: Translation("Dokumen", "Document", "자료 문서")
         case .indicator: Translation("Indikator", "Indicator", "지표")
+        case .baseline: Translation("Angka dasar", "Baseline", "기준값")
         case .target: Translation("Target", "Target", "목표")
         case .observation: Translation("Angka", "Figure", "실적치")
         case .event: Translation("Catatan peristiwa", "Event", "이벤트")

@@ -17,11 +17,24 @@ extension Period.PeriodType: Translated {
     public var translation: Translation {
         switch self {
         case .fullYear: Translation("setahun penuh", "full year", "연간")
+        case .fiscalYear: Translation("tahun anggaran", "fiscal year", "회계연도")
         case .halfYear: Translation("setengah tahun", "half year", "반기")
         case .quarter: Translation("triwulan", "quarter", "분기")
         case .month: Translation("bulan", "month", "월")
         case .yearToDate: Translation("tahun berjalan", "year to date", "연초부터 누계")
         case .other: Translation("lainnya", "other", "기타")
+        case .coarse: Translation("waktu kira-kira", "time as far as known", "알려진 범위의 시기")
+        }
+    }
+}
+
+extension Target.Recurrence: Translated {
+    public var translation: Translation {
+        switch self {
+        case .year: Translation("tahun", "year", "년")
+        case .halfYear: Translation("setengah tahun", "half year", "반기")
+        case .quarter: Translation("triwulan", "quarter", "분기")
+        case .month: Translation("bulan", "month", "월")
         }
     }
 }

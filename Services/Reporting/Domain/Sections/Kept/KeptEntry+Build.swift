@@ -26,7 +26,7 @@ extension KeptEntry {
     /// Whether a section shows the thing. The compiler asks for every kind, so that none can be forgotten.
     private static func isShown(_ key: EntityKey, _ facts: PartnershipFacts) -> Bool {
         switch key.kind {
-        case .city, .partnership, .contextEvent, .indicator, .target, .observation: true
+        case .city, .partnership, .contextEvent, .indicator, .baseline, .target, .observation: true
         // Drafts that came to nothing yet.
         case .agreement:
             facts.thing(key, Agreement.self)?.last(.signed, .enteredIntoForce, .expired) != nil

@@ -57,6 +57,7 @@ extension EntityKind {
         case .document: .count(things, "dokumen", "document", "documents", "자료 문서 {0}건")
         case .indicator: .count(things, "indikator", "indicator", "indicators", "지표 {0}개")
         case .target: .count(things, "target", "target", "targets", "목표 {0}건")
+        case .baseline: .count(things, "angka dasar", "baseline", "baselines", "기준값 {0}건")
         case .observation: .count(things, "angka", "figure", "figures", "실적치 {0}건")
         case .event: .count(things, "catatan peristiwa", "event", "events", "이벤트 {0}건")
         case .source: .count(things, "penerbit", "publisher", "publishers", "발행처 {0}곳")
