@@ -83,6 +83,7 @@ let package = Package(
         // The model, and the wrappers that do not know it.
         shared("Shared", folder: "Model", ["JSON", "Crypto"]),
         shared("IndicatorMath", ["Shared", "JSON"]),
+        shared("FundingMath", ["Shared", "JSON"]),
         shared("Postgres", ["CPostgres", "Lifecycle", "Crypto"]),
         shared("Kafka", ["CKafka", "Lifecycle"]),
         shared("HTTP", ["CMicroHTTPD", "JSON", "Lifecycle"]),
@@ -94,14 +95,15 @@ let package = Package(
             ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]),
     ]
         + service(
-            "Programs", executable: "programs-registry", domain: ["Shared", "JSON"], app: ["HTTP", "JSON", "Crypto"],
+            "Programs", executable: "programs-registry", domain: ["Shared", "JSON", "FundingMath"],
+            app: ["HTTP", "JSON", "Crypto", "FundingMath"],
             resources: [.embedInCode("Migrations")])
         + service(
             "Indicators", executable: "indicators", domain: ["Shared", "IndicatorMath"],
             app: ["HTTP", "JSON", "IndicatorMath"], resources: [.embedInCode("Migrations")])
         + service(
-            "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "JSON", "Crypto"],
-            app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability"],
+            "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
+            app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath"],
             resources: [.embedInCode("Migrations")])
         + [
             .target(

@@ -8,9 +8,14 @@ public struct ActualFigure: Sendable {
         case sum([PartFigure])
     }
 
+    /// Of undecided rivals the range that they span.
     public let value: Quantity
     public let origin: Origin
     public let events: [EventRef]
+    /// Why the claim is used beside others; of a sum, undecided when that is so of a part.
+    public let rule: BeliefRule?
+    /// From the least to the greatest value that was claimed; nil when nobody says otherwise.
+    public let range: Quantity?
 
     public var isDerived: Bool { if case .sum = self.origin { true } else { false } }
 }

@@ -6,30 +6,40 @@ public import Shared
 public struct IndicatorTable: Sendable {
     private let asOf: CalendarDate
     private let indicators: [Code: Folded<Indicator>]
-    private let targets: TargetsInForce
-    /// Approved figures of times that have passed by the day, by cell; the believed claim first.
-    private let counted: [Code: [Cell: [ObservedFigure]]]
+    private let versions: [Code: DefinitionVersions]
+    public let targets: TargetsInForce
+    private let baselines: [Code: [StatedBaseline]]
+    /// Approved figures of times that have passed by the day, by cell.
+    private let counted: [Code: [Cell: ClaimedFigures]]
     private let uncounted: [Code: [ObservedFigure]]
 
-    /// Period, day of a year to date, and breakdown.
+    /// Period, day of a year to date, breakdown, and version of the definition.
     private struct Cell: Hashable {
         let period: Period
         let asOf: CoarseDate?
         let dimensions: Dimensions
+        let version: Int
     }
 
     /// - Parameters:
     ///   - asOf: figures of later times, and targets of later periods, are left out.
     ///   - belief: the belief among rival claims about things.
     public init(
-        _ indicators: [Folded<Indicator>], targets: [Folded<Target>], observations: [Folded<Observation>],
-        asOf: CalendarDate, belief: @escaping BeliefSource
+        _ indicators: [Folded<Indicator>], baselines: [Folded<Baseline>] = [], targets: [Folded<Target>],
+        observations: [Folded<Observation>], asOf: CalendarDate, belief: @escaping BeliefSource
     ) {
         self.asOf = asOf
         self.indicators = Dictionary(
             indicators.compactMap { indicator in indicator.indicator.map { ($0, indicator) } }
         ) { first, _ in first }
         self.targets = TargetsInForce(targets, belief)
+        self.baselines = Dictionary(
+            grouping: baselines.compactMap { baseline in
+                baseline.indicator.flatMap { code in StatedBaseline(baseline).map { (code, $0) } }
+            }, by: \.0
+        ).mapValues { $0.map(\.1) }
+        let versions = self.indicators.mapValues { DefinitionVersions($0) }
+        self.versions = versions
         var counted: [Code: [Cell: [ObservedFigure]]] = [:]
         var uncounted: [Code: [ObservedFigure]] = [:]
         for figure in observations.compactMap({ ObservedFigure($0) }) {
@@ -37,18 +47,23 @@ public struct IndicatorTable: Sendable {
             if !figure.isApproved {
                 uncounted[cell.indicator, default: []].append(figure)
             } else if figure.lies(before: asOf) {
-                let key = Cell(period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions)
+                let version = versions[cell.indicator]?.version(
+                    of: cell.period, stated: figure.step.indicatorVersion)
+                let key = Cell(
+                    period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: version ?? 1)
                 counted[cell.indicator, default: [:]][key, default: []].append(figure)
             }
         }
-        for (code, cells) in counted {
-            for (cell, figures) in cells where figures.count > 1 {
-                let keys = [EntityKey(.indicator, code)] + figures.map(\.observation.key)
-                let belief = belief(keys)
-                counted[code]?[cell] = figures.sorted { belief.prefers($0.event, over: $1.event, about: nil) }
-            }
-        }
-        self.counted = counted
+        self.counted = Dictionary(
+            uniqueKeysWithValues: counted.map { code, cells in
+                (
+                    code,
+                    cells.mapValues { figures in
+                        let keys = [EntityKey(.indicator, code)] + figures.map(\.observation.key)
+                        return ClaimedFigures(figures, figures.count > 1 ? belief(keys) : nil)
+                    }
+                )
+            })
         self.uncounted = uncounted
     }
 
@@ -61,58 +76,114 @@ public struct IndicatorTable: Sendable {
     /// Observations that do not count, because they are not approved.
     public func notCounted(of indicator: Code) -> [ObservedFigure] { self.uncounted[indicator] ?? [] }
 
-    /// The rows of an indicator in the order of their periods.
+    /// What the indicator was before the cooperation, in the order of the days; several stand side by side.
+    public func baselines(of indicator: Code) -> [StatedBaseline] {
+        (self.baselines[indicator] ?? []).filter { !$0.date.beginsAfter(self.asOf) }.sorted { a, b in
+            let (dayA, dayB) = (a.date.latest?.dayNumber ?? .max, b.date.latest?.dayNumber ?? .max)
+            return dayA != dayB ? dayA < dayB : a.baseline.key < b.baseline.key
+        }
+    }
+
+    /// The versions of its definition.
+    public func versions(of indicator: Code) -> [DefinitionVersions.Version] { self.versions[indicator]?.all ?? [] }
+
+    /// The rows of an indicator: the whole first, then each breakdown; within it in the order of the periods.
     public func rows(of code: Code) -> [IndicatorRow] {
         guard let indicator = self.indicators[code] else { return [] }
         var cells = Set((self.counted[code] ?? [:]).keys)
         for (period, dimensions) in self.targets.periods(of: code) where !period.coarseDate.beginsAfter(self.asOf) {
-            cells.insert(Cell(period: period, asOf: nil, dimensions: dimensions))
+            let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
+            // A figure may name another version than the one of its period.
+            let isObserved = cells.contains { $0.period == period && $0.dimensions == dimensions && $0.asOf == nil }
+            if !isObserved {
+                cells.insert(Cell(period: period, asOf: nil, dimensions: dimensions, version: version))
+            }
         }
         // A whole that was stated for no period of its own still has those of all its parts.
         for period in self.periodsOfParts(indicator) {
-            cells.insert(Cell(period: period, asOf: nil, dimensions: Dimensions()))
+            let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
+            cells.insert(Cell(period: period, asOf: nil, dimensions: Dimensions(), version: version))
         }
-        return cells.map { ($0, Self.order($0)) }.sorted { $0.1 < $1.1 }.map { self.row(code, indicator, $0.0) }
+        let ordered = cells.map { ($0, Self.order($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+        return ordered.enumerated().map { position, cell in
+            self.row(code, indicator, cell, after: position > 0 ? ordered[position - 1] : nil)
+        }
     }
 
     private static func order(_ cell: Cell) -> RowOrder {
         RowOrder(
+            series: cell.dimensions.isWhole ? "" : cell.dimensions.json.text,
             numbers: [
-                cell.period.start?.dayNumber ?? .min, cell.period.end?.dayNumber ?? .max, cell.period.type == .fullYear ? 1 : 0,
-                cell.asOf?.latest?.dayNumber ?? .max,
+                cell.period.start?.dayNumber ?? .min, cell.period.end?.dayNumber ?? .max, cell.period.isYear ? 1 : 0,
+                cell.asOf?.latest?.dayNumber ?? .max, cell.version,
             ],
-            text: "\(cell.period.type.rawValue) \(cell.asOf?.text ?? "") \(cell.dimensions.json.text)")
+            text: "\(cell.period.json.text) \(cell.asOf?.text ?? "")")
     }
 
-    private func row(_ code: Code, _ indicator: Folded<Indicator>, _ cell: Cell) -> IndicatorRow {
-        let claims = self.counted[code]?[cell] ?? []
+    private func row(
+        _ code: Code, _ indicator: Folded<Indicator>, _ cell: Cell, after previous: Cell?
+    ) -> IndicatorRow {
+        let claims = self.counted[code]?[cell]
         let day = cell.asOf?.latest ?? cell.period.end ?? self.asOf
         let target = self.target(code, indicator, cell, on: day)
         // A share to date: of a year to date, or of a part of a year against the year's target.
-        let isPart = [.halfYear, .quarter, .month].contains(cell.period.type)
-        let isToDate = cell.period.type == .yearToDate || isPart && target?.isOfLongerPeriod != false
+        let isToDate =
+            cell.period.type == .yearToDate || cell.period.isPartOfYear && target?.isOfLongerPeriod != false
         let isClosed = !isToDate && cell.period.coarseDate.isOnOrBefore(self.asOf) == .yes
         let actual = self.actual(indicator, cell, claims)
+        let isAscending = indicator.ascending ?? true
+        let stated = claims?.rule == .undecided ? nil : claims?.believed.step.realisation
+        let isInDoubt =
+            indicator.measure == .percentage && FractionCheck.isInDoubt(actual?.value, target?.value)
         return IndicatorRow(
-            period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, target: target, actual: actual,
+            period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: cell.version,
+            seriesBreak: previous.flatMap { Self.seriesBreak($0, cell) }, target: target, actual: actual,
             isToDate: isToDate,
-            statedRealisation: claims.first?.step.realisation.flatMap { Realisation(stated: $0, isClosed: isClosed) },
-            realisation: Realisation(actual: actual?.value, target: target?.value, isClosed: isClosed), claims: claims)
+            statedRealisation: stated.flatMap {
+                Realisation(
+                    stated: $0, written: claims?.believed.writtenRealisation, hasBand: isClosed && isAscending)
+            },
+            comparison: TargetComparison(
+                actual, target, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: isInDoubt),
+            claims: claims?.all ?? [], rule: claims?.rule, preference: claims?.preference)
+    }
+
+    private static func seriesBreak(_ before: Cell, _ cell: Cell) -> IndicatorRow.SeriesBreak? {
+        if before.dimensions != cell.dimensions { return .dimensions }
+        return before.version != cell.version ? .definition : nil
     }
 
     private func actual(
-        _ indicator: Folded<Indicator>, _ cell: Cell, _ claims: [ObservedFigure]
+        _ indicator: Folded<Indicator>, _ cell: Cell, _ claims: ClaimedFigures?
     ) -> ActualFigure? {
-        if let believed = claims.first {
-            return believed.value.map {
-                ActualFigure(value: $0, origin: .observed(believed), events: [believed.event.ref])
+        if let claims {
+            return claims.value.map {
+                ActualFigure(
+                    value: $0, origin: .observed(claims.believed),
+                    events: claims.rule == .undecided ? claims.all.map(\.event.ref) : [claims.believed.event.ref],
+                    rule: claims.rule, range: claims.range)
             }
         }
         guard cell.period.type != .yearToDate else { return nil }
-        return self.sum(of: indicator) { part in
-            guard let believed = self.counted[part]?[cell]?.first, let value = believed.value else { return nil }
-            return (value, [believed.event.ref])
-        }.map { ActualFigure(value: $0.value, origin: .sum($0.parts), events: $0.events) }
+        let sum = self.sum(of: indicator) { part in
+            guard let claims = self.figures(of: part, cell), let value = claims.value else { return nil }
+            return PartFigure(
+                indicator: part, value: value, range: claims.range, rule: claims.rule,
+                events: claims.rule == .undecided
+                    ? claims.all.map(\.event.ref).sorted() : [claims.believed.event.ref])
+        }
+        return sum.map {
+            ActualFigure(
+                value: $0.value, origin: .sum($0.parts), events: $0.events, rule: $0.rule, range: $0.range)
+        }
+    }
+
+    /// The figures of a part for the period and breakdown of a whole, of whichever version of its definition.
+    private func figures(of part: Code, _ cell: Cell) -> ClaimedFigures? {
+        let own = self.counted[part]?.filter {
+            $0.key.period == cell.period && $0.key.asOf == cell.asOf && $0.key.dimensions == cell.dimensions
+        }
+        return own?.count == 1 ? own?.first?.value : nil
     }
 
     /// The target in force on a day: of the same period, or for a part of a year that of the year.
@@ -120,36 +191,53 @@ public struct IndicatorTable: Sendable {
         _ code: Code, _ indicator: Folded<Indicator>, _ cell: Cell, on day: CalendarDate
     ) -> TargetFigure? {
         if let own = self.targets.inForce(code, cell.period, cell.dimensions, on: day) {
+            let others = self.targets.others(than: own.target)
             return TargetFigure(
-                value: own.value, origin: .stated(own, others: self.targets.others(than: own)), events: own.events,
-                isOfLongerPeriod: own.period != cell.period)
+                value: own.value, origin: .stated(own.target, others: others), events: own.target.events,
+                isOfLongerPeriod: own.target.period.map { $0 != cell.period } ?? false, rule: own.rule,
+                range: own.rule == .undecided ? own.value : nil, isLate: own.isLate)
         }
         var isPart = false
+        var isLate = false
         let sum = self.sum(of: indicator) { part in
             guard let own = self.targets.inForce(part, cell.period, cell.dimensions, on: day) else { return nil }
-            isPart = isPart || own.period != cell.period
-            return (own.value, own.events)
+            isPart = isPart || own.target.period.map { $0 != cell.period } ?? false
+            isLate = isLate || own.isLate
+            return PartFigure(
+                indicator: part, value: own.value, range: own.rule == .undecided ? own.value : nil, rule: own.rule,
+                events: own.target.events.sorted())
         }
         return sum.map {
-            TargetFigure(value: $0.value, origin: .sum($0.parts), events: $0.events, isOfLongerPeriod: isPart)
+            TargetFigure(
+                value: $0.value, origin: .sum($0.parts), events: $0.events, isOfLongerPeriod: isPart, rule: $0.rule,
+                range: $0.range, isLate: isLate)
         }
+    }
+
+    private struct SumOfParts {
+        let value: Quantity
+        let parts: [PartFigure]
+        let events: [EventRef]
+        /// Undecided when that is so of a part.
+        let rule: BeliefRule?
+        let range: Quantity?
     }
 
     /// The sum over all parts; nil for an indicator without parts, and unless every part has a single number in the same
     /// unit.
-    private func sum(
-        of indicator: Folded<Indicator>, _ figure: (Code) -> (Quantity, [EventRef])?
-    ) -> (value: Quantity, parts: [PartFigure], events: [EventRef])? {
+    private func sum(of indicator: Folded<Indicator>, _ figure: (Code) -> PartFigure?) -> SumOfParts? {
         guard let codes = indicator.sumOf, !codes.isEmpty else { return nil }
         var parts: [PartFigure] = []
         for code in codes {
             guard let part = self.indicators[code], part.currency == indicator.currency, part.unit == indicator.unit,
-                let (value, refs) = figure(code)
+                let found = figure(code)
             else { return nil }
-            parts.append(PartFigure(indicator: code, value: value, events: refs.sorted()))
+            parts.append(found)
         }
         guard let value = Sum.of(parts) else { return nil }
-        return (value, parts, Set(parts.flatMap(\.events)).sorted())
+        return SumOfParts(
+            value: value, parts: parts, events: Set(parts.flatMap(\.events)).sorted(),
+            rule: parts.contains { $0.rule == .undecided } ? .undecided : nil, range: Sum.range(of: parts))
     }
 
     /// Closed periods for which every part has a figure.
@@ -157,8 +245,7 @@ public struct IndicatorTable: Sendable {
         var common: Set<Period>?
         for part in indicator.sumOf ?? [] {
             let cells = (self.counted[part] ?? [:]).filter { cell, figures in
-                cell.dimensions.isWhole && cell.period.type != .yearToDate
-                    && figures.contains { $0.value != nil }
+                cell.dimensions.isWhole && cell.period.type != .yearToDate && figures.value != nil
             }
             let periods = Set(cells.keys.map(\.period))
             common = common.map { $0.intersection(periods) } ?? periods

@@ -1,3 +1,4 @@
+internal import JSON
 public import Shared
 
 /// An observation as it stands: one claim about a cell.
@@ -9,6 +10,8 @@ public struct ObservedFigure: Sendable {
     public let state: Observation.State
     /// Nil when only a realisation or words were stated.
     public let value: Quantity?
+    /// The digits in which the event states the realisation; nil for one that is no plain number.
+    let writtenRealisation: String?
     /// The event that states it.
     public let event: HistoryEvent
 
@@ -23,6 +26,7 @@ public struct ObservedFigure: Sendable {
         self.state = step.state ?? observation.state
         self.value = step.value
         self.event = event
+        self.writtenRealisation = event.members[Observation.fields.realisation.name]?.number.map { String($0) }
     }
 
     public var isApproved: Bool { self.step[\.state] == .approved }

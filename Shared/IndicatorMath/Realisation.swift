@@ -1,5 +1,5 @@
 public import FoundationEssentials
-public import Shared
+internal import Shared
 
 /// Realisation percent: actual ÷ target × 100 (formula F1; Halim 2001), with its band for closed periods.
 public struct Realisation: Sendable, Hashable {
@@ -9,28 +9,42 @@ public struct Realisation: Sendable, Hashable {
     public let isApproximate: Bool
     /// Nil for a share to date: a part of a year is not held against a whole year's band.
     public let band: Band?
+    /// The digits in which a source prints it; nil for a percentage that was computed.
+    public let written: String?
 
-    /// The percentage to six places, and as it is shown with so many.
-    public func rounded(shownPlaces places: Int) -> (exact: Decimal, shown: String) {
-        let written = self.percent.fixed(places: [6, places])
-        return (Decimal(string: written[0]) ?? self.percent, written[1])
-    }
-
-    /// Nil when there is no single number on either side, or the target is 0.
-    public init?(actual: Quantity?, target: Quantity?, isClosed: Bool) {
-        guard let actual, let target, let a = actual.point, let t = target.point, t != 0 else { return nil }
-        self.init(percent: a / t * 100, isApproximate: !actual.isExact || !target.isExact, isClosed: isClosed)
+    /// The percentage in numbers, and as it is shown. Both have as many places as it takes that they lie in the band that
+    /// is stated beside them: at least six and one.
+    public var rounded: (exact: Decimal, shown: String) {
+        if let written { return (self.percent, written) }
+        func isInBand(_ text: String) -> Bool {
+            self.band == nil || Decimal(string: text).map { Band(percent: $0) == self.band } ?? false
+        }
+        let least = self.percent.fixed(places: [6, 1])
+        if isInBand(least[0]), isInBand(least[1]) { return (Decimal(string: least[0]) ?? self.percent, least[1]) }
+        let places = Array(1...18)
+        let written = self.percent.fixed(places: places)
+        // With more places than a band can tell apart, the percentage lies in its band as it is.
+        func first(from least: Int) -> String {
+            zip(places, written).first { $0 >= least && isInBand($1) }?.1 ?? self.percent.description
+        }
+        return (Decimal(string: first(from: 6)) ?? self.percent, first(from: 1))
     }
 
     /// As a source states it; nil when it states no single number.
-    public init?(stated quantity: Quantity, isClosed: Bool) {
+    ///
+    /// - Parameter written: the digits in the event.
+    init?(stated quantity: Quantity, written: String?, hasBand: Bool) {
         guard let percent = quantity.point else { return nil }
-        self.init(percent: percent, isApproximate: !quantity.isExact, isClosed: isClosed)
+        self.percent = percent
+        self.isApproximate = !quantity.isExact
+        self.band = hasBand ? Band(percent: percent) : nil
+        self.written = written ?? percent.description
     }
 
-    private init(percent: Decimal, isApproximate: Bool, isClosed: Bool) {
+    init(percent: Decimal, isApproximate: Bool, isClosed: Bool) {
         self.percent = percent
         self.isApproximate = isApproximate
         self.band = isClosed ? Band(percent: percent) : nil
+        self.written = nil
     }
 }

@@ -2,12 +2,15 @@ internal import JSON
 
 /// The place of a row among the rows of its indicator.
 struct RowOrder: Comparable {
-    /// First day, last day, whether it is a full year, day of a year to date.
+    /// The breakdown; nothing for the whole.
+    let series: String
+    /// First day, last day, whether it is a whole year, day of a year to date, version of the definition.
     let numbers: [Int]
     let text: String
 
     static func < (a: Self, b: Self) -> Bool {
-        a.numbers != b.numbers
+        if a.series != b.series { return ByteOrder.precedes(a.series, b.series) }
+        return a.numbers != b.numbers
             ? a.numbers.lexicographicallyPrecedes(b.numbers) : ByteOrder.precedes(a.text, b.text)
     }
 }

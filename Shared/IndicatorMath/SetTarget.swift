@@ -1,10 +1,19 @@
 public import Shared
 
-/// A target that was set: a value for a period and a breakdown, read once.
+/// A target that was set: a value for a time and a breakdown, read once.
 public struct SetTarget: Sendable {
+    /// For which time a target is.
+    public enum Time: Hashable, Sendable {
+        case period(Period)
+        /// Every period of a kind, within these days where they are stated.
+        case every(Target.Recurrence, from: CoarseDate?, until: CoarseDate?)
+        /// By a day so many months after another one.
+        case due(months: Int, after: CoarseDate)
+    }
+
     public let target: Folded<Target>
     public let indicator: Code
-    public let period: Period
+    public let time: Time
     public let dimensions: Dimensions
     public let value: Quantity
     /// When it was set; nil when nobody has stated it.
@@ -15,12 +24,14 @@ public struct SetTarget: Sendable {
     /// The last event that states it.
     let lastEvent: HistoryEvent?
 
-    /// Nil without a value, a period or an indicator.
+    /// Nil without a value, a time or an indicator.
     init?(_ target: Folded<Target>) {
-        guard let indicator = target.indicator, let period = target.period, let value = target.value else { return nil }
+        guard let indicator = target.indicator, let value = target.value, let time = Self.time(of: target) else {
+            return nil
+        }
         self.target = target
         self.indicator = indicator
-        self.period = period
+        self.time = time
         self.dimensions = target.dimensions ?? Dimensions()
         self.value = value
         self.setOn = target.setOn
@@ -28,4 +39,45 @@ public struct SetTarget: Sendable {
         self.events = target.events
         self.lastEvent = target.steps.last?.events.first
     }
+
+    private static func time(of target: Folded<Target>) -> Time? {
+        if let period = target.period { return .period(period) }
+        if let every = target.every { return .every(every, from: target.from, until: target.until) }
+        if let due = target.due, let months = due.months, let after = due.after {
+            return .due(months: months, after: after)
+        }
+        return nil
+    }
+
+    /// Its own period; nil for a target that recurs or is due on a day.
+    public var period: Period? { if case .period(let period) = self.time { period } else { nil } }
+
+    /// The day by which it is due, as exact as the day from which it is counted; nil for other targets.
+    public var deadline: CoarseDate? {
+        guard case .due(let months, let after) = self.time else { return nil }
+        switch (after.earliest?.adding(months: months), after.latest?.adding(months: months)) {
+        case (let first?, let last?): return first == last ? CoarseDate(day: first) : CoarseDate("\(first)/\(last)")
+        case (nil, let last?): return CoarseDate("[..\(last)]")
+        case (_, nil): return .unknown
+        }
+    }
+
+    /// Whether a recurring target is for the period.
+    func recurs(in period: Period) -> Bool {
+        guard case .every(let every, let from, let until) = self.time, period.date == nil, let start = period.start,
+            let end = period.end
+        else { return false }
+        let isKind =
+            switch every {
+            case .year: period.isYear
+            case .halfYear: period.type == .halfYear
+            case .quarter: period.type == .quarter
+            case .month: period.type == .month
+            }
+        return isKind && from?.isOnOrBefore(end) != .no && until.map { !$0.isCertainlyBefore(start) } ?? true
+    }
+}
+
+extension CoarseDate {
+    fileprivate func isCertainlyBefore(_ day: CalendarDate) -> Bool { self.latest.map { $0 < day } ?? false }
 }

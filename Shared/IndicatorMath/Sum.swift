@@ -5,11 +5,25 @@ internal import Shared
 enum Sum {
     /// Nil when a part has no single number. Approximate when one of them is.
     static func of(_ parts: [PartFigure]) -> Quantity? {
+        // Between undecided claims no number is chosen: the sum is the range that they leave.
+        if parts.contains(where: { $0.rule == .undecided }) { return Self.range(of: parts) }
         var total = Decimal(0)
         for part in parts {
             guard let value = part.value.point else { return nil }
             total += value
         }
         return parts.allSatisfy(\.value.isExact) ? .exact(total) : .about(total)
+    }
+
+    /// From the least to the greatest sum that the claims about the parts allow; nil when nobody disputes a part.
+    static func range(of parts: [PartFigure]) -> Quantity? {
+        guard parts.contains(where: { $0.range != nil }) else { return nil }
+        var (least, most): (Decimal?, Decimal?) = (0, 0)
+        for part in parts {
+            let bounds = (part.range ?? part.value).bounds
+            least = least.flatMap { sum in bounds.from.map { sum + $0 } }
+            most = most.flatMap { sum in bounds.to.map { sum + $0 } }
+        }
+        return Quantity(from: least, to: most)
     }
 }

@@ -14,6 +14,12 @@ public struct TargetFigure: Sendable {
     public let events: [EventRef]
     /// Whether the target is one of a longer period: the realisation is then a share to date.
     public let isOfLongerPeriod: Bool
+    /// Why it is used beside rivals; nil without any.
+    public let rule: BeliefRule?
+    /// From the least to the greatest value that was claimed of rivals; nil when nobody says otherwise.
+    public let range: Quantity?
+    /// Whether it was set only after the period had ended.
+    public let isLate: Bool
 
     public var isDerived: Bool { if case .sum = self.origin { true } else { false } }
 }

@@ -5,7 +5,7 @@ public struct TargetsInForce: Sendable {
     /// What targets are set for: more than one for the same are revisions or rivals.
     private struct Cell: Hashable {
         let indicator: Code
-        let period: Period
+        let time: SetTarget.Time
         let dimensions: Dimensions
     }
 
@@ -15,48 +15,88 @@ public struct TargetsInForce: Sendable {
 
     public init(_ targets: [Folded<Target>], _ belief: @escaping BeliefSource) {
         self.targets = Dictionary(grouping: targets.compactMap { SetTarget($0) }) {
-            Cell(indicator: $0.indicator, period: $0.period, dimensions: $0.dimensions)
+            Cell(indicator: $0.indicator, time: $0.time, dimensions: $0.dimensions)
         }
         self.cells = Dictionary(grouping: self.targets.keys, by: \.indicator)
         self.belief = belief
     }
 
-    /// What targets were ever set for, by indicator.
+    /// The periods for which targets were ever set, by indicator.
     func periods(of indicator: Code) -> [(period: Period, dimensions: Dimensions)] {
-        (self.cells[indicator] ?? []).map { ($0.period, $0.dimensions) }
+        (self.cells[indicator] ?? []).compactMap { cell in
+            if case .period(let period) = cell.time { (period, cell.dimensions) } else { nil }
+        }
     }
 
-    /// The indicator's own target in force on a day: of the same period, or for a part of a year that of the year.
+    /// Targets that are for no one period: that recur, or that are due on a day; by code.
+    public func standing(of indicator: Code) -> [SetTarget] {
+        (self.cells[indicator] ?? []).flatMap { self.targets[$0] ?? [] }.filter { $0.period == nil }
+            .sorted { $0.target.key < $1.target.key }
+    }
+
+    /// The target of a cell.
+    public struct InForce: Sendable {
+        public let target: SetTarget
+        /// The believed value; of undecided rivals the range that they span.
+        public let value: Quantity
+        /// Why it is used beside rivals of the same standing; nil without any.
+        public let rule: BeliefRule?
+        /// Whether it was set only after the period had ended, so that no figure is held against it.
+        public let isLate: Bool
+    }
+
+    /// The indicator's own target in force on a day: of the same period, one that recurs in it, or for a part of a year that
+    /// of the year.
     public func inForce(
         _ indicator: Code, _ period: Period, _ dimensions: Dimensions, on day: CalendarDate
-    ) -> SetTarget? {
-        var candidates = self.targets[Cell(indicator: indicator, period: period, dimensions: dimensions)] ?? []
-        if candidates.isEmpty, [.yearToDate, .halfYear, .quarter, .month].contains(period.type) {
-            for cell in self.cells[indicator] ?? []
-            where cell.period.type == .fullYear && period.isWithin(cell.period) && cell.dimensions == dimensions
-            {
-                candidates += self.targets[cell] ?? []
+    ) -> InForce? {
+        let cells = (self.cells[indicator] ?? []).filter { $0.dimensions == dimensions }
+        func targets(_ isMeant: (SetTarget.Time) -> Bool) -> [SetTarget] {
+            cells.filter { isMeant($0.time) }.flatMap { self.targets[$0] ?? [] }
+        }
+        var candidates = self.targets[Cell(indicator: indicator, time: .period(period), dimensions: dimensions)] ?? []
+        if candidates.isEmpty {
+            candidates = cells.flatMap { self.targets[$0] ?? [] }.filter { $0.recurs(in: period) }
+        }
+        if candidates.isEmpty, period.isPartOfYear || period.type == .yearToDate {
+            candidates = targets { time in
+                guard case .period(let whole) = time else { return false }
+                return whole.isYear && period.isWithin(whole)
             }
         }
         // In force for certain before what may only have been set by then.
         let certain = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
         let possible = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
-        return certain.max(by: self.isOlder) ?? possible.max(by: self.isOlder)
+        let isLate = possible.isEmpty
+        return self.believed(!certain.isEmpty ? certain : isLate ? candidates : possible, isLate: isLate)
     }
 
-    /// Other targets of the same period and breakdown, older ones first.
+    private func believed(_ candidates: [SetTarget], isLate: Bool) -> InForce? {
+        guard let latest = candidates.max(by: Self.isOlder) else { return nil }
+        let rivals = candidates.filter { !Self.isOlder($0, latest) && $0.lastEvent != nil }
+        guard rivals.count > 1 else {
+            return InForce(target: latest, value: latest.value, rule: nil, isLate: isLate)
+        }
+        let belief = self.belief(rivals.map(\.target.key).sorted())
+        let judged = belief.judge(
+            rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .quantities)
+        let first = judged.believed.events.first ?? judged.rivals.first?.events.first
+        let target = rivals.first { $0.lastEvent?.ref == first } ?? latest
+        return InForce(target: target, value: judged.believed.value, rule: judged.rule, isLate: isLate)
+    }
+
+    /// Other targets of the same time and breakdown, older ones first.
     func others(than own: SetTarget) -> [SetTarget] {
-        let cell = Cell(indicator: own.indicator, period: own.period, dimensions: own.dimensions)
-        return (self.targets[cell] ?? []).filter { $0.target.key != own.target.key }.sorted(by: self.isOlder)
+        let cell = Cell(indicator: own.indicator, time: own.time, dimensions: own.dimensions)
+        return (self.targets[cell] ?? []).filter { $0.target.key != own.target.key }.sorted { a, b in
+            Self.isOlder(a, b) || !Self.isOlder(b, a) && a.target.key < b.target.key
+        }
     }
 
-    /// A revision comes after what it revises, a later one after an earlier one, a more believed one after a less believed.
-    private func isOlder(_ a: SetTarget, _ b: SetTarget) -> Bool {
+    /// A revision comes after what it revises, and a later one after an earlier one.
+    private static func isOlder(_ a: SetTarget, _ b: SetTarget) -> Bool {
         if a.status != b.status { return a.status == .original }
-        let (dayA, dayB) = (a.setOn?.latest?.dayNumber ?? .min, b.setOn?.latest?.dayNumber ?? .min)
-        if dayA != dayB { return dayA < dayB }
-        guard let eventA = a.lastEvent, let eventB = b.lastEvent else { return a.target.key < b.target.key }
-        return self.belief([a.target.key, b.target.key]).prefers(eventB, over: eventA, about: nil)
+        return (a.setOn?.latest?.dayNumber ?? .min) < (b.setOn?.latest?.dayNumber ?? .min)
     }
 }
 

@@ -27,6 +27,8 @@ from support import ROOT, Tally, lines, read, revisions, schema_documents, schem
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CASES_PER_TYPE = 12
+# They name members that a schema has described already.
+CONDITIONS = ("if", "then", "else")
 # Only Kembar sends these; they may have fewer cases.
 NOTICES = (".event.set_aside.v1", ".event.waiting.v1", ".event.released.v1")
 
@@ -44,13 +46,14 @@ def references(node):
 
 
 def undescribed(node, path=""):
-    """Every property within a schema that has no description."""
+    """Every property within a schema that has no description; conditions name them again."""
     if isinstance(node, dict):
         for name, value in node.get("properties", {}).items():
             if isinstance(value, dict) and not value.get("description"):
                 yield f"{path}.{name}".lstrip(".")
         for name, value in node.items():
-            yield from undescribed(value, f"{path}.{name}")
+            if name not in CONDITIONS:
+                yield from undescribed(value, f"{path}.{name}")
     elif isinstance(node, list):
         for value in node:
             yield from undescribed(value, path)
@@ -87,7 +90,7 @@ def own_objects(node, path=""):
         if "properties" in node:
             yield path, node
         for name, value in node.items():
-            if name not in ("if", "then", "else"):
+            if name not in CONDITIONS:
                 yield from own_objects(value, f"{path}.{name}".lstrip("."))
     elif isinstance(node, list):
         for value in node:

@@ -537,15 +537,6 @@ def check_names(api, persons):
     api.ask(PROGRAMS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
 
 
-def check_figures(api, indicators):
-    path = "/v1/indicators/{code}/figures"
-    for indicator in indicators:
-        answer = api.ask(INDICATORS, path, code=indicator["code"])
-        api.same(f"{INDICATORS} {path}", indicator["code"], answer.body.get("indicator"))
-    api.same(f"{INDICATORS} {path}", [], api.ask(INDICATORS, path, code=UNKNOWN).list("figures"))
-    api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
-
-
 def check_series(api, indicators):
     path = "/v1/indicators/{code}/series"
     for indicator in indicators:
@@ -837,7 +828,6 @@ def main():
         check_findings(api, listed, moment)
         check_funding(api, partnerships, moment)
         check_code_lists(api)
-        check_figures(api, listed["indicators"])
         check_series(api, listed["indicators"])
         check_reports(api)
         if api.may_administer:

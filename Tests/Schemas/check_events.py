@@ -15,8 +15,8 @@ EVERYWHERE = {"sources", "remark"}
 # Shapes that the page explains once: a thing and a reason.
 COMMON = ({"kind", "code"}, {"text", "code"})
 NAME = re.compile(r"(\*\*)?`([a-z][a-z0-9_]*)`(?:\*\*)?")
-# Told in words: the steps of observations, and things that are told once.
-WITHOUT_TABLE = {"observation", "city"}
+# Stated in words: the steps of observations, and things that are stated once, of which the tests know one.
+WITHOUT_TABLE = {"observation", "document"}
 
 
 def check_events(tally, validators):

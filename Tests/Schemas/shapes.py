@@ -13,7 +13,7 @@ from support import ROOT, definitions, parse
 
 HEAD = ["$schema", "$id", "title", "description", "type", "required", "oneOf", "anyOf", "not", "if", "then", "properties", "additionalProperties", "$defs"]
 # A schema's own words first, then what it is.
-WITHIN = ["$ref", "description", "type", "required", "properties", "items", "minItems", "uniqueItems", "enum", "const"]
+WITHIN = ["$ref", "description", "type", "required", "if", "then", "else", "properties", "items", "minItems", "uniqueItems", "enum", "const"]
 
 
 def ordered(node):
@@ -26,20 +26,32 @@ def ordered(node):
     return {name: ordered(node[name]) for name in names}
 
 
-def whole(line):
+def in_order_of(old, new):
+    """The same definition, its keywords and members in the order that they had before; what is new stands last."""
+    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        return [in_order_of(*pair) for pair in zip(old, new)]
+    if not isinstance(old, dict) or not isinstance(new, dict):
+        return new
+    names = [name for name in old if name in new] + [name for name in new if name not in old]
+    return {name: in_order_of(old.get(name), new[name]) for name in names}
+
+
+def whole(line, known):
     schema = line["schema"]
     members = line["members"] + [name for name in ("sources", "remark") if name in schema["properties"]]
     schema["properties"] = {name: ordered(schema["properties"][name]) for name in members}
-    schema["$defs"] = {name: definitions().get(name) or ordered(schema["$defs"][name]) for name in sorted(schema["$defs"])}
+    schema["$defs"] = {
+        name: in_order_of(known.get(name), ordered(schema["$defs"][name])) for name in sorted(schema["$defs"])
+    }
     return {name: schema[name] for name in HEAD if name in schema}
 
 
 def main():
-    differs = 0
+    differs, known = 0, definitions()
     for line in map(parse, sys.stdin):
         path = ROOT / "docs" / "schemas" / line["type"] / "1.0.0.json"
         old = path.read_text(encoding="utf-8") if path.exists() else ""
-        schema = whole(line)
+        schema = whole(line, known)
         new = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         if new == old:
             continue

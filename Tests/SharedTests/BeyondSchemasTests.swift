@@ -33,6 +33,14 @@ struct BeyondSchemasTests {
                 "data.expires 2016 lies before effective 2017."
             ),
             (
+                "agreement.drafted", #"{"agreement":"m","kind":"other","partnerships":["p"]}"#,
+                #"data.kind_name is missing; an agreement of the kind "other" says what it is called."#
+            ),
+            (
+                "agreement.signed", #"{"agreement":"m","kind":"other","partnerships":["p"],"signed":"2016"}"#,
+                #"data.kind_name is missing; an agreement of the kind "other" says what it is called."#
+            ),
+            (
                 "agreement.superseded", #"{"agreement":"m","superseded_by":"m"}"#,
                 "data.superseded_by is the thing itself."
             ),
@@ -59,6 +67,11 @@ struct BeyondSchemasTests {
                 "data.end 2016-12-31 lies before start 2017-01-01."
             ),
             (
+                "transaction.recorded",
+                #"{"transaction":"t","type":"2","on":"2017",\#(value),"start":"2019","end":"2018"}"#,
+                "data.end 2018 lies before start 2019."
+            ),
+            (
                 "work_plan.adopted", #"{"work_plan":"w","partnerships":["p"],"start":"2017","end":"2016"}"#,
                 "data.end 2016 lies before start 2017."
             ),
@@ -81,6 +94,11 @@ struct BeyondSchemasTests {
                 "reporting_coverage.stated",
                 #"{"reporting_coverage":"r","partnership":"p","party":{"kind":"city","code":"a"},"start":"2017","end":"2016","statement":"complete"}"#,
                 "data.end 2016 lies before start 2017."
+            ),
+            (
+                "reporting_coverage.stated",
+                #"{"reporting_coverage":"r","partnership":"p","author":"A student","start":"2020","end":"2019","statement":"idle"}"#,
+                "data.end 2019 lies before start 2020."
             ),
             (
                 "context_event.recorded",
@@ -108,6 +126,97 @@ struct BeyondSchemasTests {
         let envelope = try Told.envelope("programs.\(type)", data)
         let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
         #expect(refusal?.sentence == sentence)
+    }
+
+    /// The type of a period and its days agree.
+    @Test(
+        arguments: [
+            (
+                "full_year", "2016-04-01", "2017-03-31",
+                #"is typed full_year and goes from 2016-04-01 to 2017-03-31, which is no calendar year; write "fiscal_year" for twelve other months."#
+            ),
+            (
+                "full_year", "2016-01-01", "2016-06-30",
+                #"is typed full_year and goes from 2016-01-01 to 2016-06-30; a full year goes from 2016-01-01 to 2016-12-31; write "other" for any other days."#
+            ),
+            (
+                "fiscal_year", "2016-01-01", "2016-12-31",
+                #"is typed fiscal_year and is the calendar year 2016; write "full_year"."#
+            ),
+            (
+                "fiscal_year", "2016-04-01", "2017-04-30",
+                #"is typed fiscal_year and goes from 2016-04-01 to 2017-04-30; a fiscal year has twelve months, as 2016-04-01 to 2017-03-31; write "other" for any other days."#
+            ),
+            (
+                "half_year", "2016-01-01", "2016-12-31",
+                #"is typed half_year and goes from 2016-01-01 to 2016-12-31; a half year has six whole months; write "other" for any other days."#
+            ),
+            (
+                "half_year", "2016-01-15", "2016-07-14",
+                #"is typed half_year and goes from 2016-01-15 to 2016-07-14; a half year has six whole months; write "other" for any other days."#
+            ),
+            (
+                "quarter", "2016-01-01", "2016-06-30",
+                #"is typed quarter and goes from 2016-01-01 to 2016-06-30; a quarter has three whole months; write "other" for any other days."#
+            ),
+            (
+                "month", "2016-01-01", "2016-12-31",
+                #"is typed month and goes from 2016-01-01 to 2016-12-31; a month has one whole month; write "other" for any other days."#
+            ),
+            (
+                "month", "2016-02-01", "2016-02-28",
+                #"is typed month and goes from 2016-02-01 to 2016-02-28; a month has one whole month; write "other" for any other days."#
+            ),
+            (
+                "year_to_date", "2016-01-01", "2017-01-01",
+                #"is typed year_to_date and goes from 2016-01-01 to 2017-01-01; a year to date has twelve months at most; write "other" for any other days."#
+            ),
+        ] as [(String, String, String, String)])
+    func aPeriodWhoseDaysDoNotFitItsTypeIsRefused(
+        _ type: String, _ start: String, _ end: String, _ problem: String
+    ) throws {
+        let period = #"{"start":"\#(start)","end":"\#(end)","type":"\#(type)"}"#
+        for (name, data) in Self.figures(of: period) {
+            let envelope = try Told.envelope(name, data)
+            let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
+            #expect(refusal?.sentence == "data.period \(problem)", "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        ("full_year", "2016-01-01", "2016-12-31"), ("fiscal_year", "2016-04-01", "2017-03-31"),
+        ("fiscal_year", "2016-07-16", "2017-07-15"), ("fiscal_year", "2015-03-01", "2016-02-29"),
+        ("half_year", "2016-01-01", "2016-06-30"), ("half_year", "2016-10-01", "2017-03-31"),
+        ("quarter", "2015-12-01", "2016-02-29"), ("month", "2016-02-01", "2016-02-29"),
+        ("year_to_date", "2016-01-01", "2016-12-31"), ("year_to_date", "2016-04-01", "2017-03-31"),
+        ("other", "2016-01-01", "2016-12-31"), ("other", "2016-06-10", "2016-06-10"),
+    ])
+    func aPeriodWhoseDaysFitItsTypeIsTaken(_ type: String, _ start: String, _ end: String) throws {
+        let period = #"{"start":"\#(start)","end":"\#(end)","type":"\#(type)"}"#
+        for (name, data) in Self.figures(of: period) { _ = try Event(Told.envelope(name, data)) }
+    }
+
+    /// Data of every type of event that has a period.
+    private static func figures(of period: String) -> [(type: String, data: String)] {
+        let observation =
+            #""observation":"o","indicator":"i","period":\#(period),"state":"approved","value":1,"as_of":"2017""#
+        return [
+            ("indicators.observation.recorded", "{\(observation)}"),
+            (
+                "indicators.observation.corrected",
+                #"{\#(observation),"reason":{"text":{"en":"Because."},"code":"other"}}"#
+            ),
+            ("indicators.target.set", #"{"target":"t","indicator":"i","value":1,"period":\#(period)}"#),
+            ("indicators.baseline.stated", #"{"baseline":"b","indicator":"i","value":1,"period":\#(period)}"#),
+        ]
+    }
+
+    @Test func aTargetThatRecursEndsAfterItsBeginning() throws {
+        let envelope = try Told.envelope(
+            "indicators.target.set",
+            #"{"target":"t","indicator":"i","every":"year","from":"2020","until":"2016","value":1}"#)
+        let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
+        #expect(refusal?.sentence == "data.until 2016 lies before from 2020.")
     }
 
     /// Figures of different editions of an index may not compare: they are no rival claims.

@@ -32,11 +32,11 @@ enum LifeCycleMatrix {
         (
             .partnership,
             """
-            state      registered suspended resumed    terminated
-            unknown    registered -         -          -
-            registered -          suspended -          terminated
-            suspended  -          -         registered terminated
-            terminated -          -         -          -
+            state      registered renamed    suspended resumed    terminated
+            unknown    registered -          -         -          -
+            registered -          registered suspended -          terminated
+            suspended  -          suspended  -         registered terminated
+            terminated -          terminated -         -          -
             """
         ),
         (
@@ -157,6 +157,33 @@ enum LifeCycleMatrix {
         ),
         (
             .city,
+            """
+            state      registered renamed
+            unknown    registered renamed
+            registered -          renamed
+            renamed    -          renamed
+            """
+        ),
+        (
+            .organisation,
+            """
+            state      registered renamed
+            unknown    registered renamed
+            registered -          renamed
+            renamed    -          renamed
+            """
+        ),
+        (
+            .indicator,
+            """
+            state   defined
+            unknown defined
+            defined defined
+            """
+        ),
+        // One of the kinds that are stated once.
+        (
+            .document,
             """
             state      registered
             unknown    registered

@@ -10,7 +10,7 @@ enum LifeCycleSteps {
         _ kind: EntityKind, _ step: String, _ number: Int, withReason: Bool = false
     ) throws -> HistoryEvent {
         let parts = step.split(separator: " ").map(String.init)
-        let noun = kind == .observation ? "indicators.observation" : "programs.\(kind.rawValue)"
+        let noun = "\(kind.area?.rawValue ?? "programs").\(kind.rawValue)"
         var data = self.data(kind, parts[0], parts.count > 1 ? parts[1] : "", number)
         if withReason { data += #","reason":{"text":{"en":"Because."},"code":"other"}"# }
         return try Told.event(
@@ -25,7 +25,12 @@ enum LifeCycleSteps {
         let version = #""version":\#(number)"#
         let why = #""reason":{"text":{"en":"Because."},"code":"other"}"#
         switch (kind, verb) {
+        case (.city, "renamed"), (.organisation, "renamed"), (.partnership, "renamed"):
+            return #""name":{"en":"X\#(number)"},\#(on)"#
         case (.city, _): return #""name":{"en":"X"},"country":"ID""#
+        case (.organisation, _): return #""name":{"en":"X"}"#
+        case (.document, _): return #""title":{"en":"X"}"#
+        case (.indicator, _): return #""title":{"en":"X"},"measure":"1","from":"\#(day)",\#(version)"#
         case (.partnership, "registered"): return #""name":{"en":"X"},"cities":["a","b"]"#
         case (.partnership, "resumed"): return on
         case (.partnership, _): return "\(on),\(why)"

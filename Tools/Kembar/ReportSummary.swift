@@ -1,4 +1,5 @@
 internal import IndicatorMath
+internal import JSON
 internal import ReportingDomain
 internal import Shared
 
@@ -14,18 +15,23 @@ struct ReportSummary {
         lines.append("  formal standing   \(Self.word(self.report.profile.formality))")
         lines.append("  vitality          \(Self.vitality(self.report.activity))")
         lines.append("  active years      \(Self.ratios(self.report.activity))")
+        lines.append("  signs of life     \(Self.life(self.report.life))")
         lines.append("")
         lines.append("Fields of cooperation")
         for component in self.report.components {
             let isPart = component.parent != nil
-            if isPart, component.activity.activitiesDone == 0 { continue }
+            if isPart, component.activity.activitiesDone + component.activity.activitiesOngoing == 0 { continue }
             lines.append("  \(isPart ? "  " : "")\(Self.english(component.name))")
             lines.append("      \(Self.ratios(component.activity)); \(Self.vitality(component.activity))")
         }
-        for indicator in self.report.indicators where !indicator.sumOf.isEmpty { lines += Self.lines(of: indicator) }
+        for indicator in self.report.indicators { lines += Self.lines(of: indicator) }
         lines.append("")
         lines.append(
-            "\(self.report.disputed.count) disputed claims, \(self.report.sources.count) events with their sources")
+            "\(self.report.disputed.count) disputed claims (\(self.report.disputed.count { $0.rule == .undecided }) undecided), \(self.report.sources.count) events used, \(self.report.notUsed.count) looked at and not used"
+        )
+        if !self.report.possiblySame.isEmpty {
+            lines.append("\(self.report.possiblySame.count) things possibly stated twice by different publishers")
+        }
         if let kept = self.kept { lines.append(kept) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -51,8 +57,15 @@ struct ReportSummary {
     }
 
     private static func vitality(_ record: ActivityRecord) -> String {
-        guard let last = record.dormancy.lastSubstantiveEvent else { return "no activity on record" }
+        guard let last = record.dormancy.lastSubstantiveEvent else { return Self.word(record.dormancy.class) }
         return "\(Self.word(record.dormancy.class)), last event \(Self.date(last.date))"
+    }
+
+    /// Each sign of life with its last day.
+    private static func life(_ life: LifeSection) -> String {
+        life.signs.map { sign in
+            "\(Self.word(sign.axis)) \(sign.last.map { Self.date($0.date) } ?? Translation.noneOnRecord.en)"
+        }.joined(separator: ", ")
     }
 
     private static func ratios(_ record: ActivityRecord) -> String {
@@ -69,7 +82,7 @@ struct ReportSummary {
             "active in \(recorded.activeYears) of \(recorded.yearsInForce) years (\(recorded.percent) %)\(beside)"
     }
 
-    /// Periods with a realisation, of an indicator that is the sum of others.
+    /// Periods that are held against a target.
     private static func lines(of indicator: IndicatorEntry) -> [String] {
         let rows = indicator.rows.compactMap(Self.line)
         return rows.isEmpty ? [] : ["", "Realisation of \(Self.english(indicator.title))"] + rows
@@ -77,15 +90,29 @@ struct ReportSummary {
 
     private static func line(_ row: IndicatorRowEntry) -> String? {
         let (computed, stated) = (row.realisation, row.statedRealisation)
-        guard computed != nil || stated != nil else { return nil }
-        var text = "    \(row.period.start?.year.description ?? "") \(Self.word(row.period.type))"
+        guard computed != nil || stated != nil || row.notDefined != nil else { return nil }
+        var text = "    \(Self.period(row.period))"
         if let asOf = row.asOf { text += " up to \(asOf)" }
+        if let dimensions = row.dimensions { text += " \(dimensions.json.text)" }
         if let computed {
             text += ": \(computed.shown) %"
             if computed.fromDerivedTarget { text += " of the sum of the parts' targets (derived)" }
         }
         if let stated { text += "\(computed == nil ? ":" : ",") \(stated.shown) % as the source states" }
-        let band = computed?.band ?? stated?.band
-        return text + (band.map { ", \(Self.word($0))" } ?? ", share to date, no band")
+        if let reason = row.notDefined {
+            let reached = row.targetReached.map { "\($0.asTarget.en), " } ?? ""
+            return text + "\(stated == nil ? ":" : ",") \(reached)\(Self.word(reason))"
+        }
+        if let band = computed?.band ?? stated?.band { return text + ", \(Self.word(band))" }
+        return text + (computed?.shareToDate ?? stated?.shareToDate ?? false ? ", \(Translation.shareToDate.en)" : "")
+    }
+
+    private static func period(_ period: Period) -> String {
+        switch period.type {
+        case .fullYear: "\(period.start?.year.description ?? "") \(Self.word(period.type))"
+        case .coarse: period.date?.text ?? ""
+        case .fiscalYear, .halfYear, .quarter, .month, .yearToDate, .other:
+            "\(period.start?.description ?? "") to \(period.end?.description ?? ""), \(Self.word(period.type))"
+        }
     }
 }

@@ -39,8 +39,8 @@ struct FigureTable: Sendable {
         guard !figures.isEmpty else { return }
         try await transaction.run(
             """
-            insert into figure (observation, indicator, cell, state, value, realisation, is_preferred, rank, time, source, id)
-            select observation, indicator, cell, state, value, realisation, false, rank,
+            insert into figure (observation, indicator, cell, state, value, realisation, is_preferred, rank, evidence, time, source, id)
+            select observation, indicator, cell, state, value, realisation, false, rank, evidence,
                    timestamptz 'epoch' + microseconds * interval '1 microsecond', source, id
             from unnest(
                 \(.array(figures.map(\.observation)))::text[], \(.array(figures.map(\.cell.indicator.text)))::text[],
@@ -48,13 +48,14 @@ struct FigureTable: Sendable {
                 \(.array(figures.map { $0.value?.json.text }))::text[],
                 \(.array(figures.map { $0.realisation?.json.text }))::text[],
                 \(.array(figures.map { $0.rank.map(String.init) }))::int[],
+                \(.array(figures.map(\.evidence)))::int[],
                 \(.array(figures.map { Int($0.time.microseconds) }))::bigint[],
                 \(.array(figures.map(\.event.source)))::text[], \(.array(figures.map(\.event.id)))::text[])
-                as told (observation, indicator, cell, state, value, realisation, rank, microseconds, source, id)
+                as told (observation, indicator, cell, state, value, realisation, rank, evidence, microseconds, source, id)
             on conflict (observation) do update
                 set indicator = excluded.indicator, cell = excluded.cell, state = excluded.state, value = excluded.value,
                     realisation = excluded.realisation, is_preferred = excluded.is_preferred, rank = excluded.rank,
-                    time = excluded.time, source = excluded.source, id = excluded.id
+                    evidence = excluded.evidence, time = excluded.time, source = excluded.source, id = excluded.id
             """)
     }
 
@@ -88,37 +89,22 @@ struct FigureTable: Sendable {
             """)
     }
 
-    /// The believed figures of an indicator, one a cell; only approved ones count.
-    func believed(_ indicator: Code, in transaction: Transaction) async throws -> [JSONValue] {
-        try await transaction.rows(
-            """
-            select distinct on (cell) cell, observation, value, realisation, source, id from figure
-            where indicator = \(indicator.text) and state = 'approved'
-            order by cell, is_preferred desc, rank nulls last, time desc, source, id
-            """
-        ) { row in
-            .members([
-                "cell": try Self.json(row, 0), "observation": .string(try row.text(1)), "value": try Self.json(row, 2),
-                "realisation": try Self.json(row, 3),
-                "event": EventRef(source: try row.text(4), id: try row.text(5)).json,
-            ])
-        }
-    }
-
-    /// The believed observation of each cell of these indicators.
-    func believedObservations(of indicators: [String], in transaction: Transaction) async throws -> Set<EntityKey> {
+    /// Observations of these indicators that decide which figures are believed: of each cell those that come first by
+    /// preference, rank, evidence and time, some of which may be finer than others.
+    func decidingObservations(of indicators: [String], in transaction: Transaction) async throws -> Set<EntityKey> {
         Set(
             try await transaction.rows(
                 """
-                select distinct on (indicator, cell) observation from figure
-                where indicator = any (\(.array(indicators))::text[]) and state = 'approved'
-                order by indicator, cell, is_preferred desc, rank nulls last, time desc, source, id
+                select observation from (
+                    select observation, row_number() over (
+                        partition by indicator, cell
+                        order by is_preferred desc, rank nulls last, evidence, time desc, source, id) as place
+                    from figure where indicator = any (\(.array(indicators))::text[]) and state = 'approved'
+                ) as placed where place <= \(Self.claimsOfCell)
                 """
             ) { row in EntityKey(.observation, unchecked: try row.text(0)) })
     }
 
-    private static func json(_ row: borrowing Row, _ column: Int) throws -> JSONValue? {
-        guard let text = try row.optionalText(column) else { return nil }
-        return JSONValue(try JSONDocument(text).root)
-    }
+    /// So many claims about one cell are looked at.
+    private static let claimsOfCell = 100
 }

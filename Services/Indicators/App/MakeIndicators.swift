@@ -15,12 +15,6 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         try await TargetTable.write(folded, in: transaction)
     }
     let pool = context.pool
-    let believed = Route(.get, "/v1/indicators/{code}/figures") { request in
-        let code: Code = try request.parameter("code") { Code($0) }
-        try request.refuseUnknownParameters(besides: [])
-        let list = try await pool.withTransaction { try await figures.believed(code, in: $0) }
-        return .json(.object(["indicator": .string(code.text), "figures": .array(list)]))
-    }
     let series = SeriesReader(figures: figures)
     let derived = Route(.get, "/v1/indicators/{code}/series") { request in
         let code: Code = try request.parameter("code") { Code($0) }
@@ -40,6 +34,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         migrations: [
             Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
             Migration(101, "V0101_targets", PackageResources.V0101_targets_sql),
+            Migration(102, "V0102_evidence", PackageResources.V0102_evidence_sql),
         ] + MessagingMigrations.entities,
         derivation: entities,
         due: [
@@ -49,7 +44,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             EntityTable.foldJob: entities.foldHandler,
         ],
         routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes
-            + [believed, derived],
+            + [derived],
         advise: { events in
             var advice: [[String]] = []
             for event in events { advice.append(try await EntityAdvice.of(event, on: pool)) }

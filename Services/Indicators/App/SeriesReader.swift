@@ -5,7 +5,7 @@ internal import ServiceRuntime
 internal import Shared
 
 /// Reads what `IndicatorMath` needs to derive the rows of one indicator: the indicator and its parts, their targets, and
-/// the believed observation of each cell.
+/// the observations that decide what is believed.
 struct SeriesReader: Sendable {
     private let reader = EntityReader(area: .indicators)
     let figures: FigureTable
@@ -20,7 +20,7 @@ struct SeriesReader: Sendable {
         let codes = [code] + (indicator.sumOf ?? [])
         var keys = Set(codes.map { EntityKey(.indicator, $0) })
         keys.formUnion(try await TargetTable.of(codes.map(\.text), in: transaction))
-        keys.formUnion(try await self.figures.believedObservations(of: codes.map(\.text), in: transaction))
+        keys.formUnion(try await self.figures.decidingObservations(of: codes.map(\.text), in: transaction))
         let read = try await self.reader.read(keys, from: .now, in: transaction)
         let things = read.keys.sorted().compactMap { read[$0]?.entity }
         let ranks = try await History.ranks(in: .indicators, transaction)

@@ -8,22 +8,41 @@ enum SeriesReply {
         .members([
             "period": row.period.json, "as_of": row.asOf?.json,
             "dimensions": row.dimensions.isWhole ? nil : row.dimensions.json,
-            "target": row.target.map { Self.figure($0.value, isDerived: $0.isDerived, $0.events) },
-            "actual": row.actual.map { Self.figure($0.value, isDerived: $0.isDerived, $0.events) },
+            "definition_version": .int(row.version),
+            "series_break": row.seriesBreak.map { .string($0.rawValue) },
+            "target": row.target.map { target in
+                Self.figure(
+                    target.value, isDerived: target.isDerived, target.events, rule: target.rule, range: target.range,
+                    isLate: target.isLate)
+            },
+            "actual": row.actual.map { actual in
+                Self.figure(
+                    actual.value, isDerived: actual.isDerived, actual.events, rule: actual.rule, range: actual.range)
+            },
+            "observation": row.claims.first.map { .string($0.observation.code) },
             "realisation": row.realisation.map { Self.realisation($0) },
+            "not_defined": row.comparison.notDefined.map { .string($0.rawValue) },
+            "target_reached": row.comparison.isReached.map { .string($0.rawValue) },
             "stated_realisation": row.statedRealisation.map { Self.realisation($0) },
             "share_to_date": .bool(row.isToDate),
         ])
     }
 
-    private static func figure(_ value: Quantity, isDerived: Bool, _ events: [EventRef]) -> JSONValue {
-        .object(["value": value.json, "derived": .bool(isDerived), "events": .array(events.map(\.json))])
+    private static func figure(
+        _ value: Quantity, isDerived: Bool, _ events: [EventRef], rule: BeliefRule?, range: Quantity?,
+        isLate: Bool = false
+    ) -> JSONValue {
+        .members([
+            "value": value.json, "derived": .bool(isDerived), "rule": rule.map { .string($0.rawValue) },
+            "range": range?.json, "set_late": isLate ? true : nil, "events": .array(events.map(\.json)),
+        ])
     }
 
     private static func realisation(_ realisation: Realisation) -> JSONValue {
-        .members([
-            "percent": realisation.percent.rounded(places: 6).json, "approximate": .bool(realisation.isApproximate),
-            "band": realisation.band.map { .string($0.rawValue) },
+        let rounded = realisation.rounded
+        return .members([
+            "percent": rounded.exact.json, "shown": .string(rounded.shown),
+            "approximate": .bool(realisation.isApproximate), "band": realisation.band.map { .string($0.rawValue) },
         ])
     }
 }

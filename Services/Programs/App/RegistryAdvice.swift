@@ -1,3 +1,4 @@
+internal import FundingMath
 internal import Messaging
 internal import Postgres
 internal import ProgramsDomain

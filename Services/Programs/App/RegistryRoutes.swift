@@ -146,7 +146,10 @@ struct RegistryRoutes: Sendable {
         guard graph.things[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
-        let members = Funding(of: key, in: graph).members(in: currency)
+        let ranks = try await self.pool.withTransaction { try await History.ranks(in: .programs, $0) }
+        let members = FundingReply.members(
+            of: key, in: graph, currency: currency, asOf: viewpoint.asOf ?? self.now().day,
+            belief: { _ in Belief(preferences: [], ranks: ranks) })
         return .json(.object(members.merging(viewpoint.members) { own, _ in own }))
     }
 

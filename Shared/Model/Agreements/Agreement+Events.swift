@@ -53,7 +53,8 @@ extension Agreement {
         step: StepRule(
             40, by: [\.version], dates: [\.signed],
             ends: [
-                \.signed, \.effective, \.expires, \.termMonths, \.renewal, \.change, \.supersedes, \.version, \.signatories,
+                \.signed, \.effective, \.expires, \.termMonths, \.renewal, \.change, \.supersedes, \.version,
+                \.signatories,
                 \.document,
             ]),
         rules: [.ordered(\.effective, \.expires), Self.otherKindIsNamed],
@@ -63,7 +64,8 @@ extension Agreement {
             .optional(
                 \.version, "The number of this version of the agreement, counted from 1; 1 when it is not stated."),
             .optional(\.title), .optional(\.parties), .optional(\.funders), .optional(\.effective),
-            .optional(\.expires), .optional(\.termMonths), .optional(\.componentCount), .optional(\.components), .optional(\.supersedes), .optional(\.languages), .optional(\.change),
+            .optional(\.expires), .optional(\.termMonths), .optional(\.componentCount), .optional(\.components),
+            .optional(\.supersedes), .optional(\.languages), .optional(\.change),
             .optional(\.renewal), .optional(\.signatories), .optional(\.parent),
             .optional(
                 \.reason,
@@ -110,7 +112,9 @@ extension Agreement {
         ])
 
     private static let otherKindIsNamed = SchemaRule<Self>.custom { data in
-        guard Self.fields.kind.value(in: data) == .other, Self.fields.kindName.value(in: data) == nil else { return nil }
+        guard Self.fields.kind.value(in: data) == .other, Self.fields.kindName.value(in: data) == nil else {
+            return nil
+        }
         return (Self.fields.kindName.name, "is missing; an agreement of the kind \"other\" says what it is called")
     }
 }

@@ -98,6 +98,7 @@ public enum Agreement: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.agreement
+    public static let together = [Self.fields(\.effective, \.expires, \.termMonths)]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 4, Self.moves,

@@ -31,6 +31,7 @@ public enum ContextEvent: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.contextEvent
+    public static let together = [Self.fields(\.from, \.to), Self.fields(\.cities, \.global)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

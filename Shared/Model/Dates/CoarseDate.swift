@@ -77,6 +77,16 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         return nil
     }
 
+    /// How a date between two days is written, by their numbers; nil where a bound is not known.
+    static func text(from: Int?, to: Int?) -> String {
+        switch (from.map(CalendarDate.init(dayNumber:)), to.map(CalendarDate.init(dayNumber:))) {
+        case (let from?, let to?): from == to ? "\(from)" : "\(from)/\(to)"
+        case (nil, let to?): "[..\(to)]"
+        // What begins on a known day and has no end may be any day.
+        case (_, nil): "XXXX"
+        }
+    }
+
     /// Whether this lies wholly before the other.
     public func isBefore(_ other: CoarseDate) -> Truth {
         if let latest, let earliest = other.earliest, latest < earliest { return .yes }
@@ -89,6 +99,26 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         if let latest, latest <= day { return .yes }
         if let earliest, earliest > day { return .no }
         return .undetermined
+    }
+
+    /// Whether every day that the other one can mean is one that this can mean.
+    public func contains(_ other: CoarseDate) -> Bool {
+        if let earliest { guard let first = other.earliest, first >= earliest else { return false } }
+        if let latest { guard let last = other.latest, last <= latest else { return false } }
+        return true
+    }
+
+    /// The same so many months later, as exact as this is.
+    public func adding(months: Int) -> CoarseDate {
+        let first = self.earliest?.adding(months: months)?.dayNumber
+        let last = self.latest?.adding(months: months)?.dayNumber
+        return CoarseDate(Self.text(from: first, to: last)) ?? .unknown
+    }
+
+    /// The day before, as exact as this is.
+    public var dayBefore: CoarseDate {
+        CoarseDate(Self.text(from: self.earliest.map { $0.dayNumber - 1 }, to: self.latest.map { $0.dayNumber - 1 }))
+            ?? .unknown
     }
 
     /// Whether it certainly begins after the day.

@@ -3,7 +3,7 @@ extension Assessment {
         EventSchema(
             Self.self, "recorded", "Assessment recorded",
             "What somebody else judged of the cooperation was recorded; evidence, never an input to a figure.",
-            step: StepRule(10), rules: [.ordered(\.start, \.end)],
+            step: StepRule(10, dates: [\.start]), rules: [.ordered(\.start, \.end)],
             [
                 .required(\.assessment), .required(\.partnership), .required(\.level), .required(\.rating),
                 .optional(\.verdict), .optional(\.author), .optional(\.yardstick), .optional(\.components),

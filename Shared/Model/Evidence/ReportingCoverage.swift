@@ -35,6 +35,7 @@ public enum ReportingCoverage: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.reportingCoverage
+    public static let together = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

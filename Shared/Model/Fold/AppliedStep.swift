@@ -56,28 +56,58 @@ public final class AppliedStep: Sendable {
             ) { first, _ in first })
     }
 
-    /// For each field that any of the events states: the value believed, and its rivals.
+    /// Fields about which claims stand beside each other that do not contradict: the finer one is used.
+    var refined: [AnyClaims] {
+        self.compared.values.filter {
+            $0.rivals.isEmpty && !$0.coarser.isEmpty && !Self.notClaims.contains($0.field)
+        }
+    }
+
+    /// For each field that any of the events states: the value believed and why, and the others.
     private static func compare(_ events: [HistoryEvent], _ step: String, _ belief: Belief) -> [String: AnyClaims] {
-        var stated: [String: [(event: HistoryEvent, value: JSONView)]] = [:]
-        for event in events {
-            for (name, value) in event.members.members { stated[name, default: []].append((event, value)) }
-        }
-        var claims: [String: AnyClaims] = [:]
-        for (field, statements) in stated {
-            let ordered =
-                belief.speaks(of: field)
-                ? statements.sorted { belief.prefers($0.event, over: $1.event, about: field) } : statements
-            var order: [JSONValue] = []
-            var values: [JSONValue: (view: JSONView, events: [EventRef])] = [:]
-            for (event, view) in ordered {
+        let fields = Set(events.flatMap { $0.members.members.map(\.key) })
+        return Dictionary(
+            fields.map { ($0, Self.claims(of: $0, in: events, step, belief)) }
+        ) { first, _ in first }
+    }
+
+    /// What these events state of a field; one of them at least states it.
+    static func claims(
+        of field: String, in events: [HistoryEvent], _ step: String, _ belief: Belief
+    ) -> AnyClaims {
+        let kind = events[0].data.schema.kind
+        var views: [JSONValue: JSONView] = [:]
+        let statements = events.compactMap { event in
+            event.members[field].map { view in
                 let value = JSONValue(view)
-                if values[value] == nil { order.append(value) }
-                values[value, default: (view, [])].events.append(event.ref)
+                if views[value] == nil { views[value] = view }
+                return (event: event, value: value)
             }
-            let ranked = order.compactMap { values[$0].map { AnyClaim(value: $0.view, events: $0.events) } }
-            claims[field] = AnyClaims(
-                step: step, field: field, believed: ranked[0], rivals: Array(ranked.dropFirst()))
         }
-        return claims
+        let judged = belief.judge(
+            statements, about: field, .declared(kind.fieldType(named: field)),
+            agrees: { Self.agree($0, $1, field, kind) })
+        func claim(_ statement: Judgement<JSONValue>.Statement) -> AnyClaim {
+            AnyClaim(
+                value: views[statement.value] ?? (try? JSONDocument(statement.value.text))?.root
+                    ?? statements[0].event.members[field] ?? statements[0].event.members,
+                events: statement.events)
+        }
+        return AnyClaims(
+            step: step, field: field, believed: claim(judged.believed), coarser: judged.coarser.map(claim),
+            rivals: judged.rivals.map(claim), rule: judged.rule, preference: judged.preference)
+    }
+
+    /// Whether what a finer claim says of the fields that belong together with this one fits the coarser claim.
+    private static func agree(_ finer: HistoryEvent, _ coarser: HistoryEvent, _ field: String, _ kind: EntityKind)
+        -> Bool
+    {
+        guard let group = kind.type.together.first(where: { $0.contains(field) }) else { return true }
+        return group.allSatisfy { name in
+            guard name != field, let one = finer.members[name], let other = coarser.members[name] else { return true }
+            let (value, coarse) = (JSONValue(one), JSONValue(other))
+            let type = kind.fieldType(named: name)
+            return value == coarse || Comparison.declared(type).isWithin(value, coarse)
+        }
     }
 }

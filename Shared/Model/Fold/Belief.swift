@@ -1,9 +1,19 @@
-/// Which of rival claims is believed: an explicit preference, else the rank of its publisher, else the later `time`,
-/// else the lower source and id.
+/// Which of rival claims is believed: an explicit preference, else the rank of its publisher, else the kind of evidence
+/// that it cites, else the later `time`. Where none of these differs nothing is decided.
 public struct Belief: Sendable {
     private struct Preference {
-        var field: String?
+        /// Fields that it speaks of; nil for all.
+        var fields: Set<String>?
         var prefer: EventRef
+        var cause: PreferenceCause
+    }
+
+    /// What of a claim decides whether it is believed.
+    struct Weight: Codable, Sendable, Equatable {
+        /// 0 for the strongest kind of evidence.
+        let evidence: Int
+        let time: Instant
+        let ref: EventRef
     }
 
     /// Latest first.
@@ -15,7 +25,15 @@ public struct Belief: Sendable {
     ///   - ranks: the rank of each publisher that has one.
     public init(preferences: [HistoryEvent], ranks: [String: Int]) {
         self.preferences = preferences.sorted { ($0.time, $0.ref) > ($1.time, $1.ref) }.compactMap { event in
-            ClaimPreferred(event.data).map { Preference(field: $0.field, prefer: $0.prefer) }
+            ClaimPreferred(event.data).map { data in
+                // Fields that mean something only together are believed together.
+                let fields = data.field.map { field in
+                    event.data.entity.kind.type.together.first { $0.contains(field) } ?? [field]
+                }
+                return Preference(
+                    fields: fields, prefer: data.prefer,
+                    cause: PreferenceCause(event: event.ref, reason: data.reason))
+            }
         }
         self.ranks = ranks
     }
@@ -30,21 +48,62 @@ public struct Belief: Sendable {
     }
 
     /// Whether a preference speaks of this field alone.
-    func speaks(of field: String) -> Bool { self.preferences.contains { $0.field == field } }
+    func speaks(of field: String) -> Bool { self.preferences.contains { $0.fields?.contains(field) == true } }
 
-    /// Whether claim `a` is believed before claim `b` about `field`.
-    public func prefers(_ a: HistoryEvent, over b: HistoryEvent, about field: String?) -> Bool {
-        for preference in self.preferences where preference.field == nil || preference.field == field {
-            if (preference.prefer == a.ref) != (preference.prefer == b.ref) { return preference.prefer == a.ref }
-        }
-        return self.prefers(a.time, a.ref, over: b.time, b.ref)
+    /// Whether a preference that speaks of the field names the event.
+    func names(_ event: EventRef, about field: String?) -> Bool { self.cause(for: event, about: field) != nil }
+
+    /// The preference by which an event is believed about a field.
+    func cause(for event: EventRef, about field: String?) -> PreferenceCause? {
+        self.preferences.first { preference in
+            preference.prefer == event
+                && (preference.fields == nil || field.map { preference.fields?.contains($0) == true } == true)
+        }?.cause
+    }
+
+    /// Which rule puts one of two claims before the other; undecided when none does.
+    func rule(between a: HistoryEvent, and b: HistoryEvent, about field: String?) -> BeliefRule {
+        if self.preferred(a, b, about: field) != nil { return .preference }
+        return self.rule(between: a.weight, and: b.weight)
     }
 
     /// The same where no preference speaks.
-    func prefers(_ timeA: Instant, _ refA: EventRef, over timeB: Instant, _ refB: EventRef) -> Bool {
-        let (rankA, rankB) = (self.ranks[refA.source] ?? .max, self.ranks[refB.source] ?? .max)
-        if rankA != rankB { return rankA < rankB }
-        if timeA != timeB { return timeA > timeB }
-        return refA < refB
+    func rule(between a: Weight, and b: Weight) -> BeliefRule {
+        if self.rank(a) != self.rank(b) { return .rank }
+        if a.evidence != b.evidence { return .evidence }
+        return a.time != b.time ? .laterTime : .undecided
     }
+
+    /// Whether claim `a` comes before claim `b` about `field`. Where nothing decides, by source and id: only so that
+    /// lists have one order.
+    public func prefers(_ a: HistoryEvent, over b: HistoryEvent, about field: String?) -> Bool {
+        self.preferred(a, b, about: field) ?? self.prefers(a.weight, over: b.weight)
+    }
+
+    /// The same where no preference speaks.
+    func prefers(_ a: Weight, over b: Weight) -> Bool {
+        switch self.rule(between: a, and: b) {
+        case .rank: self.rank(a) < self.rank(b)
+        case .evidence: a.evidence < b.evidence
+        case .laterTime: a.time > b.time
+        case .preference, .finer, .undecided: a.ref < b.ref
+        }
+    }
+
+    /// Which of two claims a preference names; nil when none names just one.
+    private func preferred(_ a: HistoryEvent, _ b: HistoryEvent, about field: String?) -> Bool? {
+        for preference in self.preferences
+        where preference.fields == nil || field.map({ preference.fields?.contains($0) == true }) == true {
+            if (preference.prefer == a.ref) != (preference.prefer == b.ref) { return preference.prefer == a.ref }
+        }
+        return nil
+    }
+
+    private func rank(_ weight: Weight) -> Int { self.ranks[weight.ref.source] ?? .max }
+}
+
+/// The event by which somebody stated which claim is right, and why.
+public struct PreferenceCause: Codable, Sendable, Hashable {
+    public let event: EventRef
+    public let reason: LanguageMap
 }

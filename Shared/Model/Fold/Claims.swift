@@ -8,6 +8,10 @@ public struct Claim<Value: FieldValue>: Sendable, Hashable {
 /// What was stated of one field: the value that is believed, and its rivals.
 public struct Claims<Value: FieldValue>: Sendable, Hashable {
     public let believed: Claim<Value>
-    /// The other values, the more believed first.
+    /// The other values, the more believed first; where nothing decides, all of them.
     public let rivals: [Claim<Value>]
+    /// Why the believed one is used; nil when there is no other claim.
+    public let rule: BeliefRule?
+
+    public var isUndecided: Bool { self.rule == .undecided }
 }

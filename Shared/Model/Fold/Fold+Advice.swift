@@ -8,7 +8,7 @@ extension Fold {
             let all = [claims.believed] + claims.rivals
             guard all.contains(where: { $0.events.contains(added.ref) }) else { continue }
             sentences.append(
-                "Others say otherwise about \(claims.field) of \(folded.key.kind.rawValue) \(folded.key.code); all claims are kept."
+                "Others say otherwise about \(claims.field) of \(folded.key.kind.rawValue) \(folded.key.code); \(claims.decision). All claims are kept."
             )
         }
         return sentences

@@ -6,8 +6,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
     /// A field of the last step: its value, and what decides whether another claim is believed before it.
     private struct Stated: Codable, Sendable, Equatable {
         let value: String
-        let time: Instant
-        let ref: EventRef
+        let weight: Belief.Weight
     }
 
     /// The last step in the order of judgement.
@@ -15,6 +14,8 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         let identity: String
         var facts: StepFacts
         var place: StepBounds.Place
+        /// Of the claim that is believed of the step as a whole.
+        var weight: Belief.Weight
         var fields: [String: Stated]
     }
 
@@ -79,10 +80,11 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         for field in applied.fields {
             guard let claim = applied.claims(of: field)?.believed, let ref = claim.events.first, let event = byRef[ref]
             else { continue }
-            fields[field] = Stated(value: JSONValue(claim.value).text, time: event.time, ref: ref)
+            fields[field] = Stated(value: JSONValue(claim.value).text, weight: event.weight)
         }
         self.last = Last(
-            identity: events[0].stepIdentity, facts: StepFacts(step.name, events), place: .init(step), fields: fields)
+            identity: events[0].stepIdentity, facts: StepFacts(step.name, events), place: .init(step),
+            weight: events[0].weight, fields: fields)
         let verb = events[0].data.schema.verb
         self.seen[verb] = max(self.seen[verb] ?? 0, self.last?.facts.number ?? 0)
     }
@@ -132,7 +134,10 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
 
     private mutating func restate(_ last: Last, with event: HistoryEvent, _ belief: Belief) -> Continuation? {
         var last = last
-        let isFirst = belief.prefers(event.time, event.ref, over: last.place.time, last.place.ref)
+        // Where nothing decides, all claims count together.
+        guard belief.rule(between: event.weight, and: last.weight) != .undecided else { return nil }
+        let isFirst = belief.prefers(event.weight, over: last.weight)
+        let kind = event.data.entity.kind
         let related = Set(event.data.statedLinks.map(\.field))
         let names = event.members.members.map(\.key).filter { !AppliedStep.notClaims.contains($0) }
         for name in names {
@@ -141,19 +146,24 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             if let believed = last.fields[name] {
                 // A changed value would require deriving the links anew.
                 if related.contains(name), believed.value != value { return nil }
-                guard belief.prefers(event.time, event.ref, over: believed.time, believed.ref) else { continue }
+                guard belief.rule(between: event.weight, and: believed.weight) != .undecided else { return nil }
+                if believed.value != value, Self.canAgree(view, believed.value, kind.fieldType(named: name)) {
+                    return nil
+                }
+                guard belief.prefers(event.weight, over: believed.weight) else { continue }
             } else if related.contains(name) {
                 return nil
             }
             // The step has another value, which its most believed event does not state: only a fold of all events gives it.
             if !isFirst, last.fields[name]?.value != value { return nil }
-            last.fields[name] = Stated(value: value, time: event.time, ref: event.ref)
+            last.fields[name] = Stated(value: value, weight: event.weight)
         }
         if event.statesReason { last.facts.hasReason = true }
         if isFirst {
             let step = Step([event], belief)
             guard self.bounds.allPrecede(.init(step)) else { return nil }
             last.place = .init(step)
+            last.weight = event.weight
             last.facts.name = step.name
             last.facts.statedNumber = event.step.number(in: event.members)
         }
@@ -161,5 +171,13 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         if isFirst, !Set(last.fields.keys).isSubset(of: names) { return nil }
         self.last = last
         return isFirst ? .restated : .rival
+    }
+
+    /// Whether a further claim may be finer than others, or coarser: then only all claims together give what is believed.
+    private static func canAgree(_ view: JSONView, _ believed: String, _ type: FieldType?) -> Bool {
+        guard let claim = Extent(JSONValue(view), type) else { return false }
+        guard claim.isPoint, let known = (try? JSONDocument(believed)).flatMap({ Extent(JSONValue($0.root), type) })
+        else { return true }
+        return !known.isPoint
     }
 }

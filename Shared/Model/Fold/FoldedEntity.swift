@@ -104,6 +104,13 @@ public final class FoldedEntity: Sendable {
         }
     }
 
+    /// Fields about which claims agree, and one is more exact; by step and name.
+    public var refined: [AnyClaims] {
+        self.steps.flatMap(\.refined).filter { !Self.evidence.contains($0.field) }.sorted {
+            ($0.step, $0.field) < ($1.step, $1.field)
+        }
+    }
+
     /// Fields that show a fact: several stand beside each other.
     private static let evidence: Set<String> = ["document", "quoted"]
 

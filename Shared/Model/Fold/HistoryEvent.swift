@@ -9,6 +9,8 @@ public final class HistoryEvent: Sendable {
     public let type: EventType
     public let time: Instant
     public let data: EventData
+    /// What decides whether the event is believed before others.
+    let weight: Belief.Weight
     /// False for what admission stored without effect.
     public let isAdmitted: Bool
 
@@ -18,7 +20,13 @@ public final class HistoryEvent: Sendable {
         self.time = event.envelope.time
         self.data = event.data
         self.isAdmitted = isAdmitted
+        self.weight = Belief.Weight(
+            evidence: Everywhere.strongestEvidence(in: event.data.members), time: event.envelope.time,
+            ref: event.envelope.cause)
     }
+
+    /// The place of the strongest kind of evidence that the event cites, 0 for the strongest.
+    public var evidence: Int { self.weight.evidence }
 
     /// The members of the data as they were stated.
     public var members: JSONView { self.data.members }

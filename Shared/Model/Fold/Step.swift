@@ -1,3 +1,5 @@
+internal import JSON
+
 /// A step of a life cycle, with what decides its place in the history.
 public struct Step: Sendable {
     /// The verb, and behind a space the value of its variant: `closed resolved`.
@@ -27,10 +29,21 @@ public struct Step: Sendable {
             return events.min { belief.prefers($0, over: $1, about: member) } ?? first
         }
         // A preference about one member alone moves or names the step, not only what is shown of it.
-        let dated = believed(about: events.lazy.compactMap { rule.dateMember(in: $0.members) }.first)
+        let name = rule.variant.map { believed(about: $0) }?.stepName ?? first.stepName
         self.init(
-            name: rule.variant.map { believed(about: $0) }?.stepName ?? first.stepName,
-            rank: rule.rank(in: first.members), date: rule.date(in: dated.members), time: first.time, ref: first.ref)
+            name: name, rank: rule.rank(in: first.members), date: Self.date(of: events, name, belief),
+            time: first.time, ref: first.ref)
+    }
+
+    /// The believed day: of claims that contain each other the finest, of undecided ones the time that they span.
+    private static func date(of events: [HistoryEvent], _ name: String, _ belief: Belief) -> CoarseDate? {
+        guard events.count > 1 else { return events[0].date }
+        let members = events[0].step.dates
+        guard let member = members.first(where: { member in events.contains { $0.members[member] != nil } }) else {
+            return nil
+        }
+        let claims = AppliedStep.claims(of: member, in: events.filter { $0.members[member] != nil }, name, belief)
+        return claims.believed.value.string.flatMap { CoarseDate($0) }
     }
 
     var firstDay: Int { self.date?.earliest?.dayNumber ?? .min }

@@ -43,6 +43,7 @@ public enum Budget: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.budget
+    public static let together = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

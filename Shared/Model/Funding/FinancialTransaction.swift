@@ -28,6 +28,7 @@ public enum FinancialTransaction: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.transaction
+    public static let together = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -23,6 +23,7 @@ public enum InKindContribution: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.inKindContribution
+    public static let together = [Self.fields(\.quantity, \.unit)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

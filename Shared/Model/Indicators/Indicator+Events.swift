@@ -5,7 +5,8 @@ extension Indicator {
             step: StepRule(10, by: [\.version], dates: [\.from], ends: [\.unit, \.currency, \.definition]),
             rules: [.notTogether(\.unit, \.currency)],
             [
-                .required(\.indicator), .required(\.title), .required(\.measure), .optional(\.version), .optional(\.from), .optional(\.definition),
+                .required(\.indicator), .required(\.title), .required(\.measure), .optional(\.version),
+                .optional(\.from), .optional(\.definition),
                 .optional(\.level), .optional(\.unit), .optional(\.currency), .optional(\.ascending),
                 .optional(\.cumulation), .optional(\.sumOf), .optional(\.about),
             ])

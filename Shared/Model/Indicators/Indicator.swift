@@ -55,6 +55,7 @@ public enum Indicator: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.indicator
+    public static let together = [Self.fields(\.unit, \.currency)]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 3, [.unknown: [.defined: .defined], .defined: [.defined: .defined]])

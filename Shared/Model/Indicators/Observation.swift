@@ -26,7 +26,8 @@ public enum Observation: EntityType {
         public let period = Field<Period>("period", "The period that was observed.")
         public let indicatorVersion = Field<Int>(
             "indicator_version", from: 1,
-            "The version of the definition that it follows; by default the one that holds at the beginning of its period.")
+            "The version of the definition that it follows; by default the one that holds at the beginning of its period."
+        )
         public let state = Field<Approval>(
             "state", "How far the observation has been checked; only approved ones count.")
         public let value = Field<Quantity>(

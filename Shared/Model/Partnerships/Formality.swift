@@ -1,6 +1,8 @@
 /// How formal a partnership is as of a day: read from its agreements and from what was stated of it, never typed in.
 public enum Formality: String, Vocabulary {
-    /// No agreement, or none that was signed.
+    /// No agreement is on record here.
+    case noAgreement = "no_agreement"
+    /// Agreements are being prepared, and none was signed.
     case exploratory
     /// A letter of intent.
     case intent
@@ -21,7 +23,8 @@ public enum Formality: String, Vocabulary {
         if formal.contains(where: { !$0.isOver }) { return .formalised }
         if !formal.isEmpty, formal.allSatisfy(\.isTerminated) { return .terminated }
         if !formal.isEmpty { return .expired }
-        return standings.isEmpty ? .exploratory : .intent
+        if !standings.isEmpty { return .intent }
+        return agreements.isEmpty ? .noAgreement : .exploratory
     }
 
     /// What an agreement makes of the partnerships that it is for.
@@ -38,7 +41,8 @@ public enum Formality: String, Vocabulary {
             if let signing = agreement.stated(by: .signed) {
                 guard signing.kind != .terminationNotice, Formality.hasBegun(signing, day) else { return nil }
                 self.isFormal = signing.kind != .loi
-                self.isOver = isEnded || signing.expires?.latest.map { $0 < day } ?? false
+                let end = AgreementVersion.all(of: agreement).last?.lasts(asOf: day).until
+                self.isOver = isEnded || end?.latest.map { $0 < day } ?? false
             } else {
                 // Its signing was never stated, but what can only follow it was. An end may also be that of a draft.
                 guard agreement.last(.enteredIntoForce, .expired) != nil, agreement.kind != .terminationNotice else {

@@ -71,6 +71,7 @@ public enum Programme: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.programme
+    public static let together = [Self.fields(\.plannedStart, \.plannedEnd), Self.fields(\.actualStart, \.actualEnd)]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 1,

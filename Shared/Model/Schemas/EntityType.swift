@@ -9,4 +9,13 @@ public protocol EntityType: FieldOwner {
     static var lifeCycle: LifeCycle { get }
     /// Every event type whose history is one of this kind of thing.
     static var events: [EventSchema] { get }
+    /// Names of fields that mean something only together, and are believed together: the first and the last day.
+    static var together: [Set<String>] { get }
+}
+
+extension EntityType {
+    public static var together: [Set<String>] { [] }
+
+    /// The names of fields that are believed together.
+    static func fields(_ paths: PartialKeyPath<Fields>...) -> Set<String> { Set(paths.map(Self.name)) }
 }

@@ -10,6 +10,16 @@ public enum Everywhere: FieldOwner {
 
     static let members = [Member<Everywhere>.optional(\.sources), .optional(\.remark)].map(\.schema)
 
+    /// The place of the strongest kind of evidence that data cite, 0 for the strongest; behind all kinds when none is
+    /// stated.
+    static func strongestEvidence(in data: JSONView) -> Int {
+        let kinds = (data[Self.fields.sources.name]?.elements ?? []).compactMap { citation in
+            citation["evidence"]?.string.flatMap { Citation.Evidence(rawValue: $0) }
+        }
+        return kinds.compactMap { Citation.Evidence.allCases.firstIndex(of: $0) }.min()
+            ?? Citation.Evidence.allCases.count
+    }
+
     /// The citations of data that has been checked.
     public static func citations(of data: JSONView) -> [Citation] { Self.fields.sources.value(in: data) ?? [] }
 }

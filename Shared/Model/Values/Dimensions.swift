@@ -6,13 +6,15 @@ public struct Dimensions: Hashable, Sendable, Readable {
 
     public init() { self.values = [:] }
 
-    init(_ values: [String: String]) { self.values = values }
+    init(_ values: [String: String]) {
+        self.values = Dictionary(values.map { ($0.normalised, $1.normalised) }) { first, _ in first }
+    }
 
     public init(json: JSONView, at path: String) throws(Invalid) {
         guard json.kind == .object else { throw Invalid(path, "must be an object, not \(json.kind.noun)") }
         var values: [String: String] = [:]
         for (name, value) in json.members { values[name] = try String(json: value, at: "\(path).\(name.prefix(40))") }
-        self.values = values
+        self.init(values)
     }
 
     public var isWhole: Bool { self.values.isEmpty }

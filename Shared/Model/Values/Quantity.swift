@@ -50,8 +50,46 @@ public enum Quantity: Hashable, Sendable, Readable {
         }
     }
 
+    /// The least and the greatest number that it can mean; nil where there is no bound.
+    ///
+    /// A number that is about `n` rounds to `n` at its last digit other than zero, and lies within 5 percent of it (own
+    /// definition).
+    public var bounds: (from: Decimal?, to: Decimal?) {
+        switch self {
+        case .exact(let value): return (value, value)
+        case .about(let value):
+            let half = min(value.lastDigit / 2, abs(value) / 20)
+            return (value - half, value + half)
+        case .atLeast(let value): return (value, nil)
+        case .atMost(let value): return (nil, value)
+        case .range(let from, let to): return (from, to)
+        }
+    }
+
+    /// A quantity between two numbers; nil without any.
+    public init?(from: Decimal?, to: Decimal?) {
+        switch (from, to) {
+        case (let from?, let to?): self = from == to ? .exact(from) : .range(from, to)
+        case (let from?, nil): self = .atLeast(from)
+        case (nil, let to?): self = .atMost(to)
+        case (nil, nil): return nil
+        }
+    }
+
     /// The number, when it is exact.
     public var exact: Decimal? { if case .exact(let value) = self { value } else { nil } }
 
     public var isExact: Bool { if case .exact = self { true } else { false } }
+}
+
+extension Decimal {
+    /// The value of the last digit that is not zero: 10,000,000 of 530,000,000; 0 of 0.
+    fileprivate var lastDigit: Decimal {
+        guard !self.isZero else { return 0 }
+        var unit = Decimal(1)
+        func isWhole(_ value: Decimal) -> Bool { value == value.rounded(places: 0) }
+        while !isWhole(self / unit) { unit /= 10 }
+        while isWhole(self / (unit * 10)) { unit *= 10 }
+        return unit
+    }
 }

@@ -11,6 +11,8 @@ public struct Figure: Sendable {
     public let realisation: Quantity?
     /// Of the publisher; nil when it has none.
     public let rank: Int?
+    /// The place of the kind of evidence that it cites, 0 for the strongest.
+    public let evidence: Int
     public let time: Instant
     /// The event that states it.
     public let event: EventRef
@@ -24,6 +26,7 @@ public struct Figure: Sendable {
         self.value = figure.step.value
         self.realisation = figure.step.realisation
         self.rank = ranks[figure.event.ref.source]
+        self.evidence = figure.event.evidence
         self.time = figure.event.time
         self.event = figure.event.ref
     }

@@ -3,9 +3,12 @@ internal import Shared
 
 extension Rule {
     static let participantsMakeTotal = Rule(
-        "B11", version: 2, Activity.self, "Rows of participants make the total that is stated."
+        "B11", version: 3, Activity.self, "Rows of participants make the total that is stated."
     ) { thing, graph in
-        let rows = graph.all(Participation.self, referringTo: thing.key)
+        // A plan is no row of those who came, and one number for several activities is none of one.
+        let rows = graph.all(Participation.self, referringTo: thing.key).filter {
+            $0.planned != true && $0.activities == nil
+        }
         let (totals, parts) = (rows.filter { $0.aggregate == true }, rows.filter { $0.aggregate != true })
         let counts = parts.compactMap(\.persons?.exact)
         guard !counts.isEmpty else { return [] }

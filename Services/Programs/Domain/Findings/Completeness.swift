@@ -26,8 +26,8 @@ public enum Completeness {
         case .organisation: Wanted.of(Organisation.self, [\.type, \.iatiIdentifier])
         case .partnership: Wanted.of(Partnership.self, [\.kind, \.initiated])
         case .agreement:
-            Wanted.of(
-                Agreement.self, [\.effective, \.expires, \.parties, \.languages, \.signatories, \.document])
+            Wanted.of(Agreement.self, [\.effective]) + Wanted.oneOf(Agreement.self, \.expires, \.termMonths)
+                + Wanted.of(Agreement.self, [\.parties, \.languages, \.signatories, \.document])
         case .component: Wanted.of(Component.self, [\.objective, \.sectors, \.leads])
         case .responsibility: Wanted.of(Responsibility.self, [\.post, \.from])
         case .programme:

@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
         case info
         /// Something is told that does not fit.
         case warning
+        /// Something is stated that cannot be right, and is not used.
+        case error
     }
 
     /// `B04`, or `R27` where the rule is one of the report's.

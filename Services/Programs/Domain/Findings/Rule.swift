@@ -6,10 +6,13 @@ public struct Rule: Sendable {
     struct Found {
         let sentence: String
         let events: [EventRef]
+        /// When it differs from that of the rule.
+        let severity: Finding.Severity?
 
-        init(_ sentence: String, _ events: [EventRef] = []) {
+        init(_ sentence: String, _ events: [EventRef] = [], severity: Finding.Severity? = nil) {
             self.sentence = sentence
             self.events = events
+            self.severity = severity
         }
     }
 
@@ -52,7 +55,7 @@ public struct Rule: Sendable {
         Self.all.flatMap { rule in
             rule.check(entity, graph).map { found in
                 Finding(
-                    rule: rule.id, version: rule.version, severity: rule.severity, thing: entity.key,
+                    rule: rule.id, version: rule.version, severity: found.severity ?? rule.severity, thing: entity.key,
                     sentence: found.sentence, events: Set(found.events).sorted())
             }
         }
@@ -65,8 +68,10 @@ public struct Rule: Sendable {
         Self.componentHasRoles, Self.statusHasDates, Self.participantsMakeTotal, Self.endOfProgrammeHasReason,
         Self.memorandumIsApproved, Self.ratingsShowEvidence, Self.weightsMakeWhole, Self.codesAreCurrent,
         Self.sharesAreStated, Self.offerIsDelivered, Self.supersededIsStated, Self.thingIsComplete,
-        Self.milestoneWasPlanned, Self.countsAreNotNegative, Self.noticeIsFollowed, Self.statusFitsSteps,
-        Self.sourcesAgree,
+        Self.milestoneWasPlanned, Self.countsAreNotNegative, Self.noticeIsFollowed, Self.nothingIsStatedTwice,
+        Self.paymentsWereCommitted, Self.plannedEndIsFollowed, Self.valueDateIsNear, Self.effectiveAfterSigning,
+        Self.amountsFitTheCurrency, Self.refundIsSaid, Self.identifiersAreClean, Self.newNameHasDay,
+        Self.renewalHasVersion, Self.statusFitsSteps, Self.sourcesAgree,
     ].sorted { $0.id < $1.id }
 }
 

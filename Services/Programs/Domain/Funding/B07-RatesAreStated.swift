@@ -1,3 +1,4 @@
+internal import FundingMath
 internal import Shared
 
 extension Rule {

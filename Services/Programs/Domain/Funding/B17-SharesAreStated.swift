@@ -1,16 +1,20 @@
 internal import FoundationEssentials
+internal import FundingMath
 internal import Shared
 
 extension Rule {
     static let sharesAreStated = Rule(
-        "B17", severity: .info, of: FundedThing.kinds, "Money of several partnerships says how much belongs to each."
+        "B17", version: 2, severity: .info, of: FundedThing.kinds,
+        "Money of several partnerships says how much belongs to each."
     ) { entity, _ in
         guard let thing = FundedThing(entity) else { return [] }
         let stated = thing.shares.compactMap(\.share)
         let sum = stated.reduce(0, +)
         if sum > 100 {
             return [
-                Found("The shares of \(entity.name) make \(sum) percent, more than the whole.", thing.sharesAssertedBy)
+                Found(
+                    "The shares of \(entity.name) make \(sum) percent, more than the whole: it is never summed.",
+                    thing.sharesAssertedBy, severity: .error)
             ]
         }
         guard thing.shares.count > 1, stated.count < thing.shares.count else { return [] }

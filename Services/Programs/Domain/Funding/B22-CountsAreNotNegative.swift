@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import FundingMath
 internal import Shared
 
 extension Rule {

@@ -1,3 +1,4 @@
+internal import FundingMath
 internal import Shared
 
 /// What is known of one partnership as of a day: its things, folded, typed, and what belongs to it.
@@ -13,9 +14,13 @@ struct PartnershipFacts: Sendable {
     let agreements: [Folded<Agreement>]
     /// Those that were signed by the day for all that is known, by code.
     let signed: [SignedAgreement]
-    /// Activities of the partnership, without what certainly lies after the day, by code.
-    let activities: [Folded<Activity>]
+    /// Activities of the partnership as of the day, by code.
+    let activities: [ActivityOnDay]
     let activityKeys: Set<EntityKey>
+    /// Activities that are possibly the same.
+    let doubles: Doubles
+    /// The money of the partnership.
+    let funding: Funding
 
     var partnership: Code { self.history.partnership }
 
@@ -33,16 +38,32 @@ struct PartnershipFacts: Sendable {
                 .filter { !$0.entity.steps.isEmpty }
         }
         self.agreements = all(Agreement.self).filter { $0.partnerships?.contains(history.partnership) == true }
-        self.signed = self.agreements.compactMap { SignedAgreement($0) }.filter {
-            $0.signed.isOnOrBefore(asOf) != .no
+        self.signed = Self.signed(among: self.agreements, asOf)
+        self.activities = things.keys.filter { $0.kind == .activity }.sorted().compactMap { key in
+            guard let activity = ActivityOnDay(key, things, history, asOf: asOf),
+                activity.whole.partnerships?.contains(history.partnership) == true
+            else { return nil }
+            return activity
         }
-        self.activities = all(Activity.self).filter { activity in
-            guard activity.partnerships?.contains(history.partnership) == true else { return false }
-            let last = activity.end ?? activity.start
-            let isPast = last.map { $0.isOnOrBefore(asOf) != .no } ?? true
-            return [.planned, .inProgress, .postponed].contains(activity.state) || isPast
+        self.activityKeys = Set(self.activities.map(\.whole.key))
+        self.doubles = Doubles(self.activities)
+        self.funding = Funding(
+            of: key, in: FoldedGraph(things, graph), belief: { history.belief(about: [$0]) })
+    }
+
+    private static func signed(among agreements: [Folded<Agreement>], _ day: CalendarDate) -> [SignedAgreement] {
+        // Which agreements others state to supersede, with the day of their signing.
+        var replaced: [Code: CoarseDate] = [:]
+        for agreement in agreements {
+            let signing = agreement.stated(by: .signed)
+            guard let older = signing?.supersedes, let begins = signing?.effective ?? signing?.signed,
+                begins.isOnOrBefore(day) != .no
+            else { continue }
+            replaced[older] = begins
         }
-        self.activityKeys = Set(self.activities.map(\.key))
+        return agreements.compactMap { agreement in
+            SignedAgreement(agreement, replacedOn: Code(agreement.code).flatMap { replaced[$0] })
+        }.filter { $0.firstSigned.isOnOrBefore(day) != .no }
     }
 
     /// A thing of which something is known.

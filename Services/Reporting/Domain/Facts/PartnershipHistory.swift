@@ -8,18 +8,25 @@ public struct PartnershipHistory: Sendable {
     /// SHA-256 of the sorted (source, id) of every event, hexadecimal.
     public let factsDigest: String
     let events: [HistoryEvent]
-    /// Histories of things whose standing on a day counts.
+    /// Histories of things with steps that have a day.
     private let dated: [EntityKey: [HistoryEvent]]
-    /// Things that are judged by the dates that they bear, folded once for all days.
-    private let undated: [EntityKey: FoldedEntity]
+    /// Every thing as all that is known now states it.
+    private let folded: [EntityKey: FoldedEntity]
+    /// Settings of the office.
+    let settings: ReportSettings
     /// By the area in which they were stated: a rank counts there alone, as it does for the owner.
     private let ranks: [Area: [String: Int]]
+    private let withdrawn: Set<EventRef>
+    private let statements: Set<EventRef>
+    /// Publishers of which no statement stands.
+    let publishersThatWithdrewAll: Set<String>
     /// Preferences that count, with the thing they are about.
     private let preferences: [EntityKey: [HistoryEvent]]
 
     /// - Parameter events: in any order, repetitions allowed, with the withdrawals of them and the ranks of publishers.
-    public init(_ partnership: Code, events: [HistoryEvent]) {
+    public init(_ partnership: Code, events: [HistoryEvent], settings: ReportSettings = .standard) {
         self.partnership = partnership
+        self.settings = settings
         var byRef: [EventRef: HistoryEvent] = [:]
         for event in events {
             // Two areas can hold events of one source and id; the order in which they were read decides nothing.
@@ -40,26 +47,32 @@ public struct PartnershipHistory: Sendable {
                 preferences[event.data.entity, default: []].append(event)
             }
         }
-        var undated: [EntityKey: FoldedEntity] = [:]
+        var folded: [EntityKey: FoldedEntity] = [:]
         var dated: [EntityKey: [HistoryEvent]] = [:]
         for (key, history) in histories where EntityKind.nameable.contains(key.kind) {
-            if Self.isDated(key.kind) {
-                dated[key] = history
-            } else {
-                undated[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:])
-            }
+            folded[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:])
+            // What has no day is the same on every day.
+            if history.contains(where: { $0.date != nil }) { dated[key] = history }
         }
         self.events = all
         self.ranks = ranks
         self.preferences = preferences
         self.dated = dated
-        self.undated = undated
+        self.folded = folded
+        self.withdrawn = Set(withdrawn.keys)
+        let stated = all.filter { $0.data.role == .statement }
+        self.statements = Set(stated.map(\.ref))
+        self.publishersThatWithdrewAll = Set(stated.map(\.ref.source)).subtracting(
+            stated.filter { withdrawn[$0.ref] == nil }.map(\.ref.source))
         self.factsDigest = Digest(of: JSONValue.array(all.map(\.ref.json)).bytes).description
     }
 
-    public var eventsCounted: Int { self.events.count }
+    /// Whether an event states something of a thing, and is not about another event.
+    func isStatement(_ event: EventRef) -> Bool { self.statements.contains(event) }
 
-    private static func isDated(_ kind: EntityKind) -> Bool { [.partnership, .agreement, .activity].contains(kind) }
+    func isWithdrawn(_ event: EventRef) -> Bool { self.withdrawn.contains(event) }
+
+    public var eventsCounted: Int { self.events.count }
 
     /// The thing whose history an event belongs to; of a withdrawal, that of the event which it withdraws in the end.
     private static func subject(of event: HistoryEvent, in events: [EventRef: HistoryEvent]) -> EntityKey {
@@ -73,10 +86,13 @@ public struct PartnershipHistory: Sendable {
         return event.data.entity
     }
 
-    /// Every thing as of a day.
+    /// A thing as all that is known now states it, whatever the day.
+    func whole(_ key: EntityKey) -> FoldedEntity? { self.folded[key] }
+
+    /// Every thing as of a day: without steps that were certainly taken later.
     func things(asOf day: CalendarDate) -> [EntityKey: FoldedEntity] {
-        var things = self.undated
-        for (key, history) in self.dated {
+        var things = self.folded
+        for (key, history) in self.dated where history.contains(where: { $0.date?.isOnOrBefore(day) != .yes }) {
             things[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { self.ranks[$0] } ?? [:], asOf: day)
         }
         return things

@@ -5,18 +5,29 @@ struct SignedAgreement: Sendable {
     let agreement: Folded<Agreement>
     let signing: Folded<Agreement>
     let signed: CoarseDate
+    /// Every version that was signed, in the order of judgement.
+    let versions: [AgreementVersion]
     /// Every event whose value is believed somewhere.
     let events: [EventRef]
 
     /// Nil when no signing was stated.
-    init?(_ agreement: Folded<Agreement>) {
+    ///
+    /// - Parameter replacedOn: when an agreement that states to supersede this one was signed.
+    init?(_ agreement: Folded<Agreement>, replacedOn: CoarseDate?) {
         guard let signing = agreement.stated(by: .signed), let signed = signing.signed else { return nil }
         self.agreement = agreement
         self.signing = signing
         self.signed = signed
+        self.versions = AgreementVersion.all(of: agreement, replacedOn: replacedOn)
         self.events = agreement.events
     }
 
     /// A notice of termination has no term of its own.
     var hasTerm: Bool { self.signing.kind != .terminationNotice }
+
+    /// The version that stands.
+    var current: AgreementVersion? { self.versions.last }
+
+    /// When the first version was signed.
+    var firstSigned: CoarseDate { self.versions.first?.signed ?? self.signed }
 }

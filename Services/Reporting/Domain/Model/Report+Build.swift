@@ -8,13 +8,29 @@ extension Report {
         let facts = PartnershipFacts(history, asOf: asOf)
         let components = ComponentSections(facts)
         let disputes = DisputeSections(facts)
-        self.init(
-            ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf,
-            profile: ProfileSection(facts), agreements: AgreementEntry.all(facts),
-            components: components.components, activities: facts.activities.compactMap { ActivityEntry($0) },
-            activity: components.activity, indicators: IndicatorEntry.all(facts), context: ContextEntry.all(facts),
-            disputed: disputes.disputed, notApplied: disputes.notApplied, withdrawn: disputes.withdrawn,
-            kept: KeptEntry.all(facts, components: Set(components.components.map(\.code))),
-            sources: history.events.map { SourceEntry($0) })
+        let profile = ProfileSection(facts)
+        let agreements = AgreementEntry.all(facts)
+        let activities = facts.activities.map { ActivityEntry($0) }
+        let participations = ParticipationEntry.all(facts)
+        let life = LifeSection(facts, counted: components.counted)
+        let money = MoneySection(facts)
+        let indicators = IndicatorEntry.all(facts)
+        let statements = StatementEntry.all(facts)
+        let context = ContextEntry.all(facts)
+        let same = DoubleEntry.all(facts)
+        let kept = KeptEntry.all(facts, components: Set(components.components.map(\.code)))
+        func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
+            Report(
+                ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf, profile: profile,
+                agreements: agreements, components: components.components, activities: activities,
+                participations: participations, activity: components.activity, life: life, money: money,
+                indicators: indicators, statements: statements, context: context, disputed: disputes.disputed,
+                refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,
+                withdrawn: disputes.withdrawn, kept: kept, settings: history.settings, sources: sources,
+                notUsed: notUsed)
+        }
+        let used = EventCollector.events(of: report(sources: [], notUsed: []))
+        let sources = SourceSections(facts, used: used)
+        self = report(sources: sources.used, notUsed: sources.notUsed)
     }
 }

@@ -16,20 +16,36 @@ public struct Report: Codable, Sendable, Hashable {
     public let components: [ComponentEntry]
     /// Activities by code.
     public let activities: [ActivityEntry]
+    /// Who took part in activities, or is to, by code.
+    public let participations: [ParticipationEntry]
     /// What was done in the whole partnership.
     public let activity: ActivityRecord
+    /// By what the cooperation shows that it lives.
+    public let life: LifeSection
+    /// Money: sums, and what they are made of.
+    public let money: MoneySection
     /// Indicators by code.
     public let indicators: [IndicatorEntry]
+    /// What somebody states of the cooperation as a whole.
+    public let statements: [StatementEntry]
     /// Context events in the order of their days.
     public let context: [ContextEntry]
-    /// Where sources disagree.
+    /// Where sources contradict each other.
     public let disputed: [DisputeEntry]
+    /// Where sources agree, and one is more exact.
+    public let refined: [DisputeEntry]
+    /// Things that are possibly the same, stated by different publishers.
+    public let possiblySame: [DoubleEntry]
     /// Steps that had no effect.
     public let notApplied: [NotAppliedEntry]
     /// Events that were taken back.
     public let withdrawn: [WithdrawnEntry]
     /// What is kept of the partnership and not shown in another section yet.
     public let kept: [KeptEntry]
-    /// The events that the report was made from, and what they cite.
+    /// Settings of the office by which it was made.
+    public let settings: ReportSettings
+    /// The events that its figures and sentences use, and what they cite.
     public let sources: [SourceEntry]
+    /// Events about the partnership that were looked at and are not used, with the reason.
+    public let notUsed: [UnusedEntry]
 }

@@ -7,30 +7,30 @@ struct CountedActivity {
         var events: [EventRef]
     }
 
-    let activity: Folded<Activity>
+    let onDay: ActivityOnDay
     let code: Code
     let spans: [StatedSpan]
-    let isDone: Bool
+
+    var activity: Folded<Activity> { self.onDay.whole }
+    var isDone: Bool { self.onDay.standing == .done }
 
     /// Nil for an activity that has not begun by the day.
-    init?(_ activity: Folded<Activity>, asOf: CalendarDate) {
-        guard let code = Code(activity.code) else { return nil }
-        self.activity = activity
-        self.code = code
-        self.isDone = activity.state == .done
-        guard let spans = self.isDone ? Self.done(activity, asOf) : Self.ongoing(activity, asOf) else { return nil }
-        self.spans = spans
-    }
-
-    private static func done(_ activity: Folded<Activity>, _ asOf: CalendarDate) -> [StatedSpan]? {
-        guard let step = activity.last(.completed), let end = step.end else { return nil }
-        // What is believed to end after the day is not done by then, whatever rivals say.
-        guard end.isOnOrBefore(asOf) != .no else { return nil }
-        var spans = [StatedSpan(span: Span(start: step.start, end: end), events: step.assertedBy(\.end))]
-        var places = [spans[0].span: 0]
-        for event in step.events {
+    init?(_ activity: ActivityOnDay, asOf day: CalendarDate) {
+        self.onDay = activity
+        self.code = activity.code
+        guard [.done, .inProgress, .undetermined].contains(activity.standing) else { return nil }
+        let believed = Self.believed(activity, day)
+        guard let believed else { return nil }
+        var spans = [believed]
+        var places = [believed.span: 0]
+        for event in activity.whole.last(.completed)?.events ?? [] {
             guard let end = event.data[Activity.fields.end] else { continue }
-            let span = Span(start: event.data[Activity.fields.start], end: end)
+            // A claim about the end alone has the beginning that is believed.
+            let start = event.data[Activity.fields.start] ?? activity.began?.value
+            guard start.map({ $0.isOnOrBefore(day) != .no }) ?? (end.isOnOrBefore(day) != .no) else { continue }
+            let span = Span(start: start, end: end).cut(at: day)
+            // A coarser date that contains the believed one says nothing else.
+            guard !span.contains(believed.span) || span == believed.span else { continue }
             if let known = places[span] {
                 spans[known].events.append(event.ref)
             } else {
@@ -38,17 +38,17 @@ struct CountedActivity {
                 spans.append(StatedSpan(span: span, events: [event.ref]))
             }
         }
-        return spans.filter { $0.span.end.isOnOrBefore(asOf) != .no }.map {
-            StatedSpan(span: $0.span, events: Set($0.events).sorted())
-        }
+        self.spans = spans.map { StatedSpan(span: $0.span, events: Set($0.events).sorted()) }
     }
 
-    /// What has begun and of which no end is stated: it went on at least on its first day, and at most until the day.
-    private static func ongoing(_ activity: Folded<Activity>, _ asOf: CalendarDate) -> [StatedSpan]? {
-        guard activity.state == .inProgress, let step = activity.last(.started), let start = step.start,
-            start.isOnOrBefore(asOf) != .no
-        else { return nil }
-        let end = CoarseDate(start.earliest.map { "\($0)/\(asOf)" } ?? "[..\(asOf)]")
-        return [StatedSpan(span: Span(start: start, end: end ?? start), events: step.assertedBy(\.start))]
+    private static func believed(_ activity: ActivityOnDay, _ day: CalendarDate) -> StatedSpan? {
+        if let end = activity.ended {
+            let events = end.events + (activity.began?.events ?? [])
+            return StatedSpan(span: Span(start: activity.began?.value, end: end.value).cut(at: day), events: events)
+        }
+        // What has begun and of which no end is stated: it went on at least on its first day, and at most until the day.
+        guard let start = activity.began else { return nil }
+        let end = CoarseDate(start.value.earliest.map { "\($0)/\(day)" } ?? "[..\(day)]")
+        return StatedSpan(span: Span(start: start.value, end: end ?? start.value), events: start.events)
     }
 }

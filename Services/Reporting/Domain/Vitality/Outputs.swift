@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Shared
 
 /// Observations of outputs that the cooperation produced, by what their indicators speak for; outcomes, which have lives
@@ -21,11 +22,19 @@ struct Outputs {
             else { continue }
             let last = observation.asOf ?? (period.date ?? period.end.map { CoarseDate(day: $0) } ?? .unknown)
             guard last.isOnOrBefore(facts.asOf) == .yes else { continue }
+            guard Self.isLife(observation) else { continue }
             let event = SubstantiveEvent(
                 what: observation.key, last: last, events: observation.steps.last?.refs ?? [])
             self.all.append(event)
             for component in named { self.byComponent[component, default: []].append(event) }
         }
+    }
+
+    /// Nothing, and what may be nothing, is no life; neither is a figure that nobody stated.
+    private static func isLife(_ observation: Folded<Observation>) -> Bool {
+        let figures = [observation.value, observation.realisation].compactMap { $0 }
+        guard !figures.isEmpty else { return observation.text != nil }
+        return figures.contains { $0.bounds.from.map { $0 > 0 } ?? false }
     }
 
     /// The components that a thing is, or belongs to as a result.

@@ -30,6 +30,16 @@ struct Silence {
         }
     }
 
+    /// The class of what was signed and has not begun, from both bounds: too early to tell within the first threshold.
+    var start: Dormancy.Class {
+        func early(_ days: Int) -> Bool { days < 180 }
+        switch (self.daysAtLeast.map(early), self.daysAtMost.map(early)) {
+        case (true?, true?): return .tooEarly
+        case (false?, _): return .neverStarted
+        default: return .undetermined
+        }
+    }
+
     private static func dormancy(ofDays days: Int) -> Dormancy.Class {
         switch days {
         case ..<180: .active

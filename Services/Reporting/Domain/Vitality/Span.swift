@@ -11,6 +11,20 @@ struct Span: Hashable {
         self.end = end
     }
 
+    /// Whether both dates of the other one say the same, and at least as exactly.
+    func contains(_ other: Span) -> Bool { self.start.contains(other.start) && self.end.contains(other.end) }
+
+    /// The part of it that lies on the day or before.
+    func cut(at day: CalendarDate) -> Span {
+        guard let latest = self.end.latest, latest > day else { return self }
+        if let earliest = self.end.earliest, earliest >= day {
+            return Span(start: self.start, end: CoarseDate(day: day))
+        }
+        return Span(
+            start: self.start,
+            end: CoarseDate(self.end.earliest.map { "\($0)/\(day)" } ?? "[..\(day)]") ?? self.end)
+    }
+
     /// Whether it touches the year: certainly when no day that the dates can mean keeps it out. It starts no later than
     /// it ends, so each date bounds the other.
     func touches(_ year: Int) -> Truth {

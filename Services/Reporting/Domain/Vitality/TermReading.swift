@@ -14,43 +14,48 @@ struct TermReading: Hashable {
             yearsInForce: self.years.count, events: self.events)
     }
 
-    /// One agreement's dates.
+    /// One version's years.
     private struct Dates {
         let agreement: SignedAgreement
+        let version: AgreementVersion
         /// The believed first year, then those of rival dates of signing.
         let begins: [Int]
+        /// The last year, by its own term or because it was ended; nil when it is open.
         let ends: Int?
-        var isOpen: Bool { self.agreement.signing.expires == nil }
+        /// Whether the version or somebody else states an end.
+        let hasStatedTerm: Bool
 
-        init?(_ agreement: SignedAgreement) {
+        init?(_ agreement: SignedAgreement, _ version: AgreementVersion, asOf day: CalendarDate) {
             guard agreement.hasTerm else { return nil }
             func year(_ date: CoarseDate?) -> Int? { date?.earliest?.year ?? date?.latest?.year }
-            let signing = agreement.signing
-            let believed = year(signing.effective) ?? year(signing.signed)
+            let believed = year(version.effective) ?? year(version.signed)
             let rivals =
-                signing.effective == nil
-                ? (agreement.agreement.claims(\.signed)?.rivals ?? []).compactMap { year($0.value) } : []
+                version.effective == nil
+                ? (version.signing.claims(\.signed)?.rivals ?? []).compactMap { year($0.value) } : []
             var begins: [Int] = []
             for begin in [believed].compactMap({ $0 }) + rivals where !begins.contains(begin) { begins.append(begin) }
             self.agreement = agreement
+            self.version = version
             self.begins = begins
-            self.ends = signing.expires.flatMap { $0.latest?.year ?? $0.earliest?.year }
+            self.ends = version.lasts(asOf: day).until.flatMap { $0.latest?.year ?? $0.earliest?.year }
+            self.hasStatedTerm = version.expires != nil
         }
     }
 
-    /// Every reading of the terms of these agreements up to a day. The first is the recorded one: the term that the
-    /// agreements state themselves, else that from the first signing.
+    /// Every reading of the terms of these agreements up to a day, over all their versions. The first is the recorded one:
+    /// the term that the agreements state themselves, else that from the first signing.
     static func all(of agreements: [SignedAgreement], asOf: CalendarDate) -> [TermReading] {
-        let dates = agreements.compactMap(Dates.init)
+        let dates = agreements.flatMap { agreement in agreement.versions.compactMap { Dates(agreement, $0, asOf: asOf) }
+        }
         var readings: [TermReading] = []
         var stated: Set<Int> = []
         var statedBy: Set<EventRef> = []
-        for agreement in dates {
-            guard let begins = agreement.begins.first, let ends = agreement.ends, begins <= min(ends, asOf.year) else {
+        for version in dates where version.hasStatedTerm {
+            guard let begins = version.begins.first, let ends = version.ends, begins <= min(ends, asOf.year) else {
                 continue
             }
             stated.formUnion(begins...min(ends, asOf.year))
-            statedBy.formUnion(agreement.agreement.events)
+            statedBy.formUnion(version.version.events)
         }
         if !stated.isEmpty {
             readings.append(TermReading(reading: .stated, years: stated.sorted(), events: statedBy.sorted()))
@@ -59,14 +64,15 @@ struct TermReading: Hashable {
         let first = dates.filter { $0.begins.first.map { $0 <= asOf.year } ?? false }.min {
             ($0.begins.first ?? 0) < ($1.begins.first ?? 0)
         }
-        let isOpen = dates.contains(where: \.isOpen)
+        // An unstated end counts as in force, unless something else took its place.
+        let isOpen = dates.contains { $0.ends == nil }
         let end = isOpen ? asOf.year : min(dates.compactMap(\.ends).max() ?? asOf.year, asOf.year)
-        for begins in first?.begins ?? [] where begins <= asOf.year {
-            let years = Array(begins...max(begins, end))
+        for begin in first?.begins ?? [] where begin <= asOf.year {
+            let years = Array(begin...max(begin, end))
             if readings.contains(where: { $0.years == years }) { continue }
             readings.append(
                 TermReading(
-                    reading: .fromFirstSigning, years: years, events: Set(dates.flatMap(\.agreement.events)).sorted()))
+                    reading: .fromFirstSigning, years: years, events: Set(dates.flatMap(\.version.events)).sorted()))
         }
         return readings
     }

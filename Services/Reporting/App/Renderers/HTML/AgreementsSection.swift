@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// The agreements with their dates and their standing on the day.
+/// The agreements with their dates, their versions, and their standing on the day.
 struct AgreementsSection {
     private let agreements: [AgreementEntry]
     private let page: PageContext
@@ -31,27 +31,93 @@ struct AgreementsSection {
     private func row(_ agreement: AgreementEntry) -> HTMLNode {
         element("tr") {
             element("th", ["scope": "row"]) {
-                self.page.word(agreement.kind.translation)
+                if agreement.kind == .other, let name = agreement.kindName {
+                    self.page.stated(name)
+                } else {
+                    self.page.word(agreement.kind.translation)
+                }
                 element("div", ["class": "small soft"]) {
                     self.page.stated(agreement.title)
                     " "
                     self.page.refs(agreement.events)
                 }
+                for note in self.notes(agreement) { element("div", ["class": "small soft"]) { note } }
             }
-            self.page.cell(.signed) {
-                agreement.signed.map { self.page.date($0) } ?? self.page.word(.signingUnstated)
-                for rival in agreement.signedClaims?.rivals ?? [] {
-                    element("div", ["class": "small soft"]) {
-                        "\(self.page.word(.anotherSource)): \(self.page.date(rival.value)) "
-                        self.page.refs(rival.events)
-                    }
+            self.page.cell(.signed) { self.signed(agreement) }
+            self.page.cell(.effective) { agreement.effective.map { self.page.date($0) } ?? "–" }
+            self.page.cell(.expires) { self.expires(agreement) }
+            self.page.cell(.standing) { self.standing(agreement) }
+        }
+    }
+
+    @HTMLBuilder private func signed(_ agreement: AgreementEntry) -> [HTMLNode] {
+        if agreement.force == .inPreparation {
+            "–"
+        } else {
+            agreement.signed.map { self.page.date($0) } ?? self.page.word(.signingUnstated)
+        }
+        if let claims = agreement.signedClaims {
+            element("div", ["class": "small soft"]) { self.page.word(claims.rule.translation) }
+            for rival in claims.rivals {
+                element("div", ["class": "small soft"]) {
+                    "\(self.page.word(.anotherSource)): \(self.page.date(rival.value)) "
+                    self.page.refs(rival.events)
                 }
             }
-            self.page.cell(.effective) { agreement.effective.map { self.page.date($0) } ?? "–" }
-            self.page.cell(.expires) {
-                agreement.expires.map { self.page.date($0) } ?? self.page.word(.expiryUnstated)
-            }
-            self.page.cell(.standing) { self.page.word(agreement.force.translation) }
         }
+        for version in agreement.versions {
+            element("div", ["class": "small"]) {
+                "\(self.page.phrase(.versionNumber, String(version.version))): \(self.page.date(version.signed))"
+                if let expires = version.expires { " – \(self.page.date(expires))" }
+                if let change = version.change { " (\(self.page.word(change.translation)))" }
+                " "
+                self.page.refs(version.events)
+            }
+        }
+    }
+
+    @HTMLBuilder private func expires(_ agreement: AgreementEntry) -> [HTMLNode] {
+        if let expires = agreement.expires {
+            self.page.date(expires)
+        } else {
+            agreement.expiryUnstated && agreement.force != .inPreparation ? self.page.word(.expiryUnstated) : "–"
+        }
+        if agreement.expiryDerived {
+            element("div", ["class": "small soft"]) { self.page.word(.fromTerm) }
+        }
+        if agreement.renewedBySilence {
+            element("div", ["class": "small soft"]) { self.page.word(.renewedBySilence) }
+        }
+    }
+
+    @HTMLBuilder private func standing(_ agreement: AgreementEntry) -> [HTMLNode] {
+        self.page.word(agreement.force.translation)
+        for step in agreement.formalities {
+            element("div", ["class": "small soft"]) {
+                self.page.word(step.step.translation)
+                if let on = step.on { ", \(self.page.date(on))" }
+                " "
+                self.page.refs(step.events)
+            }
+        }
+    }
+
+    /// Term, renewal, funders, and how many fields it names.
+    private func notes(_ agreement: AgreementEntry) -> [String] {
+        var notes: [String] = []
+        if let months = agreement.termMonths { notes.append(self.page.phrase(.termOfMonths, String(months))) }
+        if let renewal = agreement.renewal {
+            var text =
+                renewal.termMonths.map { self.page.phrase(.renewableBy, String($0)) } ?? self.page.word(.renewable)
+            if let times = renewal.times { text += ", \(self.page.phrase(.renewableTimes, String(times)))" }
+            if renewal.automatic == true { text += ", \(self.page.word(.renewalAutomatic))" }
+            notes.append(text)
+        }
+        if !agreement.funders.isEmpty {
+            let names = agreement.funders.map { self.page.name(of: $0) }.joined(separator: ", ")
+            notes.append(self.page.phrase(.toBeFundedBy, names))
+        }
+        if let count = agreement.componentCount { notes.append(self.page.phrase(.namesFields, String(count))) }
+        return notes
     }
 }

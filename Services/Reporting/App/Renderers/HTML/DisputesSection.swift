@@ -22,6 +22,23 @@ struct DisputesSection {
                 }
             }
         }
+        self.list(.refined, self.content.refined) { self.dispute($0) }
+        if !self.content.possiblySame.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.possiblySame) }
+                element("p", ["class": "soft"]) { self.page.word(.possiblySameIntroduction) }
+                element("ul") {
+                    for double in self.content.possiblySame {
+                        element("li") {
+                            "\(self.page.word(double.kind.translation)): "
+                            double.codes.map(\.text).joined(separator: " = ")
+                            " "
+                            self.page.refs(double.events)
+                        }
+                    }
+                }
+            }
+        }
         self.list(.notApplied, self.content.notApplied) { step in
             element("span", ["lang": "en"]) { step.sentence }
             " "
@@ -49,24 +66,39 @@ struct DisputesSection {
     }
 
     @HTMLBuilder private func dispute(_ dispute: DisputeEntry) -> [HTMLNode] {
-        let believed = self.page.value(dispute.believed.value, of: dispute.field, kind: dispute.kind)
+        let claims = [dispute.believed] + dispute.coarser + dispute.rivals
+        let shown = self.shown(claims.map(\.value), of: dispute)
         element("strong") { "\(self.page.word(dispute.kind.translation)) " }
         self.title(dispute).map { self.page.stated($0) } ?? HTMLNode.text(dispute.code.text)
         ", \(self.page.name(ofField: dispute.field, kind: dispute.kind))"
         element("ul") {
             element("li") {
-                "\(self.page.word(.valueUsed)): \(believed) "
+                "\(self.page.word(dispute.rule == .undecided ? .undecided : .valueUsed)): \(shown[0]) "
                 self.page.refs(dispute.believed.events)
+                element("div", ["class": "small soft"]) {
+                    self.page.word(dispute.rule.translation)
+                    if let preference = dispute.preference {
+                        ": "
+                        self.page.stated(preference.reason)
+                        " "
+                        self.page.refs([preference.event])
+                    }
+                }
             }
-            for rival in dispute.rivals {
+            for (position, claim) in claims.enumerated().dropFirst() {
                 element("li") {
-                    let stated = self.page.value(rival.value, of: dispute.field, kind: dispute.kind)
-                    let shown = stated == believed ? self.page.word(.differsInDetail) : stated
-                    "\(self.page.word(.anotherSource)): \(shown) "
-                    self.page.refs(rival.events)
+                    let isCoarser = position <= dispute.coarser.count
+                    let text = shown[position] == shown[0] ? self.page.word(.differsInDetail) : shown[position]
+                    "\(self.page.word(isCoarser ? .lessExact : .anotherSource)): \(text) "
+                    self.page.refs(claim.events)
                 }
             }
         }
+    }
+
+    /// Rivals as a reader says them, with the digits that tell them apart.
+    private func shown(_ values: [StatedValue], of dispute: DisputeEntry) -> [String] {
+        values.map { self.page.value($0, of: dispute.field, kind: dispute.kind) }
     }
 
     /// The title of a thing that another section shows.

@@ -49,9 +49,10 @@ struct FieldsSection {
     private func years(_ years: [ActiveYear]) -> HTMLNode {
         element("ul", ["class": "years"]) {
             for year in years {
-                element("li", ["class": year.active.rawValue]) {
+                element("li", ["class": year.state.rawValue]) {
                     "\(year.year) "
-                    element("span", ["class": "small"]) { self.page.word(year.active.asYearState) }
+                    element("span", ["class": "small"]) { self.page.word(year.state.translation) }
+                    self.page.refs(year.events)
                 }
             }
         }
@@ -81,6 +82,12 @@ struct FieldsSection {
     @HTMLBuilder private func vitality(_ dormancy: Dormancy) -> [HTMLNode] {
         self.page.dormancyTag(dormancy)
         element("div", ["class": "small soft"]) { self.page.dormancyDays(dormancy) }
+        if dormancy.basis == .stated {
+            element("div", ["class": "small soft"]) {
+                "\(self.page.word(dormancy.basis.translation)) "
+                self.page.refs(dormancy.events)
+            }
+        }
         if let last = dormancy.lastSubstantiveEvent {
             element("div", ["class": "small"]) {
                 "\(self.page.word(.lastEvent)): \(self.page.date(last.date)) "

@@ -21,6 +21,7 @@ struct GlanceSection {
                 self.card(.vitality) {
                     self.page.dormancyTag(activity.dormancy)
                     element("div", ["class": "small soft"]) { self.page.dormancyDays(activity.dormancy) }
+                    if let signs = self.otherSigns { element("div", ["class": "small"]) { signs } }
                 }
                 self.card(.fieldsWithActivity) { self.fieldsWithActivity }
                 self.card(.activeYears) {
@@ -41,11 +42,24 @@ struct GlanceSection {
         }
     }
 
-    /// How many fields, parts left out, have had any activity.
+    /// How many fields, parts left out, have had any activity; of an agreement that names more than it lists, of all that
+    /// it names.
     private var fieldsWithActivity: String {
         let fields = self.content.components.filter { $0.parent == nil }
         let active = fields.filter(\.activity.isActive)
-        return self.page.phrase(.fieldsActive, String(active.count), String(fields.count))
+        let named = self.content.agreements.compactMap(\.componentCount).max() ?? 0
+        return self.page.phrase(.fieldsActive, String(active.count), String(max(fields.count, named)))
+    }
+
+    /// The other signs of life that count, where the activity itself is no longer one.
+    private var otherSigns: String? {
+        guard ![.active, .watch].contains(self.content.activity.dormancy.class) else { return nil }
+        let signs = self.content.life.signs.filter { sign in
+            sign.counts && sign.axis != .activity && (sign.class == .active || sign.class == .watch)
+        }
+        guard !signs.isEmpty else { return nil }
+        return self.page.phrase(
+            .aliveBy, signs.map { self.page.word($0.axis.translation) }.joined(separator: ", "))
     }
 
     /// The least and the greatest ratio over all readings; nil when they agree.

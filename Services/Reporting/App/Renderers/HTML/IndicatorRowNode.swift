@@ -16,7 +16,12 @@ struct IndicatorRowNode {
 
     var node: HTMLNode {
         element("tr") {
-            element("th", ["scope": "row"]) { self.page.period(self.row.period, asOf: self.row.asOf) }
+            element("th", ["scope": "row"]) {
+                self.page.period(self.row.period, asOf: self.row.asOf)
+                if let dimensions = self.row.dimensions {
+                    element("div", ["class": "small soft"]) { self.page.dimensions(dimensions) }
+                }
+            }
             self.cell(.target, isNumber: true, self.target)
             self.cell(.actual, isNumber: true, self.actual)
             self.cell(.realisation, isNumber: true, self.realisation)
@@ -32,11 +37,42 @@ struct IndicatorRowNode {
     }
 
     private var target: [HTMLNode] {
-        self.row.target.map { self.figure($0.value, isDerived: $0.derived, $0.events) } ?? []
+        guard let target = self.row.target else { return [] }
+        var nodes = self.figure(target.value, isDerived: target.derived, target.events)
+        if target.setAfterPeriod {
+            nodes.append(element("div", ["class": "small soft"]) { self.page.word(.setAfterPeriod) })
+        }
+        if let every = target.every {
+            nodes.append(
+                element("div", ["class": "small soft"]) {
+                    self.page.phrase(.everyPeriod, self.page.word(every.translation))
+                })
+        }
+        if let rule = target.rule {
+            nodes.append(element("div", ["class": "small soft"]) { self.page.word(rule.translation) })
+        }
+        return nodes + self.range(target.range, beside: target.value)
+    }
+
+    /// From the least to the greatest claim, where that says more than the value.
+    private func range(_ range: Quantity?, beside value: Quantity) -> [HTMLNode] {
+        guard let range, range != value else { return [] }
+        return [
+            element("div", ["class": "small soft"]) {
+                "\(self.page.word(.range)): "
+                self.page.quantity(range, unit: self.indicator.currency ?? self.indicator.unit) ?? ""
+            }
+        ]
     }
 
     private var actual: [HTMLNode] {
-        if let actual = self.row.actual { return self.figure(actual.value, isDerived: actual.derived, actual.events) }
+        if let actual = self.row.actual {
+            var nodes = self.figure(actual.value, isDerived: actual.derived, actual.events)
+            if let rule = self.row.rule {
+                nodes.append(element("div", ["class": "small soft"]) { self.page.word(rule.translation) })
+            }
+            return nodes + self.range(actual.range, beside: actual.value)
+        }
         guard self.row.statedRealisation == nil, self.row.target != nil, self.row.text == nil else { return [] }
         return [element("span", ["class": "small soft"]) { self.page.word(.actualMissing) }]
     }
@@ -73,6 +109,12 @@ struct IndicatorRowNode {
     }
 
     @HTMLBuilder private var band: [HTMLNode] {
+        if self.row.realisation == nil, let reached = self.row.targetReached {
+            self.page.word(reached.asTarget)
+        }
+        if let reason = self.row.notDefined {
+            element("div", ["class": "small soft"]) { self.page.word(reason.translation) }
+        }
         let realisations = [self.row.realisation, self.row.statedRealisation].compactMap { $0 }
         if let band = realisations.lazy.compactMap(\.band).first {
             self.page.word(band.translation)

@@ -5,7 +5,8 @@ internal import Shared
 // What stands under a table: rival figures, corrections, and other targets.
 extension IndicatorsSection {
     func notes(_ row: IndicatorRowEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
-        let period = self.page.period(row.period, asOf: row.asOf)
+        let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
+        let period = self.page.period(row.period, asOf: row.asOf) + breakdown
         func note(_ text: String, _ events: [EventRef], _ more: HTMLNode = "") -> HTMLNode {
             element("li") {
                 "\(period): \(text) "
@@ -15,9 +16,20 @@ extension IndicatorsSection {
             }
         }
         var notes: [HTMLNode] = []
+        let used = self.figure(row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator)
         for rival in row.rivals {
-            let figure = self.figure(rival.value, rival.realisation, of: indicator)
+            var figure = self.figure(rival.value, rival.realisation, of: indicator)
+            // Rivals are printed with the digits that tell them apart.
+            if figure == used {
+                figure = self.page.quantity(rival.value, unit: indicator.currency ?? indicator.unit) ?? figure
+            }
             notes.append(note(self.page.phrase(.rivalFigure, figure), rival.events))
+        }
+        if let preference = row.preference {
+            notes.append(
+                note(
+                    self.page.word(BeliefRule.preference.translation), [preference.event],
+                    self.page.stated(preference.reason)))
         }
         for earlier in row.earlier {
             let text = self.page.phrase(

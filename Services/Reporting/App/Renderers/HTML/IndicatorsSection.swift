@@ -1,4 +1,5 @@
 internal import HTML
+internal import IndicatorMath
 internal import ReportingDomain
 internal import Shared
 
@@ -15,7 +16,9 @@ struct IndicatorsSection {
 
     var node: HTMLNode {
         // Wholes come before their parts.
-        let shown = self.indicators.filter { !$0.rows.isEmpty }
+        let shown = self.indicators.filter {
+            !$0.rows.isEmpty || !$0.baselines.isEmpty || !$0.standingTargets.isEmpty
+        }
         let ordered = shown.filter { !$0.sumOf.isEmpty } + shown.filter(\.sumOf.isEmpty)
         return element("section") {
             element("h2") { self.page.word(.indicators) }
@@ -31,13 +34,21 @@ struct IndicatorsSection {
         element("div", ["class": "small soft"]) {
             if let level = indicator.level { "\(self.page.word(level.translation)). " }
             self.page.stated(indicator.definition)
+            if !indicator.ascending { " (\(self.page.word(.smallerIsBetter))) " }
             " "
             self.page.refs(indicator.events)
         }
-        element("table") {
-            self.head
-            element("tbody") {
-                for row in indicator.rows { IndicatorRowNode(row, of: indicator, self.page).node }
+        self.definitions(indicator)
+        self.beside(indicator)
+        if !indicator.rows.isEmpty {
+            element("table") {
+                self.head
+                element("tbody") {
+                    for row in indicator.rows {
+                        if let pause = row.seriesBreak { self.pause(pause, row) }
+                        IndicatorRowNode(row, of: indicator, self.page).node
+                    }
+                }
             }
         }
         let notes = indicator.rows.flatMap { self.notes($0, of: indicator) }
@@ -45,6 +56,76 @@ struct IndicatorsSection {
             element("div", ["class": "small soft"]) { self.page.word(.notes) }
             element("ul", ["class": "notes"]) { notes }
         }
+    }
+
+    /// Where rows do not continue those above.
+    private func pause(_ pause: IndicatorRow.SeriesBreak, _ row: IndicatorRowEntry) -> HTMLNode {
+        element("tr") {
+            element("th", ["colspan": "5", "scope": "rowgroup", "class": "small soft"]) {
+                switch pause {
+                case .dimensions: self.page.word(.anotherBreakdown)
+                case .definition:
+                    "\(self.page.word(.anotherDefinition)) (\(self.page.phrase(.definitionNumber, String(row.definitionVersion ?? 1))))"
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func definitions(_ indicator: IndicatorEntry) -> [HTMLNode] {
+        if !indicator.definitions.isEmpty {
+            element("ul", ["class": "notes"]) {
+                for version in indicator.definitions {
+                    element("li") {
+                        self.page.phrase(.definitionNumber, String(version.version))
+                        if let from = version.from { ", \(self.page.phrase(.fromDay, self.page.date(from)))" }
+                        ": "
+                        self.page.stated(version.definition)
+                        " "
+                        self.page.refs(version.events)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Baselines, and targets that are for no one period.
+    @HTMLBuilder private func beside(_ indicator: IndicatorEntry) -> [HTMLNode] {
+        if !indicator.baselines.isEmpty || !indicator.standingTargets.isEmpty {
+            element("ul", ["class": "notes"]) {
+                for baseline in indicator.baselines {
+                    element("li") {
+                        "\(self.page.word(.baseline)): \(self.said(baseline.value, of: indicator))"
+                        if let on = baseline.on { ", \(self.page.date(on))" }
+                        if let period = baseline.period { ", \(self.page.period(period, asOf: nil))" }
+                        if let dimensions = baseline.dimensions { ", \(self.page.dimensions(dimensions))" }
+                        " "
+                        self.page.refs(baseline.events)
+                    }
+                }
+                if !indicator.baselines.isEmpty { element("li") { self.page.word(.progressNotComputed) } }
+                for target in indicator.standingTargets { element("li") { self.standing(target, of: indicator) } }
+            }
+        }
+    }
+
+    @HTMLBuilder private func standing(_ target: StandingTargetEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
+        "\(self.page.word(.standingTarget)): \(self.said(target.value, of: indicator))"
+        if let every = target.every {
+            ", \(self.page.phrase(.everyPeriod, self.page.word(every.translation)))"
+            let span = self.page.span(target.from, target.until)
+            if !span.isEmpty { " (\(span))" }
+        }
+        if let months = target.months, let after = target.after, let deadline = target.deadline {
+            ", \(self.page.phrase(.dueBy, self.page.date(deadline), String(months), self.page.date(after)))"
+        }
+        if let dimensions = target.dimensions { ", \(self.page.dimensions(dimensions))" }
+        " "
+        self.page.refs(target.events)
+    }
+
+    private func said(_ value: Quantity, of indicator: IndicatorEntry) -> String {
+        indicator.currency.flatMap { self.page.money(value, currency: $0) }
+            ?? self.page.quantity(value, unit: indicator.unit) ?? ""
     }
 
     private var head: HTMLNode {

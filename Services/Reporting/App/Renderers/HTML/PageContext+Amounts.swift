@@ -19,6 +19,14 @@ extension PageContext {
         quantity.map { self.phrase($0 == .exact(1) ? .person : .persons, self.quantity($0, unit: nil) ?? "") }
     }
 
+    /// An amount with all its digits.
+    func exactMoney(_ amount: Decimal, _ currency: String) -> String {
+        "\(self.language.number(amount.description)) \(currency)"
+    }
+
+    /// A kind of money.
+    func heading(_ heading: String) -> String { self.word(.moneyHeading(heading)) }
+
     func percent(_ shown: String) -> String { self.language.number(shown) + "%" }
 
     private func phrase(_ quantity: Quantity, _ shown: (Decimal) -> String) -> String {

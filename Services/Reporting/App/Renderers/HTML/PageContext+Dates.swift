@@ -36,7 +36,8 @@ extension PageContext {
 
     /// A period by its first and last day.
     func span(_ period: Period) -> String {
-        period.date.map { self.date($0) } ?? self.span(period.start.map { CoarseDate(day: $0) }, period.end.map { CoarseDate(day: $0) })
+        period.date.map { self.date($0) }
+            ?? self.span(period.start.map { CoarseDate(day: $0) }, period.end.map { CoarseDate(day: $0) })
     }
 
     /// A period with its type, and of a year to date the time up to which it counts.
@@ -48,7 +49,10 @@ extension PageContext {
             case .month: start.map { self.point(year: $0.year, month: $0.month, day: nil) } ?? ""
             case .yearToDate, .fiscalYear, .halfYear, .quarter, .other, .coarse: self.span(period)
             }
-        let text = "\(stretch), \(self.word(period.type.translation))"
+        var text = "\(stretch), \(self.word(period.type.translation))"
+        if period.type == .coarse {
+            text = period.months.map { "\(stretch), \(self.phrase(.monthsLong, String($0)))" } ?? stretch
+        }
         return asOf.map { self.phrase(.upTo, text, self.date($0)) } ?? text
     }
 

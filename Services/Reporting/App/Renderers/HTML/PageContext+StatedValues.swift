@@ -42,7 +42,8 @@ extension PageContext {
         }.joined(separator: "; ")
     }
 
-    private func dimensions(_ dimensions: Dimensions) -> String {
+    /// A breakdown by its names and values.
+    func dimensions(_ dimensions: Dimensions) -> String {
         guard case .object(let values) = dimensions.json else { return "" }
         return values.sorted { ByteOrder.precedes($0.key, $1.key) }
             .map { "\($0.key): \($0.value.string ?? "")" }.joined(separator: ", ")

@@ -32,7 +32,8 @@ extension PageContext {
     }
 
     func dormancyDays(_ dormancy: Dormancy) -> String {
-        let neverStarted = dormancy.class == .neverStarted
+        if dormancy.class == .noRecord { return "" }
+        let neverStarted = dormancy.lastSubstantiveEvent == nil
         let phrase = neverStarted ? Translation.daysSinceSigning : .daysSince
         func shown(_ days: Int) -> String { self.language.number(String(days)) }
         switch (dormancy.daysAtLeast, dormancy.daysAtMost) {
@@ -46,5 +47,5 @@ extension PageContext {
 
 extension ActivityRecord {
     /// Whether anything was done or is going on.
-    var isActive: Bool { self.activitiesDone + self.activitiesOngoing > 0 }
+    var isActive: Bool { self.activitiesDone + self.activitiesOngoing + self.activitiesUndetermined > 0 }
 }

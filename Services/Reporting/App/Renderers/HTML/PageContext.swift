@@ -6,16 +6,37 @@ internal import Shared
 struct PageContext {
     let language: PageLanguage
     private let numbers: [String: Int]
+    /// Names of the things that the report knows by name.
+    private let names: [EntityKey: LanguageMap]
 
-    /// - Parameter sources: a report's sources, whose order numbers the publications.
-    init(_ language: PageLanguage, sources: [SourceEntry]) {
+    /// - Parameter content: a report, the order of whose sources numbers the publications.
+    init(_ language: PageLanguage, _ content: Report) {
         self.language = language
         var numbers: [String: Int] = [:]
-        for source in sources where numbers[source.event.source] == nil {
+        for source in content.sources where numbers[source.event.source] == nil {
             numbers[source.event.source] = numbers.count + 1
         }
         self.numbers = numbers
+        var names: [EntityKey: LanguageMap] = [:]
+        for city in content.profile.cities ?? [] { names[EntityKey(.city, city.code)] = city.name }
+        for component in content.components { names[EntityKey(.component, component.code)] = component.name }
+        for activity in content.activities { names[EntityKey(.activity, activity.code)] = activity.title }
+        for agreement in content.agreements { names[EntityKey(.agreement, agreement.code)] = agreement.title }
+        for indicator in content.indicators { names[EntityKey(.indicator, indicator.code)] = indicator.title }
+        for event in content.context { names[EntityKey(.contextEvent, event.code)] = event.title }
+        self.names = names
     }
+
+    /// The name of a thing; its code where the report knows no name.
+    func name(of thing: Thing) -> String { self.names[thing.key].map { self.plain($0) } ?? thing.code.text }
+
+    /// The same, marked when it is in another language.
+    func title(of kind: EntityKind, _ code: Code, in _: Report) -> HTMLNode {
+        self.names[EntityKey(kind, code)].map { self.stated($0) } ?? .text(code.text)
+    }
+
+    /// So many events.
+    func eventsCounted(_ count: Int) -> String { self.phrase(count == 1 ? .event : .events, String(count)) }
 
     func word(_ translation: Translation) -> String { translation.text(in: self.language) }
 

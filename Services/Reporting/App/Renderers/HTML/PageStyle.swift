@@ -36,10 +36,11 @@ enum PageStyle {
         .tag.long_dormant,.tag.dormant{color:#9b1c1c}
         .tag.watch,.tag.undetermined,.tag.never_started{color:var(--maybe)}
         .tag.active{color:var(--on)}
+        .tag.too_early,.tag.no_record{color:var(--soft)}
         .years{display:flex;flex-wrap:wrap;gap:.2rem;list-style:none;padding:0;margin:0}
         .years li{font-size:.75rem;border-radius:.25rem;padding:.05rem .3rem;background:var(--off);color:var(--ink);border:1px solid var(--line)}
-        .years .yes{background:var(--on);border-color:var(--on);color:#fff}
-        .years .undetermined{background:#fff;border:1px dashed var(--maybe);color:var(--maybe)}
+        .years .active{background:var(--on);border-color:var(--on);color:#fff}
+        .years .perhaps,.years .stated_active,.years .not_over{background:#fff;border:1px dashed var(--maybe);color:var(--maybe)}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
         .refs a{display:inline-block;min-width:24px;line-height:24px;white-space:nowrap;text-align:center}
         ul,ol{padding-left:1.25rem}

@@ -11,7 +11,7 @@ struct ReportPage {
     init(_ report: StoredReport, language: PageLanguage) throws {
         self.report = report
         self.content = try report.content
-        self.page = PageContext(language, sources: self.content.sources)
+        self.page = PageContext(language, self.content)
     }
 
     var html: String {
@@ -25,7 +25,11 @@ struct ReportPage {
             element("a", ["class": "skip", "href": "#content"]) { self.page.word(.skip) }
             element("header") {
                 element("p", ["class": "soft"]) { self.page.word(.report) }
-                element("h1") { name }
+                if stated.isEmpty {
+                    element("h1") { name }
+                } else {
+                    element("h1") { self.page.stated(self.content.profile.name) }
+                }
                 element("p") { asOf }
                 LanguageLinks.nav(self.page.language, address: self.report.address)
             }
@@ -34,12 +38,16 @@ struct ReportPage {
                 CitiesSection(self.content.profile, self.page).node
                 AgreementsSection(self.content.agreements, self.page).node
                 FieldsSection(self.content.components, self.page).node
-                ActivitiesSection(self.content.activities, asOf: self.content.asOf, self.page).node
+                LifeSectionNode(self.content, self.page).node
+                StatementsSection(self.content.statements, self.page).nodes
+                ActivitiesSection(self.content, self.page).node
+                MoneySectionNode(self.content.money, self.page).nodes
                 IndicatorsSection(self.content.indicators, self.page).node
                 ContextSection(self.content.context, self.page).node
                 DisputesSection(self.content, self.page).nodes
                 KeptSection(self.content.kept, self.page).nodes
                 SourcesSection(self.content.sources, self.page).node
+                UnusedSection(self.content.notUsed, self.page).nodes
             }
             self.footer
         }.text
@@ -48,7 +56,8 @@ struct ReportPage {
     private var footer: HTMLNode {
         element("footer", ["class": "small soft"]) {
             element("p") {
-                let counted = self.page.phrase(.eventsCounted, String(self.report.eventsCounted))
+                let counted = self.page.phrase(
+                    self.report.eventsCounted == 1 ? .eventCounted : .eventsCounted, String(self.report.eventsCounted))
                 "\(self.page.word(.generated)) \(self.report.generatedAt) · \(counted)"
             }
             element("p") { "\(self.page.word(.contentDigest)): \(self.report.contentDigest)" }

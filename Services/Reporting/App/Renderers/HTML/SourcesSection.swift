@@ -45,7 +45,7 @@ struct SourcesSection {
             }
         }
         element("div", ["class": "small soft"]) {
-            "\(publication.name) · \(self.page.phrase(.eventsCounted, String(publication.events.count)))"
+            "\(publication.name) · \(self.page.eventsCounted(publication.events.count))"
         }
     }
 

@@ -5,13 +5,37 @@ extension Translation {
     public static let activity = Translation("Kegiatan", "Activity", "활동")
     public static let dates = Translation("Waktu", "Dates", "기간")
     public static let participants = Translation("Peserta", "Participants", "참가자")
+    public static let plannedNumber = Translation("direncanakan", "planned", "예정")
+    public static let togetherIn = Translation(
+        "bersama dalam {0} kegiatan, dihitung sekali", "together in {0} activities, counted once", "활동 {0}건 합산, 한 번만 계산"
+    )
     public static let state = Translation("Keadaan", "State", "상태")
     /// Of a plan for a day that has passed.
     public static let plannedWithoutRecord = Translation(
         "direncanakan; pelaksanaan tidak tercatat", "planned; no completion on record", "계획됨, 이행 기록 없음")
 }
 
-extension Activity.State: Translated {
+// How an activity kept to its plan.
+extension Translation {
+    public static let firstPlannedFor = Translation("semula direncanakan {0}", "first planned for {0}", "최초 계획 {0}")
+    public static let plannedAnewFor = Translation("direncanakan ulang {0}", "planned anew for {0}", "재계획 {0}")
+    public static let postponedOn = Translation("ditunda {0}", "postponed {0}", "{0} 연기")
+    public static let postponedUntil = Translation("sampai {0}", "until {0}", "{0}까지")
+    public static let reasonNotStated = Translation("alasan tidak disebutkan", "reason not stated", "사유 명시 없음")
+    public static let startedMonthsLater = Translation(
+        "dimulai {0} bulan lebih lambat dari rencana; terlambat bukan berarti gagal",
+        "started {0} months later than planned; late is not failed",
+        "계획보다 {0}개월 늦게 시작됨, 지연은 실패가 아님")
+    public static let startedOneMonthLater = Translation(
+        "dimulai 1 bulan lebih lambat dari rencana; terlambat bukan berarti gagal",
+        "started 1 month later than planned; late is not failed",
+        "계획보다 1개월 늦게 시작됨, 지연은 실패가 아님")
+    public static let startedDaysLater = Translation(
+        "dimulai {0} hari lebih lambat dari rencana", "started {0} days later than planned", "계획보다 {0}일 늦게 시작됨")
+    public static let brings = Translation("Menghasilkan", "Brings forth", "산출")
+}
+
+extension ActivityStanding: Translated {
     public var translation: Translation {
         switch self {
         case .unknown: Translation("tidak diketahui", "unknown", "알 수 없음")
@@ -20,6 +44,7 @@ extension Activity.State: Translated {
         case .postponed: Translation("ditunda", "postponed", "연기됨")
         case .done: Translation("terlaksana", "done", "완료")
         case .cancelled: Translation("dibatalkan", "cancelled", "취소됨")
+        case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
         }
     }
 }

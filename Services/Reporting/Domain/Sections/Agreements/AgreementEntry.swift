@@ -1,9 +1,11 @@
 public import Shared
 
-/// An agreement: what it is, its dates, and its standing on the day.
+/// An agreement: what it is, its dates, its versions, and its standing on the day.
 public struct AgreementEntry: Codable, Sendable, Hashable {
     public let code: Code
     public let kind: Agreement.Instrument
+    /// What the instrument is called, when its kind is other.
+    public let kindName: LanguageMap?
     public let title: LanguageMap?
     public let version: Int
     /// Nil when the signing was never stated, and only that it was in force.
@@ -11,16 +13,72 @@ public struct AgreementEntry: Codable, Sendable, Hashable {
     /// What sources state of the day of signing, when they disagree.
     public let signedClaims: DateClaims?
     public let effective: CoarseDate?
+    /// The end that it states, or that its term gives.
     public let expires: CoarseDate?
-    public let force: AgreementForce
+    /// Whether the end is computed from a term in months.
+    @OmittedWhenFalse public var expiryDerived: Bool
     @OmittedWhenFalse public var expiryUnstated: Bool
+    /// Whether it goes on only because it is renewed unless somebody objects, and nobody states that anybody did.
+    @OmittedWhenFalse public var renewedBySilence: Bool
+    public let termMonths: Int?
+    public let renewal: RenewalOption?
+    public let force: AgreementForce
+    /// Every version that was signed, when there are several.
+    @OmittedWhenEmpty public var versions: [AgreementVersionEntry]
+    /// What came before the signing, or was completed beside it: reviews, approvals, formalities.
+    @OmittedWhenEmpty public var formalities: [FormalityEntry]
+    @OmittedWhenEmpty public var parties: [Thing]
+    /// Who is to fund what was agreed.
+    @OmittedWhenEmpty public var funders: [Thing]
     /// Components that it names.
     public let components: [Code]
+    /// How many fields it names, when they are not all listed.
+    public let componentCount: Int?
     public let events: [EventRef]
+}
+
+/// How an agreement can be renewed.
+public struct RenewalOption: Codable, Sendable, Hashable {
+    public let automatic: Bool?
+    public let termMonths: Int?
+    public let times: Int?
+}
+
+/// One version of an agreement.
+public struct AgreementVersionEntry: Codable, Sendable, Hashable {
+    public let version: Int
+    public let signed: CoarseDate
+    public let effective: CoarseDate?
+    public let expires: CoarseDate?
+    @OmittedWhenFalse public var expiryDerived: Bool
+    /// How it came about.
+    public let change: AgreementChange.Manner?
+    public let events: [EventRef]
+}
+
+/// A step beside the signing of an agreement.
+public struct FormalityEntry: Codable, Sendable, Hashable {
+    public let step: FormalityStep
+    public let version: Int
+    public let on: CoarseDate?
+    public let by: Thing?
+    public let events: [EventRef]
+}
+
+/// The steps that prepare or complete an agreement.
+public enum FormalityStep: String, Vocabulary {
+    case drafted
+    case reviewStarted = "review_started"
+    case approved
+    case legislativeApproval = "legislative_approval"
+    case fullPowers = "full_powers"
+    case deposit
 }
 
 /// Whether an agreement is in force on a day.
 public enum AgreementForce: String, Vocabulary {
+    /// It is being drafted, is under review, or was approved, and was not signed.
+    case inPreparation = "in_preparation"
     /// As was stated of its end.
     case terminated, superseded, expired
     case inForce = "in_force"
@@ -35,6 +93,8 @@ public struct DateClaims: Codable, Sendable, Hashable {
     public let step: String
     public let field: String
     public let believed: DateClaim
+    /// Why the believed one is used.
+    public let rule: BeliefRule
     public let rivals: [DateClaim]
 }
 

@@ -13,12 +13,27 @@ extension Translation {
         "tidak disebutkan; dihitung masih berlaku",
         "not stated; counted as in force",
         "명시되지 않음(유효한 것으로 계산)")
+    public static let fromTerm = Translation("dihitung dari masa berlaku", "computed from its term", "유효 기간에서 계산")
+    public static let renewedBySilence = Translation(
+        "diperpanjang otomatis selama tidak ada keberatan; tidak ada yang menyatakan keberatan",
+        "renewed unless somebody objects; nobody states an objection",
+        "이의가 없으면 자동 갱신됨, 이의 제기 기록 없음")
+    public static let versionNumber = Translation("versi {0}", "version {0}", "제{0}판")
+    public static let termOfMonths = Translation("masa {0} bulan", "term of {0} months", "기간 {0}개월")
+    public static let renewableBy = Translation(
+        "dapat diperpanjang {0} bulan", "renewable by {0} months", "{0}개월 갱신 가능")
+    public static let renewable = Translation("dapat diperpanjang", "renewable", "갱신 가능")
+    public static let renewableTimes = Translation("{0} kali", "{0} times", "{0}회")
+    public static let renewalAutomatic = Translation("otomatis", "automatically", "자동")
+    public static let toBeFundedBy = Translation("didanai oleh {0}", "to be funded by {0}", "재원 부담: {0}")
+    public static let namesFields = Translation("menyebut {0} bidang", "names {0} fields", "분야 {0}개 명시")
     public static let standing = Translation("Keadaan", "Standing", "상태")
 }
 
 extension AgreementForce: Translated {
     public var translation: Translation {
         switch self {
+        case .inPreparation: Translation("sedang disiapkan", "in preparation", "준비 중")
         case .terminated: Translation("diakhiri", "terminated", "종료됨")
         case .superseded: Translation("digantikan", "superseded", "대체됨")
         case .expired: Translation("berakhir", "expired", "만료됨")
@@ -43,6 +58,19 @@ extension Agreement.Instrument: Translated {
         case .projectAgreement: Translation("Perjanjian proyek", "Project agreement", "사업 협정")
         case .other: Translation("Naskah lain", "Other instrument", "기타 문서")
         case .terminationNotice: Translation("Pemberitahuan pengakhiran", "Termination notice", "종료 통보")
+        }
+    }
+}
+
+extension FormalityStep: Translated {
+    public var translation: Translation {
+        switch self {
+        case .drafted: Translation("konsep disusun", "drafted", "초안 작성")
+        case .reviewStarted: Translation("ditelaah", "under review", "검토 시작")
+        case .approved: Translation("disetujui untuk ditandatangani", "approved for signing", "서명 승인")
+        case .legislativeApproval: Translation("persetujuan DPRD", "legislative approval", "의회 승인")
+        case .fullPowers: Translation("surat kuasa penuh", "full powers", "전권 위임")
+        case .deposit: Translation("penyimpanan naskah asli", "deposit of the original", "원본 기탁")
         }
     }
 }

@@ -4,20 +4,26 @@ internal import Shared
 struct ComponentSections {
     let components: [ComponentEntry]
     let activity: ActivityRecord
+    /// What was done or is going on.
+    let counted: [CountedActivity]
 
     init(_ facts: PartnershipFacts) {
         let counted = facts.activities.compactMap { CountedActivity($0, asOf: facts.asOf) }
+        self.counted = counted
         var byComponent: [Code: [Int]] = [:]
         for (position, activity) in counted.enumerated() {
             for code in Set(activity.activity.components ?? []) { byComponent[code, default: []].append(position) }
         }
         let outputs = Outputs(facts)
-        let tree = ComponentTree(facts.signed)
+        let money = MoneyMoved(facts)
+        let coverage = CoverageStatements(facts)
+        let tree = ComponentTree(facts.signed, defined: facts.all())
         // Many components are named by the same agreements.
         var terms: [[EntityKey]: [TermReading]] = [:]
         var events: [[EntityKey]: [EventRef]] = [:]
         self.components = tree.all.map { component in
             let keys = component.agreements.map(\.agreement.key)
+
             let readings = terms[keys] ?? TermReading.all(of: component.agreements, asOf: facts.asOf)
             terms[keys] = readings
             let refs = events[keys] ?? Set(component.agreements.flatMap(\.events)).sorted()
@@ -28,12 +34,14 @@ struct ComponentSections {
                 code: component.code, name: component.name, parent: component.parent, objective: component.objective,
                 agreements: component.agreements.compactMap { Code($0.agreement.code) },
                 activity: ActivityRecord(
-                    positions.map { counted[$0] }, component.agreements, terms: readings, outputs: outputs.of(codes),
-                    asOf: facts.asOf),
-                events: refs)
+                    positions.map { counted[$0] }, component.agreements, terms: readings,
+                    happened: outputs.of(codes) + money.of(codes), coverage: coverage.of(codes),
+                    doubles: facts.doubles, asOf: facts.asOf),
+                events: component.events.isEmpty ? refs : Set(refs + component.events).sorted())
         }
         self.activity = ActivityRecord(
-            counted, facts.signed, terms: TermReading.all(of: facts.signed, asOf: facts.asOf), outputs: outputs.all,
-            asOf: facts.asOf)
+            counted, facts.signed, terms: TermReading.all(of: facts.signed, asOf: facts.asOf),
+            happened: outputs.all + money.all, coverage: coverage.all, doubles: facts.doubles, asOf: facts.asOf,
+            planned: facts.activities.contains { $0.isOverdue(on: facts.asOf) })
     }
 }

@@ -7,32 +7,81 @@ struct ComponentTree {
         let name: LanguageMap
         let parent: Code?
         let objective: LanguageMap?
-        /// The agreements that name it.
+        /// The agreements that name it, or that it is stated to belong to.
         var agreements: [SignedAgreement]
+        /// The events that state it beside its agreements.
+        var events: [EventRef]
     }
 
     private let components: [Code: Component]
     /// Parts by the component that they are a part of, in the order of their codes.
     private let parts: [Code: [Code]]
 
-    init(_ agreements: [SignedAgreement]) {
+    /// - Parameters:
+    ///   - agreements: those that were signed.
+    ///   - defined: components that were defined by themselves.
+    init(_ agreements: [SignedAgreement], defined: [Folded<Shared.Component>]) {
         var components: [Code: Component] = [:]
         for agreement in agreements {
-            for stated in agreement.signing.components ?? [] {
+            // A field of a former version was agreed too.
+            for stated in agreement.versions.reversed().flatMap({ $0.signing.components ?? [] }) {
                 guard let code = stated.code, let name = stated.name else { continue }
                 if components[code] == nil {
                     components[code] = Component(
-                        code: code, name: name, parent: stated.parent, objective: stated.objective, agreements: [])
+                        code: code, name: name, parent: stated.parent, objective: stated.objective, agreements: [],
+                        events: [])
                 }
-                components[code]?.agreements.append(agreement)
+                if components[code]?.agreements.contains(where: { $0.agreement.key == agreement.agreement.key })
+                    == false
+                {
+                    components[code]?.agreements.append(agreement)
+                }
             }
         }
+        Self.add(defined, to: &components, agreements)
         self.components = components
         var parts: [Code: [Code]] = [:]
         for component in components.values.sorted(by: { $0.code.text < $1.code.text }) {
             if let parent = component.parent { parts[parent, default: []].append(component.code) }
         }
         self.parts = parts
+    }
+
+    /// Parts count wherever they were stated: a component that is defined by itself belongs to the agreement that it names,
+    /// and to those of what it is a part of.
+    private static func add(
+        _ defined: [Folded<Shared.Component>], to components: inout [Code: Component], _ agreements: [SignedAgreement]
+    ) {
+        let byCode = Dictionary(
+            defined.compactMap { component in Code(component.code).map { ($0, component) } }
+        ) { first, _ in first }
+        for (code, component) in byCode {
+            let named = agreements.filter { component.agreement?.text == $0.agreement.code }
+            if let known = components[code] {
+                components[code] = Component(
+                    code: code, name: known.name, parent: known.parent ?? component.parent,
+                    objective: known.objective ?? component.objective,
+                    agreements: known.agreements.isEmpty ? named : known.agreements, events: component.events)
+            } else if !named.isEmpty, let name = component.name {
+                components[code] = Component(
+                    code: code, name: name, parent: component.parent, objective: component.objective,
+                    agreements: named, events: component.events)
+            }
+        }
+        // From what is in the tree to its parts, and to theirs; circles end, as nothing is added twice.
+        let children = Dictionary(grouping: byCode.values.filter { $0.parent != nil }) { $0.parent }
+        var open = components.keys.sorted { $0.text < $1.text }
+        while let code = open.popLast() {
+            for part in children[code] ?? [] {
+                guard let own = Code(part.code), components[own] == nil, let name = part.name,
+                    let whole = components[code]
+                else { continue }
+                components[own] = Component(
+                    code: own, name: name, parent: code, objective: part.objective, agreements: whole.agreements,
+                    events: part.events)
+                open.append(own)
+            }
+        }
     }
 
     /// Fields by code, each followed by its parts.

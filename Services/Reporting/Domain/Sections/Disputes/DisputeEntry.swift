@@ -8,8 +8,15 @@ public struct DisputeEntry: Sendable, Hashable {
     /// The step of the life cycle that states the field.
     public let step: String
     public let field: String
+    /// Where nothing decides, the range that the claims span, if they are dates or numbers.
     public let believed: DisputedClaim
-    /// The other values, the more believed first.
+    /// Why it is used.
+    public let rule: BeliefRule
+    /// The preference by which it is used.
+    public let preference: PreferenceCause?
+    /// Claims that say the same less exactly.
+    public let coarser: [DisputedClaim]
+    /// The values that contradict it, the more believed first; where nothing decides, all of them.
     public let rivals: [DisputedClaim]
 
     init?(_ entity: FoldedEntity, _ claims: AnyClaims) {
@@ -23,6 +30,9 @@ public struct DisputeEntry: Sendable, Hashable {
         self.step = claims.step
         self.field = claims.field
         self.believed = claim(claims.believed)
+        self.rule = claims.rule ?? .undecided
+        self.preference = claims.preference
+        self.coarser = claims.coarser.map(claim)
         self.rivals = claims.rivals.map(claim)
     }
 }
@@ -34,7 +44,7 @@ public struct DisputedClaim: Sendable, Hashable, Encodable {
 }
 
 extension DisputeEntry: Codable {
-    private enum Keys: String, CodingKey { case kind, code, step, field, believed, rivals }
+    private enum Keys: String, CodingKey { case kind, code, step, field, believed, rule, preference, coarser, rivals }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Keys.self)
@@ -45,10 +55,17 @@ extension DisputeEntry: Codable {
         // The field's declaration says how its values are read.
         let type = self.kind.fieldType(named: self.field)
         self.believed = try DisputedClaim(from: try container.superDecoder(forKey: .believed), type)
-        var list = try container.nestedUnkeyedContainer(forKey: .rivals)
-        var rivals: [DisputedClaim] = []
-        while !list.isAtEnd { rivals.append(try DisputedClaim(from: try list.superDecoder(), type)) }
-        self.rivals = rivals
+        self.rule = try container.decode(BeliefRule.self, forKey: .rule)
+        self.preference = try container.decodeIfPresent(PreferenceCause.self, forKey: .preference)
+        func claims(_ key: Keys) throws -> [DisputedClaim] {
+            guard container.contains(key) else { return [] }
+            var list = try container.nestedUnkeyedContainer(forKey: key)
+            var claims: [DisputedClaim] = []
+            while !list.isAtEnd { claims.append(try DisputedClaim(from: try list.superDecoder(), type)) }
+            return claims
+        }
+        self.coarser = try claims(.coarser)
+        self.rivals = try claims(.rivals)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -58,6 +75,9 @@ extension DisputeEntry: Codable {
         try container.encode(self.step, forKey: .step)
         try container.encode(self.field, forKey: .field)
         try container.encode(self.believed, forKey: .believed)
+        try container.encode(self.rule, forKey: .rule)
+        try container.encodeIfPresent(self.preference, forKey: .preference)
+        if !self.coarser.isEmpty { try container.encode(self.coarser, forKey: .coarser) }
         try container.encode(self.rivals, forKey: .rivals)
     }
 }

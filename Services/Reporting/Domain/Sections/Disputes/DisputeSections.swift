@@ -1,14 +1,17 @@
+internal import FundingMath
 internal import Shared
 
 /// What does not agree, has no effect, or was taken back, of the things that a report shows.
 struct DisputeSections {
     let disputed: [DisputeEntry]
+    let refined: [DisputeEntry]
     let notApplied: [NotAppliedEntry]
     let withdrawn: [WithdrawnEntry]
 
     init(_ facts: PartnershipFacts) {
         let shown = facts.things.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
         self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0) } }
+        self.refined = shown.flatMap { entity in entity.refined.compactMap { DisputeEntry(entity, $0) } }
         self.notApplied = shown.flatMap { entity in
             entity.notApplied.compactMap { step in
                 Code(entity.key.code).map {
@@ -17,8 +20,13 @@ struct DisputeSections {
             }
         }
         self.withdrawn = shown.flatMap { entity in
-            entity.withdrawn.compactMap { withdrawn in
-                Code(entity.key.code).map {
+            entity.withdrawn.compactMap { withdrawn -> WithdrawnEntry? in
+                // What was taken back by a withdrawal that was itself taken back stands, and is no news here; nor is a
+                // publisher who took back everything.
+                guard facts.history.isStatement(withdrawn.event),
+                    !facts.history.publishersThatWithdrewAll.contains(withdrawn.event.source)
+                else { return nil }
+                return Code(entity.key.code).map {
                     WithdrawnEntry(
                         kind: entity.key.kind, code: $0, reason: withdrawn.reason,
                         events: [withdrawn.event, withdrawn.by])
@@ -35,11 +43,11 @@ struct DisputeSections {
         case .baseline: entity.of(Baseline.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
         case .target: entity.of(Target.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
         case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
+        case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: facts.funding.isOwn(entity.key)
+        case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)
         case .city, .partnership, .agreement, .contextEvent, .indicator: true
-        case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
-            .frameworkRating, .programme, .workPlan, .participation, .fundingRequirement, .offer, .budget,
-            .transaction, .exchangeRate, .inKindContribution, .obstacle, .assessment, .reportingCoverage, .document,
-            .event, .source, .report:
+        case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
+            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
             false
         }
     }

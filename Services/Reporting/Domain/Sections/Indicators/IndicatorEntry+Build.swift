@@ -5,43 +5,88 @@ extension IndicatorEntry {
     static func all(_ facts: PartnershipFacts) -> [IndicatorEntry] {
         let history = facts.history
         let table = IndicatorTable(
-            facts.all(), targets: facts.all(), observations: facts.all(), asOf: facts.asOf,
+            facts.all(), baselines: facts.all(), targets: facts.all(), observations: facts.all(), asOf: facts.asOf,
             belief: { history.belief(about: $0) })
         return table.all.compactMap { code, indicator in IndicatorEntry(code, indicator, table) }
     }
 
     private init?(_ code: Code, _ indicator: Folded<Indicator>, _ table: IndicatorTable) {
         guard let title = indicator.title, let measure = indicator.measure else { return nil }
+        let versions = table.versions(of: code)
+        let isVersioned = versions.count > 1
         self.init(
             code: code, title: title, definition: indicator.definition, level: indicator.level, measure: measure,
             unit: indicator.unit, currency: indicator.currency, ascending: indicator.ascending ?? true,
             sumOf: indicator.sumOf ?? [], about: indicator.about ?? [],
-            rows: table.rows(of: code).map { IndicatorRowEntry($0) },
+            definitions: isVersioned ? versions.map { DefinitionEntry($0) } : [],
+            baselines: table.baselines(of: code).compactMap { BaselineEntry($0) },
+            standingTargets: table.targets.standing(of: code).compactMap { StandingTargetEntry($0) },
+            rows: table.rows(of: code).map { IndicatorRowEntry($0, isVersioned: isVersioned) },
             notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) }, events: indicator.events)
     }
 }
 
+extension DefinitionEntry {
+    fileprivate init(_ version: DefinitionVersions.Version) {
+        self.init(
+            version: version.number, from: version.step.from, definition: version.step.definition,
+            unit: version.step.unit, currency: version.step.currency, events: version.step.refs.sorted())
+    }
+}
+
+extension BaselineEntry {
+    fileprivate init?(_ stated: StatedBaseline) {
+        guard let code = Code(stated.baseline.code) else { return nil }
+        self.init(
+            baseline: code, value: stated.value, on: stated.baseline.on, period: stated.baseline.period,
+            dimensions: stated.dimensions.isWhole ? nil : stated.dimensions, quoted: stated.baseline.quoted,
+            events: stated.baseline.events)
+    }
+}
+
+extension StandingTargetEntry {
+    fileprivate init?(_ target: SetTarget) {
+        guard let code = Code(target.target.code) else { return nil }
+        var (every, from, until): (Target.Recurrence?, CoarseDate?, CoarseDate?) = (nil, nil, nil)
+        var (months, after): (Int?, CoarseDate?) = (nil, nil)
+        switch target.time {
+        case .period: return nil
+        case .every(let kind, let first, let last): (every, from, until) = (kind, first, last)
+        case .due(let count, let day): (months, after) = (count, day)
+        }
+        self.init(
+            target: code, value: target.value, status: target.status,
+            dimensions: target.dimensions.isWhole ? nil : target.dimensions, every: every, from: from, until: until,
+            months: months, after: after, deadline: target.deadline, setOn: target.setOn,
+            quoted: target.target.quoted, events: target.events)
+    }
+}
+
 extension IndicatorRowEntry {
-    init(_ row: IndicatorRow) {
-        let believed = row.claims.first
+    init(_ row: IndicatorRow, isVersioned: Bool) {
+        let isUndecided = row.rule == .undecided
+        let believed = isUndecided ? nil : row.claims.first
         let events = Set((row.actual?.events ?? []) + (row.target?.events ?? [])).sorted()
         self.init(
             period: row.period, asOf: row.asOf, dimensions: row.dimensions.isWhole ? nil : row.dimensions,
+            definitionVersion: isVersioned ? row.version : nil, seriesBreak: row.seriesBreak,
             target: row.target.map { TargetEntry($0, of: row.period) }, actual: row.actual.map { ActualEntry($0) },
             statedRealisation: row.statedRealisation.map {
-                RealisationEntry($0, places: 2, row, isComputed: false, events: believed.map { [$0.event.ref] } ?? [])
+                RealisationEntry($0, row, isComputed: false, events: believed.map { [$0.event.ref] } ?? [])
             },
-            realisation: row.realisation.map {
-                RealisationEntry($0, places: 1, row, isComputed: true, events: events)
-            },
-            rivals: row.claims.dropFirst().compactMap { RivalFigure($0) },
+            realisation: row.realisation.map { RealisationEntry($0, row, isComputed: true, events: events) },
+            notDefined: row.comparison.notDefined, targetReached: row.comparison.isReached, rule: row.rule,
+            preference: row.preference,
+            rivals: (isUndecided ? row.claims[...] : row.claims.dropFirst()).compactMap { RivalFigure($0) },
             observation: believed.flatMap { Code($0.observation.code) }, text: believed?.step.text,
             earlier: believed.map { EarlierFigure.all(of: $0.observation) } ?? [])
     }
 }
 
 extension SummedPart {
-    init(_ part: PartFigure) { self.init(indicator: part.indicator, value: part.value, events: part.events) }
+    init(_ part: PartFigure) {
+        self.init(indicator: part.indicator, value: part.value, range: part.range, events: part.events)
+    }
 }
 
 extension ActualEntry {
@@ -49,11 +94,12 @@ extension ActualEntry {
         switch figure.origin {
         case .observed(let observed):
             self.init(
-                value: figure.value, quoted: observed.step.quoted, derived: false, derivation: nil, parts: nil,
-                events: figure.events)
+                value: figure.value, range: figure.range,
+                quoted: figure.rule == .undecided ? nil : observed.step.quoted, derived: false, derivation: nil,
+                parts: nil, events: figure.events.sorted())
         case .sum(let parts):
             self.init(
-                value: figure.value, quoted: nil, derived: true, derivation: .sumOf,
+                value: figure.value, range: figure.range, quoted: nil, derived: true, derivation: .sumOf,
                 parts: parts.map { SummedPart($0) }, events: figure.events)
         }
     }
@@ -63,15 +109,21 @@ extension TargetEntry {
     init(_ figure: TargetFigure, of period: Period) {
         switch figure.origin {
         case .stated(let target, let others):
+            var every: Target.Recurrence?
+            if case .every(let kind, _, _) = target.time { every = kind }
+            let isUndecided = figure.rule == .undecided
             self.init(
-                target: Code(target.target.code), value: figure.value, quoted: target.target.quoted,
-                status: target.status, setOn: target.setOn, derived: false,
-                period: target.period == period ? nil : target.period,
-                earlier: others.compactMap { OtherTarget($0) }, derivation: nil, parts: nil, events: figure.events)
+                target: isUndecided ? nil : Code(target.target.code), value: figure.value, range: figure.range,
+                quoted: isUndecided ? nil : target.target.quoted, status: target.status, setOn: target.setOn,
+                setAfterPeriod: figure.isLate, every: every, rule: figure.rule, derived: false,
+                period: target.period.flatMap { $0 == period ? nil : $0 },
+                earlier: ((isUndecided ? [target] : []) + others).compactMap { OtherTarget($0) }, derivation: nil,
+                parts: nil, events: figure.events)
         case .sum(let parts):
             self.init(
-                target: nil, value: figure.value, quoted: nil, status: nil, setOn: nil, derived: true, period: nil,
-                earlier: [], derivation: .sumOf, parts: parts.map { SummedPart($0) }, events: figure.events)
+                target: nil, value: figure.value, range: figure.range, quoted: nil, status: nil, setOn: nil,
+                setAfterPeriod: figure.isLate, every: nil, rule: figure.rule, derived: true, period: nil, earlier: [],
+                derivation: .sumOf, parts: parts.map { SummedPart($0) }, events: figure.events)
         }
     }
 }
@@ -86,8 +138,8 @@ extension OtherTarget {
 }
 
 extension RealisationEntry {
-    init(_ realisation: Realisation, places: Int, _ row: IndicatorRow, isComputed: Bool, events: [EventRef]) {
-        let percent = realisation.rounded(shownPlaces: places)
+    init(_ realisation: Realisation, _ row: IndicatorRow, isComputed: Bool, events: [EventRef]) {
+        let percent = realisation.rounded
         self.init(
             percent: percent.exact, shown: percent.shown,
             approximate: realisation.isApproximate, band: realisation.band, shareToDate: row.isToDate,

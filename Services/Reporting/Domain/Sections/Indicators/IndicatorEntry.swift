@@ -18,9 +18,58 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var sumOf: [Code]
     /// Components, partnerships and results that it speaks for.
     public let about: [Thing]
-    /// In the order of their periods.
+    /// Its definitions, when there are several: figures of two are never compared.
+    @OmittedWhenEmpty public var definitions: [DefinitionEntry]
+    /// What it was before the cooperation; rivals stand side by side.
+    @OmittedWhenEmpty public var baselines: [BaselineEntry]
+    /// Targets that recur, or that are due on a day.
+    @OmittedWhenEmpty public var standingTargets: [StandingTargetEntry]
+    /// The whole first, then each breakdown, in the order of their periods.
     public let rows: [IndicatorRowEntry]
     @OmittedWhenEmpty public var notCounted: [UncountedFigure]
+    public let events: [EventRef]
+}
+
+/// One version of a definition.
+public struct DefinitionEntry: Codable, Sendable, Hashable {
+    public let version: Int
+    /// From when figures follow it.
+    public let from: CoarseDate?
+    public let definition: LanguageMap?
+    public let unit: String?
+    public let currency: String?
+    public let events: [EventRef]
+}
+
+/// What an indicator was before the cooperation.
+public struct BaselineEntry: Codable, Sendable, Hashable {
+    public let baseline: Code
+    public let value: Quantity
+    public let on: CoarseDate?
+    public let period: Period?
+    public let dimensions: Dimensions?
+    /// The figure as printed in the source.
+    public let quoted: String?
+    public let events: [EventRef]
+}
+
+/// A target that is for no one period.
+public struct StandingTargetEntry: Codable, Sendable, Hashable {
+    public let target: Code
+    public let value: Quantity
+    public let status: Target.Status
+    public let dimensions: Dimensions?
+    /// The kind of period in which it recurs.
+    public let every: Target.Recurrence?
+    public let from: CoarseDate?
+    public let until: CoarseDate?
+    /// So many months after a day.
+    public let months: Int?
+    public let after: CoarseDate?
+    /// The day that they give.
+    public let deadline: CoarseDate?
+    public let setOn: CoarseDate?
+    public let quoted: String?
     public let events: [EventRef]
 }
 
@@ -30,14 +79,26 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     /// Of a year to date.
     public let asOf: CoarseDate?
     public let dimensions: Dimensions?
+    /// The version of the definition, when there are several.
+    public let definitionVersion: Int?
+    /// Why the row does not continue the one before.
+    public let seriesBreak: IndicatorRow.SeriesBreak?
     public let target: TargetEntry?
     public let actual: ActualEntry?
     /// As the believed observation states it.
     public let statedRealisation: RealisationEntry?
     public let realisation: RealisationEntry?
-    /// What others observed, the more believed first.
+    /// Why the figure is not put in percent of its target.
+    public let notDefined: TargetComparison.NotDefined?
+    /// Whether the target was reached.
+    public let targetReached: Truth?
+    /// Why the believed observation is used beside others.
+    public let rule: BeliefRule?
+    /// The preference by which it is used.
+    public let preference: PreferenceCause?
+    /// What others observed, the more believed first; where nothing decides, all of them.
     @OmittedWhenEmpty public var rivals: [RivalFigure]
-    /// The believed observation.
+    /// The believed observation; nil where nothing decides.
     public let observation: Code?
     public let text: LanguageMap?
     /// What the observation said before it was corrected, the latest first.
@@ -48,6 +109,8 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
 public struct SummedPart: Codable, Sendable, Hashable {
     public let indicator: Code
     public let value: Quantity
+    /// From the least to the greatest value that was claimed.
+    public let range: Quantity?
     public let events: [EventRef]
 }
 
@@ -56,7 +119,10 @@ public enum Derivation: String, Vocabulary { case sumOf = "sum_of" }
 
 /// A figure, observed or the sum of the parts' figures.
 public struct ActualEntry: Codable, Sendable, Hashable {
+    /// Where nothing decides between claims, the range that they span.
     public let value: Quantity
+    /// From the least to the greatest value that was claimed, when claims contradict each other.
+    public let range: Quantity?
     /// The figure as printed in the source.
     public let quoted: String?
     public let derived: Bool
@@ -69,10 +135,18 @@ public struct ActualEntry: Codable, Sendable, Hashable {
 public struct TargetEntry: Codable, Sendable, Hashable {
     public let target: Code?
     public let value: Quantity
+    /// From the least to the greatest value, when claims contradict each other.
+    public let range: Quantity?
     /// The figure as printed in the source.
     public let quoted: String?
     public let status: Target.Status?
     public let setOn: CoarseDate?
+    /// Whether it was set only after the period had ended.
+    @OmittedWhenFalse public var setAfterPeriod: Bool
+    /// The kind of period in which it recurs.
+    public let every: Target.Recurrence?
+    /// Why it is used beside rivals.
+    public let rule: BeliefRule?
     public let derived: Bool
     /// The target's own period, when it is a longer one.
     public let period: Period?
@@ -95,9 +169,9 @@ public struct OtherTarget: Codable, Sendable, Hashable {
 
 /// Actual in percent of the target.
 public struct RealisationEntry: Codable, Sendable, Hashable {
-    /// To six decimal places.
+    /// To six decimal places, or more where the band asks for more.
     public let percent: ExactNumber
-    /// As it is printed.
+    /// As it is printed: with as many places as put it in its band, one at least; as the source prints it when it states it.
     public let shown: String
     @OmittedWhenFalse public var approximate: Bool
     /// Nil for a share to date.

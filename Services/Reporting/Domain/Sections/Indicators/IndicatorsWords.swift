@@ -1,3 +1,5 @@
+public import Shared
+
 extension Translation {
     public static let indicators = Translation("Indikator", "Indicators", "지표")
     public static let period = Translation("Periode", "Period", "기간")
@@ -28,6 +30,41 @@ extension Translation {
         "Banyak hal memengaruhi angka hasil; tabel ini tidak menyatakan bahwa kerja sama penyebabnya.",
         "Many things move these figures; this table does not say that the cooperation did.",
         "이 수치에는 여러 요인이 영향을 미치며, 이 표는 협력이 그 원인이라고 말하지 않습니다.")
+}
+
+// What a row says beside its figures.
+extension Translation {
+    public static let setAfterPeriod = Translation(
+        "ditetapkan setelah periode berakhir", "set after the period ended", "기간 종료 후 설정됨")
+    public static let everyPeriod = Translation("setiap {0}", "every {0}", "매 {0}")
+    public static let baseline = Translation("Angka dasar", "Baseline", "기준값")
+    public static let standingTarget = Translation("Target tetap", "Standing target", "상시 목표")
+    public static let dueBy = Translation(
+        "paling lambat {0} ({1} bulan setelah {2})", "by {0} ({1} months after {2})", "{0}까지 ({2} 이후 {1}개월)")
+    public static let definitionNumber = Translation("Definisi versi {0}", "Definition version {0}", "정의 제{0}판")
+    public static let fromDay = Translation("sejak {0}", "from {0}", "{0}부터")
+    public static let anotherBreakdown = Translation(
+        "Rincian lain; tidak dibandingkan dengan baris di atas", "Another breakdown; not compared with the rows above",
+        "다른 세부 구분, 위 행과 비교하지 않음")
+    public static let anotherDefinition = Translation(
+        "Definisi berganti; tidak dibandingkan dengan baris di atas",
+        "The definition changes; not compared with the rows above",
+        "정의 변경, 위 행과 비교하지 않음")
+    public static let progressNotComputed = Translation(
+        "Kemajuan dari angka dasar belum dihitung di sini.", "Progress from the baseline is not computed here yet.",
+        "기준값 대비 진척은 아직 계산하지 않습니다.")
+    public static let smallerIsBetter = Translation("makin kecil makin baik", "smaller is better", "작을수록 좋음")
+}
+
+extension Truth {
+    /// Whether a target was reached.
+    public var asTarget: Translation {
+        switch self {
+        case .yes: Translation("target tercapai", "target reached", "목표 달성")
+        case .no: Translation("target tidak tercapai", "target missed", "목표 미달")
+        case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
+        }
+    }
 }
 
 // The notes under a table.

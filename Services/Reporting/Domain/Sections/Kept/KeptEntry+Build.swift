@@ -1,3 +1,4 @@
+internal import FundingMath
 internal import Shared
 
 extension KeptEntry {
@@ -27,16 +28,16 @@ extension KeptEntry {
     private static func isShown(_ key: EntityKey, _ facts: PartnershipFacts) -> Bool {
         switch key.kind {
         case .city, .partnership, .contextEvent, .indicator, .baseline, .target, .observation: true
-        // Drafts that came to nothing yet.
-        case .agreement:
-            facts.thing(key, Agreement.self)?.last(.signed, .enteredIntoForce, .expired) != nil
+        case .agreement: facts.agreements.contains { $0.key == key }
+        case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer:
+            facts.funding.items.contains { $0.key == key }
+        case .assessment, .reportingCoverage, .participation: true
         // Others lie after the day, or are another partnership's.
         case .activity: true
         // No facts about the cooperation: an event, a publisher's rank, a report that was asked for.
         case .event, .source, .report: true
         case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
-            .frameworkRating, .programme, .workPlan, .participation, .fundingRequirement, .offer, .budget,
-            .transaction, .exchangeRate, .inKindContribution, .obstacle, .assessment, .reportingCoverage, .document:
+            .frameworkRating, .programme, .workPlan, .exchangeRate, .obstacle, .document:
             false
         }
     }

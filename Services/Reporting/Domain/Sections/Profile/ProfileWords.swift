@@ -11,6 +11,8 @@ extension Translation {
 extension Formality: Translated {
     public var translation: Translation {
         switch self {
+        case .noAgreement:
+            Translation("tidak ada naskah yang tercatat di sini", "no agreement on record here", "여기에 기록된 합의 문서 없음")
         case .exploratory: Translation("penjajakan", "exploratory", "탐색 단계")
         case .intent: Translation("niat (LoI)", "intent (letter of intent)", "의향 (LoI)")
         case .formalised: Translation("resmi dengan naskah kerja sama", "formalised by agreement", "협약으로 공식화")

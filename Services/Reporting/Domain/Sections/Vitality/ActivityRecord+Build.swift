@@ -5,57 +5,82 @@ extension ActivityRecord {
     /// - Parameters:
     ///   - activities: those of the field or its parts.
     ///   - agreements: those that name it.
-    ///   - outputs: observations of outputs that the cooperation produced.
+    ///   - happened: what else was substantive: outputs that the cooperation produced, and money that moved.
+    ///   - coverage: what is stated of periods as a whole.
+    ///   - planned: whether something was planned for a day that has passed.
     init(
         _ counted: [CountedActivity], _ agreements: [SignedAgreement], terms: [TermReading],
-        outputs: [SubstantiveEvent], asOf: CalendarDate
+        happened: [SubstantiveEvent], coverage: [CoverageStatements.Statement], doubles: Doubles, asOf: CalendarDate,
+        planned: Bool = false
     ) {
         self.init(
-            activitiesDone: counted.count { $0.isDone }, activitiesOngoing: counted.count { !$0.isDone },
-            years: terms.first.map { Self.years($0, counted) } ?? [], activeYears: Self.readings(terms, counted),
-            dormancy: Self.dormancy(counted, agreements, outputs, asOf))
+            activitiesDone: counted.count { $0.onDay.standing == .done },
+            activitiesOngoing: counted.count { $0.onDay.standing == .inProgress },
+            activitiesUndetermined: counted.count { $0.onDay.standing == .undetermined },
+            possiblyCountedTwice: doubles.possiblyCountedTwice(among: counted.map(\.code)),
+            years: terms.first.map { Self.years($0, counted, coverage, asOf) } ?? [],
+            activeYears: Self.readings(terms, counted, asOf),
+            dormancy: Self.dormancy(counted, agreements, happened, coverage, asOf, planned: planned))
     }
 
     private static func dormancy(
-        _ counted: [CountedActivity], _ agreements: [SignedAgreement], _ outputs: [SubstantiveEvent],
-        _ asOf: CalendarDate
+        _ counted: [CountedActivity], _ agreements: [SignedAgreement], _ happened: [SubstantiveEvent],
+        _ coverage: [CoverageStatements.Statement], _ asOf: CalendarDate, planned: Bool
     ) -> Dormancy {
         let signings = agreements.filter(\.hasTerm)
         // Assessed to the end of force, when every agreement has one that is over.
-        let ends = signings.map { $0.signing.expires?.latest }
+        let ends = signings.map { $0.current?.lasts(asOf: asOf).until?.latest }
         let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
-        let signed = signings.map(\.signed).min { ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max) }
+        let signed = signings.map(\.firstSigned).min {
+            ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max)
+        }
         let assessedOn = min(end ?? asOf, asOf)
-        let happened =
-            counted.map {
-                SubstantiveEvent(what: $0.activity.key, last: $0.spans[0].span.end, events: $0.spans[0].events)
-            } + outputs
+        let done = counted.map {
+            SubstantiveEvent(what: $0.activity.key, last: $0.spans[0].span.end, events: $0.spans[0].events)
+        }
         return Dormancy(
-            happened.filter { $0.last.isOnOrBefore(assessedOn) != .no }, assessedOn: assessedOn, signed: signed)
+            (done + happened).filter { $0.last.isOnOrBefore(assessedOn) != .no }, assessedOn: assessedOn,
+            signed: signed, hasAgreement: !signings.isEmpty, planned: planned, coverage)
     }
 
-    private static func years(_ term: TermReading, _ counted: [CountedActivity]) -> [ActiveYear] {
+    private static func years(
+        _ term: TermReading, _ counted: [CountedActivity], _ coverage: [CoverageStatements.Statement],
+        _ asOf: CalendarDate
+    ) -> [ActiveYear] {
         term.years.map { year in
             let touching = counted.map { ($0.code, $0.spans[0].span.touches(year)) }.filter { $0.1 != .no }
-            let isCertain = touching.contains { $0.1 == .yes }
+            let statements = coverage.filter { $0.speaks(ofYear: year) }
             return ActiveYear(
-                year: year, active: isCertain ? .yes : touching.isEmpty ? .no : .undetermined,
-                activities: touching.map(\.0).sorted { $0.text < $1.text })
+                year: year, state: Self.state(of: year, touching.map(\.1), statements, asOf),
+                activities: touching.map(\.0).sorted { $0.text < $1.text }, statements: statements.map(\.code),
+                events: Set(statements.flatMap(\.events)).sorted())
         }
     }
 
-    private static func readings(_ terms: [TermReading], _ counted: [CountedActivity]) -> [ActiveYears] {
+    private static func state(
+        of year: Int, _ touching: [Truth], _ statements: [CoverageStatements.Statement], _ asOf: CalendarDate
+    ) -> ActiveYear.State {
+        if touching.contains(.yes) { return .active }
+        if !touching.isEmpty { return .perhaps }
+        if !TermReading.isOver(year, by: asOf) { return .notOver }
+        if statements.contains(where: { $0.says == .active }) { return .statedActive }
+        return statements.contains(where: \.saysNothing) ? .nothingHappened : .noRecord
+    }
+
+    private static func readings(
+        _ terms: [TermReading], _ counted: [CountedActivity], _ asOf: CalendarDate
+    ) -> [ActiveYears] {
         var recorded: [ActiveYears] = []
         var others: [ActiveYears] = []
         for (position, term) in terms.enumerated() {
             let tally = YearTally(counted.lazy.map(\.spans[0].span), years: term.years)
-            recorded.append(ActiveYears(term, tally, isRecorded: position == 0, nil))
+            recorded.append(ActiveYears(term, tally, asOf, isRecorded: position == 0, nil))
             for activity in counted {
                 for stated in activity.spans.dropFirst() {
                     let other = tally.reading(stated.span, insteadOf: activity.spans[0].span, years: term.years)
                     let dates = OtherDates(
                         activity: activity.code, start: stated.span.start, end: stated.span.end, events: stated.events)
-                    others.append(ActiveYears(term, other, isRecorded: false, dates))
+                    others.append(ActiveYears(term, other, asOf, isRecorded: false, dates))
                 }
             }
         }
@@ -64,11 +89,32 @@ extension ActivityRecord {
 }
 
 extension ActiveYears {
-    fileprivate init(_ term: TermReading, _ tally: YearTally, isRecorded: Bool, _ other: OtherDates?) {
-        let certain = term.years.count { tally.isCertain($0) }
+    fileprivate init(
+        _ term: TermReading, _ tally: YearTally, _ asOf: CalendarDate, isRecorded: Bool, _ other: OtherDates?
+    ) {
+        // No day that has not passed is judged: a year that is not over counts once it is active.
+        let years = term.years.filter { TermReading.isOver($0, by: asOf) || tally.isCertain($0) }
+        let certain = years.count { tally.isCertain($0) }
         self.init(
             recorded: isRecorded, term: term.term, activeYears: certain,
-            possiblyActiveYears: term.years.count { tally.isPossible($0) }, yearsInForce: term.years.count,
-            percent: Share.percent(certain, of: term.years.count), otherDates: other)
+            possiblyActiveYears: years.count { tally.isPossible($0) }, yearsInForce: years.count,
+            percent: Share.percent(certain, of: years.count), otherDates: other)
+    }
+}
+
+extension TermReading {
+    /// Whether the last day of the year has come by the day.
+    static func isOver(_ year: Int, by day: CalendarDate) -> Bool {
+        CalendarDate(year: year, month: 12, day: 31).map { $0 <= day } ?? false
+    }
+}
+
+extension CoverageStatements.Statement {
+    /// Whether it speaks of every day of the year.
+    fileprivate func speaks(ofYear year: Int) -> Bool {
+        guard let first = CalendarDate(year: year, month: 1, day: 1),
+            let last = CalendarDate(year: year, month: 12, day: 31)
+        else { return false }
+        return self.says != .unknown && self.covers(first, last)
     }
 }

@@ -4,22 +4,63 @@ extension Dormancy {
     /// - Parameters:
     ///   - happened: what was substantive, up to the day of assessment.
     ///   - signed: when the first agreement was signed, for what never started.
-    init(_ happened: [SubstantiveEvent], assessedOn day: CalendarDate, signed: CoarseDate?) {
-        guard !happened.isEmpty else {
-            let silence = Silence(sinceSigning: signed, on: day)
-            self.init(
-                class: .neverStarted, basis: .bySilence, daysAtLeast: silence.daysAtLeast,
-                daysAtMost: silence.daysAtMost, assessedOn: day, lastSubstantiveEvent: nil)
-            return
-        }
-        let silence = Silence(since: happened, on: day)
+    ///   - hasAgreement: whether an agreement was signed at all.
+    ///   - planned: whether something was planned for a day that has passed.
+    ///   - coverage: what is stated of periods as a whole.
+    init(
+        _ happened: [SubstantiveEvent], assessedOn day: CalendarDate, signed: CoarseDate?, hasAgreement: Bool,
+        planned: Bool, _ coverage: [CoverageStatements.Statement]
+    ) {
+        let last = SubstantiveEvent.last(of: happened)
+        let silence = happened.isEmpty ? Silence(sinceSigning: signed, on: day) : Silence(since: happened, on: day)
+        let result: Class =
+            if !happened.isEmpty {
+                silence.dormancy
+            } else if hasAgreement {
+                silence.start
+            } else {
+                planned ? .neverStarted : .noRecord
+            }
+        let since = happened.isEmpty ? signed?.latest : last?.last.latest
+        let stated = Self.statements(of: coverage, since: since, on: day, result)
         self.init(
-            class: silence.dormancy, basis: .bySilence, daysAtLeast: silence.daysAtLeast,
-            daysAtMost: silence.daysAtMost, assessedOn: day,
-            lastSubstantiveEvent: SubstantiveEvent.last(of: happened).flatMap { last in
-                Code(last.what.code).map {
-                    LastEvent(kind: last.what.kind, code: $0, date: last.last, events: last.events)
-                }
-            })
+            class: result, basis: stated.isEmpty ? .bySilence : .stated,
+            daysAtLeast: silence.daysAtLeast, daysAtMost: silence.daysAtMost, assessedOn: day,
+            lastSubstantiveEvent: last.flatMap { LastEvent($0) }, events: Set(stated.flatMap(\.events)).sorted())
+    }
+
+    /// Statements that together speak of every day of the silence, or of as many days before the day of assessment as the
+    /// class asks for.
+    private static func statements(
+        of coverage: [CoverageStatements.Statement], since: CalendarDate?, on day: CalendarDate, _ result: Class
+    ) -> [CoverageStatements.Statement] {
+        let days: Int
+        switch result {
+        case .watch, .neverStarted: days = 180
+        case .dormant: days = 365
+        case .longDormant: days = 730
+        case .active, .tooEarly, .noRecord, .undetermined: return []
+        }
+        let needed = CalendarDate(dayNumber: max(day.dayNumber - days, since?.dayNumber ?? .min))
+        var used: [CoverageStatements.Statement] = []
+        // From the day of assessment backwards.
+        var reached = day.dayNumber + 1
+        let statements = coverage.filter { $0.saysNothing && $0.start != nil && $0.end != nil }
+            .sorted { ($0.end?.dayNumber ?? 0, $1.code.text) > ($1.end?.dayNumber ?? 0, $0.code.text) }
+        for statement in statements {
+            guard let start = statement.start, let end = statement.end, end.dayNumber >= reached - 1,
+                start.dayNumber < reached
+            else { continue }
+            used.append(statement)
+            reached = start.dayNumber
+        }
+        return reached <= needed.dayNumber + 1 ? used : []
+    }
+}
+
+extension Dormancy.LastEvent {
+    init?(_ event: SubstantiveEvent) {
+        guard let code = Code(event.what.code) else { return nil }
+        self.init(kind: event.what.kind, code: code, date: event.last, events: event.events)
     }
 }

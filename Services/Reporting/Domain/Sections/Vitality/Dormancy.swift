@@ -5,14 +5,22 @@ public struct Dormancy: Codable, Sendable, Hashable {
     public enum Class: String, Vocabulary {
         case active, watch, dormant
         case longDormant = "long_dormant"
-        /// Nothing ever happened; counted from signing.
+        /// Something was agreed or planned and nothing ever happened; counted from signing.
         case neverStarted = "never_started"
+        /// Signed less than 180 days ago, and nothing yet.
+        case tooEarly = "too_early"
+        /// Nothing is on record here: neither an activity nor anything that should have started.
+        case noRecord = "no_record"
         /// The dates are too coarse to tell between two classes.
         case undetermined
     }
 
     /// On what the class rests.
-    public enum Basis: String, Vocabulary { case bySilence = "by_silence" }
+    public enum Basis: String, Vocabulary {
+        case bySilence = "by_silence"
+        /// Somebody states that nothing happened.
+        case stated
+    }
 
     public let `class`: Class
     public let basis: Basis
@@ -22,6 +30,8 @@ public struct Dormancy: Codable, Sendable, Hashable {
     public let daysAtMost: Int?
     public let assessedOn: CalendarDate
     public let lastSubstantiveEvent: LastEvent?
+    /// The statements by which nothing happened since.
+    @OmittedWhenEmpty public var events: [EventRef]
 
     /// The last thing of substance that happened.
     public struct LastEvent: Codable, Sendable, Hashable {

@@ -35,13 +35,15 @@ extension Term.Reading: Translated {
     }
 }
 
-extension Truth {
-    /// As the state of a year: whether it was active.
-    public var asYearState: Translation {
+extension ActiveYear.State: Translated {
+    public var translation: Translation {
         switch self {
-        case .yes: Translation("aktif", "active", "활동")
-        case .no: Translation("tidak aktif", "inactive", "비활동")
-        case .undetermined: Translation("mungkin", "perhaps", "불확실")
+        case .active: Translation("aktif", "active", "활동")
+        case .perhaps: Translation("mungkin", "perhaps", "불확실")
+        case .noRecord: Translation("tidak ada catatan", "no record", "기록 없음")
+        case .nothingHappened: Translation("dinyatakan tidak ada kegiatan", "stated: nothing happened", "활동 없음으로 진술됨")
+        case .statedActive: Translation("dinyatakan berjalan", "stated: went on", "지속된 것으로 진술됨")
+        case .notOver: Translation("belum berakhir", "not over", "진행 중인 해")
         }
     }
 }
@@ -53,8 +55,23 @@ extension Dormancy.Class: Translated {
         case .watch: Translation("perlu diperhatikan (≥ 180 hari)", "to be watched (≥ 180 days)", "주의 (180일 이상)")
         case .dormant: Translation("tidak aktif (≥ 1 tahun)", "dormant (≥ 1 year)", "휴면 (1년 이상)")
         case .longDormant: Translation("lama tidak aktif (≥ 2 tahun)", "long dormant (≥ 2 years)", "장기 휴면 (2년 이상)")
-        case .neverStarted: Translation("belum ada kegiatan tercatat", "no activity on record", "기록된 활동 없음")
+        case .neverStarted:
+            Translation("belum pernah dimulai menurut catatan", "never started as far as recorded", "기록상 시작된 적 없음")
+        case .tooEarly:
+            Translation(
+                "terlalu dini untuk dinilai (< 180 hari)", "too early to tell (< 180 days)", "판단하기 이름 (180일 미만)")
+        case .noRecord:
+            Translation("tidak ada kegiatan yang tercatat di sini", "no activity on record here", "여기에 기록된 활동 없음")
         case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
+        }
+    }
+}
+
+extension Dormancy.Basis: Translated {
+    public var translation: Translation {
+        switch self {
+        case .bySilence: Translation("menurut ketiadaan catatan", "by silence", "기록 부재에 근거")
+        case .stated: Translation("sebagaimana dinyatakan", "as stated", "진술에 근거")
         }
     }
 }

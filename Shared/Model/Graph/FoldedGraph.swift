@@ -1,14 +1,13 @@
-public import Shared
-
 /// A thing with what it refers to and what refers to it, each folded as of the same valid and known time.
 public struct FoldedGraph: Sendable {
     public let things: [EntityKey: FoldedEntity]
     /// What the things are believed to say of each other.
     public let graph: EntityGraph
 
-    public init(_ things: [EntityKey: FoldedEntity]) {
+    /// - Parameter graph: what the things are believed to say of each other, where that is known already.
+    public init(_ things: [EntityKey: FoldedEntity], _ graph: EntityGraph? = nil) {
         self.things = things
-        self.graph = EntityGraph(things.values.flatMap(\.links))
+        self.graph = graph ?? EntityGraph(things.values.flatMap(\.links))
     }
 
     public func thing<Entity: EntityType>(_ code: Code?, _: Entity.Type = Entity.self) -> Folded<Entity>? {

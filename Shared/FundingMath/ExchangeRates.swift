@@ -1,17 +1,18 @@
-internal import FoundationEssentials
-internal import JSON
-internal import Shared
+public import FoundationEssentials
+public import JSON
+public import Shared
 
 /// The rates that are stored. Nothing is looked up elsewhere, and nothing is chained through a third currency.
-struct ExchangeRates: Sendable {
-    struct Rate: Sendable {
-        let value: Decimal
-        let day: CalendarDate
-        let base: String
-        let quote: String
-        let events: [EventRef]
+public struct ExchangeRates: Sendable {
+    /// How much of `quote` one unit of `base` was worth on a day.
+    public struct Rate: Sendable {
+        public let value: Decimal
+        public let day: CalendarDate
+        public let base: String
+        public let quote: String
+        public let events: [EventRef]
 
-        var json: JSONValue {
+        public var json: JSONValue {
             .object([
                 "base": .string(self.base), "quote": .string(self.quote), "on": .string(self.day.description),
                 "rate": self.value.json, "events": .array(self.events.map(\.json)),
@@ -19,7 +20,7 @@ struct ExchangeRates: Sendable {
         }
     }
 
-    let all: [Rate]
+    public let all: [Rate]
 
     init(_ rates: [Folded<ExchangeRate>]) {
         self.all = rates.compactMap { rate in
@@ -30,12 +31,12 @@ struct ExchangeRates: Sendable {
         }.sorted { ($0.day, $0.base, $0.quote) < ($1.day, $1.base, $1.quote) }
     }
 
-    /// The last rate on or before the day, either way round; of an unknown day the last rate of all.
-    func rate(from: String, to: String, on date: CoarseDate?) -> Rate? {
-        let day = date?.latest
+    /// The last rate on or before the day, either way round; none of an unknown day.
+    public func rate(from: String, to: String, on date: CoarseDate?) -> Rate? {
+        guard let day = date?.latest else { return nil }
         let usable = self.all.filter { rate in
             (rate.base == from && rate.quote == to || rate.base == to && rate.quote == from)
-                && (day.map { rate.day <= $0 } ?? true)
+                && rate.day <= day
         }
         let last = usable.last?.day
         // Of two of one day the one that was stated this way round.

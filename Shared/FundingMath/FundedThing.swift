@@ -1,22 +1,39 @@
 internal import FoundationEssentials
-internal import Shared
+public import Shared
 
 /// A record of money, or of what stands for it, of whichever kind: the fields that all of them have.
-struct FundedThing {
-    let entity: FoldedEntity
+public struct FundedThing: Sendable {
+    public let entity: FoldedEntity
     /// What it counts as: `transaction type 3`, `budget original`, `requirement`, `offer pending`, `in kind`.
-    let heading: String
-    let value: ApproximateMoney?
-    let shares: [Record<PartnershipShare>]
-    let relation: FundingRelation
+    public let heading: String
+    public let value: ApproximateMoney?
+    public let shares: [Record<PartnershipShare>]
+    public let relation: FundingRelation
     /// The day whose exchange rate counts.
-    let date: CoarseDate?
+    public let date: CoarseDate?
+
+    /// The field that states how much it is.
+    public static let valueField = Budget.fields.value.name
+
+    /// Who gave it and who received it; nil where nobody says.
+    var parties: [EntityKey?] {
+        if let transaction = self.entity.of(FinancialTransaction.self) {
+            return [transaction.provider?.key, transaction.receiver?.key]
+        }
+        if let budget = self.entity.of(Budget.self) { return [budget.by?.key] }
+        if let contribution = self.entity.of(InKindContribution.self) {
+            return [contribution.by?.key, contribution.to?.key]
+        }
+        return []
+    }
 
     /// Kinds of things that are money, or stand for it.
-    static let kinds: Set<EntityKind> = [.fundingRequirement, .offer, .budget, .transaction, .inKindContribution]
+    public static let kinds: Set<EntityKind> = [
+        .fundingRequirement, .offer, .budget, .transaction, .inKindContribution,
+    ]
 
     /// Nil for a thing that is no money.
-    init?(_ entity: FoldedEntity) {
+    public init?(_ entity: FoldedEntity) {
         self.entity = entity
         if let transaction = entity.of(FinancialTransaction.self) {
             self.heading = "transaction type \(transaction.type ?? "")"
@@ -54,10 +71,10 @@ struct FundedThing {
     }
 
     /// The events that state the believed value.
-    var assertedBy: [EventRef] { self.entity.claims(of: Budget.fields.value.name)?.believed.events ?? [] }
+    public var assertedBy: [EventRef] { self.entity.claims(of: Self.valueField)?.believed.events ?? [] }
 
     /// The events that state to whom it belongs.
-    var sharesAssertedBy: [EventRef] {
+    public var sharesAssertedBy: [EventRef] {
         self.entity.claims(of: Budget.fields.partnerships.name)?.believed.events ?? []
     }
 }

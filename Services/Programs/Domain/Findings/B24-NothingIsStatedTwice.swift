@@ -1,0 +1,29 @@
+internal import FundingMath
+internal import Shared
+
+extension Rule {
+    static let nothingIsStatedTwice = Rule(
+        "B24", Partnership.self, "What several publishers state under different codes is not possibly the same."
+    ) { thing, graph in
+        let funding = Funding(of: thing.key, in: graph)
+        let money = funding.possiblySame.map { group in
+            Found(
+                "\(Self.names(group)) are possibly the same, stated by different publishers; \(group[0].code) is counted. If they are one, withdraw the others; if not, state what tells them apart.",
+                group.flatMap { graph.things[$0]?.events ?? [] })
+        }
+        let activities = graph.all(Activity.self, referringTo: thing.key).filter {
+            $0.partnerships?.contains { $0.text == thing.code } == true
+        }
+        let doubles = PossiblySameActivities.groups(activities).map { group in
+            Found(
+                "\(Self.names(group.map(\.key))) are possibly the same, stated by different publishers; each is counted. If they are one, withdraw the others; if not, state what tells them apart.",
+                group.flatMap(\.events))
+        }
+        return money + doubles
+    }
+
+    private static func names(_ keys: [EntityKey]) -> String {
+        let names = keys.map { "\($0.kind.rawValue) \($0.code)" }
+        return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    }
+}

@@ -1,0 +1,19 @@
+internal import Shared
+
+extension Rule {
+    static let plannedEndIsFollowed = Rule(
+        "B26", Programme.self, "A programme whose planned end has passed has ended, or has a later plan."
+    ) { thing, graph in
+        guard [.pipeline, .implementation].contains(thing.state), thing.actualEnd == nil,
+            let end = thing.claims(\.plannedEnd), let last = end.believed.value.latest,
+            // Without a clock: the day of the last statement about anything near.
+            let newest = graph.things.values.flatMap({ $0.steps.flatMap(\.events) }).map(\.time).max(),
+            last < newest.day
+        else { return [] }
+        return [
+            Found(
+                "\(thing.name) was to end on \(end.believed.value) and still has status \(thing.state.rawValue) on \(newest.day), the day of the last statement; state its status, or its new plan.",
+                end.believed.events)
+        ]
+    }
+}

@@ -1,0 +1,86 @@
+internal import FoundationEssentials
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// Money: sums with their ranges, and every record with what it counts as.
+struct MoneySectionNode {
+    private let money: MoneySection
+    private let page: PageContext
+
+    init(_ money: MoneySection, _ page: PageContext) {
+        self.money = money
+        self.page = page
+    }
+
+    @HTMLBuilder var nodes: [HTMLNode] {
+        if !self.money.items.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.money) }
+                element("p", ["class": "small soft"]) { self.page.word(.moneyIntroduction) }
+                if !self.money.sums.isEmpty { self.sums }
+                for entry in self.money.execution {
+                    element("p") {
+                        "\(self.page.phrase(.budgetExecution, entry.currency)): "
+                        element("strong") { self.page.percent(entry.percent) }
+                        " "
+                        self.page.refs(entry.events)
+                    }
+                }
+                self.items
+            }
+        }
+    }
+
+    private var sums: HTMLNode {
+        element("table") {
+            self.page.head(.kindOfMoney, .sum, .range)
+            element("tbody") {
+                for sum in self.money.sums {
+                    element("tr") {
+                        element("th", ["scope": "row"]) {
+                            self.page.heading(sum.heading)
+                            " "
+                            self.page.refs(sum.events)
+                        }
+                        self.page.cell(.sum) {
+                            sum.amount.map { self.page.exactMoney($0, sum.currency) } ?? self.page.word(.undecidedSum)
+                        }
+                        self.page.cell(.range) {
+                            sum.range.map { range in
+                                self.page.phrase(
+                                    .fromTo, self.page.exactMoney(range.from, sum.currency),
+                                    self.page.exactMoney(range.to, sum.currency))
+                            } ?? "–"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var items: HTMLNode {
+        element("details") {
+            element("summary") { self.page.phrase(.records, String(self.money.items.count)) }
+            element("ul") {
+                for item in self.money.items { element("li") { self.item(item) } }
+            }
+        }
+    }
+
+    @HTMLBuilder private func item(_ item: MoneyItem) -> [HTMLNode] {
+        "\(item.code), \(self.page.heading(item.heading))"
+        if let value = item.value, let shown = self.page.quantity(value.amount, unit: value.currency) { ": \(shown)" }
+        if let date = item.date { ", \(self.page.date(date))" }
+        if item.kind == .transaction, item.start != nil || item.end != nil {
+            ", \(self.page.phrase(.forTheTime, self.page.span(item.start, item.end)))"
+        }
+        if let excluded = item.excluded {
+            ", \(self.page.word(.excluded(excluded)))"
+            if let counted = item.counted { " (\(counted))" }
+        }
+        if let rule = item.rule { ", \(self.page.word(rule.translation))" }
+        " "
+        self.page.refs(item.events)
+    }
+}

@@ -1,0 +1,59 @@
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// What parties and authors state of the cooperation as a whole, beside what is on record.
+struct StatementsSection {
+    private let statements: [StatementEntry]
+    private let page: PageContext
+
+    init(_ statements: [StatementEntry], _ page: PageContext) {
+        self.statements = statements
+        self.page = page
+    }
+
+    @HTMLBuilder var nodes: [HTMLNode] {
+        if !self.statements.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.statements) }
+                element("p", ["class": "small soft"]) { self.page.word(.statementsIntroduction) }
+                element("ul") {
+                    for statement in self.statements { element("li") { self.statement(statement) } }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func statement(_ statement: StatementEntry) -> [HTMLNode] {
+        let by = statement.author ?? statement.party.map { self.page.name(of: $0) }
+        element("strong") { by ?? self.page.word(.authorNotStated) }
+        let span = self.page.span(statement.start, statement.end)
+        if !span.isEmpty { ", \(span)" }
+        ": "
+        if let coverage = statement.coverage { self.page.word(coverage.translation) }
+        if let rating = statement.rating {
+            "\(self.page.word(rating.translation))"
+            if let level = statement.level { " (\(self.page.word(level.translation)))" }
+        }
+        if let verdict = statement.verdict {
+            ". "
+            self.page.stated(verdict)
+        }
+        if let quote = statement.quote {
+            " "
+            element("q") { quote }
+        }
+        " "
+        self.page.refs(statement.events)
+        if !statement.factors.isEmpty {
+            element("ul", ["class": "notes"]) {
+                for factor in statement.factors {
+                    element("li") {
+                        if let direction = factor.direction { "\(self.page.word(direction.translation)): " }
+                        self.page.stated(factor.text)
+                    }
+                }
+            }
+        }
+    }
+}

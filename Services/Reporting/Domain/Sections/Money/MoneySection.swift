@@ -1,0 +1,64 @@
+public import FoundationEssentials
+public import Shared
+
+/// The money of the partnership: sums with what they are made of, and what is in none, with the reason.
+public struct MoneySection: Codable, Sendable, Hashable {
+    /// By kind of money and currency.
+    public let sums: [MoneySum]
+    /// Every record of money that belongs to the partnership or stands beside it, by kind and code.
+    public let items: [MoneyItem]
+    /// Expenditure or disbursement in percent of the budget in force, by currency.
+    @OmittedWhenEmpty public var execution: [ExecutionEntry]
+}
+
+/// The sum of one kind of money in one currency.
+public struct MoneySum: Codable, Sendable, Hashable {
+    /// `transaction type 3`, `budget original`, `budget revised`, `requirement`, `in kind`.
+    public let heading: String
+    /// ISO 4217.
+    public let currency: String
+    /// Nil when nothing decides between claims about a part of it.
+    public let amount: ExactNumber?
+    /// The least and the greatest sum that claims allow.
+    public let range: MoneyRange?
+    public let events: [EventRef]
+}
+
+/// From the least to the greatest amount.
+public struct MoneyRange: Codable, Sendable, Hashable {
+    public let from: ExactNumber
+    public let to: ExactNumber
+}
+
+/// One record of money.
+public struct MoneyItem: Codable, Sendable, Hashable {
+    public let kind: EntityKind
+    public let code: Code
+    public let heading: String
+    public let value: ApproximateMoney?
+    public let date: CoarseDate?
+    /// The time that a commitment is for.
+    public let start: CoarseDate?
+    public let end: CoarseDate?
+    /// The part of it that is summed; nil when it is in no sum.
+    public let countsAs: ExactNumber?
+    /// Why it is in no sum.
+    public let excluded: String?
+    /// The record that is counted in its place.
+    public let counted: Code?
+    /// Why its value is used beside others.
+    public let rule: BeliefRule?
+    /// The least and the greatest amount that claims allow.
+    public let range: MoneyRange?
+    public let events: [EventRef]
+}
+
+/// How much of a budget was used (formula F10): expenditure where it is reported, else disbursement, never both.
+public struct ExecutionEntry: Codable, Sendable, Hashable {
+    public let currency: String
+    public let spent: ExactNumber
+    public let budget: ExactNumber
+    /// In percent, to one decimal place.
+    public let percent: String
+    public let events: [EventRef]
+}

@@ -1,0 +1,35 @@
+public import Shared
+
+/// Who took part in activities, or is to: as recorded, never summed beside a stated total.
+public struct ParticipationEntry: Codable, Sendable, Hashable {
+    public let code: Code
+    /// The activity; several when one number counts them together.
+    public let activities: [Code]
+    @OmittedWhenFalse public var planned: Bool
+    /// Whether it is a stated total, beside which no rows are summed.
+    @OmittedWhenFalse public var aggregate: Bool
+    public let persons: Quantity?
+    public let personDays: Quantity?
+    public let organisation: Code?
+    public let unit: String?
+    public let sex: Participation.Sex?
+    public let role: Participation.Role?
+    public let events: [EventRef]
+}
+
+extension ParticipationEntry {
+    /// Those of the partnership's activities, by code.
+    static func all(_ facts: PartnershipFacts) -> [ParticipationEntry] {
+        let shown = Set(facts.activities.map(\.code))
+        return facts.all(Participation.self).compactMap { participation in
+            let activities = participation.activity.map { [$0] } ?? participation.activities ?? []
+            guard let code = Code(participation.code), activities.contains(where: shown.contains) else { return nil }
+            return ParticipationEntry(
+                code: code, activities: activities, planned: participation.planned ?? false,
+                aggregate: participation.aggregate ?? false, persons: participation.persons,
+                personDays: participation.personDays, organisation: participation.organisation,
+                unit: participation.unit, sex: participation.sex, role: participation.role,
+                events: participation.events)
+        }
+    }
+}

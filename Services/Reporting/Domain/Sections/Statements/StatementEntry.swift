@@ -1,0 +1,35 @@
+public import Shared
+
+/// What somebody states of the cooperation as a whole, or of a period of it: evidence beside the figures, never an input to
+/// one.
+public struct StatementEntry: Codable, Sendable, Hashable {
+    public let kind: EntityKind
+    public let code: Code
+    /// The author, when it is no party.
+    public let author: String?
+    public let party: Thing?
+    /// The period that it speaks of.
+    public let start: CoarseDate?
+    public let end: CoarseDate?
+    /// What is stated of the period.
+    public let coverage: ReportingCoverage.Coverage?
+    /// What was judged, and how.
+    public let level: Assessment.Level?
+    public let rating: Assessment.Rating?
+    /// The verdict in the author's words.
+    public let verdict: LanguageMap?
+    /// The words of the statement.
+    public let quote: String?
+    /// What was judged by.
+    public let yardstick: LanguageMap?
+    @OmittedWhenEmpty public var components: [Code]
+    @OmittedWhenEmpty public var factors: [FactorEntry]
+    public let events: [EventRef]
+}
+
+/// A factor that an author names.
+public struct FactorEntry: Codable, Sendable, Hashable {
+    public let text: LanguageMap
+    public let category: ObstacleCategory?
+    public let direction: AssessmentFactor.Direction?
+}

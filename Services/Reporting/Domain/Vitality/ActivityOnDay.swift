@@ -1,0 +1,105 @@
+internal import Shared
+
+/// An activity as of a day: what is known now of where it stood then.
+///
+/// What lasts over the day is under way on it, although its end became known later.
+struct ActivityOnDay {
+    let activity: Folded<Activity>
+    /// As all that is known now states it.
+    let whole: Folded<Activity>
+    let code: Code
+    let standing: ActivityStanding
+    /// When it really began, by the steps that say so: nil when nobody does.
+    let began: StatedDate?
+    /// When it really ended, whether before the day or after it.
+    let ended: StatedDate?
+
+    /// Nil for what has nothing to show by the day.
+    init?(_ key: EntityKey, _ facts: [EntityKey: FoldedEntity], _ history: PartnershipHistory, asOf day: CalendarDate) {
+        guard let code = Code(key.code), let whole = history.whole(key)?.of(Activity.self), !whole.entity.steps.isEmpty
+        else { return nil }
+        let past = facts[key]?.of(Activity.self)
+        let completed = whole.last(.completed)
+        let started = whole.last(.started)
+        // A later step that does not repeat the beginning takes nothing from the one that stated it.
+        let began = StatedDate(completed, \.start) ?? StatedDate(started, \.start) ?? StatedDate(whole.milestone, \.on)
+        let ended = StatedDate(completed, \.end)
+        let isPlanned = past.map { !$0.entity.steps.isEmpty } ?? false
+        let standing = Self.standing(past, began: began, ended: ended, day)
+        guard let standing, standing != .unknown || isPlanned else { return nil }
+        self.code = code
+        self.whole = whole
+        self.activity = past.map { isPlanned ? $0 : whole } ?? whole
+        self.standing = standing
+        self.began = began
+        self.ended = ended
+    }
+
+    /// Whether it was planned to have begun by the day, and has not.
+    func isOverdue(on day: CalendarDate) -> Bool {
+        guard self.standing == .planned else { return false }
+        return (self.activity.start ?? self.activity.end)?.isOnOrBefore(day) == .yes
+    }
+
+    /// Whether it had really begun by the day, and not certainly before it was put off.
+    private static func began(_ began: StatedDate?, after postponed: CoarseDate?, by day: CalendarDate) -> Bool {
+        guard let began = began?.value, began.isOnOrBefore(day) == .yes else { return false }
+        return postponed.map { began.isBefore($0) != .yes } ?? true
+    }
+
+    /// Nil for what certainly begins after the day and was not planned by then.
+    private static func standing(
+        _ past: Folded<Activity>?, began: StatedDate?, ended: StatedDate?, _ day: CalendarDate
+    ) -> ActivityStanding? {
+        let before = past.flatMap { $0.entity.steps.isEmpty ? nil : $0.state }
+        if before == .cancelled { return .cancelled }
+        if before == .postponed, !Self.began(began, after: past?.last(.postponed)?.date, by: day) { return .postponed }
+        guard let end = ended?.value else {
+            if began == nil || began?.value.isOnOrBefore(day) == .no { return before.map { ActivityStanding($0) } }
+            return before == .inProgress ? .inProgress : .undetermined
+        }
+        let start = began?.value
+        switch (start?.isOnOrBefore(day), end.isOnOrBefore(day)) {
+        case (_, .yes): return .done
+        case (.yes?, .no): return .inProgress
+        // What ends after the day and whose beginning nobody states may have begun by then.
+        case (nil, .no): return before.map { ActivityStanding($0) }
+        case (.no?, _): return before.map { ActivityStanding($0) }
+        // The dates are too coarse to tell.
+        case (_, .undetermined), (.undetermined?, .no): return .undetermined
+        }
+    }
+}
+
+extension ActivityStanding {
+    init(_ state: Activity.State) {
+        self =
+            switch state {
+            case .unknown: .unknown
+            case .planned: .planned
+            case .inProgress: .inProgress
+            case .postponed: .postponed
+            case .done: .done
+            case .cancelled: .cancelled
+            }
+    }
+}
+
+extension Folded<Activity> {
+    /// The first milestone that was reached: the activity had begun by then.
+    fileprivate var milestone: FoldedStep<Activity>? { self.steps.first { $0.name == .milestoneReached } }
+}
+
+/// A believed date with its rivals, and the events that state it.
+struct StatedDate {
+    let value: CoarseDate
+    let events: [EventRef]
+    let rule: BeliefRule?
+
+    init?(_ step: FoldedStep<Activity>?, _ path: KeyPath<Activity.Fields, Field<CoarseDate>>) {
+        guard let claims = step?.claims(path) else { return nil }
+        self.value = claims.believed.value
+        self.events = claims.believed.events
+        self.rule = claims.rule
+    }
+}

@@ -1,0 +1,52 @@
+internal import Shared
+
+/// What parties and others state of a period as a whole.
+struct CoverageStatements {
+    /// One statement.
+    struct Statement {
+        let code: Code
+        let says: ReportingCoverage.Coverage
+        /// The first day for certain, and the last; nil where none is known, or the period is open.
+        let start: CalendarDate?
+        let end: CalendarDate?
+        let component: Code?
+        let events: [EventRef]
+
+        /// Whether it speaks of every day from one to another.
+        func covers(_ first: CalendarDate, _ last: CalendarDate) -> Bool {
+            guard let start, start <= first else { return false }
+            return self.end.map { $0 >= last } ?? false
+        }
+
+        /// Whether it says that nothing happened.
+        var saysNothing: Bool { [.nothingHappened, .idle].contains(self.says) }
+    }
+
+    /// Of the whole partnership, by code.
+    let all: [Statement]
+    private let ofComponents: [Statement]
+
+    init(_ facts: PartnershipFacts) {
+        let statements = facts.all(ReportingCoverage.self).filter {
+            $0.partnership == facts.partnership
+        }.compactMap { Statement($0, asOf: facts.asOf) }
+        self.all = statements.filter { $0.component == nil }
+        self.ofComponents = statements
+    }
+
+    /// Of these components; what is stated of the whole partnership holds for each.
+    func of(_ components: Set<Code>) -> [Statement] {
+        self.ofComponents.filter { $0.component.map(components.contains) ?? true }
+    }
+}
+
+extension CoverageStatements.Statement {
+    init?(_ coverage: Folded<ReportingCoverage>, asOf day: CalendarDate) {
+        guard let code = Code(coverage.code), let says = coverage.statement else { return nil }
+        self.init(
+            code: code, says: says, start: coverage.start?.latest,
+            // An open statement speaks up to the day on which it was made.
+            end: coverage.end.map(\.earliest) ?? coverage.steps.last?.events.first.map { min($0.time.day, day) },
+            component: coverage.component, events: coverage.events)
+    }
+}

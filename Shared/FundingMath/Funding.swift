@@ -1,0 +1,168 @@
+public import FoundationEssentials
+internal import JSON
+public import Shared
+
+/// The money of one partnership: what can be summed, what is only shown, and why. Findings and sums come from this one
+/// function.
+public struct Funding: Sendable {
+    public let partnership: EntityKey
+    /// Every record of money, by kind and code.
+    public let items: [FundingItem]
+    public let rates: ExchangeRates
+    /// Records that are possibly the same, by kind and code; the first of each group is counted.
+    public let possiblySame: [[EntityKey]]
+    private let related: Set<EntityKey>
+    private let own: Set<EntityKey>
+
+    /// - Parameters:
+    ///   - belief: which of rival claims about a thing is believed.
+    public init(
+        of partnership: EntityKey, in graph: FoldedGraph,
+        belief: (EntityKey) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
+    ) {
+        self.partnership = partnership
+        let attribution = Attribution(in: graph)
+        let money = graph.things.keys.filter { Self.kinds.contains($0.kind) }.sorted()
+        var items: [FundingItem] = money.compactMap { key in
+            guard let thing = graph.things[key].flatMap({ FundedThing($0) }) else { return nil }
+            let allocations = attribution.allocations(of: key)
+            return allocations[partnership.code].map { allocation in
+                FundingItem(
+                    thing, allocation, isShared: allocations.count { !$0.value.isRelated } > 1,
+                    areSharesWhole: Self.areSharesWhole(thing, allocations))
+            }
+        }
+        let places = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.key, $0) })
+        let same = PossiblySameMoney.groups(items)
+        for group in same {
+            guard let first = Code(group[0].key.code) else { continue }
+            for item in group.dropFirst() { places[item.key].map { items[$0].excluded = .possiblySame(as: first) } }
+        }
+        for (key, reason) in Budgets.excluded(items, belief) { places[key].map { items[$0].excluded = reason } }
+        self.items = items
+        self.related = Set(items.filter { $0.excluded == .related }.map(\.key))
+        self.own = Set(items.map(\.key)).subtracting(self.related)
+        self.possiblySame = same.map { $0.map(\.key) }
+        self.rates = ExchangeRates(graph.all())
+    }
+
+    /// Kinds of things that are money, or stand for it.
+    public static let kinds = FundedThing.kinds
+
+    /// Whether every partnership that a thing belongs to has a share, and the shares make the whole at most.
+    private static func areSharesWhole(_ thing: FundedThing, _ allocations: [String: Allocation]) -> Bool {
+        let stated = thing.shares.compactMap(\.share)
+        guard stated.reduce(0, +) <= 100 else { return false }
+        let own = allocations.values.filter { !$0.isRelated }
+        return own.count < 2 || own.allSatisfy { $0.share != nil }
+    }
+
+    /// Whether a thing is money of the partnership, and not only related to it.
+    public func isOwn(_ key: EntityKey) -> Bool { self.own.contains(key) }
+
+    /// The events that state what is summed.
+    public var events: [EventRef] { self.items.filter { $0.excluded == nil }.flatMap { $0.thing.assertedBy } }
+
+    /// Currencies of what is summed.
+    public var currencies: [String] {
+        Set(self.items.filter { $0.excluded == nil }.compactMap(\.currency)).sorted()
+    }
+
+    /// Currencies among what is summed that have no rate into `currency` for the day of the money or before.
+    public func lackingRates(into currency: String) -> [String] {
+        let lacking = self.items.filter { item in
+            item.excluded == nil && item.currency != nil && item.currency != currency
+                && self.rates.rate(from: item.currency ?? "", to: currency, on: item.thing.date) == nil
+        }
+        return Set(lacking.compactMap(\.currency)).sorted()
+    }
+
+    // MARK: Sums
+
+    /// An item in the currency of a sum, with the rate by which it was converted.
+    public struct Converted: Sendable {
+        public let item: FundingItem
+        public let amount: Decimal?
+        public let range: AmountRange?
+        public let rate: ExchangeRates.Rate?
+    }
+
+    /// Sums in the currency of each item, or in one; and the items that are in none, with the reason.
+    ///
+    /// - Parameters:
+    ///   - currency: what all sums are to be in, by stored rates; nil for a sum in each currency.
+    ///   - day: no later day is converted.
+    ///   - maxAge: days after which a rate is too old.
+    public func sums(
+        in currency: String? = nil, asOf day: CalendarDate, maxAge: Int = 366
+    ) -> (sums: [FundingSum], counted: [Converted], excluded: [(item: FundingItem, reason: FundingExclusion)]) {
+        var counted: [Converted] = []
+        var excluded: [(FundingItem, FundingExclusion)] = []
+        for item in self.items {
+            switch self.convert(item, into: currency, asOf: day, maxAge: maxAge) {
+            case .success(let converted): counted.append(converted)
+            case .failure(let reason): excluded.append((item, reason.exclusion))
+            }
+        }
+        // What is possibly the same widens the sum by what it would add.
+        let possible = self.items.filter { if case .possiblySame = $0.excluded { true } else { false } }.compactMap {
+            item -> Converted? in
+            var own = item
+            own.excluded = nil
+            return try? self.convert(own, into: currency, asOf: day, maxAge: maxAge).get()
+        }
+        return (Self.sums(of: counted, possible, in: currency), counted, excluded)
+    }
+
+    private struct NotConverted: Error { let exclusion: FundingExclusion }
+
+    private func convert(
+        _ item: FundingItem, into currency: String?, asOf day: CalendarDate, maxAge: Int
+    ) -> Result<Converted, NotConverted> {
+        if let reason = item.excluded { return .failure(NotConverted(exclusion: reason)) }
+        guard let own = item.currency else { return .failure(NotConverted(exclusion: .noValue)) }
+        guard let currency, currency != own else {
+            return .success(Converted(item: item, amount: item.amount, range: item.range, rate: nil))
+        }
+        guard let date = item.thing.date?.latest else { return .failure(NotConverted(exclusion: .dayUnknown)) }
+        guard date <= day else { return .failure(NotConverted(exclusion: .dayToCome)) }
+        guard let rate = self.rates.rate(from: own, to: currency, on: item.thing.date) else {
+            return .failure(NotConverted(exclusion: .noRate(from: own, to: currency)))
+        }
+        guard date.dayNumber - rate.day.dayNumber <= maxAge else {
+            return .failure(NotConverted(exclusion: .rateTooOld(from: own, to: currency, day: rate.day)))
+        }
+        return .success(
+            Converted(
+                item: item, amount: item.amount.map { $0 * rate.value },
+                range: item.range.map { AmountRange(from: $0.from * rate.value, to: $0.to * rate.value) }, rate: rate))
+    }
+
+    private static func sums(of counted: [Converted], _ possible: [Converted], in currency: String?) -> [FundingSum] {
+        struct Key: Hashable {
+            let heading: String
+            let currency: String
+        }
+        func key(_ converted: Converted) -> Key {
+            Key(heading: converted.item.thing.heading, currency: currency ?? converted.item.currency ?? "")
+        }
+        let doubled = Dictionary(grouping: possible, by: key)
+        return Dictionary(grouping: counted, by: key).map { key, items in
+            let isDecided = items.allSatisfy { $0.amount != nil }
+            let amount = isDecided ? items.compactMap(\.amount).reduce(0, +) : nil
+            let more = doubled[key] ?? []
+            var range: AmountRange?
+            if !more.isEmpty || items.contains(where: { $0.range != nil }) {
+                func whole(_ item: Converted) -> AmountRange {
+                    item.range ?? AmountRange(from: item.amount ?? 0, to: item.amount ?? 0)
+                }
+                let least = items.map(whole).reduce(AmountRange(from: 0, to: 0), +)
+                let most = more.map(whole).map(\.to).reduce(least.to, +)
+                range = AmountRange(from: least.from, to: most)
+            }
+            return FundingSum(
+                heading: key.heading, currency: key.currency, amount: amount, range: range,
+                items: items.map(\.item.key), events: Set(items.flatMap { $0.item.thing.assertedBy }).sorted())
+        }.sorted { ($0.heading, $0.currency) < ($1.heading, $1.currency) }
+    }
+}

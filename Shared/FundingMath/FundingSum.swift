@@ -1,0 +1,16 @@
+public import FoundationEssentials
+public import Shared
+
+/// The sum of one kind of money in one currency.
+public struct FundingSum: Sendable {
+    /// `transaction type 3`, `budget original`, `budget in force`, `requirement`, `in kind`.
+    public let heading: String
+    public let currency: String
+    /// Nil when nothing decides between claims about a part of it.
+    public let amount: Decimal?
+    /// From the least to the greatest sum that claims, and records that are possibly the same, allow; nil without any.
+    public let range: AmountRange?
+    /// What is summed, by kind and code.
+    public let items: [EntityKey]
+    public let events: [EventRef]
+}

@@ -1,0 +1,19 @@
+public import Shared
+
+/// What an indicator was before the cooperation, as one source states it.
+public struct StatedBaseline: Sendable {
+    public let baseline: Folded<Baseline>
+    public let value: Quantity
+    public let dimensions: Dimensions
+
+    /// Nil without a value or an indicator.
+    init?(_ baseline: Folded<Baseline>) {
+        guard baseline.indicator != nil, let value = baseline.value else { return nil }
+        self.baseline = baseline
+        self.value = value
+        self.dimensions = baseline.dimensions ?? Dimensions()
+    }
+
+    /// The day, or the time of the period; unknown where neither is stated.
+    public var date: CoarseDate { self.baseline.on ?? self.baseline.period?.coarseDate ?? .unknown }
+}

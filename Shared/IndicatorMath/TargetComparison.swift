@@ -1,0 +1,119 @@
+internal import FoundationEssentials
+public import Shared
+
+/// A figure held against its target.
+public struct TargetComparison: Sendable {
+    /// Nil where it is not defined.
+    public let realisation: Realisation?
+    /// Why there is no realisation; nil where there is one.
+    public let notDefined: NotDefined?
+    /// Whether the target was reached; nil while the period is open, and where nothing can be said.
+    public let isReached: Truth?
+
+    /// Why a figure cannot be put in percent of its target.
+    public enum NotDefined: String, Vocabulary {
+        /// A smaller figure is better: a percentage of the target would turn good and bad around.
+        case fallingIndicator = "falling_indicator"
+        case targetIsZero = "target_is_zero"
+        /// The figure or the target is below zero.
+        case negativeFigure = "negative_figure"
+        /// The figure or the target is a range or a bound.
+        case notOneNumber = "not_one_number"
+        /// Rival claims about the figure or the target, between which nothing decides.
+        case undecided
+        /// The target was set after the period had ended.
+        case targetSetLate = "target_set_late"
+        /// Figure and target seem to differ by a factor of 100: a share written once as a percentage and once not.
+        case unitInDoubt = "unit_in_doubt"
+    }
+
+    private static let nothing = TargetComparison(realisation: nil, notDefined: nil, isReached: nil)
+
+    private init(realisation: Realisation?, notDefined: NotDefined?, isReached: Truth?) {
+        self.realisation = realisation
+        self.notDefined = notDefined
+        self.isReached = isReached
+    }
+
+    private static func none(_ reason: NotDefined, _ isReached: Truth? = nil) -> TargetComparison {
+        TargetComparison(realisation: nil, notDefined: reason, isReached: isReached)
+    }
+
+    /// - Parameters:
+    ///   - isAscending: whether a greater figure is better.
+    ///   - isClosed: whether the period is over and the target is its own.
+    init(
+        _ actual: ActualFigure?, _ target: TargetFigure?, isAscending: Bool, isClosed: Bool, isUnitInDoubt: Bool
+    ) {
+        guard let actual, let target else {
+            self = .nothing
+            return
+        }
+        let falls = Self.falls(target.value, isAscending)
+        let reached = isClosed ? Self.isReached(actual.value, target.value, falls: falls) : nil
+        if target.isLate {
+            self = .none(.targetSetLate)
+        } else if isUnitInDoubt {
+            self = .none(.unitInDoubt)
+        } else if falls {
+            self = .none(.fallingIndicator, reached)
+        } else if actual.rule == .undecided || target.rule == .undecided {
+            self = .none(.undecided, reached)
+        } else {
+            self.init(rising: actual.value, target.value, isClosed: isClosed, isReached: reached)
+        }
+    }
+
+    private init(rising actual: Quantity, _ target: Quantity, isClosed: Bool, isReached: Truth?) {
+        let goal = if case .atLeast(let least) = target { Optional(least) } else { target.point }
+        guard let a = actual.point, let t = goal else {
+            self = .none(.notOneNumber, isReached)
+            return
+        }
+        if t.isZero {
+            self = .none(.targetIsZero, isReached)
+        } else if t < 0 || a < 0 {
+            self = .none(.negativeFigure, isReached)
+        } else {
+            self.init(
+                realisation: Realisation(
+                    percent: a / t * 100, isApproximate: !actual.isExact || Self.isAbout(target), isClosed: isClosed),
+                notDefined: nil, isReached: isReached)
+        }
+    }
+
+    private static func isAbout(_ quantity: Quantity) -> Bool { if case .about = quantity { true } else { false } }
+
+    /// Whether a smaller figure is better. A target that is a bound says so itself.
+    private static func falls(_ target: Quantity, _ isAscending: Bool) -> Bool {
+        switch target {
+        case .atMost: true
+        case .atLeast: false
+        case .exact, .about, .range: !isAscending
+        }
+    }
+
+    /// Certain only where every number that the figures can mean gives the same answer.
+    private static func isReached(_ actual: Quantity, _ target: Quantity, falls: Bool) -> Truth {
+        let (a, t) = (actual.bounds, target.bounds)
+        if case .range(let from, let to) = target {
+            // A range is reached at its nearer end.
+            return falls ? Self.isAtMost(a, to, to) : Self.isAtLeast(a, from, from)
+        }
+        return falls ? Self.isAtMost(a, t.from ?? t.to, t.to) : Self.isAtLeast(a, t.from, t.to ?? t.from)
+    }
+
+    private typealias Bounds = (from: Decimal?, to: Decimal?)
+
+    private static func isAtLeast(_ a: Bounds, _ least: Decimal?, _ greatest: Decimal?) -> Truth {
+        if let from = a.from, let greatest, from >= greatest { return .yes }
+        if let to = a.to, let least, to < least { return .no }
+        return .undetermined
+    }
+
+    private static func isAtMost(_ a: Bounds, _ least: Decimal?, _ greatest: Decimal?) -> Truth {
+        if let to = a.to, let least, to <= least { return .yes }
+        if let from = a.from, let greatest, from > greatest { return .no }
+        return .undetermined
+    }
+}
