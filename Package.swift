@@ -161,7 +161,7 @@ let package = Package(
             tests(
                 "ReportingStoreTests",
                 ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
-            tests("ProgramsTests", ["ProgramsDomain", "Shared", "JSON"]),
+            tests("ProgramsTests", ["ProgramsDomain", "FundingMath", "Shared", "JSON"]),
             tests(
                 "ProgramsStoreTests",
                 [

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import JSON
 public import Shared
 
@@ -26,7 +27,17 @@ public struct ObservedFigure: Sendable {
         self.state = step.state ?? observation.state
         self.value = step.value
         self.event = event
-        self.writtenRealisation = event.members[Observation.fields.realisation.name]?.number.map { String($0) }
+        self.writtenRealisation = Self.written(step, event)
+    }
+
+    /// The digits as the source prints them, where it prints just this number; else those of the event.
+    private static func written(_ step: FoldedStep<Observation>, _ event: HistoryEvent) -> String? {
+        guard let digits = event.members[Observation.fields.realisation.name]?.number.map({ String($0) }) else {
+            return nil
+        }
+        let printed = (step.quoted ?? "").replacing(",", with: ".").prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+        return Decimal(string: String(printed)) == Decimal(exactly: digits) && step.value == nil
+            ? String(printed) : digits
     }
 
     public var isApproved: Bool { self.step[\.state] == .approved }
@@ -34,6 +45,7 @@ public struct ObservedFigure: Sendable {
     /// Whether the figure speaks of a time that has passed by the day.
     func lies(before day: CalendarDate) -> Bool {
         self.cell.period.type == .yearToDate
-            ? self.step.asOf?.isOnOrBefore(day) == .yes : self.cell.period.coarseDate.isOnOrBefore(day) != .no
+            ? self.step.asOf?.isOnOrBefore(day) == .yes
+            : self.cell.period.date.map { $0.isOnOrBefore(day) != .no } ?? self.cell.period.end.map { $0 <= day } ?? false
     }
 }

@@ -1,3 +1,4 @@
+@testable internal import FundingMath
 internal import JSON
 internal import Shared
 internal import Testing
@@ -44,7 +45,7 @@ struct AttributionTests {
     private func shown(_ told: [Told]) throws -> [String: String] {
         let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
         return Dictionary(
-            uniqueKeysWithValues: funding.items.map { ($0.entity.key.description, $0.excluded ?? "summed") })
+            uniqueKeysWithValues: funding.items.map { ($0.key.description, $0.excluded?.sentence ?? "summed") })
     }
 
     @Test(arguments: AttributionTests.ways)

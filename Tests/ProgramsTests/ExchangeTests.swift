@@ -1,3 +1,4 @@
+internal import FundingMath
 internal import JSON
 internal import Shared
 internal import Testing
@@ -11,8 +12,7 @@ struct ExchangeTests {
     ]
 
     private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
-        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
-        return .object(funding.members(in: currency))
+        try fundingReply(told, in: currency)
     }
 
     /// The one sum of transactions in a currency; nil when nothing is summed.
@@ -58,15 +58,33 @@ struct ExchangeTests {
         ("2019-07-10", "1200"),
         // Of a coarse day the last that it can mean.
         ("2017-05", "1000"), ("2017-06", "1200"), ("2016", nil), ("[..2017-03]", "1000"), ("2016-12/2017-02", "1000"),
-        // Of an unknown day the last rate of all.
-        ("XXXX", "1200"),
+        // Of an unknown day none.
+        ("XXXX", nil),
     ]
 
     @Test(arguments: ExchangeTests.days) func theLastRateOnTheDayOrBeforeCounts(_ day: String, _ sum: String?) throws {
         let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": .string(day)])
         #expect(try self.sum(Self.rates + [told], in: "IDR") == sum)
-        let reasons = sum == nil ? ["no rate from KRW to IDR is stored for its day or before"] : []
+        let reason =
+            day == "XXXX"
+            ? "its day is not known, so no rate applies" : "no rate from KRW to IDR is stored for its day or before"
+        let reasons = sum == nil ? [reason] : []
         #expect(try self.reasons(Self.rates + [told], in: "IDR") == reasons)
+    }
+
+    @Test func aRateThatIsTooOldConvertsNothing() throws {
+        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": "2019-07-10"])
+        let reply = try fundingReply(Self.rates + [told], in: "IDR", maxAge: 366)
+        #expect(reply["sums"]?.text == "{}")
+        #expect(
+            (reply["not_summed"]?.elements ?? []).map { $0["because"]?.string } == [
+                "the last rate from KRW to IDR is of 2017-06-30, which is too old"
+            ])
+    }
+
+    @Test func aDayThatHasNotComeIsNotConverted() throws {
+        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": "2201-01-01"])
+        #expect(try self.reasons(Self.rates + [told], in: "IDR") == ["its day has not come, so no rate applies"])
     }
 
     @Test func theDayOfTheValueCountsBeforeTheDayOfThePayment() throws {

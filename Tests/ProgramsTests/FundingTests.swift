@@ -7,8 +7,7 @@ internal import Testing
 /// The money of partnership `p`: what is summed, what is only shown, and why.
 struct FundingTests {
     private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
-        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
-        return .object(funding.members(in: currency))
+        try fundingReply(told, in: currency)
     }
 
     private func sums(_ told: [Told], in currency: String? = nil) throws -> String? {
@@ -58,8 +57,14 @@ struct FundingTests {
 
     // MARK: Shares
 
+    /// The finding says that it is never summed, and the sums agree.
+    @Test(arguments: [["q", "p:40"], ["q", "p:100"], ["p:70", "q:40"], ["p", "q"]])
+    func withoutRightSharesForAllNothingIsSummed(_ partnerships: [String]) throws {
+        #expect(try self.sums([.transaction("1", of: partnerships, 1000)]) == "{}")
+    }
+
     @Test(arguments: [
-        (["p"], "1000"), (["p:100"], "1000"), (["p:25"], "250"), (["p:40", "q:60"], "400"), (["q", "p:40"], "400"),
+        (["p"], "1000"), (["p:100"], "1000"), (["p:25"], "250"), (["p:40", "q:60"], "400"),
         (["p:33.3", "q:66.7"], "333"), (["p:0", "q:100"], "0"),
     ]) func thePartOfThePartnershipCounts(_ partnerships: [String], _ amount: String) throws {
         let json = try self.json([.transaction("1", of: partnerships, 1000)])
@@ -87,7 +92,7 @@ struct FundingTests {
             .transaction("6", "t3", of: ["p"], 4), .inKind("7", ["value": .money(5, "IDR")]),
         ]
         let sums =
-            #"{"budget original":{"IDR":1070},"budget revised":{"IDR":1200},"in kind":{"IDR":5},"#
+            #"{"budget revised":{"IDR":1200},"in kind":{"IDR":5},"#
             + #""transaction type 2":{"IDR":10},"transaction type 3":{"IDR":7}}"#
         #expect(try self.sums(told) == sums)
     }
@@ -118,17 +123,18 @@ struct FundingTests {
             + #"{"code":"t","date":"2017-07-10",\#(events("2")),"heading":"transaction type 3","#
             + #""kind":"transaction","relation":"related","value":{"amount":500,"currency":"IDR"}}"#
         let notSummed =
-            #"{"because":"no value is stated","code":"o","kind":"offer"},"#
-            + #"{"because":"it is only related to the partnership","code":"t","kind":"transaction"}"#
+            #"{"because":"no value is stated","code":"o","kind":"offer","reason":"no_value"},"#
+            + #"{"because":"it is only related to the partnership","code":"t","kind":"transaction","reason":"related"}"#
         let rates = #"{"base":"KRW",\#(events("4")),"on":"2016-12-31","quote":"IDR","rate":11.5}"#
         #expect(
             try self.json(told, in: "IDR").text
-                == #"{"currency":"IDR","items":[\#(items)],"not_summed":[\#(notSummed)],"partnership":"p","#
+                == #"{"converted":[{"code":"b","kind":"budget","rate":\#(rates),"rate_age_days":1}],"currency":"IDR","#
+                + #""items":[\#(items)],"not_summed":[\#(notSummed)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""rates":[\#(rates)],"sums":{"budget revised":{"IDR":6900}}}"#)
         // Without a currency nothing is changed, so no rate is told.
         #expect(
             try self.json(told).text
-                == #"{"items":[\#(items)],"not_summed":[\#(notSummed)],"partnership":"p","#
+                == #"{"items":[\#(items)],"not_summed":[\#(notSummed)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""sums":{"budget revised":{"KRW":600}}}"#)
     }
 }

@@ -51,7 +51,7 @@ struct ActivitiesTests {
     @Test func anActivityWithoutAnAgreementIsTold() throws {
         let content = try report([Told.partnership(), Told.done("1", end: "2017")], asOf: "2020-12-31")
         #expect(content["activity"]?.integer(at: "activities_done") == 1)
-        #expect(content["profile"]?.string(at: "formality") == "exploratory")
+        #expect(content["profile"]?.string(at: "formality") == "no_agreement")
         #expect(content.list(at: "components").isEmpty)
     }
 
@@ -81,7 +81,7 @@ struct ActivitiesTests {
     @Test func aPartnershipThatNobodyRegisteredHasAReport() throws {
         let content = try report([], asOf: "2020-12-31")
         #expect(content["profile"]?["known"] == false)
-        #expect(content["activity"]?["dormancy"]?.string(at: "class") == "never_started")
+        #expect(content["activity"]?["dormancy"]?.string(at: "class") == "no_record")
         #expect(content.list(at: "sources").isEmpty)
     }
 
@@ -99,8 +99,8 @@ struct ActivitiesTests {
         let activity = try #require(content["activity"])
         #expect(activity.integer(at: "activities_done") == 0)
         #expect(activity.integer(at: "activities_ongoing") == 1)
-        let years = activity.list(at: "years").map { "\($0.integer(at: "year") ?? 0) \($0.string(at: "active") ?? "")" }
-        #expect(years == ["2016 no", "2017 yes", "2018 undetermined", "2019 undetermined"])
+        let years = activity.list(at: "years").map { "\($0.integer(at: "year") ?? 0) \($0.string(at: "state") ?? "")" }
+        #expect(years == ["2016 no_record", "2017 active", "2018 perhaps", "2019 perhaps"])
         #expect(activity["dormancy"]?.string(at: "class") == "undetermined")
         #expect(activity["dormancy"]?.integer(at: "days_at_least") == 0)
         #expect(activity["dormancy"]?["last_substantive_event"]?.string(at: "date") == "2017-03-01/2019-12-31")

@@ -13,7 +13,7 @@ struct DormancyTests {
         }
         return Dormancy(
             happened, assessedOn: try #require(CalendarDate(day)),
-            signed: try signed.map { try #require(CoarseDate($0)) })
+            signed: try signed.map { try #require(CoarseDate($0)) }, hasAgreement: signed != nil, planned: false, [])
     }
 
     @Test(arguments: [
@@ -47,12 +47,16 @@ struct DormancyTests {
     }
 
     @Test func whatNeverStartedIsCountedFromSigning() throws {
-        let exact = try dormancy([], signed: "2020-12-01")
+        let exact = try dormancy([], signed: "2020-07-04")
         #expect(exact.class == .neverStarted)
-        #expect(exact.daysAtLeast == 30)
-        #expect(exact.daysAtMost == 30)
+        #expect(exact.daysAtLeast == 180)
+        #expect(exact.daysAtMost == 180)
+        #expect(try dormancy([], signed: "2020-07-05").class == .tooEarly)
+        #expect(try dormancy([], signed: "2020-07").class == .undetermined)
+        #expect(try dormancy([], signed: "2020-12").class == .tooEarly)
+        #expect(try dormancy([]).class == .noRecord)
         let unknown = try dormancy([], signed: "XXXX")
-        #expect(unknown.class == .neverStarted)
+        #expect(unknown.class == .undetermined)
         #expect(unknown.daysAtLeast == nil)
         #expect(try dormancy([]).lastSubstantiveEvent == nil)
     }

@@ -25,7 +25,8 @@ struct ExampleTests {
         #expect(others.contains("1/5"))
         #expect(others.contains("2/6"))
         #expect(
-            field["activity"]?.list(at: "years").map { $0.string(at: "active") } == ["yes", "yes", "no", "no", "no"])
+            field["activity"]?.list(at: "years").map { $0.string(at: "state") }
+                == ["active", "active", "nothing_happened", "nothing_happened", "nothing_happened"])
     }
 
     /// The training stands under three fields and is done once.

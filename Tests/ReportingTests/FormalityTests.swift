@@ -20,7 +20,7 @@ struct FormalityTests {
         #expect(try formality([Told.agreement("1", signed: "2016", expires: "2019")]) == "expired")
     }
 
-    @Test func withoutAnAgreementItIsExploratory() throws { #expect(try formality([]) == "exploratory") }
+    @Test func withoutAnAgreementNoneIsOnRecord() throws { #expect(try formality([]) == "no_agreement") }
 
     @Test(arguments: [
         ("2019-12-31", "expired"), ("2020", "undetermined"), ("2020-12-31", "in_force"), ("2021", "in_force"),
@@ -42,9 +42,9 @@ struct FormalityTests {
     /// Nobody stated the signing; that the agreement is in force was stated.
     @Test(arguments: [
         (["entered_into_force 2016"], "2020-12-31", "formalised", "in_force"),
-        (["entered_into_force 2016"], "2015-12-31", "exploratory", nil),
+        (["entered_into_force 2016"], "2015-12-31", "exploratory", "in_preparation"),
         (["entered_into_force 2016", "expired 2019"], "2020-12-31", "expired", "expired"),
-        ([], "2020-12-31", "exploratory", nil),
+        ([], "2020-12-31", "exploratory", "in_preparation"),
     ])
     func anAgreementInForceWithoutASigningFormalises(
         _ steps: [String], _ day: String, _ formality: String, _ force: String?

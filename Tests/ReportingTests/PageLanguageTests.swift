@@ -41,7 +41,7 @@ struct PageLanguageTests {
     ])
     func datesAreSaidInWords(_ text: String, _ shown: String) throws {
         let date = try #require(CoarseDate(text))
-        #expect(PageContext(.english, sources: []).date(date) == shown)
+        #expect(PageContext(.english).date(date) == shown)
     }
 
     @Test(
@@ -51,6 +51,6 @@ struct PageLanguageTests {
             (.range(3, 5), "3 sampai 5 orang"), (nil, nil),
         ] as [(Quantity?, String?)])
     func quantitiesAreSaidInWords(_ quantity: Quantity?, _ shown: String?) {
-        #expect(PageContext(.indonesian, sources: []).quantity(quantity, unit: "orang") == shown)
+        #expect(PageContext(.indonesian).quantity(quantity, unit: "orang") == shown)
     }
 }

@@ -75,7 +75,7 @@ struct TargetsTests {
     /// Of what a half-year's percentage is a percentage is not known: most likely of the year.
     @Test func aStatedPercentageOfHalfAYearWithoutATargetOfItsOwnHasNoBand() throws {
         let row = try row([Told.observation("o", "2019-H1", realisation: "43")], "2019-01-01", "half_year")
-        #expect(row["stated_realisation"]?.string(at: "shown") == "43.00")
+        #expect(row["stated_realisation"]?.string(at: "shown") == "43")
         #expect(row["stated_realisation"]?["band"] == nil)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import IndicatorMath
 import ReportingDomain
 import Shared
 import Testing
@@ -80,7 +81,7 @@ struct WordsTests {
         check(ReasonCode.self)
         check(Term.Reading.self)
         check(Dormancy.Class.self)
-        check(Activity.State.self)
+        check(ActivityStanding.self)
         check(ActivityKind.self)
         check(ActivityMode.self)
         check(ContextEvent.Category.self)
@@ -91,7 +92,19 @@ struct WordsTests {
         check(Target.Status.self)
         check(Observation.Approval.self)
         check(Observation.CorrectionReason.self)
-        let states = Truth.allCases.map { $0.asYearState.text(in: language) }
+        check(ActiveYear.State.self)
+        check(BeliefRule.self)
+        check(LifeAxis.self)
+        check(FormalityStep.self)
+        check(Target.Recurrence.self)
+        check(TargetComparison.NotDefined.self)
+        check(ReportingCoverage.Coverage.self)
+        check(Assessment.Rating.self)
+        check(Assessment.Level.self)
+        check(AssessmentFactor.Direction.self)
+        check(UnusedEntry.Reason.self)
+        check(Dormancy.Basis.self)
+        let states = Truth.allCases.map { $0.asTarget.text(in: language) }
         #expect(Set(states).count == states.count)
     }
 

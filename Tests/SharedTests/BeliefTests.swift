@@ -23,10 +23,12 @@ struct BeliefTests {
 
     @Test func theLaterTimeIsBelieved() throws { #expect(believed(try rivals()) == ["2016-03-02", 2]) }
 
-    @Test func atOneTimeTheLowerReferenceIsBelieved() throws {
-        #expect(believed(try rivals(sameTime: true)) == ["2016-03-01", 1])
+    /// The alphabet decides nothing: the range of the claims is used.
+    @Test func atOneTimeNothingIsDecided() throws {
+        let range: JSONValue = .object(["from": 1, "to": 2])
+        #expect(believed(try rivals(sameTime: true)) == ["2016-03-01/2016-03-02", range])
         let ids = [try Told.completed("10", end: "2016-03-01"), try Told.completed("9", end: "2016-03-02")]
-        #expect(believed(ids)[0] == "2016-03-01")
+        #expect(believed(ids)[0] == "2016-03-01/2016-03-02")
     }
 
     @Test func aRankBeatsTheLaterTime() throws {
@@ -61,8 +63,11 @@ struct BeliefTests {
     @Test func aPreferenceOfSomethingElseDecidesNothing() throws {
         let preferred = try Told.preferred("9", EventRef(source: a, id: "77"))
         #expect(believed(try rivals() + [preferred]) == ["2016-03-02", 2])
-        let field = try Told.preferred("9", EventRef(source: a, id: "1"), field: "start")
+        let field = try Told.preferred("9", EventRef(source: a, id: "1"), field: "title")
         #expect(believed(try rivals() + [field]) == ["2016-03-02", 2])
+        // What means something only together is believed together.
+        let start = try Told.preferred("9", EventRef(source: a, id: "1"), field: "start")
+        #expect(believed(try rivals() + [start]) == ["2016-03-01", 2])
     }
 
     @Test func aWithdrawnPreferenceCountsNoMore() throws {

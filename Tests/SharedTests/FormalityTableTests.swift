@@ -38,8 +38,8 @@ struct FormalityTableTests {
     private static let why = #","reason":{"text":{"en":"R"}}"#
 
     static let rows: [([Step], String, Formality)] = [
-        ([], "2020-12-31", .exploratory),
-        ([.registered], "2020-12-31", .exploratory),
+        ([], "2020-12-31", .noAgreement),
+        ([.registered], "2020-12-31", .noAgreement),
         ([.drafted], "2020-12-31", .exploratory),
         ([.signed(kind: "loi")], "2020-12-31", .intent),
         ([.signed(kind: "loi", and: #","expires":"2018-12-31""#)], "2020-12-31", .intent),

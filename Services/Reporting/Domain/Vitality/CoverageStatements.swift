@@ -44,9 +44,17 @@ extension CoverageStatements.Statement {
     init?(_ coverage: Folded<ReportingCoverage>, asOf day: CalendarDate) {
         guard let code = Code(coverage.code), let says = coverage.statement else { return nil }
         self.init(
-            code: code, says: says, start: coverage.start?.latest,
+            // A period that is stated in years or months has them whole; a date that may be any of several is certain only
+            // at its far end.
+            code: code, says: says, start: coverage.start.flatMap { $0.isWhole ? $0.earliest : $0.latest },
             // An open statement speaks up to the day on which it was made.
-            end: coverage.end.map(\.earliest) ?? coverage.steps.last?.events.first.map { min($0.time.day, day) },
+            end: coverage.end.map { $0.isWhole ? $0.latest : $0.earliest }
+                ?? coverage.steps.last?.events.first.map { min($0.time.day, day) },
             component: coverage.component, events: coverage.events)
     }
+}
+
+extension CoarseDate {
+    /// Whether it names one day, month or year.
+    fileprivate var isWhole: Bool { [.day, .month, .year].contains(self.precision) }
 }

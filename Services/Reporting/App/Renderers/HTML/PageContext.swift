@@ -9,6 +9,13 @@ struct PageContext {
     /// Names of the things that the report knows by name.
     private let names: [EntityKey: LanguageMap]
 
+    /// Of a page without a report.
+    init(_ language: PageLanguage) {
+        self.language = language
+        self.numbers = [:]
+        self.names = [:]
+    }
+
     /// - Parameter content: a report, the order of whose sources numbers the publications.
     init(_ language: PageLanguage, _ content: Report) {
         self.language = language
