@@ -8,7 +8,8 @@ usage() {
 kembar.sh: builds and runs Kembar from this checkout
 
   ./kembar.sh demo     show the whole way once: start, publish an example, read the report, stop
-  ./kembar.sh up       start everything on this machine and leave it running, with a web address
+  ./kembar.sh up [--with-example]
+                       start everything on this machine, empty, and leave it running, with a web address
   ./kembar.sh down     end what `up` has started
   ./kembar.sh test     run all tests, with a short run of the fault harness
   ./kembar.sh check    format, lint, warnings as errors, and who may import whom
@@ -59,7 +60,7 @@ need_packages() {
         command -v sudo >/dev/null 2>&1 || { say "Please install as root: apt-get install$missing" >&2; exit 1; }
         sudo=sudo
     fi
-    say "Installing$missing"
+    say "Installing$missing" >&2
     # Debian would start a server of its own beside ours: it is not wanted.
     $sudo env DEBIAN_FRONTEND=noninteractive sh -c "
         mkdir -p /etc/postgresql-common/createcluster.d
@@ -78,9 +79,9 @@ build() {
     while kill -0 "$build" 2>/dev/null; do
         sleep 0.2
         ticks=$((ticks + 1))
-        [ "$ticks" -ne 10 ] || say "Building (the first time takes a few minutes)"
+        [ "$ticks" -ne 10 ] || say "Building (the first time takes a few minutes)" >&2
         # One line of what is being compiled, now and then.
-        [ $((ticks % 75)) -ne 0 ] || say "  $(tail -n 1 "$log" | cut -c 1-100)"
+        [ $((ticks % 75)) -ne 0 ] || say "  $(tail -n 1 "$log" | cut -c 1-100)" >&2
     done
     if ! wait "$build"; then
         cat "$log" >&2

@@ -13,23 +13,34 @@ final class Exchange: Sendable {
     }
 
     let state = Mutex(State())
-    /// Decided from the first call already; the body is then not read.
+    /// Decided from the first call already.
     let early: HTTPReply?
+    /// Whether the body is read and dropped before an early reply: a client that is still sending would see its connection
+    /// reset instead of the reply.
+    let drainsBody: Bool
     let method: HTTPMethod?
     let path: [String]
     let query: [String: String]
     let headers: [String: String]
+    /// Names of header fields whose values are not UTF-8, in lower case.
+    let unreadable: Set<String>
 
-    init(early: HTTPReply) {
+    init(early: HTTPReply, drainsBody: Bool) {
         self.early = early
+        self.drainsBody = drainsBody
+        self.unreadable = []
         self.method = nil
         self.path = []
         self.query = [:]
         self.headers = [:]
     }
 
-    init(method: HTTPMethod, path: [String], query: [String: String], headers: [String: String]) {
+    init(
+        method: HTTPMethod, path: [String], query: [String: String], headers: [String: String], unreadable: Set<String>
+    ) {
         self.early = nil
+        self.drainsBody = false
+        self.unreadable = unreadable
         self.method = method
         self.path = path
         self.query = query
@@ -40,15 +51,20 @@ final class Exchange: Sendable {
     static func open(
         _ connection: OpaquePointer, method: String, url: String?, limits: HTTPLimits
     ) -> Exchange {
-        let fields = Self.fields(of: connection, .HEADER_KIND)
+        let collected = Self.fields(of: connection, .HEADER_KIND)
+        let fields = collected.fields
         var headers: [String: String] = [:]
         for (name, value) in fields {
             headers[name.lowercased(), default: ""] += (headers[name.lowercased()] == nil ? "" : ", ") + value
         }
+        // Of a framing that two readers could read differently nothing more is read.
+        let length = headers["content-length"].flatMap { Int($0) }
+        let isFramed = fields.count { $0.name.lowercased() == "content-length" } == 1 && headers["transfer-encoding"] == nil
+        let drains = isFramed && length.map { $0 > 0 && $0 <= limits.drained } ?? false
         func refuse(_ problem: Problem) -> Exchange {
             var reply = problem.reply
             reply.closesConnection = true
-            return Exchange(early: reply)
+            return Exchange(early: reply, drainsBody: drains)
         }
         guard fields.allSatisfy({ Self.isToken($0.name) }) else {
             return refuse(
@@ -64,18 +80,18 @@ final class Exchange: Sendable {
         if !lengths.isEmpty, headers["transfer-encoding"] != nil {
             return refuse(Problem(.badRequest, "bad-framing", "There is a Content-Length beside a Transfer-Encoding."))
         }
-        if let length = headers["content-length"].flatMap({ Int($0) }), length > limits.body {
-            return refuse(Self.tooLarge(limits))
-        }
+        if let length, length > limits.body { return refuse(Self.tooLarge(limits)) }
         guard let method = HTTPMethod(rawValue: method) else {
             return refuse(Problem(.notImplemented, "method-unknown", "This server answers GET, HEAD and POST."))
         }
         do throws(Problem) {
             var query: [String: String] = [:]
-            for (name, value) in Self.fields(of: connection, .GET_ARGUMENT_KIND) {
+            for (name, value) in Self.fields(of: connection, .GET_ARGUMENT_KIND).fields {
                 query[try HTTPTarget.parameter(name)] = try HTTPTarget.parameter(value)
             }
-            return Exchange(method: method, path: try HTTPTarget.path(url), query: query, headers: headers)
+            return Exchange(
+                method: method, path: try HTTPTarget.path(url), query: query, headers: headers,
+                unreadable: collected.unreadable)
         } catch {
             return refuse(error)
         }
@@ -96,24 +112,29 @@ final class Exchange: Sendable {
 
     private final class Collected {
         var fields: [(name: String, value: String)] = []
+        var unreadable: Set<String> = []
     }
 
-    private static func fields(of connection: OpaquePointer, _ kind: MHD_ValueKind) -> [(name: String, value: String)] {
+    private static func fields(of connection: OpaquePointer, _ kind: MHD_ValueKind) -> Collected {
         let collected = Collected()
         MHD_get_connection_values(
             connection, kind,
             { context, _, name, value in
                 guard let context, let name else { return .YES }
                 let collected = Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue()
-                collected.fields.append((String(cString: name), value.map { String(cString: $0) } ?? ""))
+                let field = String(cString: name)
+                if let value, String(validatingCString: value) == nil { collected.unreadable.insert(field.lowercased()) }
+                collected.fields.append((field, value.map { String(cString: $0) } ?? ""))
                 return .YES
             }, Unmanaged.passUnretained(collected).toOpaque())
-        return collected.fields
+        return collected
     }
 
     func append(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
         self.state.withLock { state in
-            if state.body.count + bytes.count > limit {
+            if self.early != nil {
+                return
+            } else if state.body.count + bytes.count > limit {
                 state.isTooLarge = true
                 state.body = []
             } else if !state.isTooLarge {
@@ -126,6 +147,6 @@ final class Exchange: Sendable {
         guard let method else { return nil }
         return HTTPRequest(
             method: method, path: self.path, query: self.query, headers: self.headers,
-            body: self.state.withLock { $0.body })
+            unreadable: self.unreadable, body: self.state.withLock { $0.body })
     }
 }

@@ -4,6 +4,8 @@ public struct HTTPLimits: Sendable {
     public var header = 32 << 10
     /// Bytes of a body.
     public var body = 1 << 20
+    /// Bytes of a body that are read and dropped before a refusal, so that the client sees it.
+    public var drained = 16 << 20
     /// Connections at one time, in all and from one address.
     public var connections = 512
     public var connectionsPerAddress = 256

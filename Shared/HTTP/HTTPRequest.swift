@@ -7,18 +7,21 @@ public struct HTTPRequest: Sendable {
     public let query: [String: String]
     /// Header fields in lower case; of one that was sent twice, the values joined by `, `.
     public let headers: [String: String]
+    /// Names of header fields whose values are not UTF-8, in lower case.
+    public let unreadable: Set<String>
     public let body: [UInt8]
     /// The values of the route's `{names}`.
     public internal(set) var parameters: [String: String] = [:]
 
     public init(
         method: HTTPMethod, path: [String], query: [String: String] = [:], headers: [String: String] = [:],
-        body: [UInt8] = []
+        unreadable: Set<String> = [], body: [UInt8] = []
     ) {
         self.method = method
         self.path = path
         self.query = query
         self.headers = headers
+        self.unreadable = unreadable
         self.body = body
     }
 

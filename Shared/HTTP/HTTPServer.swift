@@ -140,7 +140,7 @@ public final class HTTPServer: Service {
             let exchange = Exchange.open(
                 connection, method: String(cString: method), url: String(validatingCString: url), limits: server.limits)
             slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
-            if let early = exchange.early {
+            if let early = exchange.early, !exchange.drainsBody {
                 server.table.received(kembar_mhd_socket(connection))
                 return HTTPServer.queue(early, on: connection, isHead: false)
             }
@@ -160,6 +160,7 @@ public final class HTTPServer: Service {
             return HTTPServer.queue(reply, on: connection, isHead: exchange.method == .head)
         }
         server.table.received(kembar_mhd_socket(connection))
+        if let early = exchange.early { return HTTPServer.queue(early, on: connection, isHead: false) }
         if exchange.state.withLock({ $0.isTooLarge }) {
             var reply = Exchange.tooLarge(server.limits).reply
             reply.closesConnection = true

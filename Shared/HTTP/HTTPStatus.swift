@@ -9,6 +9,7 @@ public struct HTTPStatus: Hashable, Sendable {
     public static let unauthorized = HTTPStatus(code: 401, phrase: "Unauthorized")
     public static let notFound = HTTPStatus(code: 404, phrase: "Not Found")
     public static let methodNotAllowed = HTTPStatus(code: 405, phrase: "Method Not Allowed")
+    public static let notAcceptable = HTTPStatus(code: 406, phrase: "Not Acceptable")
     public static let conflict = HTTPStatus(code: 409, phrase: "Conflict")
     public static let gone = HTTPStatus(code: 410, phrase: "Gone")
     public static let contentTooLarge = HTTPStatus(code: 413, phrase: "Content Too Large")

@@ -1,10 +1,10 @@
 internal import FoundationEssentials
-internal import Shared
+public import Shared
 
 /// Tells percentages that were written once as `30` and once as `0.3`.
-enum FractionCheck {
+public enum FractionCheck {
     /// Whether two percentages differ by a factor near 100, the smaller one being 1 at most (own definition: 50 to 200).
-    static func isInDoubt(_ a: Quantity?, _ b: Quantity?) -> Bool {
+    public static func isInDoubt(_ a: Quantity?, _ b: Quantity?) -> Bool {
         guard let a = a?.point.map({ abs($0) }), let b = b?.point.map({ abs($0) }), a > 0, b > 0 else { return false }
         let (small, large) = (min(a, b), max(a, b))
         return small <= 1 && (50...200).contains(large / small)

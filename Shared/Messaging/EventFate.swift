@@ -20,6 +20,8 @@ public struct EventFate: Sendable {
     public let trace: TraceContext?
     /// Where it was read.
     public let place: Place?
+    /// Other contents that came under the same source and id, and were not taken.
+    public let conflicts: [Conflict]
     /// What this service has published in its name, and when.
     public let published: [Published]
 
@@ -36,6 +38,15 @@ public struct EventFate: Sendable {
         public let topic: String
         /// Nil when it waits to be sent.
         public let sentAt: Instant?
+    }
+
+    /// Another content under the same source and id: the first stays.
+    public struct Conflict: Sendable {
+        /// SHA-256 of its content, hexadecimal.
+        public let digest: String
+        public let topic: String
+        public let noticedAt: Instant
+        public let event: [UInt8]
     }
 
     /// The open dead letter of an event.
@@ -105,7 +116,8 @@ public struct EventFate: Sendable {
             state: stored.map { $0.isWaiting ? "waiting" : "applied" } ?? (notice?.isWaiting == true ? "waiting" : nil),
             acceptedAt: stored?.acceptedAt, waitsFor: waitsFor,
             setAside: letter ?? (stored == nil ? notice?.setAside : nil),
-            event: stored?.event, trace: stored?.trace, place: stored?.place, published: published)
+            event: stored?.event, trace: stored?.trace, place: stored?.place,
+            conflicts: try await Conflicts.of(ref, in: transaction), published: published)
     }
 
     /// The announcement of an event, and the notices about it.

@@ -1,20 +1,43 @@
-/// The percent-encoding of header values in the CloudEvents HTTP binding.
+/// The encoding of header values in the CloudEvents HTTP binding.
 enum PercentEncoding {
-    /// Decodes once; nil when the result is not UTF-8 (overlong forms are not) or a `%` is followed by no two digits.
-    static func decode(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    /// Takes the quotes off a quoted value with its escapes, then decodes percent signs once. A percent sign that encodes
+    /// nothing is taken as it is.
+    ///
+    /// - Returns: nil when the result is not UTF-8 (overlong forms are not).
+    static func decode(header value: String) -> String? { Self.decode(Self.unquoted(value)) }
+
+    private static func unquoted(_ value: String) -> String {
+        guard value.utf8.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") else { return value }
+        var text = ""
+        var isEscaped = false
+        for character in value.dropFirst().dropLast() {
+            if character == "\\", !isEscaped {
+                isEscaped = true
+            } else {
+                text.append(character)
+                isEscaped = false
+            }
+        }
+        return text
+    }
+
+    private static func decode(_ text: String) -> String? {
+        let percent = UInt8(ascii: "%")
+        guard text.utf8.contains(percent) else { return text }
+        let given = Array(text.utf8)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
+        bytes.reserveCapacity(given.count)
+        var at = 0
+        while at < given.count {
+            if given[at] == percent, at + 2 < given.count, let high = Self.digit(given[at + 1]),
+                let low = Self.digit(given[at + 2])
+            {
+                bytes.append(high << 4 | low)
+                at += 3
+            } else {
+                bytes.append(given[at])
+                at += 1
             }
-            guard let high = rest.popFirst().flatMap(Self.digit), let low = rest.popFirst().flatMap(Self.digit) else {
-                return nil
-            }
-            bytes.append(high << 4 | low)
         }
         return String(validating: bytes, as: UTF8.self)
     }

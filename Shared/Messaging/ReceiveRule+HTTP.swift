@@ -13,10 +13,11 @@ extension ReceiveRule {
     ///
     /// - Parameters:
     ///   - headers: names in lower case. Those of binary mode are percent-encoded, decoded once.
+    ///   - unreadable: names of headers whose values are not UTF-8.
     ///   - contentType: of the body.
     /// - Returns: nil when the request is no CloudEvent by its headers.
     public static func events(
-        fromHTTP headers: [String: String], contentType: MediaType, body: [UInt8]
+        fromHTTP headers: [String: String], unreadable: Set<String> = [], contentType: MediaType, body: [UInt8]
     ) throws(RefusedByHTTP) -> [Event]? {
         // Batch first: both media types begin alike.
         if contentType == .eventBatch { return try Self.batch(body) }
@@ -24,7 +25,19 @@ extension ReceiveRule {
             return [try Self.one { () throws(Refused) in try Self.event(structured: body) }]
         }
         guard !contentType.isCloudEvents, headers["ce-specversion"] != nil else { return nil }
-        return [try Self.one { () throws(Refused) in try Self.binary(headers, contentType, body) }]
+        return [
+            try Self.one { () throws(Refused) in
+                if let name = unreadable.sorted().first(where: { $0.hasPrefix("ce-") }) { throw Self.notUTF8(name) }
+                return try Self.binary(headers, contentType, body)
+            }
+        ]
+    }
+
+    private static func notUTF8(_ name: String) -> Refused {
+        Refused(
+            refusal: Refusal(
+                .attribute, "The header \(name.prefix(40)) is not UTF-8; percent-encode what is not ASCII, as %C3%A9."),
+            identity: nil)
     }
 
     private static func one(_ read: () throws(Refused) -> Event) throws(RefusedByHTTP) -> Event {
@@ -69,11 +82,7 @@ extension ReceiveRule {
     ) throws(Refused) -> Event {
         var attributes: [String: JSONValue] = [:]
         for (name, value) in headers where name.hasPrefix("ce-") {
-            guard let text = PercentEncoding.decode(value) else {
-                throw Refused(
-                    refusal: Refusal(.attribute, "The header \(name.prefix(40)) is not percent-encoded UTF-8."),
-                    identity: nil)
-            }
+            guard let text = PercentEncoding.decode(header: value) else { throw Self.notUTF8(name) }
             attributes[String(name.dropFirst(3))] = .string(text)
         }
         return try Self.binary(

@@ -5,7 +5,8 @@ public import Shared
 /// Advises a publisher on what its event would cause by what is known now. Advice only: the event is kept whatever it says, and on
 /// a thing with a very long history none is given.
 public enum EntityAdvice {
-    public static func of(_ event: Event, on pool: PostgresPool) async throws -> [String] {
+    /// - Parameter arriving: events that were taken before and have not arrived.
+    public static func of(_ event: Event, arriving: [Event], on pool: PostgresPool) async throws -> [Advice] {
         let key = event.data.entity
         guard key.kind != .event, key.kind != .source else { return [] }
         let (history, ranks): ([HistoryEvent]?, [String: Int]) = try await pool.withTransaction { transaction in
@@ -15,6 +16,9 @@ public enum EntityAdvice {
                 try await History.ranks(in: key.kind.area ?? .programs, transaction)
             )
         }
-        return history.map { Fold.advice(on: event, history: $0, ranks: ranks) } ?? []
+        guard let history else { return [] }
+        let coming = arriving.filter { $0.data.entity == key }.map { HistoryEvent($0) }
+        let (notApplied, disputed) = Fold.advice(on: event, history: history + coming, ranks: ranks)
+        return notApplied.map { Advice("R27", .warning, $0) } + disputed.map { Advice("R28", .info, $0) }
     }
 }

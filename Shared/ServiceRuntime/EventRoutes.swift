@@ -14,7 +14,8 @@ struct EventRoutes: Sendable {
     let now: @Sendable () -> Instant
     let prepare: @Sendable ([Event]) async throws -> [Event]
     /// See `ServiceParts.advise`.
-    let advise: @Sendable ([Event]) async throws -> [[String]]
+    let advise: @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]]
+    let topics: Topics
     let log: Logger
 
     var routes: [Route] {
@@ -52,30 +53,76 @@ struct EventRoutes: Sendable {
             JSONValue.members([
                 "source": .string(told.0.ref.source), "id": .string(told.0.ref.id),
                 "status": told.1 == .known ? "known" : "accepted",
-                "advice": advice.isEmpty ? nil : .array(advice.map { .string($0) }),
+                "advice": advice.isEmpty ? nil : .array(advice.map(\.json)),
             ])
         }
         return .json(isBatch ? .object(["events": .array(answers)]) : answers[0], status: .accepted)
     }
 
-    /// What each event would cause. Advice only: an event is kept whatever comes of it.
-    private func advice(on events: [Event]) async -> [[String]] {
+    /// What each event would cause, the most severe first. Advice only: an event is kept whatever comes of it.
+    private func advice(on events: [Event]) async -> [[Advice]] {
+        var advice = events.map { event in
+            UnknownMembers.sentences(about: event.data).map { Advice("unknown_member", .warning, $0) }
+        }
         let own = events.indices.filter { events[$0].area == self.area }
-        var advice: [[String]] = events.map { _ in [] }
-        guard !own.isEmpty else { return advice }
         do {
-            for (index, told) in zip(own, try await self.advise(own.map { events[$0] })) { advice[index] = told }
+            if !own.isEmpty {
+                let told = own.map { events[$0] }
+                let arriving = try await self.arriving(for: told)
+                let waiting = try await self.waiting(told, arriving)
+                let found = try await self.advise(told, arriving)
+                for (place, index) in own.enumerated() { advice[index] += waiting[place] + found[place] }
+            }
         } catch {
             self.log.warning("no advice could be given", [.error: "\(error)"])
         }
-        return advice
+        return advice.map { list in list.enumerated().sorted { ($0.1.severity, $0.0) < ($1.1.severity, $1.0) }.map(\.1) }
     }
+
+    /// Events that were taken before and have not arrived, as far as these events have to do with them: no advice that the
+    /// next second makes false.
+    private func arriving(for events: [Event]) async throws -> [Event] {
+        var keys = Set(events.map(\.data.entity))
+        for event in events { keys.formUnion(event.data.refersTo) }
+        let own = Set(events.map(\.ref))
+        let topic = self.topics.intake(self.area)
+        return try await self.pool.withTransaction { try await ArrivingEvents.on(topic, in: $0) }.filter { event in
+            !own.contains(event.ref)
+                && (keys.contains(event.data.entity) || !keys.isDisjoint(with: event.data.registers))
+        }
+    }
+
+    /// What each event waits for: codes that nobody has made known, with those that are nearest to them.
+    private func waiting(_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] {
+        try await self.pool.withTransaction { transaction in
+            var advice: [[Advice]] = []
+            for event in events {
+                let missing = try await NearestCodes.missing(
+                    for: event, arriving: arriving + events.filter { $0.ref != event.ref }, in: transaction)
+                var sentences: [Advice] = []
+                for key in missing.prefix(Self.namedCodes) {
+                    let near = try await NearestCodes.to(key, in: transaction)
+                    let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
+                    sentences.append(
+                        Advice(
+                            "waits", .warning,
+                            "The event waits until \(key.kind.rawValue) \(key.code) is known, which nobody has registered here.\(hint)"))
+                }
+                advice.append(sentences)
+            }
+            return advice
+        }
+    }
+
+    /// So many unknown codes of one event are named.
+    private static let namedCodes = 10
 
     /// - Returns: nil when the request is no CloudEvent by its headers.
     private func read(_ request: HTTPRequest, _ contentType: MediaType) throws(Problem) -> [Event]? {
         let events: [Event]?
         do {
-            events = try ReceiveRule.events(fromHTTP: request.headers, contentType: contentType, body: request.body)
+            events = try ReceiveRule.events(
+                fromHTTP: request.headers, unreadable: request.unreadable, contentType: contentType, body: request.body)
         } catch {
             throw Self.problem(error.refusal, at: error.index)
         }
@@ -146,6 +193,16 @@ struct EventRoutes: Sendable {
                                 "source": .string(published.ref.source), "id": .string(published.ref.id),
                                 "topic": .string(published.topic),
                                 "sent_at": published.sentAt.map { .string($0.description) },
+                            ])
+                        }),
+                "conflicts": fate.conflicts.isEmpty
+                    ? nil
+                    : .array(
+                        fate.conflicts.map { conflict in
+                            .members([
+                                "digest": .string(conflict.digest), "topic": .string(conflict.topic),
+                                "noticed_at": .string(conflict.noticedAt.description),
+                                "event": (try? JSONDocument(conflict.event)).map { JSONValue($0.root) },
                             ])
                         }),
                 "event": event,

@@ -22,9 +22,10 @@ struct Gauges: Sendable {
                        (select count(*) from dead_letter where state = 'open'),
                        (select count(distinct (source, id)) from waiting),
                        (select count(*) from due),
-                       (select coalesce(extract(epoch from now() - min(since)), 0)::bigint from waiting)
+                       (select coalesce(extract(epoch from now() - min(since)), 0)::bigint from waiting),
+                       (select count(*) from conflict)
                 """
-            ) { row in (0..<6).map { column in (try? row.int(column)) ?? 0 } }
+            ) { row in (0..<7).map { column in (try? row.int(column)) ?? 0 } }
         }
         if let counts = counts?.first {
             self.metrics.set(Double(counts[0]), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
@@ -33,6 +34,9 @@ struct Gauges: Sendable {
                 help: "Age of the oldest outbox row not yet on Kafka.")
             self.metrics.set(
                 Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
+            self.metrics.set(
+                Double(counts[6]), "kembar_conflict_stored",
+                help: "Other contents that came under a known source and id, and were not taken.")
             self.metrics.set(
                 Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
             self.metrics.set(

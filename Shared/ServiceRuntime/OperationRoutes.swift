@@ -32,10 +32,24 @@ struct OperationRoutes: Sendable {
         let state: String? = try request.parameter(query: "state") { text in
             ["open", "replayed", "closed", "all"].contains(text) ? text : nil
         }
-        let list = try await self.pool.withTransaction {
-            try await DeadLetters.list(state: state == "all" ? nil : state ?? "open", limit: limit, in: $0)
+        let (list, conflicts) = try await self.pool.withTransaction { transaction in
+            (
+                try await DeadLetters.list(state: state == "all" ? nil : state ?? "open", limit: limit, in: transaction),
+                try await Conflicts.list(limit: limit, in: transaction)
+            )
         }
-        return .json(.object(["dead_letters": .array(list.map(Self.json))]))
+        return .json(
+            .object([
+                "dead_letters": .array(list.map(Self.json)), "conflicts": .array(conflicts.map(Self.json)),
+            ]))
+    }
+
+    private static func json(_ conflict: Conflicts.Listed) -> JSONValue {
+        .object([
+            "source": .string(conflict.event.source), "id": .string(conflict.event.id),
+            "digest": .string(conflict.digest), "topic": .string(conflict.topic),
+            "noticed_at": .string(conflict.noticedAt.description),
+        ])
     }
 
     private static func json(_ letter: DeadLetters.Listed) -> JSONValue {
@@ -87,7 +101,10 @@ struct OperationRoutes: Sendable {
 
     private func waiting(_ request: HTTPRequest) async throws -> HTTPReply {
         let limit = try Self.limit(request)
-        let list = try await self.pool.withTransaction { try await WaitingList.list(limit: limit, in: $0) }
+        let (list, nearest) = try await self.pool.withTransaction { transaction in
+            let list = try await WaitingList.list(limit: limit, in: transaction)
+            return (list, try await Self.nearest(to: list, in: transaction))
+        }
         return .json(
             .object([
                 "waiting": .array(
@@ -96,10 +113,30 @@ struct OperationRoutes: Sendable {
                             "source": .string(entry.event.source), "id": .string(entry.event.id),
                             "type": .string(entry.type),
                             "waits_for": .array(entry.waitsFor.map { .string($0) }),
+                            "nearest": .object(
+                                Dictionary(
+                                    entry.waitsFor.compactMap { missing in
+                                        nearest[missing].map { (missing, .array($0.map { .string($0) })) }
+                                    }
+                                ) { first, _ in first }),
                             "since": .string(entry.since.description),
                         ])
                     })
             ]))
+    }
+
+    /// The known codes that are nearest to those that are waited for; of the first hundred.
+    private static func nearest(
+        to list: [WaitingList.Entry], in transaction: Transaction
+    ) async throws -> [String: [String]] {
+        var nearest: [String: [String]] = [:]
+        for missing in Set(list.flatMap(\.waitsFor)).sorted().prefix(100) {
+            let words = missing.split(separator: " ", maxSplits: 1).map(String.init)
+            guard words.count == 2, let kind = EntityKind(rawValue: words[0]) else { continue }
+            let near = try await NearestCodes.to(EntityKey(kind, unchecked: words[1]), in: transaction)
+            if !near.isEmpty { nearest[missing] = near }
+        }
+        return nearest
     }
 
     private func gaps(_ request: HTTPRequest) async throws -> HTTPReply {

@@ -92,7 +92,7 @@ extension ServiceMain {
         let events = EventRoutes(
             area: parts.area, pool: pool, acceptance: Acceptance(pool: pool, topics: topics),
             authorisation: context.authorisation, now: context.now, prepare: parts.prepare, advise: parts.advise,
-            log: log)
+            topics: topics, log: log)
         let operations = OperationRoutes(
             pool: pool, topics: topics, kafka: configuration.kafka, authorisation: context.authorisation)
         let router = Router(

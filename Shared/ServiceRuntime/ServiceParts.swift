@@ -17,8 +17,9 @@ public struct ServiceParts: Sendable {
     /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Events that hold a
     /// secret are refused unless the service seals it.
     public var prepare: @Sendable ([Event]) async throws -> [Event]
-    /// The findings that events of its own area, told together, would cause by what is known now; a list for each event.
-    public var advise: @Sendable ([Event]) async throws -> [[String]]
+    /// The findings that events of its own area, stated together, would cause by what is known now, and by events that were
+    /// taken before and have not arrived; a list for each event.
+    public var advise: @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]]
     /// Makes everything that is derived anew from the inbox, in one transaction.
     public var recompute: @Sendable (Transaction) async throws -> Void
 
@@ -26,7 +27,9 @@ public struct ServiceParts: Sendable {
         area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
         due: [String: DueWork.Handler] = [:], routes: [Route] = [],
         prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseSecrets($0) },
-        advise: @escaping @Sendable ([Event]) async throws -> [[String]] = { $0.map { _ in [] } },
+        advise: @escaping @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] = { events, _ in
+            events.map { _ in [] }
+        },
         recompute: @escaping @Sendable (Transaction) async throws -> Void
     ) {
         self.area = area

@@ -35,7 +35,7 @@ struct ReachTests {
         #expect(types.subtracting(statements.map(\.envelope.type)).isEmpty, "a type without an example")
         try await ReportingBench.with { bench in
             try await bench.store(examples.map { try bench.fact($0.text) })
-            try await bench.store([bench.request("r", "alfa-beta", "2030-12-31")])
+            try await bench.store([bench.request("r", "alfa-beta", "2024-12-31")])
             try await bench.settle()
             let text = try #require(
                 try await bench.texts("select convert_from(content, 'UTF8') from report order by number desc limit 1")

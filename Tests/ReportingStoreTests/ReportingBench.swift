@@ -26,7 +26,7 @@ struct ReportingBench {
     init(_ pool: PostgresPool) {
         let now: @Sendable () -> Instant = { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) }
         self.pool = pool
-        self.generation = ReportGeneration(topics: Topics(prefix: "test"), now: now)
+        self.generation = ReportGeneration(topics: Topics(prefix: "test"), settings: .standard, now: now)
         self.intake = Intake(
             area: .reports, topics: Topics(prefix: "test"), pool: pool, derivation: ReportDerivation(maximumWait: 60),
             metrics: Metrics(), now: now)

@@ -13,9 +13,19 @@ enum DeadLetterCommands {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            let letters = try await addresses.get(
-                name, "/v1/dead-letters?limit=1000&state=\(arguments["state"] ?? "open")", as: DeadLettersAnswer.self
-            ).deadLetters
+            let answer = try await addresses.get(
+                name, "/v1/dead-letters?limit=1000&state=\(arguments["state"] ?? "open")", as: DeadLettersAnswer.self)
+            let letters = answer.deadLetters
+            for conflict in answer.conflicts {
+                count += 1
+                StandardOutput.write(
+                    """
+                    \(conflict.digest.prefix(12))  \(conflict.noticedAt)  \(name)  conflict
+                      \(conflict.topic), event \(conflict.id) of \(conflict.source)
+                      conflicting_content: The source and id are known with other content; the first stays. Send this under a new id.
+
+                    """)
+            }
             if letters.count == 1000 {
                 StandardOutput.write("Only the newest 1000 of \(name) are shown.\n")
             }

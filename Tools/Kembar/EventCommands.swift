@@ -105,6 +105,11 @@ enum EventCommands {
         default: break
         }
         if let trace = fate.trace { lines.append("trace \(trace)") }
+        for conflict in fate.conflicts ?? [] {
+            lines.append(
+                "another content under this source and id was not taken: \(conflict.digest.prefix(12)), on \(conflict.topic), \(conflict.noticedAt); send it under a new id"
+            )
+        }
         for published in fate.published ?? [] {
             let sent = published.sentAt.map { "sent \($0)" } ?? "waits to be sent"
             lines.append("published as \(published.id) on \(published.topic), \(sent)")

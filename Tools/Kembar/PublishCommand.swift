@@ -76,7 +76,8 @@ enum PublishCommand {
     ) async throws -> Int32 {
         let progress = Progress("events published", total: entries.count)
         var problems: [String] = []
-        try await withThrowingTaskGroup(of: String?.self) { group in
+        var advised = AdviceList()
+        try await withThrowingTaskGroup(of: Answer.self) { group in
             var rest = entries.enumerated().makeIterator()
             func next() {
                 guard let (number, entry) = rest.next() else { return }
@@ -86,18 +87,27 @@ enum PublishCommand {
                 }
             }
             for _ in 0..<8 { next() }
-            while let problem = try await group.next() {
+            while let answer = try await group.next() {
                 progress.advance()
-                if let problem { problems.append(problem) }
+                switch answer {
+                case .refused(let problem): problems.append(problem)
+                case .taken(let place, let advice): advised.add(advice, at: place)
+                }
                 next()
             }
         }
+        StandardOutput.write(advised.text)
         for problem in problems { StandardOutput.writeError("\(problem)\n") }
         return problems.isEmpty ? 0 : 1
     }
 
-    /// - Returns: what was refused, or what the service advises.
-    private static func post(_ entry: EventFiles.Entry, _ addresses: Addresses) async throws -> String? {
+    /// What became of one event.
+    private enum Answer: Sendable {
+        case taken(place: String, advice: [AcceptedAnswer.Advice])
+        case refused(String)
+    }
+
+    private static func post(_ entry: EventFiles.Entry, _ addresses: Addresses) async throws -> Answer {
         let service =
             switch entry.event.area {
             case .programs: "programs-registry"
@@ -110,10 +120,9 @@ enum PublishCommand {
             "\(addresses.url(service))/v1/events", Wire.bytes(of: entry.event.envelope), headers: headers)
         do {
             let accepted: AcceptedAnswer = try Addresses.decode(Addresses.body(of: answer))
-            for sentence in accepted.advice ?? [] { StandardOutput.write("  \(entry.place): \(sentence)\n") }
-            return nil
+            return .taken(place: entry.place, advice: accepted.advice ?? [])
         } catch {
-            return "\(entry.place): \(error)"
+            return .refused("\(entry.place): \(error)")
         }
     }
 }

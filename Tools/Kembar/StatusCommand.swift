@@ -41,6 +41,7 @@ enum StatusCommand {
         let shown = [
             ("kembar_inbox_inserted_total", "stored since start"), ("kafka_consumergroup_lag", "still to read"),
             ("kembar_waiting_events", "waiting"), ("kembar_dead_letter_open", "set aside"),
+            ("kembar_conflict_stored", "conflicts"),
             ("kembar_outbox_pending", "still to send"),
         ].map { "\(Int(figures[$0.0] ?? 0)) \($0.1)" }
         StandardOutput.write("  \(shown.joined(separator: ", "))\n")

@@ -8,9 +8,9 @@ enum UpCommand {
         "up", summary: "Start everything on this machine and leave it running",
         options: [
             .init("port", value: "PORT", help: "prefer this port for the web, and the two after it (8080)"),
-            .init("empty", help: "leave the example out"),
+            .init("with-example", help: "publish the example of Bandung and Seoul into it"),
         ],
-        examples: ["kembar up", "KAFKA_HOME=/opt/kafka kembar up --empty"]
+        examples: ["kembar up", "KAFKA_HOME=/opt/kafka kembar up --with-example"]
     ) { arguments in
         let folder = Workspace.up
         if let running = RunningStack.load(folder), running.postgres.process.isRunning {
@@ -25,7 +25,7 @@ enum UpCommand {
         }
         try RunningStack.save(stack)
         var status: Int32 = 0
-        if !arguments.has("empty") {
+        if arguments.has("with-example") {
             do {
                 _ = try await Example.run(on: stack, folder: folder)
             } catch {

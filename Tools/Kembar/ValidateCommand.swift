@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Lifecycle
+internal import Shared
 
 /// `kembar validate`
 enum ValidateCommand {
@@ -9,6 +10,11 @@ enum ValidateCommand {
     ) { arguments in
         let (entries, problems) = EventFiles.read(arguments.operands)
         for problem in problems { StandardOutput.writeError("\(problem)\n") }
+        for entry in entries {
+            for sentence in UnknownMembers.sentences(about: entry.event.data) {
+                StandardOutput.write("\(entry.place): \(sentence)\n")
+            }
+        }
         let words = entries.count == 1 ? "event is" : "events are"
         StandardOutput.write("\(entries.count) \(words) valid, \(problems.count) not.\n")
         return problems.isEmpty ? 0 : 1

@@ -23,6 +23,9 @@ enum WaitingCommand {
                       waits for \(entry.waitsFor.joined(separator: ", "))
 
                     """)
+                for (missing, near) in entry.nearest.sorted(by: { $0.key < $1.key }) {
+                    StandardOutput.write("  nearest known to \(missing): \(near.joined(separator: ", "))\n")
+                }
             }
         }
         if count == 0 { StandardOutput.write("Nothing waits.\n") }

@@ -45,9 +45,14 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         ],
         routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes
             + [derived],
-        advise: { events in
-            var advice: [[String]] = []
-            for event in events { advice.append(try await EntityAdvice.of(event, on: pool)) }
+        advise: { events, arriving in
+            var advice: [[Advice]] = []
+            for (place, event) in events.enumerated() {
+                let before = arriving + events.prefix(place)
+                advice.append(
+                    try await EntityAdvice.of(event, arriving: before, on: pool)
+                        + IndicatorAdvice(pool: pool, series: series, now: context.now).of(event))
+            }
             return advice
         },
         recompute: { transaction in

@@ -10,6 +10,15 @@ struct SeriesReader: Sendable {
     private let reader = EntityReader(area: .indicators)
     let figures: FigureTable
 
+    /// Targets and figures of an indicator that is measured in percent; none of another one.
+    func percentages(of code: Code, asOf: CalendarDate, in transaction: Transaction) async throws -> [Quantity] {
+        let key = EntityKey(.indicator, code)
+        let read = try await self.reader.read([key], from: .now, in: transaction)[key]?.entity.of(Indicator.self)
+        guard let indicator = read, indicator.measure == .percentage else { return [] }
+        let rows = try await self.rows(of: code, asOf: asOf, in: transaction) ?? []
+        return rows.flatMap { [$0.target?.value, $0.actual?.value] }.compactMap { $0 }
+    }
+
     /// Nil when nothing was stated of the indicator.
     func rows(of code: Code, asOf: CalendarDate, in transaction: Transaction) async throws -> [IndicatorRow]? {
         let key = EntityKey(.indicator, code)

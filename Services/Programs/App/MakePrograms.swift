@@ -34,6 +34,6 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
                 pool: pool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true, further: registry.further
             ).routes,
         prepare: names.seal,
-        advise: { try await advice.advice(on: $0) },
+        advise: { try await advice.advice(on: $0, arriving: $1) },
         recompute: { transaction in _ = try await entities.recompute(in: transaction) })
 }

@@ -14,9 +14,14 @@ struct RegistryAdvice: Sendable {
 
     init(pool: PostgresPool) { self.pool = pool }
 
-    /// - Returns: for each event the findings about its thing and about what it refers to, sentences with their rule; each
-    ///   finding beside the first event that it concerns.
-    func advice(on events: [Event]) async throws -> [[String]] {
+    /// - Parameter arriving: events that were taken before and have not arrived: judged with the others.
+    /// - Returns: for each event the findings about its thing and about what it refers to; each finding beside the first event
+    ///   that it concerns.
+    func advice(on events: [Event], arriving: [Event]) async throws -> [[Advice]] {
+        Array(try await self.advice(on: arriving + events).suffix(events.count))
+    }
+
+    private func advice(on events: [Event]) async throws -> [[Advice]] {
         try await self.pool.withTransaction { transaction in
             let subjects = try await Self.subjects(of: events, in: transaction)
             let own = Set(subjects.compactMap(\.self))
@@ -38,7 +43,7 @@ struct RegistryAdvice: Sendable {
                 things.sorted().flatMap { thing in
                     let new = (found[thing] ?? []).filter { known[thing]?.contains($0) != true }
                     known[thing, default: []].formUnion(new)
-                    return new.map { "\($0.rule): \($0.sentence)" }
+                    return new.map { Advice($0.rule, .init($0.severity), $0.sentence) }
                 }
             }
         }
@@ -112,5 +117,16 @@ struct RegistryAdvice: Sendable {
             things[key] = Fold.fold(key, (histories[key] ?? []) + added, ranks: ranks)
         }
         return FoldedGraph(things)
+    }
+}
+
+extension Advice.Severity {
+    fileprivate init(_ severity: Finding.Severity) {
+        self =
+            switch severity {
+            case .info: .info
+            case .warning: .warning
+            case .error: .error
+            }
     }
 }

@@ -1,12 +1,14 @@
 internal import HTTP
 internal import Messaging
 internal import Postgres
+internal import ReportingDomain
 public import ServiceRuntime
 internal import Shared
 
 /// Builds the reporting service and starts nothing.
 public func makeReporting(_ context: ServiceContext) -> ServiceParts {
-    let generation = ReportGeneration(topics: context.configuration.topics, now: context.now)
+    let generation = ReportGeneration(
+        topics: context.configuration.topics, settings: ReportSettings(context.configuration), now: context.now)
     return ServiceParts(
         area: .reports,
         reads: [.programs, .indicators],

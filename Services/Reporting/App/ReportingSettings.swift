@@ -1,3 +1,4 @@
+internal import ReportingDomain
 public import ServiceRuntime
 
 /// Environment variables of the reporting service alone.
@@ -5,6 +6,32 @@ public enum ReportingSettings {
     public static let maximumWait = ServiceSetting(
         "KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400,
         "seconds a report waits for the events it is to come after")
+    public static let lifeByActivity = Self.life("ACTIVITY", "activities and outputs")
+    public static let lifeByPaper = Self.life("PAPER", "agreements, renewals and work plans")
+    public static let lifeByMoney = Self.life("MONEY", "money that moved and contributions in kind")
+    public static let lifeByContact = Self.life("CONTACT", "visits, meetings and exchanges")
+    public static let rateMaxAge = ServiceSetting(
+        "KEMBAR_RATE_MAX_AGE", default: 366, in: 1...36_600,
+        "days after which an exchange rate is too old to convert by")
 
-    public static let all = [Self.maximumWait]
+    public static let all = [
+        Self.maximumWait, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact, Self.rateMaxAge,
+    ]
+
+    private static func life(_ name: String, _ signs: String) -> ServiceSetting {
+        ServiceSetting("KEMBAR_LIFE_BY_\(name)", default: 1, in: 0...1, "1 when \(signs) count as signs of life, else 0")
+    }
+}
+
+extension ReportSettings {
+    /// As the environment sets them.
+    init(_ configuration: ServiceConfiguration) {
+        let axes: [(ServiceSetting, LifeAxis)] = [
+            (ReportingSettings.lifeByActivity, .activity), (ReportingSettings.lifeByPaper, .paper),
+            (ReportingSettings.lifeByMoney, .moneyAndKind), (ReportingSettings.lifeByContact, .contact),
+        ]
+        self.init(
+            lifeAxes: axes.filter { configuration[$0.0] == 1 }.map(\.1),
+            rateMaxAge: configuration[ReportingSettings.rateMaxAge])
+    }
 }

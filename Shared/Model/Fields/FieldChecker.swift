@@ -54,7 +54,19 @@ struct FieldChecker {
         }
     }
 
+    /// The sentence about a fault shows the right form of this very value, where the value says what was meant.
     private mutating func check(_ type: FieldType, _ json: JSONView, at path: String) throws(Invalid) {
+        do {
+            try self.checkForm(type, json, at: path)
+        } catch {
+            guard error.path == path, !error.problem.contains("; write"), let form = RightForm.of(json, type) else {
+                throw error
+            }
+            throw Invalid(path, "\(error.problem); write \(form)", reason: error.reason)
+        }
+    }
+
+    private mutating func checkForm(_ type: FieldType, _ json: JSONView, at path: String) throws(Invalid) {
         switch type {
         case .code: _ = try Code(json: json, at: path)
         case .definition(let kind):

@@ -14,3 +14,15 @@ public struct ReportRequested: Sendable {
         self.after = data[ReportRequest.fields.after] ?? []
     }
 }
+
+extension ReportRequested {
+    /// No day that has not passed is judged.
+    ///
+    /// - Parameter time: when the report was asked for; a day has come once it has begun anywhere on earth.
+    static func refuseDayToCome(_ data: EventData, at time: Instant) throws(Invalid) {
+        guard let request = ReportRequested(data), request.asOf > time.lastDay else { return }
+        throw Invalid(
+            "data.\(ReportRequest.fields.asOf.name)",
+            "\(request.asOf) has not come on \(time.day), the day of `time`; ask for a report as of that day or an earlier one")
+    }
+}

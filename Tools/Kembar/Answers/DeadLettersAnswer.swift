@@ -14,5 +14,15 @@ struct DeadLettersAnswer: Decodable {
         let id: String?
     }
 
+    /// Another content under a source and id that were known: the first stays.
+    struct Conflict: Decodable {
+        let source: String
+        let id: String
+        let digest: String
+        let topic: String
+        let noticedAt: String
+    }
+
     let deadLetters: [Letter]
+    let conflicts: [Conflict]
 }

@@ -26,4 +26,12 @@ struct FateAnswer: Decodable {
     let trace: String?
     let from: Place?
     let published: [Published]?
+    /// Other contents under its source and id, which were not taken.
+    let conflicts: [Conflict]?
+
+    struct Conflict: Decodable {
+        let digest: String
+        let topic: String
+        let noticedAt: String
+    }
 }

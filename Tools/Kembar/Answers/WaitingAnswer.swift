@@ -6,6 +6,8 @@ struct WaitingAnswer: Decodable {
         let type: String
         let waitsFor: [String]
         let since: String
+        /// Known codes that are nearest to one that it waits for.
+        let nearest: [String: [String]]
     }
 
     let waiting: [Event]

@@ -10,11 +10,13 @@ internal import Shared
 /// days that are due.
 struct ReportGeneration: Sendable {
     let topics: Topics
+    let settings: ReportSettings
     let now: @Sendable () -> Instant
     private let recent = RecentHistories()
 
-    init(topics: Topics, now: @escaping @Sendable () -> Instant) {
+    init(topics: Topics, settings: ReportSettings, now: @escaping @Sendable () -> Instant) {
         self.topics = topics
+        self.settings = settings
         self.now = now
     }
 
@@ -46,7 +48,8 @@ struct ReportGeneration: Sendable {
             partnership, known: self.recent.events(of: partnership), in: transaction)
         self.recent.keep(events, of: partnership)
         // Long work leaves the threads that serve everything else alone.
-        let history = try await offloaded { PartnershipHistory(partnership, events: events) }
+        let settings = self.settings
+        let history = try await offloaded { PartnershipHistory(partnership, events: events, settings: settings) }
         var outgoing = Outgoing(topics: self.topics)
         // One day after the other: the memory that is needed is that of one report.
         for one in wanted {

@@ -139,4 +139,12 @@ enum ReportRequests {
             """
         ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
     }
+
+    /// Whether somebody has asked for the report.
+    static func isAsked(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> Bool {
+        let found = try await transaction.rows(
+            "select exists (select from wanted_report where partnership = \(partnership.text) and as_of = \(day.description)::date)"
+        ) { row in try row.bool(0) }
+        return found == [true]
+    }
 }

@@ -1,6 +1,7 @@
 internal import Crypto
 internal import HTTP
 internal import JSON
+internal import Messaging
 internal import Observability
 internal import Postgres
 internal import ReportingDomain
@@ -31,13 +32,37 @@ struct ReportRoutes: Sendable {
         try request.parameter("day") { CalendarDate($0) }
     }
 
-    private static func language(_ request: HTTPRequest) -> PageLanguage {
-        PageLanguage(asked: request.query["lang"], acceptLanguage: request.headers["accept-language"])
+    /// - Throws: a problem that names the languages there are.
+    private static func language(_ request: HTTPRequest) throws(Problem) -> PageLanguage {
+        let asked = request.query["lang"]
+        if let asked, PageLanguage(rawValue: asked) == nil {
+            let languages = PageLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(
+                .badRequest, "unknown-language", "There is no page in \"\(asked.prefix(40))\"; lang is one of \(languages).")
+        }
+        return PageLanguage(asked: asked, acceptLanguage: request.headers["accept-language"])
+    }
+
+    /// The forms in which a report is handed out.
+    private enum Format: String, CaseIterable { case json, html }
+
+    /// - Returns: nil when none is asked for.
+    private static func format(_ request: HTTPRequest) throws(Problem) -> Format? {
+        guard let asked = request.query["format"] else { return nil }
+        guard let format = Format(rawValue: asked) else {
+            let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(
+                .notAcceptable, "unknown-format",
+                "There is no report in the format \"\(asked.prefix(40))\"; format is one of \(formats).")
+        }
+        return format
     }
 
     private func index(_ request: HTTPRequest) async throws -> HTTPReply {
+        try request.refuseUnknownParameters(besides: ["lang"])
+        let language = try Self.language(request)
         let reports = try await self.context.pool.withTransaction { try await StoredReport.list(nil, in: $0) }
-        return .html(IndexPage(reports: reports, language: Self.language(request)).html)
+        return .html(IndexPage(reports: reports, language: language).html)
     }
 
     /// All reports; with `event_source` and `event_id`, the versions that count that event.
@@ -79,7 +104,7 @@ struct ReportRoutes: Sendable {
         let versions = try await self.context.pool.withTransaction {
             try await StoredReport.versions(partnership, day, in: $0)
         }
-        guard !versions.isEmpty else { throw Self.unknown(partnership, day) }
+        guard !versions.isEmpty else { throw try await self.unknown(partnership, day) }
         return .json(.object(["versions": .array(versions)]))
     }
 
@@ -90,28 +115,49 @@ struct ReportRoutes: Sendable {
             request, number: try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } })
     }
 
-    private static func unknown(_ partnership: Code, _ day: CalendarDate) -> Problem {
-        Problem(
-            .notFound, "report-unknown",
-            "There is no report of \(partnership) as of \(day) here; ask for one by POST /v1/reports or `kembar report request`."
-        )
+    /// Why there is no such report: nobody has registered the partnership, it was asked for and waits, or nobody asked.
+    private func unknown(_ partnership: Code, _ day: CalendarDate) async throws -> Problem {
+        let key = EntityKey(.partnership, partnership)
+        let (isKnown, isAsked, near) = try await self.context.pool.withTransaction { transaction in
+            (
+                try await NearestCodes.isKnown(key, in: transaction),
+                try await ReportRequests.isAsked(partnership, day, in: transaction),
+                try await NearestCodes.to(key, in: transaction)
+            )
+        }
+        guard isKnown else {
+            let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
+            return Problem(
+                .notFound, "partnership-unknown",
+                "Partnership \(partnership) is unknown here; a report of it waits for its registration.\(hint)")
+        }
+        return isAsked
+            ? Problem(
+                .notFound, "report-not-made-yet",
+                "The report of \(partnership) as of \(day) was asked for and is not made yet; try again in a moment.")
+            : Problem(
+                .notFound, "report-unknown",
+                "There is no report of \(partnership) as of \(day) here; ask for one by POST /v1/reports or `kembar report request`."
+            )
     }
 
     private func read(_ request: HTTPRequest, number: Int?) async throws -> HTTPReply {
+        try request.refuseUnknownParameters(besides: ["format", "lang"])
+        let (format, language) = (try Self.format(request), try Self.language(request))
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
         let found = try await self.context.pool.withTransaction {
             try await StoredReport.find(partnership, day, number: number, in: $0)
         }
-        guard let report = found else { throw Self.unknown(partnership, day) }
+        guard let report = found else { throw try await self.unknown(partnership, day) }
         let wantsPage =
-            switch request.query["format"] {
-            case "json": false
-            case "html": true
-            default: (request.headers["accept"] ?? "").contains("text/html")
+            switch format {
+            case .json?: false
+            case .html?: true
+            case nil: (request.headers["accept"] ?? "").contains("text/html")
             }
         var reply =
             wantsPage
-            ? HTTPReply.html(try ReportPage(report, language: Self.language(request)).html)
+            ? HTTPReply.html(try ReportPage(report, language: language).html)
             : HTTPReply.json(bytes: report.document)
         reply.headers.append(("Vary", wantsPage ? "Accept, Accept-Language" : "Accept"))
         return reply

@@ -1,0 +1,22 @@
+public import Postgres
+public import Shared
+
+/// Events that this service has taken by HTTP and that have not come back from Kafka: what they state will be known in a
+/// moment.
+public enum ArrivingEvents {
+    /// The latest of them on an intake topic, in the order in which they were taken.
+    public static func on(_ topic: String, in transaction: Transaction) async throws -> [Event] {
+        try await transaction.rows(
+            """
+            select value from (
+                select outbox.position, outbox.value from outbox
+                where outbox.topic = \(topic) and outbox.value is not null
+                  and outbox.position > coalesce((select max(position) from outbox), 0) - 2000
+                  and not exists (
+                    select from inbox where inbox.source = outbox.source and inbox.id = outbox.id)
+                order by outbox.position desc limit 200
+            ) as latest order by position
+            """
+        ) { row in try? Event(structured: try row.bytes(0), validation: .historic) }.compactMap { $0 }
+    }
+}

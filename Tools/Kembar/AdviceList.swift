@@ -1,0 +1,49 @@
+/// Advice on many events, grouped by rule: the most severe first, each with how often it was given and where.
+struct AdviceList {
+    private struct Group {
+        var severity: String
+        var sentences: [(place: String, sentence: String)] = []
+    }
+
+    private static let order = ["error", "warning", "info"]
+    /// So many sentences of one rule are printed.
+    private static let shown = 3
+
+    private var groups: [String: Group] = [:]
+
+    mutating func add(_ advice: [AcceptedAnswer.Advice], at place: String) {
+        for one in advice {
+            var group = self.groups[one.rule] ?? Group(severity: one.severity)
+            if Self.rank(one.severity) < Self.rank(group.severity) { group.severity = one.severity }
+            group.sentences.append((place, one.sentence))
+            self.groups[one.rule] = group
+        }
+    }
+
+    private static func rank(_ severity: String) -> Int { Self.order.firstIndex(of: severity) ?? Self.order.count }
+
+    /// Empty without advice.
+    var text: String {
+        guard !self.groups.isEmpty else { return "" }
+        let count = self.groups.values.reduce(0) { $0 + $1.sentences.count }
+        var lines = ["Advice: \(count) \(count == 1 ? "sentence" : "sentences"), the most severe first"]
+        let ordered = self.groups.sorted { a, b in
+            (Self.rank(a.value.severity), a.key) < (Self.rank(b.value.severity), b.key)
+        }
+        for (rule, group) in ordered {
+            lines.append("\(group.severity) \(rule), \(group.sentences.count) times".singular)
+            // Places come in the order of the answers.
+            for (place, sentence) in group.sentences.sorted(by: { $0.place < $1.place }).prefix(Self.shown) {
+                lines.append("  \(place): \(sentence)")
+            }
+            if group.sentences.count > Self.shown {
+                lines.append("  and \(group.sentences.count - Self.shown) more of the same rule")
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension String {
+    fileprivate var singular: String { self.hasSuffix(", 1 times") ? String(self.dropLast(9)) + ", once" : self }
+}
