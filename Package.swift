@@ -160,7 +160,7 @@ let package = Package(
                 ["ReportingDomain", "ReportingApp", "IndicatorMath", "Shared", "JSON", "Crypto", "Chance"]),
             tests(
                 "ReportingStoreTests",
-                ["ReportingApp", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
+                ["ReportingApp", "ReportingDomain", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
             tests("ProgramsTests", ["ProgramsDomain", "FundingMath", "Shared", "JSON"]),
             tests(
                 "ProgramsStoreTests",

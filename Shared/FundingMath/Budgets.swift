@@ -2,15 +2,13 @@ internal import Shared
 
 /// Which budgets count: a revised one replaces the original of its period, and a part is never added to its whole.
 enum Budgets {
-    /// What makes budgets statements about one sum of money.
-    private struct Scope: Hashable {
+    /// Whose budget for which time: budgets of one account are one budget, or parts of it.
+    private struct Account: Hashable {
         let currency: String
         let start: String
         let end: String
         let by: EntityKey?
         let programme: Code?
-        let source: Budget.Source?
-        let line: String?
 
         init?(_ item: FundingItem) {
             guard let budget = item.entity.of(Budget.self), let start = budget.start, let end = budget.end,
@@ -21,72 +19,139 @@ enum Budgets {
             self.end = end.text
             self.by = budget.by?.key
             self.programme = budget.programme
-            self.source = budget.source
-            self.line = budget.line
         }
 
-        /// Whether both can speak of one sum: they differ in nothing that both state.
-        func fits(_ other: Scope) -> Bool {
-            func agree<Value: Equatable>(_ a: Value?, _ b: Value?) -> Bool { a == nil || b == nil || a == b }
-            return self.currency == other.currency && self.start == other.start && self.end == other.end
-                && agree(self.by, other.by) && agree(self.programme, other.programme)
-                && agree(self.source, other.source) && agree(self.line, other.line)
+        /// Whether this account leaves out what the other one states, and differs in nothing else.
+        func isVaguer(than other: Account) -> Bool {
+            self != other && self.currency == other.currency && self.start == other.start && self.end == other.end
+                && (self.by == nil || self.by == other.by)
+                && (self.programme == nil || self.programme == other.programme)
+        }
+
+        var order: [String] {
+            [self.currency, self.start, self.end, self.by?.description ?? "", self.programme?.text ?? ""]
         }
     }
 
-    /// - Returns: for each item that does not count, why.
-    static func excluded(_ items: [FundingItem], _ belief: (EntityKey) -> Belief) -> [EntityKey: FundingExclusion] {
-        let budgets = items.filter { $0.excluded == nil && $0.key.kind == .budget }
+    /// Which part of an account a budget is for; the whole when it says nothing.
+    private struct Part: Hashable {
+        let component: Code?
+        let source: Budget.Source?
+        let line: String?
+
+        init(_ item: FundingItem) {
+            let budget = item.entity.of(Budget.self)
+            self.component = budget?.component
+            self.source = budget?.source
+            self.line = budget?.line
+        }
+
+        /// Whether it is a part of the other one: it states what that one leaves open.
+        func isPart(of other: Part) -> Bool {
+            self != other && (other.component == nil || other.component == self.component)
+                && (other.source == nil || other.source == self.source)
+                && (other.line == nil || other.line == self.line)
+        }
+
+        var order: [String] { [self.component?.text ?? "", self.source?.rawValue ?? "", self.line ?? ""] }
+    }
+
+    /// What does not count, and why; and what rivals of the counted ones state.
+    struct Result {
         var excluded: [EntityKey: FundingExclusion] = [:]
-        for group in Self.groups(budgets) {
-            let wholes = group.filter { $0.entity.of(Budget.self)?.component == nil }
-            let parts = group.filter { $0.entity.of(Budget.self)?.component != nil }
-            let counted = Self.judge(wholes, &excluded, belief)
-            guard let whole = counted.first?.key.code, let code = Code(whole) else {
-                for component in Dictionary(grouping: parts, by: { $0.entity.of(Budget.self)?.component }).values {
-                    _ = Self.judge(component, &excluded, belief)
+        /// Of a counted budget whose amount other publishers state otherwise: the least and the greatest.
+        var ranges: [EntityKey: AmountRange] = [:]
+        /// Counted budgets between whose amounts nothing decides.
+        var undecided: Set<EntityKey> = []
+    }
+
+    static func judge(_ items: [FundingItem], _ belief: ([EntityKey]) -> Belief) -> Result {
+        var result = Result()
+        let budgets = items.filter { $0.excluded == nil && $0.key.kind == .budget }
+        for account in Self.accounts(budgets) {
+            var counted: [(part: Part, first: Code)] = []
+            let parts = Dictionary(grouping: account, by: Part.init).sorted {
+                $0.key.order.lexicographicallyPrecedes($1.key.order)
+            }
+            for (part, budgets) in parts {
+                let standing = Self.standing(among: budgets, &result, belief)
+                if let first = standing.first.flatMap({ Code($0.key.code) }) { counted.append((part, first)) }
+            }
+            for (part, budgets) in parts {
+                guard let whole = counted.first(where: { part.isPart(of: $0.part) }) else { continue }
+                for budget in budgets where result.excluded[budget.key] == nil {
+                    result.excluded[budget.key] = .partOf(whole.first)
                 }
-                continue
             }
-            for part in parts { excluded[part.key] = .partOf(code) }
         }
-        return excluded
+        return result
     }
 
-    /// Budgets that speak of one sum. One that leaves something out joins the only group that it fits.
-    private static func groups(_ budgets: [FundingItem]) -> [[FundingItem]] {
-        var groups: [Scope: [FundingItem]] = [:]
+    /// Budgets by account. One that leaves out whose it is joins the only account that it can be of.
+    private static func accounts(_ budgets: [FundingItem]) -> [[FundingItem]] {
+        var accounts: [Account: [FundingItem]] = [:]
         for budget in budgets {
-            if let scope = Scope(budget) { groups[scope, default: []].append(budget) }
+            if let account = Account(budget) { accounts[account, default: []].append(budget) }
         }
-        for scope in groups.keys.sorted(by: { "\($0)" < "\($1)" }) {
-            let fitting = groups.keys.filter { $0 != scope && $0.fits(scope) }
-            guard fitting.count == 1, let other = fitting.first, let own = groups.removeValue(forKey: scope) else {
-                continue
-            }
-            groups[other, default: []] += own
+        let byTime = Dictionary(grouping: accounts.keys) { [$0.currency, $0.start, $0.end] }
+        for vague in accounts.keys.sorted(by: { $0.order.lexicographicallyPrecedes($1.order) }) {
+            let others = (byTime[[vague.currency, vague.start, vague.end]] ?? []).filter { vague.isVaguer(than: $0) }
+            guard others.count == 1, let own = accounts[vague], accounts[others[0]] != nil else { continue }
+            accounts[vague] = nil
+            accounts[others[0], default: []] += own
         }
-        return groups.values.map { $0.sorted { $0.key < $1.key } }
+        return accounts.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }.map {
+            $0.value.sorted { $0.key < $1.key }
+        }
     }
 
-    /// - Returns: what counts.
-    private static func judge(
-        _ budgets: [FundingItem], _ excluded: inout [EntityKey: FundingExclusion], _ belief: (EntityKey) -> Belief
+    /// What counts of budgets for one and the same: the revision that is believed, else the originals.
+    private static func standing(
+        among budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
     ) -> [FundingItem] {
         let revised = budgets.filter { $0.entity.of(Budget.self)?.type == .revised }
-        let originals = budgets.filter { $0.entity.of(Budget.self)?.type != .revised }
-        guard let newest = Self.newest(revised, belief), let code = Code(newest.key.code) else { return originals }
-        for budget in budgets where budget.key != newest.key { excluded[budget.key] = .revised(by: code) }
+        guard !revised.isEmpty else { return Self.originals(budgets, &result, belief) }
+        let newest = Self.believed(revised, &result, belief)
+        guard let code = Code(newest.key.code) else { return [newest] }
+        for budget in budgets where budget.key != newest.key && result.excluded[budget.key] == nil {
+            result.excluded[budget.key] = .revised(by: code)
+        }
         return [newest]
     }
 
-    /// The revision that is believed: by the rank of its publisher, its evidence, and else the later one.
-    private static func newest(_ revised: [FundingItem], _ belief: (EntityKey) -> Belief) -> FundingItem? {
-        revised.max { a, b in
-            guard let one = a.entity.steps.last?.events.first, let other = b.entity.steps.last?.events.first else {
-                return a.key < b.key
+    /// A publisher that states two originals has two budgets; two publishers that state one each may mean the same.
+    private static func originals(
+        _ budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
+    ) -> [FundingItem] {
+        let publishers = budgets.map { Set($0.entity.steps.flatMap(\.events).map(\.ref.source)) }
+        let all = publishers.reduce(into: Set<String>()) { $0.formUnion($1) }
+        guard budgets.count > 1, publishers.reduce(0, { $0 + $1.count }) == all.count, publishers.count > 1,
+            all.count > 1
+        else { return budgets }
+        let believed = Self.believed(budgets, &result, belief)
+        guard let code = Code(believed.key.code) else { return budgets }
+        for budget in budgets where budget.key != believed.key { result.excluded[budget.key] = .possiblySame(as: code) }
+        return [believed]
+    }
+
+    /// The budget that is believed of several for one and the same, with the range of their amounts.
+    private static func believed(
+        _ budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
+    ) -> FundingItem {
+        guard budgets.count > 1 else { return budgets[0] }
+        let events = budgets.compactMap { budget in budget.entity.steps.last?.events.first.map { ($0, budget) } }
+        let judged = belief(budgets.map(\.key)).judge(
+            events.map { ($0.0, $0.1.key) }, about: nil,
+            Comparison(isWithin: { _, _ in false }, span: { _ in nil }, isPoint: { _ in true }))
+        let used = budgets.first { $0.key == judged.believed.value } ?? budgets[0]
+        let publishers = Set(events.map(\.0.ref.source))
+        if judged.rule == .undecided || publishers.count > 1 {
+            let amounts = budgets.compactMap(\.amount)
+            if let least = amounts.min(), let most = amounts.max(), least != most {
+                result.ranges[used.key] = AmountRange(from: least, to: most)
+                if judged.rule == .undecided { result.undecided.insert(used.key) }
             }
-            return belief(a.key).prefers(other, over: one, about: nil)
         }
+        return used
     }
 }

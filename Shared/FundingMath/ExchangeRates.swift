@@ -21,26 +21,35 @@ public struct ExchangeRates: Sendable {
     }
 
     public let all: [Rate]
+    /// By the two currencies in byte order, in the order of the days.
+    private let byPair: [[String]: [Rate]]
 
     init(_ rates: [Folded<ExchangeRate>]) {
-        self.all = rates.compactMap { rate in
+        let all: [Rate] = rates.compactMap { rate in
             guard let base = rate.base, let quote = rate.quote, let day = rate.on, let value = rate.rate else {
                 return nil
             }
             return Rate(value: value, day: day, base: base, quote: quote, events: rate.events)
         }.sorted { ($0.day, $0.base, $0.quote) < ($1.day, $1.base, $1.quote) }
+        self.all = all
+        self.byPair = Dictionary(grouping: all) { [$0.base, $0.quote].sorted() }
     }
 
     /// The last rate on or before the day, either way round; none of an unknown day.
     public func rate(from: String, to: String, on date: CoarseDate?) -> Rate? {
         guard let day = date?.latest else { return nil }
-        let usable = self.all.filter { rate in
-            (rate.base == from && rate.quote == to || rate.base == to && rate.quote == from)
-                && rate.day <= day
+        let own = self.byPair[[from, to].sorted()] ?? []
+        // The first that is later than the day.
+        var (low, high) = (0, own.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if own[middle].day <= day { low = middle + 1 } else { high = middle }
         }
+        let usable = own[..<low]
         let last = usable.last?.day
         // Of two of one day the one that was stated this way round.
-        return (usable.last { $0.day == last && $0.base == from } ?? usable.last).map { rate in
+        let chosen = usable.reversed().prefix { $0.day == last }.first { $0.base == from } ?? usable.last
+        return chosen.map { rate in
             rate.base == from
                 ? rate
                 : Rate(value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events)

@@ -43,7 +43,10 @@ public struct FundedThing: Sendable {
             self.date = transaction.valueDate ?? transaction.on
         } else if let budget = entity.of(Budget.self) {
             self.heading = "budget \(budget.type == .revised ? "revised" : "original")"
-            self.value = budget.value.map { ApproximateMoney($0) }
+            // Between undecided claims a budget is a range, as other money may be.
+            self.value = entity.claims(of: Self.valueField).flatMap {
+                try? ApproximateMoney(json: $0.believed.value, at: Self.valueField)
+            }
             self.shares = budget.partnerships ?? []
             self.relation = budget.relation ?? .partOf
             self.date = budget.start

@@ -18,7 +18,7 @@ public struct Funding: Sendable {
     ///   - belief: which of rival claims about a thing is believed.
     public init(
         of partnership: EntityKey, in graph: FoldedGraph,
-        belief: (EntityKey) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
+        belief: ([EntityKey]) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
     ) {
         self.partnership = partnership
         let attribution = Attribution(in: graph)
@@ -33,12 +33,23 @@ public struct Funding: Sendable {
             }
         }
         let places = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.key, $0) })
-        let same = PossiblySameMoney.groups(items)
+        let budgets = Budgets.judge(items, belief)
+        for (key, reason) in budgets.excluded { places[key].map { items[$0].excluded = reason } }
+        for (key, range) in budgets.ranges { places[key].map { items[$0].range = range } }
+        for key in budgets.undecided { places[key].map { items[$0].amount = nil } }
+        var same = PossiblySameMoney.groups(items)
         for group in same {
             guard let first = Code(group[0].key.code) else { continue }
             for item in group.dropFirst() { places[item.key].map { items[$0].excluded = .possiblySame(as: first) } }
         }
-        for (key, reason) in Budgets.excluded(items, belief) { places[key].map { items[$0].excluded = reason } }
+        // Budgets that two publishers state for one and the same.
+        for (first, doubles) in Dictionary(grouping: items, by: { $0.excluded?.possiblySameAs }) {
+            guard let first, let place = places[EntityKey(.budget, first)],
+                case let budgets = doubles.filter({ $0.key.kind == .budget }), !budgets.isEmpty
+            else { continue }
+            same.append([items[place]] + budgets.sorted { $0.key < $1.key })
+        }
+        same.sort { $0[0].key < $1[0].key }
         self.items = items
         self.related = Set(items.filter { $0.excluded == .related }.map(\.key))
         self.own = Set(items.map(\.key)).subtracting(self.related)
@@ -105,7 +116,7 @@ public struct Funding: Sendable {
             }
         }
         // What is possibly the same widens the sum by what it would add.
-        let possible = self.items.filter { if case .possiblySame = $0.excluded { true } else { false } }.compactMap {
+        let possible = self.items.filter { $0.excluded?.possiblySameAs != nil }.compactMap {
             item -> Converted? in
             var own = item
             own.excluded = nil

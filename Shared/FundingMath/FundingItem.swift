@@ -5,9 +5,9 @@ public import Shared
 public struct FundingItem: Sendable {
     public let thing: FundedThing
     /// The part that belongs to the partnership; nil when it is not one exact number.
-    public let amount: Decimal?
+    public internal(set) var amount: Decimal?
     /// The least and the greatest part by all claims; nil when nobody says otherwise.
-    public let range: AmountRange?
+    public internal(set) var range: AmountRange?
     /// Why it is in no sum; nil when it is.
     public internal(set) var excluded: FundingExclusion?
 
@@ -25,22 +25,21 @@ public struct FundingItem: Sendable {
         let share = allocation.share ?? 100
         func part(_ value: Decimal) -> Decimal { value * share / 100 }
         self.thing = thing
-        self.amount = exact.map(part)
+        let isUndecided = thing.entity.claims(of: FundedThing.valueField)?.isUndecided ?? false
+        self.amount = isUndecided ? nil : exact.map(part)
         self.range = AmountRange(thing).map { AmountRange(from: part($0.from), to: part($0.to)) }
         self.excluded =
             if allocation.isRelated {
                 .related
-            } else if isShared, !areSharesWhole {
-                .sharesNotStated
-            } else if isShared, allocation.share == nil {
-                .sharesNotStated
-            } else if !areSharesWhole, allocation.share != nil {
+            } else if thing.shares.compactMap(\.share).reduce(0, +) > 100 {
                 .sharesAboveWhole
+            } else if isShared, !areSharesWhole || allocation.share == nil {
+                .sharesNotStated
             } else if allocation.isThroughShare {
                 .throughShare
             } else if thing.value == nil {
                 .noValue
-            } else if exact == nil, self.range == nil {
+            } else if exact == nil, !isUndecided || self.range == nil {
                 .notExact
             } else if thing.entity.key.kind == .offer {
                 .offer
@@ -143,6 +142,9 @@ public enum FundingExclusion: Hashable, Sendable {
         case .dayToCome: "day_to_come"
         }
     }
+
+    /// The thing that it may be the same as.
+    var possiblySameAs: Code? { if case .possiblySame(let code) = self { code } else { nil } }
 
     /// The thing that is counted in its place.
     public var counted: Code? {

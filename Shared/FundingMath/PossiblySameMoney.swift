@@ -23,13 +23,13 @@ public enum PossiblySameMoney {
     }
 
     private static func likeness(_ item: FundingItem) -> Likeness? {
-        guard let amount = item.amount, let currency = item.currency, let date = item.thing.date else { return nil }
+        // The day on which it took place, whatever day its value is of.
+        guard let amount = item.amount, let currency = item.currency,
+            let date = item.entity.of(FinancialTransaction.self)?.on ?? item.thing.date
+        else { return nil }
         var scope = ""
         switch item.key.kind {
         case .transaction, .inKindContribution: break
-        case .budget:
-            let budget = item.entity.of(Budget.self)
-            scope = [budget?.end?.text, budget?.component?.text].map { $0 ?? "" }.joined(separator: " ")
         case .fundingRequirement: scope = item.entity.of(FundingRequirement.self)?.about?.key.description ?? ""
         default: return nil
         }
@@ -40,19 +40,39 @@ public enum PossiblySameMoney {
     /// A publisher does not state one thing twice: the first record of each may be one, the second of each another one.
     /// Records that name different parties are different.
     private static func ofDifferentPublishers(_ items: [FundingItem]) -> [[FundingItem]] {
+        // Records of parties that are all known come first; others join where they fit.
+        let ordered = items.enumerated().sorted { a, b in
+            let (one, two) = (a.1.thing.parties.count { $0 == nil }, b.1.thing.parties.count { $0 == nil })
+            return one != two ? one < two : a.0 < b.0
+        }.map(\.1)
         var groups: [[FundingItem]] = []
-        var stated: [String: Int] = [:]
-        for item in items {
-            let publishers = Set(item.entity.steps.flatMap(\.events).map(\.ref.source))
-            let place = publishers.map { stated[$0] ?? 0 }.max() ?? 0
-            for publisher in publishers { stated[publisher] = place + 1 }
-            if place < groups.count, Self.fit(groups[place][0], item) {
+        var open: [[EntityKey?]: [Int]] = [:]
+        for item in ordered {
+            let publishers = Self.publishers(item)
+            let parties = item.thing.parties
+            let candidates = parties.contains(nil) ? Array(groups.indices.prefix(Self.compared)) : open[parties] ?? []
+            let place = candidates.first { place in
+                groups[place].allSatisfy {
+                    Self.fit($0, item) && Self.publishers($0).isDisjoint(with: publishers)
+                }
+            }
+            if let place {
                 groups[place].append(item)
+                if groups[place].count >= Self.largest { open[parties]?.removeAll { $0 == place } }
             } else {
+                if (open[parties]?.count ?? 0) < Self.compared { open[parties, default: []].append(groups.count) }
                 groups.append([item])
             }
         }
         return groups.filter { $0.count > 1 }
+    }
+
+    /// So many alike records are compared, and belong to one group.
+    private static let compared = 200
+    private static let largest = 20
+
+    private static func publishers(_ item: FundingItem) -> Set<String> {
+        Set(item.entity.steps.flatMap(\.events).map(\.ref.source))
     }
 
     private static func fit(_ a: FundingItem, _ b: FundingItem) -> Bool {

@@ -59,8 +59,11 @@ final class Exchange: Sendable {
         }
         // Of a framing that two readers could read differently nothing more is read.
         let length = headers["content-length"].flatMap { Int($0) }
-        let isFramed = fields.count { $0.name.lowercased() == "content-length" } == 1 && headers["transfer-encoding"] == nil
-        let drains = isFramed && length.map { $0 > 0 && $0 <= limits.drained } ?? false
+        let isFramed =
+            fields.count { $0.name.lowercased() == "content-length" } == 1 && headers["transfer-encoding"] == nil
+        // A client that asks first has sent nothing yet.
+        let asks = headers["expect"]?.lowercased().contains("100-continue") == true
+        let drains = isFramed && !asks && length.map { $0 > 0 && $0 <= limits.drained } ?? false
         func refuse(_ problem: Problem) -> Exchange {
             var reply = problem.reply
             reply.closesConnection = true
@@ -123,7 +126,9 @@ final class Exchange: Sendable {
                 guard let context, let name else { return .YES }
                 let collected = Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue()
                 let field = String(cString: name)
-                if let value, String(validatingCString: value) == nil { collected.unreadable.insert(field.lowercased()) }
+                if let value, String(validatingCString: value) == nil {
+                    collected.unreadable.insert(field.lowercased())
+                }
                 collected.fields.append((field, value.map { String(cString: $0) } ?? ""))
                 return .YES
             }, Unmanaged.passUnretained(collected).toOpaque())

@@ -7,7 +7,20 @@ struct ClaimedFigures: Sendable {
     private struct Stated: Hashable {
         let value: Quantity?
         let realisation: Quantity?
+        /// Words count where there is no figure.
         let text: LanguageMap?
+
+        init(_ figure: ObservedFigure) {
+            self.value = figure.value
+            self.realisation = figure.step.realisation
+            self.text = figure.value == nil && figure.step.realisation == nil ? figure.step.text : nil
+        }
+
+        init(value: Quantity) {
+            self.value = value
+            self.realisation = nil
+            self.text = nil
+        }
     }
 
     /// The claim that is used; of undecided ones the first of the list.
@@ -20,47 +33,50 @@ struct ClaimedFigures: Sendable {
     let preference: PreferenceCause?
     /// Every claim, the believed one first.
     let all: [ObservedFigure]
+    /// The events that state what is used.
+    let events: [EventRef]
 
     /// - Parameter figures: not empty.
-    init(_ figures: [ObservedFigure], _ belief: Belief?) {
-        guard figures.count > 1, let belief else {
-            self.believed = figures[0]
-            self.value = figures[0].value
-            self.range = nil
-            self.rule = nil
-            self.preference = nil
-            self.all = figures
-            return
-        }
+    static func of(_ figures: [ObservedFigure], _ belief: Belief?) -> ClaimedFigures {
+        guard figures.count > 1, let belief else { return Self.alone(figures[0]) }
         let byRef = Dictionary(figures.map { ($0.event.ref, $0) }) { first, _ in first }
-        let judged = belief.judge(
-            figures.map { figure in
-                let step = figure.step
-                return (figure.event, Stated(value: figure.value, realisation: step.realisation, text: step.text))
-            }, about: nil, Self.comparison)
+        let judged = belief.judge(figures.map { ($0.event, Stated($0)) }, about: nil, Self.comparison)
         let ordered = ([judged.believed] + judged.coarser + judged.rivals).flatMap(\.events)
         var seen: Set<EventRef> = []
         let all = ordered.filter { seen.insert($0).inserted }.compactMap { byRef[$0] }
-        self.all = all
-        self.believed = all.first ?? figures[0]
-        self.value = judged.believed.value.value
-        self.rule = judged.rule
-        self.preference = judged.preference
-        self.range =
-            judged.rivals.isEmpty
-            ? nil
-            : Comparison.quantities.span(([judged.believed] + judged.rivals).compactMap(\.value.value))
+        let believed = all.first ?? figures[0]
+        let claims = judged.rivals.isEmpty ? [] : [judged.believed.value.value] + judged.rivals.map(\.value.value)
+        let values = (claims + all.map { $0.rivalValues?.bounds }).compactMap { $0 }
+        let value = judged.believed.value.value
+        return ClaimedFigures(
+            believed: believed, value: value,
+            range: values.isEmpty ? nil : Comparison.quantities.span(values + [value].compactMap { $0 }),
+            rule: judged.rule ?? believed.rivalValues?.rule, preference: judged.preference, all: all,
+            events: judged.rule == .undecided ? all.map(\.event.ref).sorted() : [believed.event.ref])
+    }
+
+    /// One observation, about whose value several events may say otherwise.
+    private static func alone(_ figure: ObservedFigure) -> ClaimedFigures {
+        ClaimedFigures(
+            believed: figure, value: figure.value,
+            range: figure.rivalValues.flatMap { rivals in
+                Comparison.quantities.span([rivals.bounds] + [figure.value].compactMap { $0 })
+            }, rule: figure.rivalValues?.rule, preference: figure.rivalValues?.preference, all: [figure],
+            events: figure.rivalValues?.rule == .undecided ? figure.step.refs.sorted() : [figure.event.ref])
     }
 
     private static let comparison = Comparison<Stated>(
         isWithin: { a, b in
-            guard a.realisation == b.realisation || b.realisation == nil, let value = a.value, let other = b.value
-            else { return false }
-            return value != other ? Comparison.quantities.isWithin(value, other) : a.realisation != nil
+            func fits(_ one: Quantity?, _ other: Quantity?) -> Bool {
+                guard let other else { return true }
+                return one.map { $0 == other || Comparison.quantities.isWithin($0, other) } ?? false
+            }
+            return fits(a.value, b.value) && fits(a.realisation, b.realisation) && (b.text == nil || a.text == b.text)
         },
         span: { stated in
             let values = stated.compactMap(\.value)
-            guard values.count == stated.count, let span = Comparison.quantities.span(values) else { return nil }
-            return Stated(value: span, realisation: nil, text: nil)
-        })
+            guard values.count == stated.count else { return nil }
+            return Comparison.quantities.span(values).map { Stated(value: $0) }
+        },
+        isPoint: { $0.value?.isExact ?? false && $0.realisation?.isExact ?? false })
 }

@@ -15,12 +15,28 @@ public struct DefinitionVersions: Sendable {
         self.all = indicator.steps.map { Version(number: $0.version ?? 1, step: $0) }.sorted { $0.number < $1.number }
     }
 
+    /// The version that was in force when a target was set; nil when nobody says when that was.
+    func version(at setOn: CoarseDate?) -> Int? {
+        guard let day = setOn?.latest else { return nil }
+        return self.version(on: day)
+    }
+
+    private func version(on day: CalendarDate) -> Int {
+        self.all.last { $0.step.from.map { $0.isOnOrBefore(day) == .yes } ?? false }?.number ?? self.all.first?.number
+            ?? 1
+    }
+
+    /// The unit and the currency of a version.
+    func measure(of number: Int) -> [String?] {
+        let step = self.all.last { $0.number == number }?.step
+        return [step?.unit, step?.currency]
+    }
+
     /// - Parameter stated: the version that the figure names.
     func version(of period: Period, stated: Int?) -> Int {
         if let stated { return stated }
-        let first = self.all.first?.number ?? 1
-        guard let start = period.start ?? period.end else { return first }
         // In force for certain at the beginning of the period.
-        return self.all.last { $0.step.from.map { $0.isOnOrBefore(start) == .yes } ?? false }?.number ?? first
+        guard let start = period.start ?? period.end else { return self.all.first?.number ?? 1 }
+        return self.version(on: start)
     }
 }

@@ -11,6 +11,8 @@ public struct IndicatorTable: Sendable {
     private let baselines: [Code: [StatedBaseline]]
     /// Approved figures of times that have passed by the day, by cell.
     private let counted: [Code: [Cell: ClaimedFigures]]
+    /// The same of whichever version of the definition; a place with figures of several versions has none.
+    private let ofAnyVersion: [Code: [Place: (version: Int, figures: ClaimedFigures)]]
     private let uncounted: [Code: [ObservedFigure]]
 
     /// Period, day of a year to date, breakdown, and version of the definition.
@@ -19,6 +21,19 @@ public struct IndicatorTable: Sendable {
         let asOf: CoarseDate?
         let dimensions: Dimensions
         let version: Int
+    }
+
+    /// A cell of whichever version.
+    private struct Place: Hashable {
+        let period: Period
+        let asOf: CoarseDate?
+        let dimensions: Dimensions
+
+        init(_ cell: Cell) {
+            self.period = cell.period
+            self.asOf = cell.asOf
+            self.dimensions = cell.dimensions
+        }
     }
 
     /// - Parameters:
@@ -54,16 +69,22 @@ public struct IndicatorTable: Sendable {
                 counted[cell.indicator, default: [:]][key, default: []].append(figure)
             }
         }
-        self.counted = Dictionary(
+        let judged = Dictionary(
             uniqueKeysWithValues: counted.map { code, cells in
                 (
                     code,
                     cells.mapValues { figures in
                         let keys = [EntityKey(.indicator, code)] + figures.map(\.observation.key)
-                        return ClaimedFigures(figures, figures.count > 1 ? belief(keys) : nil)
+                        return ClaimedFigures.of(figures, figures.count > 1 ? belief(keys) : nil)
                     }
                 )
             })
+        self.counted = judged
+        self.ofAnyVersion = judged.mapValues { cells in
+            Dictionary(grouping: cells, by: { Place($0.key) }).compactMapValues { stated in
+                stated.count == 1 ? (stated[0].key.version, stated[0].value) : nil
+            }
+        }
         self.uncounted = uncounted
     }
 
@@ -91,18 +112,18 @@ public struct IndicatorTable: Sendable {
     public func rows(of code: Code) -> [IndicatorRow] {
         guard let indicator = self.indicators[code] else { return [] }
         var cells = Set((self.counted[code] ?? [:]).keys)
+        var observed = Set(cells.map { Place($0) })
         for (period, dimensions) in self.targets.periods(of: code) where !period.coarseDate.beginsAfter(self.asOf) {
             let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
             // A figure may name another version than the one of its period.
-            let isObserved = cells.contains { $0.period == period && $0.dimensions == dimensions && $0.asOf == nil }
-            if !isObserved {
-                cells.insert(Cell(period: period, asOf: nil, dimensions: dimensions, version: version))
-            }
+            let cell = Cell(period: period, asOf: nil, dimensions: dimensions, version: version)
+            if observed.insert(Place(cell)).inserted { cells.insert(cell) }
         }
         // A whole that was stated for no period of its own still has those of all its parts.
         for period in self.periodsOfParts(indicator) {
             let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
-            cells.insert(Cell(period: period, asOf: nil, dimensions: Dimensions(), version: version))
+            let cell = Cell(period: period, asOf: nil, dimensions: Dimensions(), version: version)
+            if observed.insert(Place(cell)).inserted { cells.insert(cell) }
         }
         let ordered = cells.map { ($0, Self.order($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
         return ordered.enumerated().map { position, cell in
@@ -132,6 +153,7 @@ public struct IndicatorTable: Sendable {
         let isClosed = !isToDate && cell.period.coarseDate.isOnOrBefore(self.asOf) == .yes
         let actual = self.actual(indicator, cell, claims)
         let isAscending = indicator.ascending ?? true
+        let falls = target.map { TargetComparison.falls($0.value, isAscending) } ?? !isAscending
         let stated = claims?.rule == .undecided ? nil : claims?.believed.step.realisation
         let isInDoubt =
             indicator.measure == .percentage && FractionCheck.isInDoubt(actual?.value, target?.value)
@@ -141,7 +163,7 @@ public struct IndicatorTable: Sendable {
             isToDate: isToDate,
             statedRealisation: stated.flatMap {
                 Realisation(
-                    stated: $0, written: claims?.believed.writtenRealisation, hasBand: isClosed && isAscending)
+                    stated: $0, written: claims?.believed.writtenRealisation, hasBand: isClosed && !falls)
             },
             comparison: TargetComparison(
                 actual, target, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: isInDoubt),
@@ -160,30 +182,24 @@ public struct IndicatorTable: Sendable {
             return claims.value.map {
                 ActualFigure(
                     value: $0, origin: .observed(claims.believed),
-                    events: claims.rule == .undecided ? claims.all.map(\.event.ref) : [claims.believed.event.ref],
-                    rule: claims.rule, range: claims.range)
+                    events: claims.events, rule: claims.rule, range: claims.range)
             }
         }
         guard cell.period.type != .yearToDate else { return nil }
-        let sum = self.sum(of: indicator) { part in
-            guard let claims = self.figures(of: part, cell), let value = claims.value else { return nil }
-            return PartFigure(
-                indicator: part, value: value, range: claims.range, rule: claims.rule,
-                events: claims.rule == .undecided
-                    ? claims.all.map(\.event.ref).sorted() : [claims.believed.event.ref])
+        let sum = self.sum(of: indicator, cell.version) { part in
+            guard let (version, claims) = self.ofAnyVersion[part]?[Place(cell)], let value = claims.value else {
+                return nil
+            }
+            return (
+                version,
+                PartFigure(
+                    indicator: part, value: value, range: claims.range, rule: claims.rule, events: claims.events)
+            )
         }
         return sum.map {
             ActualFigure(
                 value: $0.value, origin: .sum($0.parts), events: $0.events, rule: $0.rule, range: $0.range)
         }
-    }
-
-    /// The figures of a part for the period and breakdown of a whole, of whichever version of its definition.
-    private func figures(of part: Code, _ cell: Cell) -> ClaimedFigures? {
-        let own = self.counted[part]?.filter {
-            $0.key.period == cell.period && $0.key.asOf == cell.asOf && $0.key.dimensions == cell.dimensions
-        }
-        return own?.count == 1 ? own?.first?.value : nil
     }
 
     /// The target in force on a day: of the same period, or for a part of a year that of the year.
@@ -195,22 +211,29 @@ public struct IndicatorTable: Sendable {
             return TargetFigure(
                 value: own.value, origin: .stated(own.target, others: others), events: own.target.events,
                 isOfLongerPeriod: own.target.period.map { $0 != cell.period } ?? false, rule: own.rule,
-                range: own.rule == .undecided ? own.value : nil, isLate: own.isLate)
+                range: own.rule == .undecided ? own.value : nil,
+                isOfOtherDefinition: self.versions[code]?.version(at: own.target.setOn).map { $0 != cell.version }
+                    ?? false,
+                isLate: own.isLate)
         }
         var isPart = false
         var isLate = false
-        let sum = self.sum(of: indicator) { part in
+        let sum = self.sum(of: indicator, cell.version) { part in
             guard let own = self.targets.inForce(part, cell.period, cell.dimensions, on: day) else { return nil }
             isPart = isPart || own.target.period.map { $0 != cell.period } ?? false
             isLate = isLate || own.isLate
-            return PartFigure(
-                indicator: part, value: own.value, range: own.rule == .undecided ? own.value : nil, rule: own.rule,
-                events: own.target.events.sorted())
+            let version = self.versions[part]?.version(of: cell.period, stated: nil) ?? 1
+            return (
+                version,
+                PartFigure(
+                    indicator: part, value: own.value, range: own.rule == .undecided ? own.value : nil, rule: own.rule,
+                    events: own.target.events.sorted())
+            )
         }
         return sum.map {
             TargetFigure(
                 value: $0.value, origin: .sum($0.parts), events: $0.events, isOfLongerPeriod: isPart, rule: $0.rule,
-                range: $0.range, isLate: isLate)
+                range: $0.range, isOfOtherDefinition: false, isLate: isLate)
         }
     }
 
@@ -225,14 +248,21 @@ public struct IndicatorTable: Sendable {
 
     /// The sum over all parts; nil for an indicator without parts, and unless every part has a single number in the same
     /// unit.
-    private func sum(of indicator: Folded<Indicator>, _ figure: (Code) -> PartFigure?) -> SumOfParts? {
+    ///
+    /// - Parameters:
+    ///   - version: that of the whole.
+    ///   - figure: the figure of a part, with the version of its definition.
+    private func sum(
+        of indicator: Folded<Indicator>, _ version: Int, _ figure: (Code) -> (version: Int, figure: PartFigure)?
+    ) -> SumOfParts? {
         guard let codes = indicator.sumOf, !codes.isEmpty else { return nil }
+        let measure = indicator.indicator.flatMap { self.versions[$0]?.measure(of: version) }
         var parts: [PartFigure] = []
         for code in codes {
-            guard let part = self.indicators[code], part.currency == indicator.currency, part.unit == indicator.unit,
-                let found = figure(code)
-            else { return nil }
-            parts.append(found)
+            guard let found = figure(code), self.versions[code]?.measure(of: found.version) == measure else {
+                return nil
+            }
+            parts.append(found.figure)
         }
         guard let value = Sum.of(parts) else { return nil }
         return SumOfParts(

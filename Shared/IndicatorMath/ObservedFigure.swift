@@ -15,6 +15,16 @@ public struct ObservedFigure: Sendable {
     let writtenRealisation: String?
     /// The event that states it.
     public let event: HistoryEvent
+    /// What other events say of the value of this very observation; nil when none contradicts.
+    let rivalValues: RivalValues?
+
+    /// Values that contradict each other under one code.
+    struct RivalValues: Sendable {
+        /// From the least to the greatest.
+        let bounds: Quantity
+        let rule: BeliefRule?
+        let preference: PreferenceCause?
+    }
 
     /// Nil when no step of the observation counts.
     public init?(_ observation: Folded<Observation>) {
@@ -27,6 +37,7 @@ public struct ObservedFigure: Sendable {
         self.state = step.state ?? observation.state
         self.value = step.value
         self.event = event
+        self.rivalValues = RivalValues(step)
         self.writtenRealisation = Self.written(step, event)
     }
 
@@ -36,16 +47,28 @@ public struct ObservedFigure: Sendable {
             return nil
         }
         let printed = (step.quoted ?? "").replacing(",", with: ".").prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-        return Decimal(string: String(printed)) == Decimal(exactly: digits) && step.value == nil
-            ? String(printed) : digits
+        let number = printed.hasSuffix(".") ? printed.dropLast() : printed
+        return Decimal(string: String(number)) == Decimal(exactly: digits) && step.value == nil
+            ? String(number) : digits
     }
 
-    public var isApproved: Bool { self.step[\.state] == .approved }
+    /// What nobody has decided to be approved does not count.
+    public var isApproved: Bool { self.step[\.state] == .approved && self.step.claims(\.state)?.isUndecided != true }
 
     /// Whether the figure speaks of a time that has passed by the day.
     func lies(before day: CalendarDate) -> Bool {
         self.cell.period.type == .yearToDate
             ? self.step.asOf?.isOnOrBefore(day) == .yes
-            : self.cell.period.date.map { $0.isOnOrBefore(day) != .no } ?? self.cell.period.end.map { $0 <= day } ?? false
+            : self.cell.period.date.map { $0.isOnOrBefore(day) != .no } ?? self.cell.period.end.map { $0 <= day }
+                ?? false
+    }
+}
+
+extension ObservedFigure.RivalValues {
+    fileprivate init?(_ step: FoldedStep<Observation>) {
+        guard step.events.count > 1, let claims = step.claims(\.value), !claims.rivals.isEmpty,
+            let bounds = Comparison.quantities.span(([claims.believed] + claims.rivals).map(\.value))
+        else { return nil }
+        self.init(bounds: bounds, rule: claims.rule, preference: claims.preference)
     }
 }

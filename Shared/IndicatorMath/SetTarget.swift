@@ -21,6 +21,8 @@ public struct SetTarget: Sendable {
     public let status: Target.Status
     /// Every event whose value is believed somewhere.
     public let events: [EventRef]
+    /// Why its value is used beside others under the same code; nil when none contradicts.
+    let rule: BeliefRule?
     /// The last event that states it.
     let lastEvent: HistoryEvent?
 
@@ -37,6 +39,7 @@ public struct SetTarget: Sendable {
         self.setOn = target.setOn
         self.status = target.status ?? .original
         self.events = target.events
+        self.rule = target.claims(\.value).flatMap { $0.rivals.isEmpty ? nil : $0.rule }
         self.lastEvent = target.steps.last?.events.first
     }
 
@@ -60,6 +63,12 @@ public struct SetTarget: Sendable {
         case (nil, let last?): return CoarseDate("[..\(last)]")
         case (_, nil): return .unknown
         }
+    }
+
+    /// Whether it was certainly set after its own period had ended.
+    var isLate: Bool {
+        guard let end = self.period?.coarseDate.latest, let setOn else { return false }
+        return setOn.isOnOrBefore(end) == .no
     }
 
     /// Whether a recurring target is for the period.

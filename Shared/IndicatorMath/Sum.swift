@@ -15,6 +15,17 @@ enum Sum {
         return parts.allSatisfy(\.value.isExact) ? .exact(total) : .about(total)
     }
 
+    /// What the sum of the believed parts can mean.
+    static func bounds(of parts: [PartFigure]) -> (from: Decimal?, to: Decimal?) {
+        parts.reduce((from: Decimal?(0), to: Decimal?(0))) { sum, part in
+            let bounds = part.value.bounds
+            return (
+                sum.from.flatMap { sum in bounds.from.map { sum + $0 } },
+                sum.to.flatMap { sum in bounds.to.map { sum + $0 } }
+            )
+        }
+    }
+
     /// From the least to the greatest sum that the claims about the parts allow; nil when nobody disputes a part.
     static func range(of parts: [PartFigure]) -> Quantity? {
         guard parts.contains(where: { $0.range != nil }) else { return nil }

@@ -25,6 +25,8 @@ public struct TargetComparison: Sendable {
         case targetSetLate = "target_set_late"
         /// Figure and target seem to differ by a factor of 100: a share written once as a percentage and once not.
         case unitInDoubt = "unit_in_doubt"
+        /// The target was set under another definition of the indicator.
+        case otherDefinition = "other_definition"
     }
 
     private static let nothing = TargetComparison(realisation: nil, notDefined: nil, isReached: nil)
@@ -50,9 +52,14 @@ public struct TargetComparison: Sendable {
             return
         }
         let falls = Self.falls(target.value, isAscending)
-        let reached = isClosed ? Self.isReached(actual.value, target.value, falls: falls) : nil
+        let reached =
+            isClosed
+            ? Self.isReached(
+                actual.bounds, target.value, target.bounds, falls: falls, isUndecided: target.rule == .undecided) : nil
         if target.isLate {
             self = .none(.targetSetLate)
+        } else if target.isOfOtherDefinition {
+            self = .none(.otherDefinition)
         } else if isUnitInDoubt {
             self = .none(.unitInDoubt)
         } else if falls {
@@ -85,7 +92,7 @@ public struct TargetComparison: Sendable {
     private static func isAbout(_ quantity: Quantity) -> Bool { if case .about = quantity { true } else { false } }
 
     /// Whether a smaller figure is better. A target that is a bound says so itself.
-    private static func falls(_ target: Quantity, _ isAscending: Bool) -> Bool {
+    static func falls(_ target: Quantity, _ isAscending: Bool) -> Bool {
         switch target {
         case .atMost: true
         case .atLeast: false
@@ -94,9 +101,10 @@ public struct TargetComparison: Sendable {
     }
 
     /// Certain only where every number that the figures can mean gives the same answer.
-    private static func isReached(_ actual: Quantity, _ target: Quantity, falls: Bool) -> Truth {
-        let (a, t) = (actual.bounds, target.bounds)
-        if case .range(let from, let to) = target {
+    private static func isReached(
+        _ a: Bounds, _ target: Quantity, _ t: Bounds, falls: Bool, isUndecided: Bool
+    ) -> Truth {
+        if case .range(let from, let to) = target, !isUndecided {
             // A range is reached at its nearer end.
             return falls ? Self.isAtMost(a, to, to) : Self.isAtLeast(a, from, from)
         }

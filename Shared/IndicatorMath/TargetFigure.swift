@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 public import Shared
 
 /// The target that a cell is held against, stated or summed.
@@ -18,6 +19,15 @@ public struct TargetFigure: Sendable {
     public let rule: BeliefRule?
     /// From the least to the greatest value that was claimed of rivals; nil when nobody says otherwise.
     public let range: Quantity?
+    /// Whether it was set under another definition of the indicator than the figure follows.
+    public let isOfOtherDefinition: Bool
+    /// The least and the greatest number that the value can mean; nil where there is no bound.
+    var bounds: (from: Decimal?, to: Decimal?) {
+        switch self.origin {
+        case .stated: self.value.bounds
+        case .sum(let parts): parts.isEmpty ? self.value.bounds : Sum.bounds(of: parts)
+        }
+    }
     /// Whether it was set only after the period had ended.
     public let isLate: Bool
 

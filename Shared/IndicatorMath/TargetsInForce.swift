@@ -50,39 +50,38 @@ public struct TargetsInForce: Sendable {
     public func inForce(
         _ indicator: Code, _ period: Period, _ dimensions: Dimensions, on day: CalendarDate
     ) -> InForce? {
-        let cells = (self.cells[indicator] ?? []).filter { $0.dimensions == dimensions }
-        func targets(_ isMeant: (SetTarget.Time) -> Bool) -> [SetTarget] {
-            cells.filter { isMeant($0.time) }.flatMap { self.targets[$0] ?? [] }
-        }
-        var candidates = self.targets[Cell(indicator: indicator, time: .period(period), dimensions: dimensions)] ?? []
-        if candidates.isEmpty {
-            candidates = cells.flatMap { self.targets[$0] ?? [] }.filter { $0.recurs(in: period) }
-        }
-        if candidates.isEmpty, period.isPartOfYear || period.type == .yearToDate {
-            candidates = targets { time in
-                guard case .period(let whole) = time else { return false }
-                return whole.isYear && period.isWithin(whole)
-            }
-        }
+        let own = self.targets[Cell(indicator: indicator, time: .period(period), dimensions: dimensions)]
+        let candidates = own ?? self.wider(indicator, period, dimensions)
         // In force for certain before what may only have been set by then.
         let certain = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
         let possible = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
-        let isLate = possible.isEmpty
-        return self.believed(!certain.isEmpty ? certain : isLate ? candidates : possible, isLate: isLate)
+        let late = possible.isEmpty ? candidates.filter(\.isLate) : []
+        return self.believed(!certain.isEmpty ? certain : !possible.isEmpty ? possible : late, isLate: !late.isEmpty)
+    }
+
+    /// Targets that recur in the period; for a part of a year those of the year.
+    private func wider(_ indicator: Code, _ period: Period, _ dimensions: Dimensions) -> [SetTarget] {
+        let cells = (self.cells[indicator] ?? []).filter { $0.dimensions == dimensions }
+        let recurring = cells.flatMap { self.targets[$0] ?? [] }.filter { $0.recurs(in: period) }
+        guard recurring.isEmpty, period.isPartOfYear || period.type == .yearToDate else { return recurring }
+        return cells.flatMap { cell -> [SetTarget] in
+            guard case .period(let whole) = cell.time, whole.isYear, period.isWithin(whole) else { return [] }
+            return self.targets[cell] ?? []
+        }
     }
 
     private func believed(_ candidates: [SetTarget], isLate: Bool) -> InForce? {
         guard let latest = candidates.max(by: Self.isOlder) else { return nil }
         let rivals = candidates.filter { !Self.isOlder($0, latest) && $0.lastEvent != nil }
         guard rivals.count > 1 else {
-            return InForce(target: latest, value: latest.value, rule: nil, isLate: isLate)
+            return InForce(target: latest, value: latest.value, rule: latest.rule, isLate: isLate)
         }
         let belief = self.belief(rivals.map(\.target.key).sorted())
         let judged = belief.judge(
-            rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .quantities)
+            rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .aims)
         let first = judged.believed.events.first ?? judged.rivals.first?.events.first
         let target = rivals.first { $0.lastEvent?.ref == first } ?? latest
-        return InForce(target: target, value: judged.believed.value, rule: judged.rule, isLate: isLate)
+        return InForce(target: target, value: judged.believed.value, rule: judged.rule ?? target.rule, isLate: isLate)
     }
 
     /// Other targets of the same time and breakdown, older ones first.

@@ -76,7 +76,8 @@ struct EventRoutes: Sendable {
         } catch {
             self.log.warning("no advice could be given", [.error: "\(error)"])
         }
-        return advice.map { list in list.enumerated().sorted { ($0.1.severity, $0.0) < ($1.1.severity, $1.0) }.map(\.1) }
+        return advice.map { list in list.enumerated().sorted { ($0.1.severity, $0.0) < ($1.1.severity, $1.0) }.map(\.1)
+        }
     }
 
     /// Events that were taken before and have not arrived, as far as these events have to do with them: no advice that the
@@ -106,7 +107,8 @@ struct EventRoutes: Sendable {
                     sentences.append(
                         Advice(
                             "waits", .warning,
-                            "The event waits until \(key.kind.rawValue) \(key.code) is known, which nobody has registered here.\(hint)"))
+                            "The event waits until \(key.kind.rawValue) \(key.code) is known, which nobody has registered here.\(hint)"
+                        ))
                 }
                 advice.append(sentences)
             }

@@ -34,7 +34,8 @@ struct OperationRoutes: Sendable {
         }
         let (list, conflicts) = try await self.pool.withTransaction { transaction in
             (
-                try await DeadLetters.list(state: state == "all" ? nil : state ?? "open", limit: limit, in: transaction),
+                try await DeadLetters.list(
+                    state: state == "all" ? nil : state ?? "open", limit: limit, in: transaction),
                 try await Conflicts.list(limit: limit, in: transaction)
             )
         }

@@ -82,6 +82,10 @@ struct AnyEvent {
                 values[member.name] = self.value(of: member.type)
             }
         }
+        // One number is of one activity or of several.
+        if values["activity"] != nil, values["activities"] != nil {
+            values[self.generator.chance(1, in: 2) ? "activity" : "activities"] = nil
+        }
         return .object(values)
     }
 

@@ -74,7 +74,7 @@ struct MoneyTests {
             let imported = organisation("o2").replacing(#""data":"#, with: #""imported":true,"data":"#)
             let taken = try await bench.post(imported)
             #expect(taken.status == 202)
-            #expect((taken.body["advice"]?.elements ?? []).contains { $0.string?.hasPrefix("B16: ") == true })
+            #expect(taken.body.adviceSentences.contains { $0.hasPrefix("B16: ") })
         }
     }
 

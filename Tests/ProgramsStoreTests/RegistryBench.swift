@@ -66,11 +66,11 @@ final class RegistryBench: Sendable {
         let events = EventRoutes(
             area: .programs, pool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
             authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare,
-            advise: { events in
+            advise: { events, arriving in
                 guard advises else { throw NoAdvice() }
-                return try await parts.advise(events)
+                return try await parts.advise(events, arriving)
             },
-            log: .silent)
+            topics: self.topics, log: .silent)
         self.router = Router(
             events.routes + parts.routes, report: { error in Issue.record("a request failed: \(error)") })
     }
@@ -253,4 +253,11 @@ final class RegistryBench: Sendable {
 
 extension JSONValue {
     var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+}
+
+extension JSONValue {
+    /// Advice in an answer: the rule, a colon, and the sentence.
+    var adviceSentences: [String] {
+        (self["advice"]?.elements ?? []).map { "\($0["rule"]?.string ?? ""): \($0["sentence"]?.string ?? "")" }
+    }
 }

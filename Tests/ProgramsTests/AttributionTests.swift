@@ -1,8 +1,8 @@
-@testable internal import FundingMath
 internal import JSON
 internal import Shared
 internal import Testing
 
+@testable internal import FundingMath
 @testable internal import ProgramsDomain
 
 /// Money that names no partnership belongs to those of what it is for.

@@ -19,7 +19,8 @@ enum CompletenessCases {
             .partnership, "p", .partnership("1"), ["kind", "initiated"],
             .partnership("1", ["kind": "sister_city", "initiated": "2016"])),
         CompletenessCase(
-            .agreement, "m", .signed("1"), ["effective", "expires or term_months", "parties", "languages", "signatories", "document"],
+            .agreement, "m", .signed("1"),
+            ["effective", "expires or term_months", "parties", "languages", "signatories", "document"],
             .signed(
                 "1", "m",
                 [

@@ -42,7 +42,7 @@ struct ReachTests {
                     .first)
             let content = try JSONDocument(text).root
             let sources = Set(
-                try (content["sources"]?.elements ?? []).map {
+                try ["sources", "not_used"].flatMap { content[$0]?.elements ?? [] }.map {
                     try EventRef(json: #require($0["event"]), at: "event")
                 })
             for event in statements where !Self.concernsNoPartnership(event.data) {
@@ -53,8 +53,9 @@ struct ReachTests {
             // What no section shows is counted by its kind.
             let kept = Set((content["kept"]?.elements ?? []).compactMap { $0["kind"]?.string })
             let shown: Set<EntityKind> = [
-                .city, .partnership, .agreement, .component, .activity, .contextEvent, .indicator, .target,
-                .observation,
+                .city, .partnership, .agreement, .component, .activity, .contextEvent, .indicator, .baseline, .target,
+                .observation, .participation, .assessment, .reportingCoverage, .fundingRequirement, .offer, .budget,
+                .transaction, .inKindContribution,
             ]
             for kind in Set(statements.map(\.data.entity.kind)).subtracting(shown).subtracting([.exchangeRate, .person])
             {

@@ -2,6 +2,7 @@ internal import JSON
 internal import Messaging
 internal import Observability
 internal import Postgres
+internal import ReportingDomain
 internal import Shared
 internal import TestSupport
 internal import Testing

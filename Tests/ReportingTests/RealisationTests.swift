@@ -28,7 +28,7 @@ struct RealisationTests {
             target.map {
                 TargetFigure(
                     value: $0, origin: .sum([]), events: [], isOfLongerPeriod: false, rule: nil, range: nil,
-                    isLate: isLate)
+                    isOfOtherDefinition: false, isLate: isLate)
             }, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: false)
     }
 
@@ -94,7 +94,8 @@ struct RealisationTests {
     }
 
     @Test func aQuotedPercentageIsPrintedAsQuoted() throws {
-        let realisation = Realisation(stated: .exact(try #require(Decimal(string: "59.995"))), written: "59.995", hasBand: true)
+        let realisation = Realisation(
+            stated: .exact(try #require(Decimal(string: "59.995"))), written: "59.995", hasBand: true)
         #expect(realisation?.rounded.shown == "59.995")
         #expect(realisation?.band == .ineffective)
     }

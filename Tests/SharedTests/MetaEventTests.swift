@@ -72,17 +72,29 @@ struct MetaEventTests {
     }
 
     @Test func aRequestNamesThePartnershipTheDayAndWhatItComesAfter() throws {
-        let json = #"{"partnership":"p","as_of":"2016-12-31""#
+        let json = #"{"partnership":"p","as_of":"2015-12-31""#
         let plain = try self.data("reports.report.requested", json + "}")
-        #expect(plain.entity.description == "report/p 2016-12-31")
+        #expect(plain.entity.description == "report/p 2015-12-31")
         #expect(plain.needs.map(\.description) == ["partnership/p"])
         #expect(ReportRequested(plain)?.after.isEmpty == true)
         let requested = try #require(
             ReportRequested(
                 try self.data("reports.report.requested", json + #","after":[{"source":"urn:a","id":"1"}]}"#)))
         #expect(requested.partnership.text == "p")
-        #expect(requested.asOf == CalendarDate("2016-12-31"))
+        #expect(requested.asOf == CalendarDate("2015-12-31"))
         #expect(requested.after == [EventRef(source: "urn:a", id: "1")])
+    }
+
+    /// The events of these tests are of 10 June 2016, noon UTC: on that day the 11th begins somewhere.
+    @Test(arguments: [("2016-06-10", true), ("2016-06-11", true), ("2016-06-12", false), ("2030-12-31", false)])
+    func noReportIsMadeOfADayThatHasNotCome(_ day: String, _ isTaken: Bool) throws {
+        let json = #"{"partnership":"p","as_of":"\#(day)"}"#
+        if isTaken {
+            _ = try self.data("reports.report.requested", json)
+        } else {
+            let refusal = #expect(throws: Refusal.self) { try self.data("reports.report.requested", json) }
+            #expect(refusal?.sentence.contains("\(day) has not come on 2016-06-10, the day of `time`") == true)
+        }
     }
 
     @Test func dataOfAnotherRoleIsNone() throws {

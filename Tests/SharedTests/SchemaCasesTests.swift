@@ -28,7 +28,7 @@ struct SchemaCasesTests {
             let envelope = try Envelope(
                 attributes: [
                     "specversion": "1.0", "id": "1", "source": "urn:test", "type": .string(example.type),
-                    "time": "2016-06-10T12:00:00Z",
+                    "time": "2026-06-10T12:00:00Z",
                 ], data: example.data)
             _ = try Event(envelope)
             return nil

@@ -25,12 +25,15 @@ struct IndicatorAdvice: Sendable {
         return [
             Advice(
                 "speaks_for_nothing", .warning,
-                "Indicator \(data.entity.code) speaks for no component, partnership or result: no report shows it, unless it is a part of a sum. State `about`.")
+                "Indicator \(data.entity.code) speaks for no component, partnership or result: no report shows it, unless it is a part of a sum. State `about`."
+            )
         ]
     }
 
     private func isFraction(_ data: EventData) async throws -> [Advice] {
-        guard let code = data[Observation.fields.indicator], let value = data[Observation.fields.value] else { return [] }
+        guard let code = data[Observation.fields.indicator], let value = data[Observation.fields.value] else {
+            return []
+        }
         let read = try await self.pool.withTransaction { transaction in
             try await self.series.percentages(of: code, asOf: self.now().day, in: transaction)
         }
@@ -38,7 +41,8 @@ struct IndicatorAdvice: Sendable {
         return [
             Advice(
                 "unit_in_doubt", .warning,
-                "\(data.entity.kind.rawValue) \(data.entity.code) states \(value.json.text), and another figure of indicator \(code) is \(other.json.text): they differ by a factor near 100. State percentages in one way, 30 for 30 percent.")
+                "\(data.entity.kind.rawValue) \(data.entity.code) states \(value.json.text), and another figure of indicator \(code) is \(other.json.text): they differ by a factor near 100. State percentages in one way, 30 for 30 percent."
+            )
         ]
     }
 }

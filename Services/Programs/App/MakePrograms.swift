@@ -12,7 +12,8 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
         try await PersonNames.erase(folded, in: transaction)
     }
     let pool = context.pool
-    let registry = RegistryRoutes(pool: pool, now: context.now)
+    let registry = RegistryRoutes(
+        pool: pool, rateMaxAge: context.configuration[ProgramsSettings.rateMaxAge], now: context.now)
     let advice = RegistryAdvice(pool: pool)
     let names = PersonNames(pool: pool)
     // The names of persons are for those who may administer.

@@ -9,11 +9,14 @@ internal import Shared
 /// What the registry tells beside single things: findings, rules, the money of a partnership, code lists.
 struct RegistryRoutes: Sendable {
     let pool: PostgresPool
+    /// Days after which a rate is too old.
+    let rateMaxAge: Int
     let now: @Sendable () -> Instant
     private let reader = FoldedGraphReader()
 
-    init(pool: PostgresPool, now: @escaping @Sendable () -> Instant) {
+    init(pool: PostgresPool, rateMaxAge: Int, now: @escaping @Sendable () -> Instant) {
         self.pool = pool
+        self.rateMaxAge = rateMaxAge
         self.now = now
     }
 
@@ -146,10 +149,22 @@ struct RegistryRoutes: Sendable {
         guard graph.things[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
-        let ranks = try await self.pool.withTransaction { try await History.ranks(in: .programs, $0) }
+        let money = Set(graph.things.keys.filter { $0.kind == .budget })
+        let (ranks, stated) = try await self.pool.withTransaction { transaction in
+            (
+                try await History.ranks(in: .programs, transaction),
+                try await History.preferences(about: money, in: transaction)
+            )
+        }
+        let withdrawn = Withdrawals.effective(in: stated)
+        let preferences = stated.filter {
+            $0.data.role == .preference && $0.isAdmitted && withdrawn[$0.ref] == nil
+        }
         let members = FundingReply.members(
-            of: key, in: graph, currency: currency, asOf: viewpoint.asOf ?? self.now().day,
-            belief: { _ in Belief(preferences: [], ranks: ranks) })
+            of: key, in: graph, currency: currency, asOf: viewpoint.asOf ?? self.now().day, maxAge: self.rateMaxAge,
+            belief: { keys in
+                Belief(preferences: preferences.filter { keys.contains($0.data.entity) }, ranks: ranks)
+            })
         return .json(.object(members.merging(viewpoint.members) { own, _ in own }))
     }
 

@@ -7,6 +7,7 @@ let status = await ServiceMain(
     name: "programs-registry",
     summary: "keeps cities, partnerships, agreements and activities, and announces them on Kafka",
     defaultPort: 8081,
+    settings: ProgramsSettings.all,
     build: makePrograms
 ).run(CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
 exit(status)

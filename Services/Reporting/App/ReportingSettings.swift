@@ -10,16 +10,14 @@ public enum ReportingSettings {
     public static let lifeByPaper = Self.life("PAPER", "agreements, renewals and work plans")
     public static let lifeByMoney = Self.life("MONEY", "money that moved and contributions in kind")
     public static let lifeByContact = Self.life("CONTACT", "visits, meetings and exchanges")
-    public static let rateMaxAge = ServiceSetting(
-        "KEMBAR_RATE_MAX_AGE", default: 366, in: 1...36_600,
-        "days after which an exchange rate is too old to convert by")
 
     public static let all = [
-        Self.maximumWait, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact, Self.rateMaxAge,
+        Self.maximumWait, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact,
     ]
 
     private static func life(_ name: String, _ signs: String) -> ServiceSetting {
-        ServiceSetting("KEMBAR_LIFE_BY_\(name)", default: 1, in: 0...1, "1 when \(signs) count as signs of life, else 0")
+        ServiceSetting(
+            "KEMBAR_LIFE_BY_\(name)", default: 1, in: 0...1, "1 when \(signs) count as signs of life, else 0")
     }
 }
 
@@ -30,8 +28,6 @@ extension ReportSettings {
             (ReportingSettings.lifeByActivity, .activity), (ReportingSettings.lifeByPaper, .paper),
             (ReportingSettings.lifeByMoney, .moneyAndKind), (ReportingSettings.lifeByContact, .contact),
         ]
-        self.init(
-            lifeAxes: axes.filter { configuration[$0.0] == 1 }.map(\.1),
-            rateMaxAge: configuration[ReportingSettings.rateMaxAge])
+        self.init(lifeAxes: axes.filter { configuration[$0.0] == 1 }.map(\.1))
     }
 }

@@ -1,58 +1,62 @@
 /// Activities that are possibly the same, stated by different publishers under different codes. Nothing is merged by it.
 public enum PossiblySameActivities {
-    /// Activities in short.
+    /// An activity, with what is compared read once.
     private struct Candidate {
         let activity: Folded<Activity>
+        let kind: ActivityKind
         let start: CoarseDate?
         let end: CoarseDate
         let publishers: Set<String>
+        let partnerships: Set<Code>
+        let components: Set<Code>
 
         init?(_ activity: Folded<Activity>) {
             guard activity.state == .done || activity.state == .inProgress, let kind = activity.kind,
                 let end = activity.last(.completed)?.end ?? activity.last(.started)?.start, let first = end.earliest,
                 let last = end.latest, last.dayNumber - first.dayNumber <= 31
             else { return nil }
-            _ = kind
             self.activity = activity
+            self.kind = kind
             self.start = activity.last(.completed)?.start ?? activity.last(.started)?.start
             self.end = end
             self.publishers = Set(activity.entity.steps.flatMap(\.events).map(\.ref.source))
+            self.partnerships = Set(activity.partnerships ?? [])
+            self.components = Set(activity.components ?? [])
         }
 
-        /// Whether both can be one: dates that contain each other, one of the partnerships, no field or place that differs.
+        /// Whether both can be one: dates that contain each other, one of the partnerships, no field that differs.
         func fits(_ other: Candidate) -> Bool {
             func agree(_ a: CoarseDate?, _ b: CoarseDate?) -> Bool {
                 guard let a, let b else { return true }
                 return a.contains(b) || b.contains(a)
             }
-            let (one, two) = (Set(self.activity.partnerships ?? []), Set(other.activity.partnerships ?? []))
-            let (fields, others) = (Set(self.activity.components ?? []), Set(other.activity.components ?? []))
             return self.publishers.isDisjoint(with: other.publishers) && agree(self.end, other.end)
-                && agree(self.start, other.start) && !one.isDisjoint(with: two)
-                && (fields.isEmpty || others.isEmpty || !fields.isDisjoint(with: others))
+                && agree(self.start, other.start) && !self.partnerships.isDisjoint(with: other.partnerships)
+                && (self.components.isEmpty || other.components.isEmpty
+                    || !self.components.isDisjoint(with: other.components))
         }
     }
 
     /// Groups of two and more, each by code.
     public static func groups(_ activities: [Folded<Activity>]) -> [[Folded<Activity>]] {
+        let candidates = activities.sorted { $0.key < $1.key }.compactMap(Candidate.init)
+        // What one publisher states is never compared with itself.
+        guard Set(candidates.flatMap(\.publishers)).count > 1 else { return [] }
         var groups: [[Candidate]] = []
         var byMonth: [String: [Int]] = [:]
-        for candidate in activities.sorted(by: { $0.key < $1.key }).compactMap(Candidate.init) {
-            let kind = candidate.activity.kind?.rawValue ?? ""
+        for candidate in candidates {
             let months = Set([candidate.end.earliest, candidate.end.latest].compactMap { $0?.description.prefix(7) })
-            let place = months.sorted().lazy.flatMap { byMonth["\(kind) \($0)"] ?? [] }.prefix(Self.compared).first {
-                groups[$0].allSatisfy { candidate.fits($0) }
+            let keys = months.sorted().map { "\(candidate.kind.rawValue) \($0)" }
+            let place = keys.lazy.flatMap { byMonth[$0] ?? [] }.first { place in
+                groups[place].allSatisfy { candidate.fits($0) }
             }
             if let place {
                 groups[place].append(candidate)
             } else {
-                for month in months { byMonth["\(kind) \(month)", default: []].append(groups.count) }
+                for key in keys { byMonth[key, default: []].append(groups.count) }
                 groups.append([candidate])
             }
         }
         return groups.filter { $0.count > 1 }.map { $0.map(\.activity) }
     }
-
-    /// So many activities of one kind and month are compared with each other.
-    private static let compared = 200
 }

@@ -24,24 +24,62 @@ public struct AgreementVersion: Sendable {
     ///
     /// - Parameter replacedOn: when an agreement that states to supersede this one begins.
     public static func all(of agreement: Folded<Agreement>, replacedOn: CoarseDate? = nil) -> [AgreementVersion] {
-        let signings = agreement.steps.filter { $0.name == .signed && $0.signed != nil }
-        let ends: Set<Agreement.State> = [.terminated, .superseded, .expired]
-        let end = agreement.steps.last { $0.state.map(ends.contains) ?? false && $0.name != .signed }
-        return signings.enumerated().compactMap { position, signing in
+        let steps = agreement.steps
+        let places = steps.indices.filter { steps[$0].name == .signed && steps[$0].signed != nil }
+        let entries = Dictionary(
+            steps.filter { $0.name == .enteredIntoForce }.map { ($0.version ?? 1, $0) }
+        ) { _, last in last }
+        func begins(_ signing: FoldedStep<Agreement>) -> CoarseDate? {
+            signing.effective ?? entries[signing.version ?? 1]?.date ?? signing.signed
+        }
+        return places.enumerated().compactMap { position, place in
+            let signing = steps[place]
             guard let signed = signing.signed else { return nil }
-            let number = signing.version ?? 1
-            let entry = agreement.steps.last { $0.name == .enteredIntoForce && ($0.version ?? 1) == number }
+            let next = position + 1 < places.count ? places[position + 1] : nil
+            let entry = entries[signing.version ?? 1]
+            let ended = Self.end(among: steps[place..<(next ?? steps.endIndex)])
+            let replaced = next.flatMap { begins(steps[$0]) } ?? replacedOn
             let effective = signing.effective ?? entry?.date
-            let next = position + 1 < signings.count ? signings[position + 1] : nil
-            let ended = next == nil && ends.contains(agreement.state) ? end?.date : nil
             return AgreementVersion(
-                number: number, signing: signing, signed: signed, effective: effective,
+                number: signing.version ?? 1, signing: signing, signed: signed, effective: effective,
                 derivedExpiry: signing.expires == nil
                     ? signing.termMonths.map { (effective ?? signed).adding(months: $0).dayBefore } : nil,
-                endedOn: ended ?? next.flatMap { $0.effective ?? $0.signed } ?? (next == nil ? replacedOn : nil),
+                endedOn: Self.earlier(ended?.date, replaced),
                 isReplaced: next != nil || replacedOn != nil || agreement.state == .superseded,
-                events: Set(signing.refs + (entry?.refs ?? []) + (ended == nil ? [] : end?.refs ?? [])).sorted())
+                events: Set(signing.refs + (entry?.refs ?? []) + (ended?.refs ?? [])).sorted())
         }
+    }
+
+    /// The step by which it ended, of those from its signing to the next one: later steps leave it ended.
+    private static func end(among steps: ArraySlice<FoldedStep<Agreement>>) -> FoldedStep<Agreement>? {
+        let ends: Set<Agreement.State> = [.terminated, .superseded, .expired]
+        return steps.dropFirst().first { $0.state.map(ends.contains) ?? false }
+    }
+
+    private static func earlier(_ a: CoarseDate?, _ b: CoarseDate?) -> CoarseDate? {
+        guard let a, let b else { return a ?? b }
+        return b.isBefore(a) == .yes ? b : a
+    }
+
+    /// When each agreement was replaced by another one that states to supersede it: as the earliest of them begins. What
+    /// begins no later than what it says it replaces, as in a circle, replaces nothing.
+    public static func replacements(among agreements: [Folded<Agreement>], by day: CalendarDate) -> [Code: CoarseDate] {
+        let begun = Dictionary(
+            agreements.compactMap { agreement in
+                Code(agreement.code).flatMap { code in Self.all(of: agreement).first.map { (code, $0.begins) } }
+            }
+        ) { first, _ in first }
+        var replaced: [Code: CoarseDate] = [:]
+        for agreement in agreements {
+            for signing in agreement.steps where signing.name == .signed {
+                guard let older = signing.supersedes, older.text != agreement.code,
+                    let begins = signing.effective ?? signing.signed, begins.isOnOrBefore(day) != .no,
+                    begun[older].map({ $0.isBefore(begins) == .yes }) ?? true
+                else { continue }
+                replaced[older] = Self.earlier(replaced[older], begins)
+            }
+        }
+        return replaced
     }
 
     /// Until when it is in force as of a day: by its term, as it is renewed unless somebody objects, or until it was ended or
@@ -50,18 +88,14 @@ public struct AgreementVersion: Sendable {
     /// - Returns: the end, and whether it rests on a renewal that nobody states.
     public func lasts(asOf day: CalendarDate) -> (until: CoarseDate?, isRenewedBySilence: Bool) {
         guard let expires else { return (self.endedOn, false) }
-        if let endedOn, endedOn.isBefore(expires) == .yes { return (endedOn, false) }
-        guard let renewal = self.signing.renewal, renewal.automatic == true, self.endedOn == nil, !self.isReplaced,
-            let last = expires.latest, last < day
-        else { return (expires, false) }
-        guard let term = renewal.termMonths ?? self.signing.termMonths else { return (nil, true) }
-        var end = expires
-        for _ in 0..<min(renewal.times ?? Self.mostRenewals, Self.mostRenewals) {
-            end = end.adding(months: term)
-            if let last = end.latest, last >= day { break }
-        }
-        return (end, true)
+        guard let renewal = self.signing.renewal, renewal.automatic == true, let last = expires.latest, last < day,
+            self.endedOn.map({ $0.isBefore(expires) != .yes }) ?? true
+        else { return (Self.earlier(expires, self.endedOn), false) }
+        guard let term = renewal.termMonths ?? self.signing.termMonths else { return (self.endedOn, true) }
+        let limit = min(day, self.endedOn?.latest ?? day)
+        let missing = max(0, (limit.parts.year - last.parts.year) * 12 + limit.parts.month - last.parts.month + 1)
+        let times = min((missing + term - 1) / term, renewal.times ?? .max)
+        guard times > 0 else { return (Self.earlier(expires, self.endedOn), false) }
+        return (Self.earlier(expires.adding(months: times * term), self.endedOn), true)
     }
-
-    private static let mostRenewals = 1000
 }

@@ -59,7 +59,9 @@ struct FieldChecker {
         do {
             try self.checkForm(type, json, at: path)
         } catch {
-            guard error.path == path, !error.problem.contains("; write"), let form = RightForm.of(json, type) else {
+            guard error.path == path, !error.problem.contains("; write"), let form = RightForm.of(json, type),
+                Array(form.utf8) != Array(json.raw)
+            else {
                 throw error
             }
             throw Invalid(path, "\(error.problem); write \(form)", reason: error.reason)

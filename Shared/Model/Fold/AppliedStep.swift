@@ -84,9 +84,11 @@ public final class AppliedStep: Sendable {
                 return (event: event, value: value)
             }
         }
+        let type = kind.type.aims.contains(field) ? nil : kind.fieldType(named: field)
+        let group = kind.type.together.first { $0.contains(field) }
         let judged = belief.judge(
-            statements, about: field, .declared(kind.fieldType(named: field)),
-            agrees: { Self.agree($0, $1, field, kind) })
+            statements, about: field, .declared(type, views.keys),
+            agrees: { finer, coarser in group.map { Self.agree(finer, coarser, $0, kind) } ?? true })
         func claim(_ statement: Judgement<JSONValue>.Statement) -> AnyClaim {
             AnyClaim(
                 value: views[statement.value] ?? (try? JSONDocument(statement.value.text))?.root
@@ -98,16 +100,16 @@ public final class AppliedStep: Sendable {
             rivals: judged.rivals.map(claim), rule: judged.rule, preference: judged.preference)
     }
 
-    /// Whether what a finer claim says of the fields that belong together with this one fits the coarser claim.
-    private static func agree(_ finer: HistoryEvent, _ coarser: HistoryEvent, _ field: String, _ kind: EntityKind)
-        -> Bool
-    {
-        guard let group = kind.type.together.first(where: { $0.contains(field) }) else { return true }
-        return group.allSatisfy { name in
-            guard name != field, let one = finer.members[name], let other = coarser.members[name] else { return true }
+    /// Whether an event says of all fields that belong together what the coarser one says, and at least as exactly: one
+    /// event makes them finer, or none does.
+    private static func agree(
+        _ finer: HistoryEvent, _ coarser: HistoryEvent, _ group: Set<String>, _ kind: EntityKind
+    ) -> Bool {
+        group.allSatisfy { name in
+            guard let other = coarser.members[name] else { return true }
+            guard let one = finer.members[name] else { return false }
             let (value, coarse) = (JSONValue(one), JSONValue(other))
-            let type = kind.fieldType(named: name)
-            return value == coarse || Comparison.declared(type).isWithin(value, coarse)
+            return value == coarse || Comparison.declared(kind.fieldType(named: name)).isWithin(value, coarse)
         }
     }
 }

@@ -12,6 +12,8 @@ public struct Claims<Value: FieldValue>: Sendable, Hashable {
     public let rivals: [Claim<Value>]
     /// Why the believed one is used; nil when there is no other claim.
     public let rule: BeliefRule?
+    /// The preference by which it is used.
+    public let preference: PreferenceCause?
 
     public var isUndecided: Bool { self.rule == .undecided }
 }

@@ -79,8 +79,8 @@ enum Extent: Hashable, Sendable {
         case .numbers(let from, let to, let currency):
             guard let quantity = Quantity(from: from, to: to) else { return nil }
             switch type {
-            case .quantity?: return quantity.json
-            case .approximateMoney?:
+            case .quantity?, .number?, .decimal?, .integer?: return quantity.json
+            case .money?, .approximateMoney?:
                 return .object(["amount": quantity.json, "currency": .string(currency ?? "")])
             default: return nil
             }
@@ -90,14 +90,18 @@ enum Extent: Hashable, Sendable {
 
 extension Comparison<JSONValue> {
     /// Values of a field as they stand in data.
-    static func declared(_ type: FieldType?) -> Comparison {
-        Comparison(
+    ///
+    /// - Parameter values: those that will be compared: each is read once.
+    static func declared(_ type: FieldType?, _ values: some Sequence<JSONValue> = []) -> Comparison {
+        let known = Dictionary(values.map { ($0, Extent($0, type)) }) { first, _ in first }
+        @Sendable func extent(_ value: JSONValue) -> Extent? { known[value] ?? Extent(value, type) }
+        return Comparison(
             isWithin: { a, b in
-                guard let one = Extent(a, type), let other = Extent(b, type) else { return false }
+                guard let one = extent(a), let other = extent(b) else { return false }
                 return one.isWithin(other)
             },
             span: { values in
-                let extents = values.compactMap { Extent($0, type) }
+                let extents = values.compactMap { extent($0) }
                 guard extents.count == values.count, let first = extents.first else { return nil }
                 var span = first
                 for extent in extents.dropFirst() {
@@ -105,6 +109,6 @@ extension Comparison<JSONValue> {
                     span = wider
                 }
                 return span.value(type)
-            })
+            }, isPoint: { extent($0)?.isPoint ?? true })
     }
 }

@@ -143,6 +143,13 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         for name in names {
             guard let view = event.members[name] else { continue }
             let value = JSONValue(view).text
+            // Fields that are believed together are made finer together.
+            if kind.type.together.contains(where: { $0.contains(name) }),
+                Self.isCoarse(value, kind, name)
+                    || last.fields[name].map({ Self.isCoarse($0.value, kind, name) }) ?? false
+            {
+                return nil
+            }
             if let believed = last.fields[name] {
                 // A changed value would require deriving the links anew.
                 if related.contains(name), believed.value != value { return nil }
@@ -171,6 +178,11 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         if isFirst, !Set(last.fields.keys).isSubset(of: names) { return nil }
         self.last = last
         return isFirst ? .restated : .rival
+    }
+
+    private static func isCoarse(_ value: String, _ kind: EntityKind, _ name: String) -> Bool {
+        let extent = (try? JSONDocument(value)).flatMap { Extent(JSONValue($0.root), kind.fieldType(named: name)) }
+        return extent.map { !$0.isPoint } ?? false
     }
 
     /// Whether a further claim may be finer than others, or coarser: then only all claims together give what is believed.

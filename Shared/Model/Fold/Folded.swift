@@ -88,6 +88,6 @@ extension AnyClaims {
             believed: Claim(value: value, events: self.believed.events),
             rivals: self.rivals.compactMap { rival in
                 (try? Value(json: rival.value, at: self.field)).map { Claim(value: $0, events: rival.events) }
-            }, rule: self.rule)
+            }, rule: self.rule, preference: self.preference)
     }
 }

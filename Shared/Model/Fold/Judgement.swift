@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// What several events state of one field, judged.
 public struct Judgement<Value: Hashable & Sendable>: Sendable {
     /// One value, and the events that state it, the most believed first.
@@ -25,35 +23,30 @@ public struct Comparison<Value: Hashable & Sendable>: Sendable {
     public let isWithin: @Sendable (Value, Value) -> Bool
     /// The narrowest value that contains all of these; nil where there is none.
     public let span: @Sendable ([Value]) -> Value?
+    /// Whether nothing can be more exact.
+    public let isPoint: @Sendable (Value) -> Bool
 
     public init(
-        isWithin: @escaping @Sendable (Value, Value) -> Bool, span: @escaping @Sendable ([Value]) -> Value?
+        isWithin: @escaping @Sendable (Value, Value) -> Bool, span: @escaping @Sendable ([Value]) -> Value?,
+        isPoint: @escaping @Sendable (Value) -> Bool
     ) {
         self.isWithin = isWithin
         self.span = span
+        self.isPoint = isPoint
     }
-}
 
-extension Comparison<Quantity> {
-    /// Figures in one unit.
-    public static var quantities: Comparison {
-        Comparison(
-            isWithin: { Extent($0, currency: nil).isWithin(Extent($1, currency: nil)) },
-            span: { values in
-                var bounds = values.first.map(\.bounds)
-                for value in values.dropFirst() {
-                    let (own, other) = (bounds, value.bounds)
-                    bounds = (
-                        own?.from.flatMap { from in other.from.map { min(from, $0) } },
-                        own?.to.flatMap { to in other.to.map { max(to, $0) } }
-                    )
-                }
-                return bounds.flatMap { Quantity(from: $0.from, to: $0.to) }
-            })
+    /// Whether the first is strictly more exact than the second.
+    func isFiner(_ a: Value, _ b: Value) -> Bool {
+        !self.isPoint(b) && a != b && self.isWithin(a, b) && !self.isWithin(b, a)
     }
 }
 
 extension Belief {
+    /// The claim that is used, and why.
+    ///
+    /// The first by the rules of belief; from it on to claims that say the same more exactly, as long as these do not
+    /// contradict each other. Where nothing decides between contradicting claims, the range that they span is used.
+    ///
     /// - Parameters:
     ///   - statements: events with what they state; not empty.
     ///   - field: the field that they state.
@@ -63,66 +56,132 @@ extension Belief {
         _ statements: [(event: HistoryEvent, value: Value)], about field: String?, _ comparison: Comparison<Value>,
         agrees: (HistoryEvent, HistoryEvent) -> Bool = { _, _ in true }
     ) -> Judgement<Value> {
-        typealias Statement = Judgement<Value>.Statement
-        let ordered = statements.sorted { self.prefers($0.event, over: $1.event, about: field) }
-        var order: [Value] = []
-        var groups: [Value: [HistoryEvent]] = [:]
-        for (event, value) in ordered {
-            if groups[value] == nil { order.append(value) }
-            groups[value, default: []].append(event)
-        }
-        func statement(_ value: Value) -> Statement {
-            Statement(value: value, events: (groups[value] ?? []).map(\.ref))
-        }
-        guard order.count > 1, let first = order.first, let top = groups[first]?.first else {
-            return Judgement(believed: statement(order[0]), coarser: [], rivals: [], rule: nil, preference: nil)
-        }
-        let believed = self.finest(from: first, top, order, groups, field, comparison, agrees)
-        let others = order.filter { $0 != believed }
-        let coarser = others.filter { comparison.isWithin(believed, $0) }
-        let rivals = others.filter { !comparison.isWithin(believed, $0) }
-        guard let strongest = rivals.first.flatMap({ groups[$0]?.first }) else {
-            return Judgement(
-                believed: statement(believed), coarser: coarser.map(statement), rivals: [], rule: .finer,
-                preference: nil)
-        }
-        let rule = self.rule(between: top, and: strongest, about: field)
-        guard rule == .undecided else {
-            return Judgement(
-                believed: statement(believed), coarser: coarser.map(statement), rivals: rivals.map(statement),
-                rule: rule, preference: rule == .preference ? self.cause(for: top.ref, about: field) : nil)
-        }
-        // Nothing decides between these: none is used alone.
-        let tied =
-            [believed]
-            + rivals.filter { rival in
-                groups[rival]?.first.map { self.rule(between: top, and: $0, about: field) == .undecided } ?? false
-            }
-        let span = comparison.span(tied)
-        return Judgement(
-            believed: Statement(
-                value: span ?? believed,
-                events: span == nil ? statement(believed).events : Set(tied.flatMap { statement($0).events }).sorted()),
-            coarser: coarser.map(statement), rivals: (span == nil ? [] : [statement(believed)]) + rivals.map(statement),
-            rule: .undecided, preference: nil)
+        let claims = RankedClaims(
+            statements.sorted { self.prefers($0.event, over: $1.event, about: field) }, comparison)
+        return claims.values.count == 1
+            ? Judgement(
+                believed: claims.statement(0), coarser: [], rivals: [], rule: nil, preference: nil)
+            : self.judge(claims, field, comparison, agrees)
     }
 
-    /// Follows finer claims of the same from the most believed one on; a claim that is preferred by name stands as it is.
-    private func finest<Value: Hashable & Sendable>(
-        from first: Value, _ top: HistoryEvent, _ order: [Value], _ groups: [Value: [HistoryEvent]], _ field: String?,
-        _ comparison: Comparison<Value>, _ agrees: (HistoryEvent, HistoryEvent) -> Bool
-    ) -> Value {
-        guard !self.names(top.ref, about: field) else { return first }
-        var (believed, event) = (first, top)
-        var seen: Set<Value> = [first]
-        while true {
-            var next: (Value, HistoryEvent)?
-            for value in order where next == nil && !seen.contains(value) && comparison.isWithin(value, believed) {
-                next = groups[value]?.first { agrees($0, event) }.map { (value, $0) }
-            }
-            guard let next else { return believed }
-            (believed, event) = next
-            seen.insert(believed)
+    private func judge<Value: Hashable & Sendable>(
+        _ claims: RankedClaims<Value>, _ field: String?, _ comparison: Comparison<Value>,
+        _ agrees: (HistoryEvent, HistoryEvent) -> Bool
+    ) -> Judgement<Value> {
+        func isTied(_ a: Int, _ b: Int) -> Bool {
+            self.rule(between: claims.top(a), and: claims.top(b), about: field) == .undecided
         }
+        // Every claim that nothing puts behind the first one, each as fine as it gets.
+        let tops = claims.values.indices.filter { $0 == 0 || isTied(0, $0) }
+        let refined = tops.map { self.refine($0, claims, field, comparison, agrees, isTied) }
+        var distinct: [Refined] = []
+        var places: Set<Int> = []
+        for one in refined where places.insert(one.place).inserted { distinct.append(one) }
+        let ends = distinct.filter { one in
+            comparison.isPoint(claims.values[one.place])
+                || !distinct.contains { comparison.isFiner(claims.values[$0.place], claims.values[one.place]) }
+        }
+        let isUndecided = ends.count > 1 || ends.contains { $0.isSplit }
+        let span = ends.count > 1 ? comparison.span(ends.map { claims.values[$0.place] }) : nil
+        let used = ends[0]
+        let believed = span ?? claims.values[used.place]
+        let events = (span == nil ? [used] : ends).flatMap(\.chain).flatMap { claims.events(at: $0) }
+        let others = claims.values.indices.filter { span != nil || $0 != used.place }
+        let coarser = others.filter { place in
+            comparison.isFiner(believed, claims.values[place]) && !(span != nil && ends.contains { $0.place == place })
+        }
+        let rivals = others.filter { !coarser.contains($0) }
+        let rule: BeliefRule
+        if isUndecided {
+            rule = .undecided
+        } else if let strongest = rivals.first {
+            rule = self.rule(between: claims.top(used.chain[0]), and: claims.top(strongest), about: field)
+        } else {
+            rule = .finer
+        }
+        return Judgement(
+            believed: .init(value: believed, events: Self.once(events)), coarser: coarser.map(claims.statement),
+            rivals: rivals.map(claims.statement), rule: rule,
+            preference: rule == .preference ? self.cause(for: claims.top(used.chain[0]).ref, about: field) : nil)
+    }
+
+    private static func once(_ events: [EventRef]) -> [EventRef] {
+        var seen: Set<EventRef> = []
+        return events.filter { seen.insert($0).inserted }
+    }
+
+    /// Where the claims end that say the same more exactly, one after the other.
+    private struct Refined {
+        var place: Int
+        /// The claims on the way, the first included.
+        var chain: [Int]
+        /// Whether finer claims contradict each other, so that none of them is followed.
+        var isSplit = false
+    }
+
+    private func refine<Value: Hashable & Sendable>(
+        _ start: Int, _ claims: RankedClaims<Value>, _ field: String?, _ comparison: Comparison<Value>,
+        _ agrees: (HistoryEvent, HistoryEvent) -> Bool, _ isTied: (Int, Int) -> Bool
+    ) -> Refined {
+        var refined = Refined(place: start, chain: [start])
+        // A claim that is preferred by name stands as it is.
+        guard !self.names(claims.top(start).ref, about: field) else { return refined }
+        while refined.chain.count < Self.longestChain {
+            let current = refined.place
+            if comparison.isPoint(claims.values[current]) { return refined }
+            let finer = claims.values.indices.filter { place in
+                comparison.isFiner(claims.values[place], claims.values[current])
+                    && agrees(claims.top(place), claims.top(current))
+            }
+            guard let next = finer.first else { return refined }
+            let isSplit = finer.dropFirst().contains { place in
+                isTied(next, place) && !comparison.isWithin(claims.values[place], claims.values[next])
+                    && !comparison.isWithin(claims.values[next], claims.values[place])
+            }
+            guard !isSplit else {
+                refined.isSplit = true
+                return refined
+            }
+            refined.place = next
+            refined.chain.append(next)
+        }
+        return refined
+    }
+
+    /// So many finer claims are followed: dates and figures have a handful of degrees.
+    private static let longestChain = 16
+}
+
+/// Distinct values that were stated, the most believed first.
+private struct RankedClaims<Value: Hashable & Sendable> {
+    private(set) var values: [Value] = []
+    private var stated: [[HistoryEvent]] = []
+
+    /// - Parameter ordered: the most believed first; values that mean the same are one.
+    init(_ ordered: [(event: HistoryEvent, value: Value)], _ comparison: Comparison<Value>) {
+        var places: [Value: Int] = [:]
+        for (event, value) in ordered {
+            let place =
+                places[value]
+                ?? (self.values.count < Self.compared
+                    ? self.values.firstIndex { comparison.isWithin($0, value) && comparison.isWithin(value, $0) } : nil)
+            if let place {
+                self.stated[place].append(event)
+                places[value] = place
+            } else {
+                places[value] = self.values.count
+                self.values.append(value)
+                self.stated.append([event])
+            }
+        }
+    }
+
+    /// Among more different values nobody writes one in two ways.
+    private static var compared: Int { 200 }
+
+    func top(_ place: Int) -> HistoryEvent { self.stated[place][0] }
+    func events(at place: Int) -> [EventRef] { self.stated[place].map(\.ref) }
+    func statement(_ place: Int) -> Judgement<Value>.Statement {
+        .init(value: self.values[place], events: self.events(at: place))
     }
 }

@@ -120,4 +120,12 @@ public struct EntityGraph: Sendable {
         }
         return result
     }
+
+    /// What belongs to a thing, is named by that, or lies around it; the thing itself too.
+    public func near(_ key: EntityKey) -> Set<EntityKey> {
+        var near = self.belonging(to: key).union([key])
+        near.formUnion(self.named(by: near))
+        near.formUnion(self.around(key))
+        return near
+    }
 }

@@ -18,7 +18,10 @@ public enum Formality: String, Vocabulary {
     ) -> Formality {
         if partnership?.state == .terminated { return .terminated }
         if partnership?.state == .suspended { return .suspended }
-        let standings = agreements.compactMap { Standing($0, asOf) }
+        let replaced = AgreementVersion.replacements(among: agreements, by: asOf)
+        let standings = agreements.compactMap { agreement in
+            Standing(agreement, replacedOn: Code(agreement.code).flatMap { replaced[$0] }, asOf)
+        }
         let formal = standings.filter(\.isFormal)
         if formal.contains(where: { !$0.isOver }) { return .formalised }
         if !formal.isEmpty, formal.allSatisfy(\.isTerminated) { return .terminated }
@@ -35,13 +38,14 @@ public enum Formality: String, Vocabulary {
         let isTerminated: Bool
 
         /// Nil when by the day it was neither signed nor in force, or only gives notice of another one's end.
-        init?(_ agreement: Folded<Agreement>, _ day: CalendarDate) {
+        init?(_ agreement: Folded<Agreement>, replacedOn: CoarseDate?, _ day: CalendarDate) {
             let isEnded = [.expired, .terminated, .superseded].contains(agreement.state)
             self.isTerminated = agreement.state == .terminated
             if let signing = agreement.stated(by: .signed) {
                 guard signing.kind != .terminationNotice, Formality.hasBegun(signing, day) else { return nil }
                 self.isFormal = signing.kind != .loi
-                let end = AgreementVersion.all(of: agreement).last?.lasts(asOf: day).until
+                let end = AgreementVersion.all(of: agreement, replacedOn: replacedOn).last?
+                    .lasts(asOf: day).until
                 self.isOver = isEnded || end?.latest.map { $0 < day } ?? false
             } else {
                 // Its signing was never stated, but what can only follow it was. An end may also be that of a draft.

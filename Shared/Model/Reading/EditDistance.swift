@@ -23,16 +23,18 @@ public enum EditDistance {
     public static func nearest(to word: String, in words: some Sequence<String>) -> [String] {
         let lower = word.lowercased()
         let limit = max(1, min(3, word.utf8.count / 3))
-        let near = words.lazy.filter { $0 != word && abs($0.utf8.count - lower.utf8.count) <= max(limit, lower.utf8.count) }
-            .compactMap { candidate -> (word: String, distance: Int)? in
-                let other = candidate.lowercased()
-                // The beginning of a longer word, or a longer word than meant.
-                if lower.utf8.count >= 4, other.hasPrefix(lower) || lower.hasPrefix(other), other.utf8.count >= 4 {
-                    return (candidate, min(1, EditDistance.between(lower, other)))
-                }
-                let distance = EditDistance.between(lower, other)
-                return distance <= limit ? (candidate, distance) : nil
+        let near = words.lazy.filter {
+            $0 != word && abs($0.utf8.count - lower.utf8.count) <= max(limit, lower.utf8.count)
+        }
+        .compactMap { candidate -> (word: String, distance: Int)? in
+            let other = candidate.lowercased()
+            // The beginning of a longer word, or a longer word than meant.
+            if lower.utf8.count >= 4, other.hasPrefix(lower) || lower.hasPrefix(other), other.utf8.count >= 4 {
+                return (candidate, min(1, EditDistance.between(lower, other)))
             }
+            let distance = EditDistance.between(lower, other)
+            return distance <= limit ? (candidate, distance) : nil
+        }
         return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
     }
 }

@@ -21,7 +21,8 @@ enum RightForm {
             json.string.map { #"{"text": {"en": \#(Self.quoted($0))}}"# }
         case .list(let element, _):
             json.kind == .array ? nil : "[\(Self.of(json, element) ?? Self.written(json))]"
-        case .event, .string, .moment, .agencyIdentifier, .language, .sha256, .citation, .dimensions, .object, .anyObject:
+        case .event, .string, .moment, .agencyIdentifier, .language, .sha256, .citation, .dimensions, .object,
+            .anyObject:
             nil
         }
     }
@@ -38,7 +39,8 @@ enum RightForm {
             text = text.replacing(",", with: ".")
         } else if commas == 1, points > 0, let comma = text.lastIndex(of: ","), let point = text.lastIndex(of: ".") {
             // The last sign divides the fraction.
-            text = comma > point ? text.replacing(".", with: "").replacing(",", with: ".") : text.replacing(",", with: "")
+            text =
+                comma > point ? text.replacing(".", with: "").replacing(",", with: ".") : text.replacing(",", with: "")
         } else if points > 1 {
             text = text.replacing(".", with: "")
         } else if commas > 1 {

@@ -11,10 +11,13 @@ public protocol EntityType: FieldOwner {
     static var events: [EventSchema] { get }
     /// Names of fields that mean something only together, and are believed together: the first and the last day.
     static var together: [Set<String>] { get }
+    /// Names of fields that state an aim: a bound in them is no inexact number.
+    static var aims: Set<String> { get }
 }
 
 extension EntityType {
     public static var together: [Set<String>] { [] }
+    public static var aims: Set<String> { [] }
 
     /// The names of fields that are believed together.
     static func fields(_ paths: PartialKeyPath<Fields>...) -> Set<String> { Set(paths.map(Self.name)) }

@@ -19,6 +19,10 @@ extension RuleCases {
             "B05", "three that make 100 exactly", about: .component,
             Self.component(["11110": "33.3", "11120": "33.3", "11130": "33.4"])),
         .finds(
+            "B05", .warning, "one that has less than nothing, of three that make 100", about: .component,
+            Self.component(["11110": "-10", "11120": "60", "11130": "50"]),
+            ["A sector of component c has -10 percent, less than nothing; correct it.": ["1"]]),
+        .finds(
             "B05", .warning, "one sector that has a half", about: .component, Self.component(["11110": "50"]),
             [
                 "The percentages of the sectors of component c make 50, 1 of 1 stated; together they must make 100, and a single sector needs none.":

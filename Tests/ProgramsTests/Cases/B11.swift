@@ -32,6 +32,16 @@ extension RuleCases {
         .silent(
             "B11", "a row is not one number", about: .activity,
             [Self.done(25), Self.women, .participation("3", "n2", persons: .object(["at_least": 10]))]),
+        .silent(
+            "B11", "a row is of a plan", about: .activity,
+            [Self.done(8), Self.women, .participation("3", "n2", persons: 11, ["planned": true])]),
+        .silent(
+            "B11", "one number counts several activities together", about: .activity,
+            [
+                Self.done(8), Self.women,
+                Told(
+                    "3", "participation.recorded", ["participation": "n2", "activities": ["a", "a2"], "persons": 11]),
+            ]),
         .finds(
             "B11", .warning, "the activity says otherwise", about: .activity, [Self.done(20), Self.women, Self.men],
             [

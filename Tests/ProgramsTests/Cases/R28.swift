@@ -25,20 +25,43 @@ extension RuleCases {
                 .completed("1", ["end": "2016-03-24", "document": "d"]),
                 .completed("2", ["end": "2016-03-24", "document": "d2"]).from(Told.other),
             ]),
+        .silent(
+            "R28", "one of the two is only less exact", about: .activity,
+            [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03"]).from(Told.other)]),
         .silent("R28", "one of the two was withdrawn", about: .activity, Self.rivals([.withdrawn("3", "1")])),
         .finds(
             "R28", .info, "two ends", about: .activity, Self.rivals(),
-            ["Others say otherwise about end of activity a; all claims are kept.": ["1", "2"]]),
+            [
+                "Others say otherwise about end of activity a; nothing decides between them; state claim.preferred with a reason. All claims are kept.":
+                    ["1", "2"]
+            ]),
         .finds(
             "R28", .info, "two ends, of which one is preferred", about: .activity,
             Self.rivals([.preferred("3", "1", about: .activity)]),
-            ["Others say otherwise about end of activity a; all claims are kept.": ["1", "2"]]),
+            [
+                "Others say otherwise about end of activity a; the claim that claim.preferred names is used. All claims are kept.":
+                    ["1", "2"]
+            ]),
+        .finds(
+            "R28", .info, "two ends, of which one cites a stronger kind of evidence", about: .activity,
+            [
+                .completed("1", ["end": "2016-03-24"]),
+                .completed(
+                    "2", ["end": "2016-03-25", "sources": [.object(["title": "T", "evidence": "instrument"])]]
+                ).from(Told.other),
+            ],
+            [
+                "Others say otherwise about end of activity a; the claim with the stronger kind of evidence is used. All claims are kept.":
+                    ["1", "2"]
+            ]),
         .finds(
             "R28", .info, "three who differ in two members", about: .activity,
             Self.rivals([.completed("3", ["end": "2016-03-24", "participants": 20]).at(Told.later)]),
             [
-                "Others say otherwise about end of activity a; all claims are kept.": ["1", "2", "3"],
-                "Others say otherwise about participants of activity a; all claims are kept.": ["1", "2", "3"],
+                "Others say otherwise about end of activity a; the claim with the later time is used. All claims are kept.":
+                    ["1", "2", "3"],
+                "Others say otherwise about participants of activity a; the claim with the later time is used. All claims are kept.":
+                    ["1", "2", "3"],
             ]),
     ]
 }

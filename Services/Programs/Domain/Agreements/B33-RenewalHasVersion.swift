@@ -8,7 +8,7 @@ extension Rule {
             guard step.events.count > 1, let claims = step.claims(\.signed), !claims.rivals.isEmpty else { return [] }
             let version = step.version ?? 1
             let changing = step.events.filter { $0.data[Agreement.fields.change] != nil }
-            let days = ([claims.believed] + claims.rivals).map(\.value)
+            let days = ((claims.isUndecided ? [] : [claims.believed]) + claims.rivals).map(\.value)
             let first = days.compactMap { $0.latest?.dayNumber }.min() ?? 0
             let last = days.compactMap { $0.earliest?.dayNumber }.max() ?? 0
             // Two days of one signing lie near each other.

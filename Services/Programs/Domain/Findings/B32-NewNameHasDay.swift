@@ -7,9 +7,15 @@ extension Rule {
     ) { entity, _ in
         entity.steps.filter { $0.name == City.Step.registered.rawValue }.compactMap { step in
             guard let claims = step.claims(of: City.fields.name.name), !claims.rivals.isEmpty else { return nil }
-            let stated = ([claims.believed] + claims.rivals).flatMap(\.events)
-            let publishers = Dictionary(grouping: stated, by: \.source)
-            guard let own = publishers.values.first(where: { $0.count > 1 }) else { return nil }
+            // Names by publisher.
+            var names: [String: [[EventRef]]] = [:]
+            for claim in (claims.isUndecided ? [] : [claims.believed]) + claims.rivals {
+                for (source, events) in Dictionary(grouping: claim.events, by: \.source) {
+                    names[source, default: []].append(events)
+                }
+            }
+            guard let own = names.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key })?.value.flatMap({ $0 })
+            else { return nil }
             return Found(
                 "The publisher of \(entity.name) has registered it with two names; if the name changed, state \(entity.key.kind.rawValue).renamed with the day.",
                 own)

@@ -8,14 +8,19 @@ extension Rule {
         "B25", severity: .info, Partnership.self, "What is disbursed or spent was committed before."
     ) { thing, graph in
         let funding = Funding(of: thing.key, in: graph)
-        func sum(_ types: [String], in currency: String) -> (amount: Decimal, events: [EventRef]) {
-            let items = funding.items.filter { item in
-                item.excluded == nil && item.currency == currency
+        func items(_ types: [String], in currency: String) -> [FundingItem] {
+            funding.items.filter { item in
+                item.currency == currency && item.excluded != .related
                     && item.entity.of(FinancialTransaction.self)?.type.map(types.contains) == true
             }
-            return (items.compactMap(\.amount).reduce(0, +), items.flatMap { $0.thing.assertedBy })
+        }
+        func sum(_ types: [String], in currency: String) -> (amount: Decimal, events: [EventRef]) {
+            let counted = items(types, in: currency).filter { $0.excluded == nil }
+            return (counted.compactMap(\.amount).reduce(0, +), counted.flatMap { $0.thing.assertedBy })
         }
         return funding.currencies.compactMap { currency in
+            // A ceiling, or a commitment without a number, may be large enough.
+            guard items(["2", "11"], in: currency).allSatisfy({ $0.amount != nil }) else { return nil }
             let committed = sum(["2", "11"], in: currency)
             // One flow can be stated as disbursed and as spent.
             let paid = [sum(["3"], in: currency), sum(["4"], in: currency)].max { $0.amount < $1.amount }

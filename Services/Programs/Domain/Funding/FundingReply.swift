@@ -10,7 +10,7 @@ public enum FundingReply {
     ///   - day: no later day is converted.
     public static func members(
         of partnership: EntityKey, in graph: FoldedGraph, currency: String?, asOf day: CalendarDate, maxAge: Int = 366,
-        belief: (EntityKey) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
+        belief: ([EntityKey]) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
     ) -> [String: JSONValue] {
         let funding = Funding(of: partnership, in: graph, belief: belief)
         let result = funding.sums(in: currency, asOf: day, maxAge: maxAge)

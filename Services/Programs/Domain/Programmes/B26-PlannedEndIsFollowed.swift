@@ -12,7 +12,7 @@ extension Rule {
         else { return [] }
         return [
             Found(
-                "\(thing.name) was to end on \(end.believed.value) and still has status \(thing.state.rawValue) on \(newest.day), the day of the last statement; state its status, or its new plan.",
+                "\(thing.name) was to end on \(end.believed.value), which has passed, and still has status \(thing.state.rawValue); state its status, or its new plan.",
                 end.believed.events)
         ]
     }

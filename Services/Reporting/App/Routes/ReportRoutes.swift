@@ -38,7 +38,8 @@ struct ReportRoutes: Sendable {
         if let asked, PageLanguage(rawValue: asked) == nil {
             let languages = PageLanguage.allCases.map(\.rawValue).joined(separator: ", ")
             throw Problem(
-                .badRequest, "unknown-language", "There is no page in \"\(asked.prefix(40))\"; lang is one of \(languages).")
+                .badRequest, "unknown-language",
+                "There is no page in \"\(asked.prefix(40))\"; lang is one of \(languages).")
         }
         return PageLanguage(asked: asked, acceptLanguage: request.headers["accept-language"])
     }

@@ -48,19 +48,11 @@ struct PartnershipFacts: Sendable {
         self.activityKeys = Set(self.activities.map(\.whole.key))
         self.doubles = Doubles(self.activities)
         self.funding = Funding(
-            of: key, in: FoldedGraph(things, graph), belief: { history.belief(about: [$0]) })
+            of: key, in: FoldedGraph(things, graph), belief: { history.belief(about: $0) })
     }
 
     private static func signed(among agreements: [Folded<Agreement>], _ day: CalendarDate) -> [SignedAgreement] {
-        // Which agreements others state to supersede, with the day of their signing.
-        var replaced: [Code: CoarseDate] = [:]
-        for agreement in agreements {
-            let signing = agreement.stated(by: .signed)
-            guard let older = signing?.supersedes, let begins = signing?.effective ?? signing?.signed,
-                begins.isOnOrBefore(day) != .no
-            else { continue }
-            replaced[older] = begins
-        }
+        let replaced = AgreementVersion.replacements(among: agreements, by: day)
         return agreements.compactMap { agreement in
             SignedAgreement(agreement, replacedOn: Code(agreement.code).flatMap { replaced[$0] })
         }.filter { $0.firstSigned.isOnOrBefore(day) != .no }

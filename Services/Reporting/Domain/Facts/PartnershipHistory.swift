@@ -12,6 +12,8 @@ public struct PartnershipHistory: Sendable {
     private let dated: [EntityKey: [HistoryEvent]]
     /// Every thing as all that is known now states it.
     private let folded: [EntityKey: FoldedEntity]
+    /// What belongs to the partnership, is named by that, or lies around it, on whichever day.
+    let near: Set<EntityKey>
     /// Settings of the office.
     let settings: ReportSettings
     /// By the area in which they were stated: a rank counts there alone, as it does for the owner.
@@ -59,6 +61,7 @@ public struct PartnershipHistory: Sendable {
         self.preferences = preferences
         self.dated = dated
         self.folded = folded
+        self.near = EntityGraph(folded.values.flatMap(\.links)).near(EntityKey(.partnership, partnership))
         self.withdrawn = Set(withdrawn.keys)
         let stated = all.filter { $0.data.role == .statement }
         self.statements = Set(stated.map(\.ref))

@@ -21,8 +21,9 @@ struct ActivityOnDay {
         let past = facts[key]?.of(Activity.self)
         let completed = whole.last(.completed)
         let started = whole.last(.started)
-        // A later step that does not repeat the beginning takes nothing from the one that stated it.
-        let began = StatedDate(completed, \.start) ?? StatedDate(started, \.start) ?? StatedDate(whole.milestone, \.on)
+        let began =
+            Self.began(StatedDate(started, \.start), StatedDate(completed, \.start))
+            ?? StatedDate(whole.milestone, \.on)
         let ended = StatedDate(completed, \.end)
         let isPlanned = past.map { !$0.entity.steps.isEmpty } ?? false
         let standing = Self.standing(past, began: began, ended: ended, day)
@@ -33,6 +34,12 @@ struct ActivityOnDay {
         self.standing = standing
         self.began = began
         self.ended = ended
+    }
+
+    /// A later step that does not repeat the beginning, or says it less exactly, takes nothing from the one that stated it.
+    private static func began(_ started: StatedDate?, _ completed: StatedDate?) -> StatedDate? {
+        guard let started, let completed else { return completed ?? started }
+        return completed.value.contains(started.value) ? started : completed
     }
 
     /// Whether it was planned to have begun by the day, and has not.
@@ -56,7 +63,7 @@ struct ActivityOnDay {
         if before == .postponed, !Self.began(began, after: past?.last(.postponed)?.date, by: day) { return .postponed }
         guard let end = ended?.value else {
             if began == nil || began?.value.isOnOrBefore(day) == .no { return before.map { ActivityStanding($0) } }
-            return before == .inProgress ? .inProgress : .undetermined
+            return before == .inProgress && began?.value.isOnOrBefore(day) == .yes ? .inProgress : .undetermined
         }
         let start = began?.value
         switch (start?.isOnOrBefore(day), end.isOnOrBefore(day)) {

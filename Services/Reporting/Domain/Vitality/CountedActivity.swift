@@ -26,9 +26,11 @@ struct CountedActivity {
         for event in activity.whole.last(.completed)?.events ?? [] {
             guard let end = event.data[Activity.fields.end] else { continue }
             // A claim about the end alone has the beginning that is believed.
-            let start = event.data[Activity.fields.start] ?? activity.began?.value
+            let stated = event.data[Activity.fields.start]
+            let isVaguer = stated.map { stated in activity.began.map { stated.contains($0.value) } ?? false } ?? true
+            let start = isVaguer ? activity.began?.value : stated
             guard start.map({ $0.isOnOrBefore(day) != .no }) ?? (end.isOnOrBefore(day) != .no) else { continue }
-            let span = Span(start: start, end: end).cut(at: day)
+            let span = Span(start: start, end: end, isCertain: activity.standing != .undetermined).cut(at: day)
             // A coarser date that contains the believed one says nothing else.
             guard !span.contains(believed.span) || span == believed.span else { continue }
             if let known = places[span] {
@@ -42,13 +44,17 @@ struct CountedActivity {
     }
 
     private static func believed(_ activity: ActivityOnDay, _ day: CalendarDate) -> StatedSpan? {
+        let isCertain = activity.standing != .undetermined
         if let end = activity.ended {
             let events = end.events + (activity.began?.events ?? [])
-            return StatedSpan(span: Span(start: activity.began?.value, end: end.value).cut(at: day), events: events)
+            return StatedSpan(
+                span: Span(start: activity.began?.value, end: end.value, isCertain: isCertain).cut(at: day),
+                events: events)
         }
         // What has begun and of which no end is stated: it went on at least on its first day, and at most until the day.
         guard let start = activity.began else { return nil }
         let end = CoarseDate(start.value.earliest.map { "\($0)/\(day)" } ?? "[..\(day)]")
-        return StatedSpan(span: Span(start: start.value, end: end ?? start.value), events: start.events)
+        return StatedSpan(
+            span: Span(start: start.value, end: end ?? start.value, isCertain: isCertain), events: start.events)
     }
 }

@@ -34,9 +34,14 @@ struct CoverageStatements {
         self.ofComponents = statements
     }
 
-    /// Of these components; what is stated of the whole partnership holds for each.
-    func of(_ components: Set<Code>) -> [Statement] {
-        self.ofComponents.filter { $0.component.map(components.contains) ?? true }
+    /// Of a component: what is stated of it, of what it is a part of, and of the whole partnership; and that the
+    /// cooperation went on in one of its parts.
+    func of(_ component: Code, wholes: Set<Code>, parts: Set<Code>) -> [Statement] {
+        self.ofComponents.filter { statement in
+            guard let about = statement.component else { return true }
+            return about == component || wholes.contains(about)
+                || statement.says == .active && parts.contains(about)
+        }
     }
 }
 

@@ -4,11 +4,14 @@ internal import Shared
 struct Span: Hashable {
     let start: CoarseDate
     let end: CoarseDate
+    /// Whether it had begun for certain.
+    let isCertain: Bool
 
     /// Without a start the end stands for both.
-    init(start: CoarseDate?, end: CoarseDate) {
+    init(start: CoarseDate?, end: CoarseDate, isCertain: Bool = true) {
         self.start = start ?? end
         self.end = end
+        self.isCertain = isCertain
     }
 
     /// Whether both dates of the other one say the same, and at least as exactly.
@@ -22,7 +25,8 @@ struct Span: Hashable {
         }
         return Span(
             start: self.start,
-            end: CoarseDate(self.end.earliest.map { "\($0)/\(day)" } ?? "[..\(day)]") ?? self.end)
+            end: CoarseDate(self.end.earliest.map { "\($0)/\(day)" } ?? "[..\(day)]") ?? self.end,
+            isCertain: self.isCertain)
     }
 
     /// Whether it touches the year: certainly when no day that the dates can mean keeps it out. It starts no later than
@@ -33,7 +37,9 @@ struct Span: Hashable {
         else { return .no }
         let latestStart = [self.start.latest, self.end.latest].compactMap { $0 }.min()
         let earliestEnd = [self.start.earliest, self.end.earliest].compactMap { $0 }.max()
-        if let latestStart, let earliestEnd, latestStart <= last, earliestEnd >= first { return .yes }
+        if let latestStart, let earliestEnd, latestStart <= last, earliestEnd >= first {
+            return self.isCertain ? .yes : .undetermined
+        }
         let mayStart = self.start.earliest.map { $0 <= last } ?? true
         let mayEnd = self.end.latest.map { $0 >= first } ?? true
         return mayStart && mayEnd ? .undetermined : .no

@@ -38,7 +38,7 @@ struct TermReading: Hashable {
             self.version = version
             self.begins = begins
             self.ends = version.lasts(asOf: day).until.flatMap { $0.latest?.year ?? $0.earliest?.year }
-            self.hasStatedTerm = version.expires != nil
+            self.hasStatedTerm = version.expires != nil || version.endedOn != nil
         }
     }
 

@@ -16,13 +16,14 @@ extension IndicatorsSection {
             }
         }
         var notes: [HTMLNode] = []
+        let said = row.rivals.map { self.figure($0.value, $0.realisation, of: indicator) }
         let used = self.figure(row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator)
-        for rival in row.rivals {
-            var figure = self.figure(rival.value, rival.realisation, of: indicator)
+        let counts = Dictionary((said + [used]).map { ($0, 1) }, uniquingKeysWith: +)
+        for (rival, short) in zip(row.rivals, said) {
             // Rivals are printed with the digits that tell them apart.
-            if figure == used {
-                figure = self.page.quantity(rival.value, unit: indicator.currency ?? indicator.unit) ?? figure
-            }
+            let isAlike = (counts[short] ?? 0) > 1
+            let figure =
+                isAlike ? self.page.quantity(rival.value, unit: indicator.currency ?? indicator.unit) ?? short : short
             notes.append(note(self.page.phrase(.rivalFigure, figure), rival.events))
         }
         if let preference = row.preference {

@@ -21,7 +21,9 @@ struct MoneySectionNode {
                 if !self.money.sums.isEmpty { self.sums }
                 for entry in self.money.execution {
                     element("p") {
-                        "\(self.page.phrase(.budgetExecution, entry.currency)): "
+                        "\(self.page.phrase(.budgetExecution, entry.currency)), \(self.page.span(entry.start, entry.end))"
+                        if let programme = entry.programme { ", \(programme)" }
+                        ": "
                         element("strong") { self.page.percent(entry.percent) }
                         " "
                         self.page.refs(entry.events)

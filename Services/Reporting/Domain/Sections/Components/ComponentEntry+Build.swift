@@ -35,7 +35,8 @@ struct ComponentSections {
                 agreements: component.agreements.compactMap { Code($0.agreement.code) },
                 activity: ActivityRecord(
                     positions.map { counted[$0] }, component.agreements, terms: readings,
-                    happened: outputs.of(codes) + money.of(codes), coverage: coverage.of(codes),
+                    happened: outputs.of(codes) + money.of(codes),
+                    coverage: coverage.of(component.code, wholes: tree.wholes(of: component.code), parts: codes),
                     doubles: facts.doubles, asOf: facts.asOf),
                 events: component.events.isEmpty ? refs : Set(refs + component.events).sorted())
         }

@@ -110,6 +110,17 @@ struct ComponentTree {
     /// agreement means.
     static let deepest = 16
 
+    /// What a component is a part of, and what that is a part of.
+    func wholes(of code: Code) -> Set<Code> {
+        var result: Set<Code> = []
+        var next = self.components[code]?.parent
+        for _ in 0..<Self.deepest {
+            guard let whole = next, result.insert(whole).inserted else { break }
+            next = self.components[whole]?.parent
+        }
+        return result
+    }
+
     /// A field with its parts, and theirs.
     func withParts(_ code: Code) -> Set<Code> {
         var result: Set<Code> = [code]

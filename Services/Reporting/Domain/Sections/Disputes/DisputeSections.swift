@@ -37,7 +37,8 @@ struct DisputeSections {
 
     /// Things that certainly lie after the day are no part of the report.
     private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
-        switch entity.key.kind {
+        let key = EntityKey(.partnership, facts.partnership)
+        return switch entity.key.kind {
         case .observation:
             entity.of(Observation.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
         case .baseline: entity.of(Baseline.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
@@ -45,7 +46,15 @@ struct DisputeSections {
         case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
         case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: facts.funding.isOwn(entity.key)
         case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)
-        case .city, .partnership, .agreement, .contextEvent, .indicator: true
+        case .city:
+            facts.thing(EntityKey(.partnership, facts.partnership), Partnership.self)?.cities?
+                .contains { $0.text == entity.key.code } ?? false
+        case .partnership: entity.key.code == facts.partnership.text
+        case .agreement: entity.steps.isEmpty || facts.agreements.contains { $0.key == entity.key }
+        case .contextEvent:
+            facts.belonging.contains(entity.key) || facts.graph.around(key).contains(entity.key)
+                || entity.of(ContextEvent.self)?.global == true
+        case .indicator: true
         case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
             .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
             false

@@ -36,6 +36,11 @@ extension TargetComparison.NotDefined: Translated {
                 "tidak dinilai: target ditetapkan setelah periode berakhir",
                 "not judged: the target was set after the period ended",
                 "평가하지 않음: 기간 종료 후 목표 설정")
+        case .otherDefinition:
+            Translation(
+                "tidak dibandingkan: target ditetapkan dengan definisi lain",
+                "not compared: the target was set under another definition",
+                "비교하지 않음: 다른 정의에 따라 설정된 목표")
         case .unitInDoubt:
             Translation(
                 "tidak dihitung: satuan meragukan (0,3 atau 30%?)", "not computed: the unit is in doubt (0.3 or 30%?)",

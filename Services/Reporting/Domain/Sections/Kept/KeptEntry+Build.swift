@@ -6,12 +6,11 @@ extension KeptEntry {
     ///
     /// - Parameter components: those that the fields of cooperation show.
     static func all(_ facts: PartnershipFacts, components: Set<Code>) -> [KeptEntry] {
-        let key = EntityKey(.partnership, facts.partnership)
-        var near = facts.belonging.union([key])
-        near.formUnion(facts.graph.named(by: near))
-        near.formUnion(facts.graph.around(key))
         let shown = Set(components.map { EntityKey(.component, $0) })
-        let kept = near.filter { !Self.isShown($0, facts) && !shown.contains($0) }.compactMap { facts.things[$0] }
+            .union(facts.agreements.map(\.key)).union(facts.funding.items.map(\.key))
+        let kept = facts.graph.near(EntityKey(.partnership, facts.partnership)).filter {
+            !Self.isShown($0) && !shown.contains($0)
+        }.compactMap { facts.things[$0] }
             .filter { thing in
                 // What was certainly taken after the day alone is no part of the report.
                 thing.steps.contains { $0.date?.isOnOrBefore(facts.asOf) != .no }
@@ -25,12 +24,11 @@ extension KeptEntry {
     }
 
     /// Whether a section shows the thing. The compiler asks for every kind, so that none can be forgotten.
-    private static func isShown(_ key: EntityKey, _ facts: PartnershipFacts) -> Bool {
+    private static func isShown(_ key: EntityKey) -> Bool {
         switch key.kind {
         case .city, .partnership, .contextEvent, .indicator, .baseline, .target, .observation: true
-        case .agreement: facts.agreements.contains { $0.key == key }
-        case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer:
-            facts.funding.items.contains { $0.key == key }
+        // Those that are shown are told by their keys.
+        case .agreement, .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: false
         case .assessment, .reportingCoverage, .participation: true
         // Others lie after the day, or are another partnership's.
         case .activity: true

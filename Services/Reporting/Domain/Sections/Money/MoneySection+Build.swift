@@ -6,10 +6,10 @@ internal import Shared
 extension MoneySection {
     init(_ facts: PartnershipFacts) {
         let funding = facts.funding
-        let result = funding.sums(asOf: facts.asOf, maxAge: facts.history.settings.rateMaxAge)
+        let result = funding.sums(asOf: facts.asOf)
         self.init(
             sums: result.sums.map { MoneySum($0) }, items: funding.items.compactMap { MoneyItem($0) },
-            execution: ExecutionEntry.all(result.sums, funding))
+            execution: ExecutionEntry.all(funding))
     }
 }
 
@@ -41,24 +41,72 @@ extension MoneyItem {
 }
 
 extension ExecutionEntry {
-    /// Where the budget in force and what was used of it are single numbers in one currency.
-    fileprivate static func all(_ sums: [FundingSum], _ funding: Funding) -> [ExecutionEntry] {
-        Set(sums.map(\.currency)).sorted().compactMap { currency in
-            func sum(_ headings: String...) -> FundingSum? {
-                headings.lazy.compactMap { heading in
-                    sums.first { $0.heading == heading && $0.currency == currency }
-                }.first
-            }
-            let budgets = [sum("budget revised"), sum("budget original")].compactMap { $0 }
-            // Flows of which some report expenditure and some only disbursement are not told apart here.
-            let flows = [sum("transaction type 4"), sum("transaction type 3")].compactMap { $0 }
-            guard let spent = flows.first, flows.count == 1, !budgets.isEmpty,
-                (budgets + [spent]).allSatisfy({ $0.range == nil && $0.amount != nil }), let amount = spent.amount,
-                case let whole = budgets.compactMap(\.amount).reduce(0, +), whole > 0
-            else { return nil }
-            return ExecutionEntry(
-                currency: currency, spent: amount, budget: whole, percent: (amount / whole * 100).fixed(places: 1),
-                events: Set(spent.events + budgets.flatMap(\.events)).sorted())
+    /// What a budget is for: its time and its programme.
+    private struct Account: Hashable {
+        let start: String
+        let end: String
+        let programme: Code?
+        let currency: String
+
+        var order: [String] { [self.start, self.end, self.programme?.text ?? "", self.currency] }
+    }
+
+    /// By budget period and programme, where the budget in force and what was used of it are single numbers in one currency.
+    fileprivate static func all(_ funding: Funding) -> [ExecutionEntry] {
+        let counted = funding.items.filter { $0.excluded == nil }
+        let budgets = Dictionary(grouping: counted.filter { $0.key.kind == .budget }) { item in
+            let budget = item.entity.of(Budget.self)
+            return Account(
+                start: budget?.start?.text ?? "", end: budget?.end?.text ?? "", programme: budget?.programme,
+                currency: item.currency ?? "")
         }
+        let flows = counted.filter { ["3", "4"].contains($0.entity.of(FinancialTransaction.self)?.type ?? "") }
+        return budgets.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }.compactMap { account, items in
+            let isAlone =
+                budgets.keys.count {
+                    $0.start == account.start && $0.end == account.end
+                        && $0.currency == account.currency
+                } == 1
+            return ExecutionEntry(account, items, flows.filter { Self.isOf(account, items, $0, isAlone: isAlone) })
+        }
+    }
+
+    /// Whether a payment was made in the time of the budget, for its programme, or is stated to be taken from it.
+    ///
+    /// - Parameter isAlone: whether there is no budget of another programme for the time: a payment that names no programme is
+    ///   then one of this budget.
+    private static func isOf(
+        _ account: Account, _ budgets: [FundingItem], _ item: FundingItem, isAlone: Bool
+    ) -> Bool {
+        guard item.currency == account.currency, let payment = item.entity.of(FinancialTransaction.self) else {
+            return false
+        }
+        if let budget = payment.budget { return budgets.contains { $0.key.code == budget.text } }
+        guard payment.programme == account.programme || payment.programme == nil && isAlone,
+            let start = CoarseDate(account.start)?.earliest,
+            let end = CoarseDate(account.end)?.latest, let first = payment.on?.earliest, let last = payment.on?.latest
+        else { return false }
+        return start <= first && last <= end
+    }
+
+    private init?(_ account: Account, _ budgets: [FundingItem], _ payments: [FundingItem]) {
+        let amounts = budgets.compactMap(\.amount)
+        guard let start = CoarseDate(account.start), let end = CoarseDate(account.end),
+            amounts.count == budgets.count, budgets.allSatisfy({ $0.range == nil }), !payments.isEmpty,
+            payments.allSatisfy({ $0.range == nil && $0.amount != nil }), case let whole = amounts.reduce(0, +),
+            whole > 0
+        else { return nil }
+        // Of one flow of money what was spent of it where that is reported, else what was disbursed, never both.
+        let flows = Dictionary(grouping: payments) { $0.entity.of(FinancialTransaction.self)?.receiver?.key }
+        let used = flows.values.flatMap { flow in
+            let spent = flow.filter { $0.entity.of(FinancialTransaction.self)?.type == "4" }
+            return spent.isEmpty ? flow : spent
+        }
+        let sum = used.compactMap(\.amount).reduce(0, +)
+        self.init(
+            start: start, end: end, programme: account.programme, currency: account.currency,
+            spent: sum.rounded(places: 4), budget: whole.rounded(places: 4),
+            percent: (sum / whole * 100).fixed(places: 1),
+            events: Set((budgets + used).flatMap { $0.thing.assertedBy }).sorted())
     }
 }

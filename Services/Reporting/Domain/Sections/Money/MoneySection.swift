@@ -7,7 +7,7 @@ public struct MoneySection: Codable, Sendable, Hashable {
     public let sums: [MoneySum]
     /// Every record of money that belongs to the partnership or stands beside it, by kind and code.
     public let items: [MoneyItem]
-    /// Expenditure or disbursement in percent of the budget in force, by currency.
+    /// Expenditure or disbursement in percent of the budget in force, by time, programme and currency.
     @OmittedWhenEmpty public var execution: [ExecutionEntry]
 }
 
@@ -55,6 +55,10 @@ public struct MoneyItem: Codable, Sendable, Hashable {
 
 /// How much of a budget was used (formula F10): expenditure where it is reported, else disbursement, never both.
 public struct ExecutionEntry: Codable, Sendable, Hashable {
+    /// The time of the budget.
+    public let start: CoarseDate
+    public let end: CoarseDate
+    public let programme: Code?
     public let currency: String
     public let spent: ExactNumber
     public let budget: ExactNumber

@@ -8,8 +8,7 @@ struct SourceSections {
     init(_ facts: PartnershipFacts, used: Set<EventRef>) {
         let history = facts.history
         self.used = history.events.filter { used.contains($0.ref) }.map { SourceEntry($0) }
-        let key = EntityKey(.partnership, facts.partnership)
-        let own = facts.belonging.union([key]).union(facts.graph.around(key))
+        let own = history.near
         let silent = history.publishersThatWithdrewAll
         self.notUsed = history.events.compactMap { event in
             // A publisher that took back all that it stated has left no trace.

@@ -35,8 +35,12 @@ extension ActivityRecord {
             ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max)
         }
         let assessedOn = min(end ?? asOf, asOf)
-        let done = counted.map {
-            SubstantiveEvent(what: $0.activity.key, last: $0.spans[0].span.end, events: $0.spans[0].events)
+        // What lasts over the day of assessment was going on then.
+        let done = counted.compactMap { activity -> SubstantiveEvent? in
+            let span = activity.spans[0].span
+            guard span.start.isOnOrBefore(assessedOn) != .no else { return nil }
+            return SubstantiveEvent(
+                what: activity.activity.key, last: span.cut(at: assessedOn).end, events: activity.spans[0].events)
         }
         return Dormancy(
             (done + happened).filter { $0.last.isOnOrBefore(assessedOn) != .no }, assessedOn: assessedOn,

@@ -1,0 +1,25 @@
+import ReportingDomain
+import Shared
+
+/// A page of the report of `p` as a reader sees it.
+struct SeenPage {
+    /// The text between tags, one space between words and none at the ends.
+    let lines: [String]
+
+    init(_ events: [HistoryEvent], asOf day: String, _ language: PageLanguage = .english) throws {
+        let html = try Pages.html(events, partnership: "p", asOf: day, language)
+        self.lines = Pages.visible(html).split(separator: "\n").map { Self.plain(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    private static func plain(_ line: String) -> String {
+        let words = line.split(separator: " ").joined(separator: " ")
+        return words.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+            .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    }
+
+    /// Whether a line is these words.
+    func says(_ words: String) -> Bool { self.lines.contains(words) }
+
+    /// Whether these words stand in a line.
+    func mentions(_ words: String) -> Bool { self.lines.contains { $0.contains(words) } }
+}
