@@ -13,12 +13,18 @@ public enum EventList {
         public let thing: String?
         /// The 32 digits of a trace.
         public let trace: String?
+        /// Accepted then or before.
+        public let before: Instant?
 
-        public init(source: String? = nil, type: String? = nil, thing: String? = nil, trace: String? = nil) {
+        public init(
+            source: String? = nil, type: String? = nil, thing: String? = nil, trace: String? = nil,
+            before: Instant? = nil
+        ) {
             self.source = source
             self.type = type
             self.thing = thing
             self.trace = trace
+            self.before = before
         }
     }
 
@@ -44,6 +50,8 @@ public enum EventList {
               and (\(.optional(thing?.first))::text is null
                    or entity_kind = \(.optional(thing?.first)) and entity_code = \(.optional(thing?.last)))
               and (\(.optional(filter.trace))::text is null or split_part(trace, '-', 2) = \(.optional(filter.trace)))
+              and (\(.optional(filter.before.map { Int($0.microseconds) }.map(String.init)))::text is null
+                   or accepted_at <= timestamptz 'epoch' + \(.optional(filter.before.map { String($0.microseconds) }))::bigint * interval '1 microsecond')
             order by accepted_at desc, source, id limit \(limit)::int
             """
         ) { row in

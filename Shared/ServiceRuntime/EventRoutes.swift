@@ -89,7 +89,8 @@ struct EventRoutes: Sendable {
         let topic = self.topics.intake(self.area)
         return try await self.pool.withTransaction { try await ArrivingEvents.on(topic, in: $0) }.filter { event in
             !own.contains(event.ref)
-                && (keys.contains(event.data.entity) || !keys.isDisjoint(with: event.data.registers))
+                && (keys.contains(event.data.entity) || !keys.isDisjoint(with: event.data.registers)
+                    || !keys.isDisjoint(with: event.data.refersTo))
         }
     }
 
@@ -216,7 +217,7 @@ struct EventRoutes: Sendable {
             try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 50
         let filter = EventList.Filter(
             source: request.query["source"], type: request.query["type"], thing: request.query["thing"],
-            trace: request.query["trace"])
+            trace: request.query["trace"], before: try request.parameter(query: "before") { Instant($0) })
         let events = try await self.pool.withTransaction { try await EventList.recent(filter, limit: limit, in: $0) }
         return .json(
             .object([

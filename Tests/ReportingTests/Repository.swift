@@ -11,11 +11,14 @@ enum Repository {
     /// The events of the example, as their publishers told them.
     static func example() throws -> [HistoryEvent] {
         try ["programs", "indicators"].flatMap { area in
-            let path = root.appending(path: "examples/bandung-seoul/\(area).jsonl")
-            return try Array(try Data(contentsOf: path)).split(separator: UInt8(ascii: "\n")).map { line in
-                HistoryEvent(try Event(structured: Array(line)))
-            }
+            try Self.lines("examples/bandung-seoul/\(area).jsonl").map { HistoryEvent(try Event(structured: $0)) }
         }
+    }
+
+    /// The lines of a file.
+    static func lines(_ path: String) throws -> [[UInt8]] {
+        try Array(try Data(contentsOf: Self.root.appending(path: path))).split(separator: UInt8(ascii: "\n"))
+            .map { Array($0) }
     }
 }
 

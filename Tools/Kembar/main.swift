@@ -7,7 +7,7 @@ let commandLine = CommandLineProgram(
     commands: [
         DemoCommand.command, UpCommand.command, DownCommand.command, StatusCommand.command, PublishCommand.command,
         ValidateCommand.command, ContractCommand.command,
-        EventCommands.list, EventCommands.show,
+        EventCommands.list, EventCommands.show, WithdrawCommand.command,
         ReportCommands.request, ReportCommands.get, DeadLetterCommands.list, DeadLetterCommands.show,
         DeadLetterCommands.replay, WaitingCommand.command, RelayCommand.command, TopicsCommand.command,
         WithServersCommand.command,

@@ -86,7 +86,7 @@ extension Belief {
         let used = ends[0]
         let believed = span ?? claims.values[used.place]
         let events = (span == nil ? [used] : ends).flatMap(\.chain).flatMap { claims.events(at: $0) }
-        let others = claims.values.indices.filter { span != nil || $0 != used.place }
+        let others = claims.values.indices.filter { isUndecided || $0 != used.place }
         let coarser = others.filter { place in
             comparison.isFiner(believed, claims.values[place]) && !(span != nil && ends.contains { $0.place == place })
         }

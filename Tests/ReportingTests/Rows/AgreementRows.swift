@@ -248,7 +248,7 @@ struct AgreementRows {
         #expect(agreement.integer(at: "component_count") == count)
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says(words))
-        #expect(page.says("names \(count) fields"))
+        #expect(page.says("\(count == 1 ? "names one field" : "names \(count) fields")"))
     }
 
     static let terms: [(String, String, Bool)] = [

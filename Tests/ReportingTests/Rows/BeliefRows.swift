@@ -107,7 +107,7 @@ struct BeliefRows {
                 + (dispute["believed"]?["value"]?.text ?? "")
         }
         #expect(told == [expected])
-        let shown = disputed.flatMap { [$0["believed"]].compactMap { $0 } + $0.list(at: "rivals") }
+        let shown = disputed.compactMap { $0["believed"] } + disputed.flatMap { $0.list(at: "rivals") }
         let ids = shown.flatMap { $0.list(at: "events") }.compactMap { $0.string(at: "id") }
         #expect(Set(ids) == ["1", "2"])
         let page = try SeenPage(events, asOf: "2018-12-31")

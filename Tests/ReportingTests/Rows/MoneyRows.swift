@@ -82,7 +82,7 @@ struct MoneyRows {
         let events = [
             try self.programme(), try self.budget("b1", type: "1", "530000000"),
             try self.budget("b2", type: "2", "535000000", from: source, at: time),
-            try self.payment("t", type: "4", "267500000"),
+            try self.payment("t", type: "4", "267500000", #","programme":"g""#),
         ]
         for told in [events, Array(events.reversed())] {
             let money = try self.money(told)
@@ -103,7 +103,7 @@ struct MoneyRows {
     // MARK: T17
 
     static let claims: [(String, String, String)] = [
-        ("undecided", "transaction type 3 undecided, 30000000 to 50000000", "undecided; the range is shown"),
+        ("undecided", "transaction type 3 undecided, 30000000 to 50000000", "undecided; all claims are shown"),
         // Neighbours.
         ("rank", "transaction type 3 50000000, 30000000 to 50000000", "its publisher ranks first"),
         ("later_time", "transaction type 3 30000000, 30000000 to 50000000", "stated later"),
@@ -136,7 +136,7 @@ struct MoneyRows {
         let events = [
             try self.programme(), try self.budget("b", type: "1", "530000000", id: "1", from: "urn:a"),
             try self.budget("b", type: "1", "535000000", id: "2", from: "urn:b"),
-            try self.payment("t", type: "4", "265000000"),
+            try self.payment("t", type: "4", "265000000", #","programme":"g""#),
         ]
         let money = try self.money(events)
         #expect(self.sums(money).first == "budget original undecided, 530000000 to 535000000")

@@ -4,6 +4,7 @@ struct EventsAnswer: Decodable {
         let id: String
         let source: String
         let type: String
+        let time: String
         let thing: String
         let state: String
         let acceptedAt: String

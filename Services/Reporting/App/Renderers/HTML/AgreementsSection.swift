@@ -109,7 +109,10 @@ struct AgreementsSection {
         if let renewal = agreement.renewal {
             var text =
                 renewal.termMonths.map { self.page.phrase(.renewableBy, String($0)) } ?? self.page.word(.renewable)
-            if let times = renewal.times { text += ", \(self.page.phrase(.renewableTimes, String(times)))" }
+            if let times = renewal.times {
+                text +=
+                    ", \(times == 1 ? self.page.word(.renewableOnce) : self.page.phrase(.renewableTimes, String(times)))"
+            }
             if renewal.automatic == true { text += ", \(self.page.word(.renewalAutomatic))" }
             notes.append(text)
         }
@@ -117,7 +120,9 @@ struct AgreementsSection {
             let names = agreement.funders.map { self.page.name(of: $0) }.joined(separator: ", ")
             notes.append(self.page.phrase(.toBeFundedBy, names))
         }
-        if let count = agreement.componentCount { notes.append(self.page.phrase(.namesFields, String(count))) }
+        if let count = agreement.componentCount {
+            notes.append(count == 1 ? self.page.word(.namesOneField) : self.page.phrase(.namesFields, String(count)))
+        }
         return notes
     }
 }

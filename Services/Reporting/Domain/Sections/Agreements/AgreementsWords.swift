@@ -24,6 +24,8 @@ extension Translation {
         "dapat diperpanjang {0} bulan", "renewable by {0} months", "{0}개월 갱신 가능")
     public static let renewable = Translation("dapat diperpanjang", "renewable", "갱신 가능")
     public static let renewableTimes = Translation("{0} kali", "{0} times", "{0}회")
+    public static let renewableOnce = Translation("satu kali", "once", "한 번")
+    public static let namesOneField = Translation("menyebut satu bidang", "names one field", "분야 1개 명시")
     public static let renewalAutomatic = Translation("otomatis", "automatically", "자동")
     public static let toBeFundedBy = Translation("didanai oleh {0}", "to be funded by {0}", "재원 부담: {0}")
     public static let namesFields = Translation("menyebut {0} bidang", "names {0} fields", "분야 {0}개 명시")

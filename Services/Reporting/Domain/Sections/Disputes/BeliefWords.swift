@@ -10,7 +10,9 @@ extension BeliefRule: Translated {
         case .finer: Translation("lebih rinci, tidak bertentangan", "more exact; no contradiction", "더 정확함, 모순 없음")
         case .laterTime: Translation("dinyatakan kemudian", "stated later", "나중에 진술됨")
         case .undecided:
-            Translation("belum dapat diputuskan; rentang ditunjukkan", "undecided; the range is shown", "미결정, 범위 표시")
+            Translation(
+                "belum dapat diputuskan; semua pernyataan ditunjukkan", "undecided; all claims are shown",
+                "미결정, 모든 진술 표시")
         }
     }
 }

@@ -1,0 +1,131 @@
+internal import JSON
+internal import LocalStack
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+/// The events of `docs/how-do-i-state.md`, and those of the second example, go through real services.
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+struct PageExamplesTests {
+    /// The events of the page, in its order: one in each block, or one on each line.
+    private static func pageEvents() throws -> [[UInt8]] {
+        let text = try #require(Files.text("\(StackBench.repository)/docs/how-do-i-state.md"))
+        var events: [[UInt8]] = []
+        var block: [Substring]?
+        var isLines = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if let open = block {
+                guard line == "```" else {
+                    block = open + [line]
+                    continue
+                }
+                events +=
+                    isLines
+                    ? open.filter { !$0.isEmpty }.map { Array($0.utf8) } : [Array(open.joined(separator: "\n").utf8)]
+                block = nil
+            } else if line == "```json" || line == "```jsonl" {
+                block = []
+                isLines = line == "```jsonl"
+            }
+        }
+        return events
+    }
+
+    private static func owner(of event: Event) -> String {
+        switch event.area {
+        case .programs: "programs-registry"
+        case .indicators: "indicators"
+        case .reports: "reporting"
+        }
+    }
+
+    private static func post(_ bytes: [UInt8], in bench: StackBench) async throws -> JSONValue {
+        let event = try Event(structured: bytes)
+        let answer = try await LocalHTTP.post(
+            "\(bench.stack.url(Self.owner(of: event)))/v1/events", bytes,
+            headers: ["Content-Type": "application/cloudevents+json"])
+        #expect(answer.status == 202, "\(event.ref): \(answer.text)")
+        return JSONValue(try JSONDocument(answer.body).root)
+    }
+
+    /// What the owner knows of an event once it is applied.
+    private static func waitUntilApplied(_ event: Event, in bench: StackBench) async throws {
+        let path =
+            "/v1/events?source=\(LocalHTTP.encoded(event.ref.source))&id=\(LocalHTTP.encoded(event.ref.id))"
+        let deadline = ContinuousClock.now + .seconds(60)
+        var last = ""
+        while ContinuousClock.now < deadline {
+            let answer = try await LocalHTTP.get(bench.stack.url(Self.owner(of: event)) + path)
+            last = answer.text
+            if answer.status == 200, try JSONDocument(answer.body).root["state"]?.string == "applied" { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        Issue.record("\(event.ref) was not applied: \(last)")
+    }
+
+    @Test func everyEventOfThePageIsAppliedInItsOrder() async throws {
+        let events = try Self.pageEvents()
+        #expect(events.count >= 40)
+        try await StackBench.with(.embedded, prefix: "kembar") { bench in
+            for bytes in events {
+                let answer = try await Self.post(bytes, in: bench)
+                let rules = answer.list("advice").compactMap { $0["rule"]?.string }
+                // In the order of the page everything that an event refers to was stated before.
+                #expect(!rules.contains("waits") && !rules.contains("unknown_member"), "\(answer.text)")
+            }
+            for bytes in events { try await Self.waitUntilApplied(try Event(structured: bytes), in: bench) }
+            #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
+            #expect(try await bench.kembar("waiting", "list").output == "Nothing waits.\n")
+        }
+    }
+
+    /// The second example is applied as a whole; withdrawing all that its publishers stated leaves nothing on the pages.
+    @Test func theSecondExampleIsAppliedAndCanBeTakenBack() async throws {
+        let folder = "\(StackBench.repository)/examples/synthetic-pair"
+        let files = ["people", "programs", "indicators"].map { "\(folder)/\($0).jsonl" }
+        try await StackBench.with(.embedded, prefix: "kembar") { bench in
+            let published = try await bench.kembar("publish", files[1], files[2])
+            #expect(published.status == 0, "\(published.output)")
+            let people = try await bench.kembar("publish", "--rate", "20", files[0])
+            #expect(people.status == 0, "\(people.output)")
+            for file in files {
+                for line in (Files.text(file) ?? "").split(separator: "\n") {
+                    try await Self.waitUntilApplied(try Event(structured: Array(line.utf8)), in: bench)
+                }
+            }
+            #expect(try await bench.kembar("waiting", "list").output == "Nothing waits.\n")
+            let report = try await bench.kembar("report", "get", "contoh-yesi", "2025-12-31")
+            #expect(report.output.contains("Synthetic") || report.status != 0, "\(report.output)")
+            for source in ["contoh", "yesi"] {
+                let address = "https://example.org/kembar/synthetic/\(source)"
+                let asked = try await bench.kembar(
+                    "events", "withdraw", "--source", address, "--reason", "Trial data.")
+                #expect(asked.output.contains("would be withdrawn"), "\(asked.output)")
+                let done = try await bench.kembar(
+                    "events", "withdraw", "--source", address, "--reason", "Trial data.", "--yes")
+                #expect(done.status == 0, "\(done.output)")
+            }
+            try await Self.waitUntilNothingIsSaid(of: "contoh-yesi", in: bench)
+        }
+    }
+
+    /// A report of the partnership that names none of its things.
+    private static func waitUntilNothingIsSaid(of partnership: String, in bench: StackBench) async throws {
+        let body = JSONValue.object(["partnership": .string(partnership), "as_of": "2025-12-31"])
+        let asked = try await LocalHTTP.post(
+            "\(bench.stack.url("reporting"))/v1/reports", body.bytes, headers: ["Content-Type": "application/json"])
+        #expect(asked.status == 202, "\(asked.text)")
+        let deadline = ContinuousClock.now + .seconds(60)
+        var page = ""
+        while ContinuousClock.now < deadline {
+            let answer = try await LocalHTTP.get(
+                "\(bench.stack.url("reporting"))/v1/reports/\(partnership)/2025-12-31?format=html&lang=en")
+            page = answer.text
+            if answer.status == 200, !page.contains("Synthetic"), !page.contains("example.org/kembar/synthetic") {
+                return
+            }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        Issue.record("the page still shows what was withdrawn: \(page.prefix(4000))")
+    }
+}

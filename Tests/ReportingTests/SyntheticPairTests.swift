@@ -1,0 +1,40 @@
+import JSON
+import ReportingDomain
+import Shared
+import Testing
+
+/// The second example uses what the first one does not.
+struct SyntheticPairTests {
+    private static func events() throws -> [HistoryEvent] {
+        try ["programs", "indicators"].flatMap { name in
+            try Repository.lines("examples/synthetic-pair/\(name).jsonl").map {
+                HistoryEvent(try Event(structured: $0))
+            }
+        }
+    }
+
+    @Test func everyStepHasEffectAndEverySectionShowsSomething() throws {
+        let events = try Self.events()
+        let content = try content(of: "contoh-yesi", asOf: "2025-12-31", events)
+        #expect(content.list(at: "not_applied").isEmpty, "\(content["not_applied"]?.text ?? "")")
+        for section in [
+            "agreements", "components", "activities", "participations", "indicators", "statements", "context",
+            "disputed",
+            "kept", "sources",
+        ] {
+            #expect(!content.list(at: section).isEmpty, "\(section) shows nothing")
+        }
+        #expect(content["profile"]?["name"]?["en"]?.string?.contains("ynthetic") == true)
+        #expect(content["money"]?.list(at: "sums").isEmpty == false)
+        let cited = Set(content.list(at: "sources").compactMap { $0["event"]?["source"]?.string })
+        #expect(cited.allSatisfy { $0.hasPrefix("https://example.org/kembar/synthetic/") })
+    }
+
+    /// Every event says that it is made up.
+    @Test func everyEventIsLabelledSynthetic() throws {
+        for event in try Self.events() {
+            let data = JSONValue(event.members).text.lowercased()
+            #expect(data.contains("synthetic") || data.contains("sintetis"), "\(event.ref)")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Arguments
+internal import Foundation
+internal import JSON
+internal import Lifecycle
+internal import LocalStack
+internal import Shared
+
+/// `kembar events withdraw`: takes back everything that a publisher has stated.
+enum WithdrawCommand {
+    static let command = Command(
+        "events withdraw", summary: "Withdraw all events of one publisher, such as its trial data",
+        options: [
+            .init("source", value: "URI", help: "the publisher, as its events name it; needed"),
+            .init("reason", value: "TEXT", help: "why, in English; needed"),
+            .init("yes", help: "withdraw them; without it only the number is printed"),
+        ],
+        examples: [
+            "kembar events withdraw --source https://example.org/trial --reason 'Trial data.'",
+            "kembar events withdraw --source https://example.org/trial --reason 'Trial data.' --yes",
+        ]
+    ) { arguments in
+        guard let source = arguments["source"], let reason = arguments["reason"], !reason.isEmpty else {
+            throw Command.Misuse("--source and --reason are needed.")
+        }
+        let addresses = Addresses()
+        var found: [(service: String, event: EventsAnswer.Event)] = []
+        for area in Area.allCases {
+            let service = Self.service(of: area)
+            for event in try await Self.events(of: source, at: service, addresses)
+            where event.type.hasPrefix("org.kembar.\(area.rawValue).") && !event.type.contains(".event.withdrawn.") {
+                found.append((service, event))
+            }
+        }
+        guard !found.isEmpty else {
+            StandardOutput.write("No service has an event of \(source).\n")
+            return 1
+        }
+        guard arguments.has("yes") else {
+            StandardOutput.write(
+                "\(found.count) events of \(source) would be withdrawn; add --yes to do so. They stay readable.\n")
+            return 0
+        }
+        let progress = Progress("events withdrawn", total: found.count)
+        for (service, event) in found {
+            try await Self.withdraw(event, at: service, because: reason, addresses)
+            progress.advance()
+        }
+        return 0
+    }
+
+    private static func service(of area: Area) -> String {
+        switch area {
+        case .programs: "programs-registry"
+        case .indicators: "indicators"
+        case .reports: "reporting"
+        }
+    }
+
+    /// Everything that a service has accepted of a publisher, the latest first.
+    private static func events(
+        of source: String, at service: String, _ addresses: Addresses
+    ) async throws -> [EventsAnswer.Event] {
+        var events: [EventsAnswer.Event] = []
+        var seen: Set<String> = []
+        var before = ""
+        while true {
+            let path = "/v1/events/recent?limit=1000&source=\(LocalHTTP.encoded(source))\(before)"
+            let page = try await addresses.get(service, path, as: EventsAnswer.self).events
+            let new = page.filter { seen.insert($0.id).inserted }
+            events += new
+            guard page.count == 1000, !new.isEmpty, let last = page.last else { return events }
+            before = "&before=\(LocalHTTP.encoded(last.acceptedAt))"
+        }
+    }
+
+    private static func withdraw(
+        _ event: EventsAnswer.Event, at service: String, because reason: String, _ addresses: Addresses
+    ) async throws {
+        let area = event.type.split(separator: ".").dropFirst(2).first.map(String.init) ?? ""
+        // The same for the same event: repeating the command is harmless.
+        let id = Wire.id(from: "event.withdrawn", event.source, event.id)
+        let data = JSONValue.object([
+            "source": .string(event.source), "id": .string(event.id), "reason": .object(["en": .string(reason)]),
+        ])
+        let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
+        // Later than what it withdraws, whatever time that bears.
+        let time = Instant(event.time).map { max($0, now) } ?? now
+        let bytes = Wire.bytes(
+            ref: EventRef(source: event.source, id: id),
+            type: EventType(unchecked: "org.kembar.\(area).event.withdrawn.v1"), time: time, data: data.bytes)
+        var headers = addresses.headers
+        headers["Content-Type"] = "application/cloudevents+json"
+        _ = try Addresses.body(
+            of: try await LocalHTTP.post("\(addresses.url(service))/v1/events", bytes, headers: headers))
+    }
+}
