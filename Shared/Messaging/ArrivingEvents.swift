@@ -1,8 +1,8 @@
 public import Postgres
 public import Shared
 
-/// Events that this service has taken by HTTP and that have not come back from Kafka: what they state will be known in a
-/// moment.
+/// Events that this service has taken by HTTP and that have not come back from Kafka, or wait for others that have not:
+/// what they state will be known in a moment.
 public enum ArrivingEvents {
     /// The latest of them on an intake topic, in the order in which they were taken.
     public static func on(_ topic: String, in transaction: Transaction) async throws -> [Event] {
@@ -13,7 +13,8 @@ public enum ArrivingEvents {
                 where outbox.topic = \(topic) and outbox.value is not null
                   and outbox.position > coalesce((select max(position) from outbox), 0) - 2000
                   and not exists (
-                    select from inbox where inbox.source = outbox.source and inbox.id = outbox.id)
+                    select from inbox
+                    where inbox.source = outbox.source and inbox.id = outbox.id and not inbox.is_waiting)
                 order by outbox.position desc limit 200
             ) as latest order by position
             """

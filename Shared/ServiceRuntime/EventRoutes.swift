@@ -89,7 +89,7 @@ struct EventRoutes: Sendable {
         let topic = self.topics.intake(self.area)
         return try await self.pool.withTransaction { try await ArrivingEvents.on(topic, in: $0) }.filter { event in
             !own.contains(event.ref)
-                && (keys.contains(event.data.entity) || !keys.isDisjoint(with: event.data.registers)
+                && (keys.contains(event.data.entity) || keys.contains(.event(event.ref)) || !keys.isDisjoint(with: event.data.registers)
                     || !keys.isDisjoint(with: event.data.refersTo))
         }
     }
@@ -105,11 +105,18 @@ struct EventRoutes: Sendable {
                 for key in missing.prefix(Self.namedCodes) {
                     let near = try await NearestCodes.to(key, in: transaction)
                     let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
+                    let name = "\(key.kind.rawValue) \(key.code)"
+                    // What another service has taken may be on its way.
+                    let isForeign = key.kind.area.map { $0 != self.area } ?? false
                     sentences.append(
-                        Advice(
-                            "waits", .warning,
-                            "The event waits until \(key.kind.rawValue) \(key.code) is known, which nobody has registered here.\(hint)"
-                        ))
+                        isForeign
+                            ? Advice(
+                                "waits", .info,
+                                "The event waits until \(name) is known here; what was stated at another service a moment ago arrives by itself.\(hint)"
+                            )
+                            : Advice(
+                                "waits", .warning,
+                                "The event waits until \(name) is known, which nobody has registered here.\(hint)"))
                 }
                 advice.append(sentences)
             }

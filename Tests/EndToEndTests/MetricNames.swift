@@ -9,7 +9,7 @@ enum MetricNames {
         "messaging_process_duration_seconds", "messaging_client_consumed_messages_total",
         "messaging_client_sent_messages_total", "db_client_operation_duration_seconds",
         "http_server_request_duration_seconds", "kembar_event_age_seconds", "kembar_inbox_inserted_total",
-        "kembar_duplicates_total", "kembar_dead_letter_total", "kembar_dead_letter_open",
+        "kembar_duplicates_total", "kembar_dead_letter_total", "kembar_dead_letter_open", "kembar_conflict_stored",
         "kembar_outbox_oldest_unpublished_seconds", "kembar_outbox_pending", "kembar_consumer_fenced_total",
         "kembar_partition_gap_total", "kembar_batch_rows", "kembar_batch_commit_seconds", "kafka_consumergroup_lag",
         "kafka_consumergroup_group_lag", "kafka_consumergroup_group_lag_seconds", "librdkafka_partition_hi_offset",

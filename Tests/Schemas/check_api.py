@@ -10,8 +10,8 @@ Prints a line for each deviation, what is documented and was not seen, and a tal
 deviation. Wants the Bandung–Seoul example to be there; with Tests/Fixtures/events published too it sees more of what is
 optional. KEMBAR_TOKEN is the token, where one is set.
 
-It only reads, but for requests that are refused, and one event that is kept: the rank of a publisher that tells
-nothing.
+It only reads, but for requests that are refused, and one event that is kept: the rank of a publisher that states
+nothing else. Its data have a misspelt member, so that it gets advice.
 
 Needs Python 3.10 or newer and the packages jsonschema, PyYAML and openapi-spec-validator
 (pip install 'jsonschema>=4.18' PyYAML 'openapi-spec-validator>=0.7').
@@ -41,14 +41,16 @@ UNKNOWN = "nowhere.at-all"
 NOT_A_CODE = "Not a code"
 NOT_A_DAY = "2016-02-30"
 DAY = "2016-12-31"
+# No report is asked for as of this day.
+UNASKED_DAY = "1899-12-31"
 # The event that is kept; a second time it is known.
 KEPT = {
     "specversion": "1.0",
-    "id": "rank-1",
+    "id": "rank-with-misspelt-reason",
     "source": "urn:example:check-api",
     "type": "org.kembar.programs.source.ranked.v1",
     "time": "2026-01-01T00:00:00Z",
-    "data": {"ranked": "urn:example:check-api", "rank": 1000000},
+    "data": {"ranked": "urn:example:check-api", "rank": 1000000, "reasn": {"en": "Made up"}},
 }
 REFUSED = KEPT | {"id": "rank-2", "data": {"ranked": "urn:example:check-api", "rank": "first"}}
 STRUCTURED = "application/cloudevents+json"
@@ -504,6 +506,7 @@ def check_funding(api, partnerships, moment):
             if answer.ok:
                 api.same(f"{PROGRAMS} {path} {query}", partnership, answer.body.get("partnership"))
                 api.same(f"{PROGRAMS} {path} {query}", query.get("currency"), answer.body.get("currency"))
+                check_money(api, f"{PROGRAMS} {path} {query}", answer.body, query.get("currency"))
             check_viewpoint(api, f"{PROGRAMS} {path} {query}", answer, query)
         for query in (
             {"currency": "XXQ"},
@@ -515,6 +518,28 @@ def check_funding(api, partnerships, moment):
             api.ask(PROGRAMS, path, query, code=partnership, expect=400, slug="bad-query")
     api.ask(PROGRAMS, path, code=UNKNOWN, expect=404, slug="unknown")
     api.ask(PROGRAMS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+
+
+def check_money(api, place, funding, currency):
+    """Every record that an answer names is one of its items, and is either summed or named with the reason."""
+    items = {(item["kind"], item["code"]): item for item in funding["items"]}
+    names = [(thing["kind"], thing["code"]) for group in funding["possibly_same"] for thing in group]
+    for name in ("not_summed", "converted"):
+        names += [(entry["kind"], entry["code"]) for entry in funding.get(name, [])]
+    api.same(f"{place}: records that are no items", set(), set(names) - set(items))
+    left = {(entry["kind"], entry["code"]): entry for entry in funding["not_summed"]}
+    for entry in funding["not_summed"]:
+        replaced = entry["reason"] in ("revised", "part_of", "possibly_same")
+        api.same(f"{place}: {entry['code']} has counted", replaced, "counted" in entry)
+    for sums in (funding["sums"], funding["ranges"]):
+        headings = {item["heading"] for key, item in items.items() if key not in left}
+        api.same(f"{place}: headings of nothing", set(), set(sums) - headings)
+        currencies = {name for by_currency in sums.values() for name in by_currency}
+        api.same(f"{place}: currencies", set(), currencies - {currency} if currency else set())
+    for entry in funding.get("converted", []):
+        own = items[entry["kind"], entry["code"]]["value"]["currency"]
+        rate = entry["rate"]
+        api.same(f"{place}: {entry['code']} is converted", (own, currency), (rate["base"], rate["quote"]))
 
 
 def check_code_lists(api):
@@ -544,6 +569,10 @@ def check_series(api, indicators):
             answer = api.ask(INDICATORS, path, query, code=indicator["code"])
             api.same(f"{INDICATORS} {path}", indicator["code"], answer.body.get("indicator"))
             api.same(f"{INDICATORS} {path} {query}", query.get("as_of", now()[:10]), answer.body.get("as_of"))
+            for row in answer.list("rows"):
+                place = f"{INDICATORS} {path} {indicator['code']} {row['period']}"
+                compared = "target" in row and "actual" in row
+                api.same(f"{place}: realisation or not_defined", compared, ("realisation" in row) != ("not_defined" in row))
     api.ask(INDICATORS, path, code=UNKNOWN, expect=404, slug="unknown")
     api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
     for query in ({"as_of": NOT_A_DAY}, {"colour": "blue"}):
@@ -556,6 +585,9 @@ def check_series(api, indicators):
 def check_reports(api):
     api.ask(REPORTING, "/", {"lang": "id"})
     api.ask(REPORTING, "/", headers={"Accept-Language": "ko"})
+    api.ask(REPORTING, "/", {"lang": "fr"}, expect=400, slug="unknown-language")
+    api.ask(REPORTING, "/", {"colour": "blue"}, expect=400, slug="bad-query")
+    api.ask(REPORTING, "/v1/reports", {"colour": "blue"}, expect=400, slug="bad-query")
     reports = api.ask(REPORTING, "/v1/reports").list("reports")
     if not reports:
         api.tally.check(f"{REPORTING} /v1/reports", "there is no report; publish the example and ask for one")
@@ -569,7 +601,7 @@ def check_reports(api):
     one = "/v1/reports/{partnership}/{day}"
     for path, names in ((one, {}), (f"{one}/versions", {}), (f"{one}/{{number}}", {"number": 1})):
         told = {"partnership": UNKNOWN, "day": DAY} | names
-        api.ask(REPORTING, path, **told, expect=404, slug="report-unknown")
+        api.ask(REPORTING, path, **told, expect=404, slug="partnership-unknown")
         api.ask(REPORTING, path, **told | {"partnership": NOT_A_CODE}, expect=400, slug="bad-path")
         api.ask(REPORTING, path, **told | {"day": NOT_A_DAY}, expect=400, slug="bad-path")
     # No version can have this number: it is the request's fault, or there is nothing, but nothing has failed.
@@ -594,6 +626,13 @@ def check_report(api, partnership, day, versions):
     for query in ({"format": "html"}, {"format": "html", "lang": "ko"}):
         answer = api.ask(REPORTING, one, query, **names)
         api.same(f"{place} {query}", True, (answer.headers.get("Content-Type") or "").startswith("text/html"))
+    for path, more in ((one, names), (f"{one}/{{number}}", names | {"number": listed[0]["number"]})):
+        api.ask(REPORTING, path, {"format": "pdf"}, **more, expect=406, slug="unknown-format")
+        api.ask(REPORTING, path, {"lang": "fr"}, **more, expect=400, slug="unknown-language")
+        api.ask(REPORTING, path, {"colour": "blue"}, **more, expect=400, slug="bad-query")
+    unasked = names | {"day": UNASKED_DAY}
+    for path, more in ((one, unasked), (f"{one}/versions", unasked), (f"{one}/{{number}}", unasked | {"number": 1})):
+        api.ask(REPORTING, path, **more, expect=404, slug="report-unknown")
     page = api.ask(REPORTING, one, headers={"Accept": "text/html", "Accept-Language": "id"}, **names)
     api.same(f"{place}, as a page", True, (page.headers.get("Content-Type") or "").startswith("text/html"))
     again = api.ask(REPORTING, one, {"format": "json"}, headers={"Accept": "text/html"}, **names)
@@ -645,8 +684,11 @@ def check_recent(api, service, recent):
             api.same(f"{service} {path}?{name}=", {event[name]}, {other[name] for other in found})
         api.same(f"{service} {path}?limit=1", 1, len(api.ask(service, path, {"limit": 1}).list("events")))
         api.same(f"{service} {path}?trace=", [], api.ask(service, path, {"trace": "0" * 32}).list("events"))
-    for limit in ("0", "1001", "few"):
-        api.ask(service, path, {"limit": limit}, expect=400, slug="bad-query")
+    for event in recent[-1:]:
+        before = api.ask(service, path, {"before": event["accepted_at"]}).list("events")
+        api.same(f"{service} {path}?before=", event["accepted_at"], max(other["accepted_at"] for other in before))
+    for query in ({"limit": "0"}, {"limit": "1001"}, {"limit": "few"}, {"before": "yesterday"}):
+        api.ask(service, path, query, expect=400, slug="bad-query")
 
 
 def check_operations(api, service):
@@ -659,6 +701,12 @@ def check_operations(api, service):
         fate = api.ask(service, "/v1/events", {"source": entry["source"], "id": entry["id"]})
         api.same(f"{service} /v1/waiting {entry['id']}", "waiting", fate.body.get("state"))
         api.same(f"{service} /v1/waiting {entry['id']}", entry["waits_for"], fate.body.get("waits_for"))
+        strange = sorted(set(entry["nearest"]) - set(entry["waits_for"]))
+        api.same(f"{service} /v1/waiting {entry['id']}: nearest to what it does not wait for", [], strange)
+    for conflict in api.ask(service, "/v1/dead-letters").list("conflicts")[:READ]:
+        fate = api.ask(service, "/v1/events", {"source": conflict["source"], "id": conflict["id"]})
+        digests = [other["digest"] for other in fate.list("conflicts")]
+        api.same(f"{service} conflict {conflict['digest']}", True, conflict["digest"] in digests)
     api.ask(service, "/v1/dead-letters", {"state": "lost"}, expect=400, slug="bad-query")
     for state in ("open", "replayed", "closed"):
         found = api.ask(service, "/v1/dead-letters", {"state": state}).list("dead_letters")
@@ -756,6 +804,8 @@ def check_kept(api):
         )
         outcome = answer.body["events"][0] if "events" in answer.body else answer.body
         api.same(place, ref, {name: outcome.get(name) for name in ref})
+        found = [(advice["rule"], advice["severity"]) for advice in outcome.get("advice", [])]
+        api.same(f"{place}: advice", [("unknown_member", "warning")], found)
         # The first may have been kept by an earlier run.
         api.same(place, True, outcome.get("status") in (("accepted", "known") if position == 0 else ("known",)))
     conflicting = KEPT | {"data": KEPT["data"] | {"rank": 1}}

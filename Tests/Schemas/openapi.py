@@ -356,7 +356,7 @@ def read_operation(thing, examples):
     shown_things = {"examples": examples[thing["kind"]]} if thing["kind"] in examples else {}
     return {
         "operationId": f"read{pascal(thing['kind'])}",
-        "summary": f"One of the {words(thing['word'])}, with everything that was told of it",
+        "summary": f"One of the {words(thing['word'])}, with everything that was stated of it",
         "tags": [thing["word"]],
         "at": thing["service"],
         "parameters": [
@@ -382,7 +382,7 @@ def thing_schemas(thing):
     own = {"state": state, "members": members}
     whole = "shownRegistryThing" if is_registry(thing) else "shownThing"
     shown_thing = {
-        "description": f"One of the {words(thing['word'])}, as its whole history tells it.",
+        "description": f"One of the {words(thing['word'])}, as its whole history states it.",
         "allOf": [reference(whole), *([reference(thing["extra"])] if "extra" in thing else [])],
         "properties": own | {"steps": {"items": {"properties": own}}},
     }
@@ -394,7 +394,7 @@ def thing_schemas(thing):
     return {
         f"{name}State": {
             "type": "string",
-            "description": f"The states of {words(thing['word'])}, as events.md tells how they follow each other.",
+            "description": f"The states of {words(thing['word'])}, as events.md says how they follow each other.",
             "enum": states(kind),
         },
         f"{name}Members": {
