@@ -37,4 +37,32 @@ struct EveryMemberTests {
         #expect(Set(claims.compactMap { $0?.text }) == [#"{"from":5,"to":7}"#, #"{"at_most":9}"#])
         #expect(content.list(at: "sources").contains { $0.list(at: "citations").first?.string(at: "document") == "d" })
     }
+
+    /// An agreement that goes on unless somebody objects, a plan for persons, and a sum whose part is disputed.
+    @Test func whatIsSeldomAgreedPlannedOrDisputedIsReported() throws {
+        let content = try report(
+            [
+                Told.partnership(),
+                Told.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2010-01-01","expires":"2012-12-31","renewal":{"automatic":true,"term_months":12}}"#,
+                    id: "m"),
+                Told.planned("plan", start: "2019-03-01"),
+                Told.event(
+                    "programs.participation.recorded",
+                    #"{"participation":"ten","activity":"a","planned":true,"persons":10}"#, id: "ten"),
+                Told.indicator("sum", sumOf: ["x", "y"]), Told.indicator("x"), Told.indicator("y"),
+                Told.observation("x1", of: "x", "2018", value: "5"),
+                Told.observation("x2", of: "x", "2018", value: "7", from: "urn:b", at: "2020-01-02T00:00:00Z"),
+                Told.observation("y1", of: "y", "2018", value: "1"),
+            ], asOf: "2020-12-31")
+        let agreement = try content.element(of: "agreements", code: "m")
+        #expect(agreement["renewed_by_silence"] == true)
+        #expect(agreement.string(at: "force") == "in_force")
+        #expect(try content.element(of: "participations", code: "ten")["planned"] == true)
+        let actual = try #require(try content.row("sum", "2018-01-01")["actual"])
+        #expect(actual["value"] == .int(8))
+        #expect(actual["range"]?.text == #"{"from":6,"to":8}"#)
+        #expect(actual.list(at: "parts").first?["range"]?.text == #"{"from":5,"to":7}"#)
+    }
 }

@@ -51,4 +51,13 @@ struct ExamplePagesTests {
         try Data(index.html.utf8).write(
             to: URL(fileURLWithPath: folder).appending(path: "index.\(language.rawValue).html"))
     }
+
+    @Test(arguments: PageLanguage.allCases) func thePageOfTheSecondExampleIsMade(_ language: PageLanguage) throws {
+        let html = try Pages.html(
+            SyntheticPairTests.events(), partnership: "contoh-yesi", asOf: "2025-12-31", language)
+        #expect(html.contains("ynthetic"))
+        guard let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_PAGES"] else { return }
+        try Data(html.utf8).write(
+            to: URL(fileURLWithPath: folder).appending(path: "synthetic.\(language.rawValue).html"))
+    }
 }

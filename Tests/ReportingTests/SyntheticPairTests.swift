@@ -5,7 +5,7 @@ import Testing
 
 /// The second example uses what the first one does not.
 struct SyntheticPairTests {
-    private static func events() throws -> [HistoryEvent] {
+    static func events() throws -> [HistoryEvent] {
         try ["programs", "indicators"].flatMap { name in
             try Repository.lines("examples/synthetic-pair/\(name).jsonl").map {
                 HistoryEvent(try Event(structured: $0))

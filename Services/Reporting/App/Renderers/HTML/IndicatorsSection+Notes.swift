@@ -50,6 +50,6 @@ extension IndicatorsSection {
     private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry) -> String {
         indicator.currency.flatMap { self.page.money(value, currency: $0) }
             ?? self.page.quantity(value, unit: indicator.unit)
-            ?? self.page.quantity(realisation, unit: nil).map { "\($0)%" } ?? ""
+            ?? self.page.quantity(realisation, unit: nil).map { "\($0)%" } ?? self.page.word(.noFigure)
     }
 }

@@ -62,12 +62,12 @@ struct MoneySectionNode {
     }
 
     private var items: HTMLNode {
-        element("details") {
-            element("summary") { self.page.phrase(.records, String(self.money.items.count)) }
-            element("ul") {
+        .group([
+            element("h3") { self.page.phrase(.records, String(self.money.items.count)) },
+            element("ul", ["class": "small"]) {
                 for item in self.money.items { element("li") { self.item(item) } }
-            }
-        }
+            },
+        ])
     }
 
     @HTMLBuilder private func item(_ item: MoneyItem) -> [HTMLNode] {

@@ -28,6 +28,7 @@ enum PageStyle {
         th,td{text-align:left;vertical-align:top;padding:.45rem .55rem;border-bottom:1px solid var(--line)}
         thead th{background:var(--wash);font-size:.875rem}
         tbody th{font-weight:600}
+        tbody th .small{font-weight:400}
         .num{text-align:right;font-variant-numeric:tabular-nums}
         .part{padding-left:1.5rem}
         .notes{font-size:.875rem;margin:.35rem 0 0}
@@ -41,9 +42,11 @@ enum PageStyle {
         .years li{font-size:.75rem;border-radius:.25rem;padding:.05rem .3rem;background:var(--off);color:var(--ink);border:1px solid var(--line)}
         .years .active{background:var(--on);border-color:var(--on);color:#fff}
         .years .perhaps,.years .stated_active,.years .not_over{background:#fff;border:1px dashed var(--maybe);color:var(--maybe)}
+        .years .active .refs a{color:#fff}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
         .refs a{display:inline-block;min-width:24px;line-height:24px;white-space:nowrap;text-align:center}
         ul,ol{padding-left:1.25rem}
+        li,dd{overflow-wrap:anywhere}
         .sources{padding-left:2.5rem}
         .sources li{margin:.5rem 0;overflow-wrap:anywhere;font-size:.9rem}
         .sources a,li a,footer a{display:inline-block;min-height:24px}

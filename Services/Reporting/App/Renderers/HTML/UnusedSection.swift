@@ -15,13 +15,11 @@ struct UnusedSection {
     @HTMLBuilder var nodes: [HTMLNode] {
         if !self.unused.isEmpty {
             element("section") {
-                element("details") {
-                    element("summary") { "\(self.page.word(.notUsed)): \(self.page.eventsCounted(self.unused.count))" }
-                    element("ul", ["class": "small"]) {
-                        for (reason, publisher, count) in self.counts {
-                            element("li") {
-                                "\(self.page.word(reason.translation)): \(self.page.eventsCounted(count)), \(publisher)"
-                            }
+                element("h2") { self.page.word(.notUsed) }
+                element("ul", ["class": "small"]) {
+                    for (reason, publisher, count) in self.counts {
+                        element("li") {
+                            "\(self.page.word(reason.translation)): \(self.page.eventsCounted(count)), \(publisher)"
                         }
                     }
                 }

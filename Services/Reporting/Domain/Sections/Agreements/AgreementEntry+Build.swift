@@ -23,7 +23,7 @@ extension AgreementEntry {
             code: code, kind: kind, kindName: stated.kindName, title: stated.title ?? agreement.title,
             version: version?.number ?? stated.version ?? 1, signed: stated.signed,
             signedClaims: DateClaims(agreement), effective: version?.effective ?? stated.effective, expires: expires,
-            expiryDerived: version?.derivedExpiry != nil, expiryUnstated: expires == nil && !agreement.hasEnded,
+            expiryDerived: version?.derivedExpiry != nil, expiryUnstated: expires == nil && kind != .terminationNotice && !agreement.hasEnded,
             renewedBySilence: lasts?.isRenewedBySilence ?? false, termMonths: stated.termMonths ?? agreement.termMonths,
             renewal: (stated.renewal ?? agreement.renewal).map { RenewalOption($0) },
             force: AgreementForce(stated, version, in: agreement, on: day),

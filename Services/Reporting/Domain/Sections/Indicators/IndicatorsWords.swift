@@ -71,6 +71,8 @@ extension Truth {
 extension Translation {
     public static let notes = Translation("Catatan", "Notes", "참고")
     public static let rivalFigure = Translation("Sumber lain menyebut {0}", "Another source says {0}", "다른 출처: {0}")
+    /// Of a statement that gives no number.
+    public static let noFigure = Translation("tanpa angka", "no figure", "수치 없음")
     public static let correctedFrom = Translation(
         "Dikoreksi; sebelumnya {0}: {1}", "Corrected; earlier {0}: {1}", "정정됨, 이전 {0}: {1}")
     public static let otherTarget = Translation("Target lain: {0}", "Another target: {0}", "다른 목표: {0}")

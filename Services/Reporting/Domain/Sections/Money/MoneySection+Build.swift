@@ -103,6 +103,8 @@ extension ExecutionEntry {
             return spent.isEmpty ? flow : spent
         }
         let sum = used.compactMap(\.amount).reduce(0, +)
+        // What was paid back without what was paid says nothing of how a budget was used.
+        guard sum >= 0 else { return nil }
         self.init(
             start: start, end: end, programme: account.programme, currency: account.currency,
             spent: sum.rounded(places: 4), budget: whole.rounded(places: 4),
