@@ -170,7 +170,7 @@ let package = Package(
                     "Observability", "TestSupport", "Chance",
                 ]),
             tests("HostileTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
-            tests("EndToEndTests", ["LocalStack", "Kafka", "JSON", "TestSupport"]),
+            tests("EndToEndTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
             tests("SharedTests", ["Shared", "JSON", "Crypto", "Chance"]),
         ]
 )

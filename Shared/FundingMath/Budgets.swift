@@ -46,13 +46,6 @@ enum Budgets {
             self.line = budget?.line
         }
 
-        /// Whether it is a part of the other one: it states what that one leaves open.
-        func isPart(of other: Part) -> Bool {
-            self != other && (other.component == nil || other.component == self.component)
-                && (other.source == nil || other.source == self.source)
-                && (other.line == nil || other.line == self.line)
-        }
-
         var order: [String] { [self.component?.text ?? "", self.source?.rawValue ?? "", self.line ?? ""] }
     }
 
@@ -65,24 +58,20 @@ enum Budgets {
         var undecided: Set<EntityKey> = []
     }
 
-    static func judge(_ items: [FundingItem], _ belief: ([EntityKey]) -> Belief) -> Result {
+    static func judge(
+        _ items: [FundingItem], _ components: ComponentParents, _ belief: ([EntityKey]) -> Belief
+    ) -> Result {
         var result = Result()
         let budgets = items.filter { $0.excluded == nil && $0.key.kind == .budget }
         for account in Self.accounts(budgets) {
-            var counted: [(part: Part, first: Code)] = []
             let parts = Dictionary(grouping: account, by: Part.init).sorted {
                 $0.key.order.lexicographicallyPrecedes($1.key.order)
             }
-            for (part, budgets) in parts {
-                let standing = Self.standing(among: budgets, &result, belief)
-                if let first = standing.first.flatMap({ Code($0.key.code) }) { counted.append((part, first)) }
-            }
-            for (part, budgets) in parts {
-                guard let whole = counted.first(where: { part.isPart(of: $0.part) }) else { continue }
-                for budget in budgets where result.excluded[budget.key] == nil {
-                    result.excluded[budget.key] = .partOf(whole.first)
-                }
-            }
+            for (_, budgets) in parts { Self.stand(among: budgets, &result, belief) }
+        }
+        let standing = budgets.filter { result.excluded[$0.key] == nil }
+        for (part, whole) in PartsOfMoney.wholes(of: standing.compactMap { BudgetScope($0, components) }) {
+            if let code = Code(whole.code) { result.excluded[part] = .partOf(code) }
         }
         return result
     }
@@ -106,32 +95,35 @@ enum Budgets {
     }
 
     /// What counts of budgets for one and the same: the revision that is believed, else the originals.
-    private static func standing(
+    private static func stand(
         among budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
-    ) -> [FundingItem] {
+    ) {
         let revised = budgets.filter { $0.entity.of(Budget.self)?.type == .revised }
-        guard !revised.isEmpty else { return Self.originals(budgets, &result, belief) }
-        let newest = Self.believed(revised, &result, belief)
-        guard let code = Code(newest.key.code) else { return [newest] }
-        for budget in budgets where budget.key != newest.key && result.excluded[budget.key] == nil {
-            result.excluded[budget.key] = .revised(by: code)
+        guard !revised.isEmpty else {
+            Self.originals(budgets, &result, belief)
+            return
         }
-        return [newest]
+        let newest = Self.believed(revised, &result, belief)
+        guard let code = Code(newest.key.code) else { return }
+        let isUndecided = result.undecided.contains(newest.key)
+        for budget in budgets where budget.key != newest.key && result.excluded[budget.key] == nil {
+            let isRival = isUndecided && budget.entity.of(Budget.self)?.type == .revised
+            result.excluded[budget.key] = isRival ? .rival(of: code) : .revised(by: code)
+        }
     }
 
     /// A publisher that states two originals has two budgets; two publishers that state one each may mean the same.
     private static func originals(
         _ budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
-    ) -> [FundingItem] {
+    ) {
         let publishers = budgets.map { Set($0.entity.steps.flatMap(\.events).map(\.ref.source)) }
         let all = publishers.reduce(into: Set<String>()) { $0.formUnion($1) }
         guard budgets.count > 1, publishers.reduce(0, { $0 + $1.count }) == all.count, publishers.count > 1,
             all.count > 1
-        else { return budgets }
+        else { return }
         let believed = Self.believed(budgets, &result, belief)
-        guard let code = Code(believed.key.code) else { return budgets }
+        guard let code = Code(believed.key.code) else { return }
         for budget in budgets where budget.key != believed.key { result.excluded[budget.key] = .possiblySame(as: code) }
-        return [believed]
     }
 
     /// The budget that is believed of several for one and the same, with the range of their amounts.

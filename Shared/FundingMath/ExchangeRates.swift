@@ -11,6 +11,8 @@ public struct ExchangeRates: Sendable {
         public let base: String
         public let quote: String
         public let events: [EventRef]
+        /// Whether nothing decides between rates that are stated for the day; `value` is then one of them.
+        let isUndecided: Bool
 
         public var json: JSONValue {
             .object([
@@ -26,10 +28,12 @@ public struct ExchangeRates: Sendable {
 
     init(_ rates: [Folded<ExchangeRate>]) {
         let all: [Rate] = rates.compactMap { rate in
-            guard let base = rate.base, let quote = rate.quote, let day = rate.on, let value = rate.rate else {
-                return nil
-            }
-            return Rate(value: value, day: day, base: base, quote: quote, events: rate.events)
+            guard let base = rate.base, let quote = rate.quote, let day = rate.on,
+                let value = rate.steps.last?.values(\.rate).first
+            else { return nil }
+            let isUndecided = rate.rate == nil
+            return Rate(
+                value: value, day: day, base: base, quote: quote, events: rate.events, isUndecided: isUndecided)
         }.sorted { ($0.day, $0.base, $0.quote) < ($1.day, $1.base, $1.quote) }
         self.all = all
         self.byPair = Dictionary(grouping: all) { [$0.base, $0.quote].sorted() }
@@ -52,7 +56,8 @@ public struct ExchangeRates: Sendable {
         return chosen.map { rate in
             rate.base == from
                 ? rate
-                : Rate(value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events)
+                : Rate(value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events,
+                    isUndecided: rate.isUndecided)
         }
     }
 }

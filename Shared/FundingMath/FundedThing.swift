@@ -73,6 +73,11 @@ public struct FundedThing: Sendable {
         }
     }
 
+    /// Whether nothing decides between claims about the field that says what kind of money it is.
+    var isTypeUndecided: Bool {
+        [Budget.fields.type.name].contains { self.entity.claims(of: $0)?.isUndecided ?? false }
+    }
+
     /// The events that state the believed value.
     public var assertedBy: [EventRef] { self.entity.claims(of: Self.valueField)?.believed.events ?? [] }
 

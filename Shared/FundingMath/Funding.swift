@@ -14,12 +14,7 @@ public struct Funding: Sendable {
     private let related: Set<EntityKey>
     private let own: Set<EntityKey>
 
-    /// - Parameters:
-    ///   - belief: which of rival claims about a thing is believed.
-    public init(
-        of partnership: EntityKey, in graph: FoldedGraph,
-        belief: ([EntityKey]) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
-    ) {
+    public init(of partnership: EntityKey, in graph: FoldedGraph) {
         self.partnership = partnership
         let attribution = Attribution(in: graph)
         let money = graph.things.keys.filter { Self.kinds.contains($0.kind) }.sorted()
@@ -33,7 +28,8 @@ public struct Funding: Sendable {
             }
         }
         let places = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.key, $0) })
-        let budgets = Budgets.judge(items, belief)
+        let components = ComponentParents(in: graph)
+        let budgets = Budgets.judge(items, components, graph.belief)
         for (key, reason) in budgets.excluded { places[key].map { items[$0].excluded = reason } }
         for (key, range) in budgets.ranges { places[key].map { items[$0].range = range } }
         for key in budgets.undecided { places[key].map { items[$0].amount = nil } }
@@ -41,6 +37,11 @@ public struct Funding: Sendable {
         for group in same {
             guard let first = Code(group[0].key.code) else { continue }
             for item in group.dropFirst() { places[item.key].map { items[$0].excluded = .possiblySame(as: first) } }
+        }
+        let requirements = items.filter { $0.excluded == nil && $0.key.kind == .fundingRequirement }
+        let scopes = requirements.compactMap { RequirementScope($0, partnership, graph, components) }
+        for (part, whole) in PartsOfMoney.wholes(of: scopes) {
+            if let code = Code(whole.code) { places[part].map { items[$0].excluded = .partOf(code) } }
         }
         // Budgets that two publishers state for one and the same.
         for (first, doubles) in Dictionary(grouping: items, by: { $0.excluded?.possiblySameAs }) {
@@ -139,6 +140,9 @@ public struct Funding: Sendable {
         guard date <= day else { return .failure(NotConverted(exclusion: .dayToCome)) }
         guard let rate = self.rates.rate(from: own, to: currency, on: item.thing.date) else {
             return .failure(NotConverted(exclusion: .noRate(from: own, to: currency)))
+        }
+        guard !rate.isUndecided else {
+            return .failure(NotConverted(exclusion: .rateUndecided(from: own, to: currency, day: rate.day)))
         }
         guard date.dayNumber - rate.day.dayNumber <= maxAge else {
             return .failure(NotConverted(exclusion: .rateTooOld(from: own, to: currency, day: rate.day)))

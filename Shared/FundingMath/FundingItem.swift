@@ -39,7 +39,9 @@ public struct FundingItem: Sendable {
                 .throughShare
             } else if thing.value == nil {
                 .noValue
-            } else if exact == nil, !isUndecided || self.range == nil {
+            } else if isUndecided && self.range == nil || thing.isTypeUndecided {
+                .undecided
+            } else if exact == nil, !isUndecided {
                 .notExact
             } else if thing.entity.key.kind == .offer {
                 .offer
@@ -93,11 +95,17 @@ public enum FundingExclusion: Hashable, Sendable {
     case offer
     /// A revised budget took its place.
     case revised(by: Code)
-    /// It is a part of a budget that is counted.
+    /// Another revision of the same budget is shown, and nothing decides between the two.
+    case rival(of: Code)
+    /// Nothing decides between claims about its type, or about its value in two currencies.
+    case undecided
+    /// It is a part of a budget or requirement that is counted.
     case partOf(Code)
     /// It may be the same as one that is counted, stated by another publisher.
     case possiblySame(as: Code)
     case noRate(from: String, to: String)
+    /// Nothing decides between rates that are stated for the last day that has one.
+    case rateUndecided(from: String, to: String, day: CalendarDate)
     case rateTooOld(from: String, to: String, day: CalendarDate)
     case dayUnknown
     case dayToCome
@@ -113,9 +121,13 @@ public enum FundingExclusion: Hashable, Sendable {
         case .notExact: "its value is not one exact number"
         case .offer: "an offer is no money"
         case .revised(let code): "budget \(code) revises it"
-        case .partOf(let code): "it is a part of budget \(code), which is counted"
+        case .partOf(let code): "it is a part of \(code), which is counted"
+        case .rival(let code): "it and budget \(code) revise the same budget, and nothing decides between them"
+        case .undecided: "nothing decides between what sources state of its value or its type"
         case .possiblySame(let code): "it is possibly the same as \(code), which is counted"
         case .noRate(let from, let to): "no rate from \(from) to \(to) is stored for its day or before"
+        case .rateUndecided(let from, let to, let day):
+            "nothing decides between the rates from \(from) to \(to) that are stated for \(day)"
         case .rateTooOld(let from, let to, let day):
             "the last rate from \(from) to \(to) is of \(day), which is too old"
         case .dayUnknown: "its day is not known, so no rate applies"
@@ -135,8 +147,11 @@ public enum FundingExclusion: Hashable, Sendable {
         case .offer: "offer"
         case .revised: "revised"
         case .partOf: "part_of"
+        case .rival: "rival"
+        case .undecided: "undecided"
         case .possiblySame: "possibly_same"
         case .noRate: "no_rate"
+        case .rateUndecided: "rate_undecided"
         case .rateTooOld: "rate_too_old"
         case .dayUnknown: "day_unknown"
         case .dayToCome: "day_to_come"
@@ -149,7 +164,7 @@ public enum FundingExclusion: Hashable, Sendable {
     /// The thing that is counted in its place.
     public var counted: Code? {
         switch self {
-        case .revised(let code), .partOf(let code), .possiblySame(let code): code
+        case .revised(let code), .rival(let code), .partOf(let code), .possiblySame(let code): code
         default: nil
         }
     }

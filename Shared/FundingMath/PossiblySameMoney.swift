@@ -6,7 +6,8 @@ public enum PossiblySameMoney {
     /// What two records of one payment, or of one budget, have in common.
     private struct Likeness: Hashable {
         let heading: String
-        let date: String
+        /// Dates that may be the same lie in one year.
+        let year: Int
         let amount: Decimal
         let currency: String
         let scope: String
@@ -23,18 +24,16 @@ public enum PossiblySameMoney {
     }
 
     private static func likeness(_ item: FundingItem) -> Likeness? {
-        // The day on which it took place, whatever day its value is of.
-        guard let amount = item.amount, let currency = item.currency,
-            let date = item.entity.of(FinancialTransaction.self)?.on ?? item.thing.date
-        else { return nil }
+        guard let amount = item.amount, let currency = item.currency, let date = Self.day(item) else { return nil }
         var scope = ""
         switch item.key.kind {
         case .transaction, .inKindContribution: break
         case .fundingRequirement: scope = item.entity.of(FundingRequirement.self)?.about?.key.description ?? ""
         default: return nil
         }
+        guard let year = date.earliest?.parts.year, year == date.latest?.parts.year else { return nil }
         return Likeness(
-            heading: item.thing.heading, date: date.text, amount: amount, currency: currency, scope: scope)
+            heading: item.thing.heading, year: year, amount: amount, currency: currency, scope: scope)
     }
 
     /// A publisher does not state one thing twice: the first record of each may be one, the second of each another one.
@@ -75,7 +74,16 @@ public enum PossiblySameMoney {
         Set(item.entity.steps.flatMap(\.events).map(\.ref.source))
     }
 
+    /// The day on which it took place, whatever day its value is of.
+    private static func day(_ item: FundingItem) -> CoarseDate? {
+        item.entity.of(FinancialTransaction.self)?.on ?? item.thing.date
+    }
+
+    /// Whether no party contradicts, and one day is the other one or may be it.
     private static func fit(_ a: FundingItem, _ b: FundingItem) -> Bool {
+        guard let first = Self.day(a), let second = Self.day(b), first.contains(second) || second.contains(first) else {
+            return false
+        }
         let (one, other) = (a.thing.parties, b.thing.parties)
         return zip(one, other).allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
     }

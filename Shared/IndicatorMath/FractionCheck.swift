@@ -9,4 +9,14 @@ public enum FractionCheck {
         let (small, large) = (min(a, b), max(a, b))
         return small <= 1 && (50...200).contains(large / small)
     }
+
+    /// Whether the percentage that a source states is about 100 times what figure and target give, or a hundredth of it
+    /// (own definition: 90 to 110).
+    static func isInDoubt(_ stated: Quantity?, of actual: Quantity?, in target: Quantity?) -> Bool {
+        guard let stated = stated?.point.map({ abs($0) }), let a = actual?.point.map({ abs($0) }),
+            let t = target?.point.map({ abs($0) }), stated > 0, a > 0, t > 0
+        else { return false }
+        let computed = a / t * 100
+        return (90...110).contains(max(stated, computed) / min(stated, computed))
+    }
 }

@@ -7,7 +7,7 @@ public struct IndicatorTable: Sendable {
     private let asOf: CalendarDate
     private let indicators: [Code: Folded<Indicator>]
     private let versions: [Code: DefinitionVersions]
-    public let targets: TargetsInForce
+    private let targets: TargetsInForce
     private let baselines: [Code: [StatedBaseline]]
     /// Approved figures of times that have passed by the day, by cell.
     private let counted: [Code: [Cell: ClaimedFigures]]
@@ -47,7 +47,6 @@ public struct IndicatorTable: Sendable {
         self.indicators = Dictionary(
             indicators.compactMap { indicator in indicator.indicator.map { ($0, indicator) } }
         ) { first, _ in first }
-        self.targets = TargetsInForce(targets, belief)
         self.baselines = Dictionary(
             grouping: baselines.compactMap { baseline in
                 baseline.indicator.flatMap { code in StatedBaseline(baseline).map { (code, $0) } }
@@ -55,9 +54,10 @@ public struct IndicatorTable: Sendable {
         ).mapValues { $0.map(\.1) }
         let versions = self.indicators.mapValues { DefinitionVersions($0) }
         self.versions = versions
+        self.targets = TargetsInForce(targets, versions: versions, belief)
         var counted: [Code: [Cell: [ObservedFigure]]] = [:]
         var uncounted: [Code: [ObservedFigure]] = [:]
-        for figure in observations.compactMap({ ObservedFigure($0) }) {
+        for figure in observations.flatMap({ ObservedFigure.standing(of: $0) }) {
             let cell = figure.cell
             if !figure.isApproved {
                 uncounted[cell.indicator, default: []].append(figure)
@@ -99,10 +99,21 @@ public struct IndicatorTable: Sendable {
 
     /// What the indicator was before the cooperation, in the order of the days; several stand side by side.
     public func baselines(of indicator: Code) -> [StatedBaseline] {
-        (self.baselines[indicator] ?? []).filter { !$0.date.beginsAfter(self.asOf) }.sorted { a, b in
+        let versions = self.versions[indicator]
+        let stated = (self.baselines[indicator] ?? []).filter { !$0.date.beginsAfter(self.asOf) }.map { baseline in
+            var own = baseline
+            own.definitionVersion = baseline.baseline.indicatorVersion ?? versions?.version(at: baseline.date)
+            return own
+        }
+        return stated.sorted { a, b in
             let (dayA, dayB) = (a.date.latest?.dayNumber ?? .max, b.date.latest?.dayNumber ?? .max)
             return dayA != dayB ? dayA < dayB : a.baseline.key < b.baseline.key
         }
+    }
+
+    /// Targets of an indicator that are for no one period: that recur, or that are due on a day.
+    public func standingTargets(of indicator: Code) -> [SetTarget] {
+        self.targets.standing(of: indicator, asOf: self.asOf)
     }
 
     /// The versions of its definition.
@@ -157,16 +168,22 @@ public struct IndicatorTable: Sendable {
         let stated = claims?.rule == .undecided ? nil : claims?.believed.step.realisation
         let isInDoubt =
             indicator.measure == .percentage && FractionCheck.isInDoubt(actual?.value, target?.value)
+            || FractionCheck.isInDoubt(stated, of: actual?.value, in: target?.value)
+        // A percentage that a source states has a band only where figure and target can be compared at all.
+        let isDirectionKnown = indicator.claims(\.ascending)?.isUndecided != true
+        let isComparable = isDirectionKnown && !falls && !isInDoubt && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
         return IndicatorRow(
             period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: cell.version,
             seriesBreak: previous.flatMap { Self.seriesBreak($0, cell) }, target: target, actual: actual,
             isToDate: isToDate,
             statedRealisation: stated.flatMap {
                 Realisation(
-                    stated: $0, written: claims?.believed.writtenRealisation, hasBand: isClosed && !falls)
+                    stated: $0, written: claims?.believed.writtenRealisation, hasBand: isClosed && isComparable)
             },
-            comparison: TargetComparison(
-                actual, target, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: isInDoubt),
+            comparison: isDirectionKnown || target == nil || actual == nil
+                ? TargetComparison(
+                    actual, target, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: isInDoubt)
+                : .directionUndecided,
             claims: claims?.all ?? [], rule: claims?.rule, preference: claims?.preference)
     }
 
@@ -211,9 +228,9 @@ public struct IndicatorTable: Sendable {
             return TargetFigure(
                 value: own.value, origin: .stated(own.target, others: others), events: own.target.events,
                 isOfLongerPeriod: own.target.period.map { $0 != cell.period } ?? false, rule: own.rule,
+                preference: own.preference,
                 range: own.rule == .undecided ? own.value : nil,
-                isOfOtherDefinition: self.versions[code]?.version(at: own.target.setOn).map { $0 != cell.version }
-                    ?? false,
+                isOfOtherDefinition: own.target.definitionVersion.map { $0 != cell.version } ?? false,
                 isLate: own.isLate)
         }
         var isPart = false
@@ -233,6 +250,7 @@ public struct IndicatorTable: Sendable {
         return sum.map {
             TargetFigure(
                 value: $0.value, origin: .sum($0.parts), events: $0.events, isOfLongerPeriod: isPart, rule: $0.rule,
+                preference: nil,
                 range: $0.range, isOfOtherDefinition: false, isLate: isLate)
         }
     }

@@ -26,9 +26,24 @@ public struct ObservedFigure: Sendable {
         let preference: PreferenceCause?
     }
 
-    /// Nil when no step of the observation counts.
+    /// The observation as it stands: more than one claim when corrections have the same `time`, so that none comes last.
+    static func standing(of observation: Folded<Observation>) -> [ObservedFigure] {
+        let steps = observation.steps
+        guard let last = steps.last, last.name == .corrected, let time = last.events.first?.time else {
+            return [ObservedFigure(observation)].compactMap { $0 }
+        }
+        let tied = steps.reversed().prefix { $0.name == .corrected && $0.events.first?.time == time }
+        return tied.compactMap { ObservedFigure(observation, $0) }
+    }
+
+    /// As the last step states it; nil when no step of the observation counts.
     public init?(_ observation: Folded<Observation>) {
-        guard let step = observation.steps.last, let cell = FigureCell(step), let event = step.events.first else {
+        guard let step = observation.steps.last else { return nil }
+        self.init(observation, step)
+    }
+
+    private init?(_ observation: Folded<Observation>, _ step: FoldedStep<Observation>) {
+        guard let cell = FigureCell(step), let event = step.events.first else {
             return nil
         }
         self.observation = observation

@@ -19,15 +19,19 @@ public struct SetTarget: Sendable {
     /// When it was set; nil when nobody has stated it.
     public let setOn: CoarseDate?
     public let status: Target.Status
+    /// The version of the definition that was in force when it was set; nil when nobody says when that was.
+    public let definitionVersion: Int?
     /// Every event whose value is believed somewhere.
     public let events: [EventRef]
     /// Why its value is used beside others under the same code; nil when none contradicts.
     let rule: BeliefRule?
+    /// The preference by which it is used.
+    let preference: PreferenceCause?
     /// The last event that states it.
     let lastEvent: HistoryEvent?
 
     /// Nil without a value, a time or an indicator.
-    init?(_ target: Folded<Target>) {
+    init?(_ target: Folded<Target>, _ versions: [Code: DefinitionVersions]) {
         guard let indicator = target.indicator, let value = target.value, let time = Self.time(of: target) else {
             return nil
         }
@@ -38,8 +42,10 @@ public struct SetTarget: Sendable {
         self.value = value
         self.setOn = target.setOn
         self.status = target.status ?? .original
+        self.definitionVersion = versions[indicator]?.version(at: target.setOn)
         self.events = target.events
         self.rule = target.claims(\.value).flatMap { $0.rivals.isEmpty ? nil : $0.rule }
+        self.preference = target.claims(\.value)?.preference
         self.lastEvent = target.steps.last?.events.first
     }
 
@@ -54,6 +60,15 @@ public struct SetTarget: Sendable {
 
     /// Its own period; nil for a target that recurs or is due on a day.
     public var period: Period? { if case .period(let period) = self.time { period } else { nil } }
+
+    /// Whether it certainly begins after a day: it recurs only from a later one, or is counted from a later one.
+    func begins(after day: CalendarDate) -> Bool {
+        switch self.time {
+        case .period(let period): period.coarseDate.beginsAfter(day)
+        case .every(_, let from, _): from?.beginsAfter(day) ?? false
+        case .due(_, let after): after.beginsAfter(day)
+        }
+    }
 
     /// The day by which it is due, as exact as the day from which it is counted; nil for other targets.
     public var deadline: CoarseDate? {

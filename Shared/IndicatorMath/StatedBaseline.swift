@@ -5,6 +5,9 @@ public struct StatedBaseline: Sendable {
     public let baseline: Folded<Baseline>
     public let value: Quantity
     public let dimensions: Dimensions
+    /// The version of the definition that it follows: the one that it names, else the one in force then; nil when its day is
+    /// not known.
+    public internal(set) var definitionVersion: Int?
 
     /// Nil without a value or an indicator.
     init?(_ baseline: Folded<Baseline>) {

@@ -29,6 +29,9 @@ public struct TargetComparison: Sendable {
         case otherDefinition = "other_definition"
     }
 
+    /// Nothing decides whether a greater figure is better.
+    static let directionUndecided = Self.none(.undecided, .undetermined)
+
     private static let nothing = TargetComparison(realisation: nil, notDefined: nil, isReached: nil)
 
     private init(realisation: Realisation?, notDefined: NotDefined?, isReached: Truth?) {

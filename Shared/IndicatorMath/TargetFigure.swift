@@ -17,6 +17,8 @@ public struct TargetFigure: Sendable {
     public let isOfLongerPeriod: Bool
     /// Why it is used beside rivals; nil without any.
     public let rule: BeliefRule?
+    /// The preference by which it is used; nil for another rule.
+    public let preference: PreferenceCause?
     /// From the least to the greatest value that was claimed of rivals; nil when nobody says otherwise.
     public let range: Quantity?
     /// Whether it was set under another definition of the indicator than the figure follows.

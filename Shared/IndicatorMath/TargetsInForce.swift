@@ -13,8 +13,9 @@ public struct TargetsInForce: Sendable {
     private let cells: [Code: [Cell]]
     private let belief: BeliefSource
 
-    public init(_ targets: [Folded<Target>], _ belief: @escaping BeliefSource) {
-        self.targets = Dictionary(grouping: targets.compactMap { SetTarget($0) }) {
+    /// - Parameter versions: the versions of each indicator's definition.
+    init(_ targets: [Folded<Target>], versions: [Code: DefinitionVersions], _ belief: @escaping BeliefSource) {
+        self.targets = Dictionary(grouping: targets.compactMap { SetTarget($0, versions) }) {
             Cell(indicator: $0.indicator, time: $0.time, dimensions: $0.dimensions)
         }
         self.cells = Dictionary(grouping: self.targets.keys, by: \.indicator)
@@ -28,9 +29,11 @@ public struct TargetsInForce: Sendable {
         }
     }
 
-    /// Targets that are for no one period: that recur, or that are due on a day; by code.
-    public func standing(of indicator: Code) -> [SetTarget] {
-        (self.cells[indicator] ?? []).flatMap { self.targets[$0] ?? [] }.filter { $0.period == nil }
+    /// Targets that are for no one period: that recur, or that are due on a day; by code. What certainly begins after the
+    /// day is none.
+    func standing(of indicator: Code, asOf day: CalendarDate) -> [SetTarget] {
+        (self.cells[indicator] ?? []).flatMap { self.targets[$0] ?? [] }
+            .filter { $0.period == nil && !$0.begins(after: day) }
             .sorted { $0.target.key < $1.target.key }
     }
 
@@ -41,6 +44,8 @@ public struct TargetsInForce: Sendable {
         public let value: Quantity
         /// Why it is used beside rivals of the same standing; nil without any.
         public let rule: BeliefRule?
+        /// The preference by which it is used.
+        public let preference: PreferenceCause?
         /// Whether it was set only after the period had ended, so that no figure is held against it.
         public let isLate: Bool
     }
@@ -74,14 +79,16 @@ public struct TargetsInForce: Sendable {
         guard let latest = candidates.max(by: Self.isOlder) else { return nil }
         let rivals = candidates.filter { !Self.isOlder($0, latest) && $0.lastEvent != nil }
         guard rivals.count > 1 else {
-            return InForce(target: latest, value: latest.value, rule: latest.rule, isLate: isLate)
+            return InForce(target: latest, value: latest.value, rule: latest.rule, preference: latest.preference, isLate: isLate)
         }
         let belief = self.belief(rivals.map(\.target.key).sorted())
         let judged = belief.judge(
             rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .aims)
         let first = judged.believed.events.first ?? judged.rivals.first?.events.first
         let target = rivals.first { $0.lastEvent?.ref == first } ?? latest
-        return InForce(target: target, value: judged.believed.value, rule: judged.rule ?? target.rule, isLate: isLate)
+        return InForce(
+            target: target, value: judged.believed.value, rule: judged.rule ?? target.rule,
+            preference: judged.preference ?? target.preference, isLate: isLate)
     }
 
     /// Other targets of the same time and breakdown, older ones first.

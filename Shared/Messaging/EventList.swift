@@ -1,3 +1,4 @@
+internal import JSON
 public import Observability
 public import Postgres
 public import Shared
@@ -13,18 +14,44 @@ public enum EventList {
         public let thing: String?
         /// The 32 digits of a trace.
         public let trace: String?
-        /// Accepted then or before.
-        public let before: Instant?
+        /// Those that come after this place of the list.
+        public let after: Place?
 
         public init(
             source: String? = nil, type: String? = nil, thing: String? = nil, trace: String? = nil,
-            before: Instant? = nil
+            after: Place? = nil
         ) {
             self.source = source
             self.type = type
             self.thing = thing
             self.trace = trace
-            self.before = before
+            self.after = after
+        }
+    }
+
+    /// A place in the list.
+    public struct Place: Sendable, Equatable {
+        public let acceptedAt: Instant
+        public let ref: EventRef
+
+        init(acceptedAt: Instant, ref: EventRef) {
+            self.acceptedAt = acceptedAt
+            self.ref = ref
+        }
+
+        /// As `cursor` gives it; nil for any other text.
+        public init?(cursor: String) {
+            guard let bytes = Base64.bytes(cursor.replacing("-", with: "+").replacing("_", with: "/")),
+                let parts = try? JSONDocument(bytes).root.elements.compactMap(\.string), parts.count == 3,
+                let acceptedAt = Instant(parts[0])
+            else { return nil }
+            self.init(acceptedAt: acceptedAt, ref: EventRef(source: parts[1], id: parts[2]))
+        }
+
+        /// As one word of a query.
+        public var cursor: String {
+            let parts = [self.acceptedAt.description, self.ref.source, self.ref.id].map { JSONValue.string($0) }
+            return Base64.text(JSONValue.array(parts).bytes).replacing("+", with: "-").replacing("/", with: "_")
         }
     }
 
@@ -37,29 +64,38 @@ public enum EventList {
         public let isWaiting: Bool
         public let acceptedAt: Instant
         public let trace: TraceContext?
+        public let place: Place
     }
 
     public static func recent(_ filter: Filter, limit: Int, in transaction: Transaction) async throws -> [Entry] {
         let thing = filter.thing.map { $0.split(separator: "/", maxSplits: 1).map(String.init) }
+        let after = filter.after
+        let moment = after?.acceptedAt.description
         return try await transaction.rows(
             """
-            select cause_source, cause_id, type, time, entity_kind || '/' || entity_code, is_waiting, accepted_at, trace
+            select cause_source, cause_id, type, time, entity_kind || '/' || entity_code, is_waiting, accepted_at, trace,
+                   source, id
             from inbox
             where (\(.optional(filter.source))::text is null or cause_source = \(.optional(filter.source)))
               and (\(.optional(filter.type))::text is null or type = \(.optional(filter.type)))
               and (\(.optional(thing?.first))::text is null
                    or entity_kind = \(.optional(thing?.first)) and entity_code = \(.optional(thing?.last)))
               and (\(.optional(filter.trace))::text is null or split_part(trace, '-', 2) = \(.optional(filter.trace)))
-              and (\(.optional(filter.before.map { Int($0.microseconds) }.map(String.init)))::text is null
-                   or accepted_at <= timestamptz 'epoch' + \(.optional(filter.before.map { String($0.microseconds) }))::bigint * interval '1 microsecond')
+              and (\(.optional(moment))::text is null
+                   or accepted_at < \(.optional(moment))::timestamptz
+                   or accepted_at = \(.optional(moment))::timestamptz
+                      and (source, id) > (\(.optional(after?.ref.source)), \(.optional(after?.ref.id))))
             order by accepted_at desc, source, id limit \(limit)::int
             """
         ) { row in
-            Entry(
+            let acceptedAt = Instant(microseconds: try row.microseconds(6))
+            return Entry(
                 cause: EventRef(source: try row.text(0), id: try row.text(1)), type: try row.text(2),
                 time: Instant(microseconds: try row.microseconds(3)), thing: try row.text(4),
-                isWaiting: try row.bool(5), acceptedAt: Instant(microseconds: try row.microseconds(6)),
-                trace: try row.optionalText(7).flatMap { TraceContext(text: $0) })
+                isWaiting: try row.bool(5), acceptedAt: acceptedAt,
+                trace: try row.optionalText(7).flatMap { TraceContext(text: $0) },
+                place: Place(
+                    acceptedAt: acceptedAt, ref: EventRef(source: try row.text(8), id: try row.text(9))))
         }
     }
 }

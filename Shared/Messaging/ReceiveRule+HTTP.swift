@@ -4,9 +4,30 @@ public import Shared
 extension ReceiveRule {
     /// A refusal of something that came by HTTP, with the place in its batch.
     public struct RefusedByHTTP: Error, Sendable {
+        /// Of several the first.
         public let refusal: Refusal
         /// Counted from 0; nil when it was no batch, or the batch itself is at fault.
         public let index: Int?
+        /// Every event of a batch that cannot be read, by its place.
+        public let faults: [Int: Refusal]
+        /// The other events of the batch, by their places.
+        public let events: [Int: Event]
+
+        init(refusal: Refusal) {
+            self.refusal = refusal
+            self.index = nil
+            self.faults = [:]
+            self.events = [:]
+        }
+
+        /// Nil without a fault.
+        init?(faults: [Int: Refusal], events: [Int: Event]) {
+            guard let first = faults.min(by: { $0.key < $1.key }) else { return nil }
+            self.refusal = first.value
+            self.index = first.key
+            self.faults = faults
+            self.events = events
+        }
     }
 
     /// The events of a request: the CloudEvents HTTP binding, structured, batched or binary.
@@ -44,7 +65,7 @@ extension ReceiveRule {
         do {
             return try read()
         } catch {
-            throw RefusedByHTTP(refusal: error.refusal, index: nil)
+            throw RefusedByHTTP(refusal: error.refusal)
         }
     }
 
@@ -55,26 +76,27 @@ extension ReceiveRule {
             root = try JSONDocument(body, limits: JSONLimits(bytes: 1 << 20, depth: JSONLimits.event.depth + 1)).root
         } catch {
             throw RefusedByHTTP(
-                refusal: Refusal(.notJSON, "The batch is not JSON that Kembar takes: \(error)."), index: nil)
+                refusal: Refusal(.notJSON, "The batch is not JSON that Kembar takes: \(error)."))
         }
         guard root.kind == .array else {
             throw RefusedByHTTP(
-                refusal: Refusal(.notCloudEvent, "A batch is a list of events, not \(root.kind.noun)."), index: nil)
+                refusal: Refusal(.notCloudEvent, "A batch is a list of events, not \(root.kind.noun)."))
         }
-        var events: [Event] = []
-        events.reserveCapacity(root.count)
+        var events: [Int: Event] = [:]
+        var faults: [Int: Refusal] = [:]
         for (index, element) in root.elements.enumerated() {
             do throws(Refusal) {
                 guard element.raw.count <= JSONLimits.event.bytes else {
                     throw Refusal(
                         .tooLarge, "The event has \(element.raw.count) bytes, more than \(JSONLimits.event.bytes).")
                 }
-                events.append(try Event(Envelope(structured: element)))
+                events[index] = try Event(Envelope(structured: element))
             } catch {
-                throw RefusedByHTTP(refusal: error, index: index)
+                faults[index] = error
             }
         }
-        return events
+        if let refused = RefusedByHTTP(faults: faults, events: events) { throw refused }
+        return events.sorted { $0.key < $1.key }.map(\.value)
     }
 
     private static func binary(

@@ -129,14 +129,19 @@ struct EventRoutes: Sendable {
 
     /// - Returns: nil when the request is no CloudEvent by its headers.
     private func read(_ request: HTTPRequest, _ contentType: MediaType) throws(Problem) -> [Event]? {
-        let events: [Event]?
+        let isBatch = contentType == .eventBatch
+        var faults: [Int: Refusal] = [:]
+        let read: [Int: Event]?
         do {
-            events = try ReceiveRule.events(
+            let events = try ReceiveRule.events(
                 fromHTTP: request.headers, unreadable: request.unreadable, contentType: contentType, body: request.body)
+            read = events.map { Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($0, $1) }) }
         } catch {
-            throw Self.problem(error.refusal, at: error.index)
+            guard isBatch, !error.faults.isEmpty else { throw Self.problem(error.refusal, at: error.index) }
+            (faults, read) = (error.faults, error.events)
         }
-        for (index, event) in (events ?? []).enumerated() {
+        let events = read.map { $0.sorted { $0.key < $1.key } }
+        for (index, event) in events ?? [] {
             do throws(Refusal) {
                 guard event.data.schema.isTaken else {
                     throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone.")
@@ -144,10 +149,31 @@ struct EventRoutes: Sendable {
                 if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
                 _ = try Admission.verdict(on: event, at: self.now())
             } catch {
-                throw Self.problem(error, at: contentType == .eventBatch ? index : nil)
+                guard isBatch else { throw Self.problem(error, at: nil) }
+                faults[index] = error
             }
         }
-        return events
+        if !faults.isEmpty { throw Self.problem(faults) }
+        return events?.map(\.value)
+    }
+
+    /// Every event of a batch that is at fault, by its place; the status is that of the first.
+    private static func problem(_ faults: [Int: Refusal]) -> Problem {
+        let sorted = faults.sorted { $0.key < $1.key }
+        let first = Self.problem(sorted[0].value, at: sorted[0].key)
+        let others = sorted.dropFirst().map(\.key)
+        let more =
+            others.isEmpty
+            ? "" : " At fault too: \(others.prefix(20).map(String.init).joined(separator: ", "))\(others.count > 20 ? " and \(others.count - 20) more" : ""); see faults."
+        var members = first.extensions
+        members["faults"] = .array(
+            sorted.map { index, refusal in
+                .object([
+                    "index": .int(index), "slug": .string(refusal.reason.rawValue),
+                    "detail": .string(refusal.sentence),
+                ])
+            })
+        return Problem(first.status, first.slug, first.detail + more, members)
     }
 
     private static func problem(_ refusal: Refusal, at index: Int?) -> Problem {
@@ -224,10 +250,11 @@ struct EventRoutes: Sendable {
             try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 50
         let filter = EventList.Filter(
             source: request.query["source"], type: request.query["type"], thing: request.query["thing"],
-            trace: request.query["trace"], before: try request.parameter(query: "before") { Instant($0) })
+            trace: request.query["trace"], after: try request.parameter(query: "after") { EventList.Place(cursor: $0) })
         let events = try await self.pool.withTransaction { try await EventList.recent(filter, limit: limit, in: $0) }
         return .json(
-            .object([
+            .members([
+                "next": events.count == limit ? events.last.map { .string($0.place.cursor) } : nil,
                 "events": .array(
                     events.map { entry in
                         .members([

@@ -1,6 +1,7 @@
 import Foundation
 import IndicatorMath
-import ReportingDomain
+import JSON
+@testable import ReportingDomain
 import Shared
 import Testing
 
@@ -8,9 +9,7 @@ import Testing
 /// that all are fit to be read, is checked here.
 struct WordsTests {
     /// The kinds whose disputed fields a report shows.
-    private static let disputable: [EntityKind] = [
-        .city, .partnership, .agreement, .activity, .contextEvent, .indicator, .target, .observation,
-    ]
+    private static let disputable = EntityKind.allCases.filter { DisputeSections.canShow($0) }
 
     /// A field of a kind's events, or a member of an object that a field holds.
     private struct DeclaredField {
@@ -64,6 +63,17 @@ struct WordsTests {
         #expect(FieldWord.translation(of: "nonsense", kind: .agreement, field: "kind") == nil)
     }
 
+    @Test func theExamplesDisputeNoOtherKinds() throws {
+        let reports = [
+            try content(of: "bandung-seoul", asOf: "2020-12-31", Repository.example()),
+            try content(of: "contoh-yesi", asOf: "2025-12-31", SyntheticPairTests.events()),
+        ]
+        let kinds = reports.flatMap { $0.list(at: "disputed") + $0.list(at: "refined") }
+            .compactMap { $0.string(at: "kind") }
+        #expect(!kinds.isEmpty)
+        #expect(Set(kinds).subtracting(Self.disputable.map(\.rawValue)).isEmpty)
+    }
+
     /// Readers could not tell two words apart that a page shows alike.
     @Test(arguments: PageLanguage.allCases) func theWordsOfAVocabularyDiffer(_ language: PageLanguage) {
         func check<Word: Vocabulary & Translated>(_: Word.Type) {
@@ -102,6 +112,17 @@ struct WordsTests {
         check(Assessment.Rating.self)
         check(Assessment.Level.self)
         check(AssessmentFactor.Direction.self)
+        check(Budget.Edition.self)
+        check(Budget.Status.self)
+        check(Budget.Source.self)
+        check(FundingRelation.self)
+        check(FundingRequirement.Basis.self)
+        check(Offer.Decision.self)
+        check(Offer.Delivery.self)
+        check(Participation.Sex.self)
+        check(Participation.Role.self)
+        check(ObstacleCategory.self)
+        check(ComponentTag.TagVocabulary.self)
         check(UnusedEntry.Reason.self)
         check(Dormancy.Basis.self)
         let states = Truth.allCases.map { $0.asTarget.text(in: language) }

@@ -3,7 +3,8 @@ import JSON
 import Shared
 import Testing
 
-/// An explicit preference, else the publisher's rank, else the later time, else the lower source and id.
+/// An explicit preference, else the publisher's rank, else the kind of evidence, else the later time. Where none of these
+/// differs nothing is decided, and the range of the claims is used.
 struct BeliefTests {
     private let a = "urn:a"
     private let b = "urn:b"

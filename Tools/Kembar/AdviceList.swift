@@ -22,6 +22,13 @@ struct AdviceList {
 
     private static func rank(_ severity: String) -> Int { Self.order.firstIndex(of: severity) ?? Self.order.count }
 
+    /// Files by name, their lines by number.
+    private static func order(of place: String) -> (String, Int) {
+        let parts = place.split(separator: ":")
+        guard let line = parts.last.flatMap({ Int($0) }) else { return (place, 0) }
+        return (parts.dropLast().joined(separator: ":"), line)
+    }
+
     /// Empty without advice.
     var text: String {
         guard !self.groups.isEmpty else { return "" }
@@ -32,8 +39,9 @@ struct AdviceList {
         }
         for (rule, group) in ordered {
             lines.append("\(group.severity) \(rule), \(group.sentences.count) times".singular)
-            // Places come in the order of the answers.
-            for (place, sentence) in group.sentences.sorted(by: { $0.place < $1.place }).prefix(Self.shown) {
+            // Answers come in any order.
+            let sentences = group.sentences.sorted { Self.order(of: $0.place) < Self.order(of: $1.place) }
+            for (place, sentence) in sentences.prefix(Self.shown) {
                 lines.append("  \(place): \(sentence)")
             }
             if group.sentences.count > Self.shown {

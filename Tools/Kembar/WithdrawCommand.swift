@@ -41,10 +41,13 @@ enum WithdrawCommand {
             return 0
         }
         let progress = Progress("events withdrawn", total: found.count)
+        var before = 0
         for (service, event) in found {
-            try await Self.withdraw(event, at: service, because: reason, addresses)
+            if try await !Self.withdraw(event, at: service, because: reason, addresses) { before += 1 }
             progress.advance()
         }
+        StandardOutput.write("\(found.count - before) events of \(source) withdrawn")
+        StandardOutput.write(before == 0 ? ".\n" : ", \(before) had been withdrawn before.\n")
         return 0
     }
 
@@ -61,21 +64,20 @@ enum WithdrawCommand {
         of source: String, at service: String, _ addresses: Addresses
     ) async throws -> [EventsAnswer.Event] {
         var events: [EventsAnswer.Event] = []
-        var seen: Set<String> = []
-        var before = ""
+        var after = ""
         while true {
-            let path = "/v1/events/recent?limit=1000&source=\(LocalHTTP.encoded(source))\(before)"
-            let page = try await addresses.get(service, path, as: EventsAnswer.self).events
-            let new = page.filter { seen.insert($0.id).inserted }
-            events += new
-            guard page.count == 1000, !new.isEmpty, let last = page.last else { return events }
-            before = "&before=\(LocalHTTP.encoded(last.acceptedAt))"
+            let path = "/v1/events/recent?limit=1000&source=\(LocalHTTP.encoded(source))\(after)"
+            let page = try await addresses.get(service, path, as: EventsAnswer.self)
+            events += page.events
+            guard let next = page.next else { return events }
+            after = "&after=\(LocalHTTP.encoded(next))"
         }
     }
 
+    /// - Returns: whether it had not been withdrawn by this command before.
     private static func withdraw(
         _ event: EventsAnswer.Event, at service: String, because reason: String, _ addresses: Addresses
-    ) async throws {
+    ) async throws -> Bool {
         let area = event.type.split(separator: ".").dropFirst(2).first.map(String.init) ?? ""
         // The same for the same event: repeating the command is harmless.
         let id = Wire.id(from: "event.withdrawn", event.source, event.id)
@@ -90,7 +92,10 @@ enum WithdrawCommand {
             type: EventType(unchecked: "org.kembar.\(area).event.withdrawn.v1"), time: time, data: data.bytes)
         var headers = addresses.headers
         headers["Content-Type"] = "application/cloudevents+json"
-        _ = try Addresses.body(
-            of: try await LocalHTTP.post("\(addresses.url(service))/v1/events", bytes, headers: headers))
+        let answer = try await LocalHTTP.post("\(addresses.url(service))/v1/events", bytes, headers: headers)
+        // A withdrawal of an earlier run has the same id and another time.
+        if answer.status == 409 { return false }
+        _ = try Addresses.body(of: answer)
+        return true
     }
 }

@@ -35,7 +35,21 @@ struct FoldedGraphReader: Sendable {
         around.formUnion(edge)
         let read = try await self.reader.read(
             around.filter { $0.kind.area == .programs }, from: viewpoint, in: transaction)
-        return FoldedGraph(read.mapValues(\.entity))
+        let things = read.mapValues(\.entity)
+        return FoldedGraph(things, belief: try await Self.belief(amongBudgets: Set(things.keys), in: transaction))
+    }
+
+    /// Budgets for one and the same can be rivals under different codes.
+    private static func belief(
+        amongBudgets things: Set<EntityKey>, in transaction: Transaction
+    ) async throws -> @Sendable ([EntityKey]) -> Belief {
+        let budgets = things.filter { $0.kind == .budget }
+        guard budgets.count > 1 else { return { _ in Belief(preferences: [], ranks: [:]) } }
+        let ranks = try await History.ranks(in: .programs, transaction)
+        let stated = try await History.preferences(about: budgets, in: transaction)
+        let withdrawn = Withdrawals.effective(in: stated)
+        let preferences = stated.filter { $0.data.role == .preference && $0.isAdmitted && withdrawn[$0.ref] == nil }
+        return { keys in Belief(preferences: preferences.filter { keys.contains($0.data.entity) }, ranks: ranks) }
     }
 
     /// A partnership with the agreements that name it.

@@ -18,28 +18,27 @@ struct RegistryAdvice: Sendable {
     /// - Returns: for each event the findings about its thing and about what it refers to; each finding beside the first event
     ///   that it concerns.
     func advice(on events: [Event], arriving: [Event]) async throws -> [[Advice]] {
-        Array(try await self.advice(on: arriving + events).suffix(events.count))
-    }
-
-    private func advice(on events: [Event]) async throws -> [[Advice]] {
         try await self.pool.withTransaction { transaction in
-            let subjects = try await Self.subjects(of: events, in: transaction)
-            let own = Set(subjects.compactMap(\.self))
+            let all = arriving + events
+            let subjects = try await Self.subjects(of: all, in: transaction)
+            let own = Set(subjects.suffix(events.count).compactMap(\.self))
             guard !own.isEmpty else { return events.map { _ in [] } }
-            let direct = zip(events, subjects).map { event, subject in
+            let direct = zip(all, subjects).map { event, subject in
                 Set([subject].compactMap(\.self)).union(event.data.refersTo)
             }
             guard try await History.isShort(Self.all(direct), in: transaction) else { return events.map { _ in [] } }
-            let near = try await self.reader.read(Self.all(direct), adding: events, in: transaction)
+            let near = try await self.reader.read(Self.all(direct), adding: all, in: transaction)
             let concerned = zip(direct, subjects).map { keys, subject in
                 Self.touched(by: keys, in: near).filter { $0 == subject || Self.isJudgedAlong($0) }
             }
             let judged = Self.all(concerned)
-            let before = try await self.reader.read(judged, adding: events, in: transaction)
-            let after = try await self.after(events, subjects, own, before, in: transaction)
+            let stored = try await self.reader.read(judged, adding: all, in: transaction)
+            // What arrives is there already: only what these events add to it is their doing.
+            let before = try await self.with(arriving, subjects, stored, in: transaction)
+            let after = try await self.with(all, subjects, stored, in: transaction)
             var known = Self.findings(about: judged, in: before).mapValues { Set($0) }
             let found = Self.findings(about: judged, in: after)
-            return concerned.map { things in
+            return concerned.suffix(events.count).map { things in
                 things.sorted().flatMap { thing in
                     let new = (found[thing] ?? []).filter { known[thing]?.contains($0) != true }
                     known[thing, default: []].formUnion(new)
@@ -105,10 +104,13 @@ struct RegistryAdvice: Sendable {
     }
 
     /// The neighbourhood as it would be with the events.
-    private func after(
-        _ events: [Event], _ subjects: [EntityKey?], _ own: Set<EntityKey>, _ before: FoldedGraph,
-        in transaction: Transaction
+    ///
+    /// - Parameter subjects: of each event the thing whose history it joins; of more events than these in the end.
+    private func with(
+        _ events: [Event], _ subjects: [EntityKey?], _ before: FoldedGraph, in transaction: Transaction
     ) async throws -> FoldedGraph {
+        let own = Set(subjects.prefix(events.count).compactMap(\.self))
+        guard !own.isEmpty else { return before }
         let histories = try await History.of(own, in: transaction)
         let ranks = try await History.ranks(in: .programs, transaction)
         var things = before.things
@@ -116,7 +118,7 @@ struct RegistryAdvice: Sendable {
             let added = zip(events, subjects).filter { $0.1 == key }.map { HistoryEvent($0.0) }
             things[key] = Fold.fold(key, (histories[key] ?? []) + added, ranks: ranks)
         }
-        return FoldedGraph(things)
+        return FoldedGraph(things, belief: before.belief)
     }
 }
 

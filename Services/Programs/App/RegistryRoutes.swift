@@ -149,22 +149,8 @@ struct RegistryRoutes: Sendable {
         guard graph.things[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
-        let money = Set(graph.things.keys.filter { $0.kind == .budget })
-        let (ranks, stated) = try await self.pool.withTransaction { transaction in
-            (
-                try await History.ranks(in: .programs, transaction),
-                try await History.preferences(about: money, in: transaction)
-            )
-        }
-        let withdrawn = Withdrawals.effective(in: stated)
-        let preferences = stated.filter {
-            $0.data.role == .preference && $0.isAdmitted && withdrawn[$0.ref] == nil
-        }
         let members = FundingReply.members(
-            of: key, in: graph, currency: currency, asOf: viewpoint.asOf ?? self.now().day, maxAge: self.rateMaxAge,
-            belief: { keys in
-                Belief(preferences: preferences.filter { keys.contains($0.data.entity) }, ranks: ranks)
-            })
+            of: key, in: graph, currency: currency, asOf: viewpoint.asOf ?? self.now().day, maxAge: self.rateMaxAge)
         return .json(.object(members.merging(viewpoint.members) { own, _ in own }))
     }
 

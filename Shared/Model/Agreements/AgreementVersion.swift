@@ -42,12 +42,19 @@ public struct AgreementVersion: Sendable {
             let effective = signing.effective ?? entry?.date
             return AgreementVersion(
                 number: signing.version ?? 1, signing: signing, signed: signed, effective: effective,
-                derivedExpiry: signing.expires == nil
-                    ? signing.termMonths.map { (effective ?? signed).adding(months: $0).dayBefore } : nil,
+                derivedExpiry: signing.expires == nil ? Self.end(of: signing, from: effective ?? signed) : nil,
                 endedOn: Self.earlier(ended?.date, replaced),
                 isReplaced: next != nil || replacedOn != nil || agreement.state == .superseded,
                 events: Set(signing.refs + (entry?.refs ?? []) + (ended?.refs ?? [])).sorted())
         }
+    }
+
+    /// The end that its term gives; between terms of which none is decided, the span of their ends.
+    private static func end(of signing: FoldedStep<Agreement>, from start: CoarseDate) -> CoarseDate? {
+        let terms = signing.values(\.termMonths)
+        guard let least = terms.min(), let most = terms.max() else { return nil }
+        let (first, last) = (start.adding(months: least).dayBefore, start.adding(months: most).dayBefore)
+        return least == most ? first : CoarseDate.spanning(first, last)
     }
 
     /// The step by which it ended, of those from its signing to the next one: later steps leave it ended.

@@ -115,6 +115,11 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         return CoarseDate(Self.text(from: first, to: last)) ?? .unknown
     }
 
+    /// From the first day of one to the last of the other.
+    static func spanning(_ first: CoarseDate, _ last: CoarseDate) -> CoarseDate {
+        CoarseDate(Self.text(from: first.earliest?.dayNumber, to: last.latest?.dayNumber)) ?? .unknown
+    }
+
     /// The day before, as exact as this is.
     public var dayBefore: CoarseDate {
         CoarseDate(Self.text(from: self.earliest.map { $0.dayNumber - 1 }, to: self.latest.map { $0.dayNumber - 1 }))

@@ -59,13 +59,35 @@ struct FieldChecker {
         do {
             try self.checkForm(type, json, at: path)
         } catch {
-            guard error.path == path, !error.problem.contains("; write"), let form = RightForm.of(json, type),
-                Array(form.utf8) != Array(json.raw)
-            else {
-                throw error
-            }
-            throw Invalid(path, "\(error.problem); write \(form)", reason: error.reason)
+            guard let form = self.rightForm(of: type, json, after: error, at: path) else { throw error }
+            // In the place of an example.
+            let problem = error.problem.split(separator: "; write ", maxSplits: 1).first.map(String.init)
+            throw Invalid(error.path, "\(problem ?? error.problem); write \(form)", reason: error.reason)
         }
+    }
+
+    /// What would be taken in the place of the value at fault; nil where it does not say what was meant.
+    private func rightForm(of type: FieldType, _ json: JSONView, after error: Invalid, at path: String) -> String? {
+        var (type, json) = (type, json)
+        if error.path != path {
+            // Of money a member can be at fault.
+            let isExact = if case .money = type { true } else { false }
+            switch (type, error.path) {
+            case (.money, "\(path).amount"), (.approximateMoney, "\(path).amount"):
+                type = isExact ? .number : .quantity
+                json = json["amount"] ?? json
+            case (.money, "\(path).currency"), (.approximateMoney, "\(path).currency"):
+                type = .listed(.currency)
+                json = json["currency"] ?? json
+            default: return nil
+            }
+        }
+        guard let form = RightForm.of(json, type), Array(form.utf8) != Array(json.raw),
+            let document = try? JSONDocument(form)
+        else { return nil }
+        var probe = self
+        guard (try? probe.checkForm(type, document.root, at: path)) != nil else { return nil }
+        return form
     }
 
     private mutating func checkForm(_ type: FieldType, _ json: JSONView, at path: String) throws(Invalid) {

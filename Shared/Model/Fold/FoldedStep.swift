@@ -23,6 +23,13 @@ public struct FoldedStep<Entity: EntityType>: Sendable {
     /// The same, for a field whose name is taken by a property of the thing itself.
     public subscript<Value>(path: KeyPath<Entity.Fields, Field<Value>>) -> Value? { self[dynamicMember: path] }
 
+    /// The values that the believed one rests on: itself, or of undecided claims every one.
+    public func values<Value: FieldValue>(_ path: KeyPath<Entity.Fields, Field<Value>>) -> [Value] {
+        guard let claims = self.step.claims(of: Entity.fields[keyPath: path].name) else { return [] }
+        let used = claims.isUndecided ? claims.rivals : [claims.believed]
+        return used.compactMap { try? Value(json: $0.value, at: claims.field) }
+    }
+
     /// The believed value, its rivals, and the events that state them.
     public func claims<Value>(_ path: KeyPath<Entity.Fields, Field<Value>>) -> Claims<Value>? {
         self.step.claims(of: Entity.fields[keyPath: path].name)?.typed()

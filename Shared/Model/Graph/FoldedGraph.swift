@@ -4,9 +4,16 @@ public struct FoldedGraph: Sendable {
     /// What the things are believed to say of each other.
     public let graph: EntityGraph
 
+    /// The belief among rival things, such as two budgets for one and the same.
+    public let belief: @Sendable ([EntityKey]) -> Belief
+
     /// - Parameter graph: what the things are believed to say of each other, where that is known already.
-    public init(_ things: [EntityKey: FoldedEntity], _ graph: EntityGraph? = nil) {
+    public init(
+        _ things: [EntityKey: FoldedEntity], _ graph: EntityGraph? = nil,
+        belief: @escaping @Sendable ([EntityKey]) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
+    ) {
         self.things = things
+        self.belief = belief
         self.graph = graph ?? EntityGraph(things.values.flatMap(\.links))
     }
 

@@ -9,6 +9,8 @@ public enum Formality: String, Vocabulary {
     /// An agreement other than a letter of intent that is not over.
     case formalised
     case suspended, expired, terminated
+    /// Nothing decides between claims that its agreement is a letter of intent, and that it is more.
+    case undetermined
 
     /// - Parameters:
     ///   - partnership: folded as of the day; nil when nothing was stated of it.
@@ -22,10 +24,12 @@ public enum Formality: String, Vocabulary {
         let standings = agreements.compactMap { agreement in
             Standing(agreement, replacedOn: Code(agreement.code).flatMap { replaced[$0] }, asOf)
         }
-        let formal = standings.filter(\.isFormal)
+        let formal = standings.filter { $0.isFormal == .yes }
         if formal.contains(where: { !$0.isOver }) { return .formalised }
+        if standings.contains(where: { $0.isFormal == .undetermined && !$0.isOver }) { return .undetermined }
         if !formal.isEmpty, formal.allSatisfy(\.isTerminated) { return .terminated }
         if !formal.isEmpty { return .expired }
+        if standings.contains(where: { $0.isFormal == .undetermined }) { return .undetermined }
         if !standings.isEmpty { return .intent }
         return agreements.isEmpty ? .noAgreement : .exploratory
     }
@@ -33,7 +37,7 @@ public enum Formality: String, Vocabulary {
     /// What an agreement makes of the partnerships that it is for.
     private struct Standing {
         /// Other than a letter of intent.
-        let isFormal: Bool
+        let isFormal: Truth
         let isOver: Bool
         let isTerminated: Bool
 
@@ -43,7 +47,7 @@ public enum Formality: String, Vocabulary {
             self.isTerminated = agreement.state == .terminated
             if let signing = agreement.stated(by: .signed) {
                 guard signing.kind != .terminationNotice, Formality.hasBegun(signing, day) else { return nil }
-                self.isFormal = signing.kind != .loi
+                self.isFormal = Self.isFormal(signing)
                 let end = AgreementVersion.all(of: agreement, replacedOn: replacedOn).last?
                     .lasts(asOf: day).until
                 self.isOver = isEnded || end?.latest.map { $0 < day } ?? false
@@ -52,9 +56,18 @@ public enum Formality: String, Vocabulary {
                 guard agreement.last(.enteredIntoForce, .expired) != nil, agreement.kind != .terminationNotice else {
                     return nil
                 }
-                self.isFormal = agreement.kind != .loi
+                self.isFormal = Self.isFormal(agreement)
                 self.isOver = isEnded
             }
+        }
+
+        /// Whether it is more than a letter of intent.
+        private static func isFormal(_ agreement: Folded<Agreement>) -> Truth {
+            guard let claims = agreement.claims(\.kind), claims.isUndecided else {
+                return agreement.kind == .loi ? .no : .yes
+            }
+            let kinds = Set(claims.rivals.map { $0.value == .loi })
+            return kinds.count > 1 ? .undetermined : kinds.contains(true) ? .no : .yes
         }
     }
 

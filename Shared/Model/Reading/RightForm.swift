@@ -3,14 +3,17 @@ internal import JSON
 
 /// The right form of a value that has another one: the same value, as the field takes it.
 enum RightForm {
-    /// Nil where the value does not say enough.
+    /// Values that are longer are not repeated.
+    private static let longest = 120
+
+    /// Nil where the value does not say enough, may mean several things, or is long.
     static func of(_ json: JSONView, _ type: FieldType) -> String? {
         switch type {
         case .number, .decimal, .integer, .quantity: Self.number(json)
         case .money, .approximateMoney: Self.money(json)
-        case .text: json.string.map { #"{"en": \#(Self.quoted($0))}"# }
+        case .text: Self.text(json).map { #"{"en": \#($0)}"# }
         case .thing(let kinds, _):
-            json.string.map { #"{"kind": "\#((kinds.first ?? .city).rawValue)", "code": \#(Self.quoted($0))}"# }
+            Self.code(json).map { #"{"kind": "\#((kinds.first ?? .city).rawValue)", "code": \#($0)}"# }
         case .code, .reference, .definition: Self.code(json)
         case .flag: json.string.flatMap { ["true", "false"].contains($0.lowercased()) ? $0.lowercased() : nil }
         case .date, .day: Self.date(json)
@@ -18,22 +21,33 @@ enum RightForm {
         case .listed(let list), .listedWord(let list, _): Self.listed(json, list)
         case .word(let words): json.string.flatMap { EditDistance.nearest(to: $0, in: words).first }.map(Self.quoted)
         case .object(let object) where object.members.contains { $0.name == "text" && $0.isRequired }:
-            json.string.map { #"{"text": {"en": \#(Self.quoted($0))}}"# }
+            Self.text(json).map { #"{"text": {"en": \#($0)}}"# }
         case .list(let element, _):
-            json.kind == .array ? nil : "[\(Self.of(json, element) ?? Self.written(json))]"
+            json.kind == .array ? nil : (Self.of(json, element) ?? Self.written(json)).map { "[\($0)]" }
         case .event, .string, .moment, .agencyIdentifier, .language, .sha256, .citation, .dimensions, .object,
             .anyObject:
             nil
         }
     }
 
-    private static func quoted(_ text: String) -> String { JSONValue.string(String(text.prefix(60))).text }
-    private static func written(_ json: JSONView) -> String { String(decoding: json.raw.prefix(120), as: UTF8.self) }
+    private static func quoted(_ text: String) -> String { JSONValue.string(text).text }
+
+    private static func text(_ json: JSONView) -> String? {
+        json.string.flatMap { $0.utf8.count <= Self.longest ? Self.quoted($0) : nil }
+    }
+
+    private static func written(_ json: JSONView) -> String? {
+        json.raw.count <= Self.longest ? String(decoding: json.raw, as: UTF8.self) : nil
+    }
 
     /// A number that was written as a string: with a decimal comma, with points between thousands, or with a sign of percent.
     private static func number(_ json: JSONView) -> String? {
         guard var text = json.string else { return nil }
         text = text.filter { !$0.isWhitespace && $0 != "%" && $0 != "_" }
+        // A lone sign before three digits divides a fraction in one country and thousands in another.
+        let groups = text.drop { $0 == "-" }.split(separator: ",", omittingEmptySubsequences: false)
+            .flatMap { $0.split(separator: ".", omittingEmptySubsequences: false) }
+        if groups.count == 2, groups[1].count == 3, groups[0] != "0" { return nil }
         let (commas, points) = (text.count { $0 == "," }, text.count { $0 == "." })
         if commas == 1, points == 0 {
             text = text.replacing(",", with: ".")
@@ -48,14 +62,14 @@ enum RightForm {
         }
         let digits = text.drop { $0 == "-" }
         guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), digits.first != ".",
-            digits.last != ".", Decimal(string: text) != nil
+            digits.last != ".", digits.count(where: { $0 == "." }) <= 1, Decimal(string: text) != nil
         else { return nil }
         return text
     }
 
     private static func money(_ json: JSONView) -> String? {
         switch json.kind {
-        case .number: #"{"amount": \#(Self.written(json)), "currency": "IDR"}"#
+        case .number: Self.written(json).map { #"{"amount": \#($0), "currency": "IDR"}"# }
         case .string: Self.number(json).map { #"{"amount": \#($0), "currency": "IDR"}"# }
         default: nil
         }
@@ -85,7 +99,7 @@ enum RightForm {
         guard parts.count == 3 else { return nil }
         let (year, month, day) = parts[0] > 31 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0])
         // 3/4 may be the third of April or the fourth of March.
-        guard parts[0] > 31 || day > 12 else { return nil }
+        guard parts[0] > 31 || day > 12, year >= 1000 else { return nil }
         return CalendarDate(year: year, month: month, day: day).map { Self.quoted($0.description) }
     }
 
@@ -106,6 +120,10 @@ enum RightForm {
 extension CodeList {
     /// The code that was meant: in other letters, or with one sign wrong. Nil where several may be.
     func nearest(to code: String) -> String? {
+        // A code that was withdrawn, and a number, mean something else than what is near to them.
+        guard !self.all.contains(where: { $0.code == code && $0.isWithdrawn }), !code.allSatisfy(\.isNumber) else {
+            return nil
+        }
         let upper = code.uppercased()
         if code != upper, self.contains(upper) { return upper }
         if self.contains(code.lowercased()) { return code.lowercased() }

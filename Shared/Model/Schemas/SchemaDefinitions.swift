@@ -21,6 +21,15 @@ enum SchemaDefinitions {
         }
     }
 
+    /// The members that an object of a definition can have; none for what is no object.
+    static func members(of name: String) -> Set<String> {
+        guard let definition = self.texts[name].flatMap({ try? JSONDocument($0) })?.root else { return [] }
+        let forms = definition["oneOf"]?.elements ?? [definition]
+        return forms.reduce(into: []) { names, form in
+            names.formUnion(form["properties"]?.members.map(\.key) ?? [])
+        }
+    }
+
     private static let texts: [String: String] = [
         "citation": #"""
         {

@@ -103,6 +103,9 @@ public struct Envelope: Sendable {
             return .string(text)
         case .bool: return .bool(value.bool ?? false)
         case .number:
+            if name == "time" {
+                throw Refusal(.attribute, "time must be a moment as RFC 3339 writes it, as \"2016-03-24T09:00:00Z\".")
+            }
             guard let number = Int32(JSONNumber(normalising: value.number ?? "").text) else {
                 throw Refusal(.attribute, "\(name.prefix(40)) must be a 32-bit whole number, a string, true or false.")
             }

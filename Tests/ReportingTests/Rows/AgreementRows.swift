@@ -116,7 +116,7 @@ struct AgreementRows {
         }
         let field = try report(events, asOf: "2018-12-31").element(of: "components", code: "p.env")
         #expect(field["activity"]?.integer(at: "activities_done") == 1)
-        #expect(try SeenPage(events, asOf: "2018-12-31").says("1 of 1 fields have activity on record"))
+        #expect(try SeenPage(events, asOf: "2018-12-31").says("activity on record in 1 of 1 fields"))
     }
 
     // MARK: T11
@@ -230,10 +230,10 @@ struct AgreementRows {
     // MARK: What could not be said
 
     static let counts: [(Int, [String], String)] = [
-        (5, [], "0 of 5 fields have activity on record"),
+        (5, [], "activity on record in 0 of 5 fields"),
         // Neighbours: some are listed; more are listed than are counted.
-        (5, ["f", "g"], "0 of 5 fields have activity on record"),
-        (1, ["f", "g"], "0 of 2 fields have activity on record"),
+        (5, ["f", "g"], "activity on record in 0 of 5 fields"),
+        (1, ["f", "g"], "activity on record in 0 of 2 fields"),
     ]
 
     /// "Five fields" without names.
@@ -319,7 +319,7 @@ struct AgreementRows {
         #expect(page.says("in preparation"))
         #expect(page.says("to be funded by a"))
         #expect(page.says("term of 48 months"))
-        #expect(page.mentions("renewable by 48 months"))
+        #expect(page.mentions("renewable for 48 months"))
         #expect(page.says("legislative approval, 1 July 2019"))
         #expect(page.says("approved for signing, 1 June 2019"))
     }

@@ -105,7 +105,7 @@ struct MoneyRows {
     static let claims: [(String, String, String)] = [
         ("undecided", "transaction type 3 undecided, 30000000 to 50000000", "undecided; all claims are shown"),
         // Neighbours.
-        ("rank", "transaction type 3 50000000, 30000000 to 50000000", "its publisher ranks first"),
+        ("rank", "transaction type 3 50000000, 30000000 to 50000000", "its publisher ranks higher"),
         ("later_time", "transaction type 3 30000000, 30000000 to 50000000", "stated later"),
     ]
 
@@ -298,10 +298,10 @@ struct MoneyRows {
         ),
         (
             #"[{"partnership":"p","share":60},{"partnership":"q","share":50.5}]"#, "shares_above_whole",
-            "shares above 100%"
+            "shares add up to more than 100%"
         ),
         // Neighbours: one partnership alone; three of which one has none.
-        (#"[{"partnership":"p","share":120}]"#, "shares_above_whole", "shares above 100%"),
+        (#"[{"partnership":"p","share":120}]"#, "shares_above_whole", "shares add up to more than 100%"),
         (
             #"[{"partnership":"p","share":40},{"partnership":"q","share":40},{"partnership":"s"}]"#,
             "shares_not_stated", "share not stated"

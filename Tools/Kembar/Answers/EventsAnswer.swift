@@ -11,4 +11,6 @@ struct EventsAnswer: Decodable {
     }
 
     let events: [Event]
+    /// Where the next page begins, if there may be one.
+    let next: String?
 }

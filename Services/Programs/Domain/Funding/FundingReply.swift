@@ -9,10 +9,9 @@ public enum FundingReply {
     ///   - currency: what all sums are to be in, by stored rates; nil for a sum in each currency.
     ///   - day: no later day is converted.
     public static func members(
-        of partnership: EntityKey, in graph: FoldedGraph, currency: String?, asOf day: CalendarDate, maxAge: Int = 366,
-        belief: ([EntityKey]) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
+        of partnership: EntityKey, in graph: FoldedGraph, currency: String?, asOf day: CalendarDate, maxAge: Int = 366
     ) -> [String: JSONValue] {
-        let funding = Funding(of: partnership, in: graph, belief: belief)
+        let funding = Funding(of: partnership, in: graph)
         let result = funding.sums(in: currency, asOf: day, maxAge: maxAge)
         var sums: [String: [String: JSONValue]] = [:]
         var ranges: [String: [String: JSONValue]] = [:]

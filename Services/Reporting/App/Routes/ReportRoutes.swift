@@ -82,7 +82,8 @@ struct ReportRoutes: Sendable {
     }
 
     private func listOne(_ request: HTTPRequest) async throws -> HTTPReply {
-        try await self.listed(try Self.partnership(request))
+        try request.refuseUnknownParameters(besides: [])
+        return try await self.listed(try Self.partnership(request))
     }
 
     private func listed(_ partnership: Code?) async throws -> HTTPReply {
@@ -101,6 +102,7 @@ struct ReportRoutes: Sendable {
     }
 
     private func versions(_ request: HTTPRequest) async throws -> HTTPReply {
+        try request.refuseUnknownParameters(besides: [])
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
         let versions = try await self.context.pool.withTransaction {
             try await StoredReport.versions(partnership, day, in: $0)
@@ -117,7 +119,18 @@ struct ReportRoutes: Sendable {
     }
 
     /// Why there is no such report: nobody has registered the partnership, it was asked for and waits, or nobody asked.
-    private func unknown(_ partnership: Code, _ day: CalendarDate) async throws -> Problem {
+    private func unknown(_ partnership: Code, _ day: CalendarDate, number: Int? = nil) async throws -> Problem {
+        if let number {
+            let made = try await self.context.pool.withTransaction {
+                try await StoredReport.versions(partnership, day, in: $0).count
+            }
+            if made > 0 {
+                return Problem(
+                    .notFound, "report-unknown",
+                    "The report of \(partnership) as of \(day) has no number \(number); \(made == 1 ? "the only one is 1" : "its numbers are 1 to \(made)")."
+                )
+            }
+        }
         let key = EntityKey(.partnership, partnership)
         let (isKnown, isAsked, near) = try await self.context.pool.withTransaction { transaction in
             (
@@ -149,7 +162,7 @@ struct ReportRoutes: Sendable {
         let found = try await self.context.pool.withTransaction {
             try await StoredReport.find(partnership, day, number: number, in: $0)
         }
-        guard let report = found else { throw try await self.unknown(partnership, day) }
+        guard let report = found else { throw try await self.unknown(partnership, day, number: number) }
         let wantsPage =
             switch format {
             case .json?: false

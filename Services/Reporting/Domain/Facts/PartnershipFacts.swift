@@ -48,7 +48,7 @@ struct PartnershipFacts: Sendable {
         self.activityKeys = Set(self.activities.map(\.whole.key))
         self.doubles = Doubles(self.activities)
         self.funding = Funding(
-            of: key, in: FoldedGraph(things, graph), belief: { history.belief(about: $0) })
+            of: key, in: FoldedGraph(things, graph, belief: { history.belief(about: $0) }))
     }
 
     private static func signed(among agreements: [Folded<Agreement>], _ day: CalendarDate) -> [SignedAgreement] {

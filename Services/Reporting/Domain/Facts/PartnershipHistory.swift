@@ -18,6 +18,8 @@ public struct PartnershipHistory: Sendable {
     let settings: ReportSettings
     /// By the area in which they were stated: a rank counts there alone, as it does for the owner.
     private let ranks: [Area: [String: Int]]
+    /// The events that give them.
+    private let rankings: [Area: [String: EventRef]]
     private let withdrawn: Set<EventRef>
     private let statements: Set<EventRef>
     /// Publishers of which no statement stands.
@@ -41,6 +43,12 @@ public struct PartnershipHistory: Sendable {
         var ranks: [Area: [String: Int]] = [:]
         let ranking = all.filter { $0.data.role == .ranking && counts($0) }
         for area in Area.allCases { ranks[area] = Belief.ranks(from: ranking.filter { $0.type.area == area }) }
+        var rankings: [Area: [String: EventRef]] = [:]
+        for event in ranking.sorted(by: { ($0.time, $0.ref) < ($1.time, $1.ref) }) {
+            if let area = event.type.area, let data = SourceRanked(event.data) {
+                rankings[area, default: [:]][data.ranked] = event.ref
+            }
+        }
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var preferences: [EntityKey: [HistoryEvent]] = [:]
         for event in all {
@@ -58,6 +66,7 @@ public struct PartnershipHistory: Sendable {
         }
         self.events = all
         self.ranks = ranks
+        self.rankings = rankings
         self.preferences = preferences
         self.dated = dated
         self.folded = folded
@@ -99,6 +108,11 @@ public struct PartnershipHistory: Sendable {
             things[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { self.ranks[$0] } ?? [:], asOf: day)
         }
         return things
+    }
+
+    /// The event that gives the publisher of a claim about a thing its rank.
+    func ranking(of claim: EventRef, about kind: EntityKind) -> EventRef? {
+        kind.area.flatMap { self.rankings[$0]?[claim.source] }
     }
 
     /// Which of two claims about these things is believed.

@@ -34,13 +34,13 @@ struct CoverageStatements {
         self.ofComponents = statements
     }
 
-    /// Of a component: what is stated of it, of what it is a part of, and of the whole partnership; and that the
-    /// cooperation went on in one of its parts.
+    /// Of a component: what is stated of it; of what it is a part of, and of the whole partnership, only what holds for
+    /// every part, such as that nothing happened; of its parts, that the cooperation went on in one.
     func of(_ component: Code, wholes: Set<Code>, parts: Set<Code>) -> [Statement] {
         self.ofComponents.filter { statement in
-            guard let about = statement.component else { return true }
-            return about == component || wholes.contains(about)
-                || statement.says == .active && parts.contains(about)
+            let goesOn = statement.says == .active
+            guard let about = statement.component else { return !goesOn }
+            return about == component || !goesOn && wholes.contains(about) || goesOn && parts.contains(about)
         }
     }
 }

@@ -14,6 +14,7 @@ struct MoneyMoved {
     init(_ facts: PartnershipFacts) {
         for transaction in facts.all(FinancialTransaction.self) {
             guard facts.funding.isOwn(transaction.key), let type = transaction.type, !Self.promises.contains(type),
+                transaction.claims(\.type)?.isUndecided != true,
                 let value = transaction.value, let least = value.amount.bounds.from, least > 0,
                 let last = transaction.on, last.isOnOrBefore(facts.asOf) != .no
             else { continue }

@@ -11,6 +11,8 @@ struct Outputs {
     init(_ facts: PartnershipFacts) {
         var components: [Code: Set<Code>] = [:]
         for indicator in facts.all(Indicator.self) where indicator.level == .output {
+            // What may be an outcome counts for nothing that is certain.
+            guard indicator.claims(\.level)?.isUndecided != true else { continue }
             guard let code = indicator.indicator, let about = indicator.about, !about.isEmpty else { continue }
             components[code] = Set(about.flatMap { Self.components(of: $0, facts) })
             let isOfPartnership = about.contains { $0.kind == .partnership && $0.code == facts.partnership }

@@ -8,11 +8,13 @@ extension Translation {
     public static let skip = Translation("Langsung ke isi", "Skip to content", "본문으로 건너뛰기")
     public static let versions = Translation("Versi", "Versions", "버전")
     public static let generated = Translation("Dibuat", "Generated", "생성")
-    public static let contentDigest = Translation("Sidik isi", "Content digest", "내용 다이제스트")
-    public static let eventsCounted = Translation("{0} peristiwa dihitung", "{0} events counted", "이벤트 {0}건 반영")
-    public static let eventCounted = Translation("{0} peristiwa dihitung", "{0} event counted", "이벤트 {0}건 반영")
-    public static let events = Translation("{0} peristiwa", "{0} events", "이벤트 {0}건")
-    public static let event = Translation("{0} peristiwa", "{0} event", "이벤트 {0}건")
+    public static let contentDigest = Translation("Nilai hash isi", "Content digest", "내용 해시값")
+    public static let eventsCounted = Translation(
+        "{0} catatan peristiwa dihitung", "{0} events counted", "이벤트 기록 {0}건 반영")
+    public static let eventCounted = Translation(
+        "{0} catatan peristiwa dihitung", "{0} event counted", "이벤트 기록 {0}건 반영")
+    public static let events = Translation("{0} catatan peristiwa", "{0} events", "이벤트 기록 {0}건")
+    public static let event = Translation("{0} catatan peristiwa", "{0} event", "이벤트 기록 {0}건")
     public static let nothing = Translation("tidak ada", "none", "없음")
     public static let kind = Translation("Jenis", "Kind", "종류")
     /// Before what a source says otherwise.

@@ -68,7 +68,12 @@ struct ActivitiesSection {
     /// First plan, postponements with their reasons, later plans, and the delay.
     private func schedule(_ schedule: ScheduleEntry) -> HTMLNode {
         element("div", ["class": "small soft"]) {
-            if let delay = schedule.delay { element("div") { self.delay(delay) } }
+            if let delay = schedule.delay {
+                element("div") { self.delay(delay, .startedOneDayLater, .startedDaysLater, .startedOneMonthLater, .startedMonthsLater) }
+            }
+            if let delay = schedule.endDelay {
+                element("div") { self.delay(delay, .endedOneDayLater, .endedDaysLater, .endedOneMonthLater, .endedMonthsLater) }
+            }
             if let plan = schedule.firstPlan {
                 element("div") {
                     "\(self.page.phrase(.firstPlannedFor, self.page.span(plan.start, plan.end))) "
@@ -85,13 +90,18 @@ struct ActivitiesSection {
         }
     }
 
-    private func delay(_ delay: Delay) -> String {
-        if let days = delay.days { return self.page.phrase(.startedDaysLater, String(days)) }
-        if delay.monthsAtLeast == 1, delay.monthsAtMost == 1 { return self.page.word(.startedOneMonthLater) }
+    private func delay(
+        _ delay: Delay, _ oneDay: Translation, _ inDays: Translation, _ oneMonth: Translation,
+        _ inMonths: Translation
+    ) -> String {
+        if let days = delay.days {
+            return days == 1 ? self.page.word(oneDay) : self.page.phrase(inDays, String(days))
+        }
+        if delay.monthsAtLeast == 1, delay.monthsAtMost == 1 { return self.page.word(oneMonth) }
         let months =
             delay.monthsAtLeast == delay.monthsAtMost
             ? String(delay.monthsAtLeast) : "\(delay.monthsAtLeast)–\(delay.monthsAtMost)"
-        return self.page.phrase(.startedMonthsLater, months)
+        return self.page.phrase(inMonths, months)
     }
 
     @HTMLBuilder private func postponement(_ postponement: PostponementEntry) -> [HTMLNode] {
@@ -113,7 +123,12 @@ struct ActivitiesSection {
         if let own = self.page.persons(activity.participants) { own } else if rows.isEmpty { "–" }
         for row in rows {
             element("div", ["class": "small soft"]) {
-                self.page.persons(row.persons) ?? self.page.word(.participants)
+                self.page.persons(row.persons) ?? self.page.word(.numberNotStated)
+                if let unit = row.unit { ", \(unit)" }
+                if let organisation = row.organisation {
+                    ", "
+                    self.page.title(of: .organisation, organisation)
+                }
                 if row.planned { ", \(self.page.word(.plannedNumber))" }
                 if row.activities.count > 1 {
                     ", \(self.page.phrase(.togetherIn, String(row.activities.count)))"

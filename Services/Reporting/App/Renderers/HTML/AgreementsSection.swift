@@ -42,6 +42,8 @@ struct AgreementsSection {
                     self.page.refs(agreement.events)
                 }
                 for note in self.notes(agreement) { element("div", ["class": "small soft"]) { note } }
+                self.parties(.agreementParties, agreement.parties)
+                self.parties(.toBeFundedBy, agreement.funders)
             }
             self.page.cell(.signed) { self.signed(agreement) }
             self.page.cell(.effective) { agreement.effective.map { self.page.date($0) } ?? "–" }
@@ -96,29 +98,41 @@ struct AgreementsSection {
             element("div", ["class": "small soft"]) {
                 self.page.word(step.step.translation)
                 if let on = step.on { ", \(self.page.date(on))" }
+                if let by = step.by {
+                    ", "
+                    self.page.named(by)
+                }
                 " "
                 self.page.refs(step.events)
             }
         }
     }
 
-    /// Term, renewal, funders, and how many fields it names.
+    @HTMLBuilder private func parties(_ role: Translation, _ things: [Thing]) -> [HTMLNode] {
+        if !things.isEmpty {
+            element("div", ["class": "small soft"]) {
+                "\(self.page.word(role)): "
+                self.page.named(things)
+            }
+        }
+    }
+
+    /// Term, renewal, and how many fields it names.
     private func notes(_ agreement: AgreementEntry) -> [String] {
         var notes: [String] = []
-        if let months = agreement.termMonths { notes.append(self.page.phrase(.termOfMonths, String(months))) }
+        if let months = agreement.termMonths { notes.append(
+                months == 1 ? self.page.word(.termOfOneMonth) : self.page.phrase(.termOfMonths, String(months))) }
         if let renewal = agreement.renewal {
             var text =
-                renewal.termMonths.map { self.page.phrase(.renewableBy, String($0)) } ?? self.page.word(.renewable)
+                renewal.termMonths.map {
+                    $0 == 1 ? self.page.word(.renewableByOneMonth) : self.page.phrase(.renewableBy, String($0))
+                } ?? self.page.word(.renewable)
             if let times = renewal.times {
                 text +=
                     ", \(times == 1 ? self.page.word(.renewableOnce) : self.page.phrase(.renewableTimes, String(times)))"
             }
             if renewal.automatic == true { text += ", \(self.page.word(.renewalAutomatic))" }
             notes.append(text)
-        }
-        if !agreement.funders.isEmpty {
-            let names = agreement.funders.map { self.page.name(of: $0) }.joined(separator: ", ")
-            notes.append(self.page.phrase(.toBeFundedBy, names))
         }
         if let count = agreement.componentCount {
             notes.append(count == 1 ? self.page.word(.namesOneField) : self.page.phrase(.namesFields, String(count)))

@@ -35,6 +35,7 @@ struct CitiesSection {
         element("strong") { city.name.map { self.page.stated($0) } ?? HTMLNode.text(city.code.text) }
         if let country = city.country { ", \(self.country(country))" }
         if city.isNationalCapital == true { " (\(self.page.word(.nationalCapital)))" }
+        if let month = city.fiscalYearMonth { "; \(self.page.phrase(.fiscalYearBegins, String(month)))" }
         " "
         self.page.refs(city.events ?? [])
     }

@@ -73,7 +73,9 @@ struct DisputesSection {
         ", \(self.page.name(ofField: dispute.field, kind: dispute.kind))"
         element("ul") {
             element("li") {
-                "\(self.page.word(dispute.rule == .undecided ? .undecided : .valueUsed)): \(shown[0]) "
+                "\(self.page.word(dispute.rule == .undecided ? .undecided : .valueUsed)): "
+                self.page.node(dispute.believed.value, of: dispute.field, kind: dispute.kind)
+                " "
                 self.page.refs(dispute.believed.events)
                 element("div", ["class": "small soft"]) {
                     self.page.word(dispute.rule.translation)
@@ -83,13 +85,22 @@ struct DisputesSection {
                         " "
                         self.page.refs([preference.event])
                     }
+                    if let ranking = dispute.ranking {
+                        " "
+                        self.page.refs([ranking])
+                    }
                 }
             }
             for (position, claim) in claims.enumerated().dropFirst() {
                 element("li") {
                     let isCoarser = position <= dispute.coarser.count
-                    let text = shown[position] == shown[0] ? self.page.word(.differsInDetail) : shown[position]
-                    "\(self.page.word(isCoarser ? .lessExact : .anotherSource)): \(text) "
+                    "\(self.page.word(isCoarser ? .lessExact : .anotherSource)): "
+                    if shown[position] == shown[0] {
+                        self.page.word(.differsInDetail)
+                    } else {
+                        self.page.node(claim.value, of: dispute.field, kind: dispute.kind)
+                    }
+                    " "
                     self.page.refs(claim.events)
                 }
             }

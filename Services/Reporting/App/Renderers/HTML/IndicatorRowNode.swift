@@ -38,7 +38,8 @@ struct IndicatorRowNode {
 
     private var target: [HTMLNode] {
         guard let target = self.row.target else { return [] }
-        var nodes = self.figure(target.value, isDerived: target.derived, target.events)
+        let version = target.definitionVersion ?? self.row.definitionVersion
+        var nodes = self.figure(target.value, by: version, isDerived: target.derived, target.events)
         if target.setAfterPeriod {
             nodes.append(element("div", ["class": "small soft"]) { self.page.word(.setAfterPeriod) })
         }
@@ -51,49 +52,75 @@ struct IndicatorRowNode {
         if let rule = target.rule {
             nodes.append(element("div", ["class": "small soft"]) { self.page.word(rule.translation) })
         }
-        return nodes + self.range(target.range, beside: target.value)
+        if let preference = target.preference {
+            nodes.append(
+                element("div", ["class": "small soft"]) {
+                    self.page.stated(preference.reason)
+                    " "
+                    self.page.refs([preference.event])
+                })
+        }
+        return nodes + self.range(target.range, beside: target.value, by: version)
     }
 
     /// From the least to the greatest claim, where that says more than the value.
-    private func range(_ range: Quantity?, beside value: Quantity) -> [HTMLNode] {
+    private func range(_ range: Quantity?, beside value: Quantity, by version: Int?) -> [HTMLNode] {
+        let measured = self.indicator.measured(by: version)
         guard let range, range != value else { return [] }
         return [
             element("div", ["class": "small soft"]) {
                 "\(self.page.word(.range)): "
-                self.page.quantity(range, unit: self.indicator.currency ?? self.indicator.unit) ?? ""
+                self.page.quantity(range, unit: measured.currency ?? measured.unit) ?? ""
             }
         ]
     }
 
     private var actual: [HTMLNode] {
         if let actual = self.row.actual {
-            var nodes = self.figure(actual.value, isDerived: actual.derived, actual.events)
+            var nodes = self.figure(
+                actual.value, by: self.row.definitionVersion, isDerived: actual.derived, actual.events)
             if let rule = self.row.rule {
-                nodes.append(element("div", ["class": "small soft"]) { self.page.word(rule.translation) })
+                nodes.append(
+                    element("div", ["class": "small soft"]) {
+                        self.page.word(rule.translation)
+                        if let ranking = self.row.ranking {
+                            " "
+                            self.page.refs([ranking])
+                        }
+                    })
             }
-            return nodes + self.range(actual.range, beside: actual.value)
+            return nodes + self.range(actual.range, beside: actual.value, by: self.row.definitionVersion)
         }
-        guard self.row.statedRealisation == nil, self.row.target != nil, self.row.text == nil else { return [] }
+        if let text = self.row.text {
+            return [element("div") { self.page.stated(text) }, element("div") { self.page.refs(self.row.events) }]
+        }
+        guard self.row.statedRealisation == nil, self.row.target != nil else { return [] }
         return [element("span", ["class": "small soft"]) { self.page.word(.actualMissing) }]
     }
 
-    @HTMLBuilder private func figure(_ value: Quantity, isDerived: Bool, _ events: [EventRef]) -> [HTMLNode] {
-        self.value(value)
+    @HTMLBuilder private func figure(
+        _ value: Quantity, by version: Int?, isDerived: Bool, _ events: [EventRef]
+    ) -> [HTMLNode] {
+        self.value(value, by: version)
         if isDerived { element("div", ["class": "small soft"]) { self.page.word(.derivedFromParts) } }
         element("div") { self.page.refs(events) }
     }
 
     /// Money as one says it, with every digit beneath; anything else with its unit.
-    @HTMLBuilder private func value(_ value: Quantity) -> [HTMLNode] {
-        if let currency = self.indicator.currency, let said = self.page.money(value, currency: currency) {
+    @HTMLBuilder private func value(_ value: Quantity, by version: Int?) -> [HTMLNode] {
+        let measured = self.indicator.measured(by: version)
+        if let currency = measured.currency, let said = self.page.money(value, currency: currency) {
             said
             element("div", ["class": "small soft"]) { self.page.quantity(value, unit: currency) ?? "" }
         } else {
-            self.page.quantity(value, unit: self.indicator.unit) ?? ""
+            self.page.quantity(value, unit: measured.unit) ?? ""
         }
     }
 
     @HTMLBuilder private var realisation: [HTMLNode] {
+        if self.row.actual == nil, let rule = self.row.rule {
+            element("div", ["class": "small soft"]) { self.page.word(rule.translation) }
+        }
         if let computed = self.row.realisation {
             element("strong") { (computed.approximate ? "≈ " : "") + self.page.percent(computed.shown) }
             if computed.fromDerivedTarget {

@@ -16,14 +16,16 @@ extension IndicatorsSection {
             }
         }
         var notes: [HTMLNode] = []
-        let said = row.rivals.map { self.figure($0.value, $0.realisation, of: indicator) }
-        let used = self.figure(row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator)
+        let version = row.definitionVersion
+        let measured = indicator.measured(by: version)
+        let said = row.rivals.map { self.figure($0.value, $0.realisation, of: indicator, by: version) }
+        let used = self.figure(row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator, by: version)
         let counts = Dictionary((said + [used]).map { ($0, 1) }, uniquingKeysWith: +)
         for (rival, short) in zip(row.rivals, said) {
             // Rivals are printed with the digits that tell them apart.
             let isAlike = (counts[short] ?? 0) > 1
             let figure =
-                isAlike ? self.page.quantity(rival.value, unit: indicator.currency ?? indicator.unit) ?? short : short
+                isAlike ? self.page.quantity(rival.value, unit: measured.currency ?? measured.unit) ?? short : short
             notes.append(note(self.page.phrase(.rivalFigure, figure), rival.events))
         }
         if let preference = row.preference {
@@ -35,11 +37,11 @@ extension IndicatorsSection {
         for earlier in row.earlier {
             let text = self.page.phrase(
                 .correctedFrom, self.page.period(earlier.period, asOf: earlier.asOf),
-                self.figure(earlier.value, earlier.realisation, of: indicator))
+                self.figure(earlier.value, earlier.realisation, of: indicator, by: version))
             notes.append(note("\(text).", earlier.events, self.page.stated(earlier.reason)))
         }
         for other in row.target?.earlier ?? [] {
-            var text = self.page.phrase(.otherTarget, self.figure(other.value, nil, of: indicator))
+            var text = self.page.phrase(.otherTarget, self.figure(other.value, nil, of: indicator, by: other.definitionVersion ?? version))
             if let day = other.setOn { text += " (\(self.page.phrase(.decidedOn, self.page.date(day))))" }
             notes.append(note(text, other.events))
         }
@@ -47,9 +49,10 @@ extension IndicatorsSection {
     }
 
     /// A value as one says it; without one the realisation in percent.
-    private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry) -> String {
-        indicator.currency.flatMap { self.page.money(value, currency: $0) }
-            ?? self.page.quantity(value, unit: indicator.unit)
+    private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry, by version: Int?) -> String {
+        let measured = indicator.measured(by: version)
+        return measured.currency.flatMap { self.page.money(value, currency: $0) }
+            ?? self.page.quantity(value, unit: measured.unit)
             ?? self.page.quantity(realisation, unit: nil).map { "\($0)%" } ?? self.page.word(.noFigure)
     }
 }

@@ -51,7 +51,13 @@ struct IndicatorsSection {
                 }
             }
         }
-        let notes = indicator.rows.flatMap { self.notes($0, of: indicator) }
+        let uncounted = indicator.notCounted.map { figure in
+            element("li") {
+                "\(self.page.word(.figureNotCounted)): \(figure.observation) (\(self.page.word(figure.state == .approved ? .undecided : figure.state.translation))) "
+                self.page.refs(figure.events)
+            }
+        }
+        let notes = indicator.rows.flatMap { self.notes($0, of: indicator) } + uncounted
         if !notes.isEmpty {
             element("div", ["class": "small soft"]) { self.page.word(.notes) }
             element("ul", ["class": "notes"]) { notes }
@@ -94,7 +100,7 @@ struct IndicatorsSection {
             element("ul", ["class": "notes"]) {
                 for baseline in indicator.baselines {
                     element("li") {
-                        "\(self.page.word(.baseline)): \(self.said(baseline.value, of: indicator))"
+                        "\(self.page.word(.baseline)): \(self.said(baseline.value, of: indicator, by: baseline.definitionVersion))"
                         if let on = baseline.on { ", \(self.page.date(on))" }
                         if let period = baseline.period { ", \(self.page.period(period, asOf: nil))" }
                         if let dimensions = baseline.dimensions { ", \(self.page.dimensions(dimensions))" }
@@ -109,23 +115,28 @@ struct IndicatorsSection {
     }
 
     @HTMLBuilder private func standing(_ target: StandingTargetEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
-        "\(self.page.word(.standingTarget)): \(self.said(target.value, of: indicator))"
+        "\(self.page.word(.standingTarget)): \(self.said(target.value, of: indicator, by: target.definitionVersion))"
         if let every = target.every {
             ", \(self.page.phrase(.everyPeriod, self.page.word(every.translation)))"
             let span = self.page.span(target.from, target.until)
             if !span.isEmpty { " (\(span))" }
         }
         if let months = target.months, let after = target.after, let deadline = target.deadline {
-            ", \(self.page.phrase(.dueBy, self.page.date(deadline), String(months), self.page.date(after)))"
+            let due =
+                months == 1
+                ? self.page.phrase(.dueByOneMonth, self.page.date(deadline), self.page.date(after))
+                : self.page.phrase(.dueBy, self.page.date(deadline), String(months), self.page.date(after))
+            ", \(due). \(self.page.word(.dueNotCompared))"
         }
         if let dimensions = target.dimensions { ", \(self.page.dimensions(dimensions))" }
         " "
         self.page.refs(target.events)
     }
 
-    private func said(_ value: Quantity, of indicator: IndicatorEntry) -> String {
-        indicator.currency.flatMap { self.page.money(value, currency: $0) }
-            ?? self.page.quantity(value, unit: indicator.unit) ?? ""
+    private func said(_ value: Quantity, of indicator: IndicatorEntry, by version: Int?) -> String {
+        let measured = indicator.measured(by: version)
+        return measured.currency.flatMap { self.page.money(value, currency: $0) }
+            ?? self.page.quantity(value, unit: measured.unit) ?? ""
     }
 
     private var head: HTMLNode {

@@ -37,7 +37,7 @@ struct LifeSectionNode {
                     "\(self.page.date(last.date)) "
                     element("div", ["class": "small soft"]) {
                         "\(self.page.word(last.kind.translation)) "
-                        self.page.title(of: last.kind, last.code, in: self.content)
+                        self.page.title(of: last.kind, last.code)
                         " "
                         self.page.refs(last.events)
                     }

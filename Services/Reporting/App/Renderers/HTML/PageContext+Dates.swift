@@ -45,13 +45,15 @@ extension PageContext {
         let start = period.start?.parts
         let stretch =
             switch period.type {
-            case .fullYear: start.map { String($0.year) } ?? ""
+            case .fullYear: start.map { self.point(year: $0.year, month: nil, day: nil) } ?? ""
             case .month: start.map { self.point(year: $0.year, month: $0.month, day: nil) } ?? ""
             case .yearToDate, .fiscalYear, .halfYear, .quarter, .other, .coarse: self.span(period)
             }
         var text = "\(stretch), \(self.word(period.type.translation))"
         if period.type == .coarse {
-            text = period.months.map { "\(stretch), \(self.phrase(.monthsLong, String($0)))" } ?? stretch
+            text = period.months.map {
+                "\(stretch), \($0 == 1 ? self.word(.oneMonthLong) : self.phrase(.monthsLong, String($0)))"
+            } ?? stretch
         }
         return asOf.map { self.phrase(.upTo, text, self.date($0)) } ?? text
     }

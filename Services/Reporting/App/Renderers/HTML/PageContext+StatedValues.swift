@@ -1,3 +1,4 @@
+internal import HTML
 internal import JSON
 internal import ReportingDomain
 internal import Shared
@@ -20,7 +21,8 @@ extension PageContext {
         case .quantity(let quantity): self.quantity(quantity, unit: nil) ?? ""
         case .money(let money): self.quantity(money.amount, unit: money.currency) ?? ""
         case .flag(let flag): self.word(flag ? .yes : .no)
-        case .string(let string): string
+        case .string(let string):
+            FieldWord.translation(of: string, kind: kind, field: field).map { self.word($0) } ?? string
         case .thing(let thing): thing.code.text
         case .dimensions(let dimensions): self.dimensions(dimensions)
         case .list(let values):
@@ -29,10 +31,32 @@ extension PageContext {
         }
     }
 
+    /// The same, with texts in another language marked.
+    func node(_ value: StatedValue, of field: String, kind: EntityKind) -> [HTMLNode] {
+        switch value {
+        case .text(let text): [self.stated(text)]
+        case .list(let values):
+            values.enumerated().flatMap { position, value in
+                (position == 0 ? [] : [.text(", ")]) + self.node(value, of: field, kind: kind)
+            }
+        case .object(let members):
+            if let name = Self.name(among: members) {
+                self.node(name.value, of: FieldName.path(field, name.name), kind: kind)
+            } else {
+                [.text(self.object(members, of: field, kind: kind))]
+            }
+        default: [.text(self.value(value, of: field, kind: kind))]
+        }
+    }
+
+    private static func name(among members: [StatedValue.Member]) -> StatedValue.Member? {
+        let names = [AgreementComponent.fields.name.name, Milestone.fields.name.name]
+        return members.first { names.contains($0.name) }
+    }
+
     /// An object by its name if it has one, else member by member.
     private func object(_ members: [StatedValue.Member], of field: String, kind: EntityKind) -> String {
-        let names = [AgreementComponent.fields.name.name, Milestone.fields.name.name]
-        if let name = members.first(where: { names.contains($0.name) }) {
+        if let name = Self.name(among: members) {
             return self.value(name.value, of: FieldName.path(field, name.name), kind: kind)
         }
         return members.map { member in

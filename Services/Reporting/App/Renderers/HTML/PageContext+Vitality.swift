@@ -3,13 +3,14 @@ internal import ReportingDomain
 
 // How a record of activity is shown, of the whole partnership and of each field.
 extension PageContext {
-    /// `2 of 5 years (40.0%, perhaps 3)`.
+    /// `2 of 5 years (40.0%, possibly 3)`.
     func ratio(_ reading: ActiveYears) -> String {
         var detail = self.percent(reading.percent)
         if reading.possiblyActiveYears > reading.activeYears {
             detail += ", \(self.phrase(.perhaps, String(reading.possiblyActiveYears)))"
         }
-        return self.phrase(.ratioOfYears, String(reading.activeYears), String(reading.yearsInForce), detail)
+        return self.phrase(
+            reading.yearsInForce == 1 ? .ratioOfOneYear : .ratioOfYears, String(reading.activeYears), String(reading.yearsInForce), detail)
     }
 
     /// The first and the last year of a term.
@@ -34,12 +35,15 @@ extension PageContext {
     func dormancyDays(_ dormancy: Dormancy) -> String {
         if dormancy.class == .noRecord { return "" }
         let neverStarted = dormancy.lastSubstantiveEvent == nil
-        let phrase = neverStarted ? Translation.daysSinceSigning : .daysSince
+        func phrase(_ days: Int?) -> Translation {
+            days == 1
+                ? (neverStarted ? .daySinceSigning : .daySince) : (neverStarted ? .daysSinceSigning : .daysSince)
+        }
         func shown(_ days: Int) -> String { self.language.number(String(days)) }
         switch (dormancy.daysAtLeast, dormancy.daysAtMost) {
-        case (let least?, let most?) where least == most: return self.phrase(phrase, shown(least))
-        case (let least?, let most?): return self.phrase(phrase, "\(shown(least))–\(shown(most))")
-        case (let least?, nil): return self.phrase(phrase, self.phrase(.atLeast, shown(least)))
+        case (let least?, let most?) where least == most: return self.phrase(phrase(least), shown(least))
+        case (let least?, let most?): return self.phrase(phrase(nil), "\(shown(least))–\(shown(most))")
+        case (let least?, nil): return self.phrase(phrase(least), self.phrase(.atLeast, shown(least)))
         case (nil, _): return self.word(neverStarted ? .signingUnknown : .unknownDate)
         }
     }

@@ -38,7 +38,17 @@ struct PageContext {
     func name(of thing: Thing) -> String { self.names[thing.key].map { self.plain($0) } ?? thing.code.text }
 
     /// The same, marked when it is in another language.
-    func title(of kind: EntityKind, _ code: Code, in _: Report) -> HTMLNode {
+    func named(_ thing: Thing) -> HTMLNode { self.names[thing.key].map { self.stated($0) } ?? .text(thing.code.text) }
+
+    /// Several things by their names.
+    func named(_ things: [Thing]) -> [HTMLNode] {
+        things.enumerated().flatMap { position, thing in
+            position == 0 ? [self.named(thing)] : [.text(", "), self.named(thing)]
+        }
+    }
+
+    /// The same of a thing by its kind and code.
+    func title(of kind: EntityKind, _ code: Code) -> HTMLNode {
         self.names[EntityKey(kind, code)].map { self.stated($0) } ?? .text(code.text)
     }
 

@@ -25,8 +25,15 @@ struct StatementsSection {
     }
 
     @HTMLBuilder private func statement(_ statement: StatementEntry) -> [HTMLNode] {
-        let by = statement.author ?? statement.party.map { self.page.name(of: $0) }
-        element("strong") { by ?? self.page.word(.authorNotStated) }
+        element("strong") {
+            if let author = statement.author {
+                author
+            } else if let party = statement.party {
+                self.page.named(party)
+            } else {
+                self.page.word(.authorNotStated)
+            }
+        }
         let span = self.page.span(statement.start, statement.end)
         if !span.isEmpty { ", \(span)" }
         ": "
@@ -41,7 +48,8 @@ struct StatementsSection {
         }
         if let quote = statement.quote {
             " "
-            element("q") { quote }
+            // Nobody states in which language it is.
+            element("q", ["lang": ""]) { quote }
         }
         " "
         self.page.refs(statement.events)

@@ -40,7 +40,8 @@ extension ScheduleEntry {
                     events: step.refs.sorted())
             },
             replans: replanned.compactMap { PlannedTime($0) },
-            delay: hasBegun ? Delay(from: planned?.start, to: activity.began?.value) : nil)
+            delay: hasBegun ? Delay(from: planned?.start, to: activity.began?.value) : nil,
+            endDelay: activity.standing == .done ? Delay(from: planned?.end, to: activity.ended?.value) : nil)
     }
 }
 
@@ -52,7 +53,7 @@ extension PlannedTime {
 }
 
 extension Delay {
-    /// Nil when it did not certainly begin later.
+    /// Nil when it did not certainly begin, or end, later.
     init?(from planned: CoarseDate?, to began: CoarseDate?) {
         guard let planned, let began, planned.isBefore(began) == .yes, let earliest = planned.earliest,
             let latest = planned.latest, let first = began.earliest, let last = began.latest

@@ -38,6 +38,8 @@ public struct ScheduleEntry: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var replans: [PlannedTime]
     /// How much later than first planned it began; nil when it began in time, or nobody can say.
     public let delay: Delay?
+    /// How much later than first planned it ended.
+    public let endDelay: Delay?
 }
 
 /// When something was planned.

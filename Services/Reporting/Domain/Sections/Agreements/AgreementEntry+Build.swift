@@ -89,6 +89,10 @@ extension AgreementForce {
                 self = .inPreparation
                 return
             }
+            guard stated.kind != .terminationNotice else {
+                self = .given
+                return
+            }
             guard let expires = version?.lasts(asOf: day).until ?? (version == nil ? stated.expires : nil) else {
                 self = Self.began(stated, version, day)
                 return

@@ -83,6 +83,8 @@ public enum AgreementForce: String, Vocabulary {
     case terminated, superseded, expired
     case inForce = "in_force"
     case notYet = "not_yet"
+    /// A notice, which was given and has no force of its own.
+    case given
     /// Its dates are too coarse to tell.
     case undetermined
 }

@@ -15,21 +15,24 @@ extension Translation {
         "명시되지 않음(유효한 것으로 계산)")
     public static let fromTerm = Translation("dihitung dari masa berlaku", "computed from its term", "유효 기간에서 계산")
     public static let renewedBySilence = Translation(
-        "diperpanjang otomatis selama tidak ada keberatan; tidak ada yang menyatakan keberatan",
-        "renewed unless somebody objects; nobody states an objection",
-        "이의가 없으면 자동 갱신됨, 이의 제기 기록 없음")
-    public static let versionNumber = Translation("versi {0}", "version {0}", "제{0}판")
-    public static let termOfMonths = Translation("masa {0} bulan", "term of {0} months", "기간 {0}개월")
+        "diperpanjang otomatis selama tidak ada keberatan; tidak ada keberatan yang tercatat",
+        "renews automatically unless a party objects; no objection on record", "이의가 없으면 자동 갱신됨, 이의 제기 기록 없음")
+    public static let versionNumber = Translation("versi {0}", "version {0}", "버전 {0}")
+    public static let termOfMonths = Translation("masa berlaku {0} bulan", "term of {0} months", "유효 기간 {0}개월")
+    public static let termOfOneMonth = Translation("masa berlaku 1 bulan", "term of 1 month", "유효 기간 1개월")
     public static let renewableBy = Translation(
-        "dapat diperpanjang {0} bulan", "renewable by {0} months", "{0}개월 갱신 가능")
+        "dapat diperpanjang {0} bulan", "renewable for {0} months", "{0}개월 갱신 가능")
+    public static let renewableByOneMonth = Translation(
+        "dapat diperpanjang 1 bulan", "renewable for 1 month", "1개월 갱신 가능")
     public static let renewable = Translation("dapat diperpanjang", "renewable", "갱신 가능")
     public static let renewableTimes = Translation("{0} kali", "{0} times", "{0}회")
     public static let renewableOnce = Translation("satu kali", "once", "한 번")
     public static let namesOneField = Translation("menyebut satu bidang", "names one field", "분야 1개 명시")
     public static let renewalAutomatic = Translation("otomatis", "automatically", "자동")
-    public static let toBeFundedBy = Translation("didanai oleh {0}", "to be funded by {0}", "재원 부담: {0}")
+    public static let toBeFundedBy = Translation("didanai oleh", "to be funded by", "재원 부담")
+    public static let agreementParties = Translation("pihak", "parties", "당사자")
     public static let namesFields = Translation("menyebut {0} bidang", "names {0} fields", "분야 {0}개 명시")
-    public static let standing = Translation("Keadaan", "Standing", "상태")
+    public static let standing = Translation("Status", "Status", "상태")
 }
 
 extension AgreementForce: Translated {
@@ -40,6 +43,7 @@ extension AgreementForce: Translated {
         case .superseded: Translation("digantikan", "superseded", "대체됨")
         case .expired: Translation("berakhir", "expired", "만료됨")
         case .inForce: Translation("berlaku", "in force", "유효")
+        case .given: Translation("disampaikan", "given", "통보됨")
         case .notYet: Translation("belum berlaku", "not yet in force", "미발효")
         case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
         }
@@ -56,8 +60,8 @@ extension Agreement.Instrument: Translated {
         case .implementingArrangement: Translation("Pengaturan pelaksanaan", "Implementing arrangement", "이행 약정")
         case .planOfAction: Translation("Rencana aksi", "Plan of action", "실행 계획")
         case .amendment: Translation("Perubahan", "Amendment", "개정")
-        case .extension: Translation("Perpanjangan", "Extension", "연장")
-        case .projectAgreement: Translation("Perjanjian proyek", "Project agreement", "사업 협정")
+        case .extension: Translation("Perpanjangan masa berlaku", "Extension", "기간 연장")
+        case .projectAgreement: Translation("Perjanjian proyek", "Project agreement", "사업 협약")
         case .other: Translation("Naskah lain", "Other instrument", "기타 문서")
         case .terminationNotice: Translation("Pemberitahuan pengakhiran", "Termination notice", "종료 통보")
         }
@@ -70,8 +74,8 @@ extension FormalityStep: Translated {
         case .drafted: Translation("konsep disusun", "drafted", "초안 작성")
         case .reviewStarted: Translation("ditelaah", "under review", "검토 시작")
         case .approved: Translation("disetujui untuk ditandatangani", "approved for signing", "서명 승인")
-        case .legislativeApproval: Translation("persetujuan DPRD", "legislative approval", "의회 승인")
-        case .fullPowers: Translation("surat kuasa penuh", "full powers", "전권 위임")
+        case .legislativeApproval: Translation("persetujuan DPRD/dewan kota", "legislative approval", "지방의회 승인")
+        case .fullPowers: Translation("surat kuasa penuh", "full powers", "전권위임장")
         case .deposit: Translation("penyimpanan naskah asli", "deposit of the original", "원본 기탁")
         }
     }

@@ -14,12 +14,14 @@ public struct DisputeEntry: Sendable, Hashable {
     public let rule: BeliefRule
     /// The preference by which it is used.
     public let preference: PreferenceCause?
+    /// The event that ranks its publisher, when that decides.
+    public let ranking: EventRef?
     /// Claims that say the same less exactly.
     public let coarser: [DisputedClaim]
     /// The values that contradict it, the more believed first; where nothing decides, all of them.
     public let rivals: [DisputedClaim]
 
-    init?(_ entity: FoldedEntity, _ claims: AnyClaims) {
+    init?(_ entity: FoldedEntity, _ claims: AnyClaims, _ history: PartnershipHistory) {
         guard let code = Code(entity.key.code) else { return nil }
         let type = entity.key.kind.fieldType(named: claims.field)
         func claim(_ claim: AnyClaim) -> DisputedClaim {
@@ -32,6 +34,9 @@ public struct DisputeEntry: Sendable, Hashable {
         self.believed = claim(claims.believed)
         self.rule = claims.rule ?? .undecided
         self.preference = claims.preference
+        self.ranking =
+            claims.rule == .rank
+            ? claims.believed.events.first.flatMap { history.ranking(of: $0, about: entity.key.kind) } : nil
         self.coarser = claims.coarser.map(claim)
         self.rivals = claims.rivals.map(claim)
     }
@@ -44,7 +49,7 @@ public struct DisputedClaim: Sendable, Hashable, Encodable {
 }
 
 extension DisputeEntry: Codable {
-    private enum Keys: String, CodingKey { case kind, code, step, field, believed, rule, preference, coarser, rivals }
+    private enum Keys: String, CodingKey { case kind, code, step, field, believed, rule, preference, ranking, coarser, rivals }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Keys.self)
@@ -57,6 +62,7 @@ extension DisputeEntry: Codable {
         self.believed = try DisputedClaim(from: try container.superDecoder(forKey: .believed), type)
         self.rule = try container.decode(BeliefRule.self, forKey: .rule)
         self.preference = try container.decodeIfPresent(PreferenceCause.self, forKey: .preference)
+        self.ranking = try container.decodeIfPresent(EventRef.self, forKey: .ranking)
         func claims(_ key: Keys) throws -> [DisputedClaim] {
             guard container.contains(key) else { return [] }
             var list = try container.nestedUnkeyedContainer(forKey: key)
@@ -77,6 +83,7 @@ extension DisputeEntry: Codable {
         try container.encode(self.believed, forKey: .believed)
         try container.encode(self.rule, forKey: .rule)
         try container.encodeIfPresent(self.preference, forKey: .preference)
+        try container.encodeIfPresent(self.ranking, forKey: .ranking)
         if !self.coarser.isEmpty { try container.encode(self.coarser, forKey: .coarser) }
         try container.encode(self.rivals, forKey: .rivals)
     }

@@ -10,8 +10,8 @@ struct DisputeSections {
 
     init(_ facts: PartnershipFacts) {
         let shown = facts.things.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
-        self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0) } }
-        self.refined = shown.flatMap { entity in entity.refined.compactMap { DisputeEntry(entity, $0) } }
+        self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0, facts.history) } }
+        self.refined = shown.flatMap { entity in entity.refined.compactMap { DisputeEntry(entity, $0, facts.history) } }
         self.notApplied = shown.flatMap { entity in
             entity.notApplied.compactMap { step in
                 Code(entity.key.code).map {
@@ -35,8 +35,17 @@ struct DisputeSections {
         }
     }
 
+    /// Kinds whose disputes a report shows.
+    static func canShow(_ kind: EntityKind) -> Bool { !Self.unshown.contains(kind) }
+
+    private static let unshown: Set<EntityKind> = [
+        .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
+        .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report,
+    ]
+
     /// Things that certainly lie after the day are no part of the report.
     private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
+        guard Self.canShow(entity.key.kind) else { return false }
         let key = EntityKey(.partnership, facts.partnership)
         return switch entity.key.kind {
         case .observation:

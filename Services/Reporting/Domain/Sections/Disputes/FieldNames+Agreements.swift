@@ -16,7 +16,7 @@ extension FieldName {
         Agreement.fields.on.name: .fieldDay,
         Agreement.fields.by.name: .fieldBy,
         Agreement.fields.reason.name: .fieldReason,
-        Agreement.fields.reference.name: Translation("nomor surat", "reference number", "문서 번호"),
+        Agreement.fields.reference.name: Translation("nomor rujukan", "reference number", "참조 번호"),
         Agreement.fields.document.name: .fieldDocument,
         Agreement.fields.formality.name: Translation("syarat formal", "formality", "공식 절차"),
         Agreement.fields.signed.name: Translation("tanggal penandatanganan", "date of signing", "서명일"),

@@ -49,7 +49,7 @@ extension FieldName {
         Activity.fields.responsible.name: Translation("penanggung jawab", "responsible post", "담당 직위"),
         Activity.fields.programme.name: Translation("program", "programme", "사업"),
         Activity.fields.participants.name: Translation("peserta", "participants", "참가자"),
-        Activity.fields.until.name: Translation("ditunda sampai", "put off until", "연기 기한"),
+        Activity.fields.until.name: Translation("ditunda sampai", "postponed until", "연기된 날짜"),
         Activity.fields.reason.name: .fieldReason,
         Activity.fields.document.name: .fieldDocument,
         Activity.fields.occurrence.name: .fieldOccurrence,

@@ -3,7 +3,7 @@ public import Shared
 /// The names of fields as readers see them where sources disagree.
 public enum FieldName {
     /// - Parameter field: a field's name in data; a member of an object behind the object's, with a point between.
-    /// - Returns: nil for a field that no event of the kind declares, and for kinds whose disputes pages do not show.
+    /// - Returns: nil for a field that no event of the kind declares, and for kinds that `DisputeSections` never shows.
     public static func translation(of field: String, kind: EntityKind) -> Translation? {
         Self.names(of: kind)?[field]
     }
@@ -22,10 +22,17 @@ public enum FieldName {
         case .baseline: Self.baseline
         case .target: Self.target
         case .observation: Self.observation
-        case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
-            .frameworkRating, .programme, .workPlan, .participation, .fundingRequirement, .offer, .budget,
-            .transaction, .exchangeRate, .inKindContribution, .obstacle, .assessment, .reportingCoverage, .document,
-            .event, .source, .report:
+        case .component: Self.component
+        case .participation: Self.participation
+        case .assessment: Self.assessment
+        case .reportingCoverage: Self.reportingCoverage
+        case .fundingRequirement: Self.fundingRequirement
+        case .offer: Self.offer
+        case .budget: Self.budget
+        case .transaction: Self.transaction
+        case .inKindContribution: Self.inKindContribution
+        case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
+            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
             nil
         }
     }
@@ -52,22 +59,26 @@ extension Translation {
     static let fieldDay = Translation("tanggal", "day", "날짜")
     static let fieldStart = Translation("mulai", "start", "시작")
     static let fieldEnd = Translation("selesai", "end", "종료")
-    static let fieldFrom = Translation("sejak", "from", "부터")
-    static let fieldTo = Translation("sampai", "to", "까지")
+    static let fieldFrom = Translation("sejak", "from", "시작일")
+    static let fieldTo = Translation("sampai", "to", "종료일")
     static let fieldCities = Translation("kota", "cities", "도시")
+    static let fieldPartnership = Translation("kemitraan", "partnership", "협력 관계")
     static let fieldPartnerships = Translation("kemitraan", "partnerships", "협력 관계")
+    static let fieldComponent = Translation("bidang", "field", "분야")
     static let fieldComponents = Translation("bidang", "fields", "분야")
+    static let fieldActivity = Translation("kegiatan", "activity", "활동")
+    static let fieldShare = Translation("bagian (%)", "share in percent", "배분 비율(%)")
     static let fieldDescription = Translation("uraian", "description", "설명")
     static let fieldVersion = Translation("versi", "version", "버전")
     static let fieldIndicator = Translation("indikator", "indicator", "지표")
     static let fieldPeriod = Translation("periode", "period", "기간")
     static let fieldValue = Translation("nilai", "value", "값")
-    static let fieldQuoted = Translation("seperti tercetak", "as printed", "인쇄된 값")
+    static let fieldQuoted = Translation("sebagaimana tertulis dalam sumber", "as written in the source", "원문 표기")
     static let fieldDimensions = Translation("rincian", "breakdown", "세부 구분")
     static let fieldCode = Translation("kode", "code", "코드")
     static let fieldBy = Translation("oleh", "by", "주체")
     static let fieldReason = Translation("alasan", "reason", "사유")
-    static let fieldOccurrence = Translation("kejadian ke-", "occurrence", "발생 순번")
+    static let fieldOccurrence = Translation("nomor urut kejadian", "occurrence number", "발생 순번")
     static let fieldDocument = Translation("dokumen", "document", "자료 문서")
     static let reasonText = Translation("uraian", "text", "서술")
     static let reasonCode = Translation("kode alasan", "reason code", "사유 코드")

@@ -44,13 +44,78 @@ public enum FieldWord {
                 Self.words(of: Observation.fields.state),
                 Self.code(of: Observation.fields.reason),
             ]),
+        Component.kind: Self.component,
+        Participation.kind: Self.participation,
+        Assessment.kind: Self.assessment,
+        ReportingCoverage.kind: Self.reportingCoverage,
+        Budget.kind: Self.budget,
+        FinancialTransaction.kind: Self.transaction,
+        FundingRequirement.kind: Self.fundingRequirement,
+        InKindContribution.kind: Self.inKindContribution,
+        Offer.kind: Self.offer,
     ]
+
+    private static let component: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [
+            Self.words(of: ComponentTag.fields.vocabulary, within: Component.fields.tags.name)
+        ])
+
+    private static let participation: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [Self.words(of: Participation.fields.sex), Self.words(of: Participation.fields.role)])
+
+    private static let assessment: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [
+            Self.words(of: Assessment.fields.level),
+            Self.words(of: Assessment.fields.rating),
+            Self.words(of: AssessmentFactor.fields.category, within: Assessment.fields.factors.name),
+            Self.words(of: AssessmentFactor.fields.direction, within: Assessment.fields.factors.name),
+        ])
+
+    private static let reportingCoverage: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [Self.words(of: ReportingCoverage.fields.statement)])
+
+    private static let budget: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [
+            Self.words(of: Budget.fields.type),
+            Self.words(of: Budget.fields.status),
+            Self.words(of: Budget.fields.source),
+            Self.words(of: Budget.fields.relation),
+        ])
+
+    /// The type is a code of a published list, which no vocabulary repeats.
+    private static let transaction: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [
+            (FinancialTransaction.fields.type.name, { @Sendable in Translation.transactionType($0) }),
+            Self.words(of: FinancialTransaction.fields.relation),
+        ])
+
+    private static let fundingRequirement: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [
+            Self.words(of: FundingRequirement.fields.basis),
+            Self.words(of: FundingRequirement.fields.relation),
+        ])
+
+    private static let inKindContribution: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [Self.words(of: InKindContribution.fields.relation)])
+
+    private static let offer: [String: Reading] = Dictionary(
+        uniqueKeysWithValues: [
+            Self.words(of: Offer.fields.relation),
+            Self.words(of: Offer.fields.decision),
+            Self.eachWord(of: Offer.fields.reasons),
+            Self.words(of: Offer.fields.delivery),
+        ])
 
     /// The vocabulary is that of the field's declared type.
     private static func words<Word: Vocabulary & Translated>(
         of field: Field<Word>, within object: String? = nil
     ) -> (String, Reading) {
         (object.map { FieldName.path($0, field.name) } ?? field.name, { Word(rawValue: $0)?.translation })
+    }
+
+    /// The words of a list.
+    private static func eachWord<Word: Vocabulary & Translated>(of field: Field<[Word]>) -> (String, Reading) {
+        (field.name, { Word(rawValue: $0)?.translation })
     }
 
     private static func code<Word: Vocabulary & Translated>(

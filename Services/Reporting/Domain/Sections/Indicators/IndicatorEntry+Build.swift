@@ -7,10 +7,12 @@ extension IndicatorEntry {
         let table = IndicatorTable(
             facts.all(), baselines: facts.all(), targets: facts.all(), observations: facts.all(), asOf: facts.asOf,
             belief: { history.belief(about: $0) })
-        return table.all.compactMap { code, indicator in IndicatorEntry(code, indicator, table) }
+        return table.all.compactMap { code, indicator in IndicatorEntry(code, indicator, table, history) }
     }
 
-    private init?(_ code: Code, _ indicator: Folded<Indicator>, _ table: IndicatorTable) {
+    private init?(
+        _ code: Code, _ indicator: Folded<Indicator>, _ table: IndicatorTable, _ history: PartnershipHistory
+    ) {
         guard let title = indicator.title, let measure = indicator.measure else { return nil }
         let versions = table.versions(of: code)
         let isVersioned = versions.count > 1
@@ -19,9 +21,11 @@ extension IndicatorEntry {
             unit: indicator.unit, currency: indicator.currency, ascending: indicator.ascending ?? true,
             sumOf: indicator.sumOf ?? [], about: indicator.about ?? [],
             definitions: isVersioned ? versions.map { DefinitionEntry($0) } : [],
-            baselines: table.baselines(of: code).compactMap { BaselineEntry($0) },
-            standingTargets: table.targets.standing(of: code).compactMap { StandingTargetEntry($0) },
-            rows: table.rows(of: code).map { IndicatorRowEntry($0, isVersioned: isVersioned) },
+            baselines: table.baselines(of: code).compactMap { BaselineEntry($0, isVersioned: isVersioned) },
+            standingTargets: table.standingTargets(of: code).compactMap {
+                StandingTargetEntry($0, isVersioned: isVersioned)
+            },
+            rows: table.rows(of: code).map { IndicatorRowEntry($0, isVersioned: isVersioned, history) },
             notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) }, events: indicator.events)
     }
 }
@@ -35,17 +39,18 @@ extension DefinitionEntry {
 }
 
 extension BaselineEntry {
-    fileprivate init?(_ stated: StatedBaseline) {
+    fileprivate init?(_ stated: StatedBaseline, isVersioned: Bool) {
         guard let code = Code(stated.baseline.code) else { return nil }
         self.init(
             baseline: code, value: stated.value, on: stated.baseline.on, period: stated.baseline.period,
-            dimensions: stated.dimensions.isWhole ? nil : stated.dimensions, quoted: stated.baseline.quoted,
+            dimensions: stated.dimensions.isWhole ? nil : stated.dimensions,
+            definitionVersion: isVersioned ? stated.definitionVersion : nil, quoted: stated.baseline.quoted,
             events: stated.baseline.events)
     }
 }
 
 extension StandingTargetEntry {
-    fileprivate init?(_ target: SetTarget) {
+    fileprivate init?(_ target: SetTarget, isVersioned: Bool) {
         guard let code = Code(target.target.code) else { return nil }
         var (every, from, until): (Target.Recurrence?, CoarseDate?, CoarseDate?) = (nil, nil, nil)
         var (months, after): (Int?, CoarseDate?) = (nil, nil)
@@ -58,27 +63,30 @@ extension StandingTargetEntry {
             target: code, value: target.value, status: target.status,
             dimensions: target.dimensions.isWhole ? nil : target.dimensions, every: every, from: from, until: until,
             months: months, after: after, deadline: target.deadline, setOn: target.setOn,
-            quoted: target.target.quoted, events: target.events)
+            definitionVersion: isVersioned ? target.definitionVersion : nil, quoted: target.target.quoted, events: target.events)
     }
 }
 
 extension IndicatorRowEntry {
-    init(_ row: IndicatorRow, isVersioned: Bool) {
+    init(_ row: IndicatorRow, isVersioned: Bool, _ history: PartnershipHistory) {
         let isUndecided = row.rule == .undecided
         let believed = isUndecided ? nil : row.claims.first
         let events = Set((row.actual?.events ?? []) + (row.target?.events ?? [])).sorted()
         self.init(
             period: row.period, asOf: row.asOf, dimensions: row.dimensions.isWhole ? nil : row.dimensions,
             definitionVersion: isVersioned ? row.version : nil, seriesBreak: row.seriesBreak,
-            target: row.target.map { TargetEntry($0, of: row.period) }, actual: row.actual.map { ActualEntry($0) },
+            target: row.target.map { TargetEntry($0, of: row.period, row.version) }, actual: row.actual.map { ActualEntry($0) },
             statedRealisation: row.statedRealisation.map {
                 RealisationEntry($0, row, isComputed: false, events: believed.map { [$0.event.ref] } ?? [])
             },
             realisation: row.realisation.map { RealisationEntry($0, row, isComputed: true, events: events) },
             notDefined: row.comparison.notDefined, targetReached: row.comparison.isReached, rule: row.rule,
             preference: row.preference,
+            ranking: row.rule == .rank
+                ? believed.flatMap { history.ranking(of: $0.event.ref, about: .observation) } : nil,
             rivals: (isUndecided ? row.claims[...] : row.claims.dropFirst()).compactMap { RivalFigure($0) },
             observation: believed.flatMap { Code($0.observation.code) }, text: believed?.step.text,
+            events: believed.map { [$0.event.ref] } ?? [],
             earlier: believed.map { EarlierFigure.all(of: $0.observation) } ?? [])
     }
 }
@@ -106,7 +114,7 @@ extension ActualEntry {
 }
 
 extension TargetEntry {
-    init(_ figure: TargetFigure, of period: Period) {
+    init(_ figure: TargetFigure, of period: Period, _ version: Int) {
         switch figure.origin {
         case .stated(let target, let others):
             var every: Target.Recurrence?
@@ -115,25 +123,29 @@ extension TargetEntry {
             self.init(
                 target: isUndecided ? nil : Code(target.target.code), value: figure.value, range: figure.range,
                 quoted: isUndecided ? nil : target.target.quoted, status: target.status, setOn: target.setOn,
-                setAfterPeriod: figure.isLate, every: every, rule: figure.rule, derived: false,
+                setAfterPeriod: figure.isLate, every: every, rule: figure.rule,
+                preference: figure.preference,
+                definitionVersion: target.definitionVersion.flatMap { $0 == version ? nil : $0 }, derived: false,
                 period: target.period.flatMap { $0 == period ? nil : $0 },
-                earlier: ((isUndecided ? [target] : []) + others).compactMap { OtherTarget($0) }, derivation: nil,
+                earlier: ((isUndecided ? [target] : []) + others).compactMap { OtherTarget($0, version) }, derivation: nil,
                 parts: nil, events: figure.events)
         case .sum(let parts):
             self.init(
                 target: nil, value: figure.value, range: figure.range, quoted: nil, status: nil, setOn: nil,
-                setAfterPeriod: figure.isLate, every: nil, rule: figure.rule, derived: true, period: nil, earlier: [],
+                setAfterPeriod: figure.isLate, every: nil, rule: figure.rule, preference: nil,
+                definitionVersion: nil, derived: true, period: nil, earlier: [],
                 derivation: .sumOf, parts: parts.map { SummedPart($0) }, events: figure.events)
         }
     }
 }
 
 extension OtherTarget {
-    init?(_ target: SetTarget) {
+    init?(_ target: SetTarget, _ version: Int) {
         guard let code = Code(target.target.code) else { return nil }
         self.init(
             target: code, value: target.value, quoted: target.target.quoted, status: target.status,
-            setOn: target.setOn, events: target.events)
+            setOn: target.setOn, definitionVersion: target.definitionVersion.flatMap { $0 == version ? nil : $0 },
+            events: target.events)
     }
 }
 
@@ -162,7 +174,9 @@ extension EarlierFigure {
     static func all(of observation: Folded<Observation>) -> [EarlierFigure] {
         let steps = observation.steps
         return zip(steps, steps.dropFirst()).reversed().compactMap { step, correction in
-            guard let period = step.period, let event = step.events.first else { return nil }
+            // Corrections of one `time` stand beside each other: none is earlier.
+            guard let period = step.period, let event = step.events.first, event.time != steps.last?.events.first?.time
+            else { return nil }
             let reason = correction.events.first?.data[Observation.fields.reason]
             return EarlierFigure(
                 period: period, asOf: step.asOf, value: step.value, realisation: step.realisation,

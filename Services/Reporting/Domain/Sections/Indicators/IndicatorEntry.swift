@@ -28,6 +28,14 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     public let rows: [IndicatorRowEntry]
     @OmittedWhenEmpty public var notCounted: [UncountedFigure]
     public let events: [EventRef]
+
+    /// The unit and the currency of a figure that follows a version of the definition; none where it is not known which of
+    /// several that is.
+    public func measured(by version: Int?) -> (unit: String?, currency: String?) {
+        guard !self.definitions.isEmpty else { return (self.unit, self.currency) }
+        let definition = self.definitions.first { $0.version == version }
+        return (definition?.unit, definition?.currency)
+    }
 }
 
 /// One version of a definition.
@@ -48,6 +56,8 @@ public struct BaselineEntry: Codable, Sendable, Hashable {
     public let on: CoarseDate?
     public let period: Period?
     public let dimensions: Dimensions?
+    /// The version of the definition that it follows, when there are several and it is known.
+    public let definitionVersion: Int?
     /// The figure as printed in the source.
     public let quoted: String?
     public let events: [EventRef]
@@ -69,6 +79,8 @@ public struct StandingTargetEntry: Codable, Sendable, Hashable {
     /// The day that they give.
     public let deadline: CoarseDate?
     public let setOn: CoarseDate?
+    /// The version of the definition under which it was set, when there are several and it is known.
+    public let definitionVersion: Int?
     public let quoted: String?
     public let events: [EventRef]
 }
@@ -96,11 +108,16 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     public let rule: BeliefRule?
     /// The preference by which it is used.
     public let preference: PreferenceCause?
+    /// The event that ranks its publisher, when that decides.
+    public let ranking: EventRef?
     /// What others observed, the more believed first; where nothing decides, all of them.
     @OmittedWhenEmpty public var rivals: [RivalFigure]
     /// The believed observation; nil where nothing decides.
     public let observation: Code?
+    /// What the believed observation says in words.
     public let text: LanguageMap?
+    /// The event of the believed observation.
+    @OmittedWhenEmpty public var events: [EventRef]
     /// What the observation said before it was corrected, the latest first.
     @OmittedWhenEmpty public var earlier: [EarlierFigure]
 }
@@ -147,6 +164,10 @@ public struct TargetEntry: Codable, Sendable, Hashable {
     public let every: Target.Recurrence?
     /// Why it is used beside rivals.
     public let rule: BeliefRule?
+    /// The preference by which it is used.
+    public let preference: PreferenceCause?
+    /// The version of the definition under which it was set, when that is another one than the row's.
+    public let definitionVersion: Int?
     public let derived: Bool
     /// The target's own period, when it is a longer one.
     public let period: Period?
@@ -164,6 +185,8 @@ public struct OtherTarget: Codable, Sendable, Hashable {
     public let quoted: String?
     public let status: Target.Status
     public let setOn: CoarseDate?
+    /// The version of the definition under which it was set, when that is another one than the row's.
+    public let definitionVersion: Int?
     public let events: [EventRef]
 }
 

@@ -54,7 +54,7 @@ extension Period.PeriodType: Translated {
         switch self {
         case .fullYear: Translation("setahun penuh", "full year", "연간")
         case .fiscalYear: Translation("tahun anggaran", "fiscal year", "회계연도")
-        case .halfYear: Translation("setengah tahun", "half year", "반기")
+        case .halfYear: Translation("semester", "half year", "반기")
         case .quarter: Translation("triwulan", "quarter", "분기")
         case .month: Translation("bulan", "month", "월")
         case .yearToDate: Translation("tahun berjalan", "year to date", "연초부터 누계")
@@ -67,10 +67,10 @@ extension Period.PeriodType: Translated {
 extension Target.Recurrence: Translated {
     public var translation: Translation {
         switch self {
-        case .year: Translation("tahun", "year", "년")
-        case .halfYear: Translation("setengah tahun", "half year", "반기")
+        case .year: Translation("tahun", "year", "1년")
+        case .halfYear: Translation("semester", "half year", "반기")
         case .quarter: Translation("triwulan", "quarter", "분기")
-        case .month: Translation("bulan", "month", "월")
+        case .month: Translation("bulan", "month", "1개월")
         }
     }
 }
@@ -92,7 +92,7 @@ extension Indicator.Measure: Translated {
         case .unit: Translation("satuan", "unit", "단위")
         case .percentage: Translation("persen", "percentage", "백분율")
         case .nominal: Translation("nominal", "nominal", "명목")
-        case .ordinal: Translation("ordinal", "ordinal", "순위")
+        case .ordinal: Translation("ordinal", "ordinal", "서열")
         case .qualitative: Translation("kualitatif", "qualitative", "정성")
         }
     }

@@ -14,8 +14,8 @@ extension Translation {
         "porsi sampai tanggal itu, tanpa kategori", "share to date, no band", "해당 시점까지의 비율, 등급 없음")
     public static let againstDerivedTarget = Translation(
         "terhadap target turunan", "against a derived target", "산출된 목표 대비")
-    public static let actualMissing = Translation("realisasi tidak ditemukan", "no actual found", "실적을 찾지 못함")
-    public static let upTo = Translation("{0} sampai {1}", "{0} up to {1}", "{1}까지 {0}")
+    public static let actualMissing = Translation("realisasi tidak ditemukan", "no actual figure found", "실적을 찾지 못함")
+    public static let upTo = Translation("{0} sampai {1}", "{0} up to {1}", "{0}({1}까지)")
     public static let bandsSource = Translation(
         """
         Kategori menurut Kepmendagri 690.900-327: di atas 100 sangat efektif, 90–100 efektif, 80–90 cukup efektif, \
@@ -25,23 +25,26 @@ extension Translation {
         Bands of Kepmendagri 690.900-327: above 100 very effective, 90–100 effective, 80–90 fairly effective, \
         60–80 less effective, below 60 ineffective.
         """,
-        "등급(Kepmendagri 690.900-327): 100 초과 매우 효과적, 90–100 효과적, 80–90 대체로 효과적, 60–80 덜 효과적, 60 미만 비효과적.")
+        "등급(Kepmendagri 690.900-327): 100 초과 매우 효과적, 90–100 효과적, 80–90 대체로 효과적, 60–80 다소 미흡, 60 미만 미흡.")
     public static let noAttribution = Translation(
-        "Banyak hal memengaruhi angka hasil; tabel ini tidak menyatakan bahwa kerja sama penyebabnya.",
-        "Many things move these figures; this table does not say that the cooperation did.",
-        "이 수치에는 여러 요인이 영향을 미치며, 이 표는 협력이 그 원인이라고 말하지 않습니다.")
+        "Banyak hal memengaruhi angka ini; tabel ini tidak menyatakan bahwa kerja sama penyebabnya.",
+        "Many factors influence these figures. This table does not state that the cooperation caused them.",
+        "이 수치에는 여러 요인이 영향을 미치며, 이 표는 협력이 그 원인임을 뜻하지 않습니다.")
 }
 
 // What a row says beside its figures.
 extension Translation {
     public static let setAfterPeriod = Translation(
         "ditetapkan setelah periode berakhir", "set after the period ended", "기간 종료 후 설정됨")
-    public static let everyPeriod = Translation("setiap {0}", "every {0}", "매 {0}")
-    public static let baseline = Translation("Angka dasar", "Baseline", "기준값")
-    public static let standingTarget = Translation("Target tetap", "Standing target", "상시 목표")
+    public static let everyPeriod = Translation("setiap {0}", "every {0}", "{0}마다")
+    public static let baseline = Translation("Angka dasar (baseline)", "Baseline", "기초선")
+    public static let standingTarget = Translation(
+        "Target berulang atau bertenggat", "Recurring target or target with a deadline", "반복 또는 기한부 목표")
     public static let dueBy = Translation(
         "paling lambat {0} ({1} bulan setelah {2})", "by {0} ({1} months after {2})", "{0}까지 ({2} 이후 {1}개월)")
-    public static let definitionNumber = Translation("Definisi versi {0}", "Definition version {0}", "정의 제{0}판")
+    public static let dueByOneMonth = Translation(
+        "paling lambat {0} (1 bulan setelah {1})", "by {0} (1 month after {1})", "{0}까지 ({1} 이후 1개월)")
+    public static let definitionNumber = Translation("Definisi versi {0}", "Definition version {0}", "정의 버전 {0}")
     public static let fromDay = Translation("sejak {0}", "from {0}", "{0}부터")
     public static let anotherBreakdown = Translation(
         "Rincian lain; tidak dibandingkan dengan baris di atas", "Another breakdown; not compared with the rows above",
@@ -51,8 +54,12 @@ extension Translation {
         "The definition changes; not compared with the rows above",
         "정의 변경, 위 행과 비교하지 않음")
     public static let progressNotComputed = Translation(
-        "Kemajuan dari angka dasar belum dihitung di sini.", "Progress from the baseline is not computed here yet.",
-        "기준값 대비 진척은 아직 계산하지 않습니다.")
+        "Kemajuan dari angka dasar (baseline) belum dihitung di sini.",
+        "Progress from the baseline is not computed here yet.", "기초선 대비 진척은 아직 계산하지 않습니다.")
+    public static let figureNotCounted = Translation(
+        "Angka yang belum dihitung", "A figure that does not count", "반영되지 않은 수치")
+    public static let dueNotCompared = Translation(
+        "Belum dibandingkan dengan angka di sini", "Not held against a figure here yet", "아직 실적과 비교하지 않습니다")
     public static let smallerIsBetter = Translation("makin kecil makin baik", "smaller is better", "작을수록 좋음")
 }
 
@@ -76,5 +83,5 @@ extension Translation {
     public static let correctedFrom = Translation(
         "Dikoreksi; sebelumnya {0}: {1}", "Corrected; earlier {0}: {1}", "정정됨, 이전 {0}: {1}")
     public static let otherTarget = Translation("Target lain: {0}", "Another target: {0}", "다른 목표: {0}")
-    public static let decidedOn = Translation("ditetapkan {0}", "decided {0}", "{0} 결정")
+    public static let decidedOn = Translation("ditetapkan {0}", "set {0}", "{0} 설정")
 }

@@ -33,13 +33,13 @@ extension EntityKind {
         case .profileFact: .count(things, "data profil kota", "profile figure", "profile figures", "도시 현황 자료 {0}건")
         case .formationStep:
             .count(things, "tahap pembentukan naskah", "formation step", "formation steps", "체결 단계 {0}건")
-        case .frameworkRating: .count(things, "penilaian naskah", "clause rating", "clause ratings", "조항 평가 {0}건")
+        case .frameworkRating: .count(things, "penilaian klausul", "clause rating", "clause ratings", "조항 평가 {0}건")
         case .programme: .count(things, "program", "programme", "programmes", "사업 {0}건")
         case .workPlan: .count(things, "rencana kerja", "work plan", "work plans", "업무 계획 {0}건")
         case .activity: .count(things, "kegiatan", "activity", "activities", "활동 {0}건")
         case .participation: .count(things, "keikutsertaan", "participation", "participations", "참가 {0}건")
         case .fundingRequirement:
-            .count(things, "kebutuhan dana", "funding requirement", "funding requirements", "재원 소요 {0}건")
+            .count(things, "kebutuhan dana", "funding requirement", "funding requirements", "소요 재원 {0}건")
         case .offer: .count(things, "penawaran", "offer", "offers", "제안 {0}건")
         case .budget: .count(things, "anggaran", "budget", "budgets", "예산 {0}건")
         case .transaction: .count(things, "transaksi", "transaction", "transactions", "거래 {0}건")
@@ -53,12 +53,12 @@ extension EntityKind {
         case .reportingCoverage:
             .count(
                 things, "keterangan kelengkapan pelaporan", "statement of reporting coverage",
-                "statements of reporting coverage", "보고 범위 진술 {0}건")
+                "statements of reporting coverage", "보고 범위 기록 {0}건")
         case .document: .count(things, "dokumen", "document", "documents", "자료 문서 {0}건")
         case .indicator: .count(things, "indikator", "indicator", "indicators", "지표 {0}개")
         case .target: .count(things, "target", "target", "targets", "목표 {0}건")
-        case .baseline: .count(things, "angka dasar", "baseline", "baselines", "기준값 {0}건")
-        case .observation: .count(things, "angka", "figure", "figures", "실적치 {0}건")
+        case .baseline: .count(things, "angka dasar (baseline)", "baseline", "baselines", "기초선 {0}건")
+        case .observation: .count(things, "data realisasi", "observed figure", "observed figures", "실적치 {0}건")
         case .event: .count(things, "catatan peristiwa", "event", "events", "이벤트 {0}건")
         case .source: .count(things, "penerbit", "publisher", "publishers", "발행처 {0}곳")
         case .report: .count(things, "laporan", "report", "reports", "보고서 {0}건")

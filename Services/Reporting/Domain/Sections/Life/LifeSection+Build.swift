@@ -25,10 +25,16 @@ extension LifeSection {
     ) -> [SubstantiveEvent] {
         switch axis {
         case .activity: counted.map { $0.last } + Outputs(facts).all
-        case .contact: counted.filter { Self.isContact($0.activity.kind) }.map { $0.last }
+        case .contact: counted.filter { Self.isContact($0.activity) }.map { $0.last }
         case .paper: Self.paper(facts)
         case .moneyAndKind: MoneyMoved(facts).all + Self.inKind(facts)
         }
+    }
+
+    /// Where nothing decides between kinds, only when each of them is contact.
+    private static func isContact(_ activity: Folded<Activity>) -> Bool {
+        guard let claims = activity.claims(\.kind), claims.isUndecided else { return Self.isContact(activity.kind) }
+        return claims.rivals.allSatisfy { Self.isContact($0.value) }
     }
 
     private static func isContact(_ kind: ActivityKind?) -> Bool {
@@ -61,8 +67,8 @@ extension LifeSection {
             guard facts.funding.isOwn(contribution.key), let last = contribution.on,
                 last.isOnOrBefore(facts.asOf) != .no
             else { return nil }
-            // Nothing of something is no contribution.
-            if let quantity = contribution.quantity, quantity.bounds.to.map({ $0 <= 0 }) ?? false { return nil }
+            // Nothing of something, and what may be nothing, is no contribution.
+            if let quantity = contribution.quantity, quantity.bounds.from.map({ $0 <= 0 }) ?? true { return nil }
             return SubstantiveEvent(what: contribution.key, last: last, events: contribution.events)
         }
     }

@@ -82,7 +82,7 @@ extension ExecutionEntry {
             return false
         }
         if let budget = payment.budget { return budgets.contains { $0.key.code == budget.text } }
-        guard payment.programme == account.programme || payment.programme == nil && isAlone,
+        guard account.programme == nil || payment.programme == account.programme || payment.programme == nil && isAlone,
             let start = CoarseDate(account.start)?.earliest,
             let end = CoarseDate(account.end)?.latest, let first = payment.on?.earliest, let last = payment.on?.latest
         else { return false }

@@ -10,7 +10,7 @@ extension Translation {
         case "SG": Translation("Singapura", "Singapore", "싱가포르")
         case "TH": Translation("Thailand", "Thailand", "태국")
         case "VN": Translation("Vietnam", "Viet Nam", "베트남")
-        case "AU": Translation("Australia", "Australia", "오스트레일리아")
+        case "AU": Translation("Australia", "Australia", "호주")
         case "NL": Translation("Belanda", "Netherlands", "네덜란드")
         case "DE": Translation("Jerman", "Germany", "독일")
         case "US": Translation("Amerika Serikat", "United States", "미국")

@@ -23,5 +23,7 @@ public struct CityEntry: Codable, Sendable, Hashable {
     /// 1 to 4, as GeoNames' ADM1 to ADM4.
     public let adminLevel: Int?
     public let isNationalCapital: Bool?
+    /// The month in which its fiscal year begins, 1 to 12; nil when nobody says.
+    public let fiscalYearMonth: Int?
     public let events: [EventRef]?
 }

@@ -1,4 +1,4 @@
 extension Translation {
     public static let sources = Translation("Sumber", "Sources", "출처")
-    public static let noCitation = Translation("tanpa kutipan", "no citation given", "인용 없음")
+    public static let noCitation = Translation("tanpa rujukan sumber", "no citation given", "출처 표기 없음")
 }

@@ -54,10 +54,12 @@ extension ActivityRecord {
         term.years.map { year in
             let touching = counted.map { ($0.code, $0.spans[0].span.touches(year)) }.filter { $0.1 != .no }
             let statements = coverage.filter { $0.speaks(ofYear: year) }
+            let state = Self.state(of: year, touching.map(\.1), statements, asOf)
+            let isStated = [.statedActive, .nothingHappened].contains(state)
             return ActiveYear(
-                year: year, state: Self.state(of: year, touching.map(\.1), statements, asOf),
+                year: year, state: state,
                 activities: touching.map(\.0).sorted { $0.text < $1.text }, statements: statements.map(\.code),
-                events: Set(statements.flatMap(\.events)).sorted())
+                events: isStated ? Set(statements.flatMap(\.events)).sorted() : [])
         }
     }
 

@@ -6,16 +6,23 @@ extension Translation {
     public static let recordedReading = Translation("tafsir utama", "main reading", "기본 해석")
     public static let otherReadings = Translation("Tafsir lain", "Other readings", "다른 해석")
     public static let ifDates = Translation(
-        "jika kegiatannya dibaca {0}", "if the activity is read as {0}", "활동 기간을 {0}(으)로 볼 경우")
-    public static let perhaps = Translation("mungkin {0}", "perhaps {0}", "최대 {0}")
+        "jika waktu kegiatan dianggap {0}", "if the activity is dated {0}", "활동 기간을 {0}(으)로 볼 경우")
+    public static let perhaps = Translation("mungkin {0} tahun", "possibly {0}", "최대 {0}년")
     public static let ratioOfYears = Translation(
         "{0} dari {1} tahun ({2})", "{0} of {1} years ({2})", "{1}년 중 {0}년 ({2})")
+    public static let ratioOfOneYear = Translation(
+        "{0} dari {1} tahun ({2})", "{0} of {1} year ({2})", "{1}년 중 {0}년 ({2})")
     public static let daysSince = Translation(
-        "{0} hari sejak kegiatan terakhir yang tercatat",
-        "{0} days since the last activity on record",
-        "마지막 기록된 활동 이후 {0}일")
+        "{0} hari sejak kegiatan terakhir yang tercatat", "{0} days since the last activity on record",
+        "기록된 마지막 활동 이후 {0}일")
+    /// Of one day.
+    public static let daySince = Translation(
+        "{0} hari sejak kegiatan terakhir yang tercatat", "{0} day since the last activity on record",
+        "기록된 마지막 활동 이후 {0}일")
     public static let daysSinceSigning = Translation(
         "{0} hari sejak penandatanganan", "{0} days since signing", "서명 이후 {0}일")
+    public static let daySinceSigning = Translation(
+        "{0} hari sejak penandatanganan", "{0} day since signing", "서명 이후 {0}일")
     public static let signingUnknown = Translation(
         "tanggal penandatanganan tidak diketahui", "date of signing unknown", "서명일 미상")
 }
@@ -28,9 +35,9 @@ extension Term.Reading: Translated {
             Translation("masa berlaku menurut naskah, {0}", "term that the agreement states, {0}", "문서에 명시된 기간 {0}")
         case .fromFirstSigning:
             Translation(
-                "sejak penandatanganan pertama, {0}; akhir yang tidak disebutkan dihitung masih berlaku",
-                "from the first signing, {0}; an unstated end counted as in force",
-                "첫 서명부터 {0}, 명시되지 않은 종료는 유효한 것으로 계산")
+                "sejak penandatanganan pertama, {0}; bila tanggal berakhir tidak disebutkan, dihitung masih berlaku",
+                "from the first signing, {0}; with no end stated, counted as in force",
+                "첫 서명부터 {0}, 종료일이 명시되지 않으면 유효한 것으로 계산")
         }
     }
 }
@@ -39,11 +46,11 @@ extension ActiveYear.State: Translated {
     public var translation: Translation {
         switch self {
         case .active: Translation("aktif", "active", "활동")
-        case .perhaps: Translation("mungkin", "perhaps", "불확실")
+        case .perhaps: Translation("mungkin aktif", "possibly active", "활동 여부 불확실")
         case .noRecord: Translation("tidak ada catatan", "no record", "기록 없음")
-        case .nothingHappened: Translation("dinyatakan tidak ada kegiatan", "stated: nothing happened", "활동 없음으로 진술됨")
-        case .statedActive: Translation("dinyatakan berjalan", "stated: went on", "지속된 것으로 진술됨")
-        case .notOver: Translation("belum berakhir", "not over", "진행 중인 해")
+        case .nothingHappened: Translation("dinyatakan tidak ada kegiatan", "stated: no activity", "활동 없음으로 명시됨")
+        case .statedActive: Translation("dinyatakan berjalan", "stated: continued", "지속된 것으로 명시됨")
+        case .notOver: Translation("tahun belum berakhir", "year in progress", "진행 중인 해")
         }
     }
 }
@@ -70,8 +77,9 @@ extension Dormancy.Class: Translated {
 extension Dormancy.Basis: Translated {
     public var translation: Translation {
         switch self {
-        case .bySilence: Translation("menurut ketiadaan catatan", "by silence", "기록 부재에 근거")
-        case .stated: Translation("sebagaimana dinyatakan", "as stated", "진술에 근거")
+        case .bySilence:
+            Translation("disimpulkan dari ketiadaan catatan", "inferred from the lack of records", "기록 부재에 근거")
+        case .stated: Translation("berdasarkan pernyataan", "based on statements", "출처의 명시 내용에 근거")
         }
     }
 }

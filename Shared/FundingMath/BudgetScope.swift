@@ -1,0 +1,51 @@
+internal import Shared
+
+/// What a budget is for: one that says no more than another one, and more exactly, is a part of it.
+struct BudgetScope: MoneyScope {
+    let key: EntityKey
+    private let currency: String
+    private let from: CalendarDate
+    private let to: CalendarDate
+    private let by: EntityKey?
+    private let programme: Code?
+    private let component: Code?
+    /// What the component is a part of.
+    private let wholes: Set<Code>
+    private let source: Budget.Source?
+    private let line: String?
+
+    /// Nil for a budget without a currency, or without a time.
+    init?(_ item: FundingItem, _ components: ComponentParents) {
+        guard let budget = item.entity.of(Budget.self), let currency = item.currency,
+            let from = budget.start?.earliest, let to = budget.end?.latest
+        else { return nil }
+        self.key = item.key
+        self.currency = currency
+        self.from = from
+        self.to = to
+        self.by = budget.by?.key
+        self.programme = budget.programme
+        self.component = budget.component
+        self.wholes = budget.component.map { components.wholes(of: $0) } ?? []
+        self.source = budget.source
+        self.line = budget.line
+    }
+
+    /// What has to be equal.
+    var group: String { self.currency }
+
+    func contains(_ other: BudgetScope) -> Bool {
+        self.from <= other.from && other.to <= self.to
+            && (self.by == nil || self.by == other.by)
+            && (self.programme == nil || self.programme == other.programme)
+            && (self.component.map { $0 == other.component || other.wholes.contains($0) } ?? true)
+            && (self.source == nil || self.source == other.source)
+            && (self.line.map { Self.isLine(other.line, within: $0) } ?? true)
+    }
+
+    /// Budget lines are numbered with dots: `2.05.01.03` is a part of `2.05.01`.
+    private static func isLine(_ line: String?, within whole: String) -> Bool {
+        guard let line else { return false }
+        return line == whole || line.hasPrefix(whole + ".")
+    }
+}

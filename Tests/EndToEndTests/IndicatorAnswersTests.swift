@@ -1,0 +1,97 @@
+internal import JSON
+internal import LocalStack
+internal import TestSupport
+internal import Testing
+
+/// What the indicators service tells of an event that it takes: an indicator that no report shows, and percentages that
+/// were written in two ways.
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+struct IndicatorAnswersTests {
+    private static func event(_ type: String, _ data: String, id: String) -> [UInt8] {
+        Array(
+            #"{"specversion":"1.0","id":"\#(id)","source":"https://example.org/office","type":"org.kembar.indicators.\#(type).v1","time":"2026-01-01T00:00:00Z","data":\#(data)}"#
+                .utf8)
+    }
+
+    private static func indicator(_ code: String, _ measure: String, _ more: String = "") -> [UInt8] {
+        Self.event(
+            "indicator.defined",
+            #"{"indicator":"\#(code)","title":{"en":"Synthetic"},"measure":"\#(measure)"\#(more)}"#,
+            id: code)
+    }
+
+    private static func figure(_ code: String, _ indicator: String, _ year: Int, _ value: String) -> [UInt8] {
+        Self.event(
+            "observation.recorded",
+            #"{"observation":"\#(code)","indicator":"\#(indicator)","period":{"start":"\#(year)-01-01","end":"\#(year)-12-31","type":"full_year"},"state":"approved","value":\#(value)}"#,
+            id: code)
+    }
+
+    /// The advice on an event that is taken: the rule, a colon, and the sentence.
+    private static func advice(on event: [UInt8], in bench: StackBench) async throws -> [String] {
+        let answer = try await LocalHTTP.post(
+            "\(bench.stack.url("indicators"))/v1/events", event,
+            headers: ["Content-Type": "application/cloudevents+json"])
+        #expect(answer.status == 202, "\(answer.text)")
+        return JSONValue(try JSONDocument(answer.body).root).list("advice").map {
+            "\($0["rule"]?.string ?? ""): \($0["sentence"]?.string ?? "")"
+        }
+    }
+
+    private static func waitUntilApplied(_ id: String, in bench: StackBench) async throws {
+        let deadline = ContinuousClock.now + .seconds(45)
+        while ContinuousClock.now < deadline {
+            let answer = try await LocalHTTP.get(
+                "\(bench.stack.url("indicators"))/v1/events?source=https://example.org/office&id=\(id)")
+            if answer.status == 200, try JSONDocument(answer.body).root["state"]?.string == "applied" { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        Issue.record("\(id) was not applied")
+    }
+
+    private static func inDoubt(_ code: String, _ value: String, _ other: String) -> String {
+        "unit_in_doubt: observation \(code) states \(value), and another figure of indicator share is \(other): they differ by a factor near 100. State percentages in one way, 30 for 30 percent."
+    }
+
+    @Test func whatNoReportShowsAndWhatIsInDoubtIsTold() async throws {
+        try await StackBench.with(.embedded, prefix: "kembar") { bench in
+            // An indicator that speaks for nothing, with and without an empty list; one that does; and one of a measure.
+            let silent =
+                "speaks_for_nothing: Indicator leak speaks for no component, partnership or result: no report shows it, unless it is a part of a sum. State `about`."
+            #expect(try await Self.advice(on: Self.indicator("leak", "1"), in: bench) == [silent])
+            let empty = try await Self.advice(on: Self.indicator("waste", "1", #","about":[]"#), in: bench)
+            #expect(empty == [silent.replacing("leak", with: "waste")])
+            let about = #","about":[{"kind":"partnership","code":"contoh-yesi"}]"#
+            let speaking = try await Self.advice(on: Self.indicator("water", "1", about), in: bench)
+            #expect(!speaking.contains { $0.hasPrefix("speaks_for_nothing: ") })
+            // What another service may have taken a moment ago is no warning.
+            #expect(
+                speaking.contains(
+                    "waits: The event waits until partnership contoh-yesi is known here; what was stated at another service a moment ago arrives by itself."
+                ))
+            try await Self.percentages(bench)
+        }
+    }
+
+    /// The same share as 30 and as 0.3.
+    private static func percentages(_ bench: StackBench) async throws {
+        _ = try await Self.advice(on: Self.indicator("share", "2"), in: bench)
+        try await Self.waitUntilApplied("share", in: bench)
+        #expect(try await Self.advice(on: Self.figure("s2018", "share", 2018, "30"), in: bench).isEmpty)
+        try await Self.waitUntilApplied("s2018", in: bench)
+        // Three times as much, a tenth, a twentieth and nothing are figures as others are.
+        for (place, value) in ["90", "3", "1.5", "0"].enumerated() {
+            let advice = try await Self.advice(on: Self.figure("n\(place)", "share", 2010 + place, value), in: bench)
+            #expect(!advice.contains { $0.hasPrefix("unit_in_doubt: ") }, "\(value)")
+        }
+        #expect(
+            try await Self.advice(on: Self.figure("s2019", "share", 2019, "0.3"), in: bench)
+                == [Self.inDoubt("s2019", "0.3", "30")])
+        // Of a measure that is no percentage nothing is in doubt.
+        try await Self.waitUntilApplied("leak", in: bench)
+        _ = try await Self.advice(on: Self.figure("l2018", "leak", 2018, "30"), in: bench)
+        try await Self.waitUntilApplied("l2018", in: bench)
+        let leak = try await Self.advice(on: Self.figure("l2019", "leak", 2019, "0.3"), in: bench)
+        #expect(!leak.contains { $0.hasPrefix("unit_in_doubt: ") })
+    }
+}

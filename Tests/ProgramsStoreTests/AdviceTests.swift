@@ -1,0 +1,297 @@
+internal import JSON
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+/// What a publisher is told of an event that was taken: what it waits for, what was probably misspelt, what it would cause.
+@Suite(.needsPostgres, .timeLimit(.minutes(3)))
+struct AdviceTests {
+    private static let pair = [
+        Told.city("bandung"), Told.city("seoul", country: "KR"),
+        Told.partnership("bandung-seoul", ["bandung", "seoul"]),
+    ]
+    private static let signed = Told.event(
+        "agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24"}"#, id: "m")
+    private static let opened = Told.event(
+        "obstacle.opened",
+        #"{"obstacle":"o","category":"funding","title":{"en":"O"},"on":"2018-01-01","about":[{"kind":"partnership","code":"p"}]}"#,
+        id: "opened")
+
+    private static func renewed(_ more: String, id: String = "m2") -> String {
+        Told.event(
+            "agreement.signed",
+            #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2021-06-24"\#(more)}"#, id: id,
+            at: "2026-02-01T00:00:00Z")
+    }
+
+    private static let asksForVersion =
+        "B33: Version 1 of agreement m is stated to have been signed on 2016-06-24 and 2021-06-24. Is one of them version 2? State `version` with it."
+
+    /// The sentences of one rule.
+    private static func advice(_ body: JSONValue, of rule: String) -> [String] {
+        body.adviceSentences.filter { $0.hasPrefix("\(rule): ") }
+    }
+
+    private static func waits(_ kind: String, _ code: String, nearest: String? = nil) -> String {
+        let hint = nearest.map { " Nearest known: \($0)." } ?? ""
+        return "waits: The event waits until \(kind) \(code) is known, which nobody has registered here.\(hint)"
+    }
+
+    // MARK: Codes that nobody knows
+
+    @Test func aMisspeltCodeIsToldWithTheNearestKnownOne() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Self.pair)
+            let answer = try await bench.post(Told.planned("visit", "bandung-seul", on: "2020-01-10"))
+            #expect(answer.status == 202)
+            #expect(
+                Self.advice(answer.body, of: "waits")
+                    == [Self.waits("partnership", "bandung-seul", nearest: "bandung-seoul")])
+            // It waits, as it was told.
+            try await bench.deliver()
+            let fate = try await bench.get("/v1/events?source=\(Told.office)&id=planned-visit")
+            #expect(fate.body["state"] == "waiting")
+            #expect(fate.body["waits_for"]?.elements.compactMap(\.string) == ["partnership bandung-seul"])
+        }
+    }
+
+    /// Each with those that are nearest to it, by their names; of what resembles nothing there is none.
+    @Test func severalUnknownCodesAreTold() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Self.pair)
+            let two = try await bench.post(Told.partnership("second", ["seol", "bandnug"]))
+            #expect(
+                Self.advice(two.body, of: "waits") == [
+                    Self.waits("city", "bandnug", nearest: "bandung"), Self.waits("city", "seol", nearest: "seoul"),
+                ])
+            let other = try await bench.post(Told.partnership("third", ["bandung", "semarang"]))
+            #expect(Self.advice(other.body, of: "waits") == [Self.waits("city", "semarang")])
+            // A code of another kind is no answer: there is a city seoul, and no partnership that is called so.
+            let kind = try await bench.post(Told.planned("visit", "seoul", on: "2020-01-10"))
+            #expect(Self.advice(kind.body, of: "waits") == [Self.waits("partnership", "seoul")])
+        }
+    }
+
+    @Test func aKnownCodeDrawsNoAdvice() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Self.pair)
+            let planned = try await bench.post(Told.planned("visit", "bandung-seoul", on: "2020-01-10"))
+            #expect(planned.status == 202)
+            #expect(Self.advice(planned.body, of: "waits").isEmpty)
+        }
+    }
+
+    /// What was taken a moment ago, and what comes in the same batch, will be known when the event arrives.
+    @Test func aCodeThatIsOnItsWayDrawsNoAdvice() async throws {
+        try await RegistryBench.with { bench in
+            for city in ["bandung", "seoul"] { #expect(try await bench.post(Told.city(city)).status == 202) }
+            let partnership = try await bench.post(Told.partnership("bandung-seoul", ["bandung", "seoul"]))
+            #expect(Self.advice(partnership.body, of: "waits").isEmpty)
+            let batch = try await bench.post(batch: [
+                Told.planned("visit", "batu-busan", on: "2020-01-10"),
+                Told.partnership("batu-busan", ["batu", "busan"]),
+                Told.city("batu"), Told.city("busan", country: "KR"),
+            ])
+            #expect(batch.status == 202)
+            let told = (batch.body["events"]?.elements ?? []).flatMap { Self.advice($0, of: "waits") }
+            #expect(told.isEmpty)
+            // And so it is.
+            try await bench.deliver()
+            #expect(try await bench.texts("select id from inbox where is_waiting") == [])
+        }
+    }
+
+    // MARK: Members that nobody knows
+
+    @Test func anUnknownMemberIsToldAndTheEventIsKept() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            let misspelt = Self.signed.replacing(
+                #""signed":"2016-06-24""#, with: #""signed":"2016-06-24","expiry":"2019""#)
+            let answer = try await bench.post(misspelt)
+            #expect(answer.status == 202)
+            #expect(
+                Self.advice(answer.body, of: "unknown_member") == [
+                    "unknown_member: data.expiry is no member of agreement.signed: it is kept and has no effect; did you mean `expires`?"
+                ])
+            let severities = (answer.body["advice"]?.elements ?? []).filter { $0["rule"] == "unknown_member" }
+                .compactMap { $0["severity"]?.string }
+            #expect(severities == ["warning"])
+            try await bench.deliver()
+            #expect(try await bench.texts("select code from entity where kind = 'agreement'") == ["m"])
+            let right = try await bench.post(Self.renewed(#","version":2,"expires":"2024""#))
+            #expect(Self.advice(right.body, of: "unknown_member").isEmpty)
+        }
+    }
+
+    /// Also of an event that another service owns.
+    @Test func anUnknownMemberOfAnotherAreaIsTold() async throws {
+        try await RegistryBench.with { bench in
+            let observation = Told.event(
+                "observation.recorded",
+                #"{"observation":"o","indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"},"state":"approved","value":1,"realization":50}"#,
+                id: "o"
+            ).replacing("org.kembar.programs.", with: "org.kembar.indicators.")
+            let answer = try await bench.post(observation)
+            #expect(answer.status == 202)
+            #expect(
+                answer.body.adviceSentences == [
+                    "unknown_member: data.realization is no member of observation.recorded: it is kept and has no effect; did you mean `realisation`?"
+                ])
+        }
+    }
+
+    // MARK: What it would cause
+
+    @Test func theMostSevereAdviceStandsFirst() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            // Shares above the whole are an error, a misspelt member is a warning, what is not stated is for information.
+            let answer = try await bench.post(
+                Told.event(
+                    "budget.stated",
+                    #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":{"amount":5,"currency":"IDR"},"lines":"1","partnerships":[{"partnership":"p","share":120}]}"#,
+                    id: "b"))
+            #expect(answer.status == 202)
+            let advice = answer.body["advice"]?.elements ?? []
+            let severities = advice.compactMap { $0["severity"]?.string }
+            let ranks = severities.compactMap { ["error", "warning", "info"].firstIndex(of: $0) }
+            #expect(ranks.count == advice.count)
+            #expect(ranks == ranks.sorted(), "\(severities)")
+            #expect(Set(severities) == ["error", "warning", "info"])
+            #expect(
+                answer.body.adviceSentences.first
+                    == "B17: The shares of budget b make 120 percent, more than the whole: it is never summed.")
+            #expect(Self.advice(answer.body, of: "unknown_member").count == 1)
+            #expect(
+                Self.advice(answer.body, of: "B20") == [
+                    "B20: budget b is incomplete: type, status, source not stated."
+                ])
+        }
+    }
+
+    @Test(arguments: ["renewal", "extension", "amendment"])
+    func aRenewalWithoutItsVersionIsAskedForIt(_ manner: String) async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair + [Self.signed])
+            let answer = try await bench.post(Self.renewed(#","change":{"kind":"\#(manner)"}"#))
+            #expect(answer.status == 202)
+            #expect(Self.advice(answer.body, of: "B33") == [Self.asksForVersion])
+            let versioned = try await bench.post(
+                Self.renewed(#","version":2,"change":{"kind":"\#(manner)"}"#, id: "m3"))
+            #expect(Self.advice(versioned.body, of: "B33").isEmpty)
+        }
+    }
+
+    // MARK: Things that were stated a moment ago
+
+    /// Their events were taken and have not arrived: nothing is said that the next second makes false.
+    @Test func aStepOfWhatHasNotArrivedDrawsNoFalseAdvice() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            #expect(try await bench.post(Self.opened).status == 202)
+            let closed = try await bench.post(
+                Told.event(
+                    "obstacle.closed", #"{"obstacle":"o","outcome":"resolved","on":"2019-01-01"}"#, id: "closed",
+                    at: "2026-01-02T00:00:00Z"))
+            #expect(closed.status == 202)
+            #expect(Self.advice(closed.body, of: "R27").isEmpty)
+            #expect(Self.advice(closed.body, of: "waits").isEmpty)
+            // And a step after that, and one of another thing.
+            let reopened = try await bench.post(
+                Told.event(
+                    "obstacle.reopened", #"{"obstacle":"o","on":"2020-01-01"}"#, id: "reopened",
+                    at: "2026-01-03T00:00:00Z"))
+            #expect(Self.advice(reopened.body, of: "R27").isEmpty)
+            #expect(try await bench.post(Told.planned("visit", "p", on: "2019-01-10")).status == 202)
+            let postponed = try await bench.post(
+                Told.event("activity.postponed", #"{"activity":"visit","on":"2019-02-01"}"#, id: "postponed"))
+            #expect(Self.advice(postponed.body, of: "R27").isEmpty)
+            #expect(Self.advice(postponed.body, of: "waits").isEmpty)
+            try await bench.deliver()
+            #expect(try await bench.get("/v1/obstacles/o").body["state"] == "open")
+            #expect(try await bench.get("/v1/obstacles/o").body["not_applied"]?.elements == [])
+            #expect(try await bench.get("/v1/activities/visit").body["state"] == "postponed")
+        }
+    }
+
+    /// What is true of it is said all the same.
+    @Test func aStepOfWhatHasNotArrivedDrawsTrueAdvice() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            #expect(try await bench.post(Self.opened).status == 202)
+            let reopened = try await bench.post(
+                Told.event(
+                    "obstacle.reopened", #"{"obstacle":"o","on":"2018-03-01"}"#, id: "reopened",
+                    at: "2026-01-02T00:00:00Z"))
+            #expect(Self.advice(reopened.body, of: "R27").count == 1)
+        }
+    }
+
+    /// A file with the first signing and its renewal is published within one second.
+    @Test func aRenewalOfWhatHasNotArrivedIsAskedForItsVersion() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            #expect(try await bench.post(Self.signed).status == 202)
+            let answer = try await bench.post(Self.renewed(#","change":{"kind":"renewal"}"#))
+            #expect(Self.advice(answer.body, of: "B33") == [Self.asksForVersion])
+        }
+    }
+
+    // MARK: What was not taken
+
+    @Test func anotherContentUnderAKnownIdIsShownWithTheEvent() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Told.pair)
+            func other(_ name: String) -> String {
+                Told.city("a").replacing(#""en":"a""#, with: #""en":"\#(name)""#)
+            }
+            // By Kafka: there nobody can be answered.
+            try await bench.store([other("Other")])
+            try await bench.store([other("Other"), other("Third")])
+            let fate = try await bench.get("/v1/events?source=\(Told.office)&id=city-a")
+            #expect(fate.status == 200)
+            #expect(fate.body["state"] == "applied")
+            // The first stays.
+            #expect(fate.body["event"]?["data"]?["name"]?["en"] == "a")
+            let conflicts = fate.body["conflicts"]?.elements ?? []
+            #expect(
+                conflicts.compactMap { $0["event"]?["data"]?["name"]?["en"]?.string }.sorted() == ["Other", "Third"])
+            for conflict in conflicts {
+                #expect(conflict["topic"] == "test.in.programs")
+                #expect(conflict["digest"]?.string?.count == 64)
+                #expect(conflict["noticed_at"]?.string.flatMap { Instant($0) } != nil)
+            }
+            let untouched = try await bench.get("/v1/events?source=\(Told.office)&id=city-b")
+            #expect(untouched.status == 200)
+            #expect(untouched.body["conflicts"] == nil)
+            // By HTTP it is refused at once.
+            let refused = try await bench.post(other("Fourth"))
+            #expect(refused.status == 409)
+            #expect(refused.slug == "conflicting-content")
+        }
+    }
+
+    /// A batch is all or nothing, and the answer says where the fault is.
+    @Test func aBatchWithOneFaultKeepsNothingAndNamesThePlace() async throws {
+        try await RegistryBench.with { bench in
+            let faulty = Told.city("b").replacing(#""data":"#, with: #""office_code":"BDG","data":"#)
+            let answer = try await bench.post(batch: [Told.city("a"), faulty, Told.city("c")])
+            #expect(answer.status == 400)
+            #expect(answer.slug == "bad_attribute")
+            #expect(answer.body["index"] == .int(1))
+            #expect(
+                answer.body["detail"]
+                    == "Event 1 of the batch, counted from 0; nothing was kept. \"office_code\" is no attribute name: lower-case letters and digits, at most 100."
+            )
+            #expect(try await bench.texts("select id from outbox") == [])
+            // Of the mended batch everything is.
+            let mended = try await bench.post(batch: [Told.city("a"), Told.city("b"), Told.city("c")])
+            #expect(mended.status == 202)
+            try await bench.deliver()
+            #expect(
+                try await bench.texts("select code from entity where kind = 'city' order by code") == ["a", "b", "c"])
+        }
+    }
+}
