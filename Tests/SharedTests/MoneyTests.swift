@@ -31,7 +31,7 @@ struct MoneyTests {
         ),
         (
             "{\"amount\":1,\"currency\":\"idr\"}",
-            "data.value.currency \"idr\" is not in the list Currency (IATI 2.03, 2026-11)."
+            "data.value.currency \"idr\" is not in the list Currency (IATI 2.03, 2026-11); write \"IDR\"."
         ),
         (
             "{\"amount\":1,\"currency\":\"EEK\"}",

@@ -13,7 +13,9 @@ enum RightForm {
         case .money, .approximateMoney: Self.money(json)
         case .text: Self.text(json).map { #"{"en": \#($0)}"# }
         case .thing(let kinds, _):
-            Self.code(json).map { #"{"kind": "\#((kinds.first ?? .city).rawValue)", "code": \#($0)}"# }
+            json.kind != .string
+                ? nil
+                : Self.code(json).map { #"{"kind": "\#((kinds.first ?? .city).rawValue)", "code": \#($0)}"# }
         case .code, .reference, .definition: Self.code(json)
         case .flag: json.string.flatMap { ["true", "false"].contains($0.lowercased()) ? $0.lowercased() : nil }
         case .date, .day: Self.date(json)
@@ -113,7 +115,7 @@ enum RightForm {
 
     private static func listed(_ json: JSONView, _ list: CodeList) -> String? {
         guard let text = json.string ?? json.number.map({ String($0) }) else { return nil }
-        return list.nearest(to: text).map(Self.quoted)
+        return list.contains(text) ? Self.quoted(text) : list.nearest(to: text).map(Self.quoted)
     }
 }
 

@@ -317,7 +317,7 @@ struct AgreementRows {
         #expect(agreement.list(at: "funders").map { $0.string(at: "code") } == ["a"])
         let page = try SeenPage(events, asOf: "2019-12-31")
         #expect(page.says("in preparation"))
-        #expect(page.says("to be funded by a"))
+        #expect(page.says("to be funded by: a"))
         #expect(page.says("term of 48 months"))
         #expect(page.mentions("renewable for 48 months"))
         #expect(page.says("legislative approval, 1 July 2019"))

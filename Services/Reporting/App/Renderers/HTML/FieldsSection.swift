@@ -4,23 +4,26 @@ internal import Shared
 
 /// The fields of cooperation: years in force, active-year ratio under each reading, and how long nothing has happened.
 struct FieldsSection {
+    private let whole: ActivityRecord
     private let components: [ComponentEntry]
     private let page: PageContext
 
-    init(_ components: [ComponentEntry], _ page: PageContext) {
-        self.components = components
+    init(_ report: Report, _ page: PageContext) {
+        self.whole = report.activity
+        self.components = report.components
         self.page = page
     }
 
     var node: HTMLNode {
         element("section") {
             element("h2") { self.page.word(.fields) }
-            if self.components.isEmpty {
+            if self.components.isEmpty, self.whole.years.isEmpty {
                 element("p") { self.page.word(.nothing) }
             } else {
                 element("table") {
                     self.page.head(.field, .yearsInForce, .activeYearRatio, .vitality)
                     element("tbody") {
+                        self.row(self.whole, "whole") { self.page.word(.wholeCooperation) }
                         for component in self.components { self.row(component) }
                     }
                 }
@@ -29,18 +32,20 @@ struct FieldsSection {
     }
 
     private func row(_ component: ComponentEntry) -> HTMLNode {
-        let activity = component.activity
-        let isPart = component.parent != nil
-        return element("tr") {
-            element("th", ["scope": "row", "class": isPart ? "part" : "field"]) {
-                self.page.stated(component.name)
-                " "
-                self.page.refs(component.events)
-            }
+        self.row(component.activity, component.parent == nil ? "field" : "part") {
+            self.page.stated(component.name)
+            " "
+            self.page.refs(component.events)
+        }
+    }
+
+    private func row(_ activity: ActivityRecord, _ level: String, @HTMLBuilder _ name: () -> [HTMLNode]) -> HTMLNode {
+        element("tr") {
+            element("th", ["scope": "row", "class": level]) { name() }
             self.page.cell(.yearsInForce) { self.years(activity.years) }
             self.page.cell(.activeYearRatio) {
                 self.page.recordedRatio(activity)
-                if !isPart || activity.isActive { self.otherReadings(activity) }
+                if level != "part" || activity.isActive { self.otherReadings(activity) }
             }
             self.page.cell(.vitality) { self.vitality(activity.dormancy) }
         }

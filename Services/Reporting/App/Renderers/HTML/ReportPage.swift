@@ -37,7 +37,7 @@ struct ReportPage {
                 GlanceSection(self.content, self.page).node
                 CitiesSection(self.content.profile, self.page).node
                 AgreementsSection(self.content.agreements, self.page).node
-                FieldsSection(self.content.components, self.page).node
+                FieldsSection(self.content, self.page).node
                 LifeSectionNode(self.content, self.page).node
                 StatementsSection(self.content.statements, self.page).nodes
                 ActivitiesSection(self.content, self.page).node
