@@ -154,13 +154,16 @@ let package = Package(
                     "ServiceRuntime", "Messaging", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
                     "Arguments", "TestSupport",
                 ]),
-            tests("ToolTests", ["kembar"]),
+            tests("ToolTests", ["kembar", "ReportingDomain", "IndicatorMath", "Shared"]),
             tests(
                 "ReportingTests",
                 ["ReportingDomain", "ReportingApp", "IndicatorMath", "Shared", "JSON", "Crypto", "Chance"]),
             tests(
                 "ReportingStoreTests",
-                ["ReportingApp", "ReportingDomain", "Messaging", "Shared", "JSON", "Postgres", "Observability", "TestSupport", "Chance"]),
+                [
+                    "ReportingApp", "ReportingDomain", "Messaging", "Shared", "JSON", "Postgres", "Observability",
+                    "TestSupport", "Chance",
+                ]),
             tests("ProgramsTests", ["ProgramsDomain", "FundingMath", "Shared", "JSON"]),
             tests(
                 "ProgramsStoreTests",

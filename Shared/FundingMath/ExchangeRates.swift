@@ -56,7 +56,8 @@ public struct ExchangeRates: Sendable {
         return chosen.map { rate in
             rate.base == from
                 ? rate
-                : Rate(value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events,
+                : Rate(
+                    value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events,
                     isUndecided: rate.isUndecided)
         }
     }

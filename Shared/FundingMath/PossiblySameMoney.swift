@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-public import Shared
+internal import Shared
 
 /// Records of money that are possibly the same, stated by different publishers under different codes.
 public enum PossiblySameMoney {

@@ -171,7 +171,8 @@ public struct IndicatorTable: Sendable {
             || FractionCheck.isInDoubt(stated, of: actual?.value, in: target?.value)
         // A percentage that a source states has a band only where figure and target can be compared at all.
         let isDirectionKnown = indicator.claims(\.ascending)?.isUndecided != true
-        let isComparable = isDirectionKnown && !falls && !isInDoubt && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
+        let isComparable =
+            isDirectionKnown && !falls && !isInDoubt && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
         return IndicatorRow(
             period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: cell.version,
             seriesBreak: previous.flatMap { Self.seriesBreak($0, cell) }, target: target, actual: actual,

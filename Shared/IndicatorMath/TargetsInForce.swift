@@ -79,7 +79,8 @@ public struct TargetsInForce: Sendable {
         guard let latest = candidates.max(by: Self.isOlder) else { return nil }
         let rivals = candidates.filter { !Self.isOlder($0, latest) && $0.lastEvent != nil }
         guard rivals.count > 1 else {
-            return InForce(target: latest, value: latest.value, rule: latest.rule, preference: latest.preference, isLate: isLate)
+            return InForce(
+                target: latest, value: latest.value, rule: latest.rule, preference: latest.preference, isLate: isLate)
         }
         let belief = self.belief(rivals.map(\.target.key).sorted())
         let judged = belief.judge(

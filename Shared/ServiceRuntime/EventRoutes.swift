@@ -89,7 +89,8 @@ struct EventRoutes: Sendable {
         let topic = self.topics.intake(self.area)
         return try await self.pool.withTransaction { try await ArrivingEvents.on(topic, in: $0) }.filter { event in
             !own.contains(event.ref)
-                && (keys.contains(event.data.entity) || keys.contains(.event(event.ref)) || !keys.isDisjoint(with: event.data.registers)
+                && (keys.contains(event.data.entity) || keys.contains(.event(event.ref))
+                    || !keys.isDisjoint(with: event.data.registers)
                     || !keys.isDisjoint(with: event.data.refersTo))
         }
     }
@@ -164,7 +165,8 @@ struct EventRoutes: Sendable {
         let others = sorted.dropFirst().map(\.key)
         let more =
             others.isEmpty
-            ? "" : " At fault too: \(others.prefix(20).map(String.init).joined(separator: ", "))\(others.count > 20 ? " and \(others.count - 20) more" : ""); see faults."
+            ? ""
+            : " At fault too: \(others.prefix(20).map(String.init).joined(separator: ", "))\(others.count > 20 ? " and \(others.count - 20) more" : ""); see faults."
         var members = first.extensions
         members["faults"] = .array(
             sorted.map { index, refusal in
@@ -264,7 +266,7 @@ struct EventRoutes: Sendable {
                             "accepted_at": .string(entry.acceptedAt.description),
                             "trace": entry.trace.map { .string($0.traceID) },
                         ])
-                    })
+                    }),
             ]))
     }
 }

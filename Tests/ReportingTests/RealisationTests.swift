@@ -27,7 +27,8 @@ struct RealisationTests {
             actual.map { ActualFigure(value: $0, origin: .sum([]), events: [], rule: nil, range: nil) },
             target.map {
                 TargetFigure(
-                    value: $0, origin: .sum([]), events: [], isOfLongerPeriod: false, rule: nil, preference: nil, range: nil,
+                    value: $0, origin: .sum([]), events: [], isOfLongerPeriod: false, rule: nil, preference: nil,
+                    range: nil,
                     isOfOtherDefinition: false, isLate: isLate)
             }, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: false)
     }

@@ -17,7 +17,7 @@ enum Repository {
 
     /// The lines of a file.
     static func lines(_ path: String) throws -> [[UInt8]] {
-        try Array(try Data(contentsOf: Self.root.appending(path: path))).split(separator: UInt8(ascii: "\n"))
+        Array(try Data(contentsOf: Self.root.appending(path: path))).split(separator: UInt8(ascii: "\n"))
             .map { Array($0) }
     }
 }

@@ -1,9 +1,10 @@
 import Foundation
 import IndicatorMath
 import JSON
-@testable import ReportingDomain
 import Shared
 import Testing
+
+@testable import ReportingDomain
 
 /// The words of pages. The compiler asks for those of states and vocabularies; that each field of a dispute has a name, and
 /// that all are fit to be read, is checked here.

@@ -529,7 +529,7 @@ def check_money(api, place, funding, currency):
     api.same(f"{place}: records that are no items", set(), set(names) - set(items))
     left = {(entry["kind"], entry["code"]): entry for entry in funding["not_summed"]}
     for entry in funding["not_summed"]:
-        replaced = entry["reason"] in ("revised", "part_of", "possibly_same")
+        replaced = entry["reason"] in ("revised", "rival", "part_of", "possibly_same")
         api.same(f"{place}: {entry['code']} has counted", replaced, "counted" in entry)
     for sums in (funding["sums"], funding["ranges"]):
         headings = {item["heading"] for key, item in items.items() if key not in left}

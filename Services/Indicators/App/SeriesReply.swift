@@ -19,7 +19,7 @@ enum SeriesReply {
                 Self.figure(
                     actual.value, isDerived: actual.isDerived, actual.events, rule: actual.rule, range: actual.range)
             },
-            "observation": row.claims.first.map { .string($0.observation.code) },
+            "observation": (row.rule == .undecided ? nil : row.claims.first).map { .string($0.observation.code) },
             "realisation": row.realisation.map { Self.realisation($0) },
             "not_defined": row.comparison.notDefined.map { .string($0.rawValue) },
             "target_reached": row.comparison.isReached.map { .string($0.rawValue) },
@@ -34,7 +34,7 @@ enum SeriesReply {
     ) -> JSONValue {
         .members([
             "value": value.json, "derived": .bool(isDerived), "rule": rule.map { .string($0.rawValue) },
-            "range": range?.json, "set_late": isLate ? true : nil, "events": .array(events.map(\.json)),
+            "range": range?.json, "set_after_period": isLate ? true : nil, "events": .array(events.map(\.json)),
         ])
     }
 

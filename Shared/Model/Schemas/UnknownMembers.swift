@@ -1,4 +1,4 @@
-public import JSON
+internal import JSON
 
 /// Members of data that the contract does not know: kept and ignored, and probably misspelt.
 public enum UnknownMembers {

@@ -69,10 +69,15 @@ struct ActivitiesSection {
     private func schedule(_ schedule: ScheduleEntry) -> HTMLNode {
         element("div", ["class": "small soft"]) {
             if let delay = schedule.delay {
-                element("div") { self.delay(delay, .startedOneDayLater, .startedDaysLater, .startedOneMonthLater, .startedMonthsLater) }
+                element("div") {
+                    self.delay(
+                        delay, .startedOneDayLater, .startedDaysLater, .startedOneMonthLater, .startedMonthsLater)
+                }
             }
             if let delay = schedule.endDelay {
-                element("div") { self.delay(delay, .endedOneDayLater, .endedDaysLater, .endedOneMonthLater, .endedMonthsLater) }
+                element("div") {
+                    self.delay(delay, .endedOneDayLater, .endedDaysLater, .endedOneMonthLater, .endedMonthsLater)
+                }
             }
             if let plan = schedule.firstPlan {
                 element("div") {

@@ -120,8 +120,10 @@ struct AgreementsSection {
     /// Term, renewal, and how many fields it names.
     private func notes(_ agreement: AgreementEntry) -> [String] {
         var notes: [String] = []
-        if let months = agreement.termMonths { notes.append(
-                months == 1 ? self.page.word(.termOfOneMonth) : self.page.phrase(.termOfMonths, String(months))) }
+        if let months = agreement.termMonths {
+            notes.append(
+                months == 1 ? self.page.word(.termOfOneMonth) : self.page.phrase(.termOfMonths, String(months)))
+        }
         if let renewal = agreement.renewal {
             var text =
                 renewal.termMonths.map {

@@ -24,7 +24,8 @@ struct ContextSection {
 
     @HTMLBuilder private func event(_ event: ContextEntry) -> [HTMLNode] {
         element("strong") {
-            event.to.map { self.page.span(event.from, $0) } ?? (event.from.precision == .unknown
+            event.to.map { self.page.span(event.from, $0) }
+                ?? (event.from.precision == .unknown
                     ? self.page.date(event.from) : self.page.phrase(.since, self.page.date(event.from)))
         }
         ": "

@@ -42,13 +42,9 @@ struct GlanceSection {
         }
     }
 
-    /// How many fields, parts left out, have had any activity; of an agreement that names more than it lists, of all that
-    /// it names.
     private var fieldsWithActivity: String {
-        let fields = self.content.components.filter { $0.parent == nil }
-        let active = fields.filter(\.activity.isActive)
-        let named = self.content.agreements.compactMap(\.componentCount).max() ?? 0
-        return self.page.phrase(.fieldsActive, String(active.count), String(max(fields.count, named)))
+        let fields = self.content.fieldsWithActivity
+        return self.page.phrase(.fieldsActive, String(fields.active), String(fields.all))
     }
 
     /// The other signs of life that count, where the activity itself is no longer one.

@@ -19,7 +19,8 @@ extension IndicatorsSection {
         let version = row.definitionVersion
         let measured = indicator.measured(by: version)
         let said = row.rivals.map { self.figure($0.value, $0.realisation, of: indicator, by: version) }
-        let used = self.figure(row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator, by: version)
+        let used = self.figure(
+            row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator, by: version)
         let counts = Dictionary((said + [used]).map { ($0, 1) }, uniquingKeysWith: +)
         for (rival, short) in zip(row.rivals, said) {
             // Rivals are printed with the digits that tell them apart.
@@ -41,7 +42,8 @@ extension IndicatorsSection {
             notes.append(note("\(text).", earlier.events, self.page.stated(earlier.reason)))
         }
         for other in row.target?.earlier ?? [] {
-            var text = self.page.phrase(.otherTarget, self.figure(other.value, nil, of: indicator, by: other.definitionVersion ?? version))
+            var text = self.page.phrase(
+                .otherTarget, self.figure(other.value, nil, of: indicator, by: other.definitionVersion ?? version))
             if let day = other.setOn { text += " (\(self.page.phrase(.decidedOn, self.page.date(day))))" }
             notes.append(note(text, other.events))
         }
@@ -49,7 +51,9 @@ extension IndicatorsSection {
     }
 
     /// A value as one says it; without one the realisation in percent.
-    private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry, by version: Int?) -> String {
+    private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry, by version: Int?)
+        -> String
+    {
         let measured = indicator.measured(by: version)
         return measured.currency.flatMap { self.page.money(value, currency: $0) }
             ?? self.page.quantity(value, unit: measured.unit)

@@ -51,9 +51,10 @@ extension PageContext {
             }
         var text = "\(stretch), \(self.word(period.type.translation))"
         if period.type == .coarse {
-            text = period.months.map {
-                "\(stretch), \($0 == 1 ? self.word(.oneMonthLong) : self.phrase(.monthsLong, String($0)))"
-            } ?? stretch
+            text =
+                period.months.map {
+                    "\(stretch), \($0 == 1 ? self.word(.oneMonthLong) : self.phrase(.monthsLong, String($0)))"
+                } ?? stretch
         }
         return asOf.map { self.phrase(.upTo, text, self.date($0)) } ?? text
     }

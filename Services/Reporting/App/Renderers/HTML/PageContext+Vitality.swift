@@ -10,7 +10,8 @@ extension PageContext {
             detail += ", \(self.phrase(.perhaps, String(reading.possiblyActiveYears)))"
         }
         return self.phrase(
-            reading.yearsInForce == 1 ? .ratioOfOneYear : .ratioOfYears, String(reading.activeYears), String(reading.yearsInForce), detail)
+            reading.yearsInForce == 1 ? .ratioOfOneYear : .ratioOfYears, String(reading.activeYears),
+            String(reading.yearsInForce), detail)
     }
 
     /// The first and the last year of a term.
@@ -47,9 +48,4 @@ extension PageContext {
         case (nil, _): return self.word(neverStarted ? .signingUnknown : .unknownDate)
         }
     }
-}
-
-extension ActivityRecord {
-    /// Whether anything was done or is going on.
-    var isActive: Bool { self.activitiesDone + self.activitiesOngoing + self.activitiesUndetermined > 0 }
 }

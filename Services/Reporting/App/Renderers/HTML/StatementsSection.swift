@@ -42,6 +42,11 @@ struct StatementsSection {
             "\(self.page.word(rating.translation))"
             if let level = statement.level { " (\(self.page.word(level.translation)))" }
         }
+        if let yardstick = statement.yardstick {
+            " (\(self.page.word(.yardstick)): "
+            self.page.stated(yardstick)
+            ")"
+        }
         if let verdict = statement.verdict {
             ". "
             self.page.stated(verdict)

@@ -49,7 +49,9 @@ public struct DisputedClaim: Sendable, Hashable, Encodable {
 }
 
 extension DisputeEntry: Codable {
-    private enum Keys: String, CodingKey { case kind, code, step, field, believed, rule, preference, ranking, coarser, rivals }
+    private enum Keys: String, CodingKey {
+        case kind, code, step, field, believed, rule, preference, ranking, coarser, rivals
+    }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Keys.self)

@@ -10,7 +10,8 @@ struct DisputeSections {
 
     init(_ facts: PartnershipFacts) {
         let shown = facts.things.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
-        self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0, facts.history) } }
+        self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0, facts.history) }
+        }
         self.refined = shown.flatMap { entity in entity.refined.compactMap { DisputeEntry(entity, $0, facts.history) } }
         self.notApplied = shown.flatMap { entity in
             entity.notApplied.compactMap { step in

@@ -63,7 +63,8 @@ extension StandingTargetEntry {
             target: code, value: target.value, status: target.status,
             dimensions: target.dimensions.isWhole ? nil : target.dimensions, every: every, from: from, until: until,
             months: months, after: after, deadline: target.deadline, setOn: target.setOn,
-            definitionVersion: isVersioned ? target.definitionVersion : nil, quoted: target.target.quoted, events: target.events)
+            definitionVersion: isVersioned ? target.definitionVersion : nil, quoted: target.target.quoted,
+            events: target.events)
     }
 }
 
@@ -75,7 +76,8 @@ extension IndicatorRowEntry {
         self.init(
             period: row.period, asOf: row.asOf, dimensions: row.dimensions.isWhole ? nil : row.dimensions,
             definitionVersion: isVersioned ? row.version : nil, seriesBreak: row.seriesBreak,
-            target: row.target.map { TargetEntry($0, of: row.period, row.version) }, actual: row.actual.map { ActualEntry($0) },
+            target: row.target.map { TargetEntry($0, of: row.period, row.version) },
+            actual: row.actual.map { ActualEntry($0) },
             statedRealisation: row.statedRealisation.map {
                 RealisationEntry($0, row, isComputed: false, events: believed.map { [$0.event.ref] } ?? [])
             },
@@ -127,7 +129,8 @@ extension TargetEntry {
                 preference: figure.preference,
                 definitionVersion: target.definitionVersion.flatMap { $0 == version ? nil : $0 }, derived: false,
                 period: target.period.flatMap { $0 == period ? nil : $0 },
-                earlier: ((isUndecided ? [target] : []) + others).compactMap { OtherTarget($0, version) }, derivation: nil,
+                earlier: ((isUndecided ? [target] : []) + others).compactMap { OtherTarget($0, version) },
+                derivation: nil,
                 parts: nil, events: figure.events)
         case .sum(let parts):
             self.init(

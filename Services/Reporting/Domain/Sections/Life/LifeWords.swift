@@ -1,4 +1,4 @@
-public import Shared
+internal import Shared
 
 extension Translation {
     public static let life = Translation("Tanda keaktifan", "Signs of life", "활동 근거")

@@ -1,4 +1,4 @@
-public import Shared
+internal import Shared
 
 extension Translation {
     public static let vitality = Translation("Keaktifan", "Vitality", "활동성")

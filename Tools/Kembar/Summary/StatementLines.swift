@@ -1,0 +1,21 @@
+internal import ReportingDomain
+internal import Shared
+
+/// What parties and authors state of the cooperation, beside the figures.
+struct StatementLines {
+    private let statements: [StatementEntry]
+
+    init(_ statements: [StatementEntry]) { self.statements = statements }
+
+    var lines: [String] {
+        self.statements.isEmpty ? [] : ["", Translation.statements.en] + self.statements.map(Self.line)
+    }
+
+    private static func line(_ statement: StatementEntry) -> String {
+        let by = statement.author ?? statement.party?.code.text ?? Translation.authorNotStated.en
+        let span = ReportSummary.span(statement.start, statement.end)
+        let said = [statement.coverage.map { ReportSummary.word($0) }, statement.rating.map { ReportSummary.word($0) }]
+        let words = said.compactMap { $0 } + [statement.verdict.map(ReportSummary.english)].compactMap { $0 }
+        return "    \(by)\(span.isEmpty ? "" : ", \(span)"): \(words.joined(separator: ". "))"
+    }
+}
