@@ -42,7 +42,7 @@ struct Load {
                 .programs, "quiet", "programs.partnership.registered.v1",
                 #"{"partnership":"c-d","name":{"en":"C–D"},"cities":["a","b"]}"#),
             Item(
-                .reports, "wanted", "reports.report.requested.v1", #"{"partnership":"c-d","as_of":"2024-12-31"}"#),
+                .reports, "wanted", "reports.report.requested.v1", #"{"partnership":"c-d","as_of":"2023-06-30"}"#),
         ] + (0..<8).map { Self.indicator($0) } + (0..<Self.obstacles).map { Self.obstacle($0) }
 
     private static let obstacles = 5

@@ -1,0 +1,77 @@
+import JSON
+import Shared
+import Testing
+
+/// How much of a budget was used: formula F10 beside refunds and programmes.
+struct ExecutionRows {
+    /// Executions in short: the programme, if there is one, and the percentage.
+    private func execution(_ events: [HistoryEvent]) throws -> [String] {
+        let money = try #require(try report(events, asOf: "2019-12-31")["money"])
+        return money.list(at: "execution").map { entry in
+            [entry.string(at: "programme"), entry.string(at: "percent")].compactMap { $0 }.joined(separator: " ")
+        }
+    }
+
+    // MARK: Refunds
+
+    static let refunds: [(String, String, [String], [String])] = [
+        ("a refund alone", "4", ["-100"], []), ("a refund of what was disbursed, alone", "3", ["-100"], []),
+        // Neighbours: beside what was paid; all of it; more than all of it; without a refund.
+        ("beside what was paid", "4", ["300", "-100"], ["20.0"]), ("of all that was paid", "4", ["100", "-100"], ["0.0"]),
+        ("of more than was paid", "4", ["100", "-300"], []), ("none", "4", ["300"], ["30.0"]),
+    ]
+
+    @Test(arguments: Self.refunds) func aRefundAloneSaysNothingOfHowABudgetWasUsed(
+        _ name: String, _ type: String, _ amounts: [String], _ expected: [String]
+    ) throws {
+        let payments = try amounts.enumerated().map { try Told.payment("t\($0)", $1, #""type":"\#(type)""#) }
+        let events = try [Told.budget("b", "1000")] + payments
+        #expect(try self.execution(events) == expected)
+        #expect(try SeenPage(events, asOf: "2019-12-31").mentions("Budget execution") == !expected.isEmpty)
+    }
+
+    // MARK: Programmes
+
+    /// What was spent in 2017 for one programme, for another one and for none, and a year later.
+    private func spent() throws -> [HistoryEvent] {
+        [
+            try Told.programme("g1"), try Told.programme("g2"),
+            try Told.payment("t1", "200", #""type":"4","programme":"g1""#),
+            try Told.payment("t2", "300", #""type":"4","programme":"g2""#),
+            try Told.payment("t3", "100", #""type":"4""#),
+            try Told.payment("t4", "400", #""type":"4","on":"2018-06-30""#),
+        ]
+    }
+
+    /// The programmes of budgets of 1000 each; nothing for a budget without a programme.
+    static let budgets: [(String, [String], [String])] = [
+        ("a budget without a programme", [""], ["60.0"]),
+        // Neighbours: beside budgets of its programmes, which are parts of it; of one programme; of each.
+        ("beside budgets of its programmes", ["", "g1", "g2"], ["60.0"]),
+        ("of one programme", ["g1"], ["g1 30.0"]), ("of each programme", ["g1", "g2"], ["g1 20.0", "g2 30.0"]),
+    ]
+
+    @Test(arguments: Self.budgets) func aBudgetWithoutAProgrammeTakesThePaymentsOfEveryProgramme(
+        _ name: String, _ programmes: [String], _ expected: [String]
+    ) throws {
+        let budgets = try programmes.map { programme in
+            try Told.budget("b\(programme)", "1000", programme.isEmpty ? "" : #""programme":"\#(programme)""#)
+        }
+        #expect(try self.execution(self.spent() + budgets) == expected)
+    }
+
+    /// A neighbour: a payment that names its budget is one of that budget, whatever its programme and its day.
+    @Test(arguments: [("b1", ["20.0"]), ("b2", ["20.0"]), ("", ["20.0"])])
+    func aPaymentThatNamesItsBudgetIsOfThatBudgetAlone(_ budget: String, _ expected: [String]) throws {
+        let named = budget.isEmpty ? "" : #","budget":"\#(budget)""#
+        let events = [
+            try Told.budget("b1", "1000"),
+            try Told.budget("b2", "1000", #""start":"2018-01-01","end":"2018-12-31""#),
+            try Told.payment("t", "200", #""type":"4""# + named),
+        ]
+        #expect(try self.execution(events) == expected)
+        let money = try #require(try report(events, asOf: "2019-12-31")["money"])
+        let start = money.list(at: "execution").first?.string(at: "start")
+        #expect(start == (budget == "b2" ? "2018-01-01" : "2017-01-01"))
+    }
+}
