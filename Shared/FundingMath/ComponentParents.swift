@@ -3,6 +3,8 @@ internal import Shared
 /// What each component is a part of, as agreements name it or as it was defined by itself.
 struct ComponentParents {
     private let parents: [Code: Code]
+    /// Deeper chains are no fields that an agreement means.
+    private static let deepest = 16
 
     init(in graph: FoldedGraph) {
         var parents: [Code: Code] = [:]
@@ -23,7 +25,10 @@ struct ComponentParents {
     func wholes(of code: Code) -> Set<Code> {
         var result: Set<Code> = []
         var next = self.parents[code]
-        while let whole = next, result.insert(whole).inserted { next = self.parents[whole] }
+        for _ in 0..<Self.deepest {
+            guard let whole = next, result.insert(whole).inserted else { break }
+            next = self.parents[whole]
+        }
         return result
     }
 }

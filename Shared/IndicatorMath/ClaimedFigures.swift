@@ -51,7 +51,8 @@ struct ClaimedFigures: Sendable {
         return ClaimedFigures(
             believed: believed, value: value,
             range: values.isEmpty ? nil : Comparison.quantities.span(values + [value].compactMap { $0 }),
-            rule: judged.rule ?? believed.rivalValues?.rule, preference: judged.preference, all: all,
+            rule: judged.rule ?? believed.rivalValues?.rule,
+            preference: judged.rule == nil ? believed.rivalValues?.preference : judged.preference, all: all,
             events: judged.rule == .undecided ? all.map(\.event.ref).sorted() : [believed.event.ref])
     }
 

@@ -181,10 +181,9 @@ public struct IndicatorTable: Sendable {
                 Realisation(
                     stated: $0, written: claims?.believed.writtenRealisation, hasBand: isClosed && isComparable)
             },
-            comparison: isDirectionKnown || target == nil || actual == nil
-                ? TargetComparison(
-                    actual, target, isAscending: isAscending, isClosed: isClosed, isUnitInDoubt: isInDoubt)
-                : .directionUndecided,
+            comparison: TargetComparison(
+                actual, target, isAscending: isDirectionKnown ? isAscending : nil, isClosed: isClosed,
+                isUnitInDoubt: isInDoubt),
             claims: claims?.all ?? [], rule: claims?.rule, preference: claims?.preference)
     }
 

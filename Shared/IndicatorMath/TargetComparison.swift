@@ -29,9 +29,6 @@ public struct TargetComparison: Sendable {
         case otherDefinition = "other_definition"
     }
 
-    /// Nothing decides whether a greater figure is better.
-    static let directionUndecided = Self.none(.undecided, .undetermined)
-
     private static let nothing = TargetComparison(realisation: nil, notDefined: nil, isReached: nil)
 
     private init(realisation: Realisation?, notDefined: NotDefined?, isReached: Truth?) {
@@ -45,20 +42,26 @@ public struct TargetComparison: Sendable {
     }
 
     /// - Parameters:
-    ///   - isAscending: whether a greater figure is better.
+    ///   - isAscending: whether a greater figure is better; nil where nothing decides.
     ///   - isClosed: whether the period is over and the target is its own.
     init(
-        _ actual: ActualFigure?, _ target: TargetFigure?, isAscending: Bool, isClosed: Bool, isUnitInDoubt: Bool
+        _ actual: ActualFigure?, _ target: TargetFigure?, isAscending: Bool?, isClosed: Bool, isUnitInDoubt: Bool
     ) {
         guard let actual, let target else {
             self = .nothing
             return
         }
-        let falls = Self.falls(target.value, isAscending)
-        let reached =
-            isClosed
-            ? Self.isReached(
-                actual.bounds, target.value, target.bounds, falls: falls, isUndecided: target.rule == .undecided) : nil
+        // A target that is a bound says itself which way is better.
+        let readings = Set((isAscending.map { [$0] } ?? [true, false]).map { Self.falls(target.value, $0) })
+        let falls = readings == [true]
+        var reached: Truth?
+        if isClosed {
+            reached =
+                readings.count > 1
+                ? .undetermined
+                : Self.isReached(
+                    actual.bounds, target.value, target.bounds, falls: falls, isUndecided: target.rule == .undecided)
+        }
         if target.isLate {
             self = .none(.targetSetLate)
         } else if target.isOfOtherDefinition {
@@ -67,7 +70,7 @@ public struct TargetComparison: Sendable {
             self = .none(.unitInDoubt)
         } else if falls {
             self = .none(.fallingIndicator, reached)
-        } else if actual.rule == .undecided || target.rule == .undecided {
+        } else if readings.count > 1 || actual.rule == .undecided || target.rule == .undecided {
             self = .none(.undecided, reached)
         } else {
             self.init(rising: actual.value, target.value, isClosed: isClosed, isReached: reached)

@@ -89,7 +89,7 @@ public struct TargetsInForce: Sendable {
         let target = rivals.first { $0.lastEvent?.ref == first } ?? latest
         return InForce(
             target: target, value: judged.believed.value, rule: judged.rule ?? target.rule,
-            preference: judged.preference ?? target.preference, isLate: isLate)
+            preference: judged.rule == nil ? target.preference : judged.preference, isLate: isLate)
     }
 
     /// Other targets of the same time and breakdown, older ones first.

@@ -141,6 +141,8 @@ struct HeaderValueTests {
         #expect(refused?.index == place)
         #expect(refused?.refusal.reason == .attribute)
         #expect(refused?.refusal.sentence.hasPrefix("\"office_code\" is no attribute name") == true)
+        #expect(refused?.faults.keys.sorted() == [place])
+        #expect(refused?.events.keys.sorted() == (0..<count).filter { $0 != place })
         let sound = (0..<count).map { Self.structured(id: "\($0)") }
         #expect(
             try Self.events("[\(sound.joined(separator: ","))]", .eventBatch)?.map(\.ref.id)

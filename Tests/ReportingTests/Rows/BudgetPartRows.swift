@@ -49,7 +49,7 @@ struct BudgetPartRows {
             #expect(content.unsummed == ["part part_of whole"])
         }
         let page = try SeenPage(self.surroundings() + events, asOf: "2019-12-31")
-        #expect(page.mentions("part of a budget that is counted (whole)"))
+        #expect(page.mentions("part of what is counted (whole)"))
     }
 
     // MARK: Neighbours that are no parts

@@ -257,7 +257,7 @@ struct MoneyRows {
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says("540,000,000 IDR"))
         #expect(page.mentions("replaced by a revision (b3)"))
-        #expect(page.mentions("part of a budget that is counted (b3)"))
+        #expect(page.mentions("part of what is counted (b3)"))
     }
 
     /// U3, a neighbour: a part without its whole counts.

@@ -71,7 +71,15 @@ extension Translation {
             Translation("penawaran tidak dihitung sebagai dana", "an offer is not counted as money", "제안은 재원으로 합산하지 않음")
         case "revised": Translation("digantikan revisi", "replaced by a revision", "수정 예산으로 대체됨")
         case "part_of":
-            Translation("bagian dari anggaran yang dihitung", "part of a budget that is counted", "합산된 예산의 일부")
+            Translation("bagian dari yang dihitung", "part of what is counted", "합산된 것의 일부")
+        case "rival":
+            Translation(
+                "revisi lain dari anggaran yang sama; belum dapat diputuskan",
+                "another revision of the same budget; undecided", "같은 예산의 다른 수정안(미결정)")
+        case "undecided":
+            Translation(
+                "jenis atau mata uangnya belum dapat diputuskan", "its kind or its currency is undecided",
+                "종류 또는 통화 미결정")
         case "possibly_same":
             Translation(
                 "mungkin sama dengan yang dihitung", "possibly the same as one that is counted", "합산된 것과 동일할 수 있음")

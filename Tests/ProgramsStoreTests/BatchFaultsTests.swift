@@ -1,0 +1,43 @@
+import JSON
+import TestSupport
+import Testing
+
+/// A batch is all or nothing, and its refusal names every event that is at fault, by its place.
+@Suite(.needsPostgres, .timeLimit(.minutes(3)))
+struct BatchFaultsTests {
+    private static let sound = Told.city("bandung")
+    private static let noEvent = #"{"specversion":"1.0"}"#
+    private static let misspelt = Told.event("city.registered", #"{"city":"x","name":"X","country":"ID"}"#, id: "x")
+    private static let foreign = Told.event("city.registerd", #"{"city":"y"}"#, id: "y")
+
+    static let batches: [([String], [(Int, String)])] = [
+        ([sound, noEvent, misspelt], [(1, "attribute"), (2, "invalid_data")]),
+        // Neighbours: all are at fault, a fault comes first, and one alone.
+        ([noEvent, noEvent], [(0, "attribute"), (1, "attribute")]),
+        ([misspelt, sound, foreign], [(0, "invalid_data"), (2, "unknown_type")]),
+        ([misspelt], [(0, "invalid_data")]),
+    ]
+
+    @Test(arguments: Self.batches.indices) func everyFaultIsNamedByItsPlace(_ number: Int) async throws {
+        let (events, faults) = Self.batches[number]
+        try await RegistryBench.with { bench in
+            let answer = try await bench.post(batch: events)
+            #expect(answer.status >= 400)
+            let named = answer.body["faults"]?.elements ?? []
+            #expect(named.map { $0["index"] } == faults.map { .int($0.0) })
+            #expect(named.map { $0["slug"]?.string } == faults.map { $0.1 }, "\(answer.body.text)")
+            #expect(named.allSatisfy { $0["detail"]?.string?.isEmpty == false })
+            #expect(answer.body["index"] == .int(faults[0].0))
+            // Nothing was kept of the sound one.
+            #expect(try await bench.get("/v1/cities/bandung").status == 404)
+        }
+    }
+
+    @Test func aSoundBatchHasNoFaults() async throws {
+        try await RegistryBench.with { bench in
+            let answer = try await bench.post(batch: [Self.sound, Told.city("seoul", country: "KR")])
+            #expect(answer.status == 202)
+            #expect(answer.body["faults"] == nil)
+        }
+    }
+}
