@@ -157,7 +157,10 @@ let package = Package(
             tests("ToolTests", ["kembar", "ReportingDomain", "IndicatorMath", "Shared"]),
             tests(
                 "ReportingTests",
-                ["ReportingDomain", "ReportingApp", "IndicatorMath", "Shared", "JSON", "Crypto", "Chance"]),
+                [
+                    "ReportingDomain", "ReportingApp", "ServiceRuntime", "IndicatorMath", "Shared", "JSON", "Crypto",
+                    "Chance",
+                ]),
             tests(
                 "ReportingStoreTests",
                 [

@@ -82,7 +82,7 @@ public struct TargetsInForce: Sendable {
             return InForce(
                 target: latest, value: latest.value, rule: latest.rule, preference: latest.preference, isLate: isLate)
         }
-        let belief = self.belief(rivals.map(\.target.key).sorted())
+        let belief = self.belief([EntityKey(.indicator, latest.indicator)] + rivals.map(\.target.key).sorted())
         let judged = belief.judge(
             rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .aims)
         let first = judged.believed.events.first ?? judged.rivals.first?.events.first

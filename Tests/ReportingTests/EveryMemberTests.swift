@@ -65,4 +65,20 @@ struct EveryMemberTests {
         #expect(actual["range"]?.text == #"{"from":6,"to":8}"#)
         #expect(actual.list(at: "parts").first?["range"]?.text == #"{"from":5,"to":7}"#)
     }
+
+    /// Of two targets for one period, under two codes, the preferred one is used, and the reason stands beside it.
+    @Test func theReasonOfAPreferredTargetIsReported() throws {
+        let events = try [
+            Told.partnership(), Told.indicator("i"), Told.target("t1", "2019", value: "40", from: "urn:a"),
+            Told.target("t2", "2019", value: "50", from: "urn:b"),
+            Told.observation("o", "2019", value: "30"),
+            Told.preferred("p", Told.ref("t2", from: "urn:b"), about: ("indicator", "i"), area: "indicators"),
+        ]
+        let content = try report(events, asOf: "2020-12-31")
+        let row = try #require(content.list(at: "indicators").first?.list(at: "rows").first)
+        #expect(row["target"]?["value"]?.text == "50")
+        #expect(row["target"]?.string(at: "rule") == "preference")
+        #expect(row["target"]?["preference"]?["event"]?.string(at: "id") == "p")
+        #expect(row["realisation"]?.string(at: "shown") == "60.0")
+    }
 }

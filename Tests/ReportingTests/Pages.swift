@@ -10,11 +10,12 @@ import Testing
 enum Pages {
     static let moment = Instant(microseconds: 1_600_000_000_000_000)
 
-    static func html(_ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage) throws
-        -> String
-    {
+    static func html(
+        _ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage,
+        settings: ReportSettings = .standard
+    ) throws -> String {
         let code = try #require(Code(partnership))
-        let history = PartnershipHistory(code, events: events)
+        let history = PartnershipHistory(code, events: events, settings: settings)
         let made = try document(history, asOf: day)
         let stored = StoredReport(
             partnership: partnership, asOf: day, number: 1, ruleVersion: 1, contentDigest: made.digest,

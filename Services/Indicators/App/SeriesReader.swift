@@ -33,13 +33,15 @@ struct SeriesReader: Sendable {
         let read = try await self.reader.read(keys, from: .now, in: transaction)
         let things = read.keys.sorted().compactMap { read[$0]?.entity }
         let ranks = try await History.ranks(in: .indicators, transaction)
+        let withdrawn = Withdrawals.effective(in: read.values.flatMap(\.history))
+        let preferences = read.mapValues { thing in
+            thing.history.filter { $0.data.role == .preference && $0.isAdmitted && withdrawn[$0.ref] == nil }
+        }
         let table = IndicatorTable(
             things.compactMap { $0.of() }, targets: things.compactMap { $0.of() },
             observations: things.compactMap { $0.of() }, asOf: asOf,
             belief: { keys in
-                Belief(
-                    preferences: keys.flatMap { read[$0]?.history ?? [] }.filter { $0.data.role == .preference },
-                    ranks: ranks)
+                Belief(preferences: keys.flatMap { preferences[$0] ?? [] }, ranks: ranks)
             })
         return table.rows(of: code)
     }

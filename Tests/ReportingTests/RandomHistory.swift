@@ -1,0 +1,247 @@
+import Chance
+import Shared
+
+/// Random events about partnership `p` of the cities `a` and `b`, of every kind that a report shows, of the years from 2010 on.
+struct RandomHistory {
+    private let source: String
+    private let prefix: String
+    private var generator: Seeded
+    private(set) var events: [HistoryEvent] = []
+
+    /// - Parameter prefix: of the codes of things, but for those that several publishers speak of.
+    static func events(_ generator: inout Seeded, from source: String, prefix: String) throws -> [HistoryEvent] {
+        var history = RandomHistory(source: source, prefix: prefix, generator: generator)
+        try history.tellOfNames()
+        try history.tellOfAgreements()
+        try history.tellOfActivities()
+        try history.tellOfFigures()
+        try history.tellOfTargets()
+        try history.tellOfMoney()
+        try history.tellOfStatements()
+        try history.tellOfContext()
+        generator = history.generator
+        return history.events
+    }
+
+    private init(source: String, prefix: String, generator: Seeded) {
+        self.source = source
+        self.prefix = prefix
+        self.generator = generator
+    }
+
+    private mutating func tell(_ type: String, _ id: String, _ data: String) throws {
+        self.events.append(try Told.event(type, "{\(data)}", id: "\(self.prefix)-\(id)", from: self.source))
+    }
+
+    private mutating func year() -> Int { 2010 + self.generator.below(10) }
+    private mutating func day() -> String { "\(self.year())-0\(1 + self.generator.below(9))-1\(self.generator.below(10))" }
+
+    /// A day, or its month, or its year.
+    private mutating func date() -> String {
+        let day = self.day()
+        let places = self.generator.pick([10, 10, 7, 4])
+        return String(day.prefix(places))
+    }
+
+    // MARK: What it tells of
+
+    /// The cities and the partnership, and the names that they have had since.
+    private mutating func tellOfNames() throws {
+        try self.tell(
+            "programs.partnership.registered", "p", #""partnership":"p","name":{"en":"P"},"cities":["a","b"]"#)
+        try self.tell("programs.city.registered", "city", #""city":"a","name":{"en":"A"},"country":"ID""#)
+        for number in 1...2 {
+            let day = self.day()
+            try self.tell(
+                "programs.city.renamed", "city-\(number)",
+                #""city":"a","name":{"en":"A\#(number)"},"on":"\#(day)","occurrence":\#(number)"#)
+        }
+        let day = self.day()
+        try self.tell("programs.partnership.renamed", "p-1", #""partnership":"p","name":{"en":"P1"},"on":"\#(day)""#)
+    }
+
+    private mutating func tellOfAgreements() throws {
+        for number in 0..<2 {
+            let begins = self.year()
+            let expires = self.generator.chance(1, in: 2) ? #","expires":"\#(begins + 3)-12-31""# : ""
+            try self.tell(
+                "programs.agreement.signed", "m\(number)",
+                #""agreement":"\#(self.prefix)m\#(number)","kind":"mou","partnerships":["p"],"#
+                    + #""signed":"\#(begins)-02-0\#(1 + number)"\#(expires)"#)
+        }
+    }
+
+    /// Five activities, and who took part in two of them.
+    private mutating func tellOfActivities() throws {
+        for number in 0..<5 {
+            let begins = self.year()
+            let start = self.generator.pick(["\(begins)-03-01", "\(begins)-03", "\(begins)"])
+            let end = "\(begins + self.generator.below(4))-0\(4 + self.generator.below(5))-20"
+            let stated = self.generator.chance(2, in: 3) ? #","start":"\#(start)""# : ""
+            try self.tell(
+                "programs.activity.completed", "d\(number)",
+                #""activity":"\#(self.prefix)a\#(number)","partnerships":["p"],"end":"\#(end)"\#(stated)"#)
+        }
+        for number in 0..<2 {
+            let persons = self.generator.chance(1, in: 2) ? #","persons":\#(1 + self.generator.below(40))"# : ""
+            try self.tell(
+                "programs.participation.recorded", "x\(number)",
+                #""participation":"\#(self.prefix)x\#(number)","activity":"\#(self.prefix)a\#(number)"\#(persons)"#)
+        }
+    }
+
+    private mutating func tellOfFigures() throws {
+        try self.tell(
+            "indicators.indicator.defined", "i",
+            #""indicator":"i","title":{"en":"I"},"measure":"1","level":"1","about":[{"kind":"partnership","code":"p"}]"#)
+        for number in 0..<4 {
+            self.events.append(
+                try Told.observation(
+                    "\(self.prefix)-o\(number)", of: "i", "\(self.year())", value: "\(self.generator.below(9))",
+                    from: self.source))
+        }
+        for number in 0..<2 {
+            let date = self.date()
+            try self.tell(
+                "indicators.baseline.stated", "b\(number)",
+                #""baseline":"\#(self.prefix)b\#(number)","indicator":"i","value":3,"on":"\#(date)""#)
+        }
+    }
+
+    /// Targets of years, and those that stand: that recur, and that are due some months after a day.
+    private mutating func tellOfTargets() throws {
+        for number in 0..<4 {
+            self.events.append(
+                try Told.target(
+                    "\(self.prefix)-t\(number)", of: "i", "\(self.year())", value: "\(self.generator.below(9))",
+                    from: self.source))
+        }
+        let (from, after) = (self.date(), self.date())
+        for (number, time) in [
+            #""every":"year","from":"\#(from)""#, #""due":{"months":36,"after":"\#(after)"}"#,
+        ].enumerated() {
+            try self.tell(
+                "indicators.target.set", "s\(number)",
+                #""target":"\#(self.prefix)s\#(number)","indicator":"i","value":5,\#(time)"#)
+        }
+    }
+
+    private mutating func tellOfMoney() throws {
+        for number in 0..<3 {
+            let (type, date) = (self.generator.pick(["1", "2", "3", "4"]), self.date())
+            let amount = "\(1 + self.generator.below(900))"
+            self.events.append(
+                try Told.payment(
+                    "\(self.prefix)t\(number)", amount, #""type":"\#(type)","on":"\#(date)""#,
+                    id: "\(self.prefix)-pay\(number)", from: self.source))
+        }
+        for number in 0..<2 {
+            let (year, type) = (self.year(), self.generator.pick(["1", "2"]))
+            self.events.append(
+                try Told.budget(
+                    "\(self.prefix)b\(number)", "1000",
+                    #""type":"\#(type)","start":"\#(year)-01-01","end":"\#(year)-12-31""#,
+                    id: "\(self.prefix)-budget\(number)", from: self.source))
+        }
+        let (on, since) = (self.date(), self.date())
+        try self.tell(
+            "programs.in_kind_contribution.recorded", "kind",
+            #""in_kind_contribution":"\#(self.prefix)k","what":{"en":"K"},"quantity":2,"on":"\#(on)","#
+                + #""partnerships":[{"partnership":"p"}]"#)
+        try self.tell(
+            "programs.funding_requirement.stated", "needed",
+            #""funding_requirement":"\#(self.prefix)f","about":{"kind":"partnership","code":"p"},"#
+                + #""value":{"amount":500,"currency":"IDR"},"on":"\#(since)""#)
+    }
+
+    private mutating func tellOfStatements() throws {
+        for number in 0..<2 {
+            let (year, says) = (
+                self.year(), self.generator.pick(["complete", "nothing_happened", "active", "idle", "unknown"])
+            )
+            let end = self.generator.chance(2, in: 3) ? #","end":"\#(year + self.generator.below(4))""# : ""
+            try self.tell(
+                "programs.reporting_coverage.stated", "r\(number)",
+                #""reporting_coverage":"\#(self.prefix)r\#(number)","partnership":"p","author":"A. Author","#
+                    + #""statement":"\#(says)","start":"\#(year)"\#(end)"#)
+        }
+        let date = self.date()
+        try self.tell(
+            "programs.assessment.recorded", "judged",
+            #""assessment":"\#(self.prefix)j","partnership":"p","level":"partnership","rating":"mixed","#
+                + #""author":"A. Author","start":"\#(date)""#)
+    }
+
+    /// What happened around the cities, perhaps for some years.
+    private mutating func tellOfContext() throws {
+        for number in 0..<3 {
+            let begins = self.year()
+            let (from, isOver) = (self.generator.pick(["\(begins)-03-01", "\(begins)"]), self.generator.chance(2, in: 3))
+            let to = isOver ? #","to":"\#(begins + self.generator.below(5))-11-30""# : ""
+            try self.tell(
+                "programs.context_event.recorded", "e\(number)",
+                #""context_event":"\#(self.prefix)e\#(number)","kind":"disaster","title":{"en":"E"},"cities":["a"],"#
+                    + #""from":"\#(from)"\#(to)"#)
+        }
+    }
+
+    // MARK: What comes later
+
+    /// What certainly begins in 2031, of every kind: of things of its own, and of those that `events` tell of.
+    static func later(prefix: String) throws -> [HistoryEvent] {
+        let months = #""start":"2031-01-01","end":"2031-12-31""#
+        let told: [(String, String)] = [
+            ("programs.agreement.terminated", #""agreement":"\#(prefix)m0","on":"2031-01-01","reason":{"text":{"en":"R"}}"#),
+            ("programs.city.renamed", #""city":"a","name":{"en":"Later"},"on":"2031-01-01","occurrence":9"#),
+            (
+                "programs.partnership.renamed",
+                #""partnership":"p","name":{"en":"Later"},"on":"2031-01-01","occurrence":9"#
+            ),
+            ("programs.participation.recorded", #""participation":"later","activity":"later","persons":9"#),
+            ("indicators.baseline.stated", #""baseline":"later","indicator":"i","value":9,"on":"2031-01-01""#),
+            (
+                "indicators.baseline.stated",
+                #""baseline":"later-year","indicator":"i","value":9,"period":{\#(months),"type":"full_year"}"#
+            ),
+            ("indicators.target.set", #""target":"later","indicator":"i","value":9,"every":"year","from":"2031""#),
+            (
+                "indicators.target.set",
+                #""target":"later-due","indicator":"i","value":9,"due":{"months":6,"after":"2031-01"}"#
+            ),
+            (
+                "indicators.target.set",
+                #""target":"later-set","indicator":"i","value":9,"set_on":"2031-01-01","#
+                    + #""period":{"start":"2012-01-01","end":"2012-12-31","type":"full_year"}"#
+            ),
+            (
+                "programs.in_kind_contribution.recorded",
+                #""in_kind_contribution":"later","what":{"en":"K"},"on":"2031","partnerships":[{"partnership":"p"}]"#
+            ),
+            (
+                "programs.funding_requirement.stated",
+                #""funding_requirement":"later","about":{"kind":"partnership","code":"p"},"#
+                    + #""value":{"amount":9,"currency":"IDR"},"on":"2031-01-01""#
+            ),
+            (
+                "programs.reporting_coverage.stated",
+                #""reporting_coverage":"later","partnership":"p","author":"A","statement":"idle","start":"2031""#
+            ),
+            (
+                "programs.assessment.recorded",
+                #""assessment":"later","partnership":"p","level":"partnership","rating":"poor","start":"2031-05""#
+            ),
+            (
+                "programs.context_event.recorded",
+                #""context_event":"later","kind":"pandemic","title":{"en":"E"},"cities":["b"],"from":"2031-02-01""#
+            ),
+        ]
+        let all = try told.enumerated().map { try Told.event($1.0, "{\($1.1)}", id: "later-\($0)") }
+        return try all + [
+            Told.done("later-d", activity: "later", start: "2031-01-01", end: "2031-02-01"),
+            Told.agreement("later-m", code: "later", signed: "2031-01-01"),
+            Told.observation("later-o", of: "i", "2031", value: "5"),
+            Told.payment("later", "9", #""on":"2031-01-01""#, id: "later-pay"),
+            Told.budget("later", "9", months, id: "later-budget"),
+        ]
+    }
+}
