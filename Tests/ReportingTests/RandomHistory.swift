@@ -34,7 +34,9 @@ struct RandomHistory {
     }
 
     private mutating func year() -> Int { 2010 + self.generator.below(10) }
-    private mutating func day() -> String { "\(self.year())-0\(1 + self.generator.below(9))-1\(self.generator.below(10))" }
+    private mutating func day() -> String {
+        "\(self.year())-0\(1 + self.generator.below(9))-1\(self.generator.below(10))"
+    }
 
     /// A day, or its month, or its year.
     private mutating func date() -> String {
@@ -93,7 +95,8 @@ struct RandomHistory {
     private mutating func tellOfFigures() throws {
         try self.tell(
             "indicators.indicator.defined", "i",
-            #""indicator":"i","title":{"en":"I"},"measure":"1","level":"1","about":[{"kind":"partnership","code":"p"}]"#)
+            #""indicator":"i","title":{"en":"I"},"measure":"1","level":"1","about":[{"kind":"partnership","code":"p"}]"#
+        )
         for number in 0..<4 {
             self.events.append(
                 try Told.observation(
@@ -176,7 +179,9 @@ struct RandomHistory {
     private mutating func tellOfContext() throws {
         for number in 0..<3 {
             let begins = self.year()
-            let (from, isOver) = (self.generator.pick(["\(begins)-03-01", "\(begins)"]), self.generator.chance(2, in: 3))
+            let (from, isOver) = (
+                self.generator.pick(["\(begins)-03-01", "\(begins)"]), self.generator.chance(2, in: 3)
+            )
             let to = isOver ? #","to":"\#(begins + self.generator.below(5))-11-30""# : ""
             try self.tell(
                 "programs.context_event.recorded", "e\(number)",
@@ -191,7 +196,10 @@ struct RandomHistory {
     static func later(prefix: String) throws -> [HistoryEvent] {
         let months = #""start":"2031-01-01","end":"2031-12-31""#
         let told: [(String, String)] = [
-            ("programs.agreement.terminated", #""agreement":"\#(prefix)m0","on":"2031-01-01","reason":{"text":{"en":"R"}}"#),
+            (
+                "programs.agreement.terminated",
+                #""agreement":"\#(prefix)m0","on":"2031-01-01","reason":{"text":{"en":"R"}}"#
+            ),
             ("programs.city.renamed", #""city":"a","name":{"en":"Later"},"on":"2031-01-01","occurrence":9"#),
             (
                 "programs.partnership.renamed",

@@ -41,7 +41,9 @@ struct BudgetPartRows {
     ]
 
     /// U3. In both orders of arrival.
-    @Test(arguments: Self.parts) func u3APartIsNotAddedToItsWhole(_ name: String, _ whole: String, _ part: String) throws {
+    @Test(arguments: Self.parts) func u3APartIsNotAddedToItsWhole(_ name: String, _ whole: String, _ part: String)
+        throws
+    {
         let events = [try Told.budget("whole", "1000", whole), try Told.budget("part", "300", part)]
         for told in [events, Array(events.reversed())] {
             let content = try self.content(told)

@@ -7,7 +7,8 @@ struct EndDelayRows {
     private func planned(_ end: String) throws -> HistoryEvent {
         try Told.event(
             "programs.activity.planned",
-            #"{"activity":"a","title":{"en":"A"},"kind":"training","partnerships":["p"],"end":"\#(end)"}"#, id: "planned")
+            #"{"activity":"a","title":{"en":"A"},"kind":"training","partnerships":["p"],"end":"\#(end)"}"#,
+            id: "planned")
     }
 
     static let delays: [(String, String, String, String)] = [

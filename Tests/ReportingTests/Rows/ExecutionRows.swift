@@ -17,7 +17,8 @@ struct ExecutionRows {
     static let refunds: [(String, String, [String], [String])] = [
         ("a refund alone", "4", ["-100"], []), ("a refund of what was disbursed, alone", "3", ["-100"], []),
         // Neighbours: beside what was paid; all of it; more than all of it; without a refund.
-        ("beside what was paid", "4", ["300", "-100"], ["20.0"]), ("of all that was paid", "4", ["100", "-100"], ["0.0"]),
+        ("beside what was paid", "4", ["300", "-100"], ["20.0"]),
+        ("of all that was paid", "4", ["100", "-100"], ["0.0"]),
         ("of more than was paid", "4", ["100", "-300"], []), ("none", "4", ["300"], ["30.0"]),
     ]
 

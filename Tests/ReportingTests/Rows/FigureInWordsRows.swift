@@ -24,7 +24,8 @@ struct FigureInWordsRows {
         ("in another language", #""text":{"es":"Bien recibido."}"#, #"<span lang="es">Bien recibido.</span>"#),
         ("in several", #""text":{"en":"Well received.","es":"Bien recibido."}"#, "Well received."),
         ("beside a percentage", #""realisation":95,"text":{"en":"Well received."}"#, "Well received."),
-        ("beside a figure", #""value":19,"text":{"en":"Well received."}"#, nil), ("a figure alone", #""value":19"#, nil),
+        ("beside a figure", #""value":19,"text":{"en":"Well received."}"#, nil),
+        ("a figure alone", #""value":19"#, nil),
     ]
 
     @Test(arguments: Self.observations) func wordsStandInThePlaceOfAFigureWithTheirReference(

@@ -24,8 +24,10 @@ struct LanguageRows {
     ) throws {
         let named = try self.html([
             Told.partnership(),
-            Told.event("programs.city.registered", #"{"city":"a","name":{"en":"One"},"country":"ID"}"#, id: "1", from: "urn:a"),
-            Told.event("programs.city.registered", #"{"city":"a","name":\#(text),"country":"ID"}"#, id: "2", from: "urn:b"),
+            Told.event(
+                "programs.city.registered", #"{"city":"a","name":{"en":"One"},"country":"ID"}"#, id: "1", from: "urn:a"),
+            Told.event(
+                "programs.city.registered", #"{"city":"a","name":\#(text),"country":"ID"}"#, id: "2", from: "urn:b"),
         ])
         #expect(named.contains("another source says: \(expected) <"))
         // A name within a disputed list.

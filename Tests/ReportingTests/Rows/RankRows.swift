@@ -69,24 +69,27 @@ struct RankRows {
     }
 
     @Test(arguments: Deciding.allCases) func aDisputeThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
-        let events = try self.events(deciding, in: "programs", not: "indicators", about: ("agreement", "mou")) + [
-            Told.agreement("1", signed: "2016-01-10", from: "urn:a"),
-            Told.agreement("2", signed: "2016-05-20", from: "urn:b", at: deciding.time),
-        ]
+        let events =
+            try self.events(deciding, in: "programs", not: "indicators", about: ("agreement", "mou")) + [
+                Told.agreement("1", signed: "2016-01-10", from: "urn:a"),
+                Told.agreement("2", signed: "2016-05-20", from: "urn:b", at: deciding.time),
+            ]
         let content = try report(events, asOf: "2018-12-31")
         let dispute = try #require(content.list(at: "disputed").first)
         #expect(dispute.string(at: "field") == "signed")
         #expect(dispute.string(at: "rule") == deciding.rule)
         #expect(dispute["ranking"]?.string(at: "id") == deciding.ranking)
         #expect(self.ranks(content) == [deciding.ranking].compactMap { $0 })
-        #expect(try SeenPage(events, asOf: "2018-12-31").says("its publisher ranks higher") == (deciding.rule == "rank"))
+        #expect(
+            try SeenPage(events, asOf: "2018-12-31").says("its publisher ranks higher") == (deciding.rule == "rank"))
     }
 
     @Test(arguments: Deciding.allCases) func aFigureThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
-        let events = try self.events(deciding, in: "indicators", not: "programs", about: ("indicator", "i")) + [
-            Told.indicator("i", currency: nil), Told.observation("1", "2017", value: "10", from: "urn:a"),
-            Told.observation("2", "2017", value: "20", from: "urn:b", at: deciding.time),
-        ]
+        let events =
+            try self.events(deciding, in: "indicators", not: "programs", about: ("indicator", "i")) + [
+                Told.indicator("i", currency: nil), Told.observation("1", "2017", value: "10", from: "urn:a"),
+                Told.observation("2", "2017", value: "20", from: "urn:b", at: deciding.time),
+            ]
         let content = try report(events, asOf: "2018-12-31")
         let row = try content.row("i", "2017-01-01")
         #expect(row.string(at: "rule") == deciding.rule)
@@ -97,10 +100,11 @@ struct RankRows {
 
     /// A neighbour: amounts of money.
     @Test(arguments: Deciding.allCases) func anAmountThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
-        let events = try self.events(deciding, in: "programs", not: "indicators", about: ("transaction", "t")) + [
-            Told.payment("t", "30", id: "1", from: "urn:a"),
-            Told.payment("t", "50", id: "2", from: "urn:b", at: deciding.time),
-        ]
+        let events =
+            try self.events(deciding, in: "programs", not: "indicators", about: ("transaction", "t")) + [
+                Told.payment("t", "30", id: "1", from: "urn:a"),
+                Told.payment("t", "50", id: "2", from: "urn:b", at: deciding.time),
+            ]
         let content = try report(events, asOf: "2018-12-31")
         let dispute = try #require(content.list(at: "disputed").first)
         #expect(dispute.string(at: "field") == "value")

@@ -66,9 +66,10 @@ struct UnitVersionRows {
     @Test(arguments: Self.measures) func rowsOfTwoVersionsStandUnderEachOtherEachInItsUnit(
         _ first: String, _ second: String, _ before: String, _ after: String
     ) throws {
-        let events = try self.definitions(first, second) + [
-            self.figure(2017, #""value":5"#), self.figure(2018, #""value":6"#),
-        ]
+        let events =
+            try self.definitions(first, second) + [
+                self.figure(2017, #""value":5"#), self.figure(2018, #""value":6"#),
+            ]
         let rows = try self.indicator(events).list(at: "rows")
         #expect(rows.map { $0.integer(at: "definition_version") } == [1, 2])
         let page = try SeenPage(events, asOf: "2019-12-31")
@@ -140,9 +141,10 @@ struct UnitVersionRows {
     @Test(arguments: Self.targets) func aTargetHasTheUnitOfItsVersion(
         _ name: String, _ day: String, _ version: Int?, _ words: String, _ reason: String?
     ) throws {
-        let events = try self.definitions() + [
-            self.target("t", #"\#(Self.of2018),"value":6,"set_on":"\#(day)""#), self.figure(2018, #""value":5"#),
-        ]
+        let events =
+            try self.definitions() + [
+                self.target("t", #"\#(Self.of2018),"value":6,"set_on":"\#(day)""#), self.figure(2018, #""value":5"#),
+            ]
         let row = try #require(try self.indicator(events).list(at: "rows").first)
         #expect(row.integer(at: "definition_version") == 2)
         #expect(row["target"]?.integer(at: "definition_version") == version)
@@ -162,11 +164,12 @@ struct UnitVersionRows {
     @Test(arguments: Self.others) func anotherTargetHasTheUnitOfItsOwnVersion(
         _ name: String, _ day: String, _ version: Int?, _ words: String
     ) throws {
-        let events = try self.definitions() + [
-            self.target("first", #"\#(Self.of2018),"value":6,"set_on":"\#(day)""#),
-            self.target("anew", #"\#(Self.of2018),"value":4,"set_on":"2018-03-01","status":"revised""#),
-            self.figure(2018, #""value":5"#),
-        ]
+        let events =
+            try self.definitions() + [
+                self.target("first", #"\#(Self.of2018),"value":6,"set_on":"\#(day)""#),
+                self.target("anew", #"\#(Self.of2018),"value":4,"set_on":"2018-03-01","status":"revised""#),
+                self.figure(2018, #""value":5"#),
+            ]
         let row = try #require(try self.indicator(events).list(at: "rows").first)
         #expect(row["target"]?.string(at: "target") == "anew")
         let other = try #require(row["target"]?.list(at: "earlier").first)
