@@ -37,10 +37,16 @@ struct BudgetScope: MoneyScope {
     func contains(_ other: BudgetScope) -> Bool {
         self.from <= other.from && other.to <= self.to
             && (self.by == nil || self.by == other.by)
-            && (self.programme == nil || self.programme == other.programme)
+            && (self.programme == nil || self.programme == other.programme || self.hasAsLine(other))
             && (self.component.map { $0 == other.component || other.wholes.contains($0) } ?? true)
             && (self.source == nil || self.source == other.source)
             && (self.line.map { Self.isLine(other.line, within: $0) } ?? true)
+    }
+
+    /// Whether the other one names no programme, and is a finer line of the same owner.
+    private func hasAsLine(_ other: BudgetScope) -> Bool {
+        guard let line = self.line, let finer = other.line, finer != line else { return false }
+        return other.programme == nil && self.by != nil && self.by == other.by && Self.isLine(finer, within: line)
     }
 
     /// Budget lines are numbered with dots: `2.05.01.03` is a part of `2.05.01`.

@@ -36,13 +36,15 @@ public struct FundedThing: Sendable {
     public init?(_ entity: FoldedEntity) {
         self.entity = entity
         if let transaction = entity.of(FinancialTransaction.self) {
-            self.heading = "transaction type \(transaction.type ?? "")"
+            let isUndecided = transaction.claims(\.type)?.isUndecided ?? false
+            self.heading = isUndecided ? "transaction" : "transaction type \(transaction.type ?? "")"
             self.value = transaction.value
             self.shares = transaction.partnerships ?? []
             self.relation = transaction.relation ?? .partOf
             self.date = transaction.valueDate ?? transaction.on
         } else if let budget = entity.of(Budget.self) {
-            self.heading = "budget \(budget.type == .revised ? "revised" : "original")"
+            let isUndecided = budget.claims(\.type)?.isUndecided ?? false
+            self.heading = isUndecided ? "budget" : "budget \(budget.type == .revised ? "revised" : "original")"
             // Between undecided claims a budget is a range, as other money may be.
             self.value = entity.claims(of: Self.valueField).flatMap {
                 try? ApproximateMoney(json: $0.believed.value, at: Self.valueField)
@@ -73,9 +75,9 @@ public struct FundedThing: Sendable {
         }
     }
 
-    /// Whether nothing decides between claims about the field that says what kind of money it is.
+    /// Whether nothing decides between claims about what kind of money it is, or whether it is of the partnership at all.
     var isTypeUndecided: Bool {
-        [Budget.fields.type.name].contains { self.entity.claims(of: $0)?.isUndecided ?? false }
+        [Budget.fields.type.name, Budget.fields.relation.name].contains { self.entity.claims(of: $0)?.isUndecided ?? false }
     }
 
     /// The events that state the believed value.

@@ -1,9 +1,11 @@
 internal import Shared
 
-/// What money is needed for: what a part needs is a part of what the whole needs on the same day.
+/// What money is needed for: what a part needs is a part of what the whole needs on the same day, for all that is known of it.
 struct RequirementScope: MoneyScope {
     let key: EntityKey
+    /// Its currency.
     let group: String
+    private let on: CoarseDate?
     private let about: EntityKey
     /// The whole partnership, and the components that it is a part of.
     private let wholes: Set<EntityKey>
@@ -14,7 +16,8 @@ struct RequirementScope: MoneyScope {
             let about = requirement.about?.key
         else { return nil }
         self.key = item.key
-        self.group = "\(currency) \(requirement.on?.text ?? "")"
+        self.group = currency
+        self.on = requirement.on
         self.about = about
         var named: Set<Code> = []
         switch about.kind {
@@ -26,5 +29,13 @@ struct RequirementScope: MoneyScope {
         self.wholes = Set(all.map { EntityKey(.component, $0) } + [partnership]).subtracting([about])
     }
 
-    func contains(_ other: RequirementScope) -> Bool { self.about == other.about || other.wholes.contains(self.about) }
+    func contains(_ other: RequirementScope) -> Bool {
+        (self.about == other.about || other.wholes.contains(self.about)) && self.isOfOneDay(with: other)
+    }
+
+    /// Whether both speak of one day, for all that is known.
+    private func isOfOneDay(with other: RequirementScope) -> Bool {
+        guard let on, let day = other.on else { return true }
+        return on.contains(day) || day.contains(on)
+    }
 }

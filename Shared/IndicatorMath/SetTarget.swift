@@ -102,6 +102,14 @@ public struct SetTarget: Sendable {
     }
 }
 
+extension Folded<Target> {
+    /// Whether it certainly is for a time after the day.
+    public func begins(after day: CalendarDate) -> Bool {
+        [self.period?.coarseDate, self.every == nil ? nil : self.from, self.due?.after].compactMap { $0 }
+            .contains { $0.beginsAfter(day) }
+    }
+}
+
 extension CoarseDate {
     fileprivate func isCertainlyBefore(_ day: CalendarDate) -> Bool { self.latest.map { $0 < day } ?? false }
 }

@@ -11,11 +11,11 @@ struct BatchFaultsTests {
     private static let foreign = Told.event("city.registerd", #"{"city":"y"}"#, id: "y")
 
     static let batches: [([String], [(Int, String)])] = [
-        ([sound, noEvent, misspelt], [(1, "attribute"), (2, "invalid_data")]),
+        ([sound, noEvent, misspelt], [(1, "attribute"), (2, "schema")]),
         // Neighbours: all are at fault, a fault comes first, and one alone.
         ([noEvent, noEvent], [(0, "attribute"), (1, "attribute")]),
-        ([misspelt, sound, foreign], [(0, "invalid_data"), (2, "unknown_type")]),
-        ([misspelt], [(0, "invalid_data")]),
+        ([misspelt, sound, foreign], [(0, "schema"), (2, "unknown_type")]),
+        ([misspelt], [(0, "schema")]),
     ]
 
     @Test(arguments: Self.batches.indices) func everyFaultIsNamedByItsPlace(_ number: Int) async throws {

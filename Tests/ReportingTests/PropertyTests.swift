@@ -6,7 +6,7 @@ import Testing
 
 /// What holds of every report, tried with many random histories.
 struct PropertyTests {
-    private static let seeds: [UInt64] = Array(1...40)
+    static let seeds: [UInt64] = Array(1...40)
 
     // MARK: Renewals
 
@@ -47,46 +47,13 @@ struct PropertyTests {
         #expect(try years(asVersions) == years(asAgreements), "as of \(day)")
     }
 
-    // MARK: More of the same
-
-    /// A duplicate claim, or one that says the same less or more exactly, never turns a report worse: no dispute comes of it,
-    /// and no year that was certain becomes less so.
-    @Test(arguments: Self.seeds) func whatSaysTheSameTurnsNothingWorse(_ seed: UInt64) throws {
-        var generator = Seeded(seed)
-        let year = 2012 + generator.below(5)
-        let month = 1 + generator.below(9)
-        let day = "\(year)-0\(month)-1\(generator.below(10))"
-        let forms = [day, "\(year)-0\(month)", "\(year)", "\(year)/\(year)", "[..\(year)-12]", "XXXX"]
-        let agreement = try Told.agreement("m", signed: "2011-01-01", expires: "2020-12-31")
-        var events = [agreement, try Told.done("0", end: generator.pick(Array(forms.prefix(3))))]
-        var certain = try Self.certainYears(events)
-        for number in 1...5 {
-            events.append(
-                try Told.done(
-                    "\(number)", end: generator.pick(forms), from: "urn:\(generator.below(3))",
-                    at: "2020-01-0\(1 + generator.below(5))T00:00:00Z"))
-            let content = try report(events, asOf: "2020-12-31")
-            #expect(content.list(at: "disputed").isEmpty, "\(content["disputed"]?.text ?? "")")
-            let now = try Self.certainYears(events)
-            #expect(now.isSuperset(of: certain), "\(certain) became \(now)")
-            certain = now
-        }
-    }
-
-    private static func certainYears(_ events: [HistoryEvent]) throws -> Set<Int> {
-        Set(
-            try #require(try report(events, asOf: "2020-12-31")["activity"]).list(at: "years").filter {
-                $0.string(at: "state") == "active"
-            }.compactMap { $0.integer(at: "year") })
-    }
-
     // MARK: Taken back
 
     /// A publisher that takes back all that it stated leaves no trace in the content.
     @Test(arguments: Self.seeds) func aWithdrawnPublisherLeavesNoTrace(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let standing = try Self.history(&generator, from: Told.office, prefix: "s")
-        let trial = try Self.history(&generator, from: "urn:trial", prefix: "t")
+        let standing = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let trial = try RandomHistory.events(&generator, from: "urn:trial", prefix: "t")
         let withdrawals = try trial.enumerated().map { position, event in
             try Told.withdrawn(
                 "w\(position)", event.ref, area: event.type.text.contains("indicators") ? "indicators" : "programs",
@@ -100,31 +67,19 @@ struct PropertyTests {
 
     // MARK: As of a day
 
-    /// The report of a day knows nothing of what certainly begins later, and of what lasts over it that it is under way.
+    /// A random day from 2010 to 2019.
+    private static func day(_ generator: inout Seeded) throws -> CalendarDate {
+        try #require(CalendarDate("201\(generator.below(10))-0\(1 + generator.below(9))-15"))
+    }
+
+    /// The report of a day judges nothing that certainly begins later.
     @Test(arguments: Self.seeds) func aReportOfADayJudgesNothingThatComesLater(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let events = try Self.history(&generator, from: Told.office, prefix: "s")
-        let day = try #require(CalendarDate("201\(generator.below(10))-0\(1 + generator.below(9))-15"))
+        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let day = try Self.day(&generator)
         let content = try report(events, asOf: day.description)
-        for activity in content.list(at: "activities") {
-            let state = activity.string(at: "state") ?? ""
-            let start = activity.string(at: "start").flatMap { CoarseDate($0) }
-            let end = activity.string(at: "end").flatMap { CoarseDate($0) }
-            if ["done", "in_progress"].contains(state) {
-                #expect(start?.beginsAfter(day) != true, "\(activity.text) as of \(day)")
-            }
-            if state == "done" { #expect(end?.isOnOrBefore(day) != .no, "\(activity.text) as of \(day)") }
-            if let start, let end, start.isOnOrBefore(day) == .yes, end.isOnOrBefore(day) == .no {
-                #expect(state == "in_progress", "\(activity.text) as of \(day)")
-            }
-        }
-        for row in content.list(at: "indicators").flatMap({ $0.list(at: "rows") }) {
-            let start = row["period"]?["start"]?.string.flatMap { CalendarDate($0) }
-            #expect(start.map { $0 <= day } != false, "\(row.text) as of \(day)")
-        }
-        for agreement in content.list(at: "agreements") {
-            let signed = agreement.string(at: "signed").flatMap { CoarseDate($0) }
-            #expect(signed?.beginsAfter(day) != true, "\(agreement.text) as of \(day)")
+        for (name, date) in content.beginnings {
+            #expect(CoarseDate(date)?.beginsAfter(day) == false, "\(name) of \(date) as of \(day)")
         }
         for year in content["activity"]?.list(at: "years") ?? [] {
             let number = year.integer(at: "year") ?? 0
@@ -133,57 +88,111 @@ struct PropertyTests {
                 #expect(["active", "perhaps", "not_over"].contains(year.string(at: "state") ?? ""), "as of \(day)")
             }
         }
-        // Adding what certainly begins later changes nothing but the list of what was looked at.
-        let later = try [
-            Told.done("later", activity: "later", start: "2031-01-01", end: "2031-02-01"),
-            Told.agreement("later-m", code: "later", signed: "2031-01-01"),
-            Told.observation("later-o", of: "i", "2031", value: "5"),
-        ]
-        var more = try report(events + later, asOf: day.description).members
-        var less = content.members
-        #expect(more["not_used"]?.elements.count == (less["not_used"]?.elements.count ?? 0) + later.count)
-        (more["not_used"], less["not_used"]) = (nil, nil)
-        #expect(JSONValue.object(more).text == JSONValue.object(less).text)
+        let shown = Set(content.list(at: "activities").compactMap { $0.string(at: "code") })
+        for participation in content.list(at: "participations") {
+            #expect(shown.isSuperset(of: participation.list(at: "activities").compactMap { $0.string }))
+        }
     }
 
-    /// A partnership with agreements, activities, an indicator and its figures.
-    private static func history(
-        _ generator: inout Seeded, from source: String, prefix: String
-    ) throws -> [HistoryEvent] {
-        func year() -> Int { 2010 + generator.below(10) }
-        var events = [
-            try Told.event(
-                "programs.partnership.registered", #"{"partnership":"p","name":{"en":"P"},"cities":["a","b"]}"#,
-                id: "\(prefix)-p", from: source),
-            try Told.event(
-                "indicators.indicator.defined",
-                #"{"indicator":"i","title":{"en":"I"},"measure":"1","level":"1","about":[{"kind":"partnership","code":"p"}]}"#,
-                id: "\(prefix)-i", from: source),
-        ]
-        for number in 0..<2 {
-            let begins = year()
-            events.append(
-                try Told.agreement(
-                    "\(prefix)-m\(number)", code: "\(prefix)m\(number)", signed: "\(begins)-02-0\(1 + number)",
-                    expires: generator.chance(1, in: 2) ? "\(begins + 3)-12-31" : nil, from: source))
+    /// Adding what certainly begins later changes nothing but the list of what was looked at.
+    @Test(arguments: Self.seeds) func whatBeginsLaterChangesNothing(_ seed: UInt64) throws {
+        var generator = Seeded(seed)
+        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let day = try Self.day(&generator)
+        let later = try RandomHistory.later(prefix: "s")
+        var less = try report(events, asOf: day.description).members
+        var more = try report((events + later).shuffled(using: &generator), asOf: day.description).members
+        #expect(more["not_used"]?.elements.count == (less["not_used"]?.elements.count ?? 0) + later.count)
+        (more["not_used"], less["not_used"]) = (nil, nil)
+        for (name, section) in less { #expect(more[name]?.text == section.text, "\(name) as of \(day)") }
+        #expect(more.count == less.count)
+    }
+
+    /// What lasts over a day is under way on it, in force, or there, although its end lies after the day.
+    @Test(arguments: Self.seeds) func whatLastsOverADayIsThereOnIt(_ seed: UInt64) throws {
+        var generator = Seeded(seed)
+        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let day = try Self.day(&generator)
+        let content = try report(events, asOf: day.description)
+        for activity in content.list(at: "activities") {
+            let state = activity.string(at: "state") ?? ""
+            let start = activity.string(at: "start").flatMap { CoarseDate($0) }
+            let end = activity.string(at: "end").flatMap { CoarseDate($0) }
+            if state == "done" { #expect(end?.isOnOrBefore(day) != .no, "\(activity.text) as of \(day)") }
+            if let start, let end, start.isOnOrBefore(day) == .yes, end.isOnOrBefore(day) == .no {
+                #expect(state == "in_progress", "\(activity.text) as of \(day)")
+            }
         }
-        for number in 0..<5 {
-            let begins = year()
-            let start = generator.pick(["\(begins)-03-01", "\(begins)-03", "\(begins)"])
-            let end = "\(begins + generator.below(4))-0\(4 + generator.below(5))-20"
-            events.append(
-                try Told.done(
-                    "\(prefix)-d\(number)", activity: "\(prefix)a\(number)",
-                    start: generator.chance(2, in: 3) ? start : nil, end: end, from: source))
+        // Agreements that were signed by then are in force until their last day.
+        let signed = Self.begun(events, "agreement.signed", "signed", by: day)
+        #expect(content.list(at: "agreements").count == signed.count)
+        for agreement in content.list(at: "agreements") {
+            let expires = agreement.string(at: "expires").flatMap { CoarseDate($0) }
+            let force = expires?.isOnOrBefore(day) == .yes && expires?.latest != day ? "expired" : "in_force"
+            #expect(agreement.string(at: "force") == force, "\(agreement.text) as of \(day)")
         }
-        for number in 0..<4 {
-            events.append(
-                try Told.observation(
-                    "\(prefix)-o\(number)", of: "i", "\(year())", value: "\(generator.below(9))", from: source))
-            events.append(
-                try Told.target(
-                    "\(prefix)-t\(number)", of: "i", "\(year())", value: "\(generator.below(9))", from: source))
+        // Context that had begun, or may have, with its end, whether that lies before the day or after it.
+        let around = Self.begun(events, "context_event.recorded", "from", by: day)
+        #expect(content.list(at: "context").count == around.count)
+        for event in around {
+            let code = event.members["context_event"]?.string ?? ""
+            let entry = try content.element(of: "context", code: code)
+            #expect(entry.string(at: "to") == event.members["to"]?.string, "\(code) as of \(day)")
         }
-        return events
+    }
+
+    /// A city and a partnership have the names that they had on the day.
+    @Test(arguments: Self.seeds) func whatWasRenamedHasTheNameOfTheDay(_ seed: UInt64) throws {
+        var generator = Seeded(seed)
+        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let day = try Self.day(&generator)
+        let profile = try #require(try report(events, asOf: day.description)["profile"])
+        func name(_ type: String, _ registered: String) -> String {
+            let renamed = Self.begun(events, type, "on", by: day).enumerated().max { a, b in
+                let (dayA, dayB) = (a.element.members["on"]?.string ?? "", b.element.members["on"]?.string ?? "")
+                return (dayA, a.offset) < (dayB, b.offset)
+            }
+            return renamed?.element.members["name"]?["en"]?.string ?? registered
+        }
+        #expect(profile["name"]?.string(at: "en") == name("partnership.renamed", "P"), "as of \(day)")
+        let city = profile.list(at: "cities").first { $0.string(at: "code") == "a" }
+        #expect(city?["name"]?.string(at: "en") == name("city.renamed", "A"), "as of \(day)")
+    }
+
+    /// The events of a type that do not certainly speak of a later day.
+    private static func begun(
+        _ events: [HistoryEvent], _ type: String, _ member: String, by day: CalendarDate
+    ) -> [HistoryEvent] {
+        events.filter { event in
+            guard event.type.text == "org.kembar.programs.\(type).v1" else { return false }
+            return event.members[member]?.string.flatMap { CoarseDate($0) }?.beginsAfter(day) == false
+        }
+    }
+}
+
+extension JSONValue {
+    /// Every day in a content on which something begins that it shows, with what it is.
+    fileprivate var beginnings: [(name: String, date: String)] {
+        var found: [(name: String, date: String)] = []
+        func add(_ name: String, _ values: [JSONValue], _ keys: String...) {
+            for value in values {
+                for key in keys { value.string(at: key).map { found.append((name: name, date: $0)) } }
+            }
+        }
+        let begun = self.list(at: "activities").filter {
+            ["done", "in_progress"].contains($0.string(at: "state") ?? "")
+        }
+        add("activity", begun, "start")
+        add("agreement", self.list(at: "agreements"), "signed")
+        add("statement", self.list(at: "statements"), "start")
+        add("context", self.list(at: "context"), "from")
+        add("money", self["money"]?.list(at: "items") ?? [], "date", "start")
+        add("sign of life", (self["life"]?.list(at: "signs") ?? []).compactMap { $0["last"] }, "date")
+        for indicator in self.list(at: "indicators") {
+            add("row", indicator.list(at: "rows").compactMap { $0["period"] }, "start")
+            add("baseline", indicator.list(at: "baselines"), "on")
+            add("standing target", indicator.list(at: "standing_targets"), "from", "after")
+        }
+        return found
     }
 }

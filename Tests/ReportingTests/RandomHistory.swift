@@ -1,7 +1,7 @@
 import Chance
 import Shared
 
-/// Random events about partnership `p` of the cities `a` and `b`, of every kind that a report shows, of the years from 2010 on.
+/// Random events about partnership `p` of the cities `a` and `b`, of every kind that a report shows, from 2010 on.
 struct RandomHistory {
     private let source: String
     private let prefix: String
@@ -98,10 +98,10 @@ struct RandomHistory {
             #""indicator":"i","title":{"en":"I"},"measure":"1","level":"1","about":[{"kind":"partnership","code":"p"}]"#
         )
         for number in 0..<4 {
+            let (year, value) = (self.year(), self.generator.below(9))
             self.events.append(
                 try Told.observation(
-                    "\(self.prefix)-o\(number)", of: "i", "\(self.year())", value: "\(self.generator.below(9))",
-                    from: self.source))
+                    "\(self.prefix)-o\(number)", of: "i", "\(year)", value: "\(value)", from: self.source))
         }
         for number in 0..<2 {
             let date = self.date()
@@ -114,10 +114,10 @@ struct RandomHistory {
     /// Targets of years, and those that stand: that recur, and that are due some months after a day.
     private mutating func tellOfTargets() throws {
         for number in 0..<4 {
+            let (year, value) = (self.year(), self.generator.below(9))
             self.events.append(
                 try Told.target(
-                    "\(self.prefix)-t\(number)", of: "i", "\(self.year())", value: "\(self.generator.below(9))",
-                    from: self.source))
+                    "\(self.prefix)-t\(number)", of: "i", "\(year)", value: "\(value)", from: self.source))
         }
         let (from, after) = (self.date(), self.date())
         for (number, time) in [
@@ -188,68 +188,5 @@ struct RandomHistory {
                 #""context_event":"\#(self.prefix)e\#(number)","kind":"disaster","title":{"en":"E"},"cities":["a"],"#
                     + #""from":"\#(from)"\#(to)"#)
         }
-    }
-
-    // MARK: What comes later
-
-    /// What certainly begins in 2031, of every kind: of things of its own, and of those that `events` tell of.
-    static func later(prefix: String) throws -> [HistoryEvent] {
-        let months = #""start":"2031-01-01","end":"2031-12-31""#
-        let told: [(String, String)] = [
-            (
-                "programs.agreement.terminated",
-                #""agreement":"\#(prefix)m0","on":"2031-01-01","reason":{"text":{"en":"R"}}"#
-            ),
-            ("programs.city.renamed", #""city":"a","name":{"en":"Later"},"on":"2031-01-01","occurrence":9"#),
-            (
-                "programs.partnership.renamed",
-                #""partnership":"p","name":{"en":"Later"},"on":"2031-01-01","occurrence":9"#
-            ),
-            ("programs.participation.recorded", #""participation":"later","activity":"later","persons":9"#),
-            ("indicators.baseline.stated", #""baseline":"later","indicator":"i","value":9,"on":"2031-01-01""#),
-            (
-                "indicators.baseline.stated",
-                #""baseline":"later-year","indicator":"i","value":9,"period":{\#(months),"type":"full_year"}"#
-            ),
-            ("indicators.target.set", #""target":"later","indicator":"i","value":9,"every":"year","from":"2031""#),
-            (
-                "indicators.target.set",
-                #""target":"later-due","indicator":"i","value":9,"due":{"months":6,"after":"2031-01"}"#
-            ),
-            (
-                "indicators.target.set",
-                #""target":"later-set","indicator":"i","value":9,"set_on":"2031-01-01","#
-                    + #""period":{"start":"2012-01-01","end":"2012-12-31","type":"full_year"}"#
-            ),
-            (
-                "programs.in_kind_contribution.recorded",
-                #""in_kind_contribution":"later","what":{"en":"K"},"on":"2031","partnerships":[{"partnership":"p"}]"#
-            ),
-            (
-                "programs.funding_requirement.stated",
-                #""funding_requirement":"later","about":{"kind":"partnership","code":"p"},"#
-                    + #""value":{"amount":9,"currency":"IDR"},"on":"2031-01-01""#
-            ),
-            (
-                "programs.reporting_coverage.stated",
-                #""reporting_coverage":"later","partnership":"p","author":"A","statement":"idle","start":"2031""#
-            ),
-            (
-                "programs.assessment.recorded",
-                #""assessment":"later","partnership":"p","level":"partnership","rating":"poor","start":"2031-05""#
-            ),
-            (
-                "programs.context_event.recorded",
-                #""context_event":"later","kind":"pandemic","title":{"en":"E"},"cities":["b"],"from":"2031-02-01""#
-            ),
-        ]
-        let all = try told.enumerated().map { try Told.event($1.0, "{\($1.1)}", id: "later-\($0)") }
-        return try all + [
-            Told.done("later-d", activity: "later", start: "2031-01-01", end: "2031-02-01"),
-            Told.agreement("later-m", code: "later", signed: "2031-01-01"),
-            Told.observation("later-o", of: "i", "2031", value: "5"),
-            Told.payment("later", "9", #""on":"2031-01-01""#, id: "later-pay"),
-            Told.budget("later", "9", months, id: "later-budget"),
-        ]
     }
 }

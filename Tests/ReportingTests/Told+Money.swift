@@ -1,8 +1,8 @@
 import JSON
 import Shared
 
-/// Money of partnership `p`, told in one line. Members that are left out are filled in: the year 2017, and the partnership
-/// itself where no programme is named.
+/// Money of partnership `p`, told in one line. Members that are left out are filled in: the year 2017, and the
+/// partnership itself where no programme is named.
 extension Told {
     static func programme(_ code: String) throws -> HistoryEvent {
         try Self.event(

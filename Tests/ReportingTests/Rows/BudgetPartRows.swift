@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// Parts of budgets, which are never added to their whole: row U3 for every way in which one budget is a part of another
-/// one, with neighbours that are none.
+/// Parts of budgets, which are never added to their whole: row U3 for every way in which one budget is a part of
+/// another one, with neighbours that are none.
 struct BudgetPartRows {
     private static let components = [
         "p.edu", "p.env", "p.env.waste<p.env", "p.env.waste.organic<p.env.waste",
@@ -36,6 +36,11 @@ struct BudgetPartRows {
         ("the component of a whole budget", "", #""component":"p.edu""#),
         ("one city's of all", "", #""by":{"kind":"city","code":"a"}"#),
         ("one source of all", "", #""source":"donor""#),
+        (
+            "a line of a programme's line, of one owner",
+            #""by":{"kind":"city","code":"a"},"programme":"g1","line":"2.05.01""#,
+            #""by":{"kind":"city","code":"a"},"line":"2.05.01.03""#
+        ),
         ("finer in two ways", #""line":"2.05""#, #""line":"2.05.01","component":"p.env""#),
         ("in two ways at once", "", #""programme":"g1","start":"2017-07-01","end":"2017-12-31""#),
     ]
@@ -69,6 +74,10 @@ struct BudgetPartRows {
         (
             "finer in one way and vaguer in another", #""line":"2.05","component":"p.env""#, #""line":"2.05.01""#,
             ["budget original 1300"]
+        ),
+        (
+            "a line of a programme's line, of nobody", #""programme":"g1","line":"2.05.01""#,
+            #""line":"2.05.01.03""#, ["budget original 1300"]
         ),
         ("another original for the same", "", "", ["budget original 1300"]),
         (

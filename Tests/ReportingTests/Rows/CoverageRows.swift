@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// What is stated of a whole year of the partnership, or of one of its fields, and for which fields it holds: what is true of
-/// every part is handed down, what is true of one part is handed up.
+/// What is stated of a whole year of the partnership, or of one of its fields, and for which fields it holds: what is
+/// true of every part is handed down, what is true of one part is handed up.
 struct CoverageRows {
     /// Fields `p.edu` and `p.env`, and a part of the latter.
     private func events(_ statement: String, of component: String) throws -> [HistoryEvent] {

@@ -3,8 +3,8 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Row U17: every passage in another language than the page's carries its language, also where sources disagree and where
-/// a party is named.
+/// Row U17: every passage in another language than the page's carries its language, also where sources disagree and
+/// where a party is named.
 struct LanguageRows {
     private func html(_ events: [HistoryEvent], _ language: PageLanguage = .english) throws -> String {
         try Pages.html(events, partnership: "p", asOf: "2018-12-31", language)
@@ -22,13 +22,11 @@ struct LanguageRows {
     @Test(arguments: Self.texts) func u17ADisputedTextCarriesItsLanguage(
         _ name: String, _ text: String, _ expected: String
     ) throws {
-        let named = try self.html([
-            Told.partnership(),
-            Told.event(
-                "programs.city.registered", #"{"city":"a","name":{"en":"One"},"country":"ID"}"#, id: "1", from: "urn:a"),
-            Told.event(
-                "programs.city.registered", #"{"city":"a","name":\#(text),"country":"ID"}"#, id: "2", from: "urn:b"),
-        ])
+        func registered(_ id: String, _ name: String) throws -> HistoryEvent {
+            try Told.event(
+                "programs.city.registered", #"{"city":"a","name":\#(name),"country":"ID"}"#, id: id, from: "urn:\(id)")
+        }
+        let named = try self.html([Told.partnership(), registered("a", #"{"en":"One"}"#), registered("b", text)])
         #expect(named.contains("another source says: \(expected) <"))
         // A name within a disputed list.
         func signed(_ id: String, _ name: String) throws -> HistoryEvent {
@@ -95,11 +93,11 @@ struct LanguageRows {
     private func coverage(_ more: String) throws -> HistoryEvent {
         try Told.event(
             "programs.reporting_coverage.stated",
-            #"{"reporting_coverage":"r","partnership":"p","author":"A. Author","statement":"idle","start":"2018"\#(more)}"#,
-            id: "r")
+            #"{"reporting_coverage":"r","partnership":"p","author":"A. Author","statement":"idle","#
+                + #""start":"2018"\#(more)}"#, id: "r")
     }
 
-    /// Nobody states in which language a quotation is, so that no language is claimed; neighbours: no quotation, a verdict.
+    /// Nobody states in which language a quotation is, so none is claimed; neighbours: no quotation, a verdict.
     @Test(arguments: PageLanguage.allCases) func u17AQuotationClaimsNoLanguage(_ language: PageLanguage) throws {
         let quoted = try self.html([self.coverage(#","quote":"Nada desde 2014.""#)], language)
         #expect(quoted.contains(#"<q lang="">Nada desde 2014.</q>"#))

@@ -2,7 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// Rows T18 and U10 for days that are not known alike: a payment may be another one where one of their days may be the other.
+/// Rows T18 and U10 for days that are not known alike: a payment may be another one where one of their days may be the
+/// other.
 struct PossiblySamePaymentRows {
     /// Two days, and whether the payments may be one.
     static let days: [(String, String, Bool)] = [

@@ -66,6 +66,19 @@ struct UndecidedDirectionRows {
         #expect(page.says("not defined: sources differ, undecided") == (tried.notDefined == "undecided"))
     }
 
+    /// A neighbour: a target that is a bound says itself which way is better.
+    @Test(arguments: [("30", "no"), ("15", "yes")])
+    func aTargetThatIsABoundSaysItselfWhichWayIsBetter(_ value: String, _ reached: String) throws {
+        let events = [
+            try self.indicator("a", #","ascending":true"#), try self.indicator("b", #","ascending":false"#),
+            try Told.target("t", "2017", value: #"{"at_most":20}"#), try Told.observation("o", "2017", value: value),
+        ]
+        let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
+        #expect(row["realisation"] == nil)
+        #expect(row.string(at: "not_defined") == "falling_indicator")
+        #expect(row.string(at: "target_reached") == reached)
+    }
+
     /// A neighbour: without a figure, or without a target, there is nothing to be undecided about.
     @Test(arguments: [true, false]) func withoutAFigureOrATargetNothingIsSaid(_ hasTarget: Bool) throws {
         let held = try hasTarget ? Told.target("t", "2017", value: "20") : Told.observation("o", "2017", value: "30")

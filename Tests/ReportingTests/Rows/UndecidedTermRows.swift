@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// A term in months about which nothing decides: the end that it gives is the span of both ends, and between them nobody can
-/// say whether the agreement is in force.
+/// A term in months about which nothing decides: the end that it gives is the span of both ends, and between them
+/// nobody can say whether the agreement is in force.
 struct UndecidedTermRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"

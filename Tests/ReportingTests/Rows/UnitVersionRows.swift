@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// A figure has the unit of the version of the definition that it follows: rows, baselines, standing targets, targets and
-/// other targets, each with neighbours of its own.
+/// A figure has the unit of the version of the definition that it follows: rows, baselines, standing targets, targets
+/// and other targets, each with neighbours of its own.
 struct UnitVersionRows {
     /// Tonnes, and from 2018 on kilograms.
     private func definitions(_ first: String = #""unit":"t""#, _ second: String = #""unit":"kg""#) throws

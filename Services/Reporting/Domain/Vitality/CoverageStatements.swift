@@ -22,7 +22,7 @@ struct CoverageStatements {
         var saysNothing: Bool { [.nothingHappened, .idle].contains(self.says) }
     }
 
-    /// Of the whole partnership, by code.
+    /// Of the whole partnership, by code: what is stated of it, and that the cooperation went on in one of its parts.
     let all: [Statement]
     private let ofComponents: [Statement]
 
@@ -30,7 +30,7 @@ struct CoverageStatements {
         let statements = facts.all(ReportingCoverage.self).filter {
             $0.partnership == facts.partnership
         }.compactMap { Statement($0, asOf: facts.asOf) }
-        self.all = statements.filter { $0.component == nil }
+        self.all = statements.filter { $0.component == nil || $0.says == .active }
         self.ofComponents = statements
     }
 
@@ -51,7 +51,9 @@ extension CoverageStatements.Statement {
         self.init(
             // A period that is stated in years or months has them whole; a date that may be any of several is certain only
             // at its far end.
-            code: code, says: says, start: coverage.start.flatMap { $0.isWhole ? $0.earliest : $0.latest },
+            // Where nothing decides what was stated, nothing follows from it.
+            code: code, says: coverage.claims(\.statement)?.isUndecided == true ? .unknown : says,
+            start: coverage.start.flatMap { $0.isWhole ? $0.earliest : $0.latest },
             // An open statement speaks up to the day on which it was made.
             end: coverage.end.map { $0.isWhole ? $0.latest : $0.earliest }
                 ?? coverage.steps.last?.events.first.map { min($0.time.day, day) },

@@ -57,6 +57,7 @@ struct FieldsSection {
                 element("li", ["class": year.state.rawValue]) {
                     "\(year.year) "
                     element("span", ["class": "small"]) { self.page.word(year.state.translation) }
+                    if !year.events.isEmpty { " " }
                     self.page.refs(year.events)
                 }
             }

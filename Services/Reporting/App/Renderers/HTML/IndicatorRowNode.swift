@@ -50,7 +50,14 @@ struct IndicatorRowNode {
                 })
         }
         if let rule = target.rule {
-            nodes.append(element("div", ["class": "small soft"]) { self.page.word(rule.translation) })
+            nodes.append(
+                element("div", ["class": "small soft"]) {
+                    self.page.word(rule.translation)
+                    if let ranking = target.ranking {
+                        " "
+                        self.page.refs([ranking])
+                    }
+                })
         }
         if let preference = target.preference {
             nodes.append(

@@ -34,7 +34,7 @@ struct IndicatorsSection {
         element("div", ["class": "small soft"]) {
             if let level = indicator.level { "\(self.page.word(level.translation)). " }
             self.page.stated(indicator.definition)
-            if !indicator.ascending { " (\(self.page.word(.smallerIsBetter))) " }
+            if indicator.ascending == false { " (\(self.page.word(.smallerIsBetter))) " }
             " "
             self.page.refs(indicator.events)
         }

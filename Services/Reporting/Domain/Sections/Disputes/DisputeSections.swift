@@ -1,4 +1,5 @@
 internal import FundingMath
+internal import IndicatorMath
 internal import Shared
 
 /// What does not agree, has no effect, or was taken back, of the things that a report shows.
@@ -52,7 +53,7 @@ struct DisputeSections {
         case .observation:
             entity.of(Observation.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
         case .baseline: entity.of(Baseline.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
-        case .target: entity.of(Target.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
+        case .target: entity.of(Target.self)?.begins(after: facts.asOf) != true
         case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
         case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: facts.funding.isOwn(entity.key)
         case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)

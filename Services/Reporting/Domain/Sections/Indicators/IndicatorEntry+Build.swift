@@ -18,7 +18,7 @@ extension IndicatorEntry {
         let isVersioned = versions.count > 1
         self.init(
             code: code, title: title, definition: indicator.definition, level: indicator.level, measure: measure,
-            unit: indicator.unit, currency: indicator.currency, ascending: indicator.ascending ?? true,
+            unit: indicator.unit, currency: indicator.currency, ascending: indicator.claims(\.ascending)?.isUndecided == true ? nil : indicator.ascending ?? true,
             sumOf: indicator.sumOf ?? [], about: indicator.about ?? [],
             definitions: isVersioned ? versions.map { DefinitionEntry($0) } : [],
             baselines: table.baselines(of: code).compactMap { BaselineEntry($0, isVersioned: isVersioned) },
@@ -76,7 +76,7 @@ extension IndicatorRowEntry {
         self.init(
             period: row.period, asOf: row.asOf, dimensions: row.dimensions.isWhole ? nil : row.dimensions,
             definitionVersion: isVersioned ? row.version : nil, seriesBreak: row.seriesBreak,
-            target: row.target.map { TargetEntry($0, of: row.period, row.version) },
+            target: row.target.map { TargetEntry($0, of: row.period, row.version, history) },
             actual: row.actual.map { ActualEntry($0) },
             statedRealisation: row.statedRealisation.map {
                 RealisationEntry($0, row, isComputed: false, events: believed.map { [$0.event.ref] } ?? [])
@@ -116,7 +116,7 @@ extension ActualEntry {
 }
 
 extension TargetEntry {
-    init(_ figure: TargetFigure, of period: Period, _ version: Int) {
+    init(_ figure: TargetFigure, of period: Period, _ version: Int, _ history: PartnershipHistory) {
         switch figure.origin {
         case .stated(let target, let others):
             var every: Target.Recurrence?
@@ -127,6 +127,8 @@ extension TargetEntry {
                 quoted: isUndecided ? nil : target.target.quoted, status: target.status, setOn: target.setOn,
                 setAfterPeriod: figure.isLate, every: every, rule: figure.rule,
                 preference: figure.preference,
+                ranking: figure.rule == .rank
+                    ? target.target.assertedBy(\.value).first.flatMap { history.ranking(of: $0, about: .target) } : nil,
                 definitionVersion: target.definitionVersion.flatMap { $0 == version ? nil : $0 }, derived: false,
                 period: target.period.flatMap { $0 == period ? nil : $0 },
                 earlier: ((isUndecided ? [target] : []) + others).compactMap { OtherTarget($0, version) },
@@ -136,7 +138,7 @@ extension TargetEntry {
             self.init(
                 target: nil, value: figure.value, range: figure.range, quoted: nil, status: nil, setOn: nil,
                 setAfterPeriod: figure.isLate, every: nil, rule: figure.rule, preference: nil,
-                definitionVersion: nil, derived: true, period: nil, earlier: [],
+                ranking: nil, definitionVersion: nil, derived: true, period: nil, earlier: [],
                 derivation: .sumOf, parts: parts.map { SummedPart($0) }, events: figure.events)
         }
     }

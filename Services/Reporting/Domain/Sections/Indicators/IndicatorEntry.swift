@@ -12,8 +12,8 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     public let unit: String?
     /// ISO 4217.
     public let currency: String?
-    /// Whether a greater value is better.
-    public let ascending: Bool
+    /// Whether a greater value is better; nil where nothing decides.
+    public let ascending: Bool?
     /// Indicators whose sum it is.
     @OmittedWhenEmpty public var sumOf: [Code]
     /// Components, partnerships and results that it speaks for.
@@ -166,6 +166,8 @@ public struct TargetEntry: Codable, Sendable, Hashable {
     public let rule: BeliefRule?
     /// The preference by which it is used.
     public let preference: PreferenceCause?
+    /// The event that ranks its publisher, when that decides.
+    public let ranking: EventRef?
     /// The version of the definition under which it was set, when that is another one than the row's.
     public let definitionVersion: Int?
     public let derived: Bool

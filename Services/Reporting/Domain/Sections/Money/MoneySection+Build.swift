@@ -67,7 +67,13 @@ extension ExecutionEntry {
                     $0.start == account.start && $0.end == account.end
                         && $0.currency == account.currency
                 } == 1
-            return ExecutionEntry(account, items, flows.filter { Self.isOf(account, items, $0, isAlone: isAlone) })
+            let payments = flows.filter { Self.isOf(account, items, $0, isAlone: isAlone) }
+            // A payment that may be of two budgets is known to be of neither.
+            let isAmbiguous = payments.contains { payment in
+                payment.entity.of(FinancialTransaction.self)?.budget == nil
+                    && budgets.contains { $0.key != account && Self.isOf($0.key, $0.value, payment, isAlone: false) }
+            }
+            return isAmbiguous ? nil : ExecutionEntry(account, items, payments)
         }
     }
 

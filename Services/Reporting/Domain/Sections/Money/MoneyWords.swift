@@ -23,6 +23,7 @@ extension Translation {
     public static func moneyHeading(_ heading: String) -> Translation {
         let words = heading.split(separator: " ")
         switch words.first {
+        case "budget" where words.count == 1: return Translation("anggaran", "budget", "예산")
         case "budget":
             return words.last == "revised"
                 ? Translation("anggaran revisi", "revised budget", "수정 예산")

@@ -1,3 +1,4 @@
+internal import IndicatorMath
 internal import Shared
 
 /// The events behind a report: those that are used, and those about the partnership that are not.
@@ -22,6 +23,7 @@ struct SourceSections {
     private static func reason(_ event: HistoryEvent, _ facts: PartnershipFacts) -> UnusedEntry.Reason {
         if facts.history.isWithdrawn(event.ref) { return .withdrawn }
         if event.date?.beginsAfter(facts.asOf) == true { return .afterTheDay }
+        if facts.thing(event.data.entity, Target.self)?.begins(after: facts.asOf) == true { return .afterTheDay }
         let stated = facts.things[event.data.entity]?.steps.contains {
             $0.events.count > 1 && $0.events.contains { $0.ref == event.ref }
         }
