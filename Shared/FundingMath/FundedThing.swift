@@ -75,7 +75,7 @@ public struct FundedThing: Sendable {
         }
     }
 
-    /// Whether nothing decides between claims about what kind of money it is, or whether it is of the partnership at all.
+    /// Whether nothing decides between claims about what kind of money it is, or whether it is of the partnership.
     var isTypeUndecided: Bool {
         [Budget.fields.type.name, Budget.fields.relation.name].contains { self.entity.claims(of: $0)?.isUndecided ?? false }
     }

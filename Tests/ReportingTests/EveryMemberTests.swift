@@ -81,4 +81,19 @@ struct EveryMemberTests {
         #expect(row["target"]?["preference"]?["event"]?.string(at: "id") == "p")
         #expect(row["realisation"]?.string(at: "shown") == "60.0")
     }
+
+    /// Of two targets for one period, that of the publisher that ranks first is used, and the ranking stands beside it.
+    @Test func theRankingOfATargetIsReported() throws {
+        let events = try [
+            Told.partnership(), Told.indicator("i"), Told.target("t1", "2019", value: "40", from: "urn:a"),
+            Told.target("t2", "2019", value: "50", from: "urn:b"),
+            Told.ranked("r", "urn:b", 1, area: "indicators"),
+        ]
+        let content = try report(events, asOf: "2020-12-31")
+        let target = try #require(content.list(at: "indicators").first?.list(at: "rows").first?["target"])
+        #expect(target["value"]?.text == "50")
+        #expect(target.string(at: "rule") == "rank")
+        #expect(target["ranking"]?.string(at: "id") == "r")
+        #expect(content.list(at: "sources").contains { $0["event"]?.string(at: "id") == "r" })
+    }
 }

@@ -18,7 +18,8 @@ extension IndicatorEntry {
         let isVersioned = versions.count > 1
         self.init(
             code: code, title: title, definition: indicator.definition, level: indicator.level, measure: measure,
-            unit: indicator.unit, currency: indicator.currency, ascending: indicator.claims(\.ascending)?.isUndecided == true ? nil : indicator.ascending ?? true,
+            unit: indicator.unit, currency: indicator.currency,
+            ascending: indicator.claims(\.ascending)?.isUndecided == true ? nil : indicator.ascending ?? true,
             sumOf: indicator.sumOf ?? [], about: indicator.about ?? [],
             definitions: isVersioned ? versions.map { DefinitionEntry($0) } : [],
             baselines: table.baselines(of: code).compactMap { BaselineEntry($0, isVersioned: isVersioned) },
