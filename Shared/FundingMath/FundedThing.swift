@@ -77,7 +77,9 @@ public struct FundedThing: Sendable {
 
     /// Whether nothing decides between claims about what kind of money it is, or whether it is of the partnership.
     var isTypeUndecided: Bool {
-        [Budget.fields.type.name, Budget.fields.relation.name].contains { self.entity.claims(of: $0)?.isUndecided ?? false }
+        [Budget.fields.type.name, Budget.fields.relation.name].contains {
+            self.entity.claims(of: $0)?.isUndecided ?? false
+        }
     }
 
     /// The events that state the believed value.
