@@ -11,9 +11,9 @@ struct BatchFaultsTests {
     private static let foreign = Told.event("city.registerd", #"{"city":"y"}"#, id: "y")
 
     static let batches: [([String], [(Int, String)])] = [
-        ([sound, noEvent, misspelt], [(1, "attribute"), (2, "schema")]),
+        ([sound, noEvent, misspelt], [(1, "not_a_cloudevent"), (2, "schema")]),
         // Neighbours: all are at fault, a fault comes first, and one alone.
-        ([noEvent, noEvent], [(0, "attribute"), (1, "attribute")]),
+        ([noEvent, noEvent], [(0, "not_a_cloudevent"), (1, "not_a_cloudevent")]),
         ([misspelt, sound, foreign], [(0, "schema"), (2, "unknown_type")]),
         ([misspelt], [(0, "schema")]),
     ]

@@ -103,6 +103,15 @@ extension ReportSummary {
         return ends.count == 2 && ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
     }
 
+    /// The same of what is open on the side that is not stated.
+    static func openSpan(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
+        switch (start, end) {
+        case (let start?, nil) where start.precision != .unknown: "since \(Self.date(start))"
+        case (nil, let end?) where end.precision != .unknown: "until \(Self.date(end))"
+        default: Self.span(start, end)
+        }
+    }
+
     /// A number with every digit, and its unit.
     static func quantity(_ quantity: Quantity, _ unit: String?) -> String {
         let text =

@@ -12,8 +12,10 @@ struct StatementLines {
     }
 
     private static func line(_ statement: StatementEntry) -> String {
-        let by = statement.author ?? statement.party?.code.text ?? Translation.authorNotStated.en
-        let span = ReportSummary.span(statement.start, statement.end)
+        let authors = [statement.author, statement.party?.code.text].compactMap { $0 }
+        let about = authors.isEmpty ? [Translation.authorNotStated.en] : authors
+        let by = (about + statement.components.map(\.text)).joined(separator: ", ")
+        let span = ReportSummary.openSpan(statement.start, statement.end)
         let said = [statement.coverage.map { ReportSummary.word($0) }, statement.rating.map { ReportSummary.word($0) }]
         let words = said.compactMap { $0 } + [statement.verdict.map(ReportSummary.english)].compactMap { $0 }
         return "    \(by)\(span.isEmpty ? "" : ", \(span)"): \(words.joined(separator: ". "))"

@@ -4,6 +4,7 @@ extension Translation {
     public static let onOrBefore = Translation("{0} atau sebelumnya", "{0} or before", "{0} 또는 그 이전")
     public static let monthsLong = Translation("selama {0} bulan", "{0} months of it", "그중 {0}개월")
     public static let oneMonthLong = Translation("selama 1 bulan", "1 month of it", "그중 1개월")
+    public static let until = Translation("sampai {0}", "until {0}", "{0}까지")
     public static let since = Translation("sejak {0}", "since {0}", "{0}부터")
 
     public static let about = Translation("sekitar {0}", "about {0}", "약 {0}")

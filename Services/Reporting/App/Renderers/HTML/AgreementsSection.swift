@@ -35,6 +35,10 @@ struct AgreementsSection {
                     self.page.stated(name)
                 } else {
                     self.page.word(agreement.kind.translation)
+                    if let name = agreement.kindName {
+                        ", "
+                        self.page.stated(name)
+                    }
                 }
                 element("div", ["class": "small soft"]) {
                     self.page.stated(agreement.title)

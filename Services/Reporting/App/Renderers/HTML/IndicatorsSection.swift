@@ -118,7 +118,7 @@ struct IndicatorsSection {
         "\(self.page.word(.standingTarget)): \(self.said(target.value, of: indicator, by: target.definitionVersion))"
         if let every = target.every {
             ", \(self.page.phrase(.everyPeriod, self.page.word(every.translation)))"
-            let span = self.page.span(target.from, target.until)
+            let span = self.page.openSpan(target.from, target.until)
             if !span.isEmpty { " (\(span))" }
         }
         if let months = target.months, let after = target.after, let deadline = target.deadline {

@@ -75,7 +75,7 @@ struct MoneySectionNode {
         if let value = item.value, let shown = self.page.quantity(value.amount, unit: value.currency) { ": \(shown)" }
         if let date = item.date { ", \(self.page.date(date))" }
         if item.kind == .transaction, item.start != nil || item.end != nil {
-            ", \(self.page.phrase(.forTheTime, self.page.span(item.start, item.end)))"
+            ", \(self.page.phrase(.forTheTime, self.page.openSpan(item.start, item.end)))"
         }
         if let excluded = item.excluded {
             ", \(self.page.word(.excluded(excluded)))"

@@ -24,6 +24,15 @@ extension PageContext {
 
     func date(_ day: CalendarDate) -> String { self.date(CoarseDate(day: day)) }
 
+    /// From when to when of what is open on the side that is not stated: `since 2014`, `until 2016`.
+    func openSpan(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
+        switch (start, end) {
+        case (let start?, nil) where start.precision != .unknown: self.phrase(.since, self.date(start))
+        case (nil, let end?) where end.precision != .unknown: self.phrase(.until, self.date(end))
+        default: self.span(start, end)
+        }
+    }
+
     /// From when to when; with one side only, that side.
     func span(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
         switch (start, end) {

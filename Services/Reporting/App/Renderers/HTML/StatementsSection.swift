@@ -26,15 +26,18 @@ struct StatementsSection {
 
     @HTMLBuilder private func statement(_ statement: StatementEntry) -> [HTMLNode] {
         element("strong") {
-            if let author = statement.author {
-                author
-            } else if let party = statement.party {
+            if let author = statement.author { author }
+            if let party = statement.party {
+                if statement.author != nil { ", " }
                 self.page.named(party)
-            } else {
-                self.page.word(.authorNotStated)
             }
+            if statement.author == nil, statement.party == nil { self.page.word(.authorNotStated) }
         }
-        let span = self.page.span(statement.start, statement.end)
+        for component in statement.components {
+            ", "
+            self.page.title(of: .component, component)
+        }
+        let span = self.page.openSpan(statement.start, statement.end)
         if !span.isEmpty { ", \(span)" }
         ": "
         if let coverage = statement.coverage { self.page.word(coverage.translation) }

@@ -9,7 +9,8 @@ extension ActivityEntry {
             code: activity.code, state: activity.standing, title: shown.title, kind: shown.kind,
             start: hasBegun ? activity.began?.value : shown.start, end: hasBegun ? activity.ended?.value : shown.end,
             place: shown.place, components: shown.components, participants: shown.participants,
-            deliverables: (shown.deliverables ?? []).compactMap { DeliverableEntry($0) },
+            deliverables: (shown.deliverables ?? []).compactMap { DeliverableEntry($0) }
+                + (shown.deliverable.map { [DeliverableEntry(what: $0, quantity: nil, unit: nil)] } ?? []),
             schedule: ScheduleEntry(activity), disputed: !activity.whole.entity.disputed.isEmpty, events: shown.events)
     }
 }
