@@ -148,7 +148,7 @@ struct Twin {
         let month = "\(year)-\(Self.two(month))"
         try self.state(
             "observation.recorded", in: .indicators, source: source,
-            #"{"observation":"\#(self.code).o\#(self.observations)","indicator":"\#(self.code).i\#(indicator)","period":{"start":"\#(month)-01","end":"\#(month)-28","type":"month"},"state":"approved","value":\#(1 + self.generator.below(999)),\#(Self.sources)}"#
+            #"{"observation":"\#(self.code).o\#(self.observations)","indicator":"\#(self.code).i\#(indicator)","period":{"start":"\#(month)-01","end":"\#(month)-28","type":"other"},"state":"approved","value":\#(1 + self.generator.below(999)),\#(Self.sources)}"#
         )
     }
 }
