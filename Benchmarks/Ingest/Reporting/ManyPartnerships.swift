@@ -3,7 +3,7 @@ internal import LocalStack
 internal import Postgres
 internal import Shared
 
-/// Many partnerships whose reports are all wanted, and all made anew because a publisher was ranked.
+/// Many partnerships whose reports are all wanted, and all made anew because of a context event that concerns every city.
 enum ManyPartnerships {
     static let prefix = "many"
     /// Facts of each partnership.
@@ -25,12 +25,15 @@ enum ManyPartnerships {
                     [try await Self.time(requests, by: producer, versions: 1, of: codes.count, service)]
                 })
             for round in 1...options.rounds {
-                Say.line("  round \(round) of \(options.rounds): a publisher is ranked, all reports are made anew")
-                let rank = try Self.announcement.fact(
-                    .programs, "source.ranked", id: "rank-\(round)", second: round,
-                    #"{"ranked":"\#(Announcement.programsPublisher)","rank":\#(round)}"#)
+                Say.line("  round \(round) of \(options.rounds): a pandemic concerns every city, all reports are made anew")
+                let pandemic = try Self.announcement.fact(
+                    .programs, "context_event.recorded", id: "context-\(round)", second: round,
+                    #"""
+                    {"context_event":"synthetic-c\#(round)","kind":"pandemic","title":{"en":"Synthetic"},\#
+                    "from":"2016-01","global":true}
+                    """#)
                 let step = try await service.measure("all reports anew", facts: facts, reports: codes.count) {
-                    [try await Self.time([rank], by: producer, versions: 1 + round, of: codes.count, service)]
+                    [try await Self.time([pandemic], by: producer, versions: 1 + round, of: codes.count, service)]
                 }
                 Say.line("  all made after \(Figures.fixed(step.seconds[0], 2)) s")
                 steps.append(step)
