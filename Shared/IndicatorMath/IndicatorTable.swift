@@ -10,31 +10,10 @@ public struct IndicatorTable: Sendable {
     private let targets: TargetsInForce
     private let baselines: [Code: [StatedBaseline]]
     /// Approved figures of times that have passed by the day, by cell.
-    private let counted: [Code: [Cell: ClaimedFigures]]
+    private let counted: [Code: [SeriesCell: ClaimedFigures]]
     /// The same of whichever version of the definition; a place with figures of several versions has none.
-    private let ofAnyVersion: [Code: [Place: (version: Int, figures: ClaimedFigures)]]
+    private let ofAnyVersion: [Code: [SeriesCell.Place: (version: Int, figures: ClaimedFigures)]]
     private let uncounted: [Code: [ObservedFigure]]
-
-    /// Period, day of a year to date, breakdown, and version of the definition.
-    private struct Cell: Hashable {
-        let period: Period
-        let asOf: CoarseDate?
-        let dimensions: Dimensions
-        let version: Int
-    }
-
-    /// A cell of whichever version.
-    private struct Place: Hashable {
-        let period: Period
-        let asOf: CoarseDate?
-        let dimensions: Dimensions
-
-        init(_ cell: Cell) {
-            self.period = cell.period
-            self.asOf = cell.asOf
-            self.dimensions = cell.dimensions
-        }
-    }
 
     /// - Parameters:
     ///   - asOf: figures of later times, and targets of later periods, are left out.
@@ -55,7 +34,7 @@ public struct IndicatorTable: Sendable {
         let versions = self.indicators.mapValues { DefinitionVersions($0) }
         self.versions = versions
         self.targets = TargetsInForce(targets, versions: versions, belief)
-        var counted: [Code: [Cell: [ObservedFigure]]] = [:]
+        var counted: [Code: [SeriesCell: [ObservedFigure]]] = [:]
         var uncounted: [Code: [ObservedFigure]] = [:]
         for figure in observations.flatMap({ ObservedFigure.standing(of: $0) }) {
             let cell = figure.cell
@@ -64,7 +43,7 @@ public struct IndicatorTable: Sendable {
             } else if figure.lies(before: asOf) {
                 let version = versions[cell.indicator]?.version(
                     of: cell.period, stated: figure.step.indicatorVersion)
-                let key = Cell(
+                let key = SeriesCell(
                     period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: version ?? 1)
                 counted[cell.indicator, default: [:]][key, default: []].append(figure)
             }
@@ -81,7 +60,7 @@ public struct IndicatorTable: Sendable {
             })
         self.counted = judged
         self.ofAnyVersion = judged.mapValues { cells in
-            Dictionary(grouping: cells, by: { Place($0.key) }).compactMapValues { stated in
+            Dictionary(grouping: cells, by: { $0.key.place }).compactMapValues { stated in
                 stated.count == 1 ? (stated[0].key.version, stated[0].value) : nil
             }
         }
@@ -123,37 +102,27 @@ public struct IndicatorTable: Sendable {
     public func rows(of code: Code) -> [IndicatorRow] {
         guard let indicator = self.indicators[code] else { return [] }
         var cells = Set((self.counted[code] ?? [:]).keys)
-        var observed = Set(cells.map { Place($0) })
+        var observed = Set(cells.map(\.place))
         for (period, dimensions) in self.targets.periods(of: code) where !period.coarseDate.beginsAfter(self.asOf) {
             let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
             // A figure may name another version than the one of its period.
-            let cell = Cell(period: period, asOf: nil, dimensions: dimensions, version: version)
-            if observed.insert(Place(cell)).inserted { cells.insert(cell) }
+            let cell = SeriesCell(period: period, asOf: nil, dimensions: dimensions, version: version)
+            if observed.insert(cell.place).inserted { cells.insert(cell) }
         }
         // A whole that was stated for no period of its own still has those of all its parts.
         for period in self.periodsOfParts(indicator) {
             let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
-            let cell = Cell(period: period, asOf: nil, dimensions: Dimensions(), version: version)
-            if observed.insert(Place(cell)).inserted { cells.insert(cell) }
+            let cell = SeriesCell(period: period, asOf: nil, dimensions: Dimensions(), version: version)
+            if observed.insert(cell.place).inserted { cells.insert(cell) }
         }
-        let ordered = cells.map { ($0, Self.order($0)) }.sorted { $0.1 < $1.1 }.map(\.0)
+        let ordered = cells.map { ($0, $0.order) }.sorted { $0.1 < $1.1 }.map(\.0)
         return ordered.enumerated().map { position, cell in
             self.row(code, indicator, cell, after: position > 0 ? ordered[position - 1] : nil)
         }
     }
 
-    private static func order(_ cell: Cell) -> RowOrder {
-        RowOrder(
-            series: cell.dimensions.isWhole ? "" : cell.dimensions.json.text,
-            numbers: [
-                cell.period.start?.dayNumber ?? .min, cell.period.end?.dayNumber ?? .max, cell.period.isYear ? 1 : 0,
-                cell.asOf?.latest?.dayNumber ?? .max, cell.version,
-            ],
-            text: "\(cell.period.json.text) \(cell.asOf?.text ?? "")")
-    }
-
     private func row(
-        _ code: Code, _ indicator: Folded<Indicator>, _ cell: Cell, after previous: Cell?
+        _ code: Code, _ indicator: Folded<Indicator>, _ cell: SeriesCell, after previous: SeriesCell?
     ) -> IndicatorRow {
         let claims = self.counted[code]?[cell]
         let day = cell.asOf?.latest ?? cell.period.end ?? self.asOf
@@ -175,7 +144,7 @@ public struct IndicatorTable: Sendable {
             isDirectionKnown && !falls && !isInDoubt && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
         return IndicatorRow(
             period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: cell.version,
-            seriesBreak: previous.flatMap { Self.seriesBreak($0, cell) }, target: target, actual: actual,
+            seriesBreak: previous.flatMap { cell.seriesBreak(after: $0) }, target: target, actual: actual,
             isToDate: isToDate,
             statedRealisation: stated.flatMap {
                 Realisation(
@@ -187,13 +156,8 @@ public struct IndicatorTable: Sendable {
             claims: claims?.all ?? [], rule: claims?.rule, preference: claims?.preference)
     }
 
-    private static func seriesBreak(_ before: Cell, _ cell: Cell) -> IndicatorRow.SeriesBreak? {
-        if before.dimensions != cell.dimensions { return .dimensions }
-        return before.version != cell.version ? .definition : nil
-    }
-
     private func actual(
-        _ indicator: Folded<Indicator>, _ cell: Cell, _ claims: ClaimedFigures?
+        _ indicator: Folded<Indicator>, _ cell: SeriesCell, _ claims: ClaimedFigures?
     ) -> ActualFigure? {
         if let claims {
             return claims.value.map {
@@ -204,7 +168,7 @@ public struct IndicatorTable: Sendable {
         }
         guard cell.period.type != .yearToDate else { return nil }
         let sum = self.sum(of: indicator, cell.version) { part in
-            guard let (version, claims) = self.ofAnyVersion[part]?[Place(cell)], let value = claims.value else {
+            guard let (version, claims) = self.ofAnyVersion[part]?[cell.place], let value = claims.value else {
                 return nil
             }
             return (
@@ -221,7 +185,7 @@ public struct IndicatorTable: Sendable {
 
     /// The target in force on a day: of the same period, or for a part of a year that of the year.
     private func target(
-        _ code: Code, _ indicator: Folded<Indicator>, _ cell: Cell, on day: CalendarDate
+        _ code: Code, _ indicator: Folded<Indicator>, _ cell: SeriesCell, on day: CalendarDate
     ) -> TargetFigure? {
         if let own = self.targets.inForce(code, cell.period, cell.dimensions, on: day) {
             let others = self.targets.others(than: own.target)
@@ -255,15 +219,6 @@ public struct IndicatorTable: Sendable {
         }
     }
 
-    private struct SumOfParts {
-        let value: Quantity
-        let parts: [PartFigure]
-        let events: [EventRef]
-        /// Undecided when that is so of a part.
-        let rule: BeliefRule?
-        let range: Quantity?
-    }
-
     /// The sum over all parts; nil for an indicator without parts, and unless every part has a single number in the same
     /// unit.
     ///
@@ -282,10 +237,7 @@ public struct IndicatorTable: Sendable {
             }
             parts.append(found.figure)
         }
-        guard let value = Sum.of(parts) else { return nil }
-        return SumOfParts(
-            value: value, parts: parts, events: Set(parts.flatMap(\.events)).sorted(),
-            rule: parts.contains { $0.rule == .undecided } ? .undecided : nil, range: Sum.range(of: parts))
+        return SumOfParts(parts)
     }
 
     /// Closed periods for which every part has a figure.

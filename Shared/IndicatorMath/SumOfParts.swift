@@ -1,0 +1,21 @@
+internal import Shared
+
+/// A figure that is summed from those of its parts.
+struct SumOfParts {
+    let value: Quantity
+    let parts: [PartFigure]
+    let events: [EventRef]
+    /// Undecided when that is so of a part.
+    let rule: BeliefRule?
+    let range: Quantity?
+
+    /// Nil when the parts have no sum.
+    init?(_ parts: [PartFigure]) {
+        guard let value = Sum.of(parts) else { return nil }
+        self.value = value
+        self.parts = parts
+        self.events = Set(parts.flatMap(\.events)).sorted()
+        self.rule = parts.contains { $0.rule == .undecided } ? .undecided : nil
+        self.range = Sum.range(of: parts)
+    }
+}
