@@ -4,8 +4,7 @@ public import Shared
 /// A record of money, or of what stands for it, of whichever kind: the fields that all of them have.
 public struct FundedThing: Sendable {
     public let entity: FoldedEntity
-    /// What it counts as: `transaction type 3`, `budget original`, `requirement`, `offer pending`, `in kind`.
-    public let heading: String
+    public let heading: MoneyHeading
     public let value: ApproximateMoney?
     public let shares: [Record<PartnershipShare>]
     public let relation: FundingRelation
@@ -37,14 +36,14 @@ public struct FundedThing: Sendable {
         self.entity = entity
         if let transaction = entity.of(FinancialTransaction.self) {
             let isUndecided = transaction.claims(\.type)?.isUndecided ?? false
-            self.heading = isUndecided ? "transaction" : "transaction type \(transaction.type ?? "")"
+            self.heading = .transaction(isUndecided ? nil : TransactionType(transaction))
             self.value = transaction.value
             self.shares = transaction.partnerships ?? []
             self.relation = transaction.relation ?? .partOf
             self.date = transaction.valueDate ?? transaction.on
         } else if let budget = entity.of(Budget.self) {
             let isUndecided = budget.claims(\.type)?.isUndecided ?? false
-            self.heading = isUndecided ? "budget" : "budget \(budget.type == .revised ? "revised" : "original")"
+            self.heading = .budget(isUndecided ? nil : budget.type == .revised ? .revised : .original)
             // Between undecided claims a budget is a range, as other money may be.
             self.value = entity.claims(of: Self.valueField).flatMap {
                 try? ApproximateMoney(json: $0.believed.value, at: Self.valueField)
@@ -53,19 +52,19 @@ public struct FundedThing: Sendable {
             self.relation = budget.relation ?? .partOf
             self.date = budget.start
         } else if let requirement = entity.of(FundingRequirement.self) {
-            self.heading = "requirement"
+            self.heading = .requirement
             self.value = requirement.value
             self.shares = requirement.partnerships ?? []
             self.relation = requirement.relation ?? .partOf
             self.date = requirement.on
         } else if let offer = entity.of(Offer.self) {
-            self.heading = "offer \(offer.state.rawValue)"
+            self.heading = .offer(offer.state)
             self.value = offer.value
             self.shares = offer.partnerships ?? []
             self.relation = offer.relation ?? .partOf
             self.date = offer.on
         } else if let contribution = entity.of(InKindContribution.self) {
-            self.heading = "in kind"
+            self.heading = .inKind
             self.value = contribution.value
             self.shares = contribution.partnerships ?? []
             self.relation = contribution.relation ?? .partOf

@@ -155,7 +155,7 @@ public struct Funding: Sendable {
 
     private static func sums(of counted: [Converted], _ possible: [Converted], in currency: String?) -> [FundingSum] {
         struct Key: Hashable {
-            let heading: String
+            let heading: MoneyHeading
             let currency: String
         }
         func key(_ converted: Converted) -> Key {

@@ -3,8 +3,7 @@ public import Shared
 
 /// The sum of one kind of money in one currency.
 public struct FundingSum: Sendable {
-    /// `transaction type 3`, `budget original`, `budget in force`, `requirement`, `in kind`.
-    public let heading: String
+    public let heading: MoneyHeading
     public let currency: String
     /// Nil when nothing decides between claims about a part of it.
     public let amount: Decimal?

@@ -5,7 +5,7 @@ internal import Shared
 public enum PossiblySameMoney {
     /// What two records of one payment, or of one budget, have in common.
     private struct Likeness: Hashable {
-        let heading: String
+        let heading: MoneyHeading
         /// Dates that may be the same lie in one year.
         let year: Int
         let amount: Decimal

@@ -9,6 +9,28 @@ public struct SetTarget: Sendable {
         case every(Target.Recurrence, from: CoarseDate?, until: CoarseDate?)
         /// By a day so many months after another one.
         case due(months: Int, after: CoarseDate)
+
+        /// Nil for a target that states none.
+        init?(_ target: Folded<Target>) {
+            if let period = target.period {
+                self = .period(period)
+            } else if let every = target.every {
+                self = .every(every, from: target.from, until: target.until)
+            } else if let due = target.due, let months = due.months, let after = due.after {
+                self = .due(months: months, after: after)
+            } else {
+                return nil
+            }
+        }
+
+        /// Whether it certainly begins after a day: it recurs only from a later one, or is counted from a later one.
+        func begins(after day: CalendarDate) -> Bool {
+            switch self {
+            case .period(let period): period.coarseDate.beginsAfter(day)
+            case .every(_, let from, _): from?.beginsAfter(day) ?? false
+            case .due(_, let after): after.beginsAfter(day)
+            }
+        }
     }
 
     public let target: Folded<Target>
@@ -32,7 +54,7 @@ public struct SetTarget: Sendable {
 
     /// Nil without a value, a time or an indicator.
     init?(_ target: Folded<Target>, _ versions: [Code: DefinitionVersions]) {
-        guard let indicator = target.indicator, let value = target.value, let time = Self.time(of: target) else {
+        guard let indicator = target.indicator, let value = target.value, let time = Time(target) else {
             return nil
         }
         self.target = target
@@ -49,26 +71,11 @@ public struct SetTarget: Sendable {
         self.lastEvent = target.steps.last?.events.first
     }
 
-    private static func time(of target: Folded<Target>) -> Time? {
-        if let period = target.period { return .period(period) }
-        if let every = target.every { return .every(every, from: target.from, until: target.until) }
-        if let due = target.due, let months = due.months, let after = due.after {
-            return .due(months: months, after: after)
-        }
-        return nil
-    }
-
     /// Its own period; nil for a target that recurs or is due on a day.
     public var period: Period? { if case .period(let period) = self.time { period } else { nil } }
 
-    /// Whether it certainly begins after a day: it recurs only from a later one, or is counted from a later one.
-    func begins(after day: CalendarDate) -> Bool {
-        switch self.time {
-        case .period(let period): period.coarseDate.beginsAfter(day)
-        case .every(_, let from, _): from?.beginsAfter(day) ?? false
-        case .due(_, let after): after.beginsAfter(day)
-        }
-    }
+    /// Whether it certainly is for a time after a day.
+    func begins(after day: CalendarDate) -> Bool { self.time.begins(after: day) }
 
     /// The day by which it is due, as exact as the day from which it is counted; nil for other targets.
     public var deadline: CoarseDate? {
@@ -105,8 +112,7 @@ public struct SetTarget: Sendable {
 extension Folded<Target> {
     /// Whether it certainly is for a time after the day.
     public func begins(after day: CalendarDate) -> Bool {
-        [self.period?.coarseDate, self.every == nil ? nil : self.from, self.due?.after].compactMap { $0 }
-            .contains { $0.beginsAfter(day) }
+        SetTarget.Time(self)?.begins(after: day) ?? false
     }
 }
 

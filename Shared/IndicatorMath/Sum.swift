@@ -17,9 +17,12 @@ enum Sum {
 
     /// What the sum of the believed parts can mean.
     static func bounds(of parts: [PartFigure]) -> (from: Decimal?, to: Decimal?) {
-        parts.reduce((from: Decimal?(0), to: Decimal?(0))) { sum, part in
-            let bounds = part.value.bounds
-            return (
+        Self.bounds(of: parts.map(\.value))
+    }
+
+    private static func bounds(of quantities: [Quantity]) -> (from: Decimal?, to: Decimal?) {
+        quantities.map(\.bounds).reduce((from: Decimal?(0), to: Decimal?(0))) { sum, bounds in
+            (
                 sum.from.flatMap { sum in bounds.from.map { sum + $0 } },
                 sum.to.flatMap { sum in bounds.to.map { sum + $0 } }
             )
@@ -29,12 +32,7 @@ enum Sum {
     /// From the least to the greatest sum that the claims about the parts allow; nil when nobody disputes a part.
     static func range(of parts: [PartFigure]) -> Quantity? {
         guard parts.contains(where: { $0.range != nil }) else { return nil }
-        var (least, most): (Decimal?, Decimal?) = (0, 0)
-        for part in parts {
-            let bounds = (part.range ?? part.value).bounds
-            least = least.flatMap { sum in bounds.from.map { sum + $0 } }
-            most = most.flatMap { sum in bounds.to.map { sum + $0 } }
-        }
-        return Quantity(from: least, to: most)
+        let bounds = Self.bounds(of: parts.map { $0.range ?? $0.value })
+        return Quantity(from: bounds.from, to: bounds.to)
     }
 }

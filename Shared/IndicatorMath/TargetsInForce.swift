@@ -60,8 +60,10 @@ public struct TargetsInForce: Sendable {
         // In force for certain before what may only have been set by then.
         let certain = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
         let possible = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
-        let late = possible.isEmpty ? candidates.filter(\.isLate) : []
-        return self.believed(!certain.isEmpty ? certain : !possible.isEmpty ? possible : late, isLate: !late.isEmpty)
+        if !certain.isEmpty { return self.believed(certain, isLate: false) }
+        if !possible.isEmpty { return self.believed(possible, isLate: false) }
+        let late = candidates.filter(\.isLate)
+        return self.believed(late, isLate: !late.isEmpty)
     }
 
     /// Targets that recur in the period; for a part of a year those of the year.

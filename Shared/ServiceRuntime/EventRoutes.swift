@@ -29,13 +29,13 @@ struct EventRoutes: Sendable {
     private func accept(_ request: HTTPRequest) async throws -> HTTPReply {
         let contentType = MediaType(request.headers["content-type"] ?? "")
         let isBatch = contentType == .eventBatch
-        guard let told = try self.read(request, contentType) else {
+        guard let read = try self.read(request, contentType) else {
             throw Problem(
                 .unsupportedMediaType, "not-a-cloudevent",
                 "Send a CloudEvent: application/cloudevents+json, a list of them as application/cloudevents-batch+json, or ce- headers beside JSON data."
             )
         }
-        let events = try await self.prepare(told)
+        let events = try await self.prepare(read)
         let advice = await self.advice(on: events)
         let trace = request.headers["traceparent"].flatMap {
             TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
@@ -49,10 +49,11 @@ struct EventRoutes: Sendable {
                 "An event with this source and id is known with other content; the first stays. Send the new one under a new id.",
                 at: isBatch ? conflict.index : nil)
         }
-        let answers = zip(zip(events, outcomes), advice).map { told, advice in
-            JSONValue.members([
-                "source": .string(told.0.ref.source), "id": .string(told.0.ref.id),
-                "status": told.1 == .known ? "known" : "accepted",
+        let answers = zip(zip(events, outcomes), advice).map { taken, advice in
+            let (event, outcome) = taken
+            return JSONValue.members([
+                "source": .string(event.ref.source), "id": .string(event.ref.id),
+                "status": outcome == .known ? "known" : "accepted",
                 "advice": advice.isEmpty ? nil : .array(advice.map(\.json)),
             ])
         }
@@ -67,10 +68,10 @@ struct EventRoutes: Sendable {
         let own = events.indices.filter { events[$0].area == self.area }
         do {
             if !own.isEmpty {
-                let told = own.map { events[$0] }
-                let arriving = try await self.arriving(for: told)
-                let waiting = try await self.waiting(told, arriving)
-                let found = try await self.advise(told, arriving)
+                let owned = own.map { events[$0] }
+                let arriving = try await self.arriving(for: owned)
+                let waiting = try await self.waiting(owned, arriving)
+                let found = try await self.advise(owned, arriving)
                 for (place, index) in own.enumerated() { advice[index] += waiting[place] + found[place] }
             }
         } catch {

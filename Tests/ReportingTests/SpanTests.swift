@@ -21,7 +21,7 @@ struct SpanTests {
         ] as [(String?, String, Int, String)])
     func aSpanTouchesAYear(_ start: String?, _ end: String, _ year: Int, _ expected: String) throws {
         let from = try start.map { try #require(CoarseDate($0)) }
-        let span = Span(start: from, end: try #require(CoarseDate(end)))
+        let span = Span(start: from, end: try #require(CoarseDate(end)), isCertain: true)
         #expect("\(span.touches(year))" == expected)
     }
 }

@@ -199,7 +199,7 @@ func document(of partnership: String, asOf day: String, _ events: [HistoryEvent]
 
 func document(_ history: PartnershipHistory, asOf day: String) throws -> ReportDocument {
     let asOf = try #require(CalendarDate(day[...]))
-    let document = try ReportDocument(Report(history, asOf: asOf))
+    let document = try ReportDocument(try Report(history, asOf: asOf))
     #expect(try ReportDocument.read(document.bytes) == document.report)
     KeptReports.keep(document)
     return document

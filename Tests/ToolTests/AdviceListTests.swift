@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 @testable import kembar
@@ -14,7 +15,7 @@ struct AdviceListTests {
 
     /// So many sentences of a rule, each at a line of its own.
     private func many(
-        _ rule: String, _ severity: String, _ lines: ClosedRange<Int>
+        _ rule: String, _ severity: Advice.Severity, _ lines: ClosedRange<Int>
     ) -> [(place: String, advice: AcceptedAnswer.Advice)] {
         lines.map { line in
             ("a.jsonl:\(line)", Advice(rule: rule, severity: severity, sentence: "\(rule) on \(line)."))
@@ -40,9 +41,9 @@ struct AdviceListTests {
 
     /// Sixty for information, eleven warnings, and one error in the middle of them; in whatever order they come.
     @Test func theErrorStandsFirstAndSixtySentencesHideNothing() {
-        let info = self.many("B20", "info", 101...160)
-        let warnings = self.many("unknown_member", "warning", 201...211)
-        let error = self.many("B17", "error", 150...150)
+        let info = self.many("B20", .info, 101...160)
+        let warnings = self.many("unknown_member", .warning, 201...211)
+        let error = self.many("B17", .error, 150...150)
         #expect(self.list(info + error + warnings) == Self.expected)
         #expect(self.list(warnings + info + error) == Self.expected)
         #expect(self.list((info + warnings + error).reversed()) == Self.expected)
@@ -57,40 +58,47 @@ struct AdviceListTests {
 
     @Test func oneSentenceIsOne() {
         #expect(
-            self.list(self.many("B33", "warning", 7...7))
+            self.list(self.many("B33", .warning, 7...7))
                 == "Advice: 1 sentence, the most severe first\nwarning B33, once\n  a.jsonl:7: B33 on 7.\n")
     }
 
     /// Three are shown whole; the fourth is counted.
     @Test func threeOfARuleAreShown() {
-        let three = self.list(self.many("B33", "warning", 1...3))
+        let three = self.list(self.many("B33", .warning, 1...3))
         #expect(three.contains("warning B33, 3 times\n"))
         #expect(three.hasSuffix("  a.jsonl:3: B33 on 3.\n"))
-        let four = self.list(self.many("B33", "warning", 1...4))
+        let four = self.list(self.many("B33", .warning, 1...4))
         #expect(four.contains("warning B33, 4 times\n"))
         #expect(!four.contains("B33 on 4."))
         #expect(four.hasSuffix("  a.jsonl:3: B33 on 3.\n  and 1 more of the same rule\n"))
         // 11 and 21 end as 1 does, and are not said once.
-        #expect(self.list(self.many("B33", "warning", 10...30)).contains("warning B33, 21 times\n"))
+        #expect(self.list(self.many("B33", .warning, 10...30)).contains("warning B33, 21 times\n"))
     }
 
-    /// Of one severity the rules stand by their names; a severity that is not known stands last.
+    /// A severity of a later service stands last.
+    @Test func aSeverityThatIsNotKnownStandsLast() throws {
+        let read = try SnakeCaseJSONDecoder().decode(
+            Advice.self, from: Array(#"{"rule":"B99","severity":"notice","sentence":"New."}"#.utf8))
+        #expect(read.severity == .info)
+    }
+
+    /// Of one severity the rules stand by their names.
     @Test func rulesOfOneSeverityStandByTheirNames() {
         let text = self.list(
-            self.many("waits", "warning", 1...1) + self.many("B20", "notice", 2...2)
-                + self.many("B04", "warning", 3...3)
-                + self.many("R28", "info", 4...4) + self.many("R27", "warning", 5...5))
+            self.many("waits", .warning, 1...1) + self.many("B20", .info, 2...2)
+                + self.many("B04", .warning, 3...3)
+                + self.many("R28", .info, 4...4) + self.many("R27", .warning, 5...5))
         let headings = text.split(separator: "\n").filter { !$0.hasPrefix(" ") }.dropFirst().map(String.init)
         #expect(
             headings == [
-                "warning B04, once", "warning R27, once", "warning waits, once", "info R28, once", "notice B20, once",
+                "warning B04, once", "warning R27, once", "warning waits, once", "info B20, once", "info R28, once",
             ])
     }
 
     /// A rule that is an error once stands where errors do, with all that it says.
     @Test func aRuleIsAsSevereAsItsMostSevereSentence() {
-        let mixed = self.many("B17", "info", 1...2) + self.many("B17", "error", 3...3) + self.many("B17", "info", 4...5)
-        let text = self.list(self.many("B04", "warning", 6...6) + mixed)
+        let mixed = self.many("B17", .info, 1...2) + self.many("B17", .error, 3...3) + self.many("B17", .info, 4...5)
+        let text = self.list(self.many("B04", .warning, 6...6) + mixed)
         let headings = text.split(separator: "\n").filter { !$0.hasPrefix(" ") }.dropFirst().map(String.init)
         #expect(headings == ["error B17, 5 times", "warning B04, once"])
     }
@@ -100,8 +108,8 @@ struct AdviceListTests {
         var list = AdviceList()
         list.add(
             [
-                Advice(rule: "B04", severity: "warning", sentence: "Too long."),
-                Advice(rule: "B20", severity: "info", sentence: "Incomplete."),
+                Advice(rule: "B04", severity: .warning, sentence: "Too long."),
+                Advice(rule: "B20", severity: .info, sentence: "Incomplete."),
             ], at: "a.json, element 2")
         #expect(
             list.text == """

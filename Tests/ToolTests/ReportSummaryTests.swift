@@ -28,7 +28,7 @@ struct ReportSummaryTests {
                 .split(separator: UInt8(ascii: "\n")).map { HistoryEvent(try Event(structured: Array($0))) }
         }
         let partnership = try #require(Code(example.partnership))
-        return Report(
+        return try Report(
             PartnershipHistory(partnership, events: events), asOf: try #require(CalendarDate(example.day[...])))
     }
 

@@ -22,7 +22,8 @@ struct Addresses {
         let running = RunningStack.load(Workspace.up)
         func url(_ variable: String, _ name: String, _ port: Int) -> String {
             let url = Environment.variable(variable) ?? running?.url(name) ?? ""
-            return url.isEmpty ? "http://127.0.0.1:\(port)" : url.hasSuffix("/") ? String(url.dropLast()) : url
+            if url.isEmpty { return "http://127.0.0.1:\(port)" }
+            return url.hasSuffix("/") ? String(url.dropLast()) : url
         }
         self.services = [
             ("reporting", url("KEMBAR_REPORTING_URL", "reporting", 8080)),

@@ -1,11 +1,10 @@
 /// Advice on many events, grouped by rule: the most severe first, each with how often it was given and where.
 struct AdviceList {
     private struct Group {
-        var severity: String
+        var severity: AcceptedAnswer.Advice.Severity
         var sentences: [(place: String, sentence: String)] = []
     }
 
-    private static let order = ["error", "warning", "info"]
     /// So many sentences of one rule are printed.
     private static let shown = 3
 
@@ -14,13 +13,11 @@ struct AdviceList {
     mutating func add(_ advice: [AcceptedAnswer.Advice], at place: String) {
         for one in advice {
             var group = self.groups[one.rule] ?? Group(severity: one.severity)
-            if Self.rank(one.severity) < Self.rank(group.severity) { group.severity = one.severity }
+            group.severity = min(group.severity, one.severity)
             group.sentences.append((place, one.sentence))
             self.groups[one.rule] = group
         }
     }
-
-    private static func rank(_ severity: String) -> Int { Self.order.firstIndex(of: severity) ?? Self.order.count }
 
     /// Files by name, their lines by number.
     private static func order(of place: String) -> (String, Int) {
@@ -35,10 +32,11 @@ struct AdviceList {
         let count = self.groups.values.reduce(0) { $0 + $1.sentences.count }
         var lines = ["Advice: \(count) \(count == 1 ? "sentence" : "sentences"), the most severe first"]
         let ordered = self.groups.sorted { a, b in
-            (Self.rank(a.value.severity), a.key) < (Self.rank(b.value.severity), b.key)
+            (a.value.severity, a.key) < (b.value.severity, b.key)
         }
         for (rule, group) in ordered {
-            lines.append("\(group.severity) \(rule), \(group.sentences.count) times".singular)
+            let times = group.sentences.count == 1 ? "once" : "\(group.sentences.count) times"
+            lines.append("\(group.severity) \(rule), \(times)")
             // Answers come in any order.
             let sentences = group.sentences.sorted { Self.order(of: $0.place) < Self.order(of: $1.place) }
             for (place, sentence) in sentences.prefix(Self.shown) {
@@ -50,8 +48,4 @@ struct AdviceList {
         }
         return lines.joined(separator: "\n") + "\n"
     }
-}
-
-extension String {
-    fileprivate var singular: String { self.hasSuffix(", 1 times") ? String(self.dropLast(9)) + ", once" : self }
 }

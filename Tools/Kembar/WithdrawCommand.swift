@@ -23,12 +23,12 @@ enum WithdrawCommand {
             throw Command.Misuse("--source and --reason are needed.")
         }
         let addresses = Addresses()
-        var found: [(service: String, event: EventsAnswer.Event)] = []
+        var found: [(area: Area, event: EventsAnswer.Event)] = []
         for area in Area.allCases {
             let service = Self.service(of: area)
             for event in try await Self.events(of: source, at: service, addresses)
-            where event.type.hasPrefix("org.kembar.\(area.rawValue).") && !event.type.contains(".event.withdrawn.") {
-                found.append((service, event))
+            where Self.isStatement(EventType(unchecked: event.type), of: area) {
+                found.append((area, event))
             }
         }
         guard !found.isEmpty else {
@@ -37,19 +37,27 @@ enum WithdrawCommand {
         }
         guard arguments.has("yes") else {
             StandardOutput.write(
-                "\(found.count) events of \(source) would be withdrawn; add --yes to do so. They stay readable.\n")
+                "\(found.count) events of \(source) would be withdrawn, those that are withdrawn already included; add --yes to do so. They stay readable.\n"
+            )
             return 0
         }
         let progress = Progress("events withdrawn", total: found.count)
         var before = 0
-        for (service, event) in found {
-            if try await !Self.withdraw(event, at: service, because: reason, addresses) { before += 1 }
+        for (area, event) in found {
+            if try await !Self.withdraw(event, of: area, because: reason, addresses) { before += 1 }
             progress.advance()
         }
         StandardOutput.write("\(found.count - before) events of \(source) withdrawn")
         StandardOutput.write(before == 0 ? ".\n" : ", \(before) had been withdrawn before.\n")
         return 0
     }
+
+    /// Whether the area owns it, and it is no withdrawal itself.
+    private static func isStatement(_ type: EventType, of area: Area) -> Bool {
+        type.area == area && type.family != Self.withdrawal(area).family
+    }
+
+    private static func withdrawal(_ area: Area) -> EventType { EventType(area, "event.withdrawn") }
 
     private static func service(of area: Area) -> String {
         switch area {
@@ -76,24 +84,25 @@ enum WithdrawCommand {
 
     /// - Returns: whether it had not been withdrawn by this command before.
     private static func withdraw(
-        _ event: EventsAnswer.Event, at service: String, because reason: String, _ addresses: Addresses
+        _ event: EventsAnswer.Event, of area: Area, because reason: String, _ addresses: Addresses
     ) async throws -> Bool {
-        let area = event.type.split(separator: ".").dropFirst(2).first.map(String.init) ?? ""
         // The same for the same event: repeating the command is harmless.
         let id = Wire.id(from: "event.withdrawn", event.source, event.id)
         let data = JSONValue.object([
-            "source": .string(event.source), "id": .string(event.id), "reason": .object(["en": .string(reason)]),
+            EventItself.fields.source.name: .string(event.source), EventItself.fields.id.name: .string(event.id),
+            EventItself.fields.reason.name: .object(["en": .string(reason)]),
         ])
         let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
-        // Later than what it withdraws, whatever time that bears.
+        // No earlier than what it withdraws, whatever time that bears.
         let time = Instant(event.time).map { max($0, now) } ?? now
         let bytes = Wire.bytes(
             ref: EventRef(source: event.source, id: id),
-            type: EventType(unchecked: "org.kembar.\(area).event.withdrawn.v1"), time: time, data: data.bytes)
+            type: Self.withdrawal(area), time: time, data: data.bytes)
         var headers = addresses.headers
         headers["Content-Type"] = "application/cloudevents+json"
-        let answer = try await LocalHTTP.post("\(addresses.url(service))/v1/events", bytes, headers: headers)
-        // A withdrawal of an earlier run has the same id and another time.
+        let answer = try await LocalHTTP.post(
+            "\(addresses.url(Self.service(of: area)))/v1/events", bytes, headers: headers)
+        // A withdrawal of an earlier run has the same id, and another time or reason.
         if answer.status == 409 { return false }
         _ = try Addresses.body(of: answer)
         return true

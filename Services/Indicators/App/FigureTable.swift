@@ -23,10 +23,10 @@ struct FigureTable: Sendable {
         // Preferences about observations are in their histories; those about their indicators are looked up.
         let keys = Set(figures.map { EntityKey(.indicator, $0.cell.indicator) })
             .union(folded.filter { $0.key.kind == .indicator }.map(\.key))
-        let told = try await History.preferences(about: keys, in: transaction)
+        let preferences = try await History.preferences(about: keys, in: transaction)
         try await self.markPreferred(
             Set(figures.map(\.observation)), andAllOf: Set(folded.filter { $0.key.kind == .indicator }.map(\.key.code)),
-            by: [told] + observations.compactMap { histories[$0.key] }, in: transaction)
+            by: [preferences] + observations.compactMap { histories[$0.key] }, in: transaction)
     }
 
     private func remove(_ observations: Set<String>, in transaction: Transaction) async throws {
@@ -51,7 +51,7 @@ struct FigureTable: Sendable {
                 \(.array(figures.map(\.evidence)))::int[],
                 \(.array(figures.map { Int($0.time.microseconds) }))::bigint[],
                 \(.array(figures.map(\.event.source)))::text[], \(.array(figures.map(\.event.id)))::text[])
-                as told (observation, indicator, cell, state, value, realisation, rank, evidence, microseconds, source, id)
+                as stated (observation, indicator, cell, state, value, realisation, rank, evidence, microseconds, source, id)
             on conflict (observation) do update
                 set indicator = excluded.indicator, cell = excluded.cell, state = excluded.state, value = excluded.value,
                     realisation = excluded.realisation, is_preferred = excluded.is_preferred, rank = excluded.rank,
@@ -62,20 +62,20 @@ struct FigureTable: Sendable {
     /// A preference names an event; it may speak of the observation or of the indicator.
     ///
     /// - Parameters:
-    ///   - touched: indicators about which something was told anew; all their observations are looked at.
-    ///   - told: whole histories, or the preferences of several things with their withdrawals.
+    ///   - touched: indicators about which something new is stated; all their observations are looked at.
+    ///   - histories: whole histories, or the preferences of several things with their withdrawals.
     private func markPreferred(
-        _ observations: Set<String>, andAllOf touched: Set<String>, by told: [[HistoryEvent]],
+        _ observations: Set<String>, andAllOf touched: Set<String>, by histories: [[HistoryEvent]],
         in transaction: Transaction
     ) async throws {
         var preferred: Set<EventRef> = []
-        for history in told where history.contains(where: { $0.data.role == .preference }) {
+        for history in histories where history.contains(where: { $0.data.role == .preference }) {
             let withdrawn = Withdrawals.effective(in: history)
             for event in history where event.isAdmitted && withdrawn[event.ref] == nil {
                 if let data = ClaimPreferred(event.data), data.field == nil { preferred.insert(data.prefer) }
             }
         }
-        // Figures that were just written are not preferred; only what is told of whole indicators reaches others.
+        // Figures that were just written are not preferred; only what is stated of whole indicators reaches others.
         guard !preferred.isEmpty || !touched.isEmpty else { return }
         let refs = preferred.sorted()
         try await transaction.run(
@@ -84,8 +84,8 @@ struct FigureTable: Sendable {
             where (indicator = any (\(.array(touched.sorted()))::text[])
                    or observation = any (\(.array(observations.sorted()))::text[]))
               and is_preferred <> exists (
-                select from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as told (source, id)
-                where told.source = figure.source and told.id = figure.id)
+                select from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as stated (source, id)
+                where stated.source = figure.source and stated.id = figure.id)
             """)
     }
 

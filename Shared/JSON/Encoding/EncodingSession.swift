@@ -3,6 +3,10 @@ internal import FoundationEssentials
 /// One call of the encoder: the names that it has turned into snake case.
 final class EncodingSession {
     private var names: [String: String] = [:]
+    /// Sees every value that is encoded.
+    private let visit: ((any Encodable) -> Void)?
+
+    init(visit: ((any Encodable) -> Void)? = nil) { self.visit = visit }
 
     /// `term_months` of `termMonths`.
     func name(of key: some CodingKey) -> String {
@@ -18,6 +22,7 @@ final class EncodingSession {
     }
 
     func value<Value: Encodable>(of value: Value, at path: [any CodingKey]) throws -> EncodedValue {
+        if let visit { visit(value) }
         if Value.self == String.self, let text = value as? String { return .text(text) }
         if Value.self == Decimal.self, let number = value as? Decimal { return .raw(number.description) }
         // The keys of a dictionary are data, and stay as they are.

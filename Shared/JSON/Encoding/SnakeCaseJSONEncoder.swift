@@ -11,4 +11,12 @@ public struct SnakeCaseJSONEncoder: Sendable {
         try session.value(of: value, at: []).write(to: &writer)
         return writer.bytes
     }
+
+    /// Every value of one type that another value holds, at whatever depth: what would be written of it.
+    public func values<Found: Hashable>(_: Found.Type, in value: some Encodable) throws -> Set<Found> {
+        var found: Set<Found> = []
+        let session = EncodingSession { if let one = $0 as? Found { found.insert(one) } }
+        _ = try session.value(of: value, at: [])
+        return found
+    }
 }

@@ -69,9 +69,6 @@ extension AnyStepRule {
     func date(in members: JSONView) -> CoarseDate? {
         self.dates.lazy.compactMap { members[$0]?.string }.first.flatMap { CoarseDate($0) }
     }
-
-    /// The member that dates the step.
-    func dateMember(in members: JSONView) -> String? { self.dates.first { members[$0] != nil } }
 }
 
 extension AnyStepRule.Identifier {

@@ -67,7 +67,8 @@ public enum Formality: String, Vocabulary {
                 return agreement.kind == .loi ? .no : .yes
             }
             let kinds = Set(claims.rivals.map { $0.value == .loi })
-            return kinds.count > 1 ? .undetermined : kinds.contains(true) ? .no : .yes
+            if kinds.count > 1 { return .undetermined }
+            return kinds.contains(true) ? .no : .yes
         }
     }
 

@@ -17,6 +17,11 @@ public struct Dimensions: Hashable, Sendable, Readable {
         self.init(values)
     }
 
+    /// The names with their values, in the order of the names.
+    public var parts: [(name: String, value: String)] {
+        self.values.sorted { ByteOrder.precedes($0.key, $1.key) }.map { (name: $0.key, value: $0.value) }
+    }
+
     public var isWhole: Bool { self.values.isEmpty }
     public var json: JSONValue { .object(self.values.mapValues { .string($0) }) }
 }

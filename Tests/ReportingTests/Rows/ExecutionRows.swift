@@ -75,4 +75,56 @@ struct ExecutionRows {
         let start = money.list(at: "execution").first?.string(at: "start")
         #expect(start == (budget == "b2" ? "2018-01-01" : "2017-01-01"))
     }
+
+    // MARK: Flows
+
+    /// A budget of 1000 of which 500 are disbursed, and expenditure beside it.
+    struct Flow: Sendable, CustomTestStringConvertible {
+        let name: String
+        let disbursement: String
+        let expenditure: (amount: String, members: String)
+        let expected: [String]
+        var testDescription: String { self.name }
+    }
+
+    private static func party(_ role: String, _ code: String) -> String {
+        #","\#(role)":{"kind":"city","code":"\#(code)"}"#
+    }
+
+    static let flows: [Flow] = [
+        Flow(
+            name: "the receiver spends it on others", disbursement: party("provider", "a") + party("receiver", "b"),
+            expenditure: ("300", party("provider", "b") + party("receiver", "c")), expected: ["30.0"]),
+        // Neighbours.
+        Flow(
+            name: "the receiver spends it, on whom is not stated", disbursement: party("receiver", "b"),
+            expenditure: ("300", party("provider", "b")), expected: ["30.0"]),
+        Flow(
+            name: "one payment, stated as both", disbursement: party("receiver", "b"),
+            expenditure: ("300", party("receiver", "b")), expected: ["30.0"]),
+        Flow(
+            name: "nobody is named", disbursement: "", expenditure: ("300", ""), expected: ["30.0"]),
+        Flow(
+            name: "the payer spends beside it", disbursement: party("provider", "a") + party("receiver", "b"),
+            expenditure: ("200", party("provider", "a") + party("receiver", "c")), expected: ["70.0"]),
+        Flow(
+            name: "the owner of the budget spends beside it", disbursement: party("receiver", "b"),
+            expenditure: ("200", party("provider", "owner") + party("receiver", "c")), expected: ["70.0"]),
+        Flow(
+            name: "who spends is not stated", disbursement: party("receiver", "b"),
+            expenditure: ("300", party("receiver", "c")), expected: []),
+        Flow(
+            name: "somebody else spends", disbursement: party("receiver", "b"),
+            expenditure: ("300", party("provider", "d")), expected: []),
+    ]
+
+    /// What was disbursed and then spent by its receiver is one flow: both are never added.
+    @Test(arguments: Self.flows) func whatWasDisbursedAndSpentIsCountedOnce(_ flow: Flow) throws {
+        let events = [
+            try Told.budget("b", "1000", #""by":{"kind":"city","code":"owner"}"#),
+            try Told.payment("t1", "500", #""type":"3""# + flow.disbursement),
+            try Told.payment("t2", flow.expenditure.amount, #""type":"4""# + flow.expenditure.members),
+        ]
+        #expect(try self.execution(events) == flow.expected)
+    }
 }

@@ -79,7 +79,9 @@ struct IndicatorLines {
     private func name(of row: IndicatorRowEntry) -> String {
         var text = ReportSummary.period(row.period)
         if let asOf = row.asOf { text += " up to \(asOf)" }
-        if let dimensions = row.dimensions { text += " \(dimensions.json.text)" }
+        if let dimensions = row.dimensions {
+            text += ", " + dimensions.parts.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+        }
         return text
     }
 }

@@ -12,7 +12,8 @@ struct LifeLines {
             + self.life.signs.map { sign in
                 let last = sign.last.map { ReportSummary.date($0.date) } ?? Translation.noneOnRecord.en
                 let level = sign.class.map { ", \(ReportSummary.word($0))" } ?? ""
-                return "    \(ReportSummary.word(sign.axis)): \(last)\(level)\(sign.counts ? "" : " (does not count)")"
+                return
+                    "    \(ReportSummary.word(sign.axis)): \(last)\(level)\(sign.counts ? "" : " (\(Translation.notCounting.en))")"
             }
     }
 }

@@ -11,14 +11,14 @@ struct MoneyLines {
     var lines: [String] {
         guard !self.money.items.isEmpty else { return [] }
         let excluded = self.money.items.count { $0.excluded != nil }
-        return ["", "Money"] + self.money.sums.map(Self.line) + self.money.execution.map(Self.line)
+        return ["", Translation.money.en] + self.money.sums.map(Self.line) + self.money.execution.map(Self.line)
             + (excluded == 0 ? [] : ["    in no sum: \(excluded) of \(self.money.items.count) records"])
     }
 
     private static func line(_ sum: MoneySum) -> String {
         let amount = sum.amount.map { "\($0) \(sum.currency)" } ?? "\(Translation.undecided.en), \(sum.currency)"
         let range = sum.range.map { " (\($0.from) to \($0.to))" } ?? ""
-        return "    \(Translation.moneyHeading(sum.heading).en): \(amount)\(range)"
+        return "    \(ReportSummary.word(sum.heading)): \(amount)\(range)"
     }
 
     private static func line(_ execution: ExecutionEntry) -> String {

@@ -16,9 +16,11 @@ struct ReportSummary {
         lines.append("  vitality          \(Self.vitality(self.report.activity))")
         lines.append("  active years      \(Self.ratios(self.report.activity))")
         let fields = self.report.fieldsWithActivity
-        lines.append(
-            "  fields            \(Translation.fieldsActive.filled(String(fields.active), String(fields.all), in: .english))"
-        )
+        let possibly =
+            fields.possiblyActive > fields.active
+            ? "; \(Translation.possiblyFields.filled(String(fields.possiblyActive), in: .english))" : ""
+        let active = Translation.fieldsActive.filled(String(fields.active), String(fields.all), in: .english)
+        lines.append("  fields            \(active)\(possibly)")
         lines += LifeLines(self.report.life).lines
         lines += self.fields
         for indicator in self.report.indicators { lines += IndicatorLines(indicator).lines }
@@ -39,7 +41,7 @@ struct ReportSummary {
         var lines = ["", "Fields of cooperation"]
         for component in self.report.components {
             let isPart = component.parent != nil
-            if isPart, !component.activity.isActive { continue }
+            if isPart, !component.activity.isPossiblyActive { continue }
             lines.append("  \(isPart ? "  " : "")\(Self.english(component.name))")
             lines.append("      \(Self.ratios(component.activity)); \(Self.vitality(component.activity))")
         }
@@ -61,7 +63,7 @@ struct ReportSummary {
     private static func ratios(_ record: ActivityRecord) -> String {
         func ratio(_ reading: ActiveYears) -> String { "\(reading.activeYears)/\(reading.yearsInForce)" }
         guard let recorded = record.activeYears.first(where: \.recorded) else {
-            return "no term of an agreement is stated"
+            return "no year in force to count"
         }
         var others: [String] = []
         for reading in record.activeYears where !reading.recorded {

@@ -3,27 +3,29 @@ internal import FundingMath
 internal import Shared
 
 extension Rule {
-    /// IATI TransactionType: 2 and 11 commit money, 3 and 4 disburse and spend it.
     static let paymentsWereCommitted = Rule(
         "B25", severity: .info, Partnership.self, "What is disbursed or spent was committed before."
     ) { thing, graph in
         let funding = Funding(of: thing.key, in: graph)
-        func items(_ types: [String], in currency: String) -> [FundingItem] {
+        func items(_ types: Set<TransactionType>, in currency: String) -> [FundingItem] {
             funding.items.filter { item in
                 item.currency == currency && item.excluded != .related
-                    && item.entity.of(FinancialTransaction.self)?.type.map(types.contains) == true
+                    && TransactionType(item).map(types.contains) == true
             }
         }
-        func sum(_ types: [String], in currency: String) -> (amount: Decimal, events: [EventRef]) {
+        func sum(_ types: Set<TransactionType>, in currency: String) -> (amount: Decimal, events: [EventRef]) {
             let counted = items(types, in: currency).filter { $0.excluded == nil }
             return (counted.compactMap(\.amount).reduce(0, +), counted.flatMap { $0.thing.assertedBy })
         }
         return funding.currencies.compactMap { currency in
             // A ceiling, or a commitment without a number, may be large enough.
-            guard items(["2", "11"], in: currency).allSatisfy({ $0.amount != nil }) else { return nil }
-            let committed = sum(["2", "11"], in: currency)
+            guard items([.outgoingCommitment, .incomingCommitment], in: currency).allSatisfy({ $0.amount != nil })
+            else { return nil }
+            let committed = sum([.outgoingCommitment, .incomingCommitment], in: currency)
             // One flow can be stated as disbursed and as spent.
-            let paid = [sum(["3"], in: currency), sum(["4"], in: currency)].max { $0.amount < $1.amount }
+            let paid = [sum([.disbursement], in: currency), sum([.expenditure], in: currency)].max {
+                $0.amount < $1.amount
+            }
             guard let paid, paid.amount > committed.amount else { return nil }
             return Found(
                 "\(thing.name) has paid \(paid.amount) \(currency) of \(committed.amount) \(currency) committed; state the commitment, transaction type 2.",

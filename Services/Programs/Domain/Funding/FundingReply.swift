@@ -17,10 +17,10 @@ public enum FundingReply {
         var ranges: [String: [String: JSONValue]] = [:]
         for sum in result.sums {
             if let amount = sum.amount {
-                sums[sum.heading, default: [:]][sum.currency] = amount.rounded(places: 4).json
+                sums[sum.heading.text, default: [:]][sum.currency] = amount.rounded(places: 4).json
             }
             if let range = sum.range {
-                ranges[sum.heading, default: [:]][sum.currency] = .object([
+                ranges[sum.heading.text, default: [:]][sum.currency] = .object([
                     "from": range.from.rounded(places: 4).json, "to": range.to.rounded(places: 4).json,
                 ])
             }
@@ -34,7 +34,7 @@ public enum FundingReply {
                 result.excluded.map { item, reason in
                     .members([
                         "kind": .string(item.key.kind.rawValue), "code": .string(item.key.code),
-                        "reason": .string(reason.code), "because": .string(reason.sentence),
+                        "reason": .string(reason.reason.rawValue), "because": .string(reason.sentence),
                         "counted": reason.counted.map { .string($0.text) },
                     ])
                 }),
@@ -64,7 +64,7 @@ public enum FundingReply {
     private static func json(_ item: FundingItem) -> JSONValue {
         .members([
             "kind": .string(item.key.kind.rawValue), "code": .string(item.key.code),
-            "heading": .string(item.thing.heading), "value": item.thing.value?.json,
+            "heading": .string(item.thing.heading.text), "value": item.thing.value?.json,
             "rule": item.claims?.rule.map { .string($0.rawValue) },
             "date": item.thing.date.map { .string($0.text) }, "relation": .string(item.thing.relation.rawValue),
             "counts_as": item.excluded == nil ? item.amount?.json : nil,

@@ -33,11 +33,9 @@ struct PartnershipFacts: Sendable {
         self.graph = graph
         let key = EntityKey(.partnership, history.partnership)
         self.belonging = graph.belonging(to: key)
-        func all<Entity: EntityType>(_: Entity.Type) -> [Folded<Entity>] {
-            things.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { things[$0]?.of() }
-                .filter { !$0.entity.steps.isEmpty }
+        self.agreements = Self.all(Agreement.self, of: things).filter {
+            $0.partnerships?.contains(history.partnership) == true
         }
-        self.agreements = all(Agreement.self).filter { $0.partnerships?.contains(history.partnership) == true }
         self.signed = Self.signed(among: self.agreements, asOf)
         self.activities = things.keys.filter { $0.kind == .activity }.sorted().compactMap { key in
             guard let activity = ActivityOnDay(key, things, history, asOf: asOf),
@@ -65,7 +63,13 @@ struct PartnershipFacts: Sendable {
 
     /// Things of a kind that still stand, by code.
     func all<Entity: EntityType>(_: Entity.Type = Entity.self) -> [Folded<Entity>] {
-        self.things.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { self.things[$0]?.of() }
+        Self.all(Entity.self, of: self.things)
+    }
+
+    private static func all<Entity: EntityType>(
+        _: Entity.Type, of things: [EntityKey: FoldedEntity]
+    ) -> [Folded<Entity>] {
+        things.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { things[$0]?.of() }
             .filter { !$0.entity.steps.isEmpty }
     }
 }

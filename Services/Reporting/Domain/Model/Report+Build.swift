@@ -1,10 +1,11 @@
+internal import JSON
 public import Shared
 
 extension Report {
     /// - Parameters:
     ///   - history: everything that was stated and can touch the partnership.
     ///   - asOf: the day that the report speaks of.
-    public init(_ history: PartnershipHistory, asOf: CalendarDate) {
+    public init(_ history: PartnershipHistory, asOf: CalendarDate) throws {
         let facts = PartnershipFacts(history, asOf: asOf)
         let components = ComponentSections(facts)
         let disputes = DisputeSections(facts)
@@ -29,7 +30,8 @@ extension Report {
                 withdrawn: disputes.withdrawn, kept: kept, settings: history.settings, sources: sources,
                 notUsed: notUsed)
         }
-        let used = EventCollector.events(of: report(sources: [], notUsed: []))
+        // Those that its figures and sentences name.
+        let used = try SnakeCaseJSONEncoder().values(EventRef.self, in: report(sources: [], notUsed: []))
         let sources = SourceSections(facts, used: used)
         self = report(sources: sources.used, notUsed: sources.notUsed)
     }

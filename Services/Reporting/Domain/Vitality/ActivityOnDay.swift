@@ -97,16 +97,14 @@ extension Folded<Activity> {
     fileprivate var milestone: FoldedStep<Activity>? { self.steps.first { $0.name == .milestoneReached } }
 }
 
-/// A believed date with its rivals, and the events that state it.
+/// A believed date, and the events that state it.
 struct StatedDate {
     let value: CoarseDate
     let events: [EventRef]
-    let rule: BeliefRule?
 
     init?(_ step: FoldedStep<Activity>?, _ path: KeyPath<Activity.Fields, Field<CoarseDate>>) {
         guard let claims = step?.claims(path) else { return nil }
         self.value = claims.believed.value
         self.events = claims.believed.events
-        self.rule = claims.rule
     }
 }

@@ -12,7 +12,6 @@ struct CountedActivity {
     let spans: [StatedSpan]
 
     var activity: Folded<Activity> { self.onDay.whole }
-    var isDone: Bool { self.onDay.standing == .done }
 
     /// Nil for an activity that has not begun by the day.
     init?(_ activity: ActivityOnDay, asOf day: CalendarDate) {

@@ -8,12 +8,9 @@ struct MoneyMoved {
     private(set) var all: [SubstantiveEvent] = []
     private var byComponent: [Code: [SubstantiveEvent]] = [:]
 
-    /// IATI TransactionType: pledges and commitments promise money, a guarantee backs it; all others move it.
-    private static let promises: Set<String> = ["2", "10", "11", "12", "13"]
-
     init(_ facts: PartnershipFacts) {
         for transaction in facts.all(FinancialTransaction.self) {
-            guard facts.funding.isOwn(transaction.key), let type = transaction.type, !Self.promises.contains(type),
+            guard facts.funding.isOwn(transaction.key), TransactionType(transaction)?.moves == true,
                 transaction.claims(\.type)?.isUndecided != true,
                 let value = transaction.value, let least = value.amount.bounds.from, least > 0,
                 let last = transaction.on, last.isOnOrBefore(facts.asOf) != .no

@@ -4,15 +4,16 @@ internal import Shared
 struct Silence {
     /// Nil when no latest day is known.
     let daysAtLeast: Int?
-    /// Nil when no earliest day is known.
+    /// Nil when nothing of which an earliest day is known has certainly happened.
     let daysAtMost: Int?
 
-    /// - Parameter happened: what was substantive, up to the day; one or more.
+    /// - Parameter happened: what was substantive, up to the day for all that is known; one or more.
     init(since happened: [SubstantiveEvent], on day: CalendarDate) {
         // An unknown day may be the day itself.
         self.daysAtLeast = happened.map { Self.days(since: $0.last.latest, on: day) ?? 0 }.min()
-        // The last event is no earlier than the latest of the earliest days.
-        self.daysAtMost = happened.compactMap { Self.days(since: $0.last.earliest, on: day) }.min()
+        // The last event is no earlier than the latest of the earliest days of what has certainly happened.
+        self.daysAtMost = happened.filter { $0.isCertain(by: day) }
+            .compactMap { Self.days(since: $0.last.earliest, on: day) }.min()
     }
 
     /// Of what never started: since the signing.

@@ -8,7 +8,7 @@ struct Span: Hashable {
     let isCertain: Bool
 
     /// Without a start the end stands for both.
-    init(start: CoarseDate?, end: CoarseDate, isCertain: Bool = true) {
+    init(start: CoarseDate?, end: CoarseDate, isCertain: Bool) {
         self.start = start ?? end
         self.end = end
         self.isCertain = isCertain
@@ -21,7 +21,7 @@ struct Span: Hashable {
     func cut(at day: CalendarDate) -> Span {
         guard let latest = self.end.latest, latest > day else { return self }
         if let earliest = self.end.earliest, earliest >= day {
-            return Span(start: self.start, end: CoarseDate(day: day))
+            return Span(start: self.start, end: CoarseDate(day: day), isCertain: self.isCertain)
         }
         return Span(
             start: self.start,

@@ -16,7 +16,6 @@ struct TermReading: Hashable {
 
     /// One version's years.
     private struct Dates {
-        let agreement: SignedAgreement
         let version: AgreementVersion
         /// The believed first year, then those of rival dates of signing.
         let begins: [Int]
@@ -34,7 +33,6 @@ struct TermReading: Hashable {
                 ? (version.signing.claims(\.signed)?.rivals ?? []).compactMap { year($0.value) } : []
             var begins: [Int] = []
             for begin in [believed].compactMap({ $0 }) + rivals where !begins.contains(begin) { begins.append(begin) }
-            self.agreement = agreement
             self.version = version
             self.begins = begins
             self.ends = version.lasts(asOf: day).until.flatMap { $0.latest?.year ?? $0.earliest?.year }

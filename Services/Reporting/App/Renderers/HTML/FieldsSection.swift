@@ -45,7 +45,7 @@ struct FieldsSection {
             self.page.cell(.yearsInForce) { self.years(activity.years) }
             self.page.cell(.activeYearRatio) {
                 self.page.recordedRatio(activity)
-                if level != "part" || activity.isActive { self.otherReadings(activity) }
+                if level != "part" || activity.isPossiblyActive { self.otherReadings(activity) }
             }
             self.page.cell(.vitality) { self.vitality(activity.dormancy) }
         }

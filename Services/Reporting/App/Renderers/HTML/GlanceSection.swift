@@ -44,14 +44,16 @@ struct GlanceSection {
 
     private var fieldsWithActivity: String {
         let fields = self.content.fieldsWithActivity
-        return self.page.phrase(.fieldsActive, String(fields.active), String(fields.all))
+        let active = self.page.phrase(.fieldsActive, String(fields.active), String(fields.all))
+        guard fields.possiblyActive > fields.active else { return active }
+        return "\(active); \(self.page.phrase(.possiblyFields, String(fields.possiblyActive)))"
     }
 
     /// The other signs of life that count, where the activity itself is no longer one.
     private var otherSigns: String? {
         guard ![.active, .watch].contains(self.content.activity.dormancy.class) else { return nil }
         let signs = self.content.life.signs.filter { sign in
-            sign.counts && sign.axis != .activity && (sign.class == .active || sign.class == .watch)
+            sign.counts && sign.axis != .activity && sign.isRecent == .yes
         }
         guard !signs.isEmpty else { return nil }
         return self.page.phrase(

@@ -41,7 +41,7 @@ struct MoneySectionNode {
                 for sum in self.money.sums {
                     element("tr") {
                         element("th", ["scope": "row"]) {
-                            self.page.heading(sum.heading)
+                            self.page.word(sum.heading.translation)
                             " "
                             self.page.refs(sum.events)
                         }
@@ -71,14 +71,14 @@ struct MoneySectionNode {
     }
 
     @HTMLBuilder private func item(_ item: MoneyItem) -> [HTMLNode] {
-        "\(item.code), \(self.page.heading(item.heading))"
+        "\(item.code), \(self.page.word(item.heading.translation))"
         if let value = item.value, let shown = self.page.quantity(value.amount, unit: value.currency) { ": \(shown)" }
         if let date = item.date { ", \(self.page.date(date))" }
         if item.kind == .transaction, item.start != nil || item.end != nil {
             ", \(self.page.phrase(.forTheTime, self.page.openSpan(item.start, item.end)))"
         }
         if let excluded = item.excluded {
-            ", \(self.page.word(.excluded(excluded)))"
+            ", \(self.page.word(excluded.translation))"
             if let counted = item.counted { " (\(counted))" }
         }
         if let rule = item.rule { ", \(self.page.word(rule.translation))" }

@@ -24,9 +24,6 @@ extension PageContext {
         "\(self.language.number(amount.description)) \(currency)"
     }
 
-    /// A kind of money.
-    func heading(_ heading: String) -> String { self.word(.moneyHeading(heading)) }
-
     func percent(_ shown: String) -> String { self.language.number(shown) + "%" }
 
     private func phrase(_ quantity: Quantity, _ shown: (Decimal) -> String) -> String {

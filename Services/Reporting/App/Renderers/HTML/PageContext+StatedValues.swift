@@ -68,8 +68,6 @@ extension PageContext {
 
     /// A breakdown by its names and values.
     func dimensions(_ dimensions: Dimensions) -> String {
-        guard case .object(let values) = dimensions.json else { return "" }
-        return values.sorted { ByteOrder.precedes($0.key, $1.key) }
-            .map { "\($0.key): \($0.value.string ?? "")" }.joined(separator: ", ")
+        dimensions.parts.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
     }
 }

@@ -37,8 +37,12 @@ extension PageContext {
         if dormancy.class == .noRecord { return "" }
         let neverStarted = dormancy.lastSubstantiveEvent == nil
         func phrase(_ days: Int?) -> Translation {
-            days == 1
-                ? (neverStarted ? .daySinceSigning : .daySince) : (neverStarted ? .daysSinceSigning : .daysSince)
+            switch (days == 1, neverStarted) {
+            case (true, true): .daySinceSigning
+            case (true, false): .daySince
+            case (false, true): .daysSinceSigning
+            case (false, false): .daysSince
+            }
         }
         func shown(_ days: Int) -> String { self.language.number(String(days)) }
         switch (dormancy.daysAtLeast, dormancy.daysAtMost) {

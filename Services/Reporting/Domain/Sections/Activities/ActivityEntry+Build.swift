@@ -3,11 +3,12 @@ internal import Shared
 extension ActivityEntry {
     init(_ activity: ActivityOnDay) {
         // What began is shown with all that is known now; what did not, as it was planned by the day.
-        let hasBegun = [.done, .inProgress, .undetermined].contains(activity.standing)
-        let shown = hasBegun ? activity.whole : activity.activity
+        let mayHaveBegun = [.done, .inProgress, .undetermined].contains(activity.standing)
+        let shown = mayHaveBegun ? activity.whole : activity.activity
         self.init(
             code: activity.code, state: activity.standing, title: shown.title, kind: shown.kind,
-            start: hasBegun ? activity.began?.value : shown.start, end: hasBegun ? activity.ended?.value : shown.end,
+            start: mayHaveBegun ? activity.began?.value : shown.start,
+            end: mayHaveBegun ? activity.ended?.value : shown.end,
             place: shown.place, components: shown.components, participants: shown.participants,
             deliverables: (shown.deliverables ?? []).compactMap { DeliverableEntry($0) }
                 + (shown.deliverable.map { [DeliverableEntry(what: $0, quantity: nil, unit: nil)] } ?? []),

@@ -58,10 +58,13 @@ struct ComponentTree {
         for (code, component) in byCode {
             let named = agreements.filter { component.agreement?.text == $0.agreement.code }
             if let known = components[code] {
+                let others = named.filter { other in
+                    !known.agreements.contains { $0.agreement.key == other.agreement.key }
+                }
                 components[code] = Component(
                     code: code, name: known.name, parent: known.parent ?? component.parent,
-                    objective: known.objective ?? component.objective,
-                    agreements: known.agreements.isEmpty ? named : known.agreements, events: component.events)
+                    objective: known.objective ?? component.objective, agreements: known.agreements + others,
+                    events: component.events)
             } else if !named.isEmpty, let name = component.name {
                 components[code] = Component(
                     code: code, name: name, parent: component.parent, objective: component.objective,

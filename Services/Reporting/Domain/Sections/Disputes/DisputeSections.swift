@@ -38,12 +38,17 @@ struct DisputeSections {
     }
 
     /// Kinds whose disputes a report shows.
-    static func canShow(_ kind: EntityKind) -> Bool { !Self.unshown.contains(kind) }
-
-    private static let unshown: Set<EntityKind> = [
-        .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
-        .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report,
-    ]
+    static func canShow(_ kind: EntityKind) -> Bool {
+        switch kind {
+        case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
+            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
+            false
+        case .observation, .baseline, .target, .indicator, .activity, .budget, .transaction, .fundingRequirement,
+            .inKindContribution, .offer, .participation, .assessment, .reportingCoverage, .component, .city,
+            .partnership, .agreement, .contextEvent:
+            true
+        }
+    }
 
     /// Things that certainly lie after the day are no part of the report.
     private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
@@ -58,17 +63,14 @@ struct DisputeSections {
         case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: facts.funding.isOwn(entity.key)
         case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)
         case .city:
-            facts.thing(EntityKey(.partnership, facts.partnership), Partnership.self)?.cities?
+            facts.thing(key, Partnership.self)?.cities?
                 .contains { $0.text == entity.key.code } ?? false
         case .partnership: entity.key.code == facts.partnership.text
         case .agreement: entity.steps.isEmpty || facts.agreements.contains { $0.key == entity.key }
         case .contextEvent:
             facts.belonging.contains(entity.key) || facts.graph.around(key).contains(entity.key)
                 || entity.of(ContextEvent.self)?.global == true
-        case .indicator: true
-        case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
-            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
-            false
+        default: true
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import FundingMath
 public import Shared
 
 /// The words of the closed vocabularies that disputed fields hold, as readers see them.
@@ -85,7 +86,7 @@ public enum FieldWord {
     /// The type is a code of a published list, which no vocabulary repeats.
     private static let transaction: [String: Reading] = Dictionary(
         uniqueKeysWithValues: [
-            (FinancialTransaction.fields.type.name, { @Sendable in Translation.transactionType($0) }),
+            (FinancialTransaction.fields.type.name, { @Sendable in TransactionType(rawValue: $0)?.translation }),
             Self.words(of: FinancialTransaction.fields.relation),
         ])
 

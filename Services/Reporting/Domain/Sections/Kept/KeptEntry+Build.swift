@@ -27,7 +27,7 @@ extension KeptEntry {
     private static func isShown(_ key: EntityKey) -> Bool {
         switch key.kind {
         case .city, .partnership, .contextEvent, .indicator, .baseline, .target, .observation: true
-        // Those that are shown are told by their keys.
+        // Those that are shown are known by their keys.
         case .agreement, .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: false
         case .assessment, .reportingCoverage, .participation: true
         // Others lie after the day, or are another partnership's.

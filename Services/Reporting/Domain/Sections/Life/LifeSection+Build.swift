@@ -8,14 +8,14 @@ extension LifeSection {
         let signs = LifeAxis.allCases.map { axis in
             LifeSign(axis, Self.events(axis, facts, counted), counts: axes.contains(axis), asOf: facts.asOf)
         }
-        let classes = signs.filter { $0.counts }.compactMap(\.class)
+        let recent = signs.filter(\.counts).compactMap(\.isRecent)
         let alive: Truth? =
-            if classes.isEmpty {
+            if recent.isEmpty {
                 nil
-            } else if classes.contains(where: { [.active, .watch].contains($0) }) {
+            } else if recent.contains(.yes) {
                 .yes
             } else {
-                classes.contains(.undetermined) ? .undetermined : .no
+                recent.contains(.undetermined) ? .undetermined : .no
             }
         self.init(counting: LifeAxis.allCases.filter { axes.contains($0) }, alive: alive, signs: signs)
     }
@@ -85,6 +85,8 @@ extension LifeSign {
 extension CountedActivity {
     /// Its last day up to the day of the report.
     var last: SubstantiveEvent {
-        SubstantiveEvent(what: self.activity.key, last: self.spans[0].span.end, events: self.spans[0].events)
+        SubstantiveEvent(
+            what: self.activity.key, last: self.spans[0].span.end, hasBegun: self.spans[0].span.isCertain,
+            events: self.spans[0].events)
     }
 }

@@ -17,4 +17,14 @@ public struct LifeSign: Codable, Sendable, Hashable {
     /// How long ago it was, in the classes of dormancy; nil where nothing is on record.
     public let `class`: Dormancy.Class?
     public let last: Dormancy.LastEvent?
+
+    /// Whether it is less than a year old; nil where nothing is on record.
+    public var isRecent: Truth? {
+        switch self.class {
+        case nil: nil
+        case .active?, .watch?: .yes
+        case .undetermined?: .undetermined
+        case .dormant?, .longDormant?, .neverStarted?, .tooEarly?, .noRecord?: .no
+        }
+    }
 }

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import FundingMath
 public import Shared
 
 /// The money of the partnership: sums with what they are made of, and what is in none, with the reason.
@@ -13,8 +14,7 @@ public struct MoneySection: Codable, Sendable, Hashable {
 
 /// The sum of one kind of money in one currency.
 public struct MoneySum: Codable, Sendable, Hashable {
-    /// `transaction type 3`, `budget original`, `budget revised`, `requirement`, `in kind`.
-    public let heading: String
+    public let heading: MoneyHeading
     /// ISO 4217.
     public let currency: String
     /// Nil when nothing decides between claims about a part of it.
@@ -34,7 +34,7 @@ public struct MoneyRange: Codable, Sendable, Hashable {
 public struct MoneyItem: Codable, Sendable, Hashable {
     public let kind: EntityKind
     public let code: Code
-    public let heading: String
+    public let heading: MoneyHeading
     public let value: ApproximateMoney?
     public let date: CoarseDate?
     /// The time that a commitment is for.
@@ -43,7 +43,7 @@ public struct MoneyItem: Codable, Sendable, Hashable {
     /// The part of it that is summed; nil when it is in no sum.
     public let countsAs: ExactNumber?
     /// Why it is in no sum.
-    public let excluded: String?
+    public let excluded: FundingExclusionReason?
     /// The record that is counted in its place.
     public let counted: Code?
     /// Why its value is used beside others.

@@ -3,10 +3,12 @@ internal import Shared
 
 extension ActivityRecord {
     /// - Parameters:
-    ///   - activities: those of the field or its parts.
+    ///   - counted: the activities of the field or its parts.
     ///   - agreements: those that name it.
+    ///   - terms: the readings of their terms, the recorded one first.
     ///   - happened: what else was substantive: outputs that the cooperation produced, and money that moved.
     ///   - coverage: what is stated of periods as a whole.
+    ///   - doubles: activities that are possibly the same.
     ///   - planned: whether something was planned for a day that has passed.
     init(
         _ counted: [CountedActivity], _ agreements: [SignedAgreement], terms: [TermReading],
@@ -40,7 +42,9 @@ extension ActivityRecord {
             let span = activity.spans[0].span
             guard span.start.isOnOrBefore(assessedOn) != .no else { return nil }
             return SubstantiveEvent(
-                what: activity.activity.key, last: span.cut(at: assessedOn).end, events: activity.spans[0].events)
+                what: activity.activity.key, last: span.cut(at: assessedOn).end,
+                hasBegun: span.isCertain && span.start.isOnOrBefore(assessedOn) == .yes,
+                events: activity.spans[0].events)
         }
         return Dormancy(
             (done + happened).filter { $0.last.isOnOrBefore(assessedOn) != .no }, assessedOn: assessedOn,

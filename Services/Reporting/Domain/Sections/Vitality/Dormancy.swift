@@ -26,7 +26,7 @@ public struct Dormancy: Codable, Sendable, Hashable {
     public let basis: Basis
     /// Days since the last substantive event, at least.
     public let daysAtLeast: Int?
-    /// Days since the last substantive event, at most; nil when no earliest day is known.
+    /// Days since the last substantive event, at most; nil when nothing with an earliest day has certainly happened.
     public let daysAtMost: Int?
     public let assessedOn: CalendarDate
     public let lastSubstantiveEvent: LastEvent?
