@@ -132,11 +132,13 @@ let package = Package(
 
             // One seeded generator for the fault harness, the benchmarks and the tests.
             .target(name: "Chance", path: "Tools/Chance", swiftSettings: strict),
+            .target(name: "FaultyNetwork", path: "Tools/FaultyNetwork", swiftSettings: strict),
             .target(name: "CFakeClock", path: "Tools/CFakeClock", linkerSettings: [.linkedLibrary("dl")]),
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "LocalStack", "Chance", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka", "Postgres",
+                    "LocalStack", "Chance", "FaultyNetwork", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka",
+                    "Postgres",
                 ],
                 path: "Tools/Chaos", swiftSettings: strict),
 
@@ -147,7 +149,7 @@ let package = Package(
                 "MessagingTests",
                 ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport", "Chance"]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
-            tests("PostgresTests", ["Postgres", "TestSupport"]),
+            tests("PostgresTests", ["Postgres", "FaultyNetwork", "TestSupport"]),
             tests(
                 "RuntimeTests",
                 [

@@ -7,7 +7,8 @@ final class Exchange: Sendable {
         var body: [UInt8] = []
         var task: Task<Void, Never>?
         var reply: HTTPReply?
-        var isTooLarge = false
+        /// Bytes that were read and dropped.
+        var dropped = 0
         /// Between the library's hand-over to the task and the task's word to the library.
         var isSuspended = false
     }
@@ -52,61 +53,25 @@ final class Exchange: Sendable {
         _ connection: OpaquePointer, method: String, url: String?, limits: HTTPLimits
     ) -> Exchange {
         let collected = Self.fields(of: connection, .HEADER_KIND)
-        let fields = collected.fields
-        var headers: [String: String] = [:]
-        for (name, value) in fields {
-            headers[name.lowercased(), default: ""] += (headers[name.lowercased()] == nil ? "" : ", ") + value
-        }
-        // Of a framing that two readers could read differently nothing more is read.
-        let length = headers["content-length"].flatMap { Int($0) }
-        let isFramed =
-            fields.count { $0.name.lowercased() == "content-length" } == 1 && headers["transfer-encoding"] == nil
-        // A client that asks first has sent nothing yet.
-        let asks = headers["expect"]?.lowercased().contains("100-continue") == true
-        let drains = isFramed && !asks && length.map { $0 > 0 && $0 <= limits.drained } ?? false
-        func refuse(_ problem: Problem) -> Exchange {
-            var reply = problem.reply
-            reply.closesConnection = true
-            return Exchange(early: reply, drainsBody: drains)
-        }
-        guard fields.allSatisfy({ Self.isToken($0.name) }) else {
-            return refuse(
-                Problem(.badRequest, "bad-header", "The name of a header field holds a space or another sign."))
-        }
-        guard let url else {
-            return refuse(Problem(.badRequest, "bad-target", "The path is not percent-encoded UTF-8."))
-        }
-        let lengths = fields.filter { $0.name.lowercased() == "content-length" }
-        if lengths.count > 1 {
-            return refuse(Problem(.badRequest, "bad-framing", "There is more than one Content-Length."))
-        }
-        if !lengths.isEmpty, headers["transfer-encoding"] != nil {
-            return refuse(Problem(.badRequest, "bad-framing", "There is a Content-Length beside a Transfer-Encoding."))
-        }
-        if let length, length > limits.body { return refuse(Self.tooLarge(limits)) }
-        guard let method = HTTPMethod(rawValue: method) else {
-            return refuse(Problem(.notImplemented, "method-unknown", "This server answers GET, HEAD and POST."))
-        }
+        let head = RequestHead(collected.fields, limits: limits)
         do throws(Problem) {
+            if let refusal = head.refusal { throw refusal }
+            guard let url else { throw Problem(.badRequest, "bad-target", "The path is not percent-encoded UTF-8.") }
+            guard let method = HTTPMethod(rawValue: method) else {
+                throw Problem(.notImplemented, "method-unknown", "This server answers GET, HEAD and POST.")
+            }
             var query: [String: String] = [:]
             for (name, value) in Self.fields(of: connection, .GET_ARGUMENT_KIND).fields {
                 query[try HTTPTarget.parameter(name)] = try HTTPTarget.parameter(value)
             }
             return Exchange(
-                method: method, path: try HTTPTarget.path(url), query: query, headers: headers,
+                method: method, path: try HTTPTarget.path(url), query: query, headers: head.headers,
                 unreadable: collected.unreadable)
         } catch {
-            return refuse(error)
+            var reply = error.reply
+            reply.closesConnection = true
+            return Exchange(early: reply, drainsBody: head.drains)
         }
-    }
-
-    /// What RFC 9110 calls a token: the library lets a space before the colon pass.
-    private static func isToken(_ name: String) -> Bool {
-        !name.isEmpty
-            && name.utf8.allSatisfy {
-                (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-                    || "!#$%&'*+-.^_`|~".utf8.contains($0)
-            }
     }
 
     static func tooLarge(_ limits: HTTPLimits) -> Problem {
@@ -135,16 +100,15 @@ final class Exchange: Sendable {
         return collected
     }
 
-    func append(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+    /// - Returns: false when more has come than is kept, or than is read before a refusal.
+    func append(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: HTTPLimits) -> Bool {
         self.state.withLock { state in
-            if self.early != nil {
-                return
-            } else if state.body.count + bytes.count > limit {
-                state.isTooLarge = true
-                state.body = []
-            } else if !state.isTooLarge {
+            if self.early == nil {
                 state.body.append(contentsOf: bytes)
+                return state.body.count <= limits.body
             }
+            state.dropped += bytes.count
+            return state.dropped <= limits.drained
         }
     }
 

@@ -148,24 +148,19 @@ public final class HTTPServer: Service {
         }
         let exchange = Unmanaged<Exchange>.fromOpaque(known).takeUnretainedValue()
         if size.pointee > 0 {
-            data.map { data in
+            let isTaken = data.map { data in
                 data.withMemoryRebound(to: UInt8.self, capacity: size.pointee) {
-                    exchange.append(UnsafeBufferPointer(start: $0, count: size.pointee), limit: server.limits.body)
+                    exchange.append(UnsafeBufferPointer(start: $0, count: size.pointee), server.limits)
                 }
             }
             size.pointee = 0
-            return .YES
+            return isTaken == false ? .NO : .YES
         }
         if let reply = exchange.state.withLock({ $0.reply }) {
             return HTTPServer.queue(reply, on: connection, isHead: exchange.method == .head)
         }
         server.table.received(kembar_mhd_socket(connection))
         if let early = exchange.early { return HTTPServer.queue(early, on: connection, isHead: false) }
-        if exchange.state.withLock({ $0.isTooLarge }) {
-            var reply = Exchange.tooLarge(server.limits).reply
-            reply.closesConnection = true
-            return HTTPServer.queue(reply, on: connection, isHead: false)
-        }
         guard let request = exchange.request else { return .NO }
         if server.answer(request, exchange, connection) { return .YES }
         var refusal = HTTPServer.tooLate.reply

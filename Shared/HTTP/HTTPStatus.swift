@@ -12,6 +12,7 @@ public struct HTTPStatus: Hashable, Sendable {
     public static let notAcceptable = HTTPStatus(code: 406, phrase: "Not Acceptable")
     public static let conflict = HTTPStatus(code: 409, phrase: "Conflict")
     public static let gone = HTTPStatus(code: 410, phrase: "Gone")
+    public static let lengthRequired = HTTPStatus(code: 411, phrase: "Length Required")
     public static let contentTooLarge = HTTPStatus(code: 413, phrase: "Content Too Large")
     public static let unsupportedMediaType = HTTPStatus(code: 415, phrase: "Unsupported Media Type")
     public static let unprocessable = HTTPStatus(code: 422, phrase: "Unprocessable Content")

@@ -1,6 +1,6 @@
 /// Finds the route of a request, and turns what a handler throws into a reply.
 public struct Router: Sendable {
-    private let routes: [Route]
+    private let routes: [(route: Route, check: RouteGroup.Check)]
     private let problem: @Sendable (any Error) -> Problem?
     private let report: @Sendable (any Error) -> Void
 
@@ -8,10 +8,10 @@ public struct Router: Sendable {
     ///   - problem: what a client may know of an error that is no `Problem`; nil when nothing.
     ///   - report: told of the errors that are none; the client hears only that something failed.
     public init(
-        _ routes: [Route], problem: @escaping @Sendable (any Error) -> Problem? = { _ in nil },
+        _ groups: [RouteGroup], problem: @escaping @Sendable (any Error) -> Problem? = { _ in nil },
         report: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
-        self.routes = routes
+        self.routes = groups.flatMap { group in group.routes.map { (route: $0, check: group.check) } }
         self.problem = problem
         self.report = report
     }
@@ -22,7 +22,7 @@ public struct Router: Sendable {
     public func routed(_ request: HTTPRequest) async -> (reply: HTTPReply, route: String?) {
         let method = request.method == .head ? .get : request.method
         var allowed: Set<String> = []
-        for route in self.routes {
+        for (route, check) in self.routes {
             guard let parameters = route.match(request.path) else { continue }
             allowed.insert(route.method.rawValue)
             if route.method == .get { allowed.insert("HEAD") }
@@ -30,6 +30,7 @@ public struct Router: Sendable {
             var request = request
             request.parameters = parameters
             do {
+                try check(request)
                 return (try await route.handler(request), route.pattern)
             } catch let problem as Problem {
                 return (problem.reply, route.pattern)

@@ -2,18 +2,30 @@ internal import CPostgres
 internal import Dispatch
 internal import Synchronization
 
-/// Cancels what a connection is doing, from any thread, and cannot hit the statement after it: the key is held only
-/// while a statement runs, and taking it away waits for a cancellation that is under way.
+/// Cancels what a connection is doing, from any thread, without waiting for it, and cannot hit the statement after it:
+/// `disarm` waits for a cancellation that is under way.
+///
+/// `PQcancel` has no time-out: it opens a connection of its own, and a server or a network that has fallen silent keeps it
+/// for minutes. So it runs on a queue, under no lock, and few at one time.
 final class CancelKey: Sendable {
     private struct State: @unchecked Sendable {
-        // PGcancel may be used from any thread, and is only under the lock.
+        // PGcancel may be used from any thread.
         var key: OpaquePointer?
         /// Counts the statements; nil while none runs.
         var running: Int?
         var count = 0
+        var isAsking = false
+        /// Somebody waits for the cancellation that is under way.
+        var isAwaited = false
     }
     private let state = Mutex(State())
-    private static let queue = DispatchQueue(label: "postgres.cancel")
+    private let asked = DispatchSemaphore(value: 0)
+    private static let queue = DispatchQueue(label: "postgres.cancel", attributes: .concurrent)
+    private static let asking = Mutex(0)
+    /// Cancellations at one time. One that finds no place is left to the deadline of its connection.
+    private static let most = 8
+    /// How long the end of a statement waits for its cancellation.
+    private static let patience = DispatchTimeInterval.seconds(2)
 
     deinit { self.state.withLock { if let key = $0.key { PQfreeCancel(key) } } }
 
@@ -30,21 +42,59 @@ final class CancelKey: Sendable {
         }
     }
 
-    func disarm() { self.state.withLock { $0.running = nil } }
+    /// The statement has ended.
+    ///
+    /// - Returns: false when a cancellation is still under way, which may hit whatever runs next on the connection.
+    func disarm() -> Bool {
+        let isAsking = self.state.withLock { state in
+            state.running = nil
+            state.isAwaited = state.isAsking
+            return state.isAsking
+        }
+        guard isAsking else { return true }
+        if self.asked.wait(timeout: .now() + Self.patience) == .success { return true }
+        let hasEnded = self.state.withLock { state in
+            defer { state.isAwaited = false }
+            return !state.isAwaited
+        }
+        // It ended after all, and its signal is on the way.
+        if hasEnded { self.asked.wait() }
+        return hasEnded
+    }
 
-    /// Asks again until the statement has ended: the server forgets a request that comes before it has begun.
+    /// Asks until the statement has ended: the server forgets a request that comes before it has begun.
     func cancel() {
         guard let statement = self.state.withLock({ $0.running }) else { return }
-        self.ask(statement)
+        Self.queue.async { self.ask(statement) }
     }
 
     private func ask(_ statement: Int) {
-        let isRunning = self.state.withLock { state in
-            guard state.running == statement, let key = state.key else { return false }
-            var message = [CChar](repeating: 0, count: 256)
-            _ = PQcancel(key, &message, Int32(message.count))
+        let hasPlace = Self.asking.withLock { asking in
+            guard asking < Self.most else { return false }
+            asking += 1
             return true
         }
-        if isRunning { Self.queue.asyncAfter(deadline: .now() + .milliseconds(20)) { self.ask(statement) } }
+        guard hasPlace else { return self.askAgain(statement) }
+        defer { Self.asking.withLock { $0 -= 1 } }
+        nonisolated(unsafe) let key: OpaquePointer? = self.state.withLock { state in
+            guard state.running == statement, !state.isAsking, let key = state.key else { return nil }
+            state.isAsking = true
+            return key
+        }
+        guard let key else { return }
+        var message = [CChar](repeating: 0, count: 256)
+        _ = PQcancel(key, &message, Int32(message.count))
+        let isAwaited = self.state.withLock { state in
+            state.isAsking = false
+            defer { state.isAwaited = false }
+            return state.isAwaited
+        }
+        if isAwaited { self.asked.signal() }
+        self.askAgain(statement)
+    }
+
+    private func askAgain(_ statement: Int) {
+        guard self.state.withLock({ $0.running == statement }) else { return }
+        Self.queue.asyncAfter(deadline: .now() + .milliseconds(20)) { self.ask(statement) }
     }
 }

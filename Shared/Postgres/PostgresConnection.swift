@@ -142,8 +142,8 @@ public actor PostgresConnection {
     }
 
     private func disarm() {
-        self.cancelKey.disarm()
         self.deadline?.disarm()
+        if !self.cancelKey.disarm() { self.isBroken = true }
     }
 
     /// Armed first and looked at then: a cancellation that comes in between finds the statement.

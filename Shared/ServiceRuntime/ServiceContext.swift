@@ -1,4 +1,3 @@
-public import HTTP
 internal import Messaging
 public import Observability
 public import Postgres
@@ -10,10 +9,7 @@ public struct ServiceContext: Sendable {
     public let pool: PostgresPool
     public let log: Logger
     public let now: @Sendable () -> Instant
-    let authorisation: Authorisation
-
-    /// A route's handler for those who may write and administer.
-    public func guarded(_ handler: @escaping Route.Handler) -> Route.Handler { self.authorisation.guarded(handler) }
+    public let authorisation: Authorisation
 
     /// Takes an event as if it had come by HTTP.
     ///

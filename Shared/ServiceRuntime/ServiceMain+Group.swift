@@ -91,12 +91,15 @@ extension ServiceMain {
             })
         let events = EventRoutes(
             area: parts.area, pool: pool, acceptance: Acceptance(pool: pool, topics: topics),
-            authorisation: context.authorisation, now: context.now, prepare: parts.prepare, advise: parts.advise,
+            now: context.now, prepare: parts.prepare, advise: parts.advise,
             topics: topics, log: log)
         let operations = OperationRoutes(
-            pool: pool, topics: topics, kafka: configuration.kafka, authorisation: context.authorisation)
+            pool: pool, topics: topics, kafka: configuration.kafka)
         let router = Router(
-            health.routes + events.routes + operations.routes + parts.routes, problem: Self.problem,
+            [
+                context.authorisation.open(health.routes),
+                context.authorisation.restricted(events.routes + operations.routes),
+            ] + parts.routes, problem: Self.problem,
             report: { error in log.error("a request failed", [.error: "\(error)"]) })
         let server = HTTPServer(address: configuration.listenAddress, port: configuration.listenPort) { request in
             let start = ContinuousClock.now

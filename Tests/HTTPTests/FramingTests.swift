@@ -49,6 +49,60 @@ struct FramingTests {
             "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: \(length)\r\n\r\nabc", [400, 413])
     }
 
+    /// Sizes beyond what any reader counts with.
+    @Test(arguments: ["9223372036854775807", "9223372036854775808", "18446744073709551615"])
+    func aLengthBeyondEveryBodyIsRefusedAtOnce(_ length: String) async throws {
+        try await self.expectRefusal(
+            "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: \(length)\r\n\r\n", [400, 413])
+    }
+
+    /// RFC 9112, 6.1: a coding that is not known is answered with 501. What another reader may take for `chunked` is none.
+    @Test(arguments: [
+        "xchunked", "chunked, identity", "gzip, chunked", "chunked, chunked", "identity", "\u{B}chunked",
+        "chunked\u{B}",
+        "\"chunked\"", "chunked;a=b", "",
+    ])
+    func anotherTransferCodingIsRefusedAtOnce(_ coding: String) async throws {
+        try await self.expectRefusal(
+            "POST /a HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: \(coding)\r\n\r\n3\r\nabc\r\n0\r\n\r\n", [501],
+            slug: "coding-unknown")
+    }
+
+    /// Chunk lines that end in a bare LF, chunk extensions, and trailers named like fields: libmicrohttpd takes them all, and
+    /// gives no way to tell them apart, so that no chunked body is taken.
+    @Test(arguments: [
+        "3\r\nabc\r\n0\r\n\r\n", "3\nabc\n0\n\n", "3;a=b\r\nabc\r\n0\r\n\r\n",
+        "3\r\nabc\r\n0\r\nContent-Length: 5\r\nHost: evil\r\nAuthorization: Bearer x\r\n\r\n",
+        "0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: test\r\n\r\n",
+    ])
+    func aChunkedBodyIsRefused(_ body: String) async throws {
+        try await serving(echo) { port in
+            let client = try Client(port)
+            await client.send("POST /a HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n\(body)")
+            let reply = try #require(await client.reply())
+            #expect(reply.status == 411)
+            #expect(await client.reply(within: .seconds(2)) == nil)
+            #expect(await client.isClosed(within: .seconds(5)))
+        }
+    }
+
+    /// Two, an empty one, a second colon, a port that is none, a name with what no name has.
+    @Test(arguments: [
+        "Host: a\r\nHost: b", "Host: a\r\nhost: a", "Host: 127.0.0.1:80:evil", "Host: a:b", "Host: a:99999",
+        "Host: a b", "Host: a/b", "Host: a@b", "Host: [::1", "Host: []", "Host: [::1]x", "Host: ",
+    ])
+    func aHostThatIsNotOneNameIsRefused(_ fields: String) async throws {
+        try await self.expectRefusal("GET /a HTTP/1.1\r\n\(fields)\r\n\r\n", [400], slug: "bad-host")
+    }
+
+    @Test(arguments: ["a", "A.example:80", "127.0.0.1:65535", "[::1]:8080", "[::1]", "a_b", "a:"])
+    func aHostIsANameAndAPort(_ host: String) async throws {
+        try await serving(echo) { port in
+            let reply = try await answer(port, to: "GET /a HTTP/1.1\r\nHost: \(host)\r\n\r\n")
+            #expect(reply?.status == 200)
+        }
+    }
+
     @Test func aRequestWithoutHostIsRefused() async throws {
         try await self.expectRefusal("GET /a HTTP/1.1\r\n\r\n")
     }

@@ -2,7 +2,8 @@ import HTTP
 import Testing
 
 struct RouterTests {
-    private let router = Router([
+    private let router = Router([RouteGroup(Self.routes) { _ in }])
+    private static let routes = [
         Route(.get, "/") { _ in .text("root") },
         Route(.get, "/v1/reports/{partnership}") { request in .text("report \(request.parameters["partnership"] ?? "")")
         },
@@ -16,7 +17,7 @@ struct RouterTests {
             let limit = try request.parameter(query: "limit") { Int($0) }
             return .text("\(number) \(limit ?? -1)")
         },
-    ])
+    ]
 
     private func text(_ method: HTTPMethod, _ path: [String], query: [String: String] = [:]) async -> (Int, String) {
         let reply = await self.router.reply(to: HTTPRequest(method: method, path: path, query: query, body: [1, 2]))

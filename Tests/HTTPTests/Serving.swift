@@ -23,7 +23,7 @@ func serving<Value: Sendable>(
     _ routes: [Route], limits: HTTPLimits = HTTPLimits(), report: @escaping @Sendable (any Error) -> Void = { _ in },
     _ body: (UInt16) async throws -> Value
 ) async throws -> Value {
-    let router = Router(routes, report: report)
+    let router = Router([RouteGroup(routes) { _ in }], report: report)
     return try await serving(limits: limits, { await router.reply(to: $0) }, body)
 }
 

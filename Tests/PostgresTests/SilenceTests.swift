@@ -1,3 +1,4 @@
+import FaultyNetwork
 import Postgres
 import Testing
 
@@ -18,6 +19,34 @@ extension ServerTests {
             let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerLimit: .seconds(2))
             for _ in 0..<3 { try await connection.run("select pg_sleep(1)") }
             #expect(await connection.isIdle)
+        }
+
+        /// The network falls silent while statements run, and their tasks are cancelled: the request to cancel is not answered
+        /// either. Nobody but their connections waits for it; if the cancelling threads did, this would never end.
+        @Test func cancellingOnASilentNetworkHoldsNobodyUp() async throws {
+            let proxy = try TCPProxy(to: .socket(try #require(TestDatabase.socket)))
+            defer { proxy.end() }
+            let pool = PostgresPool(
+                TestDatabase.conninfo(host: "127.0.0.1", port: proxy.port), limit: 8, answerLimit: .seconds(5))
+            let sleeping = (0..<8).map { _ in
+                Task { try await pool.withConnection { try await $0.run("select pg_sleep(30)") } }
+            }
+            try await Task.sleep(for: .milliseconds(500))
+            proxy.hold([.toServer, .toClient])
+            for task in sleeping { task.cancel() }
+            // Threads of the pool are free: many tasks still take turns.
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<64 { group.addTask { await Task.yield() } }
+            }
+            for task in sleeping {
+                let error = await postgresError { try await task.value }
+                #expect(error?.mayHeal == true)
+            }
+            proxy.heal()
+            // The connections were thrown away, and new ones answer.
+            let after = try await pool.withConnection { try await $0.run("select 1").count }
+            #expect(after == 1)
+            pool.close()
         }
     }
 }

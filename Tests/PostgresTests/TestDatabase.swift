@@ -16,6 +16,18 @@ struct TestDatabase: SuiteTrait, TestScoping {
     /// How the suite's own database is reached.
     static var conninfo: String { "\(self.server ?? "") dbname=\(self.name ?? "none")" }
 
+    /// The Unix socket on which the server listens.
+    static var socket: String? {
+        Self.server?.split(separator: " ").first { $0.hasPrefix("host=/") }
+            .map { "\($0.dropFirst("host=".count))/.s.PGSQL.5432" }
+    }
+
+    /// How it is reached by another address.
+    static func conninfo(host: String, port: UInt16) -> String {
+        let others = Self.conninfo.split(separator: " ").filter { !$0.hasPrefix("host=") && !$0.hasPrefix("port=") }
+        return (["host=\(host)", "port=\(port)"] + others).joined(separator: " ")
+    }
+
     struct NoServer: Error, CustomStringConvertible {
         let description = "KEMBAR_TEST_REQUIRE_SERVERS is 1, but KEMBAR_TEST_POSTGRES names no server"
     }

@@ -65,14 +65,15 @@ final class RegistryBench: Sendable {
             metrics: Metrics(), now: now)
         let events = EventRoutes(
             area: .programs, pool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
-            authorisation: Authorisation(token: nil), now: now, prepare: parts.prepare,
+            now: now, prepare: parts.prepare,
             advise: { events, arriving in
                 guard advises else { throw NoAdvice() }
                 return try await parts.advise(events, arriving)
             },
             topics: self.topics, log: .silent)
         self.router = Router(
-            events.routes + parts.routes, report: { error in Issue.record("a request failed: \(error)") })
+            [Authorisation(token: nil).restricted(events.routes)] + parts.routes,
+            report: { error in Issue.record("a request failed: \(error)") })
     }
 
     private struct NoAdvice: Error {}

@@ -18,7 +18,8 @@ struct HealthTests {
             service: "indicators", readiness: self.readiness, metrics: metrics, stop: self.stop,
             measure: { metrics.set(3, "kembar_waiting", help: "Waiting.") }
         ).routes
-        let reply = await Router(routes).reply(to: HTTPRequest(method: .get, path: [path], query: query))
+        let reply = await Router([RouteGroup(routes) { _ in }]).reply(
+            to: HTTPRequest(method: .get, path: [path], query: query))
         return (reply.status.code, reply)
     }
 

@@ -288,7 +288,7 @@ def arguments(text, start):
 
 
 def routes_of_swift():
-    """(method, path) to (services, whether it is guarded)."""
+    """(method, path) to services."""
     routes = {}
     for folder, services in FOLDERS.items():
         for path, text in swift(folder):
@@ -297,12 +297,8 @@ def routes_of_swift():
                 told = re.match(r'\s*\.(get|post),\s*"((?:[^"\\]|\\\(\w+\))*)"', inner)
                 if told is None:
                     raise NotUnderstood(f"{shown(path)}: Route({inner[:60]}")
-                guarded = "guarded(" in inner
                 for address, owners in expanded(told[2], services):
-                    known = routes.setdefault((told[1], address), (set(), guarded))
-                    if known[1] != guarded:
-                        raise NotUnderstood(f"{address} is guarded at one service alone")
-                    known[0].update(owners)
+                    routes.setdefault((told[1], address), set()).update(owners)
     return routes
 
 
@@ -328,16 +324,8 @@ def check_routes(tally, document):
         if (method, path) not in routes:
             tally.check(place, "no source has this route")
             continue
-        (services, guarded), (operation, told) = routes[method, path], documented[method, path]
+        services, (_, told) = routes[method, path], documented[method, path]
         tally.check(place, None if sorted(services) == told else f"it is at {sorted(services)}, not at {told}")
-        says_so = any("token" in demand for demand in operation.get("security", []))
-        if guarded and not says_so:
-            problem = "it is guarded, and the document does not say so"
-        elif says_so and not guarded:
-            problem = "it is not guarded, and the document says that it is"
-        else:
-            problem = None if guarded == ("401" in operation["responses"]) else "401 is a reply of guarded routes alone"
-        tally.check(place, problem)
 
 
 def check_kinds(tally, document):

@@ -1,3 +1,4 @@
+internal import FaultyNetwork
 internal import Kafka
 internal import LocalStack
 internal import Postgres

@@ -1,4 +1,5 @@
 internal import Chance
+internal import FaultyNetwork
 internal import Kafka
 internal import LocalStack
 internal import Postgres

@@ -1,3 +1,4 @@
+internal import FaultyNetwork
 internal import Glibc
 internal import LocalStack
 internal import Synchronization

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import FaultyNetwork
 internal import Glibc
 internal import LocalStack
 internal import Shared

@@ -43,8 +43,10 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             },
             EntityTable.foldJob: entities.foldHandler,
         ],
-        routes: EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes
-            + [derived],
+        routes: [
+            context.authorisation.restricted(
+                EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + [derived])
+        ],
         advise: { events, arriving in
             var advice: [[Advice]] = []
             for (place, event) in events.enumerated() {

@@ -16,8 +16,7 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
         pool: pool, rateMaxAge: context.configuration[ProgramsSettings.rateMaxAge], now: context.now)
     let advice = RegistryAdvice(pool: pool)
     let names = PersonNames(pool: pool)
-    // The names of persons are for those who may administer.
-    let person = Route(.get, "/v1/persons/{code}/names", context.guarded(names.show))
+    let person = Route(.get, "/v1/persons/{code}/names", names.show)
     return ServiceParts(
         area: .programs,
         migrations: [
@@ -30,10 +29,15 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
             },
             EntityTable.foldJob: entities.foldHandler,
         ],
-        routes: registry.routes + [person]
-            + EntityRoutes(
-                pool: pool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true, further: registry.further
-            ).routes,
+        routes: [
+            context.authorisation.open(registry.references),
+            context.authorisation.restricted(
+                registry.routes + [person]
+                    + EntityRoutes(
+                        pool: pool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true,
+                        further: registry.further
+                    ).routes),
+        ],
         prepare: names.seal,
         advise: { try await advice.advice(on: $0, arriving: $1) },
         recompute: { transaction in _ = try await entities.recompute(in: transaction) })

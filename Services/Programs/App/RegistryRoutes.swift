@@ -23,8 +23,14 @@ struct RegistryRoutes: Sendable {
     var routes: [Route] {
         [
             Route(.get, "/v1/findings", self.findings),
-            Route(.get, "/v1/rules") { _ in Self.rules() },
             Route(.get, "/v1/partnerships/{code}/funding", self.funding),
+        ]
+    }
+
+    /// What is the same for everybody: the rules and the code lists.
+    var references: [Route] {
+        [
+            Route(.get, "/v1/rules") { _ in Self.rules() },
             Route(.get, "/v1/code-lists") { _ in Self.codeLists() },
             Route(.get, "/v1/code-lists/{name}") { request in try Self.codeList(request) },
         ]

@@ -12,11 +12,17 @@ internal import Shared
 struct ReportRoutes: Sendable {
     let context: ServiceContext
 
-    var routes: [Route] {
+    var routes: [RouteGroup] {
+        [
+            self.context.authorisation.open(self.reading),
+            self.context.authorisation.restricted([Route(.post, "/v1/reports", self.request)]),
+        ]
+    }
+
+    private var reading: [Route] {
         [
             Route(.get, "/", self.index),
             Route(.get, "/v1/reports", self.list),
-            Route(.post, "/v1/reports", self.context.guarded(self.request)),
             Route(.get, "/v1/reports/{partnership}", self.listOne),
             Route(.get, "/v1/reports/{partnership}/{day}", self.latest),
             Route(.get, "/v1/reports/{partnership}/{day}/versions", self.versions),

@@ -1,61 +1,68 @@
 internal import Glibc
-internal import Synchronization
+package import Synchronization
 
 /// Stands between a client and a server on this machine, and can fall silent in either direction, break off, or act on what
 /// passes by. One thread moves the bytes of all connections.
-final class TCPProxy: Sendable {
-    enum Target: Sendable {
+package final class TCPProxy: Sendable {
+    package enum Target: Sendable {
         case port(UInt16)
         case socket(String)
     }
 
-    enum Direction: Int, Sendable {
+    package enum Direction: Int, Sendable {
         case toServer, toClient
     }
 
     /// Something to do when certain bytes pass on a connection.
-    struct Trigger: Sendable {
-        enum Action: Sendable {
+    package struct Trigger: Sendable {
+        package enum Action: Sendable {
             /// Lets them through, and holds everything after them.
             case holdAfter
             /// Swallows them and breaks the connection.
             case swallowAndCut
         }
 
-        let pattern: [UInt8]
-        let direction: Direction
+        package let pattern: [UInt8]
+        package let direction: Direction
         /// Bytes that must have passed towards the server on the same connection before.
-        var after: [UInt8]?
-        let action: Action
+        package var after: [UInt8]?
+        package let action: Action
+
+        package init(pattern: [UInt8], direction: Direction, after: [UInt8]? = nil, action: Action) {
+            self.pattern = pattern
+            self.direction = direction
+            self.after = after
+            self.action = action
+        }
     }
 
-    struct Controls {
-        var held: Set<Direction> = []
-        var trigger: Trigger?
-        var hasFired = false
-        var mustCut = false
+    package struct Controls {
+        package var held: Set<Direction> = []
+        package var trigger: Trigger?
+        package var hasFired = false
+        package var mustCut = false
         /// Connections that a trigger holds go on.
-        var mustRelease = false
-        var isOver = false
+        package var mustRelease = false
+        package var isOver = false
         /// Bytes that passed, by direction.
-        var passed = [0, 0]
+        package var passed = [0, 0]
     }
 
-    let port: UInt16
-    let controls = Mutex(Controls())
+    package let port: UInt16
+    package let controls = Mutex(Controls())
     private let target: Target
     private let listener: Int32
 
-    init(to target: Target) throws {
+    package init(to target: Target) throws {
         self.target = target
         (self.listener, self.port) = try Sockets.listen()
         Thread.detach { self.serve() }
     }
 
-    func hold(_ directions: Set<Direction>) { self.controls.withLock { $0.held = directions } }
+    package func hold(_ directions: Set<Direction>) { self.controls.withLock { $0.held = directions } }
 
     /// Lets everything flow again, also what a trigger holds.
-    func heal() {
+    package func heal() {
         self.controls.withLock { controls in
             controls.held = []
             controls.trigger = nil
@@ -64,19 +71,19 @@ final class TCPProxy: Sendable {
         }
     }
 
-    func arm(_ trigger: Trigger) {
+    package func arm(_ trigger: Trigger) {
         self.controls.withLock { controls in
             controls.trigger = trigger
             controls.hasFired = false
         }
     }
 
-    var hasFired: Bool { self.controls.withLock { $0.hasFired } }
+    package var hasFired: Bool { self.controls.withLock { $0.hasFired } }
 
     /// Breaks every connection.
-    func cut() { self.controls.withLock { $0.mustCut = true } }
+    package func cut() { self.controls.withLock { $0.mustCut = true } }
 
-    func end() { self.controls.withLock { $0.isOver = true } }
+    package func end() { self.controls.withLock { $0.isOver = true } }
 
     // MARK: The thread
 

@@ -1,9 +1,11 @@
 internal import Glibc
 
 /// Loopback sockets, as the proxy needs them.
-enum Sockets {
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+package enum Sockets {
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+
+        package init(description: String) { self.description = description }
     }
 
     /// Listens on a free port of 127.0.0.1.

@@ -1,0 +1,90 @@
+/// What the header fields of a request say of its body and of whom it is for.
+///
+/// Whatever two readers of one connection could read differently is refused, and nothing more is read of the connection.
+struct RequestHead {
+    /// In lower case; of a field that was sent twice, the values joined by `, `.
+    let headers: [String: String]
+    /// Why the request is not taken.
+    let refusal: Problem?
+    /// Whether a body that is refused is read and dropped first, so that the client sees the refusal.
+    let drains: Bool
+
+    init(_ fields: [(name: String, value: String)], limits: HTTPLimits) {
+        var headers: [String: String] = [:]
+        var counts: [String: Int] = [:]
+        for (name, value) in fields {
+            let name = name.lowercased()
+            headers[name, default: ""] += (headers[name] == nil ? "" : ", ") + value
+            counts[name, default: 0] += 1
+        }
+        self.headers = headers
+        var isFramed = false
+        do throws(Problem) {
+            guard fields.allSatisfy({ Self.isToken($0.name) }) else {
+                throw Problem(.badRequest, "bad-header", "The name of a header field holds a space or another sign.")
+            }
+            let length = try Self.length(headers, counts["content-length"] ?? 0)
+            // What the library reads as chunks it can drop as chunks.
+            isFramed =
+                length.map { $0 > 0 && $0 <= limits.drained }
+                ?? (headers["transfer-encoding"]?.lowercased() == "chunked")
+            try Self.checkCoding(headers["transfer-encoding"])
+            try Self.checkHost(headers["host"], counts["host"] ?? 0)
+            if let length, length > limits.body { throw Exchange.tooLarge(limits) }
+            self.refusal = nil
+        } catch {
+            self.refusal = error
+        }
+        // A client that asks first has sent nothing yet.
+        let asks = headers["expect"]?.lowercased().contains("100-continue") == true
+        self.drains = isFramed && !asks
+    }
+
+    private static func length(_ headers: [String: String], _ count: Int) throws(Problem) -> Int? {
+        guard let text = headers["content-length"] else { return nil }
+        guard count == 1 else {
+            throw Problem(.badRequest, "bad-framing", "There is more than one Content-Length.")
+        }
+        guard headers["transfer-encoding"] == nil else {
+            throw Problem(.badRequest, "bad-framing", "There is a Content-Length beside a Transfer-Encoding.")
+        }
+        guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            throw Problem(.badRequest, "bad-framing", "Content-Length is not a number.")
+        }
+        guard let length = Int(text) else {
+            throw Problem(.badRequest, "bad-framing", "Content-Length is beyond every body.")
+        }
+        return length
+    }
+
+    /// The library takes chunk lines that end in a bare LF, which another reader takes for something else.
+    private static func checkCoding(_ coding: String?) throws(Problem) {
+        guard let coding else { return }
+        guard coding.lowercased() == "chunked" else {
+            throw Problem(
+                .notImplemented, "coding-unknown",
+                "There is no transfer coding like that here; send the body with a Content-Length.")
+        }
+        throw Problem(
+            .lengthRequired, "length-required",
+            "Send the body with a Content-Length instead of Transfer-Encoding: chunked.")
+    }
+
+    private static func checkHost(_ host: String?, _ count: Int) throws(Problem) {
+        guard let host else { return }
+        guard count == 1, HostField(host) != nil else {
+            throw Problem(
+                .badRequest, "bad-host",
+                "Send one Host: a name or an address, and a port after a colon if it is not the usual one.")
+        }
+    }
+
+    /// What RFC 9110 calls a token: the library lets a space before the colon pass.
+    private static func isToken(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy {
+                (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+                    || "!#$%&'*+-.^_`|~".utf8.contains($0)
+            }
+    }
+}
