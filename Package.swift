@@ -137,7 +137,8 @@ let package = Package(
             .executableTarget(
                 name: "chaos",
                 dependencies: [
-                    "LocalStack", "Chance", "FaultyNetwork", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto", "Kafka",
+                    "LocalStack", "Chance", "FaultyNetwork", "Arguments", "Lifecycle", "Shared", "JSON", "Crypto",
+                    "Kafka",
                     "Postgres",
                 ],
                 path: "Tools/Chaos", swiftSettings: strict),
@@ -153,7 +154,8 @@ let package = Package(
             tests(
                 "RuntimeTests",
                 [
-                    "ServiceRuntime", "Messaging", "HTTP", "JSON", "Lifecycle", "Observability", "HTML",
+                    "ServiceRuntime", "Messaging", "HTTP", "JSON", "Crypto", "Kafka", "CKafka", "Lifecycle",
+                    "Observability", "HTML",
                     "Arguments", "TestSupport",
                 ]),
             tests("ToolTests", ["kembar", "ReportingDomain", "IndicatorMath", "Shared"]),

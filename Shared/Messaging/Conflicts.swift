@@ -23,13 +23,26 @@ public enum Conflicts {
         public let digest: String
         public let topic: String
         public let noticedAt: Instant
+
+        public var cursor: PageCursor {
+            PageCursor([self.noticedAt.description, self.event.source, self.event.id, self.digest])
+        }
     }
 
     /// The newest first.
-    public static func list(limit: Int, in transaction: Transaction) async throws -> [Listed] {
-        try await transaction.rows(
+    ///
+    /// - Parameter after: where the page before ended: `Listed.cursor`.
+    public static func list(
+        after: PageCursor? = nil, limit: Int, in transaction: Transaction
+    ) async throws -> [Listed] {
+        let moment = after?.values[0]
+        return try await transaction.rows(
             """
             select source, id, digest, topic, noticed_at from conflict
+            where \(.optional(moment))::text is null or noticed_at < \(.optional(moment))::timestamptz
+               or noticed_at = \(.optional(moment))::timestamptz
+                  and (source, id, digest) > (\(.optional(after?.values[1])), \(.optional(after?.values[2])),
+                                              decode(\(.optional(after?.values[3])), 'hex'))
             order by noticed_at desc, source, id, digest limit \(limit)::int
             """
         ) { row in

@@ -15,6 +15,8 @@ public enum DeadLetters {
         public let sentence: String
         public let firstSeen: Instant
         public let state: String
+
+        public var cursor: PageCursor { PageCursor([self.firstSeen.description, self.digest]) }
     }
 
     /// Keeps a dead letter once; a second reading, or one after a replay, adds nothing.
@@ -52,11 +54,18 @@ public enum DeadLetters {
     }
 
     /// The newest first.
-    public static func list(state: String?, limit: Int, in transaction: Transaction) async throws -> [Listed] {
-        try await transaction.rows(
+    ///
+    /// - Parameter after: where the page before ended: `Listed.cursor`.
+    public static func list(
+        state: String?, after: PageCursor? = nil, limit: Int, in transaction: Transaction
+    ) async throws -> [Listed] {
+        let moment = after?.values[0]
+        return try await transaction.rows(
             """
             select digest, topic, partition, "offset", source, id, reason, sentence, first_seen, state from dead_letter
-            where \(.optional(state))::text is null or state = \(.optional(state))
+            where (\(.optional(state))::text is null or state = \(.optional(state)))
+              and (\(.optional(moment))::text is null or first_seen < \(.optional(moment))::timestamptz
+                   or first_seen = \(.optional(moment))::timestamptz and digest > decode(\(.optional(after?.values[1])), 'hex'))
             order by first_seen desc, digest limit \(limit)::int
             """
         ) { row in try Self.listed(row) }

@@ -78,9 +78,15 @@ public struct EventFate: Sendable {
     }
 
     /// Looks an event up by the publisher's source and id.
-    public static func of(_ ref: EventRef, in transaction: Transaction) async throws -> EventFate {
+    public static func of(
+        _ ref: EventRef, _ topics: Topics, in transaction: Transaction
+    ) async throws -> EventFate {
         let sent = try await transaction.rows(
-            "select published_at from outbox where source = \(ref.source) and id = \(ref.id) and topic like '%.in.%'"
+            """
+            select published_at from outbox
+            where topic = any (\(.array(Area.allCases.map { topics.intake($0) }))::text[])
+              and source = \(ref.source) and id = \(ref.id)
+            """
         ) { row in row.isNull(0) ? nil : Instant(microseconds: try row.microseconds(0)) }
         let stored = try await transaction.rows(
             """
@@ -109,7 +115,7 @@ public struct EventFate: Sendable {
             where source = \(ref.source) and id = \(ref.id) and state = 'open' order by first_seen limit 1
             """
         ) { row in DeadLetterReason(reason: try row.text(0), sentence: try row.text(1)) }.first
-        let published = try await Self.published(ref, stored?.type, in: transaction)
+        let published = try await Self.published(ref, stored?.type, topics, in: transaction)
         let notice = try await Self.notice(of: ref, in: transaction)
         return EventFate(
             sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty,
@@ -122,14 +128,14 @@ public struct EventFate: Sendable {
 
     /// The announcement of an event, and the notices about it.
     private static func published(
-        _ ref: EventRef, _ type: EventType?, in transaction: Transaction
+        _ ref: EventRef, _ type: EventType?, _ topics: Topics, in transaction: Transaction
     ) async throws -> [Published] {
         let ids = (type.map { [Wire.announcementID(of: ref, type: $0)] } ?? []) + Self.noticeIDs(of: ref)
         return try await transaction.rows(
             """
             select source, id, topic, published_at from outbox
-            where topic not like '%.in.%' and source = any (\(.array(Area.allCases.map(\.source)))::text[])
-              and id = any (\(.array(ids))::text[])
+            where topic = any (\(.array(Area.allCases.map { topics.facts($0) }))::text[])
+              and source = any (\(.array(Area.allCases.map(\.source)))::text[]) and id = any (\(.array(ids))::text[])
             order by position
             """
         ) { row in

@@ -1,4 +1,3 @@
-internal import JSON
 public import Observability
 public import Postgres
 public import Shared
@@ -41,17 +40,15 @@ public enum EventList {
 
         /// As `cursor` gives it; nil for any other text.
         public init?(cursor: String) {
-            guard let bytes = Base64.bytes(cursor.replacing("-", with: "+").replacing("_", with: "/")),
-                let parts = try? JSONDocument(bytes).root.elements.compactMap(\.string), parts.count == 3,
-                let acceptedAt = Instant(parts[0])
-            else { return nil }
-            self.init(acceptedAt: acceptedAt, ref: EventRef(source: parts[1], id: parts[2]))
+            guard let values = PageCursor(cursor, count: 3)?.values, let acceptedAt = Instant(values[0]) else {
+                return nil
+            }
+            self.init(acceptedAt: acceptedAt, ref: EventRef(source: values[1], id: values[2]))
         }
 
         /// As one word of a query.
         public var cursor: String {
-            let parts = [self.acceptedAt.description, self.ref.source, self.ref.id].map { JSONValue.string($0) }
-            return Base64.text(JSONValue.array(parts).bytes).replacing("+", with: "-").replacing("/", with: "_")
+            PageCursor([self.acceptedAt.description, self.ref.source, self.ref.id]).text
         }
     }
 

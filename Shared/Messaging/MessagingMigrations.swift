@@ -7,6 +7,7 @@ public enum MessagingMigrations {
         Migration(1, "V0001_messaging", PackageResources.V0001_messaging_sql),
         Migration(3, "V0003_trace", PackageResources.V0003_trace_sql),
         Migration(5, "V0005_relay_backend", PackageResources.V0005_relay_backend_sql),
+        Migration(9, "V0009_listings", PackageResources.V0009_listings_sql),
     ]
     /// What the owner of things needs beside it.
     public static let entities = [

@@ -9,16 +9,27 @@ public enum WaitingList {
         public let type: String
         public let waitsFor: [String]
         public let since: Instant
+
+        public var cursor: PageCursor { PageCursor([self.since.description, self.event.source, self.event.id]) }
     }
 
     /// The longest waiting first.
-    public static func list(limit: Int, in transaction: Transaction) async throws -> [Entry] {
-        try await transaction.rows(
+    ///
+    /// - Parameter after: where the page before ended: `Entry.cursor`.
+    public static func list(
+        after: PageCursor? = nil, limit: Int, in transaction: Transaction
+    ) async throws -> [Entry] {
+        let moment = after?.values[0]
+        return try await transaction.rows(
             """
             select inbox.source, inbox.id, inbox.type, string_agg(waiting.kind || ' ' || waiting.code, E'\\n' order by kind, code),
                    min(waiting.since)
             from waiting join inbox using (source, id)
-            group by inbox.source, inbox.id, inbox.type order by 5, 1, 2 limit \(limit)::int
+            group by inbox.source, inbox.id, inbox.type
+            having \(.optional(moment))::text is null
+                or (min(waiting.since), inbox.source, inbox.id)
+                   > (\(.optional(moment))::timestamptz, \(.optional(after?.values[1])), \(.optional(after?.values[2])))
+            order by 5, 1, 2 limit \(limit)::int
             """
         ) { row in
             Entry(

@@ -31,6 +31,7 @@ public final class PostgresPool: Sendable {
 
     private let conninfo: String
     private let answerLimit: Duration?
+    private let setup: String?
     private let observe: Observer?
     private let state: Mutex<State>
 
@@ -38,9 +39,13 @@ public final class PostgresPool: Sendable {
     ///   - conninfo: a libpq connection string or URI.
     ///   - limit: the greatest number of connections at one time.
     ///   - answerLimit: see `PostgresConnection.connect`.
-    public init(_ conninfo: String, limit: Int, answerLimit: Duration? = nil, observe: Observer? = nil) {
+    ///   - setup: statements that each new connection runs first, such as `set statement_timeout = '15s'`.
+    public init(
+        _ conninfo: String, limit: Int, answerLimit: Duration? = nil, setup: String? = nil, observe: Observer? = nil
+    ) {
         self.conninfo = conninfo
         self.answerLimit = answerLimit
+        self.setup = setup
         self.observe = observe
         self.state = Mutex(State(machine: PoolMachine(limit: limit)))
     }
@@ -130,6 +135,7 @@ public final class PostgresPool: Sendable {
     private func connect() async throws -> (Int, PostgresConnection) {
         do {
             let connection = try await PostgresConnection.connect(self.conninfo, answerLimit: self.answerLimit)
+            if let setup { try await connection.runScript(setup) }
             let number = self.state.withLock { state in
                 state.nextConnection += 1
                 state.connections[state.nextConnection] = connection

@@ -8,7 +8,7 @@ internal import Shared
 /// Events by HTTP: taken into the outbox and brought to their owner's topic; and an event's fate as known here.
 struct EventRoutes: Sendable {
     let area: Area
-    let pool: PostgresPool
+    let readPool: PostgresPool
     let acceptance: Acceptance
     let now: @Sendable () -> Instant
     let prepare: @Sendable ([Event]) async throws -> [Event]
@@ -87,7 +87,7 @@ struct EventRoutes: Sendable {
         for event in events { keys.formUnion(event.data.refersTo) }
         let own = Set(events.map(\.ref))
         let topic = self.topics.intake(self.area)
-        return try await self.pool.withTransaction { try await ArrivingEvents.on(topic, in: $0) }.filter { event in
+        return try await self.readPool.withTransaction { try await ArrivingEvents.on(topic, in: $0) }.filter { event in
             !own.contains(event.ref)
                 && (keys.contains(event.data.entity) || keys.contains(.event(event.ref))
                     || !keys.isDisjoint(with: event.data.registers)
@@ -97,7 +97,7 @@ struct EventRoutes: Sendable {
 
     /// What each event waits for: codes that nobody has made known, with those that are nearest to them.
     private func waiting(_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] {
-        try await self.pool.withTransaction { transaction in
+        try await self.readPool.withTransaction { transaction in
             var advice: [[Advice]] = []
             for event in events {
                 let missing = try await NearestCodes.missing(
@@ -201,7 +201,7 @@ struct EventRoutes: Sendable {
             throw Problem(.badRequest, "bad-query", "Name the event by ?source=…&id=….")
         }
         let ref = EventRef(source: source, id: id)
-        let fate = try await self.pool.withTransaction { try await EventFate.of(ref, in: $0) }
+        let fate = try await self.readPool.withTransaction { try await EventFate.of(ref, self.topics, in: $0) }
         guard fate.state != nil || fate.isForwarded || fate.setAside != nil else {
             throw Problem(.notFound, "event-unknown", "This service has not heard of the event.")
         }
@@ -253,7 +253,9 @@ struct EventRoutes: Sendable {
         let filter = EventList.Filter(
             source: request.query["source"], type: request.query["type"], thing: request.query["thing"],
             trace: request.query["trace"], after: try request.parameter(query: "after") { EventList.Place(cursor: $0) })
-        let events = try await self.pool.withTransaction { try await EventList.recent(filter, limit: limit, in: $0) }
+        let events = try await self.readPool.withTransaction {
+            try await EventList.recent(filter, limit: limit, in: $0)
+        }
         return .json(
             .members([
                 "next": events.count == limit ? events.last.map { .string($0.place.cursor) } : nil,

@@ -1,19 +1,73 @@
 internal import Kafka
+internal import Lifecycle
 internal import Messaging
 internal import Observability
 internal import Postgres
 internal import Shared
+internal import Synchronization
 
-/// Sets the gauges that are read from the database when somebody asks for the metrics.
-struct Gauges: Sendable {
-    let pool: PostgresPool
-    let metrics: Metrics
-    let group: String
-    let timestamps: StoredTimestamps
-    let now: @Sendable () -> Instant
-    let consumerLag: @Sendable (_ topic: String, _ partition: Int, _ next: Int64) async -> Int64?
+/// Gathers the gauges that are read from the database and from Kafka, again and again: whoever asks for the metrics is
+/// given the last ones with their age, also while one of the two is away.
+final class Gauges: Service {
+    let name = "gauges"
+    private let pool: PostgresPool
+    private let metrics: Metrics
+    private let group: String
+    private let timestamps: StoredTimestamps
+    private let now: @Sendable () -> Instant
+    private let end: @Sendable (_ topic: String, _ partition: Int) async -> Int64?
+    private struct Gathered {
+        var database: ContinuousClock.Instant?
+        var kafka: ContinuousClock.Instant?
+    }
+    private let gathered = Mutex(Gathered())
 
-    func measure() async {
+    /// From the end of one round to the beginning of the next.
+    private static let pause: Duration = .seconds(5)
+
+    /// - Parameters:
+    ///   - pool: that of readers.
+    ///   - end: the end of a partition; nil when no broker answers.
+    init(
+        pool: PostgresPool, metrics: Metrics, group: String, timestamps: StoredTimestamps,
+        now: @escaping @Sendable () -> Instant,
+        end: @escaping @Sendable (_ topic: String, _ partition: Int) async -> Int64?
+    ) {
+        self.pool = pool
+        self.metrics = metrics
+        self.group = group
+        self.timestamps = timestamps
+        self.now = now
+        self.end = end
+    }
+
+    func run(until stop: Stop) async {
+        while !stop.isWished, !Task.isCancelled {
+            await self.gather()
+            await stop.sleep(Self.pause)
+        }
+    }
+
+    /// One round of both; the two do not wait for each other.
+    func gather() async {
+        async let database: Void = self.gatherCounts()
+        async let kafka: Void = self.gatherLag()
+        _ = await (database, kafka)
+    }
+
+    /// Sets how old the gauges are.
+    func measureAge() {
+        let gathered = self.gathered.withLock { $0 }
+        for (source, moment) in [("database", gathered.database), ("kafka", gathered.kafka)] {
+            guard let moment else { continue }
+            self.metrics.set(
+                (ContinuousClock.now - moment) / .seconds(1), "kembar_gauges_age_seconds",
+                help: "How long ago the gauges that are read from the database, and from Kafka, were read.",
+                ["source": source])
+        }
+    }
+
+    private func gatherCounts() async {
         let counts = try? await self.pool.withTransaction { transaction in
             try await transaction.rows(
                 """
@@ -27,23 +81,26 @@ struct Gauges: Sendable {
                 """
             ) { row in (0..<7).map { column in (try? row.int(column)) ?? 0 } }
         }
-        if let counts = counts?.first {
-            self.metrics.set(Double(counts[0]), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
-            self.metrics.set(
-                Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds",
-                help: "Age of the oldest outbox row not yet on Kafka.")
-            self.metrics.set(
-                Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
-            self.metrics.set(
-                Double(counts[6]), "kembar_conflict_stored",
-                help: "Other contents that came under a known source and id, and were not taken.")
-            self.metrics.set(
-                Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
-            self.metrics.set(
-                Double(counts[5]), "kembar_waiting_oldest_seconds",
-                help: "How long the oldest waiting event has waited.")
-            self.metrics.set(Double(counts[4]), "kembar_due_pending", help: "Pieces of work left in due.")
-        }
+        guard let counts = counts?.first else { return }
+        self.metrics.set(Double(counts[0]), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
+        self.metrics.set(
+            Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds",
+            help: "Age of the oldest outbox row not yet on Kafka.")
+        self.metrics.set(
+            Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
+        self.metrics.set(
+            Double(counts[6]), "kembar_conflict_stored",
+            help: "Other contents that came under a known source and id, and were not taken.")
+        self.metrics.set(
+            Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
+        self.metrics.set(
+            Double(counts[5]), "kembar_waiting_oldest_seconds",
+            help: "How long the oldest waiting event has waited.")
+        self.metrics.set(Double(counts[4]), "kembar_due_pending", help: "Pieces of work left in due.")
+        self.gathered.withLock { $0.database = .now }
+    }
+
+    private func gatherLag() async {
         let offsets = try? await self.pool.withTransaction { transaction in
             try await transaction.rows(
                 """
@@ -52,22 +109,29 @@ struct Gauges: Sendable {
                 """
             ) { row in (topic: try row.text(0), partition: try row.int(1), next: Int64(try row.int(2))) }
         }
+        guard let offsets else { return }
+        var lags: [(topic: String, partition: Int, lag: Int64)] = []
+        for (topic, partition, next) in offsets {
+            // Where one partition has no answer the others have none either, and each would take its time-out.
+            guard let end = await self.end(topic, partition) else { return }
+            lags.append((topic, partition, max(0, end - next)))
+        }
         self.metrics.clear("kafka_consumergroup_lag")
-        var (whole, oldest): (Int64, Double?) = (0, nil)
-        for (topic, partition, next) in offsets ?? [] {
-            guard let lag = await self.consumerLag(topic, partition, next) else { continue }
+        var oldest: Double?
+        for (topic, partition, lag) in lags {
             self.metrics.set(
                 Double(lag), "kafka_consumergroup_lag", help: "Records of a partition that are not stored yet.",
                 ["consumergroup": self.group, "topic": topic, "partition": String(partition)])
-            whole += lag
             if lag > 0, let last = self.timestamps.last(of: topic, partition) {
                 oldest = max(oldest ?? 0, Double(self.now().microseconds) / 1e6 - Double(last) / 1e3)
             }
         }
+        let whole = lags.reduce(0) { $0 + $1.lag }
         let labels = ["consumergroup": self.group]
         self.metrics.set(
             Double(whole), "kafka_consumergroup_group_lag", help: "Records of all partitions that are not stored yet.",
             labels)
+        self.gathered.withLock { $0.kafka = .now }
         // Of what is not stored yet nobody knows the age; it came after the last record that was.
         self.metrics.clear("kafka_consumergroup_group_lag_seconds")
         guard let seconds = whole == 0 ? 0 : oldest else { return }

@@ -44,20 +44,18 @@ struct IntakeCursors {
     mutating func takes(_ record: InboundRecord) -> Bool {
         let key = ClaimKey(record.topic, record.partition)
         guard self.claims[key] != nil, self.troubles[key] == nil else { return false }
-        if let mark = self.unverified.removeValue(forKey: key), record.offset == mark.offset {
-            guard record.isMarked(by: mark.digest) else {
-                self.troubles[key] = .anotherLog
-                return false
-            }
-            return false
-        }
-        return true
+        guard let mark = self.unverified.removeValue(forKey: key) else { return true }
+        // The first record from the mark on is the marked one, or the log is another one: also when its first record lies
+        // further on, because a control record stands at the offset of the mark.
+        if record.offset != mark.offset || !record.isMarked(by: mark.digest) { self.troubles[key] = .anotherLog }
+        return false
     }
 
-    /// The end of a partition. Before the record that we have read already, it means that the log is another one.
+    /// The end of a partition. Before the record that we have read already was seen again, it means that the log is another
+    /// one.
     mutating func end(_ key: ClaimKey, _ offset: Int64) -> Bool {
         guard self.claims[key] != nil, self.troubles[key] == nil else { return false }
-        if let mark = self.unverified[key], offset <= mark.offset {
+        if self.unverified[key] != nil {
             self.troubles[key] = .anotherLog
             return false
         }

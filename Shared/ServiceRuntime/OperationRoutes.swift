@@ -8,6 +8,7 @@ internal import Shared
 /// What an operator looks at and does: dead letters, waiting events, the relay's cluster.
 struct OperationRoutes: Sendable {
     let pool: PostgresPool
+    let readPool: PostgresPool
     let topics: Topics
     let kafka: KafkaSettings
 
@@ -26,21 +27,39 @@ struct OperationRoutes: Sendable {
         try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
     }
 
+    /// - Parameter count: of the values by which the listing is sorted.
+    private static func after(
+        _ request: HTTPRequest, _ name: String = "after", count: Int
+    ) throws(Problem) -> PageCursor? {
+        try request.parameter(query: name) { text in
+            PageCursor(text, count: count).flatMap { Instant($0.values[0]) == nil ? nil : $0 }
+        }
+    }
+
+    /// Where the next page begins; nil when this one was not full.
+    private static func next(_ last: PageCursor?, isFull: Bool) -> JSONValue? {
+        isFull ? last.map { .string($0.text) } : nil
+    }
+
     private func deadLetters(_ request: HTTPRequest) async throws -> HTTPReply {
         let limit = try Self.limit(request)
+        let after = try Self.after(request, count: 2)
+        let conflictsAfter = try Self.after(request, "conflicts_after", count: 4)
         let state: String? = try request.parameter(query: "state") { text in
             ["open", "replayed", "closed", "all"].contains(text) ? text : nil
         }
-        let (list, conflicts) = try await self.pool.withTransaction { transaction in
+        let (list, conflicts) = try await self.readPool.withTransaction { transaction in
             (
                 try await DeadLetters.list(
-                    state: state == "all" ? nil : state ?? "open", limit: limit, in: transaction),
-                try await Conflicts.list(limit: limit, in: transaction)
+                    state: state == "all" ? nil : state ?? "open", after: after, limit: limit, in: transaction),
+                try await Conflicts.list(after: conflictsAfter, limit: limit, in: transaction)
             )
         }
         return .json(
-            .object([
+            .members([
                 "dead_letters": .array(list.map(Self.json)), "conflicts": .array(conflicts.map(Self.json)),
+                "next": Self.next(list.last?.cursor, isFull: list.count == limit),
+                "next_conflicts": Self.next(conflicts.last?.cursor, isFull: conflicts.count == limit),
             ]))
     }
 
@@ -66,7 +85,7 @@ struct OperationRoutes: Sendable {
         let digest: String = try request.parameter("digest") { text in
             (4...64).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) ? text : nil
         }
-        guard let found = try await self.pool.withTransaction({ try await DeadLetters.find(digest, in: $0) }) else {
+        guard let found = try await self.readPool.withTransaction({ try await DeadLetters.find(digest, in: $0) }) else {
             throw Problem(.notFound, "dead-letter-unknown", "No single dead letter here begins with \(digest).")
         }
         return found
@@ -101,12 +120,14 @@ struct OperationRoutes: Sendable {
 
     private func waiting(_ request: HTTPRequest) async throws -> HTTPReply {
         let limit = try Self.limit(request)
-        let (list, nearest) = try await self.pool.withTransaction { transaction in
-            let list = try await WaitingList.list(limit: limit, in: transaction)
+        let after = try Self.after(request, count: 3)
+        let (list, nearest) = try await self.readPool.withTransaction { transaction in
+            let list = try await WaitingList.list(after: after, limit: limit, in: transaction)
             return (list, try await Self.nearest(to: list, in: transaction))
         }
         return .json(
-            .object([
+            .members([
+                "next": Self.next(list.last?.cursor, isFull: list.count == limit),
                 "waiting": .array(
                     list.map { entry in
                         .object([
@@ -121,7 +142,7 @@ struct OperationRoutes: Sendable {
                                 ) { first, _ in first }),
                             "since": .string(entry.since.description),
                         ])
-                    })
+                    }),
             ]))
     }
 
@@ -140,18 +161,22 @@ struct OperationRoutes: Sendable {
     }
 
     private func gaps(_ request: HTTPRequest) async throws -> HTTPReply {
-        let gaps = try await self.pool.withTransaction { transaction in
-            try await transaction.rows(
-                "select topic, partition, from_offset, to_offset, noticed_at from partition_gap order by noticed_at desc limit 1000"
-            ) { row in
-                JSONValue.object([
-                    "topic": .string(try row.text(0)), "partition": .int(try row.int(1)), "from": .int(try row.int(2)),
-                    "to": .int(try row.int(3)),
-                    "noticed_at": .string(Instant(microseconds: try row.microseconds(4)).description),
-                ])
-            }
+        let limit = try Self.limit(request)
+        let after = try Self.after(request, count: 6)
+        let gaps = try await self.readPool.withTransaction {
+            try await Gaps.list(after: after, limit: limit, in: $0)
         }
-        return .json(.object(["gaps": .array(gaps)]))
+        return .json(
+            .members([
+                "next": Self.next(gaps.last?.cursor, isFull: gaps.count == limit),
+                "gaps": .array(
+                    gaps.map { gap in
+                        .object([
+                            "topic": .string(gap.topic), "partition": .int(gap.partition), "from": .int(gap.from),
+                            "to": .int(gap.to), "noticed_at": .string(gap.noticedAt.description),
+                        ])
+                    }),
+            ]))
     }
 
     /// Tells the relay what to make of a cluster that it does not know and that is not empty.

@@ -7,6 +7,10 @@ public import Observability
 public struct ServiceConfiguration: Sendable {
     public let database: Secret<String>
     public let databaseConnections: Int
+    /// Connections for answers to requests, beside those.
+    public let databaseReaders: Int
+    /// Seconds after which a statement for an answer is given up.
+    public let readTimeout: Int
     /// Seconds after which a statement without an answer breaks its connection.
     public let databaseTimeout: Int
     public let kafka: KafkaSettings
@@ -34,6 +38,8 @@ public struct ServiceConfiguration: Sendable {
         Environment (each also as …_FILE, which names a file with the value):
           KEMBAR_DATABASE_URL             required, secret: a libpq connection string or URI
           KEMBAR_DATABASE_CONNECTIONS     greatest number of connections (8)
+          KEMBAR_DATABASE_READERS         connections for answers to requests, beside those (4)
+          KEMBAR_READ_TIMEOUT             seconds after which reading for an answer is given up (15)
           KEMBAR_DATABASE_TIMEOUT         seconds after which a statement without an answer breaks its
                                           connection (60)
           KEMBAR_KAFKA_BOOTSTRAP_SERVERS  required: host:port, several separated by commas
@@ -58,6 +64,8 @@ public struct ServiceConfiguration: Sendable {
             settings.required("KEMBAR_DATABASE_URL", isSecret: true, for: "where this service's PostgreSQL database is")
         )
         self.databaseConnections = settings.int("KEMBAR_DATABASE_CONNECTIONS", default: 8, in: 4...100)
+        self.databaseReaders = settings.int("KEMBAR_DATABASE_READERS", default: 4, in: 1...100)
+        self.readTimeout = settings.int("KEMBAR_READ_TIMEOUT", default: 15, in: 1...55)
         self.databaseTimeout = settings.int("KEMBAR_DATABASE_TIMEOUT", default: 60, in: 2...86_400)
         let servers = settings.required("KEMBAR_KAFKA_BOOTSTRAP_SERVERS", for: "where Kafka is, as host:port")
         let extra = settings.group("KEMBAR_KAFKA_", except: ["KEMBAR_KAFKA_BOOTSTRAP_SERVERS"])

@@ -6,7 +6,10 @@ public import Shared
 /// What a service is given to build its parts with.
 public struct ServiceContext: Sendable {
     public let configuration: ServiceConfiguration
+    /// For what is stored, and what is read on its way.
     public let pool: PostgresPool
+    /// For answers to requests: small, read-only and with a time-out, so that no reader holds the intake up.
+    public let readPool: PostgresPool
     public let log: Logger
     public let now: @Sendable () -> Instant
     public let authorisation: Authorisation

@@ -23,6 +23,11 @@ extension ServiceMain {
         let intake = Intake(
             area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics,
             now: context.now)
+        let admin = try? KafkaAdmin(configuration.kafka, log: Self.kafkaLog(log))
+        let gauges = Gauges(
+            pool: context.readPool, metrics: metrics, group: topics.group(parts.area), timestamps: timestamps,
+            now: context.now
+        ) { topic, partition in await admin?.end(of: topic, partition: partition) }
         var handlers = parts.due
         handlers["release"] = DueWork.release(intake)
         var services: [any Service] = [DatabaseProbe(pool: pool, readiness: readiness)]
@@ -34,7 +39,7 @@ extension ServiceMain {
                 patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
                 intake: intake, owner: instance, readiness: readiness, metrics: metrics, timestamps: timestamps,
                 log: log),
-            self.server(parts, context, readiness, metrics, timestamps, stop),
+            gauges, self.server(parts, context, readiness, metrics, gauges, stop),
         ]
         // The door may need twice five seconds; whoever sent the signal waits for thirty mostly.
         return ServiceGroup(services, stopWithin: .seconds(12), all: .seconds(20))
@@ -63,6 +68,10 @@ extension ServiceMain {
     /// A database that is away is no fault of the request: the client is told to come again. Readiness and the other
     /// parts tell the operator.
     private static func problem(_ error: any Error) -> Problem? {
+        if (error as? PostgresError)?.sqlState == .queryCanceled {
+            return Problem(
+                .unavailable, "read-timeout", "Reading this took too long; ask for less at one time, or try again.")
+        }
         guard error is CommitOutcomeUnknown || (error as? PostgresError)?.mayHeal == true else { return nil }
         return Problem(
             .unavailable, "database-away",
@@ -71,30 +80,24 @@ extension ServiceMain {
 
     private func server(
         _ parts: ServiceParts, _ context: ServiceContext, _ readiness: Readiness, _ metrics: Metrics,
-        _ timestamps: StoredTimestamps, _ stop: Stop
+        _ gauges: Gauges, _ stop: Stop
     ) -> HTTPServer {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
-        let admin = try? KafkaAdmin(configuration.kafka, log: Self.kafkaLog(log))
-        let gauges = Gauges(
-            pool: pool, metrics: metrics, group: topics.group(parts.area), timestamps: timestamps, now: context.now
-        ) { topic, partition, next in
-            await admin?.end(of: topic, partition: partition).map { max(0, $0 - next) }
-        }
         let certificates = CertificateMetrics(configuration)
         let health = HealthRoutes(
             service: self.name, readiness: readiness, metrics: metrics, stop: stop,
             measure: {
                 ProcessMetrics.measure(metrics)
                 certificates.measure(metrics)
-                await gauges.measure()
+                gauges.measureAge()
             })
         let events = EventRoutes(
-            area: parts.area, pool: pool, acceptance: Acceptance(pool: pool, topics: topics),
+            area: parts.area, readPool: context.readPool, acceptance: Acceptance(pool: pool, topics: topics),
             now: context.now, prepare: parts.prepare, advise: parts.advise,
             topics: topics, log: log)
         let operations = OperationRoutes(
-            pool: pool, topics: topics, kafka: configuration.kafka)
+            pool: pool, readPool: context.readPool, topics: topics, kafka: configuration.kafka)
         let router = Router(
             [
                 context.authorisation.open(health.routes),

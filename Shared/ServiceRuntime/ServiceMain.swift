@@ -107,9 +107,17 @@ public struct ServiceMain: Sendable {
             // A recomputation may think for as long as it has to.
             answerLimit: mode == "run" ? .seconds(configuration.databaseTimeout) : nil,
             observe: { took, failure in Self.observe(took, failure, metrics) })
+        let readPool = PostgresPool(
+            configuration.database.reveal, limit: configuration.databaseReaders,
+            answerLimit: .seconds(configuration.readTimeout + 5),
+            setup: """
+                set default_transaction_read_only = on;
+                set statement_timeout = '\(configuration.readTimeout)s';
+                """,
+            observe: { took, failure in Self.observe(took, failure, metrics) })
         let now: @Sendable () -> Instant = { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
         let context = ServiceContext(
-            configuration: configuration, pool: pool, log: log, now: now,
+            configuration: configuration, pool: pool, readPool: readPool, log: log, now: now,
             authorisation: Authorisation(token: configuration.token))
         let parts = self.build(context)
         do {

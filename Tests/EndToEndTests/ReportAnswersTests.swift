@@ -103,8 +103,8 @@ struct ReportAnswersTests {
             (day, "fromat=html", "fromat", "there are format, lang"),
             (day, "lang=en&Format=html", "Format", "there are format, lang"),
             ("\(day)/1", "language=en", "language", "there are format, lang"),
-            ("/", "format=html", "format", "there are lang"),
-            ("/v1/reports", "partnership=p", "partnership", "there are event_id, event_source"),
+            ("/", "format=html", "format", "there are after, lang"),
+            ("/v1/reports", "partnership=p", "partnership", "there are after, event_id, event_source, limit"),
         ]
         for (path, query, name, known) in parameters {
             let answer = try await Self.get("\(path)?\(query)", in: bench)

@@ -58,7 +58,7 @@ struct AcceptanceTests {
             ])
             func fate(_ id: String) async throws -> EventFate {
                 try await bench.pool.withTransaction {
-                    try await EventFate.of(EventRef(source: "https://office", id: id), in: $0)
+                    try await EventFate.of(EventRef(source: "https://office", id: id), bench.topics, in: $0)
                 }
             }
             #expect(try await fate("city-alfa").state == "applied")

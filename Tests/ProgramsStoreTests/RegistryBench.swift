@@ -45,7 +45,8 @@ final class RegistryBench: Sendable {
                 "KEMBAR_TOPIC_PREFIX": "test",
             ], defaultPort: 8081)
         return ServiceContext(
-            configuration: configuration, pool: pool ?? PostgresPool("dbname=none", limit: 1), log: .silent, now: now,
+            configuration: configuration, pool: pool ?? PostgresPool("dbname=none", limit: 1),
+            readPool: pool ?? PostgresPool("dbname=none", limit: 1), log: .silent, now: now,
             authorisation: Authorisation(token: nil))
     }
 
@@ -64,7 +65,7 @@ final class RegistryBench: Sendable {
             area: rebuilds ? .reports : .programs, topics: self.topics, pool: pool, derivation: parts.derivation,
             metrics: Metrics(), now: now)
         let events = EventRoutes(
-            area: .programs, pool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
+            area: .programs, readPool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
             now: now, prepare: parts.prepare,
             advise: { events, arriving in
                 guard advises else { throw NoAdvice() }

@@ -48,7 +48,7 @@ struct ExamplePagesTests {
         try Data(html.utf8).write(to: path)
         let index = IndexPage(
             reports: [StoredReport.Listed(partnership: "bandung-seoul", asOf: "2020-12-31", versions: 2)],
-            language: language)
+            next: nil, language: language)
         try Data(index.html.utf8).write(
             to: URL(fileURLWithPath: folder).appending(path: "index.\(language.rawValue).html"))
     }

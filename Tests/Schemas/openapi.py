@@ -189,7 +189,7 @@ class Problems:
 
     def of(self, keys, database):
         """Status to the reply of an operation that can answer with these."""
-        keys = set(keys) | set(self.always) | ({"failed", "database-away"} if database else set())
+        keys = set(keys) | set(self.always) | ({"failed", "database-away", "read-timeout"} if database else set())
         by_status = {}
         for key, problem in self.told.items():
             if key in keys:

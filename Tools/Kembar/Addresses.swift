@@ -48,6 +48,25 @@ struct Addresses {
         try Self.decode(try await self.get(service, path))
     }
 
+    /// Every page of a listing, one after the other.
+    ///
+    /// - Parameters:
+    ///   - path: with a query.
+    ///   - cursor: the parameter that says where a page begins.
+    ///   - next: where the page after an answer begins; nil after the last one.
+    func pages<Answer: Decodable>(
+        _ service: String, _ path: String, as _: Answer.Type, cursor: String = "after",
+        next: (Answer) -> String?, _ read: (Answer) -> Void
+    ) async throws {
+        var place = ""
+        while true {
+            let answer = try await self.get(service, path + place, as: Answer.self)
+            read(answer)
+            guard let next = next(answer) else { return }
+            place = "&\(cursor)=\(LocalHTTP.encoded(next))"
+        }
+    }
+
     func post<Answer: Decodable>(
         _ service: String, _ path: String, _ body: JSONValue, as _: Answer.Type
     ) async throws -> Answer {

@@ -13,35 +13,41 @@ enum DeadLetterCommands {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            let answer = try await addresses.get(
-                name, "/v1/dead-letters?limit=1000&state=\(arguments["state"] ?? "open")", as: DeadLettersAnswer.self)
-            let letters = answer.deadLetters
-            for conflict in answer.conflicts {
-                count += 1
-                StandardOutput.write(
-                    """
-                    \(conflict.digest.prefix(12))  \(conflict.noticedAt)  \(name)  conflict
-                      \(conflict.topic), event \(conflict.id) of \(conflict.source)
-                      conflicting_content: The source and id are known with other content; the first stays. Send this under a new id.
-
-                    """)
+            let state = arguments["state"] ?? "open"
+            try await addresses.pages(
+                name, "/v1/dead-letters?limit=1000&state=\(state)", as: DeadLettersAnswer.self,
+                cursor: "conflicts_after", next: \.nextConflicts
+            ) { answer in
+                count += answer.conflicts.count
+                for conflict in answer.conflicts { StandardOutput.write(Self.lines(conflict, at: name)) }
             }
-            if letters.count == 1000 {
-                StandardOutput.write("Only the newest 1000 of \(name) are shown.\n")
-            }
-            for letter in letters {
-                count += 1
-                StandardOutput.write(
-                    """
-                    \(letter.digest.prefix(12))  \(letter.firstSeen)  \(name)  \(letter.state)
-                      \(letter.topic) partition \(letter.partition) offset \(letter.offset)\(Self.event(letter))
-                      \(letter.reason): \(letter.sentence)
-
-                    """)
+            try await addresses.pages(
+                name, "/v1/dead-letters?limit=1000&state=\(state)", as: DeadLettersAnswer.self, next: \.next
+            ) { answer in
+                count += answer.deadLetters.count
+                for letter in answer.deadLetters { StandardOutput.write(Self.lines(letter, at: name)) }
             }
         }
         if count == 0 { StandardOutput.write("Nothing is set aside.\n") }
         return 0
+    }
+
+    private static func lines(_ conflict: DeadLettersAnswer.Conflict, at service: String) -> String {
+        """
+        \(conflict.digest.prefix(12))  \(conflict.noticedAt)  \(service)  conflict
+          \(conflict.topic), event \(conflict.id) of \(conflict.source)
+          conflicting_content: The source and id are known with other content; the first stays. Send this under a new id.
+
+        """
+    }
+
+    private static func lines(_ letter: DeadLettersAnswer.Letter, at service: String) -> String {
+        """
+        \(letter.digest.prefix(12))  \(letter.firstSeen)  \(service)  \(letter.state)
+          \(letter.topic) partition \(letter.partition) offset \(letter.offset)\(Self.event(letter))
+          \(letter.reason): \(letter.sentence)
+
+        """
     }
 
     private static func event(_ letter: DeadLettersAnswer.Letter) -> String {

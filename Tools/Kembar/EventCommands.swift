@@ -72,16 +72,19 @@ enum EventCommands {
             StandardOutput.write("No service has heard of this event.\n")
             return 1
         }
-        let counting = try await addresses.get(
-            "reporting", "/v1/reports?" + query.map { "event_\($0)" }.joined(separator: "&"),
-            as: CountingAnswer.self
-        ).versions
-        if counting.isEmpty { StandardOutput.write("No report counts it.\n") }
-        for report in counting {
-            StandardOutput.write(
-                "report \(report.partnership) as of \(report.asOf), number \(report.number), made \(report.generatedAt)\n"
-            )
+        var count = 0
+        try await addresses.pages(
+            "reporting", "/v1/reports?limit=1000&" + query.map { "event_\($0)" }.joined(separator: "&"),
+            as: CountingAnswer.self, next: \.next
+        ) { answer in
+            count += answer.versions.count
+            for report in answer.versions {
+                StandardOutput.write(
+                    "report \(report.partnership) as of \(report.asOf), number \(report.number), made \(report.generatedAt)\n"
+                )
+            }
         }
+        if count == 0 { StandardOutput.write("No report counts it.\n") }
         return 0
     }
 

@@ -10,25 +10,26 @@ enum WaitingCommand {
         let addresses = Addresses()
         var count = 0
         for (name, _) in addresses.services {
-            let waiting = try await addresses.get(name, "/v1/waiting?limit=1000", as: WaitingAnswer.self).waiting
-            if waiting.count == 1000 {
-                StandardOutput.write("Only the 1000 that have waited longest at \(name) are shown.\n")
-            }
-            for entry in waiting {
-                count += 1
-                StandardOutput.write(
-                    """
-                    \(entry.id)  \(name)  since \(entry.since)
-                      \(entry.type) of \(entry.source)
-                      waits for \(entry.waitsFor.joined(separator: ", "))
-
-                    """)
-                for (missing, near) in entry.nearest.sorted(by: { $0.key < $1.key }) {
-                    StandardOutput.write("  nearest known to \(missing): \(near.joined(separator: ", "))\n")
-                }
+            try await addresses.pages(
+                name, "/v1/waiting?limit=1000", as: WaitingAnswer.self, next: \.next
+            ) { answer in
+                count += answer.waiting.count
+                for entry in answer.waiting { StandardOutput.write(Self.lines(entry, at: name)) }
             }
         }
         if count == 0 { StandardOutput.write("Nothing waits.\n") }
         return 0
+    }
+
+    private static func lines(_ entry: WaitingAnswer.Event, at service: String) -> String {
+        let near = entry.nearest.sorted { $0.key < $1.key }.map { missing, codes in
+            "  nearest known to \(missing): \(codes.joined(separator: ", "))\n"
+        }
+        return """
+            \(entry.id)  \(service)  since \(entry.since)
+              \(entry.type) of \(entry.source)
+              waits for \(entry.waitsFor.joined(separator: ", "))
+
+            """ + near.joined()
     }
 }

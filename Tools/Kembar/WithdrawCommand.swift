@@ -72,14 +72,11 @@ enum WithdrawCommand {
         of source: String, at service: String, _ addresses: Addresses
     ) async throws -> [EventsAnswer.Event] {
         var events: [EventsAnswer.Event] = []
-        var after = ""
-        while true {
-            let path = "/v1/events/recent?limit=1000&source=\(LocalHTTP.encoded(source))\(after)"
-            let page = try await addresses.get(service, path, as: EventsAnswer.self)
-            events += page.events
-            guard let next = page.next else { return events }
-            after = "&after=\(LocalHTTP.encoded(next))"
-        }
+        try await addresses.pages(
+            service, "/v1/events/recent?limit=1000&source=\(LocalHTTP.encoded(source))", as: EventsAnswer.self,
+            next: \.next
+        ) { events += $0.events }
+        return events
     }
 
     /// - Returns: whether it had not been withdrawn by this command before.

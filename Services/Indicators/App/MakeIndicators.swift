@@ -14,7 +14,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         try await figures.write(folded, histories, ranks: ranks, in: transaction)
         try await TargetTable.write(folded, in: transaction)
     }
-    let pool = context.pool
+    let pool = context.readPool
     let series = SeriesReader(figures: figures)
     let derived = Route(.get, "/v1/indicators/{code}/series") { request in
         let code: Code = try request.parameter("code") { Code($0) }

@@ -13,9 +13,9 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
     }
     let pool = context.pool
     let registry = RegistryRoutes(
-        pool: pool, rateMaxAge: context.configuration[ProgramsSettings.rateMaxAge], now: context.now)
-    let advice = RegistryAdvice(pool: pool)
-    let names = PersonNames(pool: pool)
+        pool: context.readPool, rateMaxAge: context.configuration[ProgramsSettings.rateMaxAge], now: context.now)
+    let advice = RegistryAdvice(pool: context.readPool)
+    let names = PersonNames(pool: pool, readPool: context.readPool)
     let person = Route(.get, "/v1/persons/{code}/names", names.show)
     return ServiceParts(
         area: .programs,
@@ -34,7 +34,7 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
             context.authorisation.restricted(
                 registry.routes + [person]
                     + EntityRoutes(
-                        pool: pool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true,
+                        pool: context.readPool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true,
                         further: registry.further
                     ).routes),
         ],

@@ -9,6 +9,7 @@ internal import Shared
 /// Names of natural persons: sealed under a key of the person before anything else sees them, and gone with that key.
 struct PersonNames: Sendable {
     let pool: PostgresPool
+    let readPool: PostgresPool
 
     /// The events with every name sealed.
     func seal(_ events: [Event]) async throws -> [Event] {
@@ -90,7 +91,7 @@ struct PersonNames: Sendable {
     func show(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
         let key = EntityKey(.person, code)
-        let (read, secret) = try await self.pool.withTransaction { transaction in
+        let (read, secret) = try await self.readPool.withTransaction { transaction in
             (
                 try await EntityReader(area: .programs).read([key], from: .now, in: transaction)[key],
                 try await Self.storedKey(of: code.text, in: transaction)

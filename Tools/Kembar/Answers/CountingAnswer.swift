@@ -8,4 +8,6 @@ struct CountingAnswer: Decodable {
     }
 
     let versions: [Version]
+    /// Where the next page begins, if there may be one.
+    let next: String?
 }

@@ -25,4 +25,7 @@ struct DeadLettersAnswer: Decodable {
 
     let deadLetters: [Letter]
     let conflicts: [Conflict]
+    /// Where the next page of each begins, if there may be one.
+    let next: String?
+    let nextConflicts: String?
 }

@@ -11,4 +11,6 @@ struct WaitingAnswer: Decodable {
     }
 
     let waiting: [Event]
+    /// Where the next page begins, if there may be one.
+    let next: String?
 }

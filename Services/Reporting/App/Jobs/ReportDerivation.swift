@@ -103,6 +103,7 @@ struct ReportDerivation: Derivation {
             try await GlobalContextEvents.add(events.map(\.data), in: transaction)
             after = last.ref
         }
+        try await StoredReport.recomputeEvents(in: transaction)
         try await StaleReports.note(nil, in: transaction)
     }
 }

@@ -66,36 +66,66 @@ struct ReportRoutes: Sendable {
     }
 
     private func index(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: ["lang"])
+        try request.refuseUnknownParameters(besides: ["lang", "after"])
         let language = try Self.language(request)
-        let reports = try await self.context.pool.withTransaction { try await StoredReport.list(nil, in: $0) }
-        return .html(IndexPage(reports: reports, language: language).html)
+        let (reports, next) = try await self.page(nil, request, limit: 200)
+        return .html(IndexPage(reports: reports, next: next, language: language).html)
     }
 
-    /// All reports; with `event_source` and `event_id`, the versions that count that event.
+    private static func limit(_ request: HTTPRequest) throws(Problem) -> Int {
+        try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
+    }
+
+    /// A page of reports, and where the next one begins.
+    private func page(
+        _ partnership: Code?, _ request: HTTPRequest, limit: Int
+    ) async throws -> ([StoredReport.Listed], PageCursor?) {
+        let after = try request.parameter(query: "after") { text in
+            PageCursor(text, count: 2).flatMap { CalendarDate($0.values[1]) == nil ? nil : $0 }
+        }
+        let reports = try await self.context.readPool.withTransaction {
+            try await StoredReport.list(partnership, after: after, limit: limit, in: $0)
+        }
+        return (reports, reports.count == limit ? reports.last?.cursor : nil)
+    }
+
+    /// All reports, a page at a time; with `event_source` and `event_id`, the versions that count that event.
     private func list(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: ["event_source", "event_id"])
+        try request.refuseUnknownParameters(besides: ["event_source", "event_id", "limit", "after"])
         guard let source = request.query["event_source"], let id = request.query["event_id"] else {
-            guard request.query.isEmpty else {
+            guard request.query["event_source"] == nil, request.query["event_id"] == nil else {
                 throw Problem(.badRequest, "bad-query", "Name an event by both event_source and event_id.")
             }
-            return try await self.listed(nil)
+            return try await self.listed(nil, request)
         }
-        let versions = try await self.context.pool.withTransaction {
-            try await StoredReport.counting(EventRef(source: source, id: id), in: $0)
+        let limit = try Self.limit(request)
+        let after = try request.parameter(query: "after") { text in
+            PageCursor(text, count: 4).flatMap { cursor in
+                Instant(cursor.values[0]) == nil || CalendarDate(cursor.values[2]) == nil
+                    || Int32(cursor.values[3]) == nil ? nil : cursor
+            }
         }
-        return .json(.object(["versions": .array(versions)]))
+        let versions = try await self.context.readPool.withTransaction {
+            try await StoredReport.counting(EventRef(source: source, id: id), after: after, limit: limit, in: $0)
+        }
+        return .json(
+            .members([
+                "versions": .array(versions.map(\.json)),
+                "next": versions.count == limit ? versions.last.map { .string($0.cursor.text) } : nil,
+            ]))
     }
 
     private func listOne(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: [])
-        return try await self.listed(try Self.partnership(request))
+        try request.refuseUnknownParameters(besides: ["limit", "after"])
+        return try await self.listed(try Self.partnership(request), request)
     }
 
-    private func listed(_ partnership: Code?) async throws -> HTTPReply {
-        let reports = try await self.context.pool.withTransaction { try await StoredReport.list(partnership, in: $0) }
+    private func listed(_ partnership: Code?, _ request: HTTPRequest) async throws -> HTTPReply {
+        let (reports, next) = try await self.page(
+            partnership, request, limit: try Self.limit(request))
         return .json(
-            .object([
+            .members([
+                "next": next.map { .string($0.text) },
                 "reports": .array(
                     reports.map { report in
                         .object([
@@ -103,14 +133,14 @@ struct ReportRoutes: Sendable {
                             "versions": .int(report.versions),
                             "address": .string("/v1/reports/\(report.partnership)/\(report.asOf)"),
                         ])
-                    })
+                    }),
             ]))
     }
 
     private func versions(_ request: HTTPRequest) async throws -> HTTPReply {
         try request.refuseUnknownParameters(besides: [])
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
-        let versions = try await self.context.pool.withTransaction {
+        let versions = try await self.context.readPool.withTransaction {
             try await StoredReport.versions(partnership, day, in: $0)
         }
         guard !versions.isEmpty else { throw try await self.unknown(partnership, day) }
@@ -127,7 +157,7 @@ struct ReportRoutes: Sendable {
     /// Why there is no such report: nobody has registered the partnership, it was asked for and waits, or nobody asked.
     private func unknown(_ partnership: Code, _ day: CalendarDate, number: Int? = nil) async throws -> Problem {
         if let number {
-            let made = try await self.context.pool.withTransaction {
+            let made = try await self.context.readPool.withTransaction {
                 try await StoredReport.versions(partnership, day, in: $0).count
             }
             if made > 0 {
@@ -138,7 +168,7 @@ struct ReportRoutes: Sendable {
             }
         }
         let key = EntityKey(.partnership, partnership)
-        let (isKnown, isAsked, near) = try await self.context.pool.withTransaction { transaction in
+        let (isKnown, isAsked, near) = try await self.context.readPool.withTransaction { transaction in
             (
                 try await NearestCodes.isKnown(key, in: transaction),
                 try await ReportRequests.isAsked(partnership, day, in: transaction),
@@ -165,7 +195,7 @@ struct ReportRoutes: Sendable {
         try request.refuseUnknownParameters(besides: ["format", "lang"])
         let (format, language) = (try Self.format(request), try Self.language(request))
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
-        let found = try await self.context.pool.withTransaction {
+        let found = try await self.context.readPool.withTransaction {
             try await StoredReport.find(partnership, day, number: number, in: $0)
         }
         guard let report = found else { throw try await self.unknown(partnership, day, number: number) }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Messaging
 internal import Postgres
 internal import ReportingDomain
 internal import Shared
@@ -28,6 +29,7 @@ extension StoredReport {
                     timestamptz 'epoch' + \(made.generatedAt.microseconds)::bigint * interval '1 microsecond',
                     \(.bytes(made.document.bytes)))
             """)
+        try await Self.keepEvents(of: report, made.number, in: transaction)
     }
 
     /// The latest, or the one of a number.
@@ -52,33 +54,22 @@ extension StoredReport {
         }.first
     }
 
-    static func list(_ partnership: Code?, in transaction: Transaction) async throws -> [Listed] {
-        try await transaction.rows(
+    /// By partnership, of each the latest day first.
+    ///
+    /// - Parameter after: where the page before ended: `Listed.cursor`.
+    static func list(
+        _ partnership: Code?, after: PageCursor? = nil, limit: Int, in transaction: Transaction
+    ) async throws -> [Listed] {
+        let (code, day) = (after?.values[0], after?.values[1])
+        return try await transaction.rows(
             """
             select partnership, as_of::text, count(*) from report
-            where \(.optional(partnership?.text))::text is null or partnership = \(.optional(partnership?.text))
-            group by 1, 2 order by 1, 2 desc limit 1000
+            where (\(.optional(partnership?.text))::text is null or partnership = \(.optional(partnership?.text)))
+              and (\(.optional(code))::text is null or partnership > \(.optional(code))
+                   or partnership = \(.optional(code)) and as_of < \(.optional(day))::date)
+            group by report.partnership, report.as_of order by report.partnership, report.as_of desc limit \(limit)::int
             """
         ) { row in Listed(partnership: try row.text(0), asOf: try row.text(1), versions: try row.int(2)) }
-    }
-
-    /// The versions whose content names an event among its sources, the latest first.
-    ///
-    /// A content has one spelling, so the event's reference is found in its bytes.
-    static func counting(_ event: EventRef, in transaction: Transaction) async throws -> [JSONValue] {
-        try await transaction.rows(
-            """
-            select partnership, as_of::text, number, generated_at from report
-            where position(\(.bytes(event.json.bytes)) in content) > 0
-            order by generated_at desc, partnership, as_of, number desc limit 100
-            """
-        ) { row in
-            .object([
-                "partnership": .string(try row.text(0)), "as_of": .string(try row.text(1)),
-                "number": .int(try row.int(2)),
-                "generated_at": .string(Instant(microseconds: try row.microseconds(3)).description),
-            ])
-        }
     }
 
     /// Number, moment and digest of every version, the latest first.

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Messaging
 internal import Postgres
 internal import ReportingDomain
 internal import Shared
@@ -21,6 +22,8 @@ struct StoredReport: Sendable {
         let partnership: String
         let asOf: String
         let versions: Int
+
+        var cursor: PageCursor { PageCursor([self.partnership, self.asOf]) }
     }
 
     /// The newest version of a report.

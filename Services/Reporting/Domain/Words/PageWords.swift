@@ -2,6 +2,7 @@
 extension Translation {
     public static let report = Translation("Laporan kerja sama", "Cooperation report", "협력 보고서")
     public static let reports = Translation("Laporan", "Reports", "보고서")
+    public static let moreReports = Translation("Laporan berikutnya", "More reports", "다음 보고서")
     public static let noReports = Translation("Belum ada laporan.", "There is no report yet.", "아직 보고서가 없습니다.")
     public static let asOf = Translation("per tanggal", "as of", "기준일")
     public static let language = Translation("Bahasa", "Language", "언어")

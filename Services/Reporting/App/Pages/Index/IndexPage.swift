@@ -1,9 +1,12 @@
 internal import HTML
+internal import Messaging
 internal import ReportingDomain
 
 /// All reports that can be read.
 struct IndexPage {
     let reports: [StoredReport.Listed]
+    /// Where the next page begins.
+    let next: PageCursor?
     let language: PageLanguage
 
     var html: String {
@@ -20,6 +23,10 @@ struct IndexPage {
                     if self.reports.isEmpty { element("p") { self.word(.noReports) } }
                     element("ul") {
                         for report in self.reports { element("li") { self.line(report) } }
+                    }
+                    if let next {
+                        let address = "/?lang=\(self.language.rawValue)&after=\(next.text)"
+                        element("p") { element("a", ["href": address, "rel": "next"]) { self.word(.moreReports) } }
                     }
                 }
             }

@@ -1,0 +1,96 @@
+internal import Crypto
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// The table `report_event`.
+extension StoredReport {
+    /// A version of a report that counts an event.
+    struct Counting: Sendable {
+        let partnership: String
+        let asOf: String
+        let number: Int
+        let generatedAt: Instant
+
+        var cursor: PageCursor {
+            PageCursor([self.generatedAt.description, self.partnership, self.asOf, String(self.number)])
+        }
+
+        var json: JSONValue {
+            .object([
+                "partnership": .string(self.partnership), "as_of": .string(self.asOf), "number": .int(self.number),
+                "generated_at": .string(self.generatedAt.description),
+            ])
+        }
+    }
+
+    /// The versions that have an event among their sources, the latest first.
+    ///
+    /// - Parameter after: where the page before ended: `Counting.cursor`.
+    static func counting(
+        _ event: EventRef, after: PageCursor? = nil, limit: Int, in transaction: Transaction
+    ) async throws -> [Counting] {
+        let values = after?.values
+        return try await transaction.rows(
+            """
+            select partnership, as_of::text, number, generated_at
+            from report_event join report using (partnership, as_of)
+            where report_event.event = \(Self.key(of: event))::bigint
+              and number >= first_number and (last_number is null or number <= last_number)
+              and (\(.optional(values?[0]))::text is null or generated_at < \(.optional(values?[0]))::timestamptz
+                   or generated_at = \(.optional(values?[0]))::timestamptz
+                      and (partnership, as_of, -number)
+                          > (\(.optional(values?[1])), \(.optional(values?[2]))::date, -\(.optional(values?[3]))::int))
+            order by generated_at desc, partnership, as_of, number desc limit \(limit)::int
+            """
+        ) { row in
+            Counting(
+                partnership: try row.text(0), asOf: try row.text(1), number: try row.int(2),
+                generatedAt: Instant(microseconds: try row.microseconds(3)))
+        }
+    }
+
+    /// What stands for an event in `report_event`: the first eight bytes of a digest, so that a row is small. Two events of
+    /// one service have the same with a probability below one in a billion up to a hundred thousand events.
+    private static func key(of event: EventRef) -> Int {
+        let digest = Digest(of: event.json.bytes).bytes
+        return Int(truncatingIfNeeded: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    }
+
+    /// Notes which events the version counts: rows of those that are new, and an end to those that are gone.
+    static func keepEvents(of report: Report, _ number: Int, in transaction: Transaction) async throws {
+        let keys = report.sources.map { Self.key(of: $0.event) }.sorted()
+        try await transaction.run(
+            """
+            with counted as (select unnest(\(.array(keys))::bigint[]) as event),
+            gone as (
+                update report_event set last_number = \(number - 1)::int
+                where partnership = \(report.partnership.text) and as_of = \(report.asOf.description)::date
+                  and last_number is null and event not in (select event from counted))
+            insert into report_event (event, partnership, as_of, first_number)
+            select event, \(report.partnership.text), \(report.asOf.description)::date, \(number)::int from counted
+            where not exists (
+                select from report_event as known
+                where known.partnership = \(report.partnership.text) and known.as_of = \(report.asOf.description)::date
+                  and known.last_number is null and known.event = counted.event)
+            on conflict do nothing
+            """)
+    }
+
+    /// Notes anew what every kept version counts.
+    static func recomputeEvents(in transaction: Transaction) async throws {
+        try await transaction.run("delete from report_event")
+        let versions = try await transaction.rows(
+            "select partnership, as_of::text, number from report order by partnership, as_of, number"
+        ) { row in (code: try row.text(0), day: try row.text(1), number: try row.int(2)) }
+        // One after the other: the memory that is needed is that of one report.
+        for (code, day, number) in versions {
+            guard let partnership = Code(code), let asOf = CalendarDate(day),
+                let stored = try await Self.find(partnership, asOf, number: number, in: transaction)
+            else { continue }
+            try await Self.keepEvents(of: try stored.content, number, in: transaction)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+internal import Messaging
+internal import Postgres
+internal import Shared
+internal import TestSupport
+internal import Testing
+
+/// Every listing is read page by page, and the pages hold each entry once, also where many have one time.
+@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+struct ListingTests {
+    /// All pages of so many entries.
+    private func pages<Entry: Sendable>(
+        of limit: Int, on pool: PostgresPool, _ cursor: (Entry) -> PageCursor,
+        _ read: @escaping @Sendable (PageCursor?, Transaction) async throws -> [Entry]
+    ) async throws -> [Entry] {
+        var all: [Entry] = []
+        var after: PageCursor?
+        while true {
+            let place = after
+            let page = try await pool.withTransaction { try await read(place, $0) }
+            #expect(page.count <= limit)
+            guard let last = page.last else { return all }
+            all += page
+            after = PageCursor(cursor(last).text, count: cursor(last).values.count)
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 100]) func everyEntryIsOnOnePage(_ limit: Int) async throws {
+        try await IntakeBench.with { bench in
+            // Of one transaction, so that all have one time.
+            try await bench.store((0..<7).map { Told.event("bad-\($0)", "programs.city.registered.v1", "{}") })
+            try await bench.store((0..<7).map { Told.done("visit-\($0)", "unknown") })
+            try await bench.store([Told.city("alfa")])
+            try await bench.store((0..<7).map { Told.city("alfa", name: "Other \($0)") })
+            try await bench.pool.withTransaction { transaction in
+                try await transaction.run(
+                    """
+                    insert into partition_gap (cluster, consumer_group, topic, partition, incarnation, from_offset, to_offset)
+                    select 'c', 'g', 't', number % 3, 1, number, number + 1 from generate_series(0, 6) as number
+                    """)
+            }
+            let letters = try await self.pages(of: limit, on: bench.pool, \DeadLetters.Listed.cursor) {
+                try await DeadLetters.list(state: nil, after: $0, limit: limit, in: $1)
+            }
+            #expect(letters.count == 7)
+            #expect(Set(letters.map(\.digest)).count == 7)
+            let waiting = try await self.pages(of: limit, on: bench.pool, \WaitingList.Entry.cursor) {
+                try await WaitingList.list(after: $0, limit: limit, in: $1)
+            }
+            #expect(Set(waiting.map(\.event)).count == 7)
+            #expect(waiting.count == 7)
+            let conflicts = try await self.pages(of: limit, on: bench.pool, \Conflicts.Listed.cursor) {
+                try await Conflicts.list(after: $0, limit: limit, in: $1)
+            }
+            #expect(Set(conflicts.map(\.digest)).count == 7)
+            #expect(conflicts.count == 7)
+            let gaps = try await self.pages(of: limit, on: bench.pool, \Gaps.Entry.cursor) {
+                try await Gaps.list(after: $0, limit: limit, in: $1)
+            }
+            #expect(Set(gaps.map(\.from)).count == 7)
+            #expect(gaps.count == 7)
+        }
+    }
+
+    @Test(arguments: ["", "!", "e30=", "WyJhIl0=", "WzEsMl0="]) func whatIsNoCursorIsNone(_ text: String) {
+        #expect(PageCursor(text, count: 2) == nil)
+    }
+
+    /// A prefix may hold what stands between the prefix and the area of intake topics.
+    @Test(arguments: ["test", "a.in", "a.in.programs", "in"])
+    func whatWasPublishedIsSeenUnderEveryPrefix(_ prefix: String) async throws {
+        try await IntakeBench.with { bench in
+            let topics = Topics(prefix: prefix)
+            let acceptance = Acceptance(pool: bench.pool, topics: topics)
+            let event = try Event(structured: Array(Told.city("alfa").utf8))
+            _ = try await acceptance.accept([event])
+            let forwarded = try await bench.pool.withTransaction { try await EventFate.of(event.ref, topics, in: $0) }
+            #expect(forwarded.isForwarded)
+            #expect(forwarded.published.isEmpty)
+            let fence = Fence(cluster: "c", group: prefix, owner: "one")
+            let topic = topics.intake(.programs)
+            let claims = try await fence.take([(topic, 0)], on: bench.pool)
+            var held = Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey(topic, 0), $0) })
+            let intake = Intake(
+                area: .programs, topics: topics, pool: bench.pool, derivation: bench.entities, metrics: bench.metrics,
+                now: { Instant(microseconds: 1_767_225_600_000_000) })
+            try await intake.store(
+                [
+                    InboundRecord(
+                        topic: topic, partition: 0, offset: 0, key: nil, headers: [],
+                        value: Array(Told.city("alfa").utf8),
+                        timestamp: 1)
+                ], under: fence, claims: &held)
+            let fate = try await bench.pool.withTransaction { try await EventFate.of(event.ref, topics, in: $0) }
+            #expect(fate.published.map(\.topic) == [topics.facts(.programs)])
+            #expect(fate.state == "applied")
+        }
+    }
+}

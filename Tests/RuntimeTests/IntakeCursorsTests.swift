@@ -1,0 +1,114 @@
+import Crypto
+import Kafka
+import TestSupport
+import Testing
+
+@testable import Messaging
+@testable import ServiceRuntime
+
+/// Whether a log is the one that was read: its first record from the mark on says so.
+struct IntakeCursorsTests {
+    private static let key = ClaimKey("t", 0)
+
+    private func record(_ offset: Int64, _ value: String) -> InboundRecord {
+        InboundRecord(
+            topic: "t", partition: 0, offset: offset, key: nil, headers: [], value: Array(value.utf8), timestamp: 1)
+    }
+
+    /// Five records were read, the last one of them is the mark.
+    private func cursors() -> IntakeCursors {
+        let marked = self.record(4, "last")
+        return IntakeCursors([
+            PartitionClaim(
+                topic: "t", partition: 0, incarnation: 1, epoch: 1, nextOffset: 5, mark: (4, marked.mark.bytes))
+        ])
+    }
+
+    private func isAnotherLog(_ cursors: IntakeCursors) -> Bool {
+        if case .anotherLog? = cursors.troubles[Self.key] { true } else { false }
+    }
+
+    @Test func theMarkedRecordIsAskedForAndNotStoredAgain() {
+        var cursors = self.cursors()
+        #expect(cursors.offsets == [KafkaPartition("t", 0): 4])
+        #expect(cursors.isVerifying)
+        let taken = [cursors.takes(self.record(4, "last")), cursors.takes(self.record(5, "new"))]
+        #expect(taken == [false, true])
+        #expect(cursors.troubles.isEmpty)
+        #expect(!cursors.isVerifying)
+    }
+
+    /// The first record from the mark on: another one in its place, or one that lies further on, as where a control record
+    /// stands at its offset.
+    @Test(arguments: [(4, "other"), (5, "last"), (5, "new"), (900, "new")] as [(Int64, String)])
+    func aFirstRecordThatIsNotTheMarkedOneIsOfAnotherLog(_ offset: Int64, _ value: String) {
+        var cursors = self.cursors()
+        let first = cursors.takes(self.record(offset, value))
+        #expect(!first)
+        #expect(self.isAnotherLog(cursors))
+        // Nothing of it is stored.
+        let rest = [cursors.takes(self.record(offset + 1, "later")), cursors.end(Self.key, offset + 2)]
+        #expect(rest == [false, false])
+    }
+
+    /// An end without the marked record, wherever it lies.
+    @Test(arguments: [0, 4, 5, 900] as [Int64])
+    func anEndBeforeTheMarkedRecordWasSeenIsThatOfAnotherLog(_ offset: Int64) {
+        var cursors = self.cursors()
+        let isEnd = cursors.end(Self.key, offset)
+        #expect(!isEnd)
+        #expect(self.isAnotherLog(cursors))
+    }
+
+    @Test func anEndAfterTheMarkedRecordIsAnEnd() {
+        var cursors = self.cursors()
+        _ = cursors.takes(self.record(4, "last"))
+        let isEnd = cursors.end(Self.key, 5)
+        #expect(isEnd)
+        #expect(cursors.troubles.isEmpty)
+    }
+
+    /// A log whose record at the place of the mark is the end of a transaction, on a real Kafka.
+    @Suite(.needsKafka, .timeLimit(.minutes(5))) struct OnKafkaTests {
+        @Test func aControlRecordInPlaceOfTheMarkIsAnotherLog() async throws {
+            let servers = try #require(TestServers.kafka)
+            let topic = "recreated\(UInt64.random(in: 0...UInt64.max))"
+            let settings = try KafkaSettings(bootstrapServers: servers, extra: ["fetch.wait.max.ms": "20"])
+            _ = try await KafkaAdmin(settings).create([.init(topic, partitions: 1)])
+            // Offsets 0 to 3, the end of the transaction at 4, and one more at 5.
+            try TransactionalProducer.send(["a", "b", "c", "d"], to: topic, servers)
+            // Kafka writes the end after it has answered.
+            let admin = try KafkaAdmin(settings)
+            while await admin.end(of: topic, partition: 0) != 5 { try await Task.sleep(for: .milliseconds(20)) }
+            let producer = try KafkaProducer(settings)
+            _ = await producer.send([KafkaRecord(topic: topic, key: nil, value: Array("e".utf8))])
+            producer.close()
+            var cursors = IntakeCursors([
+                PartitionClaim(
+                    topic: topic, partition: 0, incarnation: 1, epoch: 1, nextOffset: 5,
+                    mark: (4, [UInt8](repeating: 1, count: 32)))
+            ])
+            let consumer = try KafkaConsumer(settings, group: topic, topics: [topic])
+            var offsets: [Int64] = []
+            while cursors.troubles.isEmpty {
+                for finding in await consumer.poll(100) {
+                    switch finding {
+                    case .assigned: try await consumer.assign(cursors.offsets)
+                    case .record(let record):
+                        offsets.append(record.offset)
+                        let isTaken = cursors.takes(InboundRecord(record))
+                        #expect(!isTaken)
+                    default: continue
+                    }
+                }
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            await consumer.close()
+            #expect(offsets.first == 5)
+            guard case .anotherLog? = cursors.troubles[ClaimKey(topic, 0)] else {
+                Issue.record("the log was taken for the one that was read")
+                return
+            }
+        }
+    }
+}
