@@ -43,7 +43,7 @@ enum Example {
                     JSONValue.object([
                         names.partnership.name: .string(Self.partnership), names.asOf.name: .string(Self.asOf),
                         names.after.name: .array(refs.map(\.json)),
-                    ]).bytes, headers: ["Content-Type": "application/json"])))
+                    ]).bytes, headers: Addresses().headers.merging(["Content-Type": "application/json"]) { $1 })))
         let notice = try await reader.notice(within: .seconds(90)) { $0[names.requestedBy]?.id == asked.id }
         guard let notice else {
             throw Failure(description: "no report came out of \(stack.prefix).reports in 90 seconds")

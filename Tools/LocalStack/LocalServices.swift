@@ -38,6 +38,10 @@ public struct LocalServices: Sendable {
             environment["KEMBAR_KAFKA_SESSION_TIMEOUT_MS"] = "6000"
             environment["KEMBAR_KAFKA_FETCH_WAIT_MAX_MS"] = "20"
         }
+        // The token of the surroundings is demanded by the services, as the command line sends it.
+        for name in ["KEMBAR_TOKEN", "KEMBAR_TOKEN_FILE"] {
+            if let value = Environment.variable(name) { environment[name] = value }
+        }
         if let backtrace = Environment.variable("SWIFT_BACKTRACE") { environment["SWIFT_BACKTRACE"] = backtrace }
         let process = try ChildProcess.start(
             "\(Files.programFolder)/\(name)", [], environment: environment.merging(extra) { $1 }, log: log)
