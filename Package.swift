@@ -148,7 +148,11 @@ let package = Package(
             tests("KafkaTests", ["Kafka", "TestSupport"]),
             tests(
                 "MessagingTests",
-                ["Messaging", "Shared", "JSON", "Postgres", "Lifecycle", "Observability", "TestSupport", "Chance"]),
+                [
+                    "Messaging", "Shared", "JSON", "Crypto", "Postgres", "Lifecycle", "Observability", "FaultyNetwork",
+                    "TestSupport",
+                    "Chance",
+                ]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
             tests("PostgresTests", ["Postgres", "FaultyNetwork", "TestSupport"]),
             tests(
@@ -181,6 +185,6 @@ let package = Package(
                 ]),
             tests("HostileTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
             tests("EndToEndTests", ["LocalStack", "Kafka", "Shared", "JSON", "TestSupport"]),
-            tests("SharedTests", ["Shared", "JSON", "Crypto", "Chance"]),
+            tests("SharedTests", ["Shared", "JSON", "Crypto", "Chance", "Messaging"]),
         ]
 )

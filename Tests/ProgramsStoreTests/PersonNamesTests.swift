@@ -27,6 +27,29 @@ struct PersonNamesTests {
         }
     }
 
+    /// The limit is that of what is stored: a name that passes the door can be sealed, in letters of whatever size.
+    @Test(arguments: [("a", 10_000), ("가", 9_000), ("가", 9_600), ("가", 9_700), ("가", 10_000), ("👪", 7_000), ("\"", 10_000), ("\\", 10_000)])
+    func aNameIsAsLongAsCanBeSealed(_ letter: String, _ count: Int) async throws {
+        try await RegistryBench.with { bench in
+            let name = String(repeating: letter, count: count)
+            let data = JSONValue.object(["person": "p1", "name": .object(["en": .string(name)])])
+            let event = JSONValue.object([
+                "specversion": "1.0", "id": "n1", "source": "https://office",
+                "type": "org.kembar.programs.person.named.v1", "time": "2026-01-01T00:00:00Z", "data": data,
+            ])
+            let answer = try await bench.post(event.text)
+            let isTooLong = JSONValue.string(name).bytes.count > 28_990
+            #expect(answer.status == (isTooLong ? 422 : 202))
+            if isTooLong {
+                #expect(answer.body["detail"]?.string?.contains("data.name is longer than 29000 bytes") == true)
+                return
+            }
+            try await bench.deliver()
+            let names = try await bench.get("/v1/persons/p1/names")
+            #expect(names.body["names"]?.elements.map { $0["name"]?["en"]?.string } == [name])
+        }
+    }
+
     @Test func theSameNameOnceMoreIsKnownAndAnotherOneUnderTheSameIdIsAConflict() async throws {
         try await RegistryBench.with { bench in
             _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))

@@ -7,6 +7,11 @@ public import Testing
 public enum TestServers {
     /// A connection string of the superuser.
     public static let postgres = Self.variable("KEMBAR_TEST_POSTGRES")
+    /// The Unix socket on which it listens.
+    public static var postgresSocket: String? {
+        Self.postgres?.split(separator: " ").first { $0.hasPrefix("host=/") }
+            .map { "\($0.dropFirst("host=".count))/.s.PGSQL.5432" }
+    }
     /// The embedded broker's address.
     public static let embeddedBroker = Self.variable("KEMBAR_TEST_EMBEDDED_BROKER")
     /// A real Kafka's address.

@@ -33,6 +33,7 @@ public struct EventData: Sendable {
             guard let (member, problem) = rule.check(data) else { continue }
             throw Invalid(member.isEmpty ? path : "\(path).\(member)", problem, reason: rule.reason)
         }
+        try schema.sealing?.check(data, at: path)
         let entity: EntityKey
         if let own { entity = own } else { entity = try schema.entity(of: data, at: path) }
         self.schema = schema

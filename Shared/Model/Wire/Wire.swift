@@ -50,7 +50,9 @@ public enum Wire {
     public static func contentDigest(of event: Envelope) -> Digest {
         var writer = JSONWriter()
         writer.raw("{\"attributes\":")
+        // In binary mode every attribute is text: what says the same there is the same here (CloudEvents, type system).
         var attributes = event.extensions.filter { !Self.notContent.contains($0.key) }
+            .mapValues { $0.string == nil ? JSONValue.string($0.text) : $0 }
         attributes["id"] = .string(event.ref.id)
         attributes["source"] = .string(event.ref.source)
         attributes["type"] = .string(event.type.text)
