@@ -120,7 +120,7 @@ struct GuardTests {
 
     /// Stores one event over a connection that breaks at the commit.
     private func storeOverBrokenCommit(
-        _ bench: IntakeBench, _ pattern: String, _ direction: TCPProxy.Direction
+        _ bench: IntakeBench, _ pattern: [UInt8], _ direction: TCPProxy.Direction
     ) async throws -> (failure: (any Error)?, next: Int64?) {
         let socket = try #require(TestServers.postgresSocket)
         let proxy = try TCPProxy(to: .socket(socket))
@@ -134,9 +134,9 @@ struct GuardTests {
         let intake = Intake(
             area: .programs, topics: bench.topics, pool: pool, derivation: bench.entities, metrics: bench.metrics,
             now: { Instant(microseconds: 1_767_225_600_000_000) })
-        // The connection is there, and its first commit is still to come.
+        // The connection is there, and its first commit, which is the statement that consists of this word, is to come.
         _ = try await pool.withConnection { try await $0.run("select 1") }
-        proxy.arm(.init(pattern: Array(pattern.utf8), direction: direction, action: .swallowAndCut))
+        proxy.arm(.init(pattern: pattern, direction: direction, action: .swallowAndCut))
         var failure: (any Error)?
         do {
             try await intake.store([bench.record(Told.city("alfa"), at: 0)], under: fence, claims: &claims)
@@ -147,7 +147,8 @@ struct GuardTests {
 
     @Test func aCommitThatDidNotHappenIsNotTakenForOne() async throws {
         try await IntakeBench.with { bench in
-            let (failure, next) = try await self.storeOverBrokenCommit(bench, "commit", .toServer)
+            let (failure, next) = try await self.storeOverBrokenCommit(
+                bench, [0] + Array("commit".utf8) + [0], .toServer)
             #expect((failure as? PostgresError)?.code == .connectionLost)
             #expect(next == 0)
             #expect(try await bench.count("select count(*) from inbox") == 0)
@@ -157,7 +158,7 @@ struct GuardTests {
     /// A neighbour: only the answer was lost.
     @Test func aCommitThatHappenedIsNotDoneAgain() async throws {
         try await IntakeBench.with { bench in
-            let (failure, next) = try await self.storeOverBrokenCommit(bench, "COMMIT", .toClient)
+            let (failure, next) = try await self.storeOverBrokenCommit(bench, Array("COMMIT".utf8), .toClient)
             #expect(failure == nil)
             #expect(next == 1)
             #expect(try await bench.count("select count(*) from inbox") == 1)
