@@ -6,7 +6,7 @@ internal import Testing
 
 /// The examples of the contract, which AsyncAPI shows too, go through real services: what publishers may send is applied,
 /// what only Kembar says is refused.
-@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct ContractExamplesTests {
     private struct Example {
         let name: String
@@ -128,7 +128,7 @@ struct ContractExamplesTests {
         let given = try await admin.count(of: topic, partitions: 2)
         #expect(given > 0)
         let statement = "select coalesce(sum(next_offset), 0) from consumer_partition where topic = '\(topic)'"
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(300)
         var read = try await Self.number(statement, of: service, in: bench)
         while read < given, ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(200))
@@ -152,7 +152,7 @@ struct ContractExamplesTests {
     private static func state(
         of example: Example, in bench: StackBench, until isWanted: (String) -> Bool
     ) async throws -> String {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(300)
         var last = "unknown"
         while ContinuousClock.now < deadline {
             let query = "source=\(LocalHTTP.encoded(example.source))&id=\(LocalHTTP.encoded(example.id))"

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// One event, followed: its trace from the request to what is published, and what the command line tells of its way.
-@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct FollowingTests {
     private static let trace = "4bf92f3577b34da6a3ce929d0e0e4736"
 
@@ -89,7 +89,7 @@ struct FollowingTests {
                 bootstrapServers: bench.stack.kafka.bootstrapServers,
                 extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"]), group: "follower",
             topics: ["kembar.programs"])
-        let deadline = ContinuousClock.now + .seconds(40)
+        let deadline = ContinuousClock.now + .seconds(300)
         var found = ""
         while found.isEmpty, ContinuousClock.now < deadline {
             for finding in await consumer.poll(100) {

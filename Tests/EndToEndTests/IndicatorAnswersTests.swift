@@ -5,7 +5,7 @@ internal import Testing
 
 /// What the indicators service tells of an event that it takes: an indicator that no report shows, and percentages that
 /// were written in two ways.
-@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct IndicatorAnswersTests {
     private static func event(_ type: String, _ data: String, id: String) -> [UInt8] {
         Array(
@@ -39,7 +39,7 @@ struct IndicatorAnswersTests {
     }
 
     private static func waitUntilApplied(_ id: String, in bench: StackBench) async throws {
-        let deadline = ContinuousClock.now + .seconds(45)
+        let deadline = ContinuousClock.now + .seconds(300)
         while ContinuousClock.now < deadline {
             let answer = try await LocalHTTP.get(
                 "\(bench.stack.url("indicators"))/v1/events?source=https://example.org/office&id=\(id)")

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// The events of `docs/how-do-i-state.md`, and those of the second example, go through real services.
-@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct PageExamplesTests {
     /// The events of the page, in its order: one in each block, or one on each line.
     private static func pageEvents() throws -> [[UInt8]] {
@@ -52,7 +52,7 @@ struct PageExamplesTests {
     private static func waitUntilApplied(_ event: Event, in bench: StackBench) async throws {
         let path =
             "/v1/events?source=\(LocalHTTP.encoded(event.ref.source))&id=\(LocalHTTP.encoded(event.ref.id))"
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(300)
         var last = ""
         while ContinuousClock.now < deadline {
             let answer = try await LocalHTTP.get(bench.stack.url(Self.owner(of: event)) + path)
@@ -117,7 +117,7 @@ struct PageExamplesTests {
 
     /// A report of the partnership that names its things, as the command line tells it.
     private static func waitUntilSomethingIsSaid(of partnership: String, in bench: StackBench) async throws {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(300)
         var last = ""
         while ContinuousClock.now < deadline {
             let report = try await bench.kembar("report", "get", partnership, "2025-12-31")
@@ -134,7 +134,7 @@ struct PageExamplesTests {
         let asked = try await LocalHTTP.post(
             "\(bench.stack.url("reporting"))/v1/reports", body.bytes, headers: ["Content-Type": "application/json"])
         #expect(asked.status == 202, "\(asked.text)")
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(300)
         var page = ""
         while ContinuousClock.now < deadline {
             let answer = try await LocalHTTP.get(

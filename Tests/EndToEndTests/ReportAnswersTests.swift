@@ -4,7 +4,7 @@ internal import TestSupport
 internal import Testing
 
 /// What the reporting service answers where there is no report, or none in that form: why, and what there is.
-@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct ReportAnswersTests {
     private static let office = "https://example.org/office"
 
@@ -26,7 +26,7 @@ struct ReportAnswersTests {
     private static func wait(
         at path: String, from service: String = "reporting", in bench: StackBench, for isWanted: (Answer) -> Bool
     ) async throws -> Answer {
-        let deadline = ContinuousClock.now + .seconds(45)
+        let deadline = ContinuousClock.now + .seconds(300)
         var last = try await Self.get(path, from: service, in: bench)
         while !isWanted(last), ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(100))

@@ -27,7 +27,7 @@ struct BodyTests {
             let reply = try #require(await client.reply())
             #expect(reply.status == 413)
             #expect(try reply.json()["slug"]?.string == "too-large")
-            #expect(await client.isClosed(within: .seconds(5)))
+            #expect(await client.isClosed(within: .seconds(120)))
         }
     }
 
@@ -35,7 +35,7 @@ struct BodyTests {
         try await serving(limits: self.small, echo) { port in
             let client = try Client(port)
             await client.send("POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: 1001\r\nExpect: 100-continue\r\n\r\n")
-            let reply = try #require(await client.reply(within: .seconds(2)))
+            let reply = try #require(await client.reply())
             #expect(reply.status == 413)
         }
     }
@@ -44,7 +44,7 @@ struct BodyTests {
         try await serving(limits: self.small, echo) { port in
             let client = try Client(port)
             await client.send("POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n")
-            #expect(await client.reply(within: .seconds(2))?.status == 100)
+            #expect(await client.reply()?.status == 100)
             await client.send("abc")
             #expect(try await client.reply()?.json()["body"]?.string == "abc")
         }

@@ -48,7 +48,7 @@ actor Client {
     func get(_ target: String) { self.send("GET \(target) HTTP/1.1\r\nHost: test\r\n\r\n") }
 
     /// The next reply; nil when the connection ends or the limit is over before it is whole.
-    func reply(toHead isHead: Bool = false, within limit: Duration = .seconds(10)) -> WireReply? {
+    func reply(toHead isHead: Bool = false, within limit: Duration = .seconds(120)) -> WireReply? {
         let deadline = ContinuousClock.now + limit
         while true {
             if let (reply, used) = WireReply.read(self.unread, isHead: isHead) {

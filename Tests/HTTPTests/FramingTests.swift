@@ -11,7 +11,7 @@ struct FramingTests {
             let reply = try #require(await client.reply())
             #expect(statuses.contains(reply.status))
             if let slug { #expect(try reply.json()["slug"]?.string == slug) }
-            #expect(await client.isClosed(within: .seconds(5)))
+            #expect(await client.isClosed(within: .seconds(120)))
         }
     }
 
@@ -82,7 +82,7 @@ struct FramingTests {
             let reply = try #require(await client.reply())
             #expect(reply.status == 411)
             #expect(await client.reply(within: .seconds(2)) == nil)
-            #expect(await client.isClosed(within: .seconds(5)))
+            #expect(await client.isClosed(within: .seconds(120)))
         }
     }
 

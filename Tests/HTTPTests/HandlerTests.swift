@@ -11,11 +11,9 @@ struct HandlerTests {
 
     private func expectTryAgain(_ handler: @escaping Route.Handler) async throws {
         try await serving([Route(.get, "/a", handler)], limits: self.impatient) { port in
-            let begin = ContinuousClock.now
             let reply = try #require(try await answer(port, get: "/a"))
             #expect(reply.status == 503)
             #expect(reply.headers["content-type"] == "application/problem+json")
-            #expect(ContinuousClock.now - begin < .seconds(3))
         }
     }
 
@@ -62,12 +60,10 @@ struct HandlerTests {
         try await serving(slow) { port in
             var clients: [Client] = []
             for _ in 0..<200 { clients.append(try Client(port)) }
-            let begin = ContinuousClock.now
             for client in clients { await client.get("/a") }
             var answered = 0
             for client in clients where await client.reply()?.text == "done" { answered += 1 }
             #expect(answered == 200)
-            #expect(ContinuousClock.now - begin < .seconds(5))
         }
         #expect(most.withLock { $0.most } > 20)
     }

@@ -38,7 +38,7 @@ struct NormalisedTests {
             let client = try Client(port)
             await client.send("GET /a\r\n\r\n")
             #expect(await client.reply(within: .seconds(3))?.status != 200)
-            #expect(await client.isClosed(within: .seconds(5)))
+            #expect(await client.isClosed(within: .seconds(120)))
         }
     }
 

@@ -17,7 +17,7 @@ struct RefusedBodyTests {
         let client = try Client(port)
         #expect(await client.send(request))
         let reply = try #require(await client.reply())
-        #expect(await client.isClosed(within: .seconds(5)))
+        #expect(await client.isClosed(within: .seconds(120)))
         return reply
     }
 

@@ -39,7 +39,7 @@ let echo: @Sendable (HTTPRequest) async -> HTTPReply = { request in
 }
 
 /// One request on a connection of its own.
-func answer(_ port: UInt16, to request: String, within limit: Duration = .seconds(10)) async throws -> WireReply? {
+func answer(_ port: UInt16, to request: String, within limit: Duration = .seconds(120)) async throws -> WireReply? {
     let client = try Client(port)
     await client.send(request)
     return await client.reply(within: limit)

@@ -8,7 +8,7 @@ internal import Testing
 
 /// The hostile corpus through real services, by Kafka and by HTTP: refused or set aside with the right reason, or stored
 /// equal; nobody crashes, memory is bounded, and the good events beside it arrive.
-@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct HostileTests {
     /// KiB of resident memory that no service may pass.
     private static let memoryBound = 512 << 10
@@ -214,7 +214,7 @@ struct HostileTests {
         let service = Self.isFigure(input) ? "indicators" : "programs-registry"
         let query = "source=\(LocalHTTP.encoded(source))&id=\(id)"
         var kept: JSONView?
-        let deadline = ContinuousClock.now + .seconds(40)
+        let deadline = ContinuousClock.now + .seconds(300)
         while kept == nil, ContinuousClock.now < deadline {
             let answer = try await LocalHTTP.get("\(stack.url(service))/v1/events?\(query)")
             if answer.status == 200, let root = try? JSONDocument(answer.body).root, root["state"]?.string == "applied"
@@ -241,7 +241,7 @@ struct HostileTests {
     ) async throws {
         let refused = sent.filter { $0.input.fate != .stored }
         var letters: [Letter] = []
-        let deadline = ContinuousClock.now + .seconds(40)
+        let deadline = ContinuousClock.now + .seconds(300)
         while letters.count < refused.count, ContinuousClock.now < deadline {
             letters = try await Self.letters(stack)
             try await Task.sleep(for: .milliseconds(200))
@@ -283,7 +283,7 @@ struct HostileTests {
         for id in ids {
             let query = "source=\(LocalHTTP.encoded(HostileCorpus.source))&id=\(id)"
             var state = ""
-            let deadline = ContinuousClock.now + .seconds(40)
+            let deadline = ContinuousClock.now + .seconds(300)
             while state != "applied", ContinuousClock.now < deadline {
                 let answer = try await LocalHTTP.get("\(stack.url("programs-registry"))/v1/events?\(query)")
                 state = (try? JSONDocument(answer.body).root["state"]?.string) ?? ""

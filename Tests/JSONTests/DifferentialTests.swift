@@ -5,7 +5,7 @@ import Testing
 
 /// The strict reader beside an independent parser, Foundation's: on spoiled documents they may differ only where this
 /// reader is known to be stricter, or where Foundation cannot hold a number.
-@Suite(.timeLimit(.minutes(2))) struct DifferentialTests {
+@Suite(.timeLimit(.minutes(15))) struct DifferentialTests {
     /// What Foundation takes and this reader refuses by design.
     private static let stricter: Set<JSONError.Code> = [
         .duplicateKey, .nulCharacter, .tooDeep, .notUTF8, .loneSurrogate,

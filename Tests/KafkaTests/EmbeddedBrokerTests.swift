@@ -2,7 +2,7 @@ internal import Kafka
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsEmbeddedBroker, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsEmbeddedBroker, .serialized, .timeLimit(.minutes(15)))
 struct EmbeddedBrokerTests {
     @Test func keysHeadersAndValuesComeBackAsTheyWere() async throws {
         try await RoundTrip.keysHeadersAndValuesComeBackAsTheyWere(.embedded())

@@ -2,7 +2,7 @@ internal import Kafka
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsKafka, .serialized, .timeLimit(.minutes(5)))
+@Suite(.needsKafka, .serialized, .timeLimit(.minutes(15)))
 struct RealKafkaTests {
     @Test func keysHeadersAndValuesComeBackAsTheyWere() async throws {
         try await RoundTrip.keysHeadersAndValuesComeBackAsTheyWere(.real())

@@ -81,7 +81,7 @@ enum RoundTrip {
         let one = try KafkaConsumer(bench.settings, group: group, topics: [topic])
         let two = try KafkaConsumer(bench.settings, group: group, topics: [topic])
         var held: [Int: Set<Int>] = [:]
-        let deadline = ContinuousClock.now + .seconds(40)
+        let deadline = ContinuousClock.now + .seconds(300)
         while ContinuousClock.now < deadline {
             for (number, consumer) in [one, two].enumerated() {
                 for finding in await consumer.poll(100) {

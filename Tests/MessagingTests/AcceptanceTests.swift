@@ -4,7 +4,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct AcceptanceTests {
     private static func event(_ text: String) throws -> Event { try Event(structured: Array(text.utf8)) }
 

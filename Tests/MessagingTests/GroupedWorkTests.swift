@@ -7,7 +7,7 @@ internal import TestSupport
 internal import Testing
 
 /// Due work of which all pieces about one thing are done together.
-@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GroupedWorkTests {
     private static let separator = DueWork.separator
 
@@ -133,7 +133,7 @@ struct GroupedWorkTests {
                 ], readiness: Readiness([]), log: .silent)
             let stop = Stop()
             async let running: Void = work.run(until: stop)
-            let limit = ContinuousClock.now + .seconds(30)
+            let limit = ContinuousClock.now + .seconds(300)
             while log.pieces < 301, .now < limit { try await Task.sleep(for: .milliseconds(10)) }
             #expect(log.pieces == 301)
             // So that nothing waits for ever when it fails.

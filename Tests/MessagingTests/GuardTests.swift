@@ -11,7 +11,7 @@ internal import Testing
 @testable internal import Messaging
 
 /// Guards of the promise, each by itself: without it the test is red.
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GuardTests {
     // MARK: An event is released once
 
@@ -54,7 +54,8 @@ struct GuardTests {
     private static func write(_ id: String, _ topics: Topics, in transaction: Transaction) async throws {
         var outgoing = Outgoing(topics: topics)
         outgoing.forward(
-            try Event(structured: Array(Told.city("alfa", id: id).utf8)), digest: Digest(of: Array(id.utf8)), trace: nil)
+            try Event(structured: Array(Told.city("alfa", id: id).utf8)), digest: Digest(of: Array(id.utf8)), trace: nil
+        )
         try await outgoing.write(in: transaction)
     }
 
@@ -84,7 +85,8 @@ struct GuardTests {
                 try await Self.write("first", topics, in: transaction)
                 second.begin { try await pool.withTransaction { try await Self.write("second", topics, in: $0) } }
                 // It either waits for a lock, or has passed without one.
-                while try await bench.count("select count(*) from pg_locks where locktype = 'advisory' and not granted") == 0,
+                while try await bench.count("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                    == 0,
                     !second.hasEnded
                 {
                     await Task.yield()

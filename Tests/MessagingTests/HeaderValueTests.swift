@@ -151,7 +151,7 @@ struct HeaderValueTests {
 }
 
 /// The same on Kafka, with a store.
-@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SetAsideNameTests {
     @Test func anEventWithSuchANameIsSetAsideAndTheMendedOneClosesIt() async throws {
         try await IntakeBench.with { bench in

@@ -7,7 +7,7 @@ internal import TestSupport
 internal import Testing
 
 /// Records that are made to break whoever writes them down.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HostileRecordTests {
     @Test func headersThatNoTextCanHoldAreSetAsideAndTheNextIsTaken() async throws {
         try await IntakeBench.with { bench in

@@ -4,7 +4,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct IntakeTests {
     @Test func anEventIsStoredOnceAndAnnouncedOnce() async throws {
         try await IntakeBench.with { bench in

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// Every listing is read page by page, and the pages hold each entry once, also where many have one time.
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ListingTests {
     /// All pages of so many entries.
     private func pages<Entry: Sendable>(
@@ -32,7 +32,7 @@ struct ListingTests {
             try await bench.store([Told.city("alfa")])
             try await bench.store((0..<7).map { Told.city("alfa", name: "Other \($0)") })
             try await bench.pool.withTransaction { transaction in
-                try await transaction.run(
+                _ = try await transaction.run(
                     """
                     insert into partition_gap (cluster, consumer_group, topic, partition, incarnation, from_offset, to_offset)
                     select 'c', 'g', 't', number % 3, 1, number, number + 1 from generate_series(0, 6) as number

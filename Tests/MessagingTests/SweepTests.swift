@@ -3,7 +3,7 @@ internal import Postgres
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SweepTests {
     @Test func whatWaitsForSomethingKnownIsFoundAgain() async throws {
         try await IntakeBench.with { bench in

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// A trace comes with a record, or in the event itself, and goes on with everything that is published in its name.
-@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct TraceTests {
     private static let trace = "4bf92f3577b34da6a3ce929d0e0e4736"
     private static let header: [InboundRecord.Header] = [

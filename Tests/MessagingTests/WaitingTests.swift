@@ -5,7 +5,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(3)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct WaitingTests {
     private static let story = [
         Told.city("alfa"), Told.city("beta"), Told.partnership("alfa-beta", ["alfa", "beta"]),

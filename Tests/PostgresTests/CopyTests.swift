@@ -2,7 +2,7 @@ import Postgres
 import Testing
 
 extension ServerTests {
-    @Suite(.database, .timeLimit(.minutes(1))) struct CopyTests {
+    @Suite(.database, .timeLimit(.minutes(15))) struct CopyTests {
         @Test func tenThousandRowsArriveWithTheirNulls() async throws {
             let connection = try await TestDatabase.connect()
             try await connection.runScript(

@@ -2,7 +2,7 @@ import Postgres
 import Testing
 
 extension ServerTests {
-    @Suite(.database, .timeLimit(.minutes(1))) struct ErrorTests {
+    @Suite(.database, .timeLimit(.minutes(15))) struct ErrorTests {
         @Test func aUniqueViolationNamesItsConstraintAndNoValue() async throws {
             let connection = try await TestDatabase.connect()
             try await connection.runScript("create table person (name text constraint person_name_once unique)")

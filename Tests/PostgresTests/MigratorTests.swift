@@ -4,7 +4,7 @@ import Testing
 
 extension ServerTests {
     /// Each test has a schema of its own, which the connection's search path names.
-    @Suite(.database, .timeLimit(.minutes(1))) struct MigratorTests {
+    @Suite(.database, .timeLimit(.minutes(15))) struct MigratorTests {
         private func connect(_ schema: String) async throws -> PostgresConnection {
             let connection = try await TestDatabase.connect()
             try await connection.runScript("create schema if not exists \(schema); set search_path = \(schema)")
@@ -73,7 +73,7 @@ extension ServerTests {
             await #expect(throws: PostgresError.self) { try await connection.run("select n from half") }
             #expect(await connection.isIdle)
             let other = try await self.connect("failing")
-            let ended = await finishes(within: .seconds(5)) {
+            let ended = await finishes(within: .seconds(120)) {
                 #expect((try? await Migrator([self.cities]).apply(on: other)) == [])
             }
             #expect(ended)

@@ -2,7 +2,7 @@ import Postgres
 import Testing
 
 extension ServerTests {
-    @Suite(.database, .timeLimit(.minutes(1))) struct TransactionTests {
+    @Suite(.database, .timeLimit(.minutes(15))) struct TransactionTests {
         private struct Refusal: Error {}
 
         private func numbers(_ connection: PostgresConnection, _ table: StaticString) async throws -> [Int] {

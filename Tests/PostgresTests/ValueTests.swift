@@ -2,7 +2,7 @@ import Postgres
 import Testing
 
 extension ServerTests {
-    @Suite(.database, .timeLimit(.minutes(1))) struct ValueTests {
+    @Suite(.database, .timeLimit(.minutes(15))) struct ValueTests {
         @Test(arguments: [
             "", " ", "plain", "it's", "say \"hi\"", "back\\slash", "\\x41", "a\nb\r\nc\td", "é ü ß", "🏙️ 서울 بيروت",
             "e\u{301}",

@@ -5,7 +5,7 @@ internal import TestSupport
 internal import Testing
 
 /// What a publisher is told of an event that was taken: what it waits for, what was probably misspelt, what it would cause.
-@Suite(.needsPostgres, .timeLimit(.minutes(3)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct AdviceTests {
     private static let pair = [
         Told.city("bandung"), Told.city("seoul", country: "KR"),

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A batch is all or nothing, and its refusal names every event that is at fault, by its place.
-@Suite(.needsPostgres, .timeLimit(.minutes(3)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct BatchFaultsTests {
     private static let sound = Told.city("bandung")
     private static let noEvent = #"{"specversion":"1.0"}"#

@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// Every kind of thing that can be told can be listed and read, with its history.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct EveryKindTests {
     @Test func everyKindIsListedAndReadWithItsHistory() async throws {
         // The registry seals names itself; what is sealed elsewhere it refuses.

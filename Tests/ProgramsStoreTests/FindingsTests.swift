@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// Findings: told to the publisher as advice, and read by thing, kind and rule.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct FindingsTests {
     private static let long = Told.event(
         "budget.stated",

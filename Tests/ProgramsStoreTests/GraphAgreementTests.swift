@@ -8,7 +8,7 @@ internal import Testing
 
 /// What is walked in PostgreSQL is what is walked at hand, whatever events state: no relation is dropped, and both ways
 /// of asking give one answer.
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GraphAgreementTests {
     // MARK: Walks
 

@@ -4,7 +4,7 @@ internal import TestSupport
 internal import Testing
 
 /// Lists: filters, pages, and what was the case, or known, at another time.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ListingTests {
     @Test func pagesTogetherAreTheWholeListWhateverTheirSize() async throws {
         try await RegistryBench.with { bench in

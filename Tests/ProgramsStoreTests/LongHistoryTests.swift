@@ -4,7 +4,7 @@ internal import TestSupport
 internal import Testing
 
 /// What a long history relates is the same as after a fold from scratch.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct LongHistoryTests {
     /// A claim that comes later makes the last step of a long history legal: what that step relates counts from then on.
     @Test func aReasonThatComesLaterMakesTheLinksOfTheLastStepCurrent() async throws {

@@ -4,7 +4,7 @@ internal import TestSupport
 internal import Testing
 
 /// The money of a partnership: what is its own is summed, what is only related to it is shown.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct MoneyTests {
     private static func paid(_ code: String, _ amount: String, _ currency: String, _ rest: String) -> String {
         Told.event(

@@ -8,7 +8,7 @@ internal import Testing
 
 /// The state follows from what was told, not from how it came: in any order, more than once, in any batches, and from
 /// the topic alone.
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RebuildTests {
     /// What a registry makes of events that come like this.
     private struct Told {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// 202 is the answer of a commit alone: whatever goes wrong in the transaction, the publisher is told to send again.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RolledBackTests {
     /// A failure while rows are written, and one at the commit itself; of each a class that may heal and one that may not.
     static let failures = [true, false].flatMap { isDeferred in

@@ -7,7 +7,7 @@ internal import Testing
 @testable internal import ReportingApp
 
 /// Which versions of a report count an event, and the list of all reports, page by page.
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct CountingTests {
     private static func event(_ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z")
         -> String

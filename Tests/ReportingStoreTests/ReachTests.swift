@@ -6,7 +6,7 @@ internal import TestSupport
 internal import Testing
 
 /// Nothing that is stated of a partnership is dropped on its way to the report, whatever kind of event states it.
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ReachTests {
     /// The examples of the contract, which speak of one partnership: one of every type of event and more.
     private static func examples() throws -> [(text: String, event: Event)] {

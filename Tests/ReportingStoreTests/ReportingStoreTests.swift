@@ -7,7 +7,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ReportingStoreTests {
     private static func city(_ code: String) -> String {
         Self.event(

@@ -4,7 +4,7 @@ import Shared
 import Testing
 
 /// Components are parts of parts as far as publishers make them so; a report of them is no longer than its components need.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct ChainsTests {
     /// Components `a0`, `a1`, …, each a part of the one before, as several agreements of this size list them.
     private static func agreements(_ count: Int, of size: Int) throws -> [HistoryEvent] {

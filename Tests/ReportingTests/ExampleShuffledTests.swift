@@ -6,7 +6,7 @@ import Shared
 import Testing
 
 /// However the events of the example arrive, the report is the same to the byte.
-@Suite(.timeLimit(.minutes(5))) struct ExampleShuffledTests {
+@Suite(.timeLimit(.minutes(15))) struct ExampleShuffledTests {
     @Test func shuffledDoubledAndSplitEventsGiveTheSameBytes() throws {
         let code = try #require(Code("bandung-seoul"))
         let events = try Repository.example()

@@ -5,7 +5,7 @@ import Shared
 import Testing
 
 /// A report is a function of the set of events: for histories made up at random, arrival does not matter.
-@Suite(.timeLimit(.minutes(5))) struct SyntheticShuffledTests {
+@Suite(.timeLimit(.minutes(15))) struct SyntheticShuffledTests {
     private let sources = ["urn:a", "urn:b", "urn:c"]
 
     private func date(_ random: inout Seeded) -> String {

@@ -69,7 +69,7 @@ struct IntakeCursorsTests {
     }
 
     /// A log whose record at the place of the mark is the end of a transaction, on a real Kafka.
-    @Suite(.needsKafka, .timeLimit(.minutes(5))) struct OnKafkaTests {
+    @Suite(.needsKafka, .timeLimit(.minutes(15))) struct OnKafkaTests {
         @Test func aControlRecordInPlaceOfTheMarkIsAnotherLog() async throws {
             let servers = try #require(TestServers.kafka)
             let topic = "recreated\(UInt64.random(in: 0...UInt64.max))"

@@ -6,7 +6,7 @@ import Testing
 @testable import ServiceRuntime
 
 /// Each partition in order and one batch of a lane at a time, whatever the other lane does.
-@Suite(.timeLimit(.minutes(1))) struct IntakeLanesTests {
+@Suite(.timeLimit(.minutes(15))) struct IntakeLanesTests {
     private final class Diary: Sendable {
         struct State {
             var offsets: [Int: [Int64]] = [:]

@@ -24,22 +24,24 @@ struct ExtensionSpellingsTests {
         return try #require(events?.first)
     }
 
-    @Test(arguments: [
-        (#","seq":5"#, ["ce-seq": "5"]), (#","seq":-5"#, ["ce-seq": "-5"]), (#","seq":0"#, ["ce-seq": "0"]),
-        (#","flag":true"#, ["ce-flag": "true"]), (#","flag":false"#, ["ce-flag": "false"]),
-        (#","imported":true"#, ["ce-imported": "true"]), (#","note":"é""#, ["ce-note": "%C3%A9"]),
-        (#","seq":5,"flag":true,"note":"a""#, ["ce-seq": "5", "ce-flag": "true", "ce-note": "a"]),
-    ] as [(String, [String: String])])
+    @Test(
+        arguments: [
+            (#","seq":5"#, ["ce-seq": "5"]), (#","seq":-5"#, ["ce-seq": "-5"]), (#","seq":0"#, ["ce-seq": "0"]),
+            (#","flag":true"#, ["ce-flag": "true"]), (#","flag":false"#, ["ce-flag": "false"]),
+            (#","imported":true"#, ["ce-imported": "true"]), (#","note":"é""#, ["ce-note": "%C3%A9"]),
+            (#","seq":5,"flag":true,"note":"a""#, ["ce-seq": "5", "ce-flag": "true", "ce-note": "a"]),
+        ] as [(String, [String: String])])
     func bothModesHaveOneDigest(_ extensions: String, _ headers: [String: String]) throws {
         let (one, other) = (try self.structured(extensions), try self.binary(headers))
         #expect(Wire.contentDigest(of: one.envelope) == Wire.contentDigest(of: other.envelope))
     }
 
     /// Neighbours: another value is another content.
-    @Test(arguments: [
-        (#","seq":5"#, ["ce-seq": "6"]), (#","seq":5"#, ["ce-seq": "5.0"]), (#","seq":5"#, ["ce-seq": "05"]),
-        (#","flag":true"#, ["ce-flag": "false"]), (#","flag":true"#, ["ce-flag": "1"]), (#","flag":true"#, [:]),
-    ] as [(String, [String: String])])
+    @Test(
+        arguments: [
+            (#","seq":5"#, ["ce-seq": "6"]), (#","seq":5"#, ["ce-seq": "5.0"]), (#","seq":5"#, ["ce-seq": "05"]),
+            (#","flag":true"#, ["ce-flag": "false"]), (#","flag":true"#, ["ce-flag": "1"]), (#","flag":true"#, [:]),
+        ] as [(String, [String: String])])
     func anotherValueIsAnotherContent(_ extensions: String, _ headers: [String: String]) throws {
         let (one, other) = (try self.structured(extensions), try self.binary(headers))
         #expect(Wire.contentDigest(of: one.envelope) != Wire.contentDigest(of: other.envelope))

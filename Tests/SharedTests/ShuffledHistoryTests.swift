@@ -4,7 +4,7 @@ import Shared
 import Testing
 
 /// A fold is a function of the set of events: arrival, order and repetition do not matter.
-@Suite(.timeLimit(.minutes(2))) struct ShuffledHistoryTests {
+@Suite(.timeLimit(.minutes(15))) struct ShuffledHistoryTests {
     private let sources = ["urn:a", "urn:b", "urn:c"]
 
     private func history(_ random: inout Seeded) throws -> [HistoryEvent] {

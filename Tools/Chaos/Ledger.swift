@@ -1,5 +1,5 @@
-internal import FoundationEssentials
 internal import FaultyNetwork
+internal import FoundationEssentials
 internal import Glibc
 internal import LocalStack
 internal import Shared

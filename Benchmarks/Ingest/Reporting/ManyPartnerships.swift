@@ -25,7 +25,8 @@ enum ManyPartnerships {
                     [try await Self.time(requests, by: producer, versions: 1, of: codes.count, service)]
                 })
             for round in 1...options.rounds {
-                Say.line("  round \(round) of \(options.rounds): a pandemic concerns every city, all reports are made anew")
+                Say.line(
+                    "  round \(round) of \(options.rounds): a pandemic concerns every city, all reports are made anew")
                 let pandemic = try Self.announcement.fact(
                     .programs, "context_event.recorded", id: "context-\(round)", second: round,
                     #"""
