@@ -162,7 +162,7 @@ let package = Package(
                     "Observability", "HTML",
                     "Arguments", "TestSupport",
                 ]),
-            tests("ToolTests", ["kembar", "ReportingDomain", "IndicatorMath", "Shared"]),
+            tests("ToolTests", ["kembar", "ReportingDomain", "IndicatorMath", "Shared", "JSON"]),
             tests(
                 "ReportingTests",
                 [

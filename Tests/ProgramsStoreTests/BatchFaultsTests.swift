@@ -26,6 +26,7 @@ struct BatchFaultsTests {
             let named = answer.body["faults"]?.elements ?? []
             #expect(named.map { $0["index"] } == faults.map { .int($0.0) })
             #expect(named.map { $0["slug"]?.string } == faults.map { $0.1 }, "\(answer.body.text)")
+            #expect(!named.isEmpty)
             #expect(named.allSatisfy { $0["detail"]?.string?.isEmpty == false })
             #expect(answer.body["index"] == .int(faults[0].0))
             // Nothing was kept of the sound one.

@@ -23,6 +23,7 @@ struct PersonNamesTests {
             #expect(!shown.body.text.contains(Self.name))
             let announced = try await bench.announced()
             #expect(announced.count == 1)
+            #expect(!announced.isEmpty)
             #expect(announced.allSatisfy { !String(decoding: $0, as: UTF8.self).contains(Self.name) })
         }
     }

@@ -40,6 +40,7 @@ struct FundingTests {
             let shown = json["items"]?.elements ?? []
             #expect(json["sums"]?.text == "{}")
             #expect(shown.map { $0["events"] } == [JSONValue.array([told.ref.json])])
+            #expect(!shown.isEmpty)
             #expect(shown.allSatisfy { $0["counts_as"] == nil })
             #expect((json["not_summed"]?.elements ?? []).map { $0["because"]?.string } == [because])
         }

@@ -27,6 +27,7 @@ struct SyntheticPairTests {
         #expect(content["profile"]?["name"]?["en"]?.string?.contains("ynthetic") == true)
         #expect(content["money"]?.list(at: "sums").isEmpty == false)
         let cited = Set(content.list(at: "sources").compactMap { $0["event"]?["source"]?.string })
+        #expect(!cited.isEmpty)
         #expect(cited.allSatisfy { $0.hasPrefix("https://example.org/kembar/synthetic/") })
     }
 

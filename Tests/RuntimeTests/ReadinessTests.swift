@@ -6,6 +6,7 @@ struct ReadinessTests {
         let readiness = Readiness(["relay", "intake"])
         #expect(!readiness.isReady)
         #expect(readiness.report.map(\.part) == ["intake", "relay"])
+        #expect(!readiness.report.isEmpty)
         #expect(readiness.report.allSatisfy { $0.reason == "has not begun" })
     }
 

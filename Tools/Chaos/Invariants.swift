@@ -228,7 +228,10 @@ struct Invariants {
         for instance in self.stack.instances {
             let peak = instance.state.withLock { $0.peakMemory }
             if peak > Self.memoryBound { findings.append("I9: \(instance.name) has used \(peak / 1024) MiB") }
-            let log = Files.text(instance.log) ?? ""
+            guard let log = Files.text(instance.log), log.contains("\"listening\"") else {
+                findings.append("I10: \(instance.log), the log of \(instance.name), cannot be read")
+                continue
+            }
             for word in [Secrets.token, Secrets.password, Secrets.payload, Secrets.name] where log.contains(word) {
                 findings.append("I10: the log of \(instance.name) holds \"\(word)\"")
             }

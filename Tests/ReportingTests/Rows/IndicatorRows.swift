@@ -186,6 +186,7 @@ struct IndicatorRows {
         let rows = try self.rows(events)
         #expect(rows.map { $0["actual"]?["value"]?.text } == ["100", "60"])
         #expect(rows.map { $0.string(at: "series_break") ?? "" } == ["", expected])
+        #expect(!rows.isEmpty)
         #expect(rows.allSatisfy { $0["realisation"] == nil })
         let page = try SeenPage(events, asOf: "2018-12-31")
         switch expected {
@@ -328,6 +329,7 @@ struct IndicatorRows {
         #expect(rows.count == 2)
         #expect(rows.filter { $0["target"] != nil }.map { $0["dimensions"]?.text ?? "" } == [target])
         #expect(rows.filter { $0["actual"] != nil }.map { $0["dimensions"]?.text ?? "" } == [actual])
+        #expect(!rows.isEmpty)
         #expect(rows.allSatisfy { $0["realisation"] == nil && $0["target_reached"] == nil })
         let page = try SeenPage(events, asOf: "2018-12-31")
         for (part, label) in [(#"{"sex":"f"}"#, "sex: f"), (#"{"sex":"m"}"#, "sex: m")] {
@@ -370,6 +372,7 @@ struct IndicatorRows {
         let content = try report(events, asOf: "2018-02-28")
         let row = try content.row("i", "2017-01-01")
         #expect(row["target"] == nil)
+        #expect(!content.list(at: "sources").isEmpty)
         #expect(content.list(at: "sources").allSatisfy { $0["event"]?.string(at: "id") != "t" })
     }
 

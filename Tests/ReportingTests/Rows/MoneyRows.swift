@@ -287,6 +287,7 @@ struct MoneyRows {
             try self.budget("b2", type: "1", "528000000", from: "urn:b"),
         ]
         #expect(try self.same(events) == ["budget b1 b2"])
+        #expect(try !self.money(events).list(at: "sums").isEmpty)
         #expect(try self.money(events).list(at: "sums").allSatisfy { $0["amount"]?.text != "1058000000" })
     }
 

@@ -80,6 +80,7 @@ struct UnitVersionRows {
     /// A neighbour: with one definition nothing is said of versions.
     @Test func ofOneDefinitionNoVersionIsNamed() throws {
         let events = try [self.definitions()[0], self.figure(2017, #""value":5"#)]
+        #expect(try !self.indicator(events).list(at: "rows").isEmpty)
         #expect(try self.indicator(events).list(at: "rows").allSatisfy { $0["definition_version"] == nil })
         #expect(try SeenPage(events, asOf: "2019-12-31").says("5 t"))
     }
