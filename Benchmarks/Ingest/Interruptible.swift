@@ -9,8 +9,8 @@ enum Interruptible {
                 "KAFKA_HOME is not set: the benchmark measures beside a real Kafka; set it to the folder of an Apache Kafka."
             )
         }
-        let stop = Stop()
-        let signals = Signals(wish: stop)
+        let stop = ShutdownSignal()
+        let signals = Signals(trigger: stop)
         defer { withExtendedLifetime(signals) {} }
         let work = Task { try await body(home) }
         let watch = Task {

@@ -64,13 +64,13 @@ public final class HTTPServer: Service {
         for continuation in waiting { continuation.resume(returning: port) }
     }
 
-    public func run(until stop: Stop) async throws {
+    public func run(until stop: ShutdownSignal) async throws {
         guard let daemon = self.start() else {
             self.tell(nil)
             throw CannotListen(description: "cannot listen on \(self.address) port \(self.wantedPort); is it taken?")
         }
         self.tell(daemon.port)
-        while !stop.isWished, !Task.isCancelled {
+        while !stop.isTriggered, !Task.isCancelled {
             self.table.cut(after: self.limits.receive)
             await stop.sleep(.seconds(1))
         }

@@ -2,5 +2,5 @@
 public protocol Service: Sendable {
     /// A short word for logs.
     var name: String { get }
-    func run(until stop: Stop) async throws
+    func run(until stop: ShutdownSignal) async throws
 }

@@ -24,21 +24,21 @@ public struct ServiceGroup: Sendable {
         self.total = total
     }
 
-    /// Runs until `stop` is wished, the calling task is cancelled, or a service ends. Throws what went wrong first;
+    /// Runs until `stop` is triggered, the calling task is cancelled, or a service ends. Throws what went wrong first;
     /// returns when all stopped as asked.
-    public func run(until stop: Stop) async throws {
+    public func run(until stop: ShutdownSignal) async throws {
         // The stopping itself must not be cancelled: it is done by a task of its own.
         let work = Task { await self.runToTheEnd(stop) }
         let failure = await withTaskCancellationHandler {
             await work.value
         } onCancel: {
-            stop.wish()
+            stop.trigger()
         }
         if let failure { throw failure }
     }
 
-    private func runToTheEnd(_ stop: Stop) async -> Failure? {
-        let stops = self.services.map { _ in Stop() }
+    private func runToTheEnd(_ stop: ShutdownSignal) async -> Failure? {
+        let stops = self.services.map { _ in ShutdownSignal() }
         let (ends, bell) = AsyncStream.makeStream(of: Int?.self)
         let tasks = self.services.enumerated().map { position, service in
             Task { () -> (any Error)? in
@@ -66,7 +66,7 @@ public struct ServiceGroup: Sendable {
         }
         let deadline = ContinuousClock.now + self.total
         for position in self.services.indices.reversed() where position != first {
-            stops[position].wish()
+            stops[position].trigger()
             if let failure = await self.stopped(self.services[position].name, tasks[position], before: deadline) {
                 failures.append(failure)
             }
@@ -76,7 +76,7 @@ public struct ServiceGroup: Sendable {
 
     /// Waits for a service within the limit; then cancels its task, and waits once more.
     ///
-    /// - Returns: what it threw, or that it heard the wish too late or not at all.
+    /// - Returns: what it threw, or that it heard the signal too late or not at all.
     private func stopped(
         _ name: String, _ task: Task<(any Error)?, Never>, before deadline: ContinuousClock.Instant
     ) async -> Failure? {
@@ -86,7 +86,7 @@ public struct ServiceGroup: Sendable {
         case .some(.none): return nil
         case .none:
             task.cancel()
-            // One that hears neither the wish nor the cancellation is left behind.
+            // One that hears neither the signal nor the cancellation is left behind.
             let grace: Duration = ContinuousClock.now < deadline ? .seconds(2) : .milliseconds(200)
             _ = await self.end(of: task, within: min(self.limit, grace))
             return Failure(service: name, reason: "did not stop in time")

@@ -4,18 +4,18 @@ internal import Dispatch
     internal import Glibc
 #endif
 
-/// SIGTERM and SIGINT as a wish to stop; a second one ends the process at once.
+/// SIGTERM and SIGINT as a shutdown signal; a second one ends the process at once.
 public final class Signals: Sendable {
     nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
-    public init(wish stop: Stop) {
+    public init(trigger stop: ShutdownSignal) {
         signal(SIGPIPE, SIG_IGN)
         self.sources = [SIGTERM, SIGINT].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                if stop.isWished { _exit(128 + number) }
-                stop.wish()
+                if stop.isTriggered { _exit(128 + number) }
+                stop.trigger()
             }
             source.resume()
             return source

@@ -4,14 +4,14 @@ public import Shared
 
 /// The table of contents that came under a source and id that were known with another content.
 public enum Conflicts {
-    static func of(_ ref: EventRef, in transaction: Transaction) async throws -> [EventFate.Conflict] {
+    static func of(_ ref: EventRef, in transaction: Transaction) async throws -> [EventStatus.Conflict] {
         try await transaction.rows(
             """
             select digest, topic, noticed_at, event from conflict
             where source = \(ref.source) and id = \(ref.id) order by noticed_at, digest
             """
         ) { row in
-            EventFate.Conflict(
+            EventStatus.Conflict(
                 digest: Hex.text(try row.bytes(0)), topic: try row.text(1),
                 noticedAt: Instant(microseconds: try row.microseconds(2)), event: try row.bytes(3))
         }

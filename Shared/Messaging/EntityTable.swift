@@ -67,7 +67,7 @@ public struct EntityTable: Derivation {
         // No rank changes between its reading here and the commit.
         try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
         // Two transactions of one thing fold one after the other, each seeing what the other has committed.
-        var stripes = Stripes()
+        var stripes = AdvisoryLocks()
         for key in keys { stripes.add(entity: key) }
         try await stripes.lock(in: transaction)
         let ranks = try await History.ranks(in: self.area, transaction)
@@ -99,14 +99,14 @@ public struct EntityTable: Derivation {
         try await transaction.run(
             """
             insert into due (kind, key, run_after)
-            select \(Self.foldJob), key || \(DueWork.separator) || pg_current_xact_id(), now() + interval '500 milliseconds'
+            select \(Self.foldJob), key || \(JobRunner.separator) || pg_current_xact_id(), now() + interval '500 milliseconds'
             from unnest(\(.array(keys.map(\.description)))::text[]) as keys (key)
             on conflict do nothing
             """)
     }
 
     /// How long histories are folded from scratch, one after the other.
-    public var foldHandler: DueWork.Handler {
+    public var foldHandler: JobRunner.Handler {
         .grouped(lanes: 1) { name, take, transaction in
             guard let slash = name.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(name[..<slash])) else {
                 _ = try await take()
@@ -114,7 +114,7 @@ public struct EntityTable: Derivation {
             }
             let key = EntityKey(kind, unchecked: String(name[slash...].dropFirst()))
             // Whoever holds the thing's stripe may be leaving a row: the lock comes before the rows are taken.
-            var stripes = Stripes()
+            var stripes = AdvisoryLocks()
             stripes.add(entity: key)
             try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
             try await stripes.lock(in: transaction)
@@ -191,7 +191,7 @@ public struct EntityTable: Derivation {
     ///
     /// - Parameter key: the publisher, and behind a separator the last thing that was done.
     public func refold(_ key: String, in transaction: Transaction) async throws {
-        let parts = key.split(separator: DueWork.separator, omittingEmptySubsequences: false).map(String.init)
+        let parts = key.split(separator: JobRunner.separator, omittingEmptySubsequences: false).map(String.init)
         let (source, afterKind, afterCode) = (
             parts[0], parts.count == 3 ? parts[1] : "", parts.count == 3 ? parts[2] : ""
         )
@@ -208,7 +208,7 @@ public struct EntityTable: Derivation {
             Set(things.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }),
             isJob: true, in: transaction)
         if things.count == 200, let last = things.last {
-            let next = [source, last.0, last.1].joined(separator: DueWork.separator)
+            let next = [source, last.0, last.1].joined(separator: JobRunner.separator)
             try await transaction.run("insert into due (kind, key) values ('refold', \(next)) on conflict do nothing")
         }
     }

@@ -41,18 +41,18 @@ public struct Intake: Sendable {
         _ records: [InboundRecord], ends: [(topic: String, partition: Int, offset: Int64)] = [],
         under fence: Fence, claims: inout [ClaimKey: PartitionClaim]
     ) async throws {
-        let judged = records.map { JudgedRecord($0, rule: self.judge) }
+        let judged = records.map { DecodedRecord($0, rule: self.judge) }
         try await self.store(judged[...], ends, fence, &claims)
     }
 
     private func store(
-        _ records: ArraySlice<JudgedRecord>, _ ends: [(topic: String, partition: Int, offset: Int64)], _ fence: Fence,
+        _ records: ArraySlice<DecodedRecord>, _ ends: [(topic: String, partition: Int, offset: Int64)], _ fence: Fence,
         _ claims: inout [ClaimKey: PartitionClaim]
     ) async throws {
         var moved = claims
         var touched: Set<ClaimKey> = []
         // Of each partition the last record alone marks where we stand.
-        var last: [ClaimKey: JudgedRecord] = [:]
+        var last: [ClaimKey: DecodedRecord] = [:]
         for judged in records {
             let key = ClaimKey(judged.record.topic, judged.record.partition)
             guard let claim = moved[key], judged.record.offset >= claim.nextOffset else { continue }
@@ -79,7 +79,7 @@ public struct Intake: Sendable {
         do {
             try await self.commit(fresh, moves, fence)
             claims = moved
-        } catch let error as PostgresError where error.blamesData {
+        } catch let error as PostgresError where error.isDataError {
             // Some value was refused by the database: halve until it is alone, then set it aside.
             if fresh.count > 1 {
                 let middle = records.startIndex + records.count / 2
@@ -97,7 +97,7 @@ public struct Intake: Sendable {
 
     /// One transaction; after a lost answer to its commit, the fence row tells whether it happened.
     private func commit(
-        _ records: [JudgedRecord], _ moves: [(from: PartitionClaim, to: PartitionClaim)], _ fence: Fence
+        _ records: [DecodedRecord], _ moves: [(from: PartitionClaim, to: PartitionClaim)], _ fence: Fence
     ) async throws {
         let start = ContinuousClock.now
         let tally: IntakeTally
@@ -130,11 +130,11 @@ public struct Intake: Sendable {
     }
 
     /// What becomes of a record, before the database is asked.
-    @Sendable private func judge(_ record: InboundRecord) throws(ReceiveRule.Refused) -> (Event, String) {
+    @Sendable private func judge(_ record: InboundRecord) throws(CloudEventDecoder.Refused) -> (Event, String) {
         let isIntake = self.topics.isIntake(record.topic, of: self.area)
-        let event = try ReceiveRule.event(from: record, isFact: !isIntake)
-        func refuse(_ refusal: Refusal) -> ReceiveRule.Refused {
-            ReceiveRule.Refused(refusal: refusal, identity: event.ref)
+        let event = try CloudEventDecoder.event(from: record, isFact: !isIntake)
+        func refuse(_ refusal: Refusal) -> CloudEventDecoder.Refused {
+            CloudEventDecoder.Refused(refusal: refusal, identity: event.ref)
         }
         if isIntake {
             guard event.data.schema.isTaken else {
@@ -150,7 +150,7 @@ public struct Intake: Sendable {
             if let refusal = Self.refusal(ofForeign: event) { throw refuse(refusal) }
             // Secrets come sealed, from the service that has their keys; nothing of the content is kept.
             if let sealing = event.data.schema.sealing, event.holdsClearText {
-                throw ReceiveRule.Refused(
+                throw CloudEventDecoder.Refused(
                     refusal: Refusal(.nameInClear, sealing.advice), identity: event.ref, sealing: sealing)
             }
             do {

@@ -20,7 +20,7 @@ struct IntakeTransaction {
         self.outgoing = Outgoing(topics: intake.topics)
     }
 
-    mutating func store(_ judged: [JudgedRecord]) async throws -> IntakeTally {
+    mutating func store(_ judged: [DecodedRecord]) async throws -> IntakeTally {
         let records = try await SealedData.refusingForeign(in: judged, of: self.intake, self.transaction)
         self.tally.records = records.count
         if let oldest = records.map(\.record.timestamp).filter({ $0 > 0 }).min() {
@@ -44,7 +44,7 @@ struct IntakeTransaction {
     }
 
     /// The accepted events, each (source, id) once: the first in the batch stays.
-    private func distinct(_ records: [JudgedRecord]) -> [Arrival] {
+    private func distinct(_ records: [DecodedRecord]) -> [Arrival] {
         var seen: Set<EventRef> = []
         return records.compactMap { judged in
             guard case .accepted(let accepted) = judged.judgement, seen.insert(accepted.event.ref).inserted else {
@@ -55,7 +55,7 @@ struct IntakeTransaction {
         }
     }
 
-    private func stored(_ accepted: JudgedRecord.Accepted, _ record: InboundRecord) -> StoredEvent {
+    private func stored(_ accepted: DecodedRecord.Accepted, _ record: InboundRecord) -> StoredEvent {
         // A publisher without access to the headers of its records tells the trace in the event itself.
         StoredEvent(
             accepted.event, verdict: accepted.verdict, acceptedAt: self.now,
@@ -63,7 +63,7 @@ struct IntakeTransaction {
     }
 
     /// Later events of the batch with a (source, id) that an earlier one has.
-    private func repeats(_ records: [JudgedRecord], _ arrivals: [Arrival]) -> [Arrival] {
+    private func repeats(_ records: [DecodedRecord], _ arrivals: [Arrival]) -> [Arrival] {
         let first = Dictionary(uniqueKeysWithValues: arrivals.map { ($0.event.ref, $0.record) })
         return records.compactMap { judged in
             guard case .accepted(let accepted) = judged.judgement, let original = first[accepted.event.ref],
@@ -185,7 +185,7 @@ struct IntakeTransaction {
         }
     }
 
-    private mutating func setAside(_ records: [JudgedRecord]) async throws {
+    private mutating func setAside(_ records: [DecodedRecord]) async throws {
         for judged in records {
             guard case .refused(let refused) = judged.judgement else { continue }
             let reason = refused.refusal.reason.rawValue
@@ -224,7 +224,7 @@ struct IntakeTransaction {
         let own = fresh.filter { $0.event.area == self.intake.area && $0.event.ref == $0.event.envelope.cause }
         let wanted = Set(own.flatMap(\.event.data.needs))
         let before = try await References.known(among: wanted, in: self.transaction)
-        var stripes = Stripes()
+        var stripes = AdvisoryLocks()
         for arrival in fresh {
             for key in arrival.event.data.registers { stripes.add(known: key) }
             for key in arrival.event.data.concerns { stripes.add(missing: key) }
@@ -233,7 +233,7 @@ struct IntakeTransaction {
         for key in wanted.subtracting(before) { stripes.add(missing: key) }
         CrashPoint.reach(.referencesLooked)
         #if KEMBAR_PLANTED
-            if PlantedBug.planted == .unlockedRelease { stripes = Stripes() }
+            if PlantedBug.planted == .unlockedRelease { stripes = AdvisoryLocks() }
         #endif
         try await stripes.lock(in: self.transaction)
         // Look again: what was missing may have been committed while we waited for the stripes.
@@ -335,7 +335,7 @@ struct IntakeTransaction {
             _ = try await take()
             return
         }
-        var stripes = Stripes()
+        var stripes = AdvisoryLocks()
         for key in keys { stripes.add(missing: key) }
         for stored in candidates {
             for key in stored.event.data.registers { stripes.add(known: key) }

@@ -101,7 +101,7 @@ extension Outgoing {
     public mutating func write(in transaction: Transaction) async throws {
         try await self.stage(in: transaction)
         guard self.stagedCount > 0 else { return }
-        var stripes = Stripes()
+        var stripes = AdvisoryLocks()
         for key in self.stagedKeys { stripes.add(outboxKey: key) }
         try await stripes.lock(in: transaction)
         try await Outbox.writeStaged(in: transaction)

@@ -61,15 +61,15 @@ public struct Relay: Service {
         }
     }
 
-    public func run(until stop: Stop) async throws {
-        var pause = RetryPause()
-        while !stop.isWished, !Task.isCancelled {
+    public func run(until stop: ShutdownSignal) async throws {
+        var pause = Backoff()
+        while !stop.isTriggered, !Task.isCancelled {
             do {
                 let connection = try await self.connect()
                 try await connection.run("listen outbox")
                 try await self.lead(connection, until: stop, began: { pause.reset() })
             } catch {
-                if stop.isWished { break }
+                if stop.isTriggered { break }
                 self.readiness.notReady(self.name, Self.reason(error))
                 self.log.warning("relay interrupted", [.error: Self.reason(error)])
                 await stop.sleep(pause.next())
@@ -81,10 +81,10 @@ public struct Relay: Service {
 
     /// Waits to be the leader, then sends until the stop or an error.
     private func lead(
-        _ connection: PostgresConnection, until stop: Stop, began: () -> Void
+        _ connection: PostgresConnection, until stop: ShutdownSignal, began: () -> Void
     ) async throws {
         var epoch: Int?
-        while epoch == nil, !stop.isWished {
+        while epoch == nil, !stop.isTriggered {
             epoch = try await self.takeLead(connection)
             if epoch == nil {
                 self.readiness.ready(self.name)  // a standby is as ready as it can be
@@ -97,7 +97,7 @@ public struct Relay: Service {
         let publisher = try self.broker.makePublisher()
         do {
             self.readiness.ready(self.name)
-            while !stop.isWished, !Task.isCancelled {
+            while !stop.isTriggered, !Task.isCancelled {
                 // Before anything goes to it, ask again which cluster it is and whether it has what was sent.
                 if publisher.hasLostConnection { throw ConnectionLost() }
                 let sent = try await self.sendBatch(publisher, connection, epoch, cluster)

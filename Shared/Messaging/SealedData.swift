@@ -7,8 +7,8 @@ internal import Shared
 enum SealedData {
     /// Rejects sealed secrets that this service did not create and discards their content.
     static func refusingForeign(
-        in records: [JudgedRecord], of intake: Intake, _ transaction: Transaction
-    ) async throws -> [JudgedRecord] {
+        in records: [DecodedRecord], of intake: Intake, _ transaction: Transaction
+    ) async throws -> [DecodedRecord] {
         let topic = intake.topics.intake(intake.area)
         var result = records
         for (position, record) in records.enumerated() {

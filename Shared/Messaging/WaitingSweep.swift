@@ -14,10 +14,10 @@ public struct WaitingSweep: Service {
         self.log = log
     }
 
-    public func run(until stop: Stop) async throws {
-        while !stop.isWished, !Task.isCancelled {
+    public func run(until stop: ShutdownSignal) async throws {
+        while !stop.isTriggered, !Task.isCancelled {
             await stop.sleep(.seconds(30))
-            if stop.isWished { break }
+            if stop.isTriggered { break }
             do {
                 try await Self.sweep(self.pool)
             } catch {

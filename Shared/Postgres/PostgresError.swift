@@ -40,7 +40,7 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
     }
 
     /// Whether trying again may help: connection, serialisation, resources, operator's hand, locks.
-    public var mayHeal: Bool {
+    public var isTransient: Bool {
         if self.code == .connectionLost { return true }
         guard let sqlState else { return false }
         return ["08", "40", "53", "57"].contains(sqlState.category)
@@ -48,5 +48,5 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
     }
 
     /// Whether some value in the statement was at fault.
-    public var blamesData: Bool { ["22", "23", "54"].contains(self.sqlState?.category ?? "") }
+    public var isDataError: Bool { ["22", "23", "54"].contains(self.sqlState?.category ?? "") }
 }

@@ -9,8 +9,8 @@ struct DatabaseProbe: Service {
     let pool: PostgresPool
     let readiness: Readiness
 
-    func run(until stop: Stop) async throws {
-        while !stop.isWished, !Task.isCancelled {
+    func run(until stop: ShutdownSignal) async throws {
+        while !stop.isTriggered, !Task.isCancelled {
             do {
                 let isReadOnly = try await self.pool.withConnection { connection in
                     try await connection.rows("select current_setting('transaction_read_only') = 'on'") { row in

@@ -13,7 +13,7 @@ struct EntityListing {
     let state: String?
     /// Things that must be referred to, directly or through others.
     let about: [EntityKey]
-    let viewpoint: Viewpoint
+    let asOf: AsOf
 
     /// - Parameter hasLinks: whether the service knows what refers to what.
     init(_ kind: EntityKind, _ request: HTTPRequest, hasLinks: Bool) throws(Problem) {
@@ -28,7 +28,7 @@ struct EntityListing {
                 "The query parameter state is none of \(states.sorted().joined(separator: ", ")).")
         }
         self.state = request.query["state"]
-        self.viewpoint = try Viewpoint(request)
+        self.asOf = try AsOf(request)
         var about: [EntityKey] = []
         for (name, value) in request.query.sorted(by: { $0.key < $1.key }) {
             if ["limit", "after", "state", "as_of", "known_at"].contains(name) { continue }
@@ -63,16 +63,16 @@ struct EntityListing {
         var allowed: Set<String>?
         for thing in self.about {
             let codes = Set(
-                try await reader.belonging(to: thing, self.kind, from: self.viewpoint, in: transaction).map(\.code))
+                try await reader.belonging(to: thing, self.kind, from: self.asOf, in: transaction).map(\.code))
             allowed = allowed.map { $0.intersection(codes) } ?? codes
         }
         let rows = try await self.rows(allowed, hasLinks, in: transaction)
         let next = rows.count == self.limit ? rows.last?.code : nil
-        guard !self.viewpoint.isNow else { return (rows, next) }
+        guard !self.asOf.isNow else { return (rows, next) }
         let keys = rows.map { EntityKey(self.kind, unchecked: $0.code) }
-        let read = try await reader.read(Set(keys), from: self.viewpoint, in: transaction)
+        let read = try await reader.read(Set(keys), from: self.asOf, in: transaction)
         let named =
-            hasLinks ? try await reader.mentionedIn(Set(keys), from: self.viewpoint, in: transaction) : [:]
+            hasLinks ? try await reader.mentionedIn(Set(keys), from: self.asOf, in: transaction) : [:]
         let items = keys.compactMap { key -> Item? in
             if let entity = read[key]?.entity, !entity.steps.isEmpty {
                 return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
@@ -86,7 +86,7 @@ struct EntityListing {
         _ allowed: Set<String>?, _ hasLinks: Bool, in transaction: Transaction
     ) async throws -> [Item] {
         // The state at another time is judged after folding.
-        let state = self.viewpoint.isNow ? self.state : nil
+        let state = self.asOf.isNow ? self.state : nil
         let codes = (allowed ?? []).sorted(by: ByteOrder.precedes)
         // Codes that were only named within another thing's data have no row of their own.
         let named: Statement =
@@ -94,11 +94,11 @@ struct EntityListing {
             ? """
             with wanted as (
                 select code from entity
-                where kind = \(self.kind.rawValue) and (version > 0 or not \(.bool(self.viewpoint.isNow))::boolean)
+                where kind = \(self.kind.rawValue) and (version > 0 or not \(.bool(self.asOf.isNow))::boolean)
                 union
                 select code from link
                 where kind = \(self.kind.rawValue) and by_kind <> kind and to_kind = by_kind
-                  and (is_current or not \(.bool(self.viewpoint.isNow))::boolean))
+                  and (is_current or not \(.bool(self.asOf.isNow))::boolean))
             select wanted.code, entity.state, entity.version, entity.members
             from wanted left join entity on entity.kind = \(self.kind.rawValue) and entity.code = wanted.code
             where wanted.code > \(self.after)
@@ -109,7 +109,7 @@ struct EntityListing {
             : """
             select code, state, version, members from entity
             where kind = \(self.kind.rawValue) and code > \(self.after)
-              and (version > 0 or not \(.bool(self.viewpoint.isNow))::boolean)
+              and (version > 0 or not \(.bool(self.asOf.isNow))::boolean)
               and (\(.optional(state))::text is null or state = \(.optional(state)))
             order by code limit \(self.limit)::int
             """

@@ -5,17 +5,17 @@ public import Postgres
 public import Shared
 
 /// Reads things as their histories tell them: `GET /v1/{kinds}` a page of them, `GET /v1/{kinds}/{code}` one with
-/// everything that was told, from any viewpoint.
+/// everything that was told, from any asOf.
 public struct EntityRoutes: Sendable {
     /// What a service adds to what is shown of one thing.
-    public typealias Further =
-        @Sendable (EntityReader.Read, Viewpoint, Transaction) async throws -> [String: JSONValue]
+    public typealias ExtraMembers =
+        @Sendable (EntityReader.Read, AsOf, Transaction) async throws -> [String: JSONValue]
 
     private let pool: PostgresPool
     private let kinds: [String: EntityKind]
     private let reader: EntityReader
     private let hasLinks: Bool
-    private let further: Further
+    private let extraMembers: ExtraMembers
 
     /// - Parameters:
     ///   - area: whose service it is.
@@ -23,13 +23,13 @@ public struct EntityRoutes: Sendable {
     ///   - hasLinks: whether the service knows what refers to what.
     public init(
         pool: PostgresPool, area: Area, kinds: [String: EntityKind], hasLinks: Bool = false,
-        further: @escaping Further = { _, _, _ in [:] }
+        extraMembers: @escaping ExtraMembers = { _, _, _ in [:] }
     ) {
         self.pool = pool
         self.kinds = kinds
         self.reader = EntityReader(area: area)
         self.hasLinks = hasLinks
-        self.further = further
+        self.extraMembers = extraMembers
     }
 
     public var routes: [Route] {
@@ -46,7 +46,7 @@ public struct EntityRoutes: Sendable {
         let (items, next) = try await self.pool.withTransaction {
             try await listing.page(self.reader, hasLinks: self.hasLinks, in: $0)
         }
-        var members = listing.viewpoint.members
+        var members = listing.asOf.members
         members["items"] = .array(
             items.map { item in
                 .object([
@@ -61,26 +61,26 @@ public struct EntityRoutes: Sendable {
     private func show(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
         try request.refuseUnknownParameters(besides: ["as_of", "known_at"])
-        let viewpoint = try Viewpoint(request)
+        let asOf = try AsOf(request)
         let key = EntityKey(kind, code)
         let shown = try await self.pool.withTransaction { transaction -> [String: JSONValue]? in
-            guard let read = try await self.reader.read([key], from: viewpoint, in: transaction)[key] else {
-                return self.hasLinks ? try await self.named(key, viewpoint, transaction) : nil
+            guard let read = try await self.reader.read([key], from: asOf, in: transaction)[key] else {
+                return self.hasLinks ? try await self.named(key, asOf, transaction) : nil
             }
             let accepted = try await History.acceptedAt(of: read.history.map(\.ref), in: transaction)
-            var members = EntityReply.members(read, accepted, asOf: viewpoint.asOf)
-            members.merge(try await self.further(read, viewpoint, transaction)) { own, _ in own }
+            var members = EntityReply.members(read, accepted, asOf: asOf.day)
+            members.merge(try await self.extraMembers(read, asOf, transaction)) { own, _ in own }
             return members
         }
         guard let shown else { throw Problem(.notFound, "unknown", "No \(kind.rawValue) \(code) is known here.") }
-        return .json(.object(shown.merging(viewpoint.members) { own, _ in own }))
+        return .json(.object(shown.merging(asOf.members) { own, _ in own }))
     }
 
     /// A thing that has no history of its own, and was named within another's data.
     private func named(
-        _ key: EntityKey, _ viewpoint: Viewpoint, _ transaction: Transaction
+        _ key: EntityKey, _ asOf: AsOf, _ transaction: Transaction
     ) async throws -> [String: JSONValue]? {
-        guard let by = try await self.reader.mentionedIn([key], from: viewpoint, in: transaction)[key] else {
+        guard let by = try await self.reader.mentionedIn([key], from: asOf, in: transaction)[key] else {
             return nil
         }
         return [

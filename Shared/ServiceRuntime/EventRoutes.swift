@@ -9,7 +9,7 @@ internal import Shared
 struct EventRoutes: Sendable {
     let area: Area
     let readPool: PostgresPool
-    let acceptance: Acceptance
+    let acceptance: HTTPIngest
     let now: @Sendable () -> Instant
     let prepare: @Sendable ([Event]) async throws -> [Event]
     /// See `ServiceParts.advise`.
@@ -39,10 +39,10 @@ struct EventRoutes: Sendable {
         let trace = request.headers["traceparent"].flatMap {
             TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
         }
-        let outcomes: [Acceptance.Outcome]
+        let outcomes: [HTTPIngest.Outcome]
         do {
             outcomes = try await self.acceptance.accept(events, trace: trace)
-        } catch let conflict as Acceptance.Conflict {
+        } catch let conflict as HTTPIngest.Conflict {
             throw Self.problem(
                 .conflict, "conflicting-content",
                 "An event with this source and id is known with other content; the first stays. Send the new one under a new id.",
@@ -134,7 +134,7 @@ struct EventRoutes: Sendable {
         var faults: [Int: Refusal] = [:]
         let read: [Int: Event]?
         do {
-            let events = try ReceiveRule.events(
+            let events = try CloudEventDecoder.events(
                 fromHTTP: request.headers, unreadable: request.unreadable, contentType: contentType, body: request.body)
             read = events.map { Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($0, $1) }) }
         } catch {
@@ -201,7 +201,7 @@ struct EventRoutes: Sendable {
             throw Problem(.badRequest, "bad-query", "Name the event by ?source=…&id=….")
         }
         let ref = EventRef(source: source, id: id)
-        let fate = try await self.readPool.withTransaction { try await EventFate.of(ref, self.topics, in: $0) }
+        let fate = try await self.readPool.withTransaction { try await EventStatus.of(ref, self.topics, in: $0) }
         guard fate.state != nil || fate.isForwarded || fate.setAside != nil else {
             throw Problem(.notFound, "event-unknown", "This service has not heard of the event.")
         }

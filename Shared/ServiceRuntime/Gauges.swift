@@ -41,8 +41,8 @@ final class Gauges: Service {
         self.end = end
     }
 
-    func run(until stop: Stop) async {
-        while !stop.isWished, !Task.isCancelled {
+    func run(until stop: ShutdownSignal) async {
+        while !stop.isTriggered, !Task.isCancelled {
             await self.gather()
             await stop.sleep(Self.pause)
         }

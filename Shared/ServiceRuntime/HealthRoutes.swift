@@ -9,7 +9,7 @@ struct HealthRoutes: Sendable {
     let service: String
     let readiness: Readiness
     let metrics: Metrics
-    let stop: Stop
+    let stop: ShutdownSignal
     /// Sets the gauges that are read from the database.
     let measure: @Sendable () async -> Void
 
@@ -26,9 +26,9 @@ struct HealthRoutes: Sendable {
     private func live(_ request: HTTPRequest) -> HTTPReply { .json(.object(["status": "pass"])) }
 
     private func ready(_ request: HTTPRequest) -> HTTPReply {
-        let isReady = self.readiness.isReady && !self.stop.isWished
+        let isReady = self.readiness.isReady && !self.stop.isTriggered
         var members: [String: JSONValue] = ["status": isReady ? "pass" : "fail"]
-        if self.stop.isWished { members["output"] = "The service is stopping." }
+        if self.stop.isTriggered { members["output"] = "The service is stopping." }
         if request.query["verbose"] != nil || !isReady {
             let checks = self.readiness.report.map { part, reason in
                 (

@@ -22,17 +22,17 @@ struct KafkaIntake: Service {
     let metrics: Metrics
     let timestamps: StoredTimestamps
     let log: Logger
-    private struct Left: Error, CustomStringConvertible {
+    private struct MembershipEnded: Error, CustomStringConvertible {
         let description: String
     }
 
-    func run(until stop: Stop) async throws {
+    func run(until stop: ShutdownSignal) async throws {
         // Both begin at 0: an alert on their growth would miss the first event of one that only comes with it.
         self.countFenced(0)
         self.countGaps(0)
-        var pause = RetryPause(first: .milliseconds(200), longest: .seconds(30))
+        var pause = Backoff(first: .milliseconds(200), longest: .seconds(30))
         var life = 0
-        while !stop.isWished, !Task.isCancelled {
+        while !stop.isTriggered, !Task.isCancelled {
             life += 1
             do {
                 _ = try await self.pool.withConnection { try await $0.run("select 1") }
@@ -51,7 +51,7 @@ struct KafkaIntake: Service {
                 await Self.within(.seconds(5)) { await consumer.close() }
                 try outcome.get()
             } catch {
-                if stop.isWished { break }
+                if stop.isTriggered { break }
                 self.readiness.notReady(self.name, "\(error)")
                 self.log.warning("intake interrupted", [.error: "\(error)"])
                 await stop.sleep(pause.next())
@@ -96,9 +96,11 @@ struct KafkaIntake: Service {
 
     /// One membership: until the stop, or an error that ends it. Batches that have begun end first.
     private func consume(
-        _ consumer: KafkaConsumer, _ member: String, _ stop: Stop, _ worked: () -> Void
+        _ consumer: KafkaConsumer, _ member: String, _ stop: ShutdownSignal, _ worked: () -> Void
     ) async throws {
-        guard let cluster = await consumer.clusterID() else { throw Left(description: "no Kafka broker answers") }
+        guard let cluster = await consumer.clusterID() else {
+            throw MembershipEnded(description: "no Kafka broker answers")
+        }
         let fence = Fence(cluster: cluster, group: self.group, owner: member)
         var lanes = IntakeLanes(count: Self.lanes)
         let ticks = Task {
@@ -134,7 +136,8 @@ struct KafkaIntake: Service {
     private static let verification: Duration = .seconds(2)
 
     private func consume(
-        _ consumer: KafkaConsumer, _ fence: Fence, _ lanes: inout IntakeLanes, _ stop: Stop, _ worked: () -> Void
+        _ consumer: KafkaConsumer, _ fence: Fence, _ lanes: inout IntakeLanes, _ stop: ShutdownSignal,
+        _ worked: () -> Void
     ) async throws {
         var cursors = IntakeCursors([])
         // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
@@ -144,11 +147,11 @@ struct KafkaIntake: Service {
         // librdkafka waits by the wall clock: when that is set back, its own thread may sleep through everything.
         var lastWord = ContinuousClock.now
         for await _ in consumer.doorbell.rings {
-            while !stop.isWished, !Task.isCancelled {
+            while !stop.isTriggered, !Task.isCancelled {
                 if let fatal = consumer.fatalError { throw fatal }
                 if self.look(at: consumer.takeStatistics()) { lastWord = .now }
                 guard ContinuousClock.now - lastWord < Self.silence else {
-                    throw Left(description: "the Kafka client says nothing any more; it is made anew")
+                    throw MembershipEnded(description: "the Kafka client says nothing any more; it is made anew")
                 }
                 if let (of, result) = taken.take(), of == generation {
                     cursors = IntakeCursors(try result.get())
@@ -194,11 +197,11 @@ struct KafkaIntake: Service {
                     await lanes.idle()
                     try Self.hear(lanes.collect(), &cursors, worked)
                     try await self.settle(cursors, fence, consumer)
-                    throw Left(description: "partitions were put right, and are taken anew")
+                    throw MembershipEnded(description: "partitions were put right, and are taken anew")
                 }
                 if findings.isEmpty, !hasBegun { break }
             }
-            if stop.isWished || Task.isCancelled { break }
+            if stop.isTriggered || Task.isCancelled { break }
         }
     }
 
@@ -213,10 +216,11 @@ struct KafkaIntake: Service {
             let result: Result<[PartitionClaim], any Error>
             do {
                 guard let cluster = await consumer.clusterID() else {
-                    throw Left(description: "no Kafka broker answers")
+                    throw MembershipEnded(description: "no Kafka broker answers")
                 }
                 guard cluster == fence.cluster else {
-                    throw Left(description: "the brokers are those of another cluster now; its group is joined")
+                    throw MembershipEnded(
+                        description: "the brokers are those of another cluster now; its group is joined")
                 }
                 result = .success(try await fence.take(partitions.map { ($0.topic, $0.partition) }, on: pool))
             } catch {
@@ -228,7 +232,8 @@ struct KafkaIntake: Service {
     }
 
     private func start(
-        _ lanes: inout IntakeLanes, _ cursors: IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer, _ stop: Stop
+        _ lanes: inout IntakeLanes, _ cursors: IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer,
+        _ stop: ShutdownSignal
     ) -> Bool {
         lanes.start(cursors.claims, ended: { consumer.doorbell.ring() }) { batch, claims in
             await self.store(batch, claims, fence, consumer, stop)
@@ -292,11 +297,11 @@ struct KafkaIntake: Service {
     /// Stores a batch, trying again what may heal, for as long as the group can bear our silence.
     private func store(
         _ batch: IntakeLanes.Batch, _ claims: [ClaimKey: PartitionClaim], _ fence: Fence, _ consumer: KafkaConsumer,
-        _ stop: Stop
+        _ stop: ShutdownSignal
     ) async -> IntakeLanes.Outcome {
         // What a part of a halved batch has stored stays stored.
         var claims = claims
-        var pause = RetryPause(first: .milliseconds(50), longest: .seconds(2))
+        var pause = Backoff(first: .milliseconds(50), longest: .seconds(2))
         var deadline = ContinuousClock.now + self.settings.sessionTimeout
         var hasSlept = false
         while true {
@@ -311,7 +316,7 @@ struct KafkaIntake: Service {
                 }
                 await consumer.advise(advice)
                 return .init(claims: claims)
-            } catch let error as PostgresError where error.mayHeal {
+            } catch let error as PostgresError where error.isTransient {
                 self.measured(batch.records, .now - start, error)
                 self.readiness.notReady(self.name, "\(error)")
                 // Who was stopped until its session had run out finds its connection gone, whichever attempt it was: it
@@ -321,8 +326,8 @@ struct KafkaIntake: Service {
                     hasSlept = true
                     deadline = .now + self.settings.sessionTimeout
                 }
-                guard ContinuousClock.now < deadline, !stop.isWished else {
-                    return .init(claims: claims, failure: Left(description: "PostgreSQL is away: \(error)"))
+                guard ContinuousClock.now < deadline, !stop.isTriggered else {
+                    return .init(claims: claims, failure: MembershipEnded(description: "PostgreSQL is away: \(error)"))
                 }
                 await stop.sleep(pause.next())
             } catch {

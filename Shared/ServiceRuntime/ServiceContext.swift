@@ -18,6 +18,6 @@ public struct ServiceContext: Sendable {
     ///
     /// - Parameter trace: that of the request.
     public func accept(_ event: Event, trace: TraceContext?) async throws {
-        _ = try await Acceptance(pool: self.pool, topics: self.configuration.topics).accept([event], trace: trace)
+        _ = try await HTTPIngest(pool: self.pool, topics: self.configuration.topics).accept([event], trace: trace)
     }
 }

@@ -11,7 +11,7 @@ extension ServiceMain {
     /// The parts of a running service: started from left to right, stopped from right to left. The door shuts first, the
     /// relay last.
     func group(
-        _ parts: ServiceParts, _ context: ServiceContext, _ instance: String, _ metrics: Metrics, _ stop: Stop
+        _ parts: ServiceParts, _ context: ServiceContext, _ instance: String, _ metrics: Metrics, _ stop: ShutdownSignal
     ) -> ServiceGroup {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
@@ -29,11 +29,12 @@ extension ServiceMain {
             now: context.now
         ) { topic, partition in await admin?.end(of: topic, partition: partition) }
         var handlers = parts.due
-        handlers["release"] = DueWork.release(intake)
+        handlers["release"] = JobRunner.release(intake)
         var services: [any Service] = [DatabaseProbe(pool: pool, readiness: readiness)]
         if configuration.relays { services.append(Self.relay(parts.area, context, instance, readiness, metrics)) }
         services += [
-            DueWork(pool: pool, handlers: handlers, readiness: readiness, log: log), WaitingSweep(pool: pool, log: log),
+            JobRunner(pool: pool, handlers: handlers, readiness: readiness, log: log),
+            WaitingSweep(pool: pool, log: log),
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),
                 patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
@@ -72,7 +73,7 @@ extension ServiceMain {
             return Problem(
                 .unavailable, "read-timeout", "Reading this took too long; ask for less at one time, or try again.")
         }
-        guard error is CommitOutcomeUnknown || (error as? PostgresError)?.mayHeal == true else { return nil }
+        guard error is CommitOutcomeUnknown || (error as? PostgresError)?.isTransient == true else { return nil }
         return Problem(
             .unavailable, "database-away",
             "The database does not answer now; send this again, the same event once more is harmless.")
@@ -80,7 +81,7 @@ extension ServiceMain {
 
     private func server(
         _ parts: ServiceParts, _ context: ServiceContext, _ readiness: Readiness, _ metrics: Metrics,
-        _ gauges: Gauges, _ stop: Stop
+        _ gauges: Gauges, _ stop: ShutdownSignal
     ) -> HTTPServer {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
@@ -93,7 +94,7 @@ extension ServiceMain {
                 gauges.measureAge()
             })
         let events = EventRoutes(
-            area: parts.area, readPool: context.readPool, acceptance: Acceptance(pool: pool, topics: topics),
+            area: parts.area, readPool: context.readPool, acceptance: HTTPIngest(pool: pool, topics: topics),
             now: context.now, prepare: parts.prepare, advise: parts.advise,
             topics: topics, log: log)
         let operations = OperationRoutes(

@@ -98,8 +98,8 @@ public struct ServiceMain: Sendable {
         let log = Logger(
             service: self.name, version: KembarVersion.text, instance: instance, level: configuration.logLevel,
             write: { StandardOutput.write($0) })
-        let stop = Stop()
-        let signals = Signals(wish: stop)
+        let stop = ShutdownSignal()
+        let signals = Signals(trigger: stop)
         defer { withExtendedLifetime(signals) {} }
         let metrics = Metrics()
         let pool = PostgresPool(
@@ -134,7 +134,7 @@ public struct ServiceMain: Sendable {
                 return 0
             }
         } catch {
-            if stop.isWished, mode == "run" {
+            if stop.isTriggered, mode == "run" {
                 log.info("stopped", [.error: "\(error)"])
                 return 0
             }
@@ -154,9 +154,9 @@ public struct ServiceMain: Sendable {
 
     /// Waits for the database, then brings it to this version.
     private func migrate(
-        _ parts: ServiceParts, _ database: Secret<String>, _ log: Logger, _ stop: Stop
+        _ parts: ServiceParts, _ database: Secret<String>, _ log: Logger, _ stop: ShutdownSignal
     ) async throws {
-        var pause = RetryPause()
+        var pause = Backoff()
         while true {
             do {
                 // A connection of its own, which waits for as long as a migration takes.
@@ -164,10 +164,10 @@ public struct ServiceMain: Sendable {
                 let applied = try await Migrator(MessagingMigrations.messaging + parts.migrations).apply(on: connection)
                 if !applied.isEmpty { log.info("migrated", [LogKey("migrations"): applied.joined(separator: " ")]) }
                 return
-            } catch let error as PostgresError where error.mayHeal && !stop.isWished {
+            } catch let error as PostgresError where error.isTransient && !stop.isTriggered {
                 log.warning("waiting for the database", [.error: "\(error)"])
                 await stop.sleep(pause.next())
-                if stop.isWished { throw error }
+                if stop.isTriggered { throw error }
             }
         }
     }

@@ -12,7 +12,7 @@ public struct ServiceParts: Sendable {
     public var migrations: [Migration]
     public var derivation: any Derivation
     /// Work that is left in `due`, beside the release of waiting events.
-    public var due: [String: DueWork.Handler]
+    public var due: [String: JobRunner.Handler]
     public var routes: [RouteGroup]
     /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Events that hold a
     /// secret are refused unless the service seals it.
@@ -25,7 +25,7 @@ public struct ServiceParts: Sendable {
 
     public init(
         area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
-        due: [String: DueWork.Handler] = [:], routes: [RouteGroup] = [],
+        due: [String: JobRunner.Handler] = [:], routes: [RouteGroup] = [],
         prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseSecrets($0) },
         advise: @escaping @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] = { events, _ in
             events.map { _ in [] }

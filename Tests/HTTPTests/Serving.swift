@@ -9,12 +9,12 @@ func serving<Value: Sendable>(
     _ body: (UInt16) async throws -> Value
 ) async throws -> Value {
     let server = HTTPServer(address: "127.0.0.1", port: 0, limits: limits, respond)
-    let stop = Stop()
+    let stop = ShutdownSignal()
     let running = Task { try await server.run(until: stop) }
     let port = try #require(await server.port())
     let result: Result<Value, any Error>
     do { result = .success(try await body(port)) } catch { result = .failure(error) }
-    stop.wish()
+    stop.trigger()
     try await running.value
     return try result.get()
 }

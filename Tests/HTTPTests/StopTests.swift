@@ -6,14 +6,15 @@ import Testing
 /// The server library ends the process when it is stopped with a request being answered.
 @Suite(.serialized) struct StopTests {
     /// A server whose handler takes the number of milliseconds in its path.
-    private static func start(_ begun: Count) async throws -> (port: UInt16, stop: Stop, running: Task<Void, any Error>)
-    {
+    private static func start(_ begun: Count) async throws -> (
+        port: UInt16, stop: ShutdownSignal, running: Task<Void, any Error>
+    ) {
         let server = HTTPServer(address: "127.0.0.1", port: 0) { request in
             begun.add()
             try? await Task.sleep(for: .milliseconds(request.path.first.flatMap { Int($0) } ?? 0))
             return .text("done")
         }
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let running = Task { try await server.run(until: stop) }
         return (try #require(await server.port()), stop, running)
     }
@@ -37,7 +38,7 @@ import Testing
                 clients.append(client)
             }
             try await begun.wait(for: 10)
-            stop.wish()
+            stop.trigger()
             var answered = 0
             for client in clients where await client.reply()?.text == "done" { answered += 1 }
             #expect(answered == 10, "round \(round)")
@@ -51,7 +52,7 @@ import Testing
         let client = try Client(port)
         await client.get("/1500")
         try await begun.wait(for: 1)
-        stop.wish()
+        stop.trigger()
         try await Task.sleep(for: .milliseconds(300))
         let late = try Client(port)
         await late.get("/0")
@@ -66,7 +67,7 @@ import Testing
     @Test func anIdleServerStopsAtOnce() async throws {
         let (port, stop, running) = try await Self.start(Count())
         let client = try Client(port)
-        stop.wish()
+        stop.trigger()
         try await running.value
         #expect(await client.isClosed(within: .seconds(60)))
     }
@@ -83,7 +84,7 @@ import Testing
         let client = try Client(port)
         await client.get("/3600000")
         try await begun.wait(for: 1)
-        stop.wish()
+        stop.trigger()
         try await running.value
         #expect(await client.reply(within: .seconds(60)) != nil)
     }
@@ -96,12 +97,12 @@ import Testing
             begun.add()
             return .text(whole)
         }
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let running = Task { try await server.run(until: stop) }
         let client = try Client(try #require(await server.port()))
         await client.get("/")
         try await begun.wait(for: 1)
-        stop.wish()
+        stop.trigger()
         try await Task.sleep(for: .milliseconds(500))
         #expect(await client.reply()?.text.utf8.count == whole.utf8.count)
         try await running.value
@@ -122,7 +123,7 @@ import Testing
                     }
                 }
                 try await begun.wait(for: 50)
-                stop.wish()
+                stop.trigger()
                 try await running.value
                 for task in asking { await task.value }
             }
@@ -144,7 +145,7 @@ import Testing
                     }
                 }
                 try await begun.wait(for: 20)
-                stop.wish()
+                stop.trigger()
                 try await running.value
                 for task in arriving { await task.value }
             }
@@ -154,19 +155,19 @@ import Testing
     @Test func aTakenPortIsSaid() async throws {
         let (port, stop, running) = try await Self.start(Count())
         let second = HTTPServer(address: "127.0.0.1", port: port, echo)
-        let secondStop = Stop()
+        let secondStop = ShutdownSignal()
         let secondRunning = Task { try await second.run(until: secondStop) }
         #expect(await second.port() == nil)
-        secondStop.wish()
+        secondStop.trigger()
         await #expect(throws: HTTPServer.CannotListen.self) { try await secondRunning.value }
         // Also who asks only after it has failed is told.
         #expect(await second.port() == nil)
-        stop.wish()
+        stop.trigger()
         try await running.value
     }
 
     @Test(arguments: ["localhost", "", "999.1.1.1", "::g"]) func anAddressThatIsNoneIsSaid(_ address: String) async {
         let server = HTTPServer(address: address, port: 0, echo)
-        await #expect(throws: HTTPServer.CannotListen.self) { try await server.run(until: Stop()) }
+        await #expect(throws: HTTPServer.CannotListen.self) { try await server.run(until: ShutdownSignal()) }
     }
 }

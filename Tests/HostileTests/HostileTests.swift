@@ -204,7 +204,7 @@ struct HostileTests {
         String(decoding: input.bytes ?? [], as: UTF8.self).contains("observation.recorded")
     }
 
-    /// Told back as it was told, to the last character and digit.
+    /// Stated back as it was told, to the last character and digit.
     ///
     /// - Returns: where the service has read it.
     private static func checkStored(_ stack: LocalStack, _ input: HostileInput) async throws -> Place? {

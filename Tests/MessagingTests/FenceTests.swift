@@ -12,10 +12,10 @@ struct FenceTests {
             var oldClaims = try await bench.claim(old)
             var newClaims = try await bench.claim(new)
             await #expect(throws: Fence.Fenced.self) {
-                try await bench.intake.store([bench.record(Told.city("alfa"), at: 0)], under: old, claims: &oldClaims)
+                try await bench.intake.store([bench.record(Stated.city("alfa"), at: 0)], under: old, claims: &oldClaims)
             }
             #expect(try await bench.count("select count(*) from inbox") == 0)
-            try await bench.intake.store([bench.record(Told.city("beta"), at: 0)], under: new, claims: &newClaims)
+            try await bench.intake.store([bench.record(Stated.city("beta"), at: 0)], under: new, claims: &newClaims)
             #expect(try await bench.texts("select id from inbox") == ["city-beta"])
         }
     }
@@ -25,10 +25,10 @@ struct FenceTests {
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
             let before = claims
-            try await bench.intake.store([bench.record(Told.city("alfa"), at: 0)], under: fence, claims: &claims)
+            try await bench.intake.store([bench.record(Stated.city("alfa"), at: 0)], under: fence, claims: &claims)
             var stale = before
             await #expect(throws: Fence.Fenced.self) {
-                try await bench.intake.store([bench.record(Told.city("beta"), at: 0)], under: fence, claims: &stale)
+                try await bench.intake.store([bench.record(Stated.city("beta"), at: 0)], under: fence, claims: &stale)
             }
             #expect(try await bench.texts("select id from inbox") == ["city-alfa"])
         }
@@ -38,7 +38,7 @@ struct FenceTests {
         try await IntakeBench.with { bench in
             let old = bench.fence("old")
             var claims = try await bench.claim(old)
-            try await bench.intake.store([bench.record(Told.city("alfa"), at: 0)], under: old, claims: &claims)
+            try await bench.intake.store([bench.record(Stated.city("alfa"), at: 0)], under: old, claims: &claims)
             // Hold the row as a stopped member would, from the backend that the row names.
             let holder = try await PostgresConnection.connect(bench.conninfo)
             try await holder.run("update consumer_partition set backend_pid = pg_backend_pid()")
@@ -64,7 +64,7 @@ struct FenceTests {
         try await IntakeBench.with { bench in
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
-            try await bench.intake.store([bench.record(Told.city("alfa"), at: 0)], under: fence, claims: &claims)
+            try await bench.intake.store([bench.record(Stated.city("alfa"), at: 0)], under: fence, claims: &claims)
             let anew = try await fence.beginAnew(try #require(claims.values.first), on: bench.pool)
             #expect(anew.incarnation == 2)
             #expect(anew.nextOffset == 0)

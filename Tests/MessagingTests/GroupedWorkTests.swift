@@ -9,7 +9,7 @@ internal import Testing
 /// Due work of which all pieces about one thing are done together.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GroupedWorkTests {
-    private static let separator = DueWork.separator
+    private static let separator = JobRunner.separator
 
     /// What a handler was given, and how many of it there were at one time.
     private final class Log: Sendable {
@@ -65,7 +65,7 @@ struct GroupedWorkTests {
             try await Self.leave([Self.key("p", "later")], inMinutes: 60, bench)
             try await Self.leave([Self.key("z", "later")], inMinutes: 60, bench)
             let log = Log()
-            let work = DueWork(
+            let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
                     "group": .grouped(lanes: 2) { thing, take, _ in
@@ -88,7 +88,7 @@ struct GroupedWorkTests {
             let log = Log()
             let attempts = Mutex(0)
             let readiness = Readiness([])
-            let work = DueWork(
+            let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
                     "group": .grouped(lanes: 2) { thing, take, _ in
@@ -117,7 +117,7 @@ struct GroupedWorkTests {
         try await IntakeBench.with { bench in
             try await Self.leave((1...300).map { Self.key("large", "\($0)") }, bench)
             let log = Log()
-            let work = DueWork(
+            let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
                     "group": .grouped(lanes: 2) { thing, take, _ in
@@ -131,14 +131,14 @@ struct GroupedWorkTests {
                         log.close(thing, pieces)
                     }
                 ], readiness: Readiness([]), log: .silent)
-            let stop = Stop()
+            let stop = ShutdownSignal()
             async let running: Void = work.run(until: stop)
             let limit = ContinuousClock.now + .seconds(300)
             while log.pieces < 301, .now < limit { try await Task.sleep(for: .milliseconds(10)) }
             #expect(log.pieces == 301)
             // So that nothing waits for ever when it fails.
             if log.done["small"] == nil { log.close("small", ["late"]) }
-            stop.wish()
+            stop.trigger()
             try await running
         }
     }
@@ -149,7 +149,7 @@ struct GroupedWorkTests {
             let things = (1...5).map { "t\($0)" }
             try await Self.leave(things.map { Self.key($0, "1") }, bench)
             let log = Log()
-            let work = DueWork(
+            let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
                     "group": .grouped(lanes: 2) { thing, take, _ in
@@ -162,10 +162,10 @@ struct GroupedWorkTests {
                         log.close(thing, pieces)
                     }
                 ], readiness: Readiness([]), log: .silent)
-            let stop = Stop()
+            let stop = ShutdownSignal()
             async let running: Void = work.run(until: stop)
             while log.pieces < 15 { try await Task.sleep(for: .milliseconds(10)) }
-            stop.wish()
+            stop.trigger()
             try await running
             let state = log.state.withLock { $0 }
             #expect(state.mostAtOnce == 2)

@@ -27,7 +27,7 @@ struct GuardTests {
     /// Between the look for what waits and the release somebody else has released it, for another code.
     @Test func whatIsReleasedAlreadyIsNotReleasedAgain() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.partnership("alfa-beta", ["alfa", "beta"])])
+            try await bench.store([Stated.partnership("alfa-beta", ["alfa", "beta"])])
             let noting = Noting()
             let intake = Intake(
                 area: .programs, topics: bench.topics, pool: bench.pool, derivation: noting, metrics: bench.metrics,
@@ -54,7 +54,8 @@ struct GuardTests {
     private static func write(_ id: String, _ topics: Topics, in transaction: Transaction) async throws {
         var outgoing = Outgoing(topics: topics)
         outgoing.forward(
-            try Event(structured: Array(Told.city("alfa", id: id).utf8)), digest: Digest(of: Array(id.utf8)), trace: nil
+            try Event(structured: Array(Stated.city("alfa", id: id).utf8)), digest: Digest(of: Array(id.utf8)),
+            trace: nil
         )
         try await outgoing.write(in: transaction)
     }
@@ -103,16 +104,16 @@ struct GuardTests {
     @Test func whatOnlyAWaitingEventStatesIsNotKnown() async throws {
         try await IntakeBench.with { bench in
             // The partnership waits for its cities, so an activity of it waits too, in the same batch or a later one.
-            try await bench.store([Told.partnership("alfa-beta", ["alfa", "beta"]), Told.done("one", "alfa-beta")])
-            try await bench.store([Told.done("two", "alfa-beta")])
+            try await bench.store([Stated.partnership("alfa-beta", ["alfa", "beta"]), Stated.done("one", "alfa-beta")])
+            try await bench.store([Stated.done("two", "alfa-beta")])
             let waiting = ["done-one", "done-two", "partnership-alfa-beta"]
             #expect(try await bench.texts("select id from inbox where is_waiting order by id") == waiting)
             #expect(try await bench.count("select count(*) from known_code") == 0)
             #expect(try await bench.count("select count(*) from entity") == 0)
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             try await bench.settle()
             #expect(try await bench.texts("select id from inbox where is_waiting order by id") == waiting)
-            try await bench.store([Told.city("beta")])
+            try await bench.store([Stated.city("beta")])
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
         }
@@ -141,7 +142,7 @@ struct GuardTests {
         proxy.arm(.init(pattern: pattern, direction: direction, action: .swallowAndCut))
         var failure: (any Error)?
         do {
-            try await intake.store([bench.record(Told.city("alfa"), at: 0)], under: fence, claims: &claims)
+            try await intake.store([bench.record(Stated.city("alfa"), at: 0)], under: fence, claims: &claims)
         } catch { failure = error }
         #expect(proxy.hasFired)
         return (failure, claims.values.first?.nextOffset)

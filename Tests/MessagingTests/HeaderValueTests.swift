@@ -15,14 +15,14 @@ struct HeaderValueTests {
             "ce-specversion": "1.0", "ce-id": "1", "ce-source": "urn:test", "ce-time": "2026-01-01T00:00:00Z",
             "ce-type": "org.kembar.programs.city.registered.v1",
         ]
-        let events = try ReceiveRule.events(
+        let events = try CloudEventDecoder.events(
             fromHTTP: needed.merging(headers) { _, own in own }, unreadable: unreadable,
             contentType: MediaType("application/json"), body: Array(Self.data.utf8))
         return try #require(events?.first)
     }
 
     private func refusal(_ headers: [String: String], unreadable: Set<String> = []) -> Refusal? {
-        let refused = #expect(throws: ReceiveRule.RefusedByHTTP.self) {
+        let refused = #expect(throws: CloudEventDecoder.RefusedByHTTP.self) {
             try self.binary(headers, unreadable: unreadable)
         }
         return refused?.refusal
@@ -33,7 +33,7 @@ struct HeaderValueTests {
     }
 
     private static func events(_ body: String, _ type: MediaType) throws -> [Event]? {
-        try ReceiveRule.events(fromHTTP: [:], contentType: type, body: Array(body.utf8))
+        try CloudEventDecoder.events(fromHTTP: [:], contentType: type, body: Array(body.utf8))
     }
 
     private static func record(_ value: String) -> InboundRecord {
@@ -99,7 +99,7 @@ struct HeaderValueTests {
     /// Headers that say nothing of the event are not looked at, and in structured mode none does.
     @Test func anUnreadableHeaderOfSomethingElseIsPassedOver() throws {
         #expect(try self.binary(["x-office": "\u{FFFD}"], unreadable: ["x-office"]).ref.id == "1")
-        let events = try ReceiveRule.events(
+        let events = try CloudEventDecoder.events(
             fromHTTP: ["ce-id": "\u{FFFD}"], unreadable: ["ce-id"], contentType: .structuredEvent,
             body: Array(Self.structured().utf8))
         #expect(events?.map(\.ref.id) == ["1"])
@@ -110,11 +110,13 @@ struct HeaderValueTests {
     func aNameOutsideTheRuleIsNamedWithTheRule(_ name: String) {
         let sentence = "\"\(name)\" is no attribute name: lower-case letters and digits, at most 100."
         let text = Self.structured(#","\#(name)":"BDG""#)
-        let byHTTP = #expect(throws: ReceiveRule.RefusedByHTTP.self) { try Self.events(text, .structuredEvent) }
+        let byHTTP = #expect(throws: CloudEventDecoder.RefusedByHTTP.self) { try Self.events(text, .structuredEvent) }
         #expect(byHTTP?.index == nil)
         #expect(byHTTP?.refusal.reason == .attribute)
         #expect(byHTTP?.refusal.sentence == sentence)
-        let byKafka = #expect(throws: ReceiveRule.Refused.self) { try ReceiveRule.event(from: Self.record(text)) }
+        let byKafka = #expect(throws: CloudEventDecoder.Refused.self) {
+            try CloudEventDecoder.event(from: Self.record(text))
+        }
         #expect(byKafka?.refusal == byHTTP?.refusal)
         // So that the mended one is known for the same.
         #expect(byKafka?.identity == EventRef(source: "urn:test", id: "1"))
@@ -122,7 +124,7 @@ struct HeaderValueTests {
 
     @Test func aNameWithinTheRuleIsTakenWithoutAnyHeader() throws {
         let text = Self.structured(#","officecode":"BDG","office2":"x""#)
-        #expect(try ReceiveRule.event(from: Self.record(text)).envelope.extensions["officecode"] == "BDG")
+        #expect(try CloudEventDecoder.event(from: Self.record(text)).envelope.extensions["officecode"] == "BDG")
         #expect(try Self.events(text, .structuredEvent)?.first?.envelope.extensions["office2"] == "x")
         // In headers, names come in lower case.
         #expect(try self.binary(["ce-officecode": "BDG"]).envelope.extensions["officecode"] == "BDG")
@@ -135,7 +137,7 @@ struct HeaderValueTests {
     @Test(arguments: [(0, 3), (1, 3), (2, 3), (0, 1)])
     func aBatchWithAFaultNamesThePlace(_ place: Int, _ count: Int) throws {
         let events = (0..<count).map { Self.structured($0 == place ? #","office_code":"BDG""# : "", id: "\($0)") }
-        let refused = #expect(throws: ReceiveRule.RefusedByHTTP.self) {
+        let refused = #expect(throws: CloudEventDecoder.RefusedByHTTP.self) {
             try Self.events("[\(events.joined(separator: ","))]", .eventBatch)
         }
         #expect(refused?.index == place)
@@ -155,14 +157,14 @@ struct HeaderValueTests {
 struct SetAsideNameTests {
     @Test func anEventWithSuchANameIsSetAsideAndTheMendedOneClosesIt() async throws {
         try await IntakeBench.with { bench in
-            let faulty = Told.city("beta").replacing(#""time""#, with: #""office_code":"BDG","time""#)
-            try await bench.store([Told.city("alfa"), faulty, Told.city("gamma")])
+            let faulty = Stated.city("beta").replacing(#""time""#, with: #""office_code":"BDG","time""#)
+            try await bench.store([Stated.city("alfa"), faulty, Stated.city("gamma")])
             #expect(try await bench.texts("select id from inbox order by id") == ["city-alfa", "city-gamma"])
             #expect(
                 try await bench.texts("select concat_ws('|', reason, id, state, sentence) from dead_letter") == [
                     "bad_attribute|city-beta|open|\"office_code\" is no attribute name: lower-case letters and digits, at most 100."
                 ])
-            try await bench.store([Told.city("beta")])
+            try await bench.store([Stated.city("beta")])
             #expect(try await bench.texts("select state from dead_letter") == ["closed"])
             #expect(try await bench.count("select count(*) from inbox") == 3)
         }

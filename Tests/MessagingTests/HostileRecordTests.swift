@@ -26,7 +26,7 @@ struct HostileRecordTests {
                 bench.record("{}", at: 2, headers: binary([97], type: "text/\0plain")),
                 bench.record("{}", at: 3, headers: [("content-type", Array("application/cloudevents\0x".utf8))]),
                 bench.record("{}", at: 4, headers: binary([0xFF, 0xFE])),
-                bench.record(Told.city("alfa"), at: 5),
+                bench.record(Stated.city("alfa"), at: 5),
             ]
             try await bench.intake.store(records, under: fence, claims: &claims)
             #expect(try await bench.texts("select id from inbox") == ["city-alfa"])
@@ -36,11 +36,11 @@ struct HostileRecordTests {
 
     @Test func anEventOfTheGreatestSizeIsReadBackAndAnnounced() async throws {
         try await IntakeBench.with { bench in
-            let bare = Told.event(
+            let bare = Stated.event(
                 "big", "programs.city.registered.v1",
                 #"{"city":"alfa","name":{"en":"a"},"country":"ID","more":"\#("")"}"#)
             let padding = String(repeating: "x", count: (256 << 10) - bare.utf8.count)
-            let big = Told.event(
+            let big = Stated.event(
                 "big", "programs.city.registered.v1",
                 #"{"city":"alfa","name":{"en":"a"},"country":"ID","more":"\#(padding)"}"#)
             #expect(big.utf8.count == 256 << 10)
@@ -53,16 +53,16 @@ struct HostileRecordTests {
             #expect(bytes.count > 256 << 10)
             let record = InboundRecord(
                 topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [], value: bytes, timestamp: 1)
-            #expect(throws: Never.self) { try ReceiveRule.event(from: record, isFact: true) }
+            #expect(throws: Never.self) { try CloudEventDecoder.event(from: record, isFact: true) }
         }
     }
 
     @Test func twoContentsUnderOneIdentityAreNeverBothAccepted() async throws {
         try await IntakeBench.with { bench in
-            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
+            let acceptance = HTTPIngest(pool: bench.pool, topics: bench.topics)
             for round in 0..<20 {
-                let one = try Event(structured: Array(Told.city("a\(round)", id: "same\(round)").utf8))
-                let two = try Event(structured: Array(Told.city("b\(round)", id: "same\(round)").utf8))
+                let one = try Event(structured: Array(Stated.city("a\(round)", id: "same\(round)").utf8))
+                let two = try Event(structured: Array(Stated.city("b\(round)", id: "same\(round)").utf8))
                 async let first = Self.isAccepted(one, acceptance)
                 async let second = Self.isAccepted(two, acceptance)
                 let outcomes = try await [first, second]
@@ -72,10 +72,10 @@ struct HostileRecordTests {
     }
 
     /// False for a conflict.
-    private static func isAccepted(_ event: Event, _ acceptance: Acceptance) async throws -> Bool {
+    private static func isAccepted(_ event: Event, _ acceptance: HTTPIngest) async throws -> Bool {
         do {
             return try await acceptance.accept([event]) == [.accepted]
-        } catch is Acceptance.Conflict {
+        } catch is HTTPIngest.Conflict {
             return false
         }
     }
@@ -87,7 +87,7 @@ struct HostileRecordTests {
             }
             struct Broken: Error {}
             let readiness = Readiness([])
-            let work = DueWork(
+            let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
                     "bad": .one { _, _, _ in throw Broken() }, "good": .one { _, take, _ in _ = try await take() },
@@ -108,7 +108,7 @@ struct HostileRecordTests {
                     "insert into due (kind, key) select 'some', n::text from generate_series(1, 7) as n")
             }
             struct Broken: Error {}
-            let work = DueWork(
+            let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
                     "some": .several(atMost: 3) { keys, take, _ in
@@ -128,7 +128,8 @@ struct HostileRecordTests {
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
             try await bench.intake.store(
-                [bench.record(Told.city("alfa"), at: 0)], ends: [(bench.topics.intake(.programs), 0, 2)], under: fence,
+                [bench.record(Stated.city("alfa"), at: 0)], ends: [(bench.topics.intake(.programs), 0, 2)],
+                under: fence,
                 claims: &claims)
             #expect(
                 try await bench.texts("select next_offset || ' ' || mark_offset from consumer_partition") == ["2 0"])

@@ -56,10 +56,10 @@ struct IntakeBench {
 
     /// Does everything that is due.
     func settle() async throws {
-        let work = DueWork(
+        let work = JobRunner(
             pool: self.pool,
             handlers: [
-                "release": DueWork.release(self.intake),
+                "release": JobRunner.release(self.intake),
                 "refold": .one { [entities] source, take, transaction in
                     if try await take() { try await entities.refold(source, in: transaction) }
                 },
@@ -96,7 +96,7 @@ struct IntakeBench {
 }
 
 /// Events as their publishers would write them.
-enum Told {
+enum Stated {
     static func event(
         _ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z",
         source: String = "https://office"

@@ -8,8 +8,8 @@ internal import Testing
 struct IntakeTests {
     @Test func anEventIsStoredOnceAndAnnouncedOnce() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.city("alfa"), Told.city("alfa")])
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa"), Stated.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             #expect(try await bench.count("select count(*) from inbox") == 1)
             #expect(try await bench.count("select count(*) from outbox where topic = 'test.programs'") == 1)
             #expect(try await bench.texts("select state from entity where code = 'alfa'") == ["registered"])
@@ -20,7 +20,7 @@ struct IntakeTests {
     @Test func aBadRecordInTheMiddleCostsOnlyItself() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([
-                Told.city("alfa"), "this is no JSON", #"{"a":1}"#, Told.city("Bad Code"), Told.city("beta"),
+                Stated.city("alfa"), "this is no JSON", #"{"a":1}"#, Stated.city("Bad Code"), Stated.city("beta"),
             ])
             #expect(try await bench.texts("select id from inbox order by id") == ["city-alfa", "city-beta"])
             #expect(
@@ -38,7 +38,7 @@ struct IntakeTests {
                 try await $0.runScript("alter table inbox add constraint no_poison check (id <> 'city-poison')")
             }
             let codes = (0..<7).map { "c\($0)" } + ["poison"] + (7..<12).map { "c\($0)" }
-            try await bench.store(codes.map { Told.city($0) })
+            try await bench.store(codes.map { Stated.city($0) })
             #expect(try await bench.count("select count(*) from inbox") == 12)
             #expect(
                 try await bench.texts("select reason || ' ' || id from dead_letter") == [
@@ -50,8 +50,8 @@ struct IntakeTests {
 
     @Test func anotherContentUnderAKnownIdIsKeptApartAndTheFirstStays() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.city("alfa", id: "one"), Told.city("alfa", id: "one", name: "Other")])
-            try await bench.store([Told.city("alfa", id: "one", name: "Third")])
+            try await bench.store([Stated.city("alfa", id: "one"), Stated.city("alfa", id: "one", name: "Other")])
+            try await bench.store([Stated.city("alfa", id: "one", name: "Third")])
             #expect(try await bench.count("select count(*) from conflict") == 2)
             #expect(try await bench.texts("select members from entity").first?.contains("\"en\":\"alfa\"") == true)
             #expect(try await bench.count("select count(*) from outbox where value like '%conflicting_content%'") == 2)
@@ -60,12 +60,12 @@ struct IntakeTests {
 
     @Test func aMendedEventClosesItsDeadLetter() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.event("one", "programs.city.registered.v1", #"{"city":"alfa"}"#)])
+            try await bench.store([Stated.event("one", "programs.city.registered.v1", #"{"city":"alfa"}"#)])
             #expect(try await bench.texts("select state || ' ' || id from dead_letter") == ["open one"])
-            try await bench.store([Told.city("alfa", id: "one")])
+            try await bench.store([Stated.city("alfa", id: "one")])
             #expect(try await bench.texts("select state from dead_letter") == ["closed"])
             // A broken repetition of an accepted event is no open dead letter.
-            try await bench.store([Told.event("one", "programs.city.registered.v1", #"{"city":7}"#)])
+            try await bench.store([Stated.event("one", "programs.city.registered.v1", #"{"city":7}"#)])
             #expect(try await bench.texts("select state from dead_letter order by first_seen") == ["closed", "closed"])
         }
     }
@@ -74,13 +74,14 @@ struct IntakeTests {
         try await IntakeBench.with { bench in
             let data = #"{"city":"alfa","name":{"en":"a"},"country":"ID"}"#
             try await bench.store([
-                Told.event("1", "programs.city.registered.v1", data, time: "2026-11-25T12:00:01Z"),
-                Told.event("2", "programs.city.registered.v2", data),
-                Told.event("3", "programs.city.imagined.v1", data),
-                Told.event("4", "reports.report.requested.v1", #"{"partnership":"a-b","as_of":"2020-12-31"}"#),
-                Told.event("5", "programs.event.released.v1", #"{"source":"s","id":"i","reason":"x","sentence":"y"}"#),
-                Told.event("6", "programs.city.registered.v1", #"{"city":"alfa","name":{"en":"a"},"country":"ZZ"}"#),
-                Told.event("7", "programs.city.registered.v1", data, time: "2026-11-25T12:00:00Z"),
+                Stated.event("1", "programs.city.registered.v1", data, time: "2026-11-25T12:00:01Z"),
+                Stated.event("2", "programs.city.registered.v2", data),
+                Stated.event("3", "programs.city.imagined.v1", data),
+                Stated.event("4", "reports.report.requested.v1", #"{"partnership":"a-b","as_of":"2020-12-31"}"#),
+                Stated.event(
+                    "5", "programs.event.released.v1", #"{"source":"s","id":"i","reason":"x","sentence":"y"}"#),
+                Stated.event("6", "programs.city.registered.v1", #"{"city":"alfa","name":{"en":"a"},"country":"ZZ"}"#),
+                Stated.event("7", "programs.city.registered.v1", data, time: "2026-11-25T12:00:00Z"),
             ])
             #expect(
                 try await bench.texts("select reason from dead_letter order by \"offset\"") == [
@@ -92,7 +93,7 @@ struct IntakeTests {
 
     @Test func whatOnlyKembarMaySayIsRefusedFromOthers() async throws {
         try await IntakeBench.with { bench in
-            let spoofed = Told.city("alfa").replacing(
+            let spoofed = Stated.city("alfa").replacing(
                 "\"time\"", with: "\"causesource\":\"https://other\",\"causeid\":\"1\",\"time\"")
             try await bench.store([spoofed])
             #expect(try await bench.texts("select reason from dead_letter") == ["bad_attribute"])
@@ -102,7 +103,7 @@ struct IntakeTests {
             var held = [ClaimKey("test.programs", 0): claims[0]]
             let foreign = InboundRecord(
                 topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [],
-                value: Array(Told.city("beta").utf8), timestamp: 1)
+                value: Array(Stated.city("beta").utf8), timestamp: 1)
             try await bench.intake.store([foreign], under: fence, claims: &held)
             #expect(
                 try await bench.texts("select reason from dead_letter order by first_seen") == [
@@ -115,7 +116,7 @@ struct IntakeTests {
     @Test func aPreferenceBelongsToTheOwnerOfWhatItIsAbout() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([
-                Told.event(
+                Stated.event(
                     "p", "programs.claim.preferred.v1",
                     #"{"about":{"kind":"indicator","code":"i"},"prefer":{"source":"s","id":"1"},"reason":{"en":"r"}}"#)
             ])

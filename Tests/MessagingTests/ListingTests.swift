@@ -27,10 +27,10 @@ struct ListingTests {
     @Test(arguments: [1, 2, 3, 7, 100]) func everyEntryIsOnOnePage(_ limit: Int) async throws {
         try await IntakeBench.with { bench in
             // Of one transaction, so that all have one time.
-            try await bench.store((0..<7).map { Told.event("bad-\($0)", "programs.city.registered.v1", "{}") })
-            try await bench.store((0..<7).map { Told.done("visit-\($0)", "unknown") })
-            try await bench.store([Told.city("alfa")])
-            try await bench.store((0..<7).map { Told.city("alfa", name: "Other \($0)") })
+            try await bench.store((0..<7).map { Stated.event("bad-\($0)", "programs.city.registered.v1", "{}") })
+            try await bench.store((0..<7).map { Stated.done("visit-\($0)", "unknown") })
+            try await bench.store([Stated.city("alfa")])
+            try await bench.store((0..<7).map { Stated.city("alfa", name: "Other \($0)") })
             try await bench.pool.withTransaction { transaction in
                 _ = try await transaction.run(
                     """
@@ -70,10 +70,10 @@ struct ListingTests {
     func whatWasPublishedIsSeenUnderEveryPrefix(_ prefix: String) async throws {
         try await IntakeBench.with { bench in
             let topics = Topics(prefix: prefix)
-            let acceptance = Acceptance(pool: bench.pool, topics: topics)
-            let event = try Event(structured: Array(Told.city("alfa").utf8))
+            let acceptance = HTTPIngest(pool: bench.pool, topics: topics)
+            let event = try Event(structured: Array(Stated.city("alfa").utf8))
             _ = try await acceptance.accept([event])
-            let forwarded = try await bench.pool.withTransaction { try await EventFate.of(event.ref, topics, in: $0) }
+            let forwarded = try await bench.pool.withTransaction { try await EventStatus.of(event.ref, topics, in: $0) }
             #expect(forwarded.isForwarded)
             #expect(forwarded.published.isEmpty)
             let fence = Fence(cluster: "c", group: prefix, owner: "one")
@@ -87,10 +87,10 @@ struct ListingTests {
                 [
                     InboundRecord(
                         topic: topic, partition: 0, offset: 0, key: nil, headers: [],
-                        value: Array(Told.city("alfa").utf8),
+                        value: Array(Stated.city("alfa").utf8),
                         timestamp: 1)
                 ], under: fence, claims: &held)
-            let fate = try await bench.pool.withTransaction { try await EventFate.of(event.ref, topics, in: $0) }
+            let fate = try await bench.pool.withTransaction { try await EventStatus.of(event.ref, topics, in: $0) }
             #expect(fate.published.map(\.topic) == [topics.facts(.programs)])
             #expect(fate.state == "applied")
         }

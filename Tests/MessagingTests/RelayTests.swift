@@ -72,7 +72,7 @@ struct RelayTests {
     private static func run(
         _ bench: IntakeBench, _ broker: FakeBroker, owner: String = "r", until done: () async throws -> Bool
     ) async throws -> Readiness {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let conninfo = bench.conninfo
         let readiness = Readiness(["relay"])
         let relay = Relay(
@@ -85,7 +85,7 @@ struct RelayTests {
             if try await done() { break }
             try await Task.sleep(for: .milliseconds(20))
         }
-        stop.wish()
+        stop.trigger()
         try await task.value
         return readiness
     }
@@ -97,7 +97,7 @@ struct RelayTests {
     @Test func rowsGoOutInOrderAndAreMarked() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store((0..<30).map { Told.city("c\($0)") })
+            try await bench.store((0..<30).map { Stated.city("c\($0)") })
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             #expect(broker.ids("test.programs") == (0..<30).map { "city-c\($0)" })
             #expect(try await Self.unpublished(bench) == 0)
@@ -108,7 +108,7 @@ struct RelayTests {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
             broker.state.withLock { $0.accepts = 7 }
-            try await bench.store((0..<10).map { Told.city("c\($0)") })
+            try await bench.store((0..<10).map { Stated.city("c\($0)") })
             _ = try await Self.run(bench, broker) {
                 let left = try await Self.unpublished(bench)
                 if left == 3 { broker.state.withLock { $0.accepts = .max } }
@@ -122,7 +122,7 @@ struct RelayTests {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
             broker.state.withLock { $0.hangs = true }
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             #expect(broker.ids("test.programs").contains("city-alfa"))
         }
@@ -131,10 +131,10 @@ struct RelayTests {
     @Test func anEmptyClusterIsFilledAgainInOrderBeforeWhatIsNew() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store((0..<5).map { Told.city("c\($0)") })
+            try await bench.store((0..<5).map { Stated.city("c\($0)") })
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             broker.replace(by: "second")
-            try await bench.store([Told.city("new")])
+            try await bench.store([Stated.city("new")])
             _ = try await Self.run(bench, broker) { broker.ids("test.programs").count >= 6 }
             #expect(broker.ids("test.programs") == (0..<5).map { "city-c\($0)" } + ["city-new"])
             // The embedded broker may come back under the same id.
@@ -147,13 +147,13 @@ struct RelayTests {
     @Test func aClusterThatIsReplacedWhileTheRelayRunsIsFilledBeforeWhatIsNew() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store((0..<5).map { Told.city("c\($0)") })
+            try await bench.store((0..<5).map { Stated.city("c\($0)") })
             var isReplaced = false
             _ = try await Self.run(bench, broker) {
                 if !isReplaced, try await Self.unpublished(bench) == 0 {
                     isReplaced = true
                     broker.replace(by: "second")
-                    try await bench.store([Told.city("new")])
+                    try await bench.store([Stated.city("new")])
                 }
                 return isReplaced && broker.ids("test.programs").count >= 6
             }
@@ -168,9 +168,9 @@ struct RelayTests {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
             broker.replace(by: "first")
-            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
+            let acceptance = HTTPIngest(pool: bench.pool, topics: bench.topics)
             func handedOn() -> Int { broker.state.withLock { $0.records["test.in.programs"]?.count ?? 0 } }
-            _ = try await acceptance.accept([try Event(structured: Array(Told.city("alfa").utf8))])
+            _ = try await acceptance.accept([try Event(structured: Array(Stated.city("alfa").utf8))])
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             // On the cluster that it knows, nothing is sent twice.
             _ = try await Self.run(bench, broker, owner: "next") { try await Self.heldLead(bench, "next") }
@@ -195,10 +195,10 @@ struct RelayTests {
     @Test func anUnknownClusterThatIsNotEmptyStopsTheRelayUntilSomebodySays() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             broker.state.withLock { $0.cluster = "foreign" }
-            try await bench.store([Told.city("beta")])
+            try await bench.store([Stated.city("beta")])
             var ticks = 0
             let readiness = try await Self.run(bench, broker) {
                 ticks += 1
@@ -215,7 +215,7 @@ struct RelayTests {
     @Test func onlyOneOfTwoRelaysSends() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store((0..<200).map { Told.city("c\($0)") })
+            try await bench.store((0..<200).map { Stated.city("c\($0)") })
             async let one = Self.run(bench, broker, owner: "one") { try await Self.unpublished(bench) == 0 }
             async let two = Self.run(bench, broker, owner: "two") { try await Self.unpublished(bench) == 0 }
             _ = try await (one, two)
@@ -227,7 +227,7 @@ struct RelayTests {
     @Test func aProcessIDThatIsAnothersByNowHoldsNobodyUpAndIsLeftAlone() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             try await bench.pool.withConnection { bystander in
                 try await bystander.run(
                     """
@@ -245,7 +245,7 @@ struct RelayTests {
     @Test func aLeaderThatHasNotBeenHeardOfIsTerminatedAndOneThatHasIsNot() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             let leader = try await PostgresConnection.connect(bench.conninfo)
             try await leader.run(
                 """

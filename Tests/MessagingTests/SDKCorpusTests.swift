@@ -52,7 +52,7 @@ struct SDKCorpusTests {
         #expect(cases.count == count)
         for sample in cases {
             do {
-                let event = try ReceiveRule.event(from: sample.record)
+                let event = try CloudEventDecoder.event(from: sample.record)
                 #expect(event.ref == sample.taken, "\(sample.name) is taken")
                 #expect(event.data.entity == EntityKey(.city, unchecked: "synthetic-town"))
             } catch {
@@ -68,7 +68,7 @@ struct SDKCorpusTests {
         let traced = cases.filter { $0.name.hasSuffix("-extensions") && !$0.name.contains("no-content") }
         #expect(traced.count == 4)
         for sample in traced {
-            let event = try ReceiveRule.event(from: sample.record)
+            let event = try CloudEventDecoder.event(from: sample.record)
             #expect(
                 event.envelope.extensions["traceparent"]?.string?.hasPrefix("00-4bf92f3577b34da6a3ce929d0e0e4736")
                     == true)

@@ -7,8 +7,8 @@ internal import Testing
 struct SweepTests {
     @Test func whatWaitsForSomethingKnownIsFoundAgain() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.partnership("p", ["a", "b"]), Told.withdrawn("late", as: "w")])
-            try await bench.store([Told.city("a"), Told.city("b"), Told.city("late", id: "late")])
+            try await bench.store([Stated.partnership("p", ["a", "b"]), Stated.withdrawn("late", as: "w")])
+            try await bench.store([Stated.city("a"), Stated.city("b"), Stated.city("late", id: "late")])
             // As if every wake-up had been lost.
             _ = try await bench.texts("delete from due returning key")
             try await WaitingSweep.sweep(bench.pool)

@@ -17,8 +17,9 @@ struct TraceTests {
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
             try await bench.intake.store(
-                [bench.record(Told.done("visit", "pair"), at: 0, headers: Self.header)], under: fence, claims: &claims)
-            try await bench.store([Told.city("a"), Told.city("b"), Told.partnership("pair", ["a", "b"])])
+                [bench.record(Stated.done("visit", "pair"), at: 0, headers: Self.header)], under: fence, claims: &claims
+            )
+            try await bench.store([Stated.city("a"), Stated.city("b"), Stated.partnership("pair", ["a", "b"])])
             try await bench.settle()
             let traces = try await bench.texts(
                 "select type || ' ' || trace from (select convert_from(value, 'UTF8')::json ->> 'type' as type, trace, position from outbox) as sent where trace is not null order by position"
@@ -39,7 +40,7 @@ struct TraceTests {
 
     @Test func theEventsOwnTraceCountsWhereTheRecordHasNoneAndIsNotRewritten() async throws {
         try await IntakeBench.with { bench in
-            let text = Told.city("alfa").replacing(
+            let text = Stated.city("alfa").replacing(
                 #""specversion":"1.0""#,
                 with: #""specversion":"1.0","traceparent":"00-\#(Self.trace)-00f067aa0ba902b7-01""#)
             try await bench.store([text])
@@ -56,7 +57,8 @@ struct TraceTests {
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
             let record = bench.record(
-                Told.city("alfa"), at: 0, headers: [("traceparent", [0xFF, 0xFE]), ("tracestate", Array("a\nb".utf8))])
+                Stated.city("alfa"), at: 0,
+                headers: [("traceparent", [0xFF, 0xFE]), ("tracestate", Array("a\nb".utf8))])
             try await bench.intake.store([record], under: fence, claims: &claims)
             #expect(try await bench.texts("select coalesce(trace, 'none') from inbox") == ["none"])
         }

@@ -8,32 +8,32 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct WaitingTests {
     private static let story = [
-        Told.city("alfa"), Told.city("beta"), Told.partnership("alfa-beta", ["alfa", "beta"]),
-        Told.done("visit", "alfa-beta"),
-        Told.event(
+        Stated.city("alfa"), Stated.city("beta"), Stated.partnership("alfa-beta", ["alfa", "beta"]),
+        Stated.done("visit", "alfa-beta"),
+        Stated.event(
             "plan-course", "programs.activity.planned.v1",
             #"{"activity":"course","title":{"en":"Course"},"kind":"training","partnerships":["alfa-beta"],"start":"2019"}"#
         ),
-        Told.event(
+        Stated.event(
             "cancel-course", "programs.activity.cancelled.v1",
             #"{"activity":"course","reason":{"text":{"en":"no money"},"code":"funding"}}"#),
-        Told.withdrawn("done-visit", as: "withdraw-visit"),
+        Stated.withdrawn("done-visit", as: "withdraw-visit"),
     ]
 
     @Test func whatRefersToSomethingUnknownWaitsAndIsReleasedThroughTheChain() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.done("visit", "alfa-beta")])
-            try await bench.store([Told.partnership("alfa-beta", ["alfa", "beta"])])
+            try await bench.store([Stated.done("visit", "alfa-beta")])
+            try await bench.store([Stated.partnership("alfa-beta", ["alfa", "beta"])])
             #expect(
                 try await bench.texts("select id from inbox where is_waiting order by id") == [
                     "done-visit", "partnership-alfa-beta",
                 ])
             #expect(try await bench.texts("select code from waiting order by code") == ["alfa", "alfa-beta", "beta"])
             #expect(try await bench.count("select count(*) from entity") == 0)
-            try await bench.store([Told.city("alfa")])
+            try await bench.store([Stated.city("alfa")])
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 2)
-            try await bench.store([Told.city("beta")])
+            try await bench.store([Stated.city("beta")])
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
             #expect(try await bench.count("select count(*) from waiting") == 0)
@@ -45,9 +45,9 @@ struct WaitingTests {
     /// Two releases of one event, each for another code, in two transactions at one time.
     @Test func whatWaitsForTwoCodesThatBecomeKnownAtOnceIsReleased() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store((0..<60).map { Told.partnership("p\($0)", ["c\($0).a", "c\($0).b"]) })
+            try await bench.store((0..<60).map { Stated.partnership("p\($0)", ["c\($0).a", "c\($0).b"]) })
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 60)
-            try await bench.store((0..<60).flatMap { [Told.city("c\($0).a"), Told.city("c\($0).b")] })
+            try await bench.store((0..<60).flatMap { [Stated.city("c\($0).a"), Stated.city("c\($0).b")] })
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
             #expect(try await bench.count("select count(*) from entity where kind = 'partnership'") == 60)
@@ -58,11 +58,12 @@ struct WaitingTests {
     @Test func manyThatWaitAreReleasedOnceEach() async throws {
         try await IntakeBench.with { bench in
             let towns = (0..<150).map { "t\($0)" }
-            try await bench.store((0..<1200).map { Told.done("d\($0)", "alfa-beta") })
-            try await bench.store(towns.map { Told.partnership("p-\($0)", [$0, "alfa"]) })
+            try await bench.store((0..<1200).map { Stated.done("d\($0)", "alfa-beta") })
+            try await bench.store(towns.map { Stated.partnership("p-\($0)", [$0, "alfa"]) })
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 1350)
             try await bench.store(
-                [Told.partnership("alfa-beta", ["alfa", "beta"])] + (["alfa", "beta"] + towns).map { Told.city($0) })
+                [Stated.partnership("alfa-beta", ["alfa", "beta"])]
+                    + (["alfa", "beta"] + towns).map { Stated.city($0) })
             async let one: Void = bench.settle()
             async let other: Void = bench.settle()
             _ = try await (one, other)
@@ -103,11 +104,11 @@ struct WaitingTests {
     /// An arrival and an event that did not find it, side by side: neither may miss the other.
     @Test func nothingWaitsForWhatArrivedBesideIt() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.city("z")])
+            try await bench.store([Stated.city("z")])
             for round in 0..<25 {
-                async let one: Void = Self.store(Told.city("c\(round)"), bench, partition: 1)
+                async let one: Void = Self.store(Stated.city("c\(round)"), bench, partition: 1)
                 async let two: Void = Self.store(
-                    Told.partnership("p\(round)", ["c\(round)", "z"]), bench, partition: 2)
+                    Stated.partnership("p\(round)", ["c\(round)", "z"]), bench, partition: 2)
                 _ = try await (one, two)
             }
             try await bench.settle()
@@ -129,7 +130,7 @@ struct WaitingTests {
             do {
                 try await bench.intake.store([record], under: fence, claims: &held)
                 return
-            } catch let error as PostgresError where error.mayHeal && attempt < 10 {
+            } catch let error as PostgresError where error.isTransient && attempt < 10 {
                 try await Task.sleep(for: .milliseconds(20))
             }
         }

@@ -10,8 +10,8 @@ extension ServerTests {
             let error = await postgresError { try await connection.run("insert into person values (\("Siti Rahma"))") }
             #expect(error?.sqlState == .uniqueViolation)
             #expect(error?.constraint == "person_name_once")
-            #expect(error?.blamesData == true)
-            #expect(error?.mayHeal == false)
+            #expect(error?.isDataError == true)
+            #expect(error?.isTransient == false)
             #expect(error.map { "\($0)" }?.contains("Siti") == false)
             #expect(error.map { "\($0)" }?.contains("23505") == true)
         }
@@ -20,8 +20,8 @@ extension ServerTests {
             let connection = try await TestDatabase.connect()
             let error = await postgresError { try await connection.run("selec 1") }
             #expect(error?.sqlState?.rawValue == "42601")
-            #expect(error?.blamesData == false)
-            #expect(error?.mayHeal == false)
+            #expect(error?.isDataError == false)
+            #expect(error?.isTransient == false)
             #expect(await connection.isIdle)
         }
 
@@ -29,7 +29,7 @@ extension ServerTests {
             let connection = try await TestDatabase.connect()
             let error = await postgresError { try await connection.run("select \("seven secrets")::int") }
             #expect(error?.sqlState?.rawValue == "22P02")
-            #expect(error?.blamesData == true)
+            #expect(error?.isDataError == true)
             #expect(error.map { "\($0)" }?.contains("seven") == false)
             #expect(try await connection.rows("select \("7")::int") { row in try row.int(0) } == [7])
         }
@@ -43,8 +43,8 @@ extension ServerTests {
                 try await second.run("set lock_timeout = '100ms'")
                 let error = await postgresError { try await second.run("select n from locked for update") }
                 #expect(error?.sqlState == .lockNotAvailable)
-                #expect(error?.mayHeal == true)
-                #expect(error?.blamesData == false)
+                #expect(error?.isTransient == true)
+                #expect(error?.isDataError == false)
             }
             #expect(try await second.run("select n from locked for update").count == 1)
         }
@@ -54,7 +54,7 @@ extension ServerTests {
                 try await PostgresConnection.connect("host=127.0.0.1 port=1 password=hunter2")
             }
             #expect(error?.code == .connectionLost)
-            #expect(error?.mayHeal == true)
+            #expect(error?.isTransient == true)
             #expect(error.map { "\($0)" }?.contains("hunter2") == false)
         }
 
@@ -64,8 +64,8 @@ extension ServerTests {
             let pid = await victim.backendPID
             try await other.run("select pg_terminate_backend(\(pid)::int, 5000)")
             let error = await postgresError { try await victim.run("select 1") }
-            #expect(error?.mayHeal == true)
-            #expect(error?.blamesData == false)
+            #expect(error?.isTransient == true)
+            #expect(error?.isDataError == false)
             #expect(await !victim.isIdle)
         }
     }

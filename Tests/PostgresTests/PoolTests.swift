@@ -69,7 +69,7 @@ extension ServerTests {
                     try await connection.run("select 1")
                 }
             }
-            #expect(error?.mayHeal == true)
+            #expect(error?.isTransient == true)
             #expect(await self.recovers(pool, errorsAllowed: 0))
             pool.close()
         }

@@ -8,17 +8,17 @@ struct PostgresErrorTests {
         ("25P03", true, false), ("25P02", false, false), ("22P02", false, true), ("22021", false, true),
         ("23505", false, true), ("23503", false, true), ("54000", false, true), ("42601", false, false),
         ("42P01", false, false), ("55000", false, false), ("XX000", false, false), ("58030", false, false),
-    ]) func theStateSaysWhetherToTryAgainOrToBlameTheData(_ state: String, _ mayHeal: Bool, _ blamesData: Bool) {
+    ]) func theStateSaysWhetherToTryAgainOrToBlameTheData(_ state: String, _ isTransient: Bool, _ isDataError: Bool) {
         let error = PostgresError(.server, "", sqlState: SQLState(rawValue: state))
-        #expect(error.mayHeal == mayHeal)
-        #expect(error.blamesData == blamesData)
+        #expect(error.isTransient == isTransient)
+        #expect(error.isDataError == isDataError)
     }
 
     @Test func aLostConnectionMayHeal() {
-        #expect(PostgresError(.connectionLost, "").mayHeal)
-        #expect(!PostgresError(.closed, "").mayHeal)
-        #expect(!PostgresError(.unexpectedRow, "").mayHeal)
-        #expect(!PostgresError(.notCommitted, "").blamesData)
+        #expect(PostgresError(.connectionLost, "").isTransient)
+        #expect(!PostgresError(.closed, "").isTransient)
+        #expect(!PostgresError(.unexpectedRow, "").isTransient)
+        #expect(!PostgresError(.notCommitted, "").isDataError)
     }
 
     @Test(arguments: [PostgresError.Code.server, .connectionLost, .notCommitted, .closed])

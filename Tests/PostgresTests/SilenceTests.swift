@@ -9,7 +9,7 @@ extension ServerTests {
             let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerLimit: .seconds(1))
             let error = await postgresError { try await connection.run("select pg_sleep(3600)") }
             #expect(error?.code == .connectionLost)
-            #expect(error?.mayHeal == true)
+            #expect(error?.isTransient == true)
             #expect(await !connection.isIdle)
         }
 
@@ -38,7 +38,7 @@ extension ServerTests {
             }
             for task in sleeping {
                 let error = await postgresError { try await task.value }
-                #expect(error?.mayHeal == true)
+                #expect(error?.isTransient == true)
             }
             proxy.heal()
             // The connections were thrown away, and new ones answer.

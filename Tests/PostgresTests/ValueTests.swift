@@ -22,9 +22,9 @@ extension ServerTests {
             let error = await postgresError {
                 try await connection.rows("select \("a\0b")::text") { row in try row.text(0) }
             }
-            #expect(error?.blamesData == true)
+            #expect(error?.isDataError == true)
             let inArray = Parameter.array(["a\0b", "c"])
-            #expect(await postgresError { try await connection.run("select \(inArray)::text[]") }?.blamesData == true)
+            #expect(await postgresError { try await connection.run("select \(inArray)::text[]") }?.isDataError == true)
         }
 
         @Test func nullIsNothingElse() async throws {

@@ -8,18 +8,18 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct AdviceTests {
     private static let pair = [
-        Told.city("bandung"), Told.city("seoul", country: "KR"),
-        Told.partnership("bandung-seoul", ["bandung", "seoul"]),
+        Stated.city("bandung"), Stated.city("seoul", country: "KR"),
+        Stated.partnership("bandung-seoul", ["bandung", "seoul"]),
     ]
-    private static let signed = Told.event(
+    private static let signed = Stated.event(
         "agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24"}"#, id: "m")
-    private static let opened = Told.event(
+    private static let opened = Stated.event(
         "obstacle.opened",
         #"{"obstacle":"o","category":"funding","title":{"en":"O"},"on":"2018-01-01","about":[{"kind":"partnership","code":"p"}]}"#,
         id: "opened")
 
     private static func renewed(_ more: String, id: String = "m2") -> String {
-        Told.event(
+        Stated.event(
             "agreement.signed",
             #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2021-06-24"\#(more)}"#, id: id,
             at: "2026-02-01T00:00:00Z")
@@ -43,14 +43,14 @@ struct AdviceTests {
     @Test func aMisspeltCodeIsToldWithTheNearestKnownOne() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Self.pair)
-            let answer = try await bench.post(Told.planned("visit", "bandung-seul", on: "2020-01-10"))
+            let answer = try await bench.post(Stated.planned("visit", "bandung-seul", on: "2020-01-10"))
             #expect(answer.status == 202)
             #expect(
                 Self.advice(answer.body, of: "waits")
                     == [Self.waits("partnership", "bandung-seul", nearest: "bandung-seoul")])
             // It waits, as it was told.
             try await bench.deliver()
-            let fate = try await bench.get("/v1/events?source=\(Told.office)&id=planned-visit")
+            let fate = try await bench.get("/v1/events?source=\(Stated.office)&id=planned-visit")
             #expect(fate.body["state"] == "waiting")
             #expect(fate.body["waits_for"]?.elements.compactMap(\.string) == ["partnership bandung-seul"])
         }
@@ -60,15 +60,15 @@ struct AdviceTests {
     @Test func severalUnknownCodesAreTold() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Self.pair)
-            let two = try await bench.post(Told.partnership("second", ["seol", "bandnug"]))
+            let two = try await bench.post(Stated.partnership("second", ["seol", "bandnug"]))
             #expect(
                 Self.advice(two.body, of: "waits") == [
                     Self.waits("city", "bandnug", nearest: "bandung"), Self.waits("city", "seol", nearest: "seoul"),
                 ])
-            let other = try await bench.post(Told.partnership("third", ["bandung", "semarang"]))
+            let other = try await bench.post(Stated.partnership("third", ["bandung", "semarang"]))
             #expect(Self.advice(other.body, of: "waits") == [Self.waits("city", "semarang")])
             // A code of another kind is no answer: there is a city seoul, and no partnership that is called so.
-            let kind = try await bench.post(Told.planned("visit", "seoul", on: "2020-01-10"))
+            let kind = try await bench.post(Stated.planned("visit", "seoul", on: "2020-01-10"))
             #expect(Self.advice(kind.body, of: "waits") == [Self.waits("partnership", "seoul")])
         }
     }
@@ -76,7 +76,7 @@ struct AdviceTests {
     @Test func aKnownCodeDrawsNoAdvice() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Self.pair)
-            let planned = try await bench.post(Told.planned("visit", "bandung-seoul", on: "2020-01-10"))
+            let planned = try await bench.post(Stated.planned("visit", "bandung-seoul", on: "2020-01-10"))
             #expect(planned.status == 202)
             #expect(Self.advice(planned.body, of: "waits").isEmpty)
         }
@@ -85,13 +85,13 @@ struct AdviceTests {
     /// What was taken a moment ago, and what comes in the same batch, will be known when the event arrives.
     @Test func aCodeThatIsOnItsWayDrawsNoAdvice() async throws {
         try await RegistryBench.with { bench in
-            for city in ["bandung", "seoul"] { #expect(try await bench.post(Told.city(city)).status == 202) }
-            let partnership = try await bench.post(Told.partnership("bandung-seoul", ["bandung", "seoul"]))
+            for city in ["bandung", "seoul"] { #expect(try await bench.post(Stated.city(city)).status == 202) }
+            let partnership = try await bench.post(Stated.partnership("bandung-seoul", ["bandung", "seoul"]))
             #expect(Self.advice(partnership.body, of: "waits").isEmpty)
             let batch = try await bench.post(batch: [
-                Told.planned("visit", "batu-busan", on: "2020-01-10"),
-                Told.partnership("batu-busan", ["batu", "busan"]),
-                Told.city("batu"), Told.city("busan", country: "KR"),
+                Stated.planned("visit", "batu-busan", on: "2020-01-10"),
+                Stated.partnership("batu-busan", ["batu", "busan"]),
+                Stated.city("batu"), Stated.city("busan", country: "KR"),
             ])
             #expect(batch.status == 202)
             let told = (batch.body["events"]?.elements ?? []).flatMap { Self.advice($0, of: "waits") }
@@ -106,7 +106,7 @@ struct AdviceTests {
 
     @Test func anUnknownMemberIsToldAndTheEventIsKept() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             let misspelt = Self.signed.replacing(
                 #""signed":"2016-06-24""#, with: #""signed":"2016-06-24","expiry":"2019""#)
             let answer = try await bench.post(misspelt)
@@ -128,7 +128,7 @@ struct AdviceTests {
     /// Also of an event that another service owns.
     @Test func anUnknownMemberOfAnotherAreaIsTold() async throws {
         try await RegistryBench.with { bench in
-            let observation = Told.event(
+            let observation = Stated.event(
                 "observation.recorded",
                 #"{"observation":"o","indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"},"state":"approved","value":1,"realization":50}"#,
                 id: "o"
@@ -146,10 +146,10 @@ struct AdviceTests {
 
     @Test func theMostSevereAdviceStandsFirst() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             // Shares above the whole are an error, a misspelt member is a warning, what is not stated is for information.
             let answer = try await bench.post(
-                Told.event(
+                Stated.event(
                     "budget.stated",
                     #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":{"amount":5,"currency":"IDR"},"lines":"1","partnerships":[{"partnership":"p","share":120}]}"#,
                     id: "b"))
@@ -174,7 +174,7 @@ struct AdviceTests {
     @Test(arguments: ["renewal", "extension", "amendment"])
     func aRenewalWithoutItsVersionIsAskedForIt(_ manner: String) async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair + [Self.signed])
+            try await bench.store(Stated.pair + [Self.signed])
             let answer = try await bench.post(Self.renewed(#","change":{"kind":"\#(manner)"}"#))
             #expect(answer.status == 202)
             #expect(Self.advice(answer.body, of: "B33") == [Self.asksForVersion])
@@ -189,10 +189,10 @@ struct AdviceTests {
     /// Their events were taken and have not arrived: nothing is said that the next second makes false.
     @Test func aStepOfWhatHasNotArrivedDrawsNoFalseAdvice() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             #expect(try await bench.post(Self.opened).status == 202)
             let closed = try await bench.post(
-                Told.event(
+                Stated.event(
                     "obstacle.closed", #"{"obstacle":"o","outcome":"resolved","on":"2019-01-01"}"#, id: "closed",
                     at: "2026-01-02T00:00:00Z"))
             #expect(closed.status == 202)
@@ -200,13 +200,13 @@ struct AdviceTests {
             #expect(Self.advice(closed.body, of: "waits").isEmpty)
             // And a step after that, and one of another thing.
             let reopened = try await bench.post(
-                Told.event(
+                Stated.event(
                     "obstacle.reopened", #"{"obstacle":"o","on":"2020-01-01"}"#, id: "reopened",
                     at: "2026-01-03T00:00:00Z"))
             #expect(Self.advice(reopened.body, of: "R27").isEmpty)
-            #expect(try await bench.post(Told.planned("visit", "p", on: "2019-01-10")).status == 202)
+            #expect(try await bench.post(Stated.planned("visit", "p", on: "2019-01-10")).status == 202)
             let postponed = try await bench.post(
-                Told.event("activity.postponed", #"{"activity":"visit","on":"2019-02-01"}"#, id: "postponed"))
+                Stated.event("activity.postponed", #"{"activity":"visit","on":"2019-02-01"}"#, id: "postponed"))
             #expect(Self.advice(postponed.body, of: "R27").isEmpty)
             #expect(Self.advice(postponed.body, of: "waits").isEmpty)
             try await bench.deliver()
@@ -219,10 +219,10 @@ struct AdviceTests {
     /// What is true of it is said all the same.
     @Test func aStepOfWhatHasNotArrivedDrawsTrueAdvice() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             #expect(try await bench.post(Self.opened).status == 202)
             let reopened = try await bench.post(
-                Told.event(
+                Stated.event(
                     "obstacle.reopened", #"{"obstacle":"o","on":"2018-03-01"}"#, id: "reopened",
                     at: "2026-01-02T00:00:00Z"))
             #expect(Self.advice(reopened.body, of: "R27").count == 1)
@@ -232,7 +232,7 @@ struct AdviceTests {
     /// A file with the first signing and its renewal is published within one second.
     @Test func aRenewalOfWhatHasNotArrivedIsAskedForItsVersion() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             #expect(try await bench.post(Self.signed).status == 202)
             let answer = try await bench.post(Self.renewed(#","change":{"kind":"renewal"}"#))
             #expect(Self.advice(answer.body, of: "B33") == [Self.asksForVersion])
@@ -243,14 +243,14 @@ struct AdviceTests {
 
     @Test func anotherContentUnderAKnownIdIsShownWithTheEvent() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             func other(_ name: String) -> String {
-                Told.city("a").replacing(#""en":"a""#, with: #""en":"\#(name)""#)
+                Stated.city("a").replacing(#""en":"a""#, with: #""en":"\#(name)""#)
             }
             // By Kafka: there nobody can be answered.
             try await bench.store([other("Other")])
             try await bench.store([other("Other"), other("Third")])
-            let fate = try await bench.get("/v1/events?source=\(Told.office)&id=city-a")
+            let fate = try await bench.get("/v1/events?source=\(Stated.office)&id=city-a")
             #expect(fate.status == 200)
             #expect(fate.body["state"] == "applied")
             // The first stays.
@@ -263,7 +263,7 @@ struct AdviceTests {
                 #expect(conflict["digest"]?.string?.count == 64)
                 #expect(conflict["noticed_at"]?.string.flatMap { Instant($0) } != nil)
             }
-            let untouched = try await bench.get("/v1/events?source=\(Told.office)&id=city-b")
+            let untouched = try await bench.get("/v1/events?source=\(Stated.office)&id=city-b")
             #expect(untouched.status == 200)
             #expect(untouched.body["conflicts"] == nil)
             // By HTTP it is refused at once.
@@ -276,8 +276,8 @@ struct AdviceTests {
     /// A batch is all or nothing, and the answer says where the fault is.
     @Test func aBatchWithOneFaultKeepsNothingAndNamesThePlace() async throws {
         try await RegistryBench.with { bench in
-            let faulty = Told.city("b").replacing(#""data":"#, with: #""office_code":"BDG","data":"#)
-            let answer = try await bench.post(batch: [Told.city("a"), faulty, Told.city("c")])
+            let faulty = Stated.city("b").replacing(#""data":"#, with: #""office_code":"BDG","data":"#)
+            let answer = try await bench.post(batch: [Stated.city("a"), faulty, Stated.city("c")])
             #expect(answer.status == 400)
             #expect(answer.slug == "bad_attribute")
             #expect(answer.body["index"] == .int(1))
@@ -287,7 +287,7 @@ struct AdviceTests {
             )
             #expect(try await bench.texts("select id from outbox") == [])
             // Of the mended batch everything is.
-            let mended = try await bench.post(batch: [Told.city("a"), Told.city("b"), Told.city("c")])
+            let mended = try await bench.post(batch: [Stated.city("a"), Stated.city("b"), Stated.city("c")])
             #expect(mended.status == 202)
             try await bench.deliver()
             #expect(

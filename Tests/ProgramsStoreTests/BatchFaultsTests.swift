@@ -5,10 +5,10 @@ import Testing
 /// A batch is all or nothing, and its refusal names every event that is at fault, by its place.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct BatchFaultsTests {
-    private static let sound = Told.city("bandung")
+    private static let sound = Stated.city("bandung")
     private static let noEvent = #"{"specversion":"1.0"}"#
-    private static let misspelt = Told.event("city.registered", #"{"city":"x","name":"X","country":"ID"}"#, id: "x")
-    private static let foreign = Told.event("city.registerd", #"{"city":"y"}"#, id: "y")
+    private static let misspelt = Stated.event("city.registered", #"{"city":"x","name":"X","country":"ID"}"#, id: "x")
+    private static let foreign = Stated.event("city.registerd", #"{"city":"y"}"#, id: "y")
 
     static let batches: [([String], [(Int, String)])] = [
         ([sound, noEvent, misspelt], [(1, "not_a_cloudevent"), (2, "schema")]),
@@ -36,7 +36,7 @@ struct BatchFaultsTests {
 
     @Test func aSoundBatchHasNoFaults() async throws {
         try await RegistryBench.with { bench in
-            let answer = try await bench.post(batch: [Self.sound, Told.city("seoul", country: "KR")])
+            let answer = try await bench.post(batch: [Self.sound, Stated.city("seoul", country: "KR")])
             #expect(answer.status == 202)
             #expect(answer.body["faults"] == nil)
         }

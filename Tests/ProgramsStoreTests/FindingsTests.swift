@@ -8,14 +8,14 @@ internal import Testing
 /// Findings: told to the publisher as advice, and read by thing, kind and rule.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct FindingsTests {
-    private static let long = Told.event(
+    private static let long = Stated.event(
         "budget.stated",
         #"{"budget":"long","start":"2016-01-01","end":"2017-06-30","value":{"amount":5,"currency":"IDR"},"partnerships":[{"partnership":"p"}]}"#,
         id: "long")
 
     @Test func aPublisherByHTTPIsToldWhatItsEventWouldCauseAndTheEventIsKept() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             let answer = try await bench.post(Self.long)
             #expect(answer.status == 202)
             let advice = answer.body.adviceSentences
@@ -31,11 +31,11 @@ struct FindingsTests {
 
     @Test func anIllegalStepIsKeptHasNoEffectAndIsReported() async throws {
         try await RegistryBench.with { bench in
-            let reopened = Told.event(
+            let reopened = Stated.event(
                 "obstacle.reopened", #"{"obstacle":"o","on":"2018-03-01"}"#, id: "reopened")
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "obstacle.opened",
                         #"{"obstacle":"o","category":"funding","title":{"en":"O"},"on":"2018-01-01","about":[{"kind":"partnership","code":"p"}]}"#,
                         id: "opened")
@@ -54,7 +54,7 @@ struct FindingsTests {
 
     @Test func findingsAreReadByThingKindAndRuleAndPageByPage() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair + [Self.long])
+            try await bench.store(Stated.pair + [Self.long])
             let thing = try await bench.get("/v1/findings?thing=budget/long")
             #expect(Self.rules(thing).contains("B04"))
             #expect(!Self.rules(try await bench.get("/v1/findings?kind=city")).isEmpty)
@@ -75,11 +75,11 @@ struct FindingsTests {
 
     @Test func aFindingIsGoneWhenTheFactsChange() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair + [Self.long])
+            try await bench.store(Stated.pair + [Self.long])
             #expect(Self.rules(try await bench.get("/v1/findings?rule=B04")) == ["B04"])
             try await bench.store([
-                Told.event(
-                    "event.withdrawn", #"{"source":"\#(Told.office)","id":"long","reason":{"en":"A mistake."}}"#,
+                Stated.event(
+                    "event.withdrawn", #"{"source":"\#(Stated.office)","id":"long","reason":{"en":"A mistake."}}"#,
                     id: "withdrawn", at: "2026-02-01T00:00:00Z")
             ])
             #expect(Self.rules(try await bench.get("/v1/findings?rule=B04")).isEmpty)
@@ -88,7 +88,7 @@ struct FindingsTests {
 
     @Test func aDraftIsTakenAndListedAsIncomplete() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store([Told.city("a")])
+            try await bench.store([Stated.city("a")])
             let shown = try await bench.get("/v1/cities/a")
             #expect(
                 shown.body["missing"]?.elements.compactMap(\.string)
@@ -113,19 +113,19 @@ struct FindingsTests {
     @Test func adviceCoversWhatTheEventChangesElsewhereAndTheWholeBatch() async throws {
         try await RegistryBench.with { bench in
             func row(_ code: String, _ persons: Int) -> String {
-                Told.event(
+                Stated.event(
                     "participation.recorded", #"{"participation":"\#(code)","activity":"t","persons":\#(persons)}"#,
                     id: code)
             }
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "activity.completed",
                         #"{"activity":"t","partnerships":["p"],"end":"2016-03-24","participants":6}"#, id: "t")
                 ])
             let alone = try await bench.post(row("n1", 2))
             #expect(alone.body.adviceSentences.contains { $0.hasPrefix("B11: activity t") })
-            // Told together, and with the one that is still on its way, they make six.
+            // Stated together, and with the one that is still on its way, they make six.
             let batch = try await bench.post(batch: [row("n2", 3), row("n3", 1)])
             #expect(batch.status == 202)
             let told = (batch.body["events"]?.elements ?? []).flatMap(\.adviceSentences)
@@ -133,9 +133,9 @@ struct FindingsTests {
         }
     }
 
-    private static let component = Told.event(
+    private static let component = Stated.event(
         "component.defined", #"{"component":"c","name":{"en":"C"},"agreement":"m"}"#, id: "c")
-    private static let signed = Told.event(
+    private static let signed = Stated.event(
         "agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24"}"#, id: "m")
 
     private static func advice(_ answer: RegistryBench.Answer) -> [String] {
@@ -145,35 +145,35 @@ struct FindingsTests {
     @Test func adviceReachesWhatAResponsibilityOrAPostBears() async throws {
         try await RegistryBench.with { bench in
             func assigned(_ code: String, _ role: String) -> String {
-                Told.event(
+                Stated.event(
                     "responsibility.assigned",
                     #"{"responsibility":"\#(code)","component":"c","party":{"kind":"city","code":"a"},"role":"\#(role)","post":"h","from":"2016"}"#,
                     id: code)
             }
             try await bench.store(
-                Told.pair + [
+                Stated.pair + [
                     Self.signed, Self.component,
-                    Told.event(
+                    Stated.event(
                         "organisation.registered", #"{"organisation":"o","name":{"en":"O"},"type":"10"}"#, id: "o"),
-                    Told.event(
+                    Stated.event(
                         "post.registered", #"{"post":"h","organisation":"o","title":{"en":"H"}}"#, id: "h"),
                     assigned("r2", "2"), assigned("r4", "4"),
                 ])
             #expect(Self.rules(try await bench.get("/v1/findings?thing=component/c&rule=B09")).isEmpty)
             let given = try await bench.post(
-                Told.event("responsibility.vacated", #"{"responsibility":"r2","on":"2018"}"#, id: "v2"))
+                Stated.event("responsibility.vacated", #"{"responsibility":"r2","on":"2018"}"#, id: "v2"))
             #expect(Self.advice(given).contains { $0.hasPrefix("B09: Nobody is accountable for component c") })
             let left = try await bench.post(
-                Told.event("post.vacated", #"{"post":"h","on":"2018"}"#, id: "v"))
+                Stated.event("post.vacated", #"{"post":"h","on":"2018"}"#, id: "v"))
             #expect(Self.advice(left).contains { $0.hasPrefix("B09: ") })
         }
     }
 
-    /// What is not there, from a viewpoint or any more, lacks nothing.
+    /// What is not there, from a asOf or any more, lacks nothing.
     @Test func nothingIsFoundAboutWhatIsNotThere() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
-            try await bench.store(Told.pair + [Self.signed])
+            try await bench.store(Stated.pair + [Self.signed])
             try bench.set(now: "2026-03-02T10:00:00Z")
             try await bench.store([Self.component])
             func found(_ query: String) async throws -> [String] {
@@ -182,8 +182,8 @@ struct FindingsTests {
             #expect(try await found("&rule=B09") == ["B09"])
             #expect(try await found("&known_at=2026-03-01").isEmpty)
             try await bench.store([
-                Told.event(
-                    "event.withdrawn", #"{"source":"\#(Told.office)","id":"c","reason":{"en":"A mistake."}}"#,
+                Stated.event(
+                    "event.withdrawn", #"{"source":"\#(Stated.office)","id":"c","reason":{"en":"A mistake."}}"#,
                     id: "withdrawn", at: "2026-03-02T09:00:00Z")
             ])
             let left = try await found("")
@@ -196,9 +196,9 @@ struct FindingsTests {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
             try await bench.store(
-                Told.pair + [
+                Stated.pair + [
                     Self.signed,
-                    Told.event(
+                    Stated.event(
                         "partnership.terminated",
                         #"{"partnership":"p","on":"2026-12-31","reason":{"text":{"en":"Notice was given."}}}"#,
                         id: "end"),
@@ -215,18 +215,18 @@ struct FindingsTests {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015"}"#,
                         id: "drafted")
                 ])
             #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "exploratory")
             try await bench.store([
-                Told.event("agreement.entered_into_force", #"{"agreement":"m","on":"2016"}"#, id: "force")
+                Stated.event("agreement.entered_into_force", #"{"agreement":"m","on":"2016"}"#, id: "force")
             ])
             #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "formalised")
             #expect(try await bench.get("/v1/partnerships/p?as_of=2015-12-31").body["formality"] == "exploratory")
-            try await bench.store([Told.event("agreement.expired", #"{"agreement":"m","on":"2019"}"#, id: "end")])
+            try await bench.store([Stated.event("agreement.expired", #"{"agreement":"m","on":"2019"}"#, id: "end")])
             #expect(try await bench.get("/v1/partnerships/p").body["formality"] == "expired")
         }
     }
@@ -234,9 +234,9 @@ struct FindingsTests {
     /// Nobody waits while a long history is read.
     @Test func onAVeryLongHistoryNoAdviceIsGiven() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair + [Self.long])
+            try await bench.store(Stated.pair + [Self.long])
             func stated(_ id: String) -> String {
-                Told.event(
+                Stated.event(
                     "budget.stated",
                     #"{"budget":"long","start":"2016-01-01","end":"2017-06-30","value":{"amount":6,"currency":"IDR"},"partnerships":[{"partnership":"p"}]}"#,
                     id: id)
@@ -251,7 +251,7 @@ struct FindingsTests {
 
     @Test func anEventIsKeptThoughNoAdviceCanBeGiven() async throws {
         try await RegistryBench.with(advises: false) { bench in
-            let answer = try await bench.post(Told.city("a"))
+            let answer = try await bench.post(Stated.city("a"))
             #expect(answer.status == 202)
             #expect(answer.body["advice"] == nil)
             try await bench.deliver()
@@ -262,17 +262,17 @@ struct FindingsTests {
     /// The next edition of a list may withdraw a code; what was accepted before it is read and folded as ever.
     @Test func whatWasAcceptedStaysReadableWhateverTheListsHaveBecome() async throws {
         try await RegistryBench.with { bench in
-            try await bench.store(Told.pair)
+            try await bench.store(Stated.pair)
             _ = try await bench.texts(
                 "update inbox set event = convert_to(replace(convert_from(event, 'UTF8'), '\"KR\"', '\"AN\"'), 'UTF8') where id = 'city-b' returning id"
             )
             try await bench.store([
-                Told.event(
+                Stated.event(
                     "city.registered", #"{"city":"b","name":{"en":"Another name"},"country":"KR"}"#, id: "city-b-2")
             ])
             #expect(try await bench.get("/v1/cities/b").body["history"]?.elements.count == 2)
             #expect(try await bench.get("/v1/partnerships/p").status == 200)
-            #expect(try await bench.post(Told.city("c", country: "AN")).status == 422)
+            #expect(try await bench.post(Stated.city("c", country: "AN")).status == 422)
         }
     }
 }

@@ -10,7 +10,7 @@ struct ListingTests {
         try await RegistryBench.with { bench in
             // Codes are ordered byte by byte: "a-1" before "a.1", "z10" before "z9".
             let codes = ["a", "a-1", "a.1", "a1", "b", "z10", "z9"]
-            try await bench.store(codes.map { Told.city($0) })
+            try await bench.store(codes.map { Stated.city($0) })
             for limit in 1...8 {
                 var seen: [String] = []
                 var after: String? = ""
@@ -28,17 +28,17 @@ struct ListingTests {
     @Test func aFilterFollowsWhatRefersToWhatThroughOtherThings() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [
-                    Told.city("c"), Told.partnership("q", ["a", "c"]),
-                    Told.event(
+                Stated.pair + [
+                    Stated.city("c"), Stated.partnership("q", ["a", "c"]),
+                    Stated.event(
                         "agreement.signed",
                         #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
                         id: "m"),
-                    Told.event(
+                    Stated.event(
                         "activity.planned",
                         #"{"activity":"t","title":{"en":"T"},"kind":"training","partnerships":["p"],"components":["m.tax"],"on":"2016-07-01"}"#,
                         id: "t"),
-                    Told.planned("u", "q", on: "2016-07-01"),
+                    Stated.planned("u", "q", on: "2016-07-01"),
                 ])
             #expect(try await bench.get("/v1/activities").codes == ["t", "u"])
             #expect(try await bench.get("/v1/activities?component=m.tax").codes == ["t"])
@@ -55,8 +55,8 @@ struct ListingTests {
     @Test func whatIsOnlyNamedWithinAnotherThingIsListedAndReadAsNamed() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "agreement.signed",
                         #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
                         id: "m")
@@ -73,7 +73,7 @@ struct ListingTests {
     @Test func asOfADayIsTheStateOnThatDayFromAllThatIsKnownNow() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [Told.planned("t", "p", on: "2016-01-10"), Told.done("t", "p", end: "2016-03-24")])
+                Stated.pair + [Stated.planned("t", "p", on: "2016-01-10"), Stated.done("t", "p", end: "2016-03-24")])
             #expect(try await bench.get("/v1/activities/t").body["state"]?.string == "done")
             #expect(try await bench.get("/v1/activities/t?as_of=2016-02-01").body["state"]?.string == "planned")
             #expect(try await bench.get("/v1/activities/t?as_of=2016-03-24").body["state"]?.string == "done")
@@ -87,9 +87,11 @@ struct ListingTests {
     @Test func knownAtAMomentIsWithoutWhatWasAcceptedLater() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
-            try await bench.store(Told.pair + [Told.planned("t", "p", on: "2016-01-10")])
+            try await bench.store(Stated.pair + [Stated.planned("t", "p", on: "2016-01-10")])
             try bench.set(now: "2026-03-02T10:00:00Z")
-            try await bench.store([Told.done("t", "p", end: "2016-03-24"), Told.planned("u", "p", on: "2016-02-01")])
+            try await bench.store([
+                Stated.done("t", "p", end: "2016-03-24"), Stated.planned("u", "p", on: "2016-02-01"),
+            ])
             let then = try await bench.get("/v1/activities/t?known_at=2026-03-01T23:00:00Z")
             #expect(then.body["state"]?.string == "planned")
             #expect(then.body["history"]?.elements.count == 1)
@@ -107,7 +109,7 @@ struct ListingTests {
     @Test func aFilterFollowsWhatReferredToWhatFromTheViewpoint() async throws {
         try await RegistryBench.with { bench in
             func paid(_ rest: String, id: String, at time: String) -> String {
-                Told.event(
+                Stated.event(
                     "transaction.recorded",
                     #"{"transaction":"t","type":"3","on":"2017-07-10","value":{"amount":5,"currency":"IDR"},\#(rest)}"#,
                     id: id, at: time)
@@ -118,8 +120,8 @@ struct ListingTests {
             }
             try bench.set(now: "2026-03-01T10:00:00Z")
             try await bench.store(
-                Told.pair + [
-                    Told.partnership("q", ["a", "b"]), Told.done("v", "p", end: "2016-03-24"),
+                Stated.pair + [
+                    Stated.partnership("q", ["a", "b"]), Stated.done("v", "p", end: "2016-03-24"),
                     paid(#""activity":"v""#, id: "t1", at: "2026-03-01T00:00:00Z"),
                 ])
             try bench.set(now: "2026-03-02T10:00:00Z")
@@ -141,13 +143,13 @@ struct ListingTests {
     @Test func aFilterFollowsWhatIsBelieved() async throws {
         try await RegistryBench.with { bench in
             func recorded(_ activity: String, id: String, at time: String) -> String {
-                Told.event(
+                Stated.event(
                     "participation.recorded", #"{"participation":"n","activity":"\#(activity)","persons":5}"#, id: id,
                     at: time)
             }
             try await bench.store(
-                Told.pair + [
-                    Told.done("v", "p", end: "2016-03-24"), Told.done("w", "p", end: "2016-03-24"),
+                Stated.pair + [
+                    Stated.done("v", "p", end: "2016-03-24"), Stated.done("w", "p", end: "2016-03-24"),
                     recorded("v", id: "n1", at: "2026-03-01T00:00:00Z"),
                     recorded("w", id: "n2", at: "2026-03-02T00:00:00Z"),
                 ])
@@ -178,7 +180,8 @@ struct ListingTests {
     @Test func aPageFromAnotherTimeHasACursorThoughSomeOfItFallAway() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + (1...6).map { Told.planned("t\($0)", "p", on: $0 % 2 == 0 ? "2016-01-01" : "2018-01-01") })
+                Stated.pair
+                    + (1...6).map { Stated.planned("t\($0)", "p", on: $0 % 2 == 0 ? "2016-01-01" : "2018-01-01") })
             var seen: [String] = []
             var after: String? = ""
             while let cursor = after {
@@ -208,23 +211,23 @@ struct ListingTests {
     @Test func nothingBelongsToAPartnershipThroughWhatOnlyTouchesIt() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [
-                    Told.partnership("q", ["a", "b"]),
-                    Told.event(
+                Stated.pair + [
+                    Stated.partnership("q", ["a", "b"]),
+                    Stated.event(
                         "context_event.recorded",
                         #"{"context_event":"e","kind":"pandemic","title":{"en":"E"},"global":true,"from":"2020","affects":[{"kind":"partnership","code":"p"},{"kind":"partnership","code":"q"}]}"#,
                         id: "e"),
-                    Told.event(
+                    Stated.event(
                         "obstacle.opened",
                         #"{"obstacle":"o","category":"funding","title":{"en":"O"},"about":[{"kind":"partnership","code":"q"},{"kind":"context_event","code":"e"}]}"#,
                         id: "o"),
-                    Told.event(
+                    Stated.event(
                         "programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["q"]}"#, id: "g"),
-                    Told.event(
+                    Stated.event(
                         "programme.status_changed",
                         #"{"programme":"g","status":"6","on":"2020","because":[{"kind":"obstacle","code":"o"}]}"#,
                         id: "g6"),
-                    Told.event(
+                    Stated.event(
                         "transaction.recorded",
                         #"{"transaction":"t","type":"3","on":"2019","value":{"amount":1,"currency":"IDR"},"programme":"g"}"#,
                         id: "t"),
@@ -240,11 +243,11 @@ struct ListingTests {
     @Test func whatWasWithdrawnLaterIsFoundByThoseWhoAskWhatWasKnownBefore() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
-            try await bench.store(Told.pair + [Told.planned("t", "p", on: "2016-01-10")])
+            try await bench.store(Stated.pair + [Stated.planned("t", "p", on: "2016-01-10")])
             try bench.set(now: "2026-03-02T10:00:00Z")
             try await bench.store([
-                Told.event(
-                    "event.withdrawn", #"{"source":"\#(Told.office)","id":"planned-t","reason":{"en":"A mistake."}}"#,
+                Stated.event(
+                    "event.withdrawn", #"{"source":"\#(Stated.office)","id":"planned-t","reason":{"en":"A mistake."}}"#,
                     id: "w", at: "2026-03-01T00:00:00Z")
             ])
             #expect(try await bench.get("/v1/activities?partnership=p").codes.isEmpty)
@@ -256,12 +259,12 @@ struct ListingTests {
     @Test func whatBearsADateIsNotThereBeforeIt() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "context_event.recorded",
                         #"{"context_event":"e","kind":"pandemic","title":{"en":"E"},"global":true,"from":"2020-03"}"#,
                         id: "e"),
-                    Told.event(
+                    Stated.event(
                         "transaction.recorded",
                         #"{"transaction":"t","type":"3","on":"2017-07-10","value":{"amount":1,"currency":"IDR"},"partnerships":[{"partnership":"p"}]}"#,
                         id: "t"),
@@ -285,8 +288,8 @@ struct ListingTests {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "agreement.signed",
                         #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
                         id: "m")

@@ -12,23 +12,23 @@ struct LongHistoryTests {
             func signed(_ id: String, _ version: Int, _ day: String, _ partnership: String, _ more: String = "")
                 -> String
             {
-                Told.event(
+                Stated.event(
                     "agreement.signed",
                     #"{"agreement":"m","kind":"mou","partnerships":["\#(partnership)"],"signed":"\#(day)","version":\#(version)\#(more)}"#,
                     id: id)
             }
             let reason = #","reason":{"text":{"en":"Begun anew."}}"#
             try await bench.store(
-                Told.pair + [Told.partnership("q", ["a", "b"]), signed("1", 1, "2010-01-01", "p")]
+                Stated.pair + [Stated.partnership("q", ["a", "b"]), signed("1", 1, "2010-01-01", "p")]
                     + (1...80).map { number in
-                        Told.event(
+                        Stated.event(
                             "agreement.renewal_decided",
                             #"{"agreement":"m","decision":"renew","on":"2011-01-01","occurrence":\#(number)}"#,
                             id: "renewal-\(number)")
                     })
             try await bench.settle()
             try await bench.store([
-                Told.event("agreement.terminated", #"{"agreement":"m","on":"2020-01-01"\#(reason)}"#, id: "end")
+                Stated.event("agreement.terminated", #"{"agreement":"m","on":"2020-01-01"\#(reason)}"#, id: "end")
             ])
             try await bench.store([signed("2", 2, "2021-01-01", "q")])
             try await bench.settle()

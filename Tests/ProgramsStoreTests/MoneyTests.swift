@@ -7,7 +7,7 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct MoneyTests {
     private static func paid(_ code: String, _ amount: String, _ currency: String, _ rest: String) -> String {
-        Told.event(
+        Stated.event(
             "transaction.recorded",
             #"{"transaction":"\#(code)","type":"3","on":"2017-07-10","value":{"amount":\#(amount),"currency":"\#(currency)"},\#(rest)}"#,
             id: code)
@@ -18,18 +18,18 @@ struct MoneyTests {
     @Test func sumsAcrossCurrenciesTakeStoredRatesAndNothingElse() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [
+                Stated.pair + [
                     Self.paid("t1", "1000", "KRW", Self.own), Self.paid("t2", "500", "IDR", Self.own),
                     Self.paid("t3", "7", "KRW", #""partnerships":[{"partnership":"p"}],"relation":"related""#),
                 ])
             let bare = try await bench.get("/v1/partnerships/p/funding")
             #expect(bare.body["sums"]?["transaction type 3"] == .object(["KRW": .int(1000), "IDR": .int(500)]))
-            #expect(bare.body["not_summed"]?.elements.map { $0["code"]?.string } == ["t3"])
+            #expect(bare.body["excluded"]?.elements.map { $0["code"]?.string } == ["t3"])
             let without = try await bench.get("/v1/partnerships/p/funding?currency=IDR")
             #expect(without.body["sums"]?["transaction type 3"] == .object(["IDR": .int(500)]))
-            #expect(without.body["not_summed"]?.elements.map { $0["code"]?.string } == ["t1", "t3"])
+            #expect(without.body["excluded"]?.elements.map { $0["code"]?.string } == ["t1", "t3"])
             try await bench.store([
-                Told.event(
+                Stated.event(
                     "exchange_rate.stated", #"{"base":"KRW","quote":"IDR","on":"2017-07-01","rate":11.5}"#, id: "rate")
             ])
             let with = try await bench.get("/v1/partnerships/p/funding?currency=IDR")
@@ -64,7 +64,7 @@ struct MoneyTests {
     @Test func aWithdrawnCodeIsTakenWithAFindingWhenItIsImported() async throws {
         try await RegistryBench.with { bench in
             func organisation(_ id: String) -> String {
-                Told.event(
+                Stated.event(
                     "organisation.registered",
                     #"{"organisation":"\#(id)","name":{"en":"O"},"type":"10","iati_identifier":"ID-KDN-1"}"#, id: id)
             }
@@ -84,7 +84,7 @@ struct MoneyTests {
             let rival = Self.paid("t1", "1000", "KRW", #""partnerships":[{"partnership":"q"}]"#)
                 .replacing(#""id":"t1""#, with: #""id":"t1-rival""#).replacing("2026-01-01T", with: "2026-01-02T")
             try await bench.store(
-                Told.pair + [Told.partnership("q", ["a", "b"]), Self.paid("t1", "1000", "KRW", Self.own), rival])
+                Stated.pair + [Stated.partnership("q", ["a", "b"]), Self.paid("t1", "1000", "KRW", Self.own), rival])
             #expect(try await bench.get("/v1/partnerships/p/funding").body["items"]?.elements == [])
             #expect(
                 try await bench.get("/v1/partnerships/q/funding").body["sums"]?["transaction type 3"]
@@ -95,13 +95,13 @@ struct MoneyTests {
     @Test func moneyOfAnActivityOrAComponentBelongsToItsPartnership() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
-                Told.pair + [
-                    Told.event(
+                Stated.pair + [
+                    Stated.event(
                         "agreement.signed",
                         #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"c","name":{"en":"C"}}]}"#,
                         id: "m"),
-                    Told.planned("act", "p", on: "2016-01-10"), Self.paid("t1", "5", "IDR", #""activity":"act""#),
-                    Told.event(
+                    Stated.planned("act", "p", on: "2016-01-10"), Self.paid("t1", "5", "IDR", #""activity":"act""#),
+                    Stated.event(
                         "funding_requirement.stated",
                         #"{"funding_requirement":"f","about":{"kind":"component","code":"c"},"value":{"amount":7,"currency":"IDR"}}"#,
                         id: "f"),

@@ -11,7 +11,7 @@ struct PersonNamesTests {
 
     @Test func aNameThatComesByHTTPIsKeptSealedEverywhereAndCanBeRead() async throws {
         try await RegistryBench.with { bench in
-            let answer = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            let answer = try await bench.post(Stated.named("p1", Self.name, id: "n1"))
             #expect(answer.status == 202)
             try await bench.deliver()
             #expect(try await bench.rows(holding: Self.name) == 0)
@@ -56,29 +56,29 @@ struct PersonNamesTests {
 
     @Test func theSameNameOnceMoreIsKnownAndAnotherOneUnderTheSameIdIsAConflict() async throws {
         try await RegistryBench.with { bench in
-            _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            _ = try await bench.post(Stated.named("p1", Self.name, id: "n1"))
             try await bench.deliver()
-            let again = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            let again = try await bench.post(Stated.named("p1", Self.name, id: "n1"))
             #expect(again.status == 202)
             #expect(again.body["status"]?.string == "known")
-            let other = try await bench.post(Told.named("p1", "Another Nobody", id: "n1"))
+            let other = try await bench.post(Stated.named("p1", "Another Nobody", id: "n1"))
             #expect(other.status == 409)
         }
     }
 
     @Test func anErasedPersonsNameIsGoneForGoodAndItsHistoryStays() async throws {
         try await RegistryBench.with { bench in
-            _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            _ = try await bench.post(Stated.named("p1", Self.name, id: "n1"))
             try await bench.deliver()
             let before = try await bench.announced()
-            try await bench.store([Told.erased("p1", id: "e1")])
+            try await bench.store([Stated.erased("p1", id: "e1")])
             #expect(try await bench.texts("select key::text from person_key") == ["null"])
             let names = try await bench.get("/v1/persons/p1/names")
             #expect(names.body["state"]?.string == "erased")
             #expect(names.body["names"]?.elements.map { $0["name"] } == [.null])
             #expect(try await bench.get("/v1/persons/p1").body["history"]?.elements.count == 2)
             #expect(try await bench.announced().starts(with: before))
-            let again = try await bench.post(Told.named("p1", Self.name, id: "n2"))
+            let again = try await bench.post(Stated.named("p1", Self.name, id: "n2"))
             #expect((again.status, again.slug ?? "") == (410, "person-erased"))
             // Not even a recomputation brings the key back.
             try await bench.recompute()
@@ -89,11 +89,11 @@ struct PersonNamesTests {
 
     /// Kafka keeps what it was sent for as long as it keeps it; nothing of ours may keep it longer.
     @Test(arguments: [
-        Told.named("p1", name, id: "n1"),
-        Told.named("p1", name, id: "n1").replacing(#""data":{"person":"p1","#, with: #""data":{"person":7,"#),
-        Told.named("p1", name, id: "n1").replacing("person.named.v1", with: "person.named.v9"),
-        Told.named("p1", name, id: "n1").replacing("person.named", with: #"person.n\u0061med"#),
-        String(Told.named("p1", name, id: "n1").dropLast(3)),
+        Stated.named("p1", name, id: "n1"),
+        Stated.named("p1", name, id: "n1").replacing(#""data":{"person":"p1","#, with: #""data":{"person":7,"#),
+        Stated.named("p1", name, id: "n1").replacing("person.named.v1", with: "person.named.v9"),
+        Stated.named("p1", name, id: "n1").replacing("person.named", with: #"person.n\u0061med"#),
+        String(Stated.named("p1", name, id: "n1").dropLast(3)),
     ])
     func aNameInClearThatComesByKafkaIsSetAsideWithoutItsContent(_ event: String) async throws {
         try await RegistryBench.with { bench in
@@ -107,7 +107,7 @@ struct PersonNamesTests {
 
     @Test func aSealedNameThatTheRegistryHasNotSealedIsRefusedOnEveryRoad() async throws {
         try await RegistryBench.with { bench in
-            let foreign = Told.event("person.named", #"{"person":"p1","sealed":"AAAA"}"#, id: "n1")
+            let foreign = Stated.event("person.named", #"{"person":"p1","sealed":"AAAA"}"#, id: "n1")
             let answer = try await bench.post(foreign)
             #expect((answer.status, answer.slug ?? "") == (422, "schema"))
             try await bench.store([foreign])
@@ -119,11 +119,11 @@ struct PersonNamesTests {
     /// What was sealed for one person and event cannot be told of another.
     @Test func aSealedNameCannotBeMovedToAnotherPerson() async throws {
         try await RegistryBench.with { bench in
-            _ = try await bench.post(Told.named("p1", Self.name, id: "n1"))
+            _ = try await bench.post(Stated.named("p1", Self.name, id: "n1"))
             try await bench.deliver()
             let sealed = try await bench.texts(
                 "select convert_from(event, 'UTF8')::jsonb -> 'data' ->> 'sealed' from inbox")
-            let moved = Told.event("person.named", #"{"person":"p2","sealed":"\#(sealed[0])"}"#, id: "n2")
+            let moved = Stated.event("person.named", #"{"person":"p2","sealed":"\#(sealed[0])"}"#, id: "n2")
             try await bench.store([moved])
             #expect(try await bench.texts("select code from entity where kind = 'person'") == ["p1"])
         }

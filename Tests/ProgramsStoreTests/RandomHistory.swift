@@ -22,24 +22,25 @@ struct RandomHistory {
 
     /// Everything that the steps refer to.
     private static let cast: [String] =
-        Told.pair
+        Stated.pair
         + [
-            Told.partnership("q", ["b", "a"]),
-            Told.event("organisation.registered", #"{"organisation":"o","name":{"en":"O"}}"#, id: "o"),
-            Told.event("post.registered", #"{"post":"head","organisation":"o","title":{"en":"Head"}}"#, id: "head"),
-            Told.event(
+            Stated.partnership("q", ["b", "a"]),
+            Stated.event("organisation.registered", #"{"organisation":"o","name":{"en":"O"}}"#, id: "o"),
+            Stated.event("post.registered", #"{"post":"head","organisation":"o","title":{"en":"Head"}}"#, id: "head"),
+            Stated.event(
                 "agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015-01-01"}"#, id: "m"),
-            Told.event(
+            Stated.event(
                 "component.defined", #"{"component":"c","name":{"en":"C"},"agreement":"m"}"#, id: "c"),
-            Told.event(
+            Stated.event(
                 "programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["p","q"]}"#, id: "g"),
-            Told.planned("t", "p", on: "2015-02-01"), Told.planned("u", "q", on: "2015-02-01"),
-            Told.event(
+            Stated.planned("t", "p", on: "2015-02-01"), Stated.planned("u", "q", on: "2015-02-01"),
+            Stated.event(
                 "obstacle.opened", #"{"obstacle":"b","category":"funding","title":{"en":"B"},"on":"2015"}"#, id: "b"),
-            Told.event("offer.made", #"{"offer":"f","what":{"en":"F"},"partnerships":[{"partnership":"p"}]}"#, id: "f"),
-            Told.event(
+            Stated.event(
+                "offer.made", #"{"offer":"f","what":{"en":"F"},"partnerships":[{"partnership":"p"}]}"#, id: "f"),
+            Stated.event(
                 "participation.recorded", #"{"participation":"r","activity":"t","persons":3}"#, id: "r"),
-            Told.event(
+            Stated.event(
                 "responsibility.assigned",
                 #"{"responsibility":"s","component":"c","party":{"kind":"city","code":"a"},"role":"2","from":"2015"}"#,
                 id: "s"),
@@ -105,8 +106,8 @@ struct RandomHistory {
         let (type, data) = self.generator.pick(steps.filter { step in self.types.contains { step.0.hasPrefix($0) } })
         // Some are told at the same moment: then the identity decides.
         let second = self.generator.below(40)
-        let source = type == "event.withdrawn" ? Told.office : self.generator.pick(Self.sources)
-        return Told.event(
+        let source = type == "event.withdrawn" ? Stated.office : self.generator.pick(Self.sources)
+        return Stated.event(
             type, "{\(data)}", id: "step-\(number)", at: "2026-03-01T00:00:\(second < 10 ? "0" : "")\(second)Z",
             from: source)
     }
@@ -119,6 +120,6 @@ struct RandomHistory {
 
     private mutating func withdrawal() -> String {
         let number = self.generator.below(max(1, self.events.count))
-        return #""source":"\#(Told.office)","id":"step-\#(number)","reason":{"en":"A mistake."}"#
+        return #""source":"\#(Stated.office)","id":"step-\#(number)","reason":{"en":"A mistake."}"#
     }
 }

@@ -11,22 +11,22 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RebuildTests {
     /// What a registry makes of events that come like this.
-    private struct Told {
+    private struct Stated {
         let derived: [String]
         let announced: [[UInt8]]
         let waiting: [String]
     }
 
     /// - Parameter seed: of the order, the repetitions and the batches; nil for one after the other, all at once.
-    private static func tell(_ events: [String], _ seed: UInt64?) async throws -> Told {
+    private static func tell(_ events: [String], _ seed: UInt64?) async throws -> Stated {
         try await RegistryBench.with { bench in
             for batch in Self.batches(events.map { Array($0.utf8) }, seed) { try await bench.store(batch) }
             return try await Self.look(bench)
         }
     }
 
-    private static func look(_ bench: RegistryBench) async throws -> Told {
-        let told = Told(
+    private static func look(_ bench: RegistryBench) async throws -> Stated {
+        let told = Stated(
             derived: try await bench.derived(), announced: try await bench.announced(),
             waiting: try await bench.texts("select id from inbox where is_waiting order by id"))
         let setAside = try await bench.texts("select reason || ' ' || sentence from dead_letter")

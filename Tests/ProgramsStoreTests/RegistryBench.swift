@@ -66,7 +66,7 @@ final class RegistryBench: Sendable {
             area: rebuilds ? .reports : .programs, topics: self.topics, pool: pool, derivation: parts.derivation,
             metrics: Metrics(), now: now)
         let events = EventRoutes(
-            area: .programs, readPool: pool, acceptance: Acceptance(pool: pool, topics: self.topics),
+            area: .programs, readPool: pool, acceptance: HTTPIngest(pool: pool, topics: self.topics),
             now: now, prepare: parts.prepare,
             advise: { events, arriving in
                 guard advises else { throw NoAdvice() }
@@ -171,8 +171,8 @@ final class RegistryBench: Sendable {
 
     func settle() async throws {
         var handlers = self.parts.due
-        handlers["release"] = DueWork.release(self.intake)
-        let work = DueWork(pool: self.pool, handlers: handlers, readiness: Readiness([]), log: .silent)
+        handlers["release"] = JobRunner.release(self.intake)
+        let work = JobRunner(pool: self.pool, handlers: handlers, readiness: Readiness([]), log: .silent)
         repeat {
             // A long history is folded a little later, that many events of it cost that once.
             _ = try await self.texts(

@@ -25,8 +25,8 @@ struct RolledBackTests {
                     create \(isDeferred ? "constraint " : "")trigger failing \(when) for each row execute function fail();
                     """)
             }
-            let event = Told.city("alfa")
-            let answers = [try await bench.post(event), try await bench.post(batch: [event, Told.city("beta")])]
+            let event = Stated.city("alfa")
+            let answers = [try await bench.post(event), try await bench.post(batch: [event, Stated.city("beta")])]
             for answer in answers {
                 #expect(answer.status >= 500, "\(state): \(answer.body.text)")
                 #expect(answer.status != 202)

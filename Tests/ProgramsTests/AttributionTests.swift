@@ -8,11 +8,11 @@ internal import Testing
 /// Money that names no partnership belongs to those of what it is for.
 struct AttributionTests {
     /// A payment that names no partnership.
-    private static func payment(_ more: [String: JSONValue]) -> Told { .transaction("1", of: [], 100, "IDR", more) }
+    private static func payment(_ more: [String: JSONValue]) -> Stated { .transaction("1", of: [], 100, "IDR", more) }
 
-    private static let part: Told = .component("3", ["component": "c2", "parent": "c"])
+    private static let part: Stated = .component("3", ["component": "c2", "parent": "c"])
 
-    static let ways: [(String, [Told])] = [
+    static let ways: [(String, [Stated])] = [
         ("its activity", [Self.payment(["activity": "a"]), .completed("2", ["end": "2016-03-24"])]),
         ("its programme", [Self.payment(["programme": "g"]), .programme("2")]),
         ("its budget", [Self.payment(["budget": "b"]), .budget("2", of: ["p"], .written("0"))]),
@@ -42,31 +42,31 @@ struct AttributionTests {
     ]
 
     /// What is shown of the partnership, and whether it is summed.
-    private func shown(_ told: [Told]) throws -> [String: String] {
+    private func shown(_ told: [Stated]) throws -> [String: String] {
         let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
         return Dictionary(
             uniqueKeysWithValues: funding.items.map { ($0.key.description, $0.excluded?.sentence ?? "summed") })
     }
 
     @Test(arguments: AttributionTests.ways)
-    func aPaymentBelongsToThePartnershipOf(_ way: String, _ told: [Told]) throws {
+    func aPaymentBelongsToThePartnershipOf(_ way: String, _ told: [Stated]) throws {
         #expect(try self.shown(told)["transaction/t"] == "summed")
     }
 
     @Test func aRequirementBelongsToWhatItIsAbout() throws {
-        let told: [Told] = [.requirement("1", about: .thing(.activity, "a")), .completed("2", ["end": "2016-03-24"])]
+        let told: [Stated] = [.requirement("1", about: .thing(.activity, "a")), .completed("2", ["end": "2016-03-24"])]
         #expect(try self.shown(told) == ["funding_requirement/f": "summed"])
     }
 
     @Test func whatItNamesItselfCountsBeforeThat() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .transaction("1", of: ["q"], 100, "IDR", ["activity": "a"]), .completed("2", ["end": "2016-03-24"]),
         ]
         #expect(try self.shown(told).isEmpty)
     }
 
     @Test func whatIsForSeveralPartnershipsIsNotSummed() throws {
-        let told: [Told] = [Self.payment(["programme": "g"]), .programme("2", ["partnerships": ["p", "q"]])]
+        let told: [Stated] = [Self.payment(["programme": "g"]), .programme("2", ["partnerships": ["p", "q"]])]
         #expect(
             try self.shown(told)
                 == ["transaction/t": "it belongs to several partnerships, without a share for each"])
@@ -74,10 +74,10 @@ struct AttributionTests {
 
     @Test func aComponentThatIsToldItselfBelongsToTheAgreementsThatListIt() throws {
         let listed: [String: JSONValue] = ["components": [.object(["code": "c", "name": .text("C")])]]
-        let told: [Told] = [Self.payment(["component": "c"]), .component("2"), .signed("3", "m", listed)]
+        let told: [Stated] = [Self.payment(["component": "c"]), .component("2"), .signed("3", "m", listed)]
         #expect(try self.shown(told)["transaction/t"] == "summed")
         let other: [String: JSONValue] = listed.merging(["partnerships": ["q"]]) { $1 }
-        let both: [Told] = [
+        let both: [Stated] = [
             Self.payment(["component": "c"]), .component("2", ["agreement": "m"]), .signed("3"),
             .signed("4", "n", other),
         ]
@@ -86,7 +86,7 @@ struct AttributionTests {
     }
 
     @Test(arguments: ["related", "part_of"]) func whatIsForSomethingRelatedIsRelated(_ relation: String) throws {
-        let budget: Told = .budget("2", of: ["p"], .written("0"), "IDR", ["relation": .string(relation)])
+        let budget: Stated = .budget("2", of: ["p"], .written("0"), "IDR", ["relation": .string(relation)])
         #expect(
             try self.shown([Self.payment(["budget": "b"]), budget])["transaction/t"]
                 == (relation == "related" ? "it is only related to the partnership" : "summed"))
@@ -94,7 +94,7 @@ struct AttributionTests {
 
     /// The way through the related budget counts, though another way leads to the same activity.
     @Test func oneRelatedWayOfTwoIsEnough() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             Self.payment(["activity": "a", "component": "c", "budget": "b"]), .completed("2", ["end": "2016-03-24"]),
             .component("3", ["agreement": "m"]), .signed("4"),
             .budget("5", of: [], .written("0"), "IDR", ["component": "c", "relation": "related"]),
@@ -104,7 +104,7 @@ struct AttributionTests {
 
     @Test func ofAShareOfWhatItIsForNothingIsSummed() throws {
         let share: JSONValue = [.object(["partnership": "p", "share": .written("40")])]
-        let budget: Told = .budget("2", of: [], .written("0"), "IDR", ["partnerships": share])
+        let budget: Stated = .budget("2", of: [], .written("0"), "IDR", ["partnerships": share])
         #expect(
             try self.shown([Self.payment(["budget": "b"]), budget])["transaction/t"]
                 == "what it is for belongs to the partnership in part, and its own share is not stated")
@@ -112,7 +112,7 @@ struct AttributionTests {
 
     /// Both ways lead to the same partnership, and neither hides what the other one says of it.
     @Test(arguments: ["related", "part_of"]) func ofTwoWaysToOnePartnershipBothCount(_ relation: String) throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             Self.payment(["programme": "g", "budget": "b"]), .programme("2"),
             .budget("3", of: ["p:40"], .written("0"), "IDR", ["relation": .string(relation)]),
         ]
@@ -123,7 +123,7 @@ struct AttributionTests {
     }
 
     @Test func twoWaysToTwoPartnershipsLeadToBoth() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             Self.payment(["programme": "g", "budget": "b"]), .programme("2"),
             .budget("3", of: ["q"], .written("0"), "IDR", ["relation": "related"]),
         ]
@@ -135,7 +135,7 @@ struct AttributionTests {
 
     /// What was stated later of an activity stands, and what was stated before does not any more.
     @Test func whatStandsCountsAndNotWhatAnEarlierStepStated() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             Self.payment(["activity": "a"]), .planned("2", ["partnerships": ["q"]]),
             .completed("3", ["end": "2016-03-24"]),
         ]
@@ -144,7 +144,7 @@ struct AttributionTests {
     }
 
     @Test func theLastVersionOfAnAgreementSaysWhoseItsComponentsAre() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             Self.payment(["component": "c"]), .component("2", ["agreement": "m"]),
             .signed("3", "m", ["partnerships": ["q"]]), .signed("4", "m", ["version": 2, "signed": "2018-06-10"]),
         ]
@@ -153,7 +153,7 @@ struct AttributionTests {
 
     /// A requirement about a partnership that says itself that it is another one's.
     @Test func thePartnershipsOfARequirementCountBeforeWhatItIsAbout() throws {
-        let told: [Told] = [.requirement("1", about: .thing(.partnership, "q"), of: ["p"])]
+        let told: [Stated] = [.requirement("1", about: .thing(.partnership, "q"), of: ["p"])]
         #expect(
             try self.allocations(told, of: .requirement) == ["p": Allocation()])
     }
@@ -161,14 +161,14 @@ struct AttributionTests {
     // MARK: Circles and long chains
 
     /// Components that are parts of each other, each within an agreement of its own partnership.
-    private static let circle: [Told] = [
+    private static let circle: [Stated] = [
         .component("c1", ["component": "c1", "agreement": "m", "parent": "c2"]),
         .component("c2", ["component": "c2", "agreement": "n", "parent": "c1"]),
         .signed("m"), .signed("n", "n", ["partnerships": ["q"]]),
     ]
 
     @Test(arguments: ["c1", "c2"]) func aCircleOfComponentsHasAnEnd(_ component: String) throws {
-        let told: [Told] = [Self.payment(["component": .string(component)])] + Self.circle
+        let told: [Stated] = [Self.payment(["component": .string(component)])] + Self.circle
         #expect(
             try self.allocations(told) == ["p": Allocation(), "q": Allocation()])
     }
@@ -176,7 +176,7 @@ struct AttributionTests {
     /// The way through the related budget leads around the circle, whatever another way has found there before.
     @Test(arguments: ["c1", "c2"], ["c1", "c2"])
     func aCircleHidesNoWayThroughIt(_ first: String, _ second: String) throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             Self.payment(["activity": "a", "budget": "b"]),
             .activity("2", "started", ["start": "2016-03-23", "components": [.string(first)]]),
             .budget("3", of: [], .written("0"), "IDR", ["component": .string(second), "relation": "related"]),
@@ -186,7 +186,7 @@ struct AttributionTests {
     }
 
     /// A payment for the first of so many components, each a part of the next, the last within an agreement.
-    private static func chain(_ count: Int) -> [Told] {
+    private static func chain(_ count: Int) -> [Stated] {
         [Self.payment(["component": "c1"]), .signed("m")]
             + (1...count).map { number in
                 .component(
@@ -204,7 +204,7 @@ struct AttributionTests {
     }
 
     private func allocations(
-        _ told: [Told], of key: EntityKey = .transaction
+        _ told: [Stated], of key: EntityKey = .transaction
     ) throws -> [String: Allocation] {
         Attribution(in: foldedGraph(try told.map { try $0.event() })).allocations(of: key)
     }

@@ -38,7 +38,7 @@ enum CompletenessCases {
                 ])),
         CompletenessCase(
             .responsibility, "r2",
-            Told(
+            Stated(
                 "1", "responsibility.assigned",
                 ["responsibility": "r2", "component": "c", "party": .thing(.city, "x"), "role": "2"]),
             ["post", "from"], .assigned("1", "r2", role: "2", ["post": "w"])),
@@ -54,7 +54,7 @@ enum CompletenessCases {
             ["title", "kind", "components", "start", "end"],
             .planned("1", ["components": ["c"], "start": "2016-03-23", "end": "2016-03-24"])),
         CompletenessCase(
-            .participation, "n1", Told("1", "participation.recorded", ["participation": "n1", "activity": "a"]),
+            .participation, "n1", Stated("1", "participation.recorded", ["participation": "n1", "activity": "a"]),
             ["persons", "organisation", "sex", "person_days"],
             .participation("1", "n1", persons: 8, ["organisation": "o", "sex": "f", "person_days": 64])),
         CompletenessCase(
@@ -103,25 +103,25 @@ enum CompletenessCases {
             ])),
     ]
 
-    private static func fact(_ more: [String: JSONValue] = [:]) -> Told {
-        Told("1", "profile_fact.stated", ["city": "x", "measure": "population", "year": 2020, "value": 5], more)
+    private static func fact(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated("1", "profile_fact.stated", ["city": "x", "measure": "population", "year": 2020, "value": 5], more)
     }
 
-    private static func organisation(_ more: [String: JSONValue] = [:]) -> Told {
-        Told("1", "organisation.registered", ["organisation": "o", "name": .text("O")], more)
+    private static func organisation(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated("1", "organisation.registered", ["organisation": "o", "name": .text("O")], more)
     }
 
-    private static func obstacle(_ more: [String: JSONValue] = [:]) -> Told {
-        Told("1", "obstacle.opened", ["obstacle": "h", "category": "funding", "title": .text("H")], more)
+    private static func obstacle(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated("1", "obstacle.opened", ["obstacle": "h", "category": "funding", "title": .text("H")], more)
     }
 
-    private static func assessment(_ more: [String: JSONValue] = [:]) -> Told {
-        Told(
+    private static func assessment(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated(
             "1", "assessment.recorded",
             ["assessment": "s", "partnership": "p", "level": "outcome", "rating": "good"], more)
     }
 
-    private static func document(_ more: [String: JSONValue] = [:]) -> Told {
-        Told("1", "document.registered", ["document": "d", "title": .text("D")], more)
+    private static func document(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated("1", "document.registered", ["document": "d", "title": .text("D")], more)
     }
 }

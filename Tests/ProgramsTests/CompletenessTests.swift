@@ -6,7 +6,7 @@ internal import Testing
 
 /// What readers will ask for and nobody has told.
 struct CompletenessTests {
-    private func missing(_ thing: EntityKey, _ told: [Told]) throws -> [String] {
+    private func missing(_ thing: EntityKey, _ told: [Stated]) throws -> [String] {
         Completeness.missing(of: Fold.fold(thing, try told.map { try $0.event() }))
     }
 
@@ -35,7 +35,7 @@ struct CompletenessTests {
     }
 
     @Test func aFigureOfMoneyNeedsNoUnit() throws {
-        let told = Told(
+        let told = Stated(
             "1", "profile_fact.stated",
             ["city": "x", "measure": "own_revenue", "year": 2020, "value": 5, "currency": "IDR"])
         #expect(try self.missing(EntityKey(.profileFact, unchecked: "x.own_revenue.2020"), [told]) == [])
@@ -43,19 +43,19 @@ struct CompletenessTests {
 
     /// Who has no code is named instead.
     @Test func anOfferOfSomebodyWithoutACodeHasItsGiver() throws {
-        let told: Told = .offer("1", ["by_name": .text("A Foundation"), "to": .thing(.city, "x"), "on": "2017"])
+        let told: Stated = .offer("1", ["by_name": .text("A Foundation"), "to": .thing(.city, "x"), "on": "2017"])
         #expect(try self.missing(.offer, [told]) == ["value"])
     }
 
     @Test func whatEarlierAndLaterStepsTellAddsUp() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .planned("1", ["start": "2016-03-23"]), .completed("2", ["end": "2016-03-24", "components": ["c"]]),
         ]
         #expect(try self.missing(.activity, told) == [])
     }
 
     @Test func whatIsFalseOrNoneIsToldAllTheSame() throws {
-        let told: Told = .city(
+        let told: Stated = .city(
             "1", "x", in: "ID", ["admin_level": 1, "is_national_capital": false, "latitude": 0])
         #expect(try self.missing(EntityKey(.city, unchecked: "x"), [told]) == [])
     }
@@ -63,9 +63,9 @@ struct CompletenessTests {
     @Test func ofARatingTheItemsThatAreNotRatedAreMissing() throws {
         let items = (1...12).map { "C\($0)" }
         #expect(try self.missing(.rating, []) == items)
-        let two: Told = .rated("1", [.item("C2", "0"), .item("C1", "2")])
+        let two: Stated = .rated("1", [.item("C2", "0"), .item("C1", "2")])
         #expect(try self.missing(.rating, [two]) == Array(items.dropFirst(2)))
-        let whole: Told = .rated("1", items.map { JSONValue.item($0, "na") })
+        let whole: Stated = .rated("1", items.map { JSONValue.item($0, "na") })
         #expect(try self.missing(.rating, [whole]) == [])
     }
 }

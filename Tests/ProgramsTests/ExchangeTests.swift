@@ -7,25 +7,25 @@ internal import Testing
 
 /// Money in several currencies, and the rates that are stored.
 struct ExchangeTests {
-    private static let rates: [Told] = [
+    private static let rates: [Stated] = [
         .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "KRW", "IDR", on: "2017-06-30", "12"),
     ]
 
-    private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
+    private func json(_ told: [Stated], in currency: String? = nil) throws -> JSONValue {
         try fundingReply(told, in: currency)
     }
 
     /// The one sum of transactions in a currency; nil when nothing is summed.
-    private func sum(_ told: [Told], in currency: String) throws -> String? {
+    private func sum(_ told: [Stated], in currency: String) throws -> String? {
         try self.json(told, in: currency)["sums"]?["transaction type 3"]?[currency]?.text
     }
 
-    private func reasons(_ told: [Told], in currency: String) throws -> [String] {
-        (try self.json(told, in: currency)["not_summed"]?.elements ?? []).compactMap { $0["because"]?.string }
+    private func reasons(_ told: [Stated], in currency: String) throws -> [String] {
+        (try self.json(told, in: currency)["excluded"]?.elements ?? []).compactMap { $0["sentence"]?.string }
     }
 
     @Test func withoutACurrencyEachHasASumOfItsOwn() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .transaction("1", "t1", of: ["p"], 100), .transaction("2", "t2", of: ["p"], 5, "KRW"),
             .transaction("3", "t3", of: ["p"], 1),
         ]
@@ -41,7 +41,7 @@ struct ExchangeTests {
     }
 
     @Test func withoutARateItIsNotSummedAndSaysWhy() throws {
-        let told: [Told] = [.transaction("1", "t1", of: ["p"], 5, "KRW"), .transaction("2", "t2", of: ["p"], 100)]
+        let told: [Stated] = [.transaction("1", "t1", of: ["p"], 5, "KRW"), .transaction("2", "t2", of: ["p"], 100)]
         #expect(try self.sum(told, in: "IDR") == "100")
         #expect(
             try self.reasons(told, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
@@ -49,7 +49,7 @@ struct ExchangeTests {
 
     /// An offer and what is only related keep their own reason.
     @Test func anotherReasonComesFirst() throws {
-        let told: [Told] = [.transaction("1", of: ["p"], 5, "KRW", ["relation": "related"])]
+        let told: [Stated] = [.transaction("1", of: ["p"], 5, "KRW", ["relation": "related"])]
         #expect(try self.reasons(told, in: "IDR") == ["it is only related to the partnership"])
     }
 
@@ -63,7 +63,7 @@ struct ExchangeTests {
     ]
 
     @Test(arguments: ExchangeTests.days) func theLastRateOnTheDayOrBeforeCounts(_ day: String, _ sum: String?) throws {
-        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": .string(day)])
+        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": .string(day)])
         #expect(try self.sum(Self.rates + [told], in: "IDR") == sum)
         let reason =
             day == "XXXX"
@@ -73,22 +73,22 @@ struct ExchangeTests {
     }
 
     @Test func aRateThatIsTooOldConvertsNothing() throws {
-        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": "2019-07-10"])
+        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2019-07-10"])
         let reply = try fundingReply(Self.rates + [told], in: "IDR", maxAge: 366)
         #expect(reply["sums"]?.text == "{}")
         #expect(
-            (reply["not_summed"]?.elements ?? []).map { $0["because"]?.string } == [
+            (reply["excluded"]?.elements ?? []).map { $0["sentence"]?.string } == [
                 "the last rate from KRW to IDR is of 2017-06-30, which is too old"
             ])
     }
 
     @Test func aDayThatHasNotComeIsNotConverted() throws {
-        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": "2201-01-01"])
+        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2201-01-01"])
         #expect(try self.reasons(Self.rates + [told], in: "IDR") == ["its day has not come, so no rate applies"])
     }
 
     @Test func theDayOfTheValueCountsBeforeTheDayOfThePayment() throws {
-        let told: Told = .transaction("1", of: ["p"], 100, "KRW", ["on": "2017-07-10", "value_date": "2017-03-01"])
+        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2017-07-10", "value_date": "2017-03-01"])
         #expect(try self.sum(Self.rates + [told], in: "IDR") == "1000")
     }
 
@@ -98,14 +98,14 @@ struct ExchangeTests {
     }
 
     @Test func aRateCountsTheOtherWayRoundToo() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .rate("r", "KRW", "IDR", on: "2017-01-01", "11.625"), .transaction("1", of: ["p"], 116_250),
         ]
         #expect(try self.sum(told, in: "KRW") == "10000")
     }
 
     @Test func ofTwoRatesOfOneDayTheOneThatIsStatedThisWayRoundCounts() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "IDR", "KRW", on: "2017-01-01", "0.2"),
             .rate("r3", "KRW", "IDR", on: "2016-01-01", "7"), .transaction("1", "t1", of: ["p"], 100, "KRW"),
         ]
@@ -114,7 +114,7 @@ struct ExchangeTests {
     }
 
     @Test func nothingIsChainedThroughAThirdCurrency() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .rate("r1", "KRW", "USD", on: "2017-01-01", "0.001"), .rate("r2", "USD", "IDR", on: "2017-01-01", "13000"),
             .transaction("1", of: ["p"], 100, "KRW"),
         ]
@@ -124,9 +124,9 @@ struct ExchangeTests {
     }
 
     @Test func aRateThatWasToldByTwoIsTheOneBelieved() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
-            .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Told.other).at(Told.later),
+            .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Stated.other).at(Stated.later),
             .transaction("1", of: ["p"], 100, "KRW"),
         ]
         #expect(try self.sum(told, in: "IDR") == "1100")
@@ -134,19 +134,19 @@ struct ExchangeTests {
 
     @Test(arguments: [("0.00004", "0"), ("0.00005", "0.0001"), ("0.33335", "0.3334"), ("12345.67894", "12345.6789")])
     func aSumIsRoundedToFourPlacesHalfAwayFromZero(_ rate: String, _ sum: String) throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .rate("r", "KRW", "IDR", on: "2017-01-01", rate), .transaction("1", of: ["p"], 1, "KRW"),
         ]
         #expect(try self.sum(told, in: "IDR") == sum)
     }
 
     @Test func aThirdIsRoundedOnTheWayBack() throws {
-        let told: [Told] = [.rate("r", "KRW", "IDR", on: "2017-01-01", "3"), .transaction("1", of: ["p"], 2)]
+        let told: [Stated] = [.rate("r", "KRW", "IDR", on: "2017-01-01", "3"), .transaction("1", of: ["p"], 2)]
         #expect(try self.sum(told, in: "KRW") == "0.6667")
     }
 
     @Test func theSumIsRoundedAndNotItsParts() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .transaction("1", "t1", of: ["p:40", "q:60"], .written("0.0001")),
             .transaction("2", "t2", of: ["p:40", "q:60"], .written("0.0001")),
         ]
@@ -156,7 +156,7 @@ struct ExchangeTests {
     }
 
     @Test func whatIsRelatedNeedsNoRate() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .budget("1"), .transaction("2", of: ["p"], 5, "KRW", ["relation": "related"]),
             .offer("3", ["value": .money(1, "USD")]),
         ]

@@ -6,7 +6,7 @@ internal import Testing
 
 /// A thing with what lies around it.
 struct FoldedGraphTests {
-    private func graph(_ told: [Told]) throws -> FoldedGraph { foldedGraph(try told.map { try $0.event() }) }
+    private func graph(_ told: [Stated]) throws -> FoldedGraph { foldedGraph(try told.map { try $0.event() }) }
 
     @Test func whatRefersToAThingIsFoundByItsKindInTheOrderOfItsCode() throws {
         let graph = try self.graph([
@@ -23,8 +23,8 @@ struct FoldedGraphTests {
     }
 
     @Test func anAgreementIsForThePartnershipsThatAreBelieved() throws {
-        let first: Told = .signed("1")
-        let rival: Told = .signed("2", "m", ["partnerships": ["q"]]).from(Told.other).at(Told.later)
+        let first: Stated = .signed("1")
+        let rival: Stated = .signed("2", "m", ["partnerships": ["q"]]).from(Stated.other).at(Stated.later)
         #expect(try self.graph([first]).agreements(for: .partnership).map(\.key) == [.agreement])
         #expect(try self.graph([first, rival]).agreements(for: .partnership).isEmpty)
     }

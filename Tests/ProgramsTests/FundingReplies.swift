@@ -5,7 +5,7 @@ internal import Testing
 @testable internal import ProgramsDomain
 
 /// The money of partnership `p` as the API shows it at the end of 2200, whatever the age of a rate.
-func fundingReply(_ told: [Told], in currency: String? = nil, maxAge: Int = 100_000) throws -> JSONValue {
+func fundingReply(_ told: [Stated], in currency: String? = nil, maxAge: Int = 100_000) throws -> JSONValue {
     .object(
         FundingReply.members(
             of: .partnership, in: foldedGraph(try told.map { try $0.event() }), currency: currency,

@@ -6,17 +6,17 @@ internal import Testing
 
 /// The money of partnership `p`: what is summed, what is only shown, and why.
 struct FundingTests {
-    private func json(_ told: [Told], in currency: String? = nil) throws -> JSONValue {
+    private func json(_ told: [Stated], in currency: String? = nil) throws -> JSONValue {
         try fundingReply(told, in: currency)
     }
 
-    private func sums(_ told: [Told], in currency: String? = nil) throws -> String? {
+    private func sums(_ told: [Stated], in currency: String? = nil) throws -> String? {
         try self.json(told, in: currency)["sums"]?.text
     }
 
     // MARK: What is in no sum
 
-    static let unsummed: [(Told, String)] = [
+    static let unsummed: [(Stated, String)] = [
         (.transaction("1", of: ["p"], 100, "IDR", ["relation": "related"]), "it is only related to the partnership"),
         (.budget("1", of: ["p", "q"]), "it belongs to several partnerships, without a share for each"),
         (.budget("1", of: ["p", "q:40"]), "it belongs to several partnerships, without a share for each"),
@@ -34,7 +34,7 @@ struct FundingTests {
     ]
 
     @Test(arguments: FundingTests.unsummed)
-    func whatCannotBeSummedIsShownAndSaysWhy(_ told: Told, _ because: String) throws {
+    func whatCannotBeSummedIsShownAndSaysWhy(_ told: Stated, _ because: String) throws {
         for currency in [nil, "IDR", "KRW"] {
             let json = try self.json([told], in: currency)
             let shown = json["items"]?.elements ?? []
@@ -42,12 +42,12 @@ struct FundingTests {
             #expect(shown.map { $0["events"] } == [JSONValue.array([told.ref.json])])
             #expect(!shown.isEmpty)
             #expect(shown.allSatisfy { $0["counts_as"] == nil })
-            #expect((json["not_summed"]?.elements ?? []).map { $0["because"]?.string } == [because])
+            #expect((json["excluded"]?.elements ?? []).map { $0["sentence"]?.string } == [because])
         }
     }
 
     @Test func whatIsSummedHasNoReason() throws {
-        #expect(try self.json([.budget("1")])["not_summed"]?.text == "[]")
+        #expect(try self.json([.budget("1")])["excluded"]?.text == "[]")
     }
 
     @Test func moneyOfAnotherPartnershipIsNotShown() throws {
@@ -74,19 +74,19 @@ struct FundingTests {
     }
 
     @Test func aRequirementAboutThePartnershipIsItsOwn() throws {
-        let told: Told = .requirement("1", about: .thing(.partnership, "p"))
+        let told: Stated = .requirement("1", about: .thing(.partnership, "p"))
         #expect(try self.sums([told]) == #"{"requirement":{"IDR":100}}"#)
     }
 
     @Test func aRequirementAboutAFieldOfSeveralPartnershipsCountsByItsShare() throws {
-        let told: Told = .requirement("1", about: .thing(.component, "c"), of: ["p:30", "q:70"])
+        let told: Stated = .requirement("1", about: .thing(.component, "c"), of: ["p:30", "q:70"])
         #expect(try self.sums([told]) == #"{"requirement":{"IDR":30}}"#)
     }
 
     // MARK: Headings
 
     @Test func eachHeadingHasASumOfItsOwn() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .budget("1", of: ["p"], 1000), .budget("2", of: ["p"], 70, "IDR", ["budget": "b2", "type": "1"]),
             .budget("3", of: ["p"], 1200, "IDR", ["budget": "b3", "type": "2"]),
             .transaction("4", "t1", of: ["p"], 10, "IDR", ["type": "2"]), .transaction("5", "t2", of: ["p"], 3),
@@ -99,7 +99,7 @@ struct FundingTests {
     }
 
     @Test func anOfferIsShownWithWhatBecameOfIt() throws {
-        let made: Told = .offer("1", ["value": .money(100, "IDR")])
+        let made: Stated = .offer("1", ["value": .money(100, "IDR")])
         #expect(try self.json([made])["items"]?.elements.first?["heading"] == "offer pending")
         for decision in ["accepted", "declined", "lapsed"] {
             let json = try self.json([made, .decided("2", decision)])
@@ -111,7 +111,7 @@ struct FundingTests {
     // MARK: The whole
 
     @Test func theWholeIsTold() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .partnership("0"), .budget("1", of: ["p:60", "q:40"], 1000, "KRW", ["type": "2"]),
             .transaction("2", of: ["p"], 500, "IDR", ["relation": "related"]), .offer("3"),
             .rate("4", "KRW", "IDR", on: "2016-12-31", "11.5"),
@@ -123,19 +123,19 @@ struct FundingTests {
             + #"{"code":"o",\#(events("3")),"heading":"offer pending","kind":"offer","relation":"part_of"},"#
             + #"{"code":"t","date":"2017-07-10",\#(events("2")),"heading":"transaction type 3","#
             + #""kind":"transaction","relation":"related","value":{"amount":500,"currency":"IDR"}}"#
-        let notSummed =
-            #"{"because":"no value is stated","code":"o","kind":"offer","reason":"no_value"},"#
-            + #"{"because":"it is only related to the partnership","code":"t","kind":"transaction","reason":"related"}"#
+        let excluded =
+            #"{"code":"o","kind":"offer","reason":"no_value","sentence":"no value is stated"},"#
+            + #"{"code":"t","kind":"transaction","reason":"related","sentence":"it is only related to the partnership"}"#
         let rates = #"{"base":"KRW",\#(events("4")),"on":"2016-12-31","quote":"IDR","rate":11.5}"#
         #expect(
             try self.json(told, in: "IDR").text
                 == #"{"converted":[{"code":"b","kind":"budget","rate":\#(rates),"rate_age_days":1}],"currency":"IDR","#
-                + #""items":[\#(items)],"not_summed":[\#(notSummed)],"partnership":"p","possibly_same":[],"ranges":{},"#
+                + #""excluded":[\#(excluded)],"items":[\#(items)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""rates":[\#(rates)],"sums":{"budget revised":{"IDR":6900}}}"#)
         // Without a currency nothing is changed, so no rate is told.
         #expect(
             try self.json(told).text
-                == #"{"items":[\#(items)],"not_summed":[\#(notSummed)],"partnership":"p","possibly_same":[],"ranges":{},"#
+                == #"{"excluded":[\#(excluded)],"items":[\#(items)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""sums":{"budget revised":{"KRW":600}}}"#)
     }
 }

@@ -9,17 +9,17 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     /// What the history is.
     let name: String
     let thing: EntityKey
-    let told: [Told]
+    let told: [Stated]
     let severity: Finding.Severity
     /// The sentences in their order, each with the ids of the events that it rests on.
     let found: KeyValuePairs<String, [String]>
 
-    static func silent(_ rule: String, _ name: String, about thing: EntityKey, _ told: [Told]) -> RuleCase {
+    static func silent(_ rule: String, _ name: String, about thing: EntityKey, _ told: [Stated]) -> RuleCase {
         RuleCase(rule: rule, name: name, thing: thing, told: told, severity: .info, found: [:])
     }
 
     static func finds(
-        _ rule: String, _ severity: Finding.Severity, _ name: String, about thing: EntityKey, _ told: [Told],
+        _ rule: String, _ severity: Finding.Severity, _ name: String, about thing: EntityKey, _ told: [Stated],
         _ found: KeyValuePairs<String, [String]>
     ) -> RuleCase {
         RuleCase(rule: rule, name: name, thing: thing, told: told, severity: severity, found: found)

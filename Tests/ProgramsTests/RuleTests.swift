@@ -46,7 +46,7 @@ struct RuleTests {
     }
 
     @Test func everythingAboutOneThingIsFoundInTheOrderOfTheRules() throws {
-        let told: [Told] = [
+        let told: [Stated] = [
             .programme("1", ["participants": [.object(["name": .text("N")])]]), .status("2", "6", on: "2020-02-01"),
         ]
         let graph = foldedGraph(try told.map { try $0.event() })
@@ -56,7 +56,7 @@ struct RuleTests {
 
     @Test func aRuleOfOneKindIsSilentAboutOthers() throws {
         // A year and a half, but no budget.
-        let told = Told(
+        let told = Stated(
             "1", "work_plan.adopted",
             ["work_plan": "w", "partnerships": ["p"], "start": "2017-01-01", "end": "2018-06-30"])
         let key = EntityKey(.workPlan, unchecked: "w")

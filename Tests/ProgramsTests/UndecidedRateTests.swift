@@ -4,27 +4,27 @@ internal import Testing
 
 /// Between rates of one day of which nothing decides none is chosen.
 struct UndecidedRateTests {
-    private static let undecided: [Told] = [
+    private static let undecided: [Stated] = [
         .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
-        .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Told.other),
+        .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Stated.other),
     ]
 
     /// Rates, the sum of a payment of 10 July 2017 in the other currency, and why it is not summed.
-    static let rates: [(String, [Told], String?, String?)] = [
+    static let rates: [(String, [Stated], String?, String?)] = [
         ("nothing decides", Self.undecided, nil, "rate_undecided"),
         // Neighbours: one was told later; both say the same; another day decides, or does not.
         (
             "one was told later",
             [
                 .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
-                .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Told.other).at(Told.later),
+                .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Stated.other).at(Stated.later),
             ], "1100", nil
         ),
         (
             "both say the same",
             [
                 .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
-                .rate("r2", "KRW", "IDR", on: "2017-01-01", "10").from(Told.other),
+                .rate("r2", "KRW", "IDR", on: "2017-01-01", "10").from(Stated.other),
             ], "1000", nil
         ),
         (
@@ -39,19 +39,19 @@ struct UndecidedRateTests {
             "the undecided day comes after the payment",
             [
                 .rate("r1", "KRW", "IDR", on: "2017-08-01", "10"),
-                .rate("r2", "KRW", "IDR", on: "2017-08-01", "11").from(Told.other),
+                .rate("r2", "KRW", "IDR", on: "2017-08-01", "11").from(Stated.other),
                 .rate("r3", "KRW", "IDR", on: "2017-06-30", "9"),
             ], "900", nil
         ),
     ]
 
     @Test(arguments: UndecidedRateTests.rates) func whatAnUndecidedRateWouldConvertIsNotSummed(
-        _ name: String, _ rates: [Told], _ sum: String?, _ reason: String?
+        _ name: String, _ rates: [Stated], _ sum: String?, _ reason: String?
     ) throws {
         for told in [rates, Array(rates.reversed())] {
             let json = try fundingReply(told + [.transaction("1", of: ["p"], 100, "KRW")], in: "IDR")
             #expect(json["sums"]?["transaction type 3"]?["IDR"]?.text == sum)
-            let reasons = (json["not_summed"]?.elements ?? []).compactMap { $0["reason"]?.string }
+            let reasons = (json["excluded"]?.elements ?? []).compactMap { $0["reason"]?.string }
             #expect(reasons == [reason].compactMap { $0 })
         }
     }
@@ -60,7 +60,7 @@ struct UndecidedRateTests {
     @Test func anUndecidedRateConvertsNothingTheOtherWayRound() throws {
         let json = try fundingReply(Self.undecided + [.transaction("1", of: ["p"], 1000)], in: "KRW")
         #expect(json["sums"]?.text == "{}")
-        let reasons = (json["not_summed"]?.elements ?? []).map { $0["because"]?.string }
+        let reasons = (json["excluded"]?.elements ?? []).map { $0["sentence"]?.string }
         #expect(reasons == ["nothing decides between the rates from IDR to KRW that are stated for 2017-01-01"])
     }
 
@@ -68,6 +68,6 @@ struct UndecidedRateTests {
     @Test func whatNeedsNoRateIsSummed() throws {
         let json = try fundingReply(Self.undecided + [.transaction("1", of: ["p"], 1000)], in: "IDR")
         #expect(json["sums"]?["transaction type 3"]?["IDR"]?.text == "1000")
-        #expect(json["not_summed"]?.elements.isEmpty == true)
+        #expect(json["excluded"]?.elements.isEmpty == true)
     }
 }

@@ -75,9 +75,9 @@ struct ReportingBench {
 
     /// Does everything that is due, or would be in a minute.
     func settle() async throws {
-        let work = DueWork(
+        let work = JobRunner(
             pool: self.pool,
-            handlers: ["release": DueWork.release(self.intake)].merging(ReportingJobs.handlers(self.generation)) {
+            handlers: ["release": JobRunner.release(self.intake)].merging(ReportingJobs.handlers(self.generation)) {
                 own, _ in own
             }, readiness: Readiness([]), log: .silent)
         for _ in 0..<20 {

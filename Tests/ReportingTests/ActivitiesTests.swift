@@ -7,7 +7,7 @@ struct ActivitiesTests {
     private let agreement: HistoryEvent
 
     init() throws {
-        self.agreement = try Told.agreement(
+        self.agreement = try Stated.agreement(
             "mou", signed: "2016-01-01", expires: "2020", components: ["f", "g<f", "h"])
     }
 
@@ -15,29 +15,29 @@ struct ActivitiesTests {
         try report([self.agreement] + events, asOf: day)["activity"]?.integer(at: "activities_done")
     }
 
-    @Test func aDoneActivityCounts() throws { #expect(try done([Told.done("1", end: "2017")]) == 1) }
+    @Test func aDoneActivityCounts() throws { #expect(try done([Stated.done("1", end: "2017")]) == 1) }
 
-    @Test func aPlannedActivityDoesNotCount() throws { #expect(try done([Told.planned("1", start: "2017")]) == 0) }
+    @Test func aPlannedActivityDoesNotCount() throws { #expect(try done([Stated.planned("1", start: "2017")]) == 0) }
 
     @Test func aCancelledActivityDoesNotCount() throws {
-        #expect(try done([Told.planned("1", start: "2017"), Told.cancelled("2", on: "2017-02")]) == 0)
+        #expect(try done([Stated.planned("1", start: "2017"), Stated.cancelled("2", on: "2017-02")]) == 0)
     }
 
     @Test func anActivityAfterTheDayOfTheReportDoesNotCount() throws {
-        #expect(try done([Told.done("1", end: "2019-05-01")], asOf: "2018-12-31") == 0)
+        #expect(try done([Stated.done("1", end: "2019-05-01")], asOf: "2018-12-31") == 0)
     }
 
     /// In a report as of 2018 nothing can be called done that was done in 2019.
     @Test func anActivityAfterTheDayOfTheReportIsNotShownAsDone() throws {
-        let content = try report([self.agreement, Told.done("1", end: "2019-05-01")], asOf: "2018-12-31")
+        let content = try report([self.agreement, Stated.done("1", end: "2019-05-01")], asOf: "2018-12-31")
         #expect(content.list(at: "activities").filter { $0.string(at: "state") == "done" }.isEmpty)
     }
 
     /// Its believed date lies after the day of the report; that a rival claim lies before does not make it recorded.
     @Test func aRivalDateBeforeTheDayOfTheReportIsNotTheRecordedOne() throws {
         let events = [
-            self.agreement, try Told.done("1", end: "2019-05-01", at: "2020-01-02T00:00:00Z"),
-            try Told.done("2", end: "2017-05-01", from: "urn:b"),
+            self.agreement, try Stated.done("1", end: "2019-05-01", at: "2020-01-02T00:00:00Z"),
+            try Stated.done("2", end: "2017-05-01", from: "urn:b"),
         ]
         let activity = try #require(try report(events, asOf: "2018-12-31")["activity"])
         let recorded = activity.list(at: "active_years").first { $0["recorded"] == true }
@@ -45,18 +45,19 @@ struct ActivitiesTests {
     }
 
     @Test func anActivityThatWasNotAdmittedDoesNotCount() throws {
-        #expect(try done([Told.done("1", end: "2017", admitted: false)]) == 0)
+        #expect(try done([Stated.done("1", end: "2017", admitted: false)]) == 0)
     }
 
     @Test func anActivityWithoutAnAgreementIsTold() throws {
-        let content = try report([Told.partnership(), Told.done("1", end: "2017")], asOf: "2020-12-31")
+        let content = try report([Stated.partnership(), Stated.done("1", end: "2017")], asOf: "2020-12-31")
         #expect(content["activity"]?.integer(at: "activities_done") == 1)
         #expect(content["profile"]?.string(at: "formality") == "no_agreement")
         #expect(content.list(at: "components").isEmpty)
     }
 
     @Test func anActivityOfAPartCountsForTheFieldAboveAndNotForAnother() throws {
-        let content = try report([self.agreement, Told.done("1", end: "2017", components: ["g"])], asOf: "2020-12-31")
+        let content = try report(
+            [self.agreement, Stated.done("1", end: "2017", components: ["g"])], asOf: "2020-12-31")
         for (code, count) in [("f", 1), ("g", 1), ("h", 0)] {
             let activity = try content.element(of: "components", code: code)["activity"]
             #expect(activity?.integer(at: "activities_done") == count, "\(code)")
@@ -65,12 +66,12 @@ struct ActivitiesTests {
 
     /// The same field can stand in the agreements of two partnerships.
     @Test func anActivityOfAnotherPartnershipInTheSameFieldDoesNotCount() throws {
-        #expect(try done([Told.partnership("q"), Told.done("1", end: "2017", components: ["f"], of: "q")]) == 0)
+        #expect(try done([Stated.partnership("q"), Stated.done("1", end: "2017", components: ["f"], of: "q")]) == 0)
     }
 
     @Test func partsThatNameEachOtherAsParentsAreFieldsAndEndTheWalk() throws {
-        let circle = try Told.agreement("1", signed: "2016-01-01", components: ["a<b", "b<a", "c<b"])
-        let content = try report([circle, Told.done("2", end: "2017", components: ["c"])], asOf: "2020-12-31")
+        let circle = try Stated.agreement("1", signed: "2016-01-01", components: ["a<b", "b<a", "c<b"])
+        let content = try report([circle, Stated.done("2", end: "2017", components: ["c"])], asOf: "2020-12-31")
         #expect(content.list(at: "components").compactMap { $0.string(at: "code") }.sorted() == ["a", "b", "c"])
         for code in ["a", "b", "c"] {
             let activity = try content.element(of: "components", code: code)["activity"]
@@ -89,7 +90,7 @@ struct ActivitiesTests {
 
     private static func started(_ id: String, _ start: String, partnerships: Bool = true) throws -> HistoryEvent {
         let partnership = partnerships ? #","partnerships":["p"],"components":["f"]"# : ""
-        return try Told.event(
+        return try Stated.event(
             "programs.activity.started", #"{"activity":"a","start":"\#(start)"\#(partnership)}"#, id: id)
     }
 
@@ -108,7 +109,7 @@ struct ActivitiesTests {
 
     @Test func whatEndedAfterTheDayOfTheReportWasGoingOnThen() throws {
         let events = [
-            self.agreement, try Self.started("1", "2017-03-01"), try Told.done("2", end: "2019-05-01"),
+            self.agreement, try Self.started("1", "2017-03-01"), try Stated.done("2", end: "2019-05-01"),
         ]
         #expect(try report(events, asOf: "2018-12-31")["activity"]?.integer(at: "activities_ongoing") == 1)
         #expect(try report(events, asOf: "2020-12-31")["activity"]?.integer(at: "activities_ongoing") == 0)
@@ -122,7 +123,7 @@ struct ActivitiesTests {
 
     /// Its dates would have it in force.
     @Test func anAgreementThatWasTerminatedIsNotInForce() throws {
-        let ended = try Told.event(
+        let ended = try Stated.event(
             "programs.agreement.terminated",
             #"{"agreement":"mou","on":"2018-06-01","reason":{"text":{"en":"Ended."}}}"#, id: "end")
         func force(_ day: String) throws -> String? {

@@ -13,13 +13,13 @@ struct ChainsTests {
                 let position = number * size + place
                 return position == 0 ? "a0" : "a\(position)<a\(position - 1)"
             }
-            return try Told.agreement("m\(number)", code: "m\(number)", signed: "2016", components: components)
+            return try Stated.agreement("m\(number)", code: "m\(number)", signed: "2016", components: components)
         }
     }
 
     @Test func whatIsDoneInTheLastPartCountsSixteenLevelsUp() throws {
         let content = try report(
-            Self.agreements(1, of: 40) + [Told.done("done", end: "2017", components: ["a39"])], asOf: "2020-12-31")
+            Self.agreements(1, of: 40) + [Stated.done("done", end: "2017", components: ["a39"])], asOf: "2020-12-31")
         let done = content.list(at: "components").filter {
             $0["activity"]?["activities_done"] == 1
         }.compactMap { $0.string(at: "code") }
@@ -29,7 +29,8 @@ struct ChainsTests {
     /// As long as three agreements of the greatest size can make it.
     @Test func aChainOfManyThousandsIsReported() throws {
         let content = try report(
-            Self.agreements(3, of: 2500) + [Told.done("done", end: "2017", components: ["a7499"])], asOf: "2020-12-31")
+            Self.agreements(3, of: 2500) + [Stated.done("done", end: "2017", components: ["a7499"])], asOf: "2020-12-31"
+        )
         #expect(content.list(at: "components").count == 7500)
     }
 }

@@ -74,7 +74,8 @@ struct DormancyInReportsTests {
 
     @Test func whatIsOverIsAssessedToTheEndOfItsForce() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-01-01", expires: "2018-12-31"), try Told.done("2", end: "2018-12-01"),
+            try Stated.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),
+            try Stated.done("2", end: "2018-12-01"),
         ]
         let dormancy = try dormancy(events, asOf: "2024-12-31")
         #expect(dormancy.string(at: "assessed_on") == "2018-12-31")
@@ -85,8 +86,9 @@ struct DormancyInReportsTests {
     /// What happens after the end of force is not evidence that cooperation was alive at its end.
     @Test func whatHappenedAfterTheEndOfForceDoesNotCountBeforeIt() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),
-            try Told.done("2", activity: "a", end: "2016-02-01"), try Told.done("3", activity: "b", end: "2022-05-01"),
+            try Stated.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),
+            try Stated.done("2", activity: "a", end: "2016-02-01"),
+            try Stated.done("3", activity: "b", end: "2022-05-01"),
         ]
         let dormancy = try dormancy(events, asOf: "2024-12-31")
         #expect(dormancy.string(at: "class") == "long_dormant")
@@ -95,8 +97,9 @@ struct DormancyInReportsTests {
 
     @Test func anUnstatedEndCountsAsInForce() throws {
         let events = [
-            try Told.agreement("1", code: "loi", kind: "loi", signed: "2016-01-01"),
-            try Told.agreement("2", signed: "2016-02-01", expires: "2018-12-31"), try Told.done("3", end: "2018-12-01"),
+            try Stated.agreement("1", code: "loi", kind: "loi", signed: "2016-01-01"),
+            try Stated.agreement("2", signed: "2016-02-01", expires: "2018-12-31"),
+            try Stated.done("3", end: "2018-12-01"),
         ]
         #expect(try dormancy(events, asOf: "2024-12-31").string(at: "assessed_on") == "2024-12-31")
     }
@@ -104,9 +107,9 @@ struct DormancyInReportsTests {
     /// It ends something; it does not keep a partnership in force for ever.
     @Test func aNoticeOfTerminationIsNoAgreementWithoutEnd() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),
-            try Told.agreement("2", code: "notice", kind: "termination_notice", signed: "2018-06-01"),
-            try Told.done("3", end: "2018-05-01"),
+            try Stated.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),
+            try Stated.agreement("2", code: "notice", kind: "termination_notice", signed: "2018-06-01"),
+            try Stated.done("3", end: "2018-05-01"),
         ]
         #expect(try dormancy(events, asOf: "2024-12-31").string(at: "assessed_on") != "2024-12-31")
     }
@@ -114,8 +117,8 @@ struct DormancyInReportsTests {
     @Test func anObservationOfAnOutputCountsAndOneOfAnOutcomeDoesNot() throws {
         for (level, name) in [("1", "active"), ("2", "long_dormant"), ("3", "long_dormant"), ("9", "long_dormant")] {
             let events = [
-                try Told.agreement("1", signed: "2016-01-01"), try Told.done("2", end: "2016-06-01"),
-                try Told.indicator("i", level: level), try Told.observation("3", "2019", value: "5"),
+                try Stated.agreement("1", signed: "2016-01-01"), try Stated.done("2", end: "2016-06-01"),
+                try Stated.indicator("i", level: level), try Stated.observation("3", "2019", value: "5"),
             ]
             #expect(try dormancy(events, asOf: "2020-02-01").string(at: "class") == name, "level \(level)")
         }
@@ -123,8 +126,8 @@ struct DormancyInReportsTests {
 
     @Test func anObservationThatIsNotApprovedIsNoHappening() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-01-01"), try Told.indicator("i", level: "1"),
-            try Told.observation("3", "2019", value: "5", state: "draft"),
+            try Stated.agreement("1", signed: "2016-01-01"), try Stated.indicator("i", level: "1"),
+            try Stated.observation("3", "2019", value: "5", state: "draft"),
         ]
         #expect(try dormancy(events, asOf: "2020-02-01").string(at: "class") == "never_started")
     }

@@ -5,10 +5,10 @@ import Testing
 
 /// Members that few reports have stand in one, so that the published schema is held against them too.
 struct EveryMemberTests {
-    private static func observation(_ id: String, _ more: String, from source: String = Told.office) throws
+    private static func observation(_ id: String, _ more: String, from source: String = Stated.office) throws
         -> HistoryEvent
     {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.recorded",
             #"{"observation":"\#(id)","indicator":"i","period":{"start":"2019-01-01","end":"2019-12-31","type":"full_year"},"state":"approved",\#(more)}"#,
             id: id, from: source)
@@ -19,7 +19,7 @@ struct EveryMemberTests {
             #"{"city":"a","name":{"en":"A"},"country":"ID","admin_level":2,"sources":[{"title":"T","document":"d"}]}"#
         let content = try report(
             [
-                Told.event("programs.city.registered", city, id: "a"), Told.partnership(), Told.indicator("i"),
+                Stated.event("programs.city.registered", city, id: "a"), Stated.partnership(), Stated.indicator("i"),
                 Self.observation(
                     "whole", #""value":{"from":5,"to":7},"realisation":60,"quoted":"5-7","text":{"en":"About six."}"#),
                 Self.observation(
@@ -42,19 +42,19 @@ struct EveryMemberTests {
     @Test func whatIsSeldomAgreedPlannedOrDisputedIsReported() throws {
         let content = try report(
             [
-                Told.partnership(),
-                Told.event(
+                Stated.partnership(),
+                Stated.event(
                     "programs.agreement.signed",
                     #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2010-01-01","expires":"2012-12-31","renewal":{"automatic":true,"term_months":12}}"#,
                     id: "m"),
-                Told.planned("plan", start: "2019-03-01"),
-                Told.event(
+                Stated.planned("plan", start: "2019-03-01"),
+                Stated.event(
                     "programs.participation.recorded",
                     #"{"participation":"ten","activity":"a","planned":true,"persons":10}"#, id: "ten"),
-                Told.indicator("sum", sumOf: ["x", "y"]), Told.indicator("x"), Told.indicator("y"),
-                Told.observation("x1", of: "x", "2018", value: "5"),
-                Told.observation("x2", of: "x", "2018", value: "7", from: "urn:b", at: "2020-01-02T00:00:00Z"),
-                Told.observation("y1", of: "y", "2018", value: "1"),
+                Stated.indicator("sum", sumOf: ["x", "y"]), Stated.indicator("x"), Stated.indicator("y"),
+                Stated.observation("x1", of: "x", "2018", value: "5"),
+                Stated.observation("x2", of: "x", "2018", value: "7", from: "urn:b", at: "2020-01-02T00:00:00Z"),
+                Stated.observation("y1", of: "y", "2018", value: "1"),
             ], asOf: "2020-12-31")
         let agreement = try content.element(of: "agreements", code: "m")
         #expect(agreement["renewed_by_silence"] == true)
@@ -69,10 +69,10 @@ struct EveryMemberTests {
     /// Of two targets for one period, under two codes, the preferred one is used, and the reason stands beside it.
     @Test func theReasonOfAPreferredTargetIsReported() throws {
         let events = try [
-            Told.partnership(), Told.indicator("i"), Told.target("t1", "2019", value: "40", from: "urn:a"),
-            Told.target("t2", "2019", value: "50", from: "urn:b"),
-            Told.observation("o", "2019", value: "30"),
-            Told.preferred("p", Told.ref("t2", from: "urn:b"), about: ("indicator", "i"), area: "indicators"),
+            Stated.partnership(), Stated.indicator("i"), Stated.target("t1", "2019", value: "40", from: "urn:a"),
+            Stated.target("t2", "2019", value: "50", from: "urn:b"),
+            Stated.observation("o", "2019", value: "30"),
+            Stated.preferred("p", Stated.ref("t2", from: "urn:b"), about: ("indicator", "i"), area: "indicators"),
         ]
         let content = try report(events, asOf: "2020-12-31")
         let row = try #require(content.list(at: "indicators").first?.list(at: "rows").first)
@@ -85,9 +85,9 @@ struct EveryMemberTests {
     /// Of two targets for one period, that of the publisher that ranks first is used, and the ranking stands beside it.
     @Test func theRankingOfATargetIsReported() throws {
         let events = try [
-            Told.partnership(), Told.indicator("i"), Told.target("t1", "2019", value: "40", from: "urn:a"),
-            Told.target("t2", "2019", value: "50", from: "urn:b"),
-            Told.ranked("r", "urn:b", 1, area: "indicators"),
+            Stated.partnership(), Stated.indicator("i"), Stated.target("t1", "2019", value: "40", from: "urn:a"),
+            Stated.target("t2", "2019", value: "50", from: "urn:b"),
+            Stated.ranked("r", "urn:b", 1, area: "indicators"),
         ]
         let content = try report(events, asOf: "2020-12-31")
         let target = try #require(content.list(at: "indicators").first?.list(at: "rows").first?["target"])

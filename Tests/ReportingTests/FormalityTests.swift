@@ -9,15 +9,15 @@ struct FormalityTests {
     }
 
     @Test func aLetterOfIntentIsAnIntent() throws {
-        #expect(try formality([Told.agreement("1", kind: "loi", signed: "2016")]) == "intent")
+        #expect(try formality([Stated.agreement("1", kind: "loi", signed: "2016")]) == "intent")
     }
 
     @Test func aMemorandumInForceFormalises() throws {
-        #expect(try formality([Told.agreement("1", signed: "2016", expires: "2021")]) == "formalised")
+        #expect(try formality([Stated.agreement("1", signed: "2016", expires: "2021")]) == "formalised")
     }
 
     @Test func aMemorandumThatIsOverIsExpired() throws {
-        #expect(try formality([Told.agreement("1", signed: "2016", expires: "2019")]) == "expired")
+        #expect(try formality([Stated.agreement("1", signed: "2016", expires: "2019")]) == "expired")
     }
 
     @Test func withoutAnAgreementNoneIsOnRecord() throws { #expect(try formality([]) == "no_agreement") }
@@ -26,14 +26,14 @@ struct FormalityTests {
         ("2019-12-31", "expired"), ("2020", "undetermined"), ("2020-12-31", "in_force"), ("2021", "in_force"),
     ])
     func anAgreementHasAStanding(_ expires: String, _ force: String) throws {
-        let agreements = try report([Told.agreement("1", signed: "2016", expires: expires)], asOf: "2020-12-31")
+        let agreements = try report([Stated.agreement("1", signed: "2016", expires: expires)], asOf: "2020-12-31")
             .list(at: "agreements")
         #expect(agreements.map { $0.string(at: "force") } == [force])
     }
 
     @Test func anAgreementThatIsNotYetInEffectSaysSo() throws {
         let agreements = try report(
-            [Told.agreement("1", signed: "2020-06", effective: "2021-01-01")], asOf: "2020-12-31"
+            [Stated.agreement("1", signed: "2020-06", effective: "2021-01-01")], asOf: "2020-12-31"
         )
         .list(at: "agreements")
         #expect(agreements.map { $0.string(at: "force") } == ["not_yet"])
@@ -50,14 +50,14 @@ struct FormalityTests {
         _ steps: [String], _ day: String, _ formality: String, _ force: String?
     ) throws {
         var events = [
-            try Told.event(
+            try Stated.event(
                 "programs.agreement.drafted", #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2015"}"#,
                 id: "drafted")
         ]
         for step in steps {
             let words = step.split(separator: " ")
             events.append(
-                try Told.event(
+                try Stated.event(
                     "programs.agreement.\(words[0])", #"{"agreement":"m","on":"\#(words[1])"}"#, id: "\(words[0])"))
         }
         let content = try report(events, asOf: day)

@@ -20,7 +20,7 @@ struct HostileTextTests {
         func told(_ type: String, _ data: String, _ id: String, from source: String = "urn:<b>\"'&") throws
             -> HistoryEvent?
         {
-            try? Told.event(
+            try? Stated.event(
                 type, data.replacing("@text", with: map).replacing("@quoted", with: text), id: id, from: source)
         }
         let period = #"{"start":"2019-01-01","end":"2019-12-31","type":"full_year"}"#

@@ -15,7 +15,7 @@ struct NeverWorseTests {
         init(_ seed: UInt64, area: String) throws {
             var generator = Seeded(seed)
             self.ranks = try (0..<3).filter { _ in generator.chance(1, in: 2) }.map { publisher in
-                try Told.ranked("rank-\(publisher)", "urn:\(publisher)", 1 + generator.below(3), area: area)
+                try Stated.ranked("rank-\(publisher)", "urn:\(publisher)", 1 + generator.below(3), area: area)
             }
             self.generator = generator
         }
@@ -31,7 +31,7 @@ struct NeverWorseTests {
             let evidence = self.evidence()
             let publisher = self.generator.below(3)
             let day = 1 + self.generator.below(5)
-            return try Told.event(
+            return try Stated.event(
                 type, "{\(members)\(evidence)}", id: "claim-\(number)", from: "urn:\(publisher)",
                 at: "2020-01-0\(day)T00:00:00Z")
         }
@@ -59,7 +59,7 @@ struct NeverWorseTests {
         let month = 1 + claims.generator.below(9)
         let day = "\(year)-0\(month)-1\(claims.generator.below(10))"
         let forms = [day, "\(year)-0\(month)", "\(year)", "[..\(year)-12]", "XXXX"]
-        var events = try claims.ranks + [Told.agreement("m", signed: "2011-01-01", expires: "2020-12-31")]
+        var events = try claims.ranks + [Stated.agreement("m", signed: "2011-01-01", expires: "2020-12-31")]
         var certain: Set<Int> = []
         var finest = forms.count
         for number in 0...5 {
@@ -126,7 +126,7 @@ struct NeverWorseTests {
         let period = #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
         var events =
             try claims.ranks + [
-                Told.indicator("i", currency: nil), Told.target("t", "2017", value: "\(value * 2)"),
+                Stated.indicator("i", currency: nil), Stated.target("t", "2017", value: "\(value * 2)"),
             ]
         var finest = forms.count
         var hadPercentage = false
@@ -163,7 +163,7 @@ struct NeverWorseTests {
         let period = #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
         var events =
             try claims.ranks + [
-                Told.indicator("i", currency: nil), Told.observation("o", "2017", value: "18"),
+                Stated.indicator("i", currency: nil), Stated.observation("o", "2017", value: "18"),
             ]
         for number in 0...5 {
             let (code, day) = (claims.generator.pick(["t", "t\(number)"]), claims.generator.pick(days))

@@ -22,7 +22,7 @@ struct PropertyTests {
             let gap = generator.below(2)
             let (signed, expires) = ("\(begins)-01-10", "\(begins + length - 1)-12-31")
             func signing(_ code: String, _ more: String) throws -> HistoryEvent {
-                try Told.event(
+                try Stated.event(
                     "programs.agreement.signed",
                     #"{"agreement":"\#(code)","kind":"mou","partnerships":["p"],"signed":"\#(signed)","#
                         + #""expires":"\#(expires)"\#(more)}"#, id: "\(code)-\(number)")
@@ -34,7 +34,7 @@ struct PropertyTests {
             begins += length + gap
         }
         let done = try (0..<3).map { position in
-            try Told.done("d\(position)", activity: "a\(position)", end: "\(first + generator.below(12))-05-01")
+            try Stated.done("d\(position)", activity: "a\(position)", end: "\(first + generator.below(12))-05-01")
         }
         let day = "\(first + 3 + generator.below(14))-12-31"
         func years(_ events: [HistoryEvent]) throws -> [String] {
@@ -52,10 +52,10 @@ struct PropertyTests {
     /// A publisher that takes back all that it stated leaves no trace in the content.
     @Test(arguments: Self.seeds) func aWithdrawnPublisherLeavesNoTrace(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let standing = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let standing = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
         let trial = try RandomHistory.events(&generator, from: "urn:trial", prefix: "t")
         let withdrawals = try trial.enumerated().map { position, event in
-            try Told.withdrawn(
+            try Stated.withdrawn(
                 "w\(position)", event.ref, area: event.type.text.contains("indicators") ? "indicators" : "programs",
                 from: "urn:trial", at: "2021-01-01T00:00:00Z")
         }
@@ -75,7 +75,7 @@ struct PropertyTests {
     /// The report of a day judges nothing that certainly begins later.
     @Test(arguments: Self.seeds) func aReportOfADayJudgesNothingThatComesLater(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
         let day = try Self.day(&generator)
         let content = try report(events, asOf: day.description)
         for (name, date) in content.beginnings {
@@ -97,7 +97,7 @@ struct PropertyTests {
     /// Adding what certainly begins later changes nothing but the list of what was looked at.
     @Test(arguments: Self.seeds) func whatBeginsLaterChangesNothing(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
         let day = try Self.day(&generator)
         let later = try RandomHistory.later(prefix: "s")
         var less = try report(events, asOf: day.description).members
@@ -111,7 +111,7 @@ struct PropertyTests {
     /// What lasts over a day is under way on it, in force, or there, although its end lies after the day.
     @Test(arguments: Self.seeds) func whatLastsOverADayIsThereOnIt(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
         let day = try Self.day(&generator)
         let content = try report(events, asOf: day.description)
         for activity in content.list(at: "activities") {
@@ -144,7 +144,7 @@ struct PropertyTests {
     /// A city and a partnership have the names that they had on the day.
     @Test(arguments: Self.seeds) func whatWasRenamedHasTheNameOfTheDay(_ seed: UInt64) throws {
         var generator = Seeded(seed)
-        let events = try RandomHistory.events(&generator, from: Told.office, prefix: "s")
+        let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
         let day = try Self.day(&generator)
         let profile = try #require(try report(events, asOf: day.description)["profile"])
         func name(_ type: String, _ registered: String) -> String {

@@ -52,13 +52,13 @@ extension RandomHistory {
                 #""context_event":"later","kind":"pandemic","title":{"en":"E"},"cities":["b"],"from":"2031-02-01""#
             ),
         ]
-        let all = try told.enumerated().map { try Told.event($1.0, "{\($1.1)}", id: "later-\($0)") }
+        let all = try told.enumerated().map { try Stated.event($1.0, "{\($1.1)}", id: "later-\($0)") }
         return try all + [
-            Told.done("later-d", activity: "later", start: "2031-01-01", end: "2031-02-01"),
-            Told.agreement("later-m", code: "later", signed: "2031-01-01"),
-            Told.observation("later-o", of: "i", "2031", value: "5"),
-            Told.payment("later", "9", #""on":"2031-01-01""#, id: "later-pay"),
-            Told.budget("later", "9", months, id: "later-budget"),
+            Stated.done("later-d", activity: "later", start: "2031-01-01", end: "2031-02-01"),
+            Stated.agreement("later-m", code: "later", signed: "2031-01-01"),
+            Stated.observation("later-o", of: "i", "2031", value: "5"),
+            Stated.payment("later", "9", #""on":"2031-01-01""#, id: "later-pay"),
+            Stated.budget("later", "9", months, id: "later-budget"),
         ]
     }
 }

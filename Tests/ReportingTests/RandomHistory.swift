@@ -30,7 +30,7 @@ struct RandomHistory {
     }
 
     private mutating func tell(_ type: String, _ id: String, _ data: String) throws {
-        self.events.append(try Told.event(type, "{\(data)}", id: "\(self.prefix)-\(id)", from: self.source))
+        self.events.append(try Stated.event(type, "{\(data)}", id: "\(self.prefix)-\(id)", from: self.source))
     }
 
     private mutating func year() -> Int { 2010 + self.generator.below(10) }
@@ -100,7 +100,7 @@ struct RandomHistory {
         for number in 0..<4 {
             let (year, value) = (self.year(), self.generator.below(9))
             self.events.append(
-                try Told.observation(
+                try Stated.observation(
                     "\(self.prefix)-o\(number)", of: "i", "\(year)", value: "\(value)", from: self.source))
         }
         for number in 0..<2 {
@@ -116,7 +116,7 @@ struct RandomHistory {
         for number in 0..<4 {
             let (year, value) = (self.year(), self.generator.below(9))
             self.events.append(
-                try Told.target(
+                try Stated.target(
                     "\(self.prefix)-t\(number)", of: "i", "\(year)", value: "\(value)", from: self.source))
         }
         let (from, after) = (self.date(), self.date())
@@ -134,14 +134,14 @@ struct RandomHistory {
             let (type, date) = (self.generator.pick(["1", "2", "3", "4"]), self.date())
             let amount = "\(1 + self.generator.below(900))"
             self.events.append(
-                try Told.payment(
+                try Stated.payment(
                     "\(self.prefix)t\(number)", amount, #""type":"\#(type)","on":"\#(date)""#,
                     id: "\(self.prefix)-pay\(number)", from: self.source))
         }
         for number in 0..<2 {
             let (year, type) = (self.year(), self.generator.pick(["1", "2"]))
             self.events.append(
-                try Told.budget(
+                try Stated.budget(
                     "\(self.prefix)b\(number)", "1000",
                     #""type":"\#(type)","start":"\#(year)-01-01","end":"\#(year)-12-31""#,
                     id: "\(self.prefix)-budget\(number)", from: self.source))

@@ -29,26 +29,26 @@ struct RawKeysTests {
 
     /// Two sources that agree about nothing.
     @Test(arguments: PageLanguage.allCases) func disputedKindsAndFlagsAreShownInWords(_ language: PageLanguage) throws {
-        var events = [try Told.partnership()]
+        var events = [try Stated.partnership()]
         for (source, kind, capital, level, status) in [
             ("urn:a", "staff_exchange", "true", "1", "original"),
             ("urn:b", "technical_assistance", "false", "2", "revised"),
         ] {
             events += [
-                try Told.event(
+                try Stated.event(
                     "programs.city.registered",
                     #"{"city":"a","name":{"en":"A"},"country":"ID","is_national_capital":\#(capital)}"#, id: "city",
                     from: source),
-                try Told.event(
+                try Stated.event(
                     "programs.activity.planned",
                     #"{"activity":"x","title":{"en":"X"},"kind":"\#(kind)","partnerships":["p"]}"#, id: "plan",
                     from: source),
-                try Told.event(
+                try Stated.event(
                     "indicators.indicator.defined",
                     #"{"indicator":"i","title":{"en":"I"},"measure":"\#(level)","level":"\#(level)","#
                         + #""about":[{"kind":"partnership","code":"p"}]}"#, id: "indicator", from: source),
-                try Told.target("t", "2019", value: level, status: status, from: source),
-                try Told.agreement(
+                try Stated.target("t", "2019", value: level, status: status, from: source),
+                try Stated.agreement(
                     "mou", kind: capital == "true" ? "mou" : "joint_statement", signed: "2016", from: source),
             ]
         }

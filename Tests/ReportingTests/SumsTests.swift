@@ -8,7 +8,7 @@ struct SumsTests {
         _ events: [HistoryEvent], _ start: String = "2019-01-01", _ type: String = "full_year"
     ) throws -> JSONValue? {
         let indicators = [
-            try Told.indicator("a"), try Told.indicator("b"), try Told.indicator("whole", sumOf: ["a", "b"]),
+            try Stated.indicator("a"), try Stated.indicator("b"), try Stated.indicator("whole", sumOf: ["a", "b"]),
         ]
         let whole = try report(indicators + events, asOf: "2020-12-31").element(of: "indicators", code: "whole")
         return whole.list(at: "rows").first { row in
@@ -18,8 +18,9 @@ struct SumsTests {
 
     @Test func aWholeWithoutAFigureIsTheSumOfItsParts() throws {
         let row = try row([
-            Told.observation("1", of: "a", "2019", value: "40"), Told.observation("2", of: "b", "2019", value: "50"),
-            Told.target("3", of: "a", "2019", value: "50"), Told.target("4", of: "b", "2019", value: "50"),
+            Stated.observation("1", of: "a", "2019", value: "40"),
+            Stated.observation("2", of: "b", "2019", value: "50"),
+            Stated.target("3", of: "a", "2019", value: "50"), Stated.target("4", of: "b", "2019", value: "50"),
         ])
         #expect(row?["actual"]?["value"] == 90)
         #expect(row?["actual"]?["derived"] == true)
@@ -32,17 +33,18 @@ struct SumsTests {
 
     @Test func aFigureOfTheWholeIsNotReplacedByTheSum() throws {
         let row = try row([
-            Told.observation("1", of: "a", "2019", value: "40"), Told.observation("2", of: "b", "2019", value: "50"),
-            Told.observation("3", of: "whole", "2019", value: "91"),
+            Stated.observation("1", of: "a", "2019", value: "40"),
+            Stated.observation("2", of: "b", "2019", value: "50"),
+            Stated.observation("3", of: "whole", "2019", value: "91"),
         ])
         #expect(row?["actual"]?["value"] == 91)
         #expect(row?["actual"]?["derived"] == false)
     }
 
     @Test func aMissingPartLeavesTheSumAbsent() throws {
-        #expect(try row([Told.observation("1", of: "a", "2019", value: "40")]) == nil)
+        #expect(try row([Stated.observation("1", of: "a", "2019", value: "40")]) == nil)
         let row = try row([
-            Told.observation("1", of: "whole", "2019", value: "90"), Told.target("2", of: "a", "2019", value: "50"),
+            Stated.observation("1", of: "whole", "2019", value: "90"), Stated.target("2", of: "a", "2019", value: "50"),
         ])
         #expect(row?["target"] == nil)
         #expect(row?["realisation"] == nil)
@@ -50,34 +52,34 @@ struct SumsTests {
 
     @Test func aPartThatIsNoSingleNumberLeavesTheSumAbsent() throws {
         let row = try row([
-            Told.observation("1", of: "a", "2019", value: "40"),
-            Told.observation("2", of: "b", "2019", value: "{\"at_least\":50}"),
+            Stated.observation("1", of: "a", "2019", value: "40"),
+            Stated.observation("2", of: "b", "2019", value: "{\"at_least\":50}"),
         ])
         #expect(row?["actual"] == nil)
     }
 
     @Test func aPartThatIsNotApprovedLeavesTheSumAbsent() throws {
         let row = try row([
-            Told.observation("1", of: "a", "2019", value: "40"),
-            Told.observation("2", of: "b", "2019", value: "50", state: "submitted"),
+            Stated.observation("1", of: "a", "2019", value: "40"),
+            Stated.observation("2", of: "b", "2019", value: "50", state: "submitted"),
         ])
         #expect(row?["actual"] == nil)
     }
 
     @Test func aRoundedPartMakesTheSumApproximate() throws {
         let row = try row([
-            Told.observation("1", of: "a", "2019", value: "40"),
-            Told.observation("2", of: "b", "2019", value: "{\"about\":50}"),
+            Stated.observation("1", of: "a", "2019", value: "40"),
+            Stated.observation("2", of: "b", "2019", value: "{\"about\":50}"),
         ])
         #expect(row?["actual"]?["value"]?["about"] == 90)
     }
 
     @Test func partsInAnotherCurrencyAreNotAdded() throws {
         let events = [
-            try Told.indicator("a"), try Told.indicator("b", currency: "USD"),
-            try Told.indicator("whole", sumOf: ["a", "b"]),
-            try Told.observation("1", of: "a", "2019", value: "40"),
-            try Told.observation("2", of: "b", "2019", value: "50"),
+            try Stated.indicator("a"), try Stated.indicator("b", currency: "USD"),
+            try Stated.indicator("whole", sumOf: ["a", "b"]),
+            try Stated.observation("1", of: "a", "2019", value: "40"),
+            try Stated.observation("2", of: "b", "2019", value: "50"),
         ]
         let whole = try report(events, asOf: "2020-12-31").element(of: "indicators", code: "whole")
         #expect(!whole.list(at: "rows").isEmpty)
@@ -88,8 +90,8 @@ struct SumsTests {
     @Test func halfAYearAgainstTheSumOfYearlyTargetsHasNoBand() throws {
         let row = try row(
             [
-                Told.observation("1", of: "whole", "2019-H1", value: "43"),
-                Told.target("2", of: "a", "2019", value: "50"), Told.target("3", of: "b", "2019", value: "50"),
+                Stated.observation("1", of: "whole", "2019-H1", value: "43"),
+                Stated.target("2", of: "a", "2019", value: "50"), Stated.target("3", of: "b", "2019", value: "50"),
             ], "2019-01-01", "half_year")
         #expect(row?["realisation"]?.string(at: "shown") == "43.0")
         #expect(row?["realisation"]?["share_to_date"] == true)

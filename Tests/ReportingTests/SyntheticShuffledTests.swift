@@ -19,10 +19,10 @@ import Testing
 
     private func history(_ random: inout Seeded) throws -> [HistoryEvent] {
         var events = [
-            try Told.partnership(),
-            try Told.indicator("part-a"), try Told.indicator("part-b"),
-            try Told.indicator("whole", sumOf: ["part-a", "part-b"]),
-            try Told.indicator("output", level: "1", about: ("component", "f")),
+            try Stated.partnership(),
+            try Stated.indicator("part-a"), try Stated.indicator("part-b"),
+            try Stated.indicator("whole", sumOf: ["part-a", "part-b"]),
+            try Stated.indicator("output", level: "1", about: ("component", "f")),
         ]
         for number in 0..<(5 + random.below(30)) {
             let id = "\(number)"
@@ -35,29 +35,29 @@ import Testing
             switch random.below(14) {
             case 0, 1:
                 events.append(
-                    try Told.agreement(
+                    try Stated.agreement(
                         id, code: random.pick(["loi", "mou"]), kind: random.pick(["loi", "mou"]), signed: date(&random),
                         effective: random.pick([nil, "2015", "2016-05"]),
                         expires: random.pick([nil, "2018", "2019-06-30"]),
                         components: random.pick([["f"], ["f", "g<f"], ["g", "f<g"]]), from: source, at: time))
             case 2:
                 events.append(
-                    try Told.planned(
+                    try Stated.planned(
                         id, activity: activity, start: date(&random), components: components, from: source, at: time))
             case 3, 4:
                 events.append(
-                    try Told.done(
+                    try Stated.done(
                         id, activity: activity, end: date(&random), components: components, from: source, at: time,
                         admitted: !random.chance(1, in: 6)))
             case 5:
                 events.append(
-                    try Told.cancelled(
+                    try Stated.cancelled(
                         id, activity: activity, on: random.chance(1, in: 2) ? date(&random) : nil, from: source,
                         at: time))
             case 6, 7, 8:
                 let value = random.pick(["10", "20", "{\"about\":15}", "{\"at_least\":5}"])
                 events.append(
-                    try Told.observation(
+                    try Stated.observation(
                         id, code: random.pick(["o1", "o2", "o3", id]),
                         of: random.pick(["part-a", "part-b", "whole", "output"]),
                         random.pick([year, "\(year)-H1", "\(year) to \(year)-06-30", "\(year) to \(year)-06"]),
@@ -66,19 +66,19 @@ import Testing
                         from: source, at: time, correcting: random.pick([nil, nil, "Misread."])))
             case 9:
                 events.append(
-                    try Told.target(
+                    try Stated.target(
                         id, of: random.pick(["part-a", "part-b", "whole"]), year,
                         value: random.pick(["100", "{\"about\":90}"]),
                         status: random.pick([nil, "original", "revised"]),
                         setOn: random.chance(1, in: 2) ? date(&random) : nil,
                         from: source, at: time))
-            case 10: events.append(try Told.withdrawn(id, known.ref, from: source, at: time))
-            case 11: events.append(try Told.ranked(id, source, 1 + random.below(3)))
+            case 10: events.append(try Stated.withdrawn(id, known.ref, from: source, at: time))
+            case 11: events.append(try Stated.ranked(id, source, 1 + random.below(3)))
             default:
                 let thing = known.data.entity
                 let canBeDisputed = thing.kind != .event && thing.kind != .source
                 events.append(
-                    try Told.preferred(
+                    try Stated.preferred(
                         id, known.ref,
                         about: canBeDisputed ? (thing.kind.rawValue, thing.code) : ("activity", activity),
                         field: random.pick([nil, "end", "value", "signed"]), at: time))

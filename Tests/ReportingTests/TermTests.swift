@@ -16,37 +16,37 @@ struct TermTests {
 
     @Test func aStatedTermIsRecorded() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-03-01", expires: "2019"), try Told.done("2", end: "2017-05-01"),
+            try Stated.agreement("1", signed: "2016-03-01", expires: "2019"), try Stated.done("2", end: "2017-05-01"),
         ]
         #expect(try readings(events) == ["recorded 1/4 2016–2019"])
     }
 
     @Test func aTermThatIsNotOverEndsWithTheDayOfTheReport() throws {
-        let events = [try Told.agreement("1", signed: "2016-03-01", expires: "2030")]
+        let events = [try Stated.agreement("1", signed: "2016-03-01", expires: "2030")]
         #expect(try readings(events, asOf: "2018-06-30") == ["recorded 0/2 2016–2018"])
     }
 
     @Test func anUnstatedEndCountsUpToTheDayOfTheReport() throws {
-        #expect(try readings([Told.agreement("1", signed: "2016-03-01")]) == ["recorded 0/5 2016–2020"])
+        #expect(try readings([Stated.agreement("1", signed: "2016-03-01")]) == ["recorded 0/5 2016–2020"])
     }
 
     @Test func theFirstYearIsThatOfEffectBeforeThatOfSigning() throws {
-        let events = [try Told.agreement("1", signed: "2015-12-01", effective: "2016-01-01", expires: "2019")]
+        let events = [try Stated.agreement("1", signed: "2015-12-01", effective: "2016-01-01", expires: "2019")]
         #expect(try readings(events) == ["recorded 0/4 2016–2019"])
     }
 
     @Test func anEarlierLetterOfIntentIsAnotherReading() throws {
         let events = [
-            try Told.agreement("1", code: "loi", kind: "loi", signed: "2014-05-01"),
-            try Told.agreement("2", signed: "2016-03-01", expires: "2019"),
+            try Stated.agreement("1", code: "loi", kind: "loi", signed: "2014-05-01"),
+            try Stated.agreement("2", signed: "2016-03-01", expires: "2019"),
         ]
         #expect(try readings(events) == ["recorded 0/4 2016–2019", "0/7 2014–2020"])
     }
 
     @Test func aRivalDateOfSigningIsAnotherReading() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-03-01", at: "2020-01-02T00:00:00Z"),
-            try Told.agreement("2", signed: "2015-12-01", from: "urn:b"),
+            try Stated.agreement("1", signed: "2016-03-01", at: "2020-01-02T00:00:00Z"),
+            try Stated.agreement("2", signed: "2015-12-01", from: "urn:b"),
         ]
         let told = try readings(events).map { $0.replacing("recorded ", with: "") }
         #expect(told.sorted() == ["0/5 2016–2020", "0/6 2015–2020"])
@@ -55,8 +55,8 @@ struct TermTests {
     /// The recorded reading begins where the believed date of signing lies, not where the earliest rival does.
     @Test func theRecordedReadingFollowsTheBelievedDate() throws {
         let events = [
-            try Told.agreement("1", signed: "2016-03-01", at: "2020-01-02T00:00:00Z"),
-            try Told.agreement("2", signed: "2015-12-01", from: "urn:b"),
+            try Stated.agreement("1", signed: "2016-03-01", at: "2020-01-02T00:00:00Z"),
+            try Stated.agreement("2", signed: "2015-12-01", from: "urn:b"),
         ]
         #expect(try readings(events).first == "recorded 0/5 2016–2020")
     }
@@ -64,18 +64,18 @@ struct TermTests {
     /// Between 2012 and 2018 nothing was in force.
     @Test func yearsBetweenTwoAgreementsAreNotInForce() throws {
         let events = [
-            try Told.agreement("1", code: "first", signed: "2010-01-01", expires: "2011-12-31"),
-            try Told.agreement("2", code: "second", signed: "2019-01-01", expires: "2020-12-31"),
+            try Stated.agreement("1", code: "first", signed: "2010-01-01", expires: "2011-12-31"),
+            try Stated.agreement("2", code: "second", signed: "2019-01-01", expires: "2020-12-31"),
         ]
         #expect(try readings(events).first?.hasPrefix("recorded 0/4") == true)
     }
 
     @Test func withoutAnAgreementThereIsNoRatio() throws {
-        #expect(try readings([Told.done("1", end: "2017")]) == [])
+        #expect(try readings([Stated.done("1", end: "2017")]) == [])
     }
 
     @Test func anAgreementSignedAfterTheDayOfTheReportIsNotThereYet() throws {
-        let events = [try Told.agreement("1", signed: "2022-03-01", expires: "2025")]
+        let events = [try Stated.agreement("1", signed: "2022-03-01", expires: "2025")]
         #expect(try readings(events) == [])
         #expect(try report(events, asOf: "2020-12-31").list(at: "agreements").isEmpty)
     }

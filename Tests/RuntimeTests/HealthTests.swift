@@ -9,7 +9,7 @@ import Testing
 
 struct HealthTests {
     private let readiness = Readiness(["intake", "relay"])
-    private let stop = Stop()
+    private let stop = ShutdownSignal()
     private let metrics = Metrics()
 
     private func get(_ path: String, query: [String: String] = [:]) async throws -> (status: Int, reply: HTTPReply) {
@@ -46,7 +46,7 @@ struct HealthTests {
         #expect(try await self.get("readyz").status == 200)
         let verbose = try await self.get("readyz", query: ["verbose": ""]).reply
         #expect(try JSONDocument(verbose.body).root["checks"]?.count == 2)
-        self.stop.wish()
+        self.stop.trigger()
         #expect(try await self.get("readyz").status == 503)
         #expect(try await self.get("livez").status == 200)
     }

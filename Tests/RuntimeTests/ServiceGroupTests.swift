@@ -12,8 +12,8 @@ struct ServiceGroupTests {
 
     private struct Part: Service {
         let name: String
-        let work: @Sendable (Stop) async throws -> Void
-        func run(until stop: Stop) async throws { try await self.work(stop) }
+        let work: @Sendable (ShutdownSignal) async throws -> Void
+        func run(until stop: ShutdownSignal) async throws { try await self.work(stop) }
     }
 
     private struct Broken: Error, CustomStringConvertible {
@@ -34,12 +34,12 @@ struct ServiceGroupTests {
 
     /// How a group ends that is asked to stop after a moment.
     private func end(_ parts: [Part], limit: Duration = .seconds(5), asked: Bool = true) async -> (any Error)? {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let group = ServiceGroup(parts, stopWithin: limit)
         let running = Task { try await group.run(until: stop) }
         if asked {
             try? await Task.sleep(for: .milliseconds(100))
-            stop.wish()
+            stop.trigger()
         }
         let diary = self.diary
         let ended = await finishes(within: .seconds(120)) {
@@ -56,7 +56,7 @@ struct ServiceGroupTests {
 
     /// Whoever has asked waits for thirty seconds mostly, and then kills.
     @Test func allOfThemTogetherHaveALimit() async {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let group = ServiceGroup(
             (0..<4).map { number in
                 Part(name: "deaf \(number)") { _ in
@@ -66,7 +66,7 @@ struct ServiceGroupTests {
             }, stopWithin: .seconds(1), all: .milliseconds(1500))
         let running = Task { try await group.run(until: stop) }
         try? await Task.sleep(for: .milliseconds(100))
-        stop.wish()
+        stop.trigger()
         let error = await #expect(throws: ServiceGroup.Failure.self) { try await running.value }
         #expect(error?.reason == "did not stop in time")
     }
@@ -126,7 +126,7 @@ struct ServiceGroupTests {
     }
 
     @Test func cancellationStopsTheServicesAndBlamesNone() async {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let group = ServiceGroup([self.part("relay"), self.part("http")], stopWithin: .seconds(5))
         let running = Task { try await group.run(until: stop) }
         try? await Task.sleep(for: .milliseconds(100))
@@ -140,8 +140,8 @@ struct ServiceGroupTests {
     }
 
     @Test func aWishBeforeTheBeginningStopsAtOnce() async {
-        let stop = Stop()
-        stop.wish()
+        let stop = ShutdownSignal()
+        stop.trigger()
         let group = ServiceGroup([self.part("relay")], stopWithin: .seconds(5))
         #expect(await finishes(within: .seconds(120)) { try? await group.run(until: stop) })
         #expect(self.diary.lines == ["relay stopped"])

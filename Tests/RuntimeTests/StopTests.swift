@@ -4,40 +4,40 @@ import Testing
 
 struct StopTests {
     @Test func aWishEndsEveryWait() async {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let waiting = (0..<10).map { _ in Task { await stop.wait() } }
         try? await Task.sleep(for: .milliseconds(50))
-        #expect(!stop.isWished)
-        stop.wish()
-        #expect(stop.isWished)
+        #expect(!stop.isTriggered)
+        stop.trigger()
+        #expect(stop.isTriggered)
         #expect(await finishes(within: .seconds(120)) { for task in waiting { await task.value } })
     }
 
     @Test func aWishThatCameFirstEndsTheWaitAtOnce() async {
-        let stop = Stop()
-        stop.wish()
+        let stop = ShutdownSignal()
+        stop.trigger()
         #expect(await finishes(within: .seconds(120)) { await stop.wait() })
     }
 
-    @Test func wishingTwiceIsOneWish() async {
-        let stop = Stop()
+    @Test func triggeringTwiceIsTriggeringOnce() async {
+        let stop = ShutdownSignal()
         let waiting = Task { await stop.wait() }
-        stop.wish()
-        stop.wish()
+        stop.trigger()
+        stop.trigger()
         #expect(await finishes(within: .seconds(120)) { await waiting.value })
         #expect(await finishes(within: .seconds(120)) { await stop.wait() })
     }
 
     @Test func cancellationEndsTheWaitOfItsTaskAlone() async {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let cancelled = Task { await stop.wait() }
         let patient = Task { await stop.wait() }
         try? await Task.sleep(for: .milliseconds(50))
         cancelled.cancel()
         #expect(await finishes(within: .seconds(120)) { await cancelled.value })
-        #expect(!stop.isWished)
+        #expect(!stop.isTriggered)
         #expect(await !finishes(within: .milliseconds(100)) { await patient.value })
-        stop.wish()
+        stop.trigger()
         #expect(await finishes(within: .seconds(120)) { await patient.value })
     }
 
@@ -45,27 +45,27 @@ struct StopTests {
         #expect(
             await finishes(within: .seconds(120)) {
                 for round in 0..<2000 {
-                    let stop = Stop()
+                    let stop = ShutdownSignal()
                     let waiting = Task.detached { await stop.wait() }
                     for _ in 0..<(round % 20) { await Task.yield() }
-                    if round % 2 == 0 { waiting.cancel() } else { stop.wish() }
+                    if round % 2 == 0 { waiting.cancel() } else { stop.trigger() }
                     await waiting.value
                 }
             })
     }
 
     @Test func aSleepEndsByItselfByTheWishAndByCancellation() async {
-        let stop = Stop()
+        let stop = ShutdownSignal()
         let begin = ContinuousClock.now
         #expect(await finishes(within: .seconds(120)) { await stop.sleep(.milliseconds(50)) })
         #expect(ContinuousClock.now - begin >= .milliseconds(45))
         let cancelled = Task { await stop.sleep(.seconds(60)) }
-        let wished = Task { await stop.sleep(.seconds(60)) }
+        let triggered = Task { await stop.sleep(.seconds(60)) }
         try? await Task.sleep(for: .milliseconds(50))
         cancelled.cancel()
         #expect(await finishes(within: .seconds(120)) { await cancelled.value })
-        stop.wish()
-        #expect(await finishes(within: .seconds(120)) { await wished.value })
+        stop.trigger()
+        #expect(await finishes(within: .seconds(120)) { await triggered.value })
         #expect(await finishes(within: .seconds(120)) { await stop.sleep(.seconds(60)) })
     }
 

@@ -524,11 +524,11 @@ def check_money(api, place, funding, currency):
     """Every record that an answer names is one of its items, and is either summed or named with the reason."""
     items = {(item["kind"], item["code"]): item for item in funding["items"]}
     names = [(thing["kind"], thing["code"]) for group in funding["possibly_same"] for thing in group]
-    for name in ("not_summed", "converted"):
+    for name in ("excluded", "converted"):
         names += [(entry["kind"], entry["code"]) for entry in funding.get(name, [])]
     api.same(f"{place}: records that are no items", set(), set(names) - set(items))
-    left = {(entry["kind"], entry["code"]): entry for entry in funding["not_summed"]}
-    for entry in funding["not_summed"]:
+    left = {(entry["kind"], entry["code"]): entry for entry in funding["excluded"]}
+    for entry in funding["excluded"]:
         replaced = entry["reason"] in ("revised", "rival", "part_of", "possibly_same")
         api.same(f"{place}: {entry['code']} has counted", replaced, "counted" in entry)
     for sums in (funding["sums"], funding["ranges"]):

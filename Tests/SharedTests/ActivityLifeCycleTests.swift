@@ -3,7 +3,7 @@ import Shared
 import Testing
 
 struct ActivityLifeCycleTests {
-    private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Told.activity, events) }
+    private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Stated.activity, events) }
 
     @Test func nothingWasToldYet() {
         let folded = fold()
@@ -14,29 +14,31 @@ struct ActivityLifeCycleTests {
     }
 
     @Test func legalHistoriesReachTheirState() throws {
-        #expect(fold(try Told.planned("1")).state == "planned")
-        #expect(fold(try Told.completed("1", end: "2016-03-24")).state == "done")
-        #expect(fold(try Told.cancelled("1")).state == "cancelled")
-        #expect(fold(try Told.completed("2", end: "2016-03-24"), try Told.planned("1", start: "2016")).state == "done")
+        #expect(fold(try Stated.planned("1")).state == "planned")
+        #expect(fold(try Stated.completed("1", end: "2016-03-24")).state == "done")
+        #expect(fold(try Stated.cancelled("1")).state == "cancelled")
         #expect(
-            fold(try Told.cancelled("2", on: "2016-03-24"), try Told.planned("1", start: "2016")).state == "cancelled")
-        let planned = fold(try Told.planned("1", start: "2016"), try Told.completed("2", end: "2016-03-24"))
+            fold(try Stated.completed("2", end: "2016-03-24"), try Stated.planned("1", start: "2016")).state == "done")
+        #expect(
+            fold(try Stated.cancelled("2", on: "2016-03-24"), try Stated.planned("1", start: "2016")).state
+                == "cancelled")
+        let planned = fold(try Stated.planned("1", start: "2016"), try Stated.completed("2", end: "2016-03-24"))
         #expect(planned.steps.map(\.name) == ["planned", "completed"])
         #expect(planned.notApplied.isEmpty)
     }
 
     @Test func whatIsDoneCanNoLongerBeCancelled() throws {
-        let folded = fold(try Told.completed("1", end: "2016-03-24"), try Told.cancelled("2", on: "2016-05-01"))
+        let folded = fold(try Stated.completed("1", end: "2016-03-24"), try Stated.cancelled("2", on: "2016-05-01"))
         #expect(folded.state == "done")
         #expect(folded.steps.map(\.name) == ["completed"])
-        #expect(folded.notApplied.map(\.event) == [Told.ref("2")])
+        #expect(folded.notApplied.map(\.event) == [Stated.ref("2")])
         #expect(
             folded.notApplied.first?.sentence
                 == "activity a is done, so \"cancelled\" has no effect; nothing more is legal.")
     }
 
     @Test func whatIsDoneCanNoLongerBePlanned() throws {
-        let folded = fold(try Told.completed("1", end: "2015-12-31"), try Told.plannedOn("2", "2016-02-01"))
+        let folded = fold(try Stated.completed("1", end: "2015-12-31"), try Stated.plannedOn("2", "2016-02-01"))
         #expect(folded.state == "done")
         #expect(
             folded.notApplied.map(\.sentence) == [
@@ -45,15 +47,15 @@ struct ActivityLifeCycleTests {
     }
 
     @Test func whatWasPutOffOrCancelledBeforeItsPlannedStartWasPlannedAllTheSame() throws {
-        let folded = fold(try Told.cancelled("1", on: "2015-12-01"), try Told.planned("2", start: "2016"))
+        let folded = fold(try Stated.cancelled("1", on: "2015-12-01"), try Stated.planned("2", start: "2016"))
         #expect(folded.state == "cancelled")
         #expect(folded.notApplied.isEmpty)
     }
 
     @Test func whatWasCancelledIsNeitherDoneNorPlanned() throws {
         let folded = fold(
-            try Told.cancelled("1", on: "2015-01-01"), try Told.completed("2", end: "2016-03-24"),
-            try Told.plannedOn("3", "2016-06-01"))
+            try Stated.cancelled("1", on: "2015-01-01"), try Stated.completed("2", end: "2016-03-24"),
+            try Stated.plannedOn("3", "2016-06-01"))
         #expect(folded.state == "cancelled")
         #expect(
             folded.notApplied.map(\.sentence) == [
@@ -63,9 +65,11 @@ struct ActivityLifeCycleTests {
     }
 
     @Test func aStepWithoutEffectIsJudgedAgainWhenTheHistoryChanges() throws {
-        let (done, cancelled) = (try Told.completed("1", end: "2016-03-24"), try Told.cancelled("2", on: "2016-05-01"))
+        let (done, cancelled) = (
+            try Stated.completed("1", end: "2016-03-24"), try Stated.cancelled("2", on: "2016-05-01")
+        )
         #expect(fold(done, cancelled).state == "done")
-        let mended = fold(done, cancelled, try Told.withdrawn("3", done.ref))
+        let mended = fold(done, cancelled, try Stated.withdrawn("3", done.ref))
         #expect(mended.state == "cancelled")
         #expect(mended.notApplied.isEmpty)
     }
@@ -75,7 +79,7 @@ struct ActivityLifeCycleTests {
             #"{"observation":"o","indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","#
             + #""type":"full_year"},"state":"approved","value":1,"reason":{"text":{"en":"Typing error."}}}"#
         let folded = Fold.fold(
-            EntityKey(.observation, unchecked: "o"), [try Told.event("indicators.observation.corrected", correction)])
+            EntityKey(.observation, unchecked: "o"), [try Stated.event("indicators.observation.corrected", correction)])
         #expect(
             folded.notApplied.map(\.sentence) == [
                 "observation o is unknown, so \"corrected\" has no effect; legal would be: recorded."
@@ -84,16 +88,16 @@ struct ActivityLifeCycleTests {
 
     @Test func whatAdmissionStoredWithoutEffectHasNone() throws {
         let folded = fold(
-            try Told.completed("1", end: "2016-03-24", admitted: false), try Told.planned("2", start: "2016"))
+            try Stated.completed("1", end: "2016-03-24", admitted: false), try Stated.planned("2", start: "2016"))
         #expect(folded.state == "planned")
-        #expect(folded.notApplied.map(\.event) == [Told.ref("1")])
+        #expect(folded.notApplied.map(\.event) == [Stated.ref("1")])
         #expect(folded.notApplied.map(\.sentence) == ["The event was stored without effect when it arrived."])
     }
 
     @Test func theSameStepToldTwiceIsAPairOfRivalsAndNeverIllegal() throws {
         let folded = fold(
-            try Told.completed("1", end: "2016-03-24", participants: 30, at: Told.on(1)),
-            try Told.completed("2", end: "2016-03-25", participants: 30, at: Told.on(2)))
+            try Stated.completed("1", end: "2016-03-24", participants: 30, at: Stated.on(1)),
+            try Stated.completed("2", end: "2016-03-25", participants: 30, at: Stated.on(2)))
         #expect(folded.state == "done")
         #expect(folded.version == 1)
         #expect(folded.notApplied.isEmpty)
@@ -105,7 +109,8 @@ struct ActivityLifeCycleTests {
 
     @Test func theSameStepToldTwiceAlikeIsNoDispute() throws {
         let folded = fold(
-            try Told.completed("1", end: "2016-03-24"), try Told.completed("1", end: "2016-03-24", from: "urn:other"))
+            try Stated.completed("1", end: "2016-03-24"),
+            try Stated.completed("1", end: "2016-03-24", from: "urn:other"))
         #expect(folded.version == 1)
         #expect(folded.disputed.isEmpty)
         #expect(folded.of(Activity.self)?.claims(\.end)?.believed.events.count == 2)
@@ -113,7 +118,7 @@ struct ActivityLifeCycleTests {
 
     @Test func aLaterStepsMemberHidesAnEarlierOnesAndTheRestStaysStanding() throws {
         let folded = fold(
-            try Told.planned("1", start: "2016", end: "2016-12"), try Told.completed("2", end: "2016-03-24"))
+            try Stated.planned("1", start: "2016", end: "2016-12"), try Stated.completed("2", end: "2016-03-24"))
         #expect(folded.members["end"] == "2016-03-24")
         #expect(folded.members["title"]?["en"] == "A")
         #expect(folded.steps.first?.members["end"] == "2016-12")
@@ -121,7 +126,7 @@ struct ActivityLifeCycleTests {
     }
 
     @Test func whatSourcesAndRemarksSayIsNoClaim() throws {
-        let event = try Told.event(
+        let event = try Stated.event(
             "programs.activity.cancelled",
             #"{"activity":"a","reason":{"text":{"en":"x"}},"sources":[{"title":"t"}],"remark":{"en":"r"},"on":"2016"}"#)
         #expect(fold(event).members.text == #"{"activity":"a","on":"2016"}"#)

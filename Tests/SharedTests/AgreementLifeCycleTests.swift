@@ -5,9 +5,10 @@ import Testing
 struct AgreementLifeCycleTests {
     private let key = EntityKey(.agreement, unchecked: "m")
 
-    private func signed(_ id: String, version: Int, _ date: String, at time: String = Told.on(1)) throws -> HistoryEvent
+    private func signed(_ id: String, version: Int, _ date: String, at time: String = Stated.on(1)) throws
+        -> HistoryEvent
     {
-        try Told.event(
+        try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"m","version":\#(version),"kind":"mou","partnerships":["p"],"signed":"\#(date)"}"#, id: id,
             at: time)
@@ -17,8 +18,8 @@ struct AgreementLifeCycleTests {
         let folded = Fold.fold(
             key,
             [
-                try signed("1", version: 1, "2016-06-10", at: Told.on(1)),
-                try signed("2", version: 1, "2016-06-11", at: Told.on(2)),
+                try signed("1", version: 1, "2016-06-10", at: Stated.on(1)),
+                try signed("2", version: 1, "2016-06-11", at: Stated.on(2)),
             ])
         #expect(folded.state == "signed")
         #expect(folded.version == 1)
@@ -42,7 +43,7 @@ struct AgreementLifeCycleTests {
 
     /// A version that is not told is version 1.
     @Test func aVersionThatIsNotToldIsTheFirst() throws {
-        let untold = try Told.event(
+        let untold = try Stated.event(
             "programs.agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016"}"#,
             id: "3")
         #expect(Fold.fold(key, [untold, try signed("1", version: 1, "2016-06-10")]).version == 1)

@@ -8,7 +8,7 @@ struct AgreementTermTests {
     private static let key = EntityKey(.agreement, unchecked: "m")
 
     private static func signed(_ version: Int, _ dates: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"m","kind":"mou","partnerships":["p"],"version":\#(version),\#(dates)}"#, id: "v\(version)")
     }
@@ -38,11 +38,11 @@ struct AgreementTermTests {
     @Test func aDraftHidesNothingOfWhatIsSigned() throws {
         let events = [
             try Self.signed(1, #""signed":"2016-01-01","title":{"en":"First"},"document":"d1""#),
-            try Told.event(
+            try Stated.event(
                 "programs.agreement.drafted",
                 #"{"agreement":"m","kind":"mou","version":2,"title":{"en":"Second"},"partnerships":["q"],"on":"2020"}"#,
                 id: "d2"),
-            try Told.event(
+            try Stated.event(
                 "programs.agreement.formality_recorded",
                 #"{"agreement":"m","formality":"deposit","on":"2016-02-01","document":"receipt"}"#, id: "f1"),
         ]
@@ -59,9 +59,9 @@ struct AgreementTermTests {
     }
 
     @Test func aVersionThatWasRenewedInTimeRunsOutWithoutEffect() throws {
-        let expired = try Told.event(
+        let expired = try Stated.event(
             "programs.agreement.expired", #"{"agreement":"m","version":1,"on":"2021-06-30"}"#, id: "x1")
-        let later = try Told.event(
+        let later = try Stated.event(
             "programs.agreement.expired", #"{"agreement":"m","version":2,"on":"2026-06-30"}"#, id: "x2")
         let events = [
             try Self.signed(1, #""signed":"2016-01-01","expires":"2021-06-30""#),
@@ -84,9 +84,10 @@ struct AgreementTermTests {
     @Test func aVacatedPostIsNobodys() throws {
         let post = EntityKey(.post, unchecked: "h")
         let events = [
-            try Told.event("programs.post.registered", #"{"post":"h","organisation":"o","title":{"en":"H"}}"#, id: "1"),
-            try Told.event("programs.post.filled", #"{"post":"h","person":"x","from":"2016"}"#, id: "2"),
-            try Told.event("programs.post.vacated", #"{"post":"h","on":"2018"}"#, id: "3"),
+            try Stated.event(
+                "programs.post.registered", #"{"post":"h","organisation":"o","title":{"en":"H"}}"#, id: "1"),
+            try Stated.event("programs.post.filled", #"{"post":"h","person":"x","from":"2016"}"#, id: "2"),
+            try Stated.event("programs.post.vacated", #"{"post":"h","on":"2018"}"#, id: "3"),
         ]
         #expect(Fold.fold(post, Array(events.prefix(2))).members["person"]?.string == "x")
         #expect(Fold.fold(post, events).members["person"] == nil)
@@ -95,7 +96,7 @@ struct AgreementTermTests {
     @Test func twoDocumentsThatShowTheSameAreNoDispute() throws {
         let key = EntityKey(.transaction, unchecked: "t")
         func told(_ id: String, _ document: String, _ amount: Int) throws -> HistoryEvent {
-            try Told.event(
+            try Stated.event(
                 "programs.transaction.recorded",
                 #"{"transaction":"t","type":"3","on":"2016","value":{"amount":\#(amount),"currency":"IDR"},"document":"\#(document)"}"#,
                 id: id)

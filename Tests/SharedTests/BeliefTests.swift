@@ -11,14 +11,14 @@ struct BeliefTests {
 
     /// The believed `end` and `participants` of one completed activity.
     private func believed(_ events: [HistoryEvent], ranks: [String: Int] = [:]) -> [JSONValue?] {
-        let folded = Fold.fold(Told.activity, events, ranks: ranks)
+        let folded = Fold.fold(Stated.activity, events, ranks: ranks)
         return [folded.members["end"], folded.members["participants"]]
     }
 
     private func rivals(sameTime: Bool = false) throws -> [HistoryEvent] {
         [
-            try Told.completed("1", end: "2016-03-01", participants: 1, from: a, at: Told.on(1)),
-            try Told.completed("1", end: "2016-03-02", participants: 2, from: b, at: Told.on(sameTime ? 1 : 2)),
+            try Stated.completed("1", end: "2016-03-01", participants: 1, from: a, at: Stated.on(1)),
+            try Stated.completed("1", end: "2016-03-02", participants: 2, from: b, at: Stated.on(sameTime ? 1 : 2)),
         ]
     }
 
@@ -28,7 +28,7 @@ struct BeliefTests {
     @Test func atOneTimeNothingIsDecided() throws {
         let range: JSONValue = .object(["from": 1, "to": 2])
         #expect(believed(try rivals(sameTime: true)) == ["2016-03-01/2016-03-02", range])
-        let ids = [try Told.completed("10", end: "2016-03-01"), try Told.completed("9", end: "2016-03-02")]
+        let ids = [try Stated.completed("10", end: "2016-03-01"), try Stated.completed("9", end: "2016-03-02")]
         #expect(believed(ids)[0] == "2016-03-01/2016-03-02")
     }
 
@@ -40,57 +40,57 @@ struct BeliefTests {
     }
 
     @Test func aPreferenceBeatsARank() throws {
-        let preferred = try Told.preferred("9", EventRef(source: a, id: "1"))
+        let preferred = try Stated.preferred("9", EventRef(source: a, id: "1"))
         #expect(believed(try rivals() + [preferred], ranks: [b: 1]) == ["2016-03-01", 1])
     }
 
     @Test func aPreferenceOfAFieldLeavesTheOthers() throws {
-        let preferred = try Told.preferred("9", EventRef(source: a, id: "1"), field: "end")
+        let preferred = try Stated.preferred("9", EventRef(source: a, id: "1"), field: "end")
         #expect(believed(try rivals() + [preferred]) == ["2016-03-01", 2])
         #expect(believed(try rivals() + [preferred], ranks: [b: 1]) == ["2016-03-01", 2])
     }
 
     @Test func theLatestPreferenceCounts() throws {
         let (refA, refB) = (EventRef(source: a, id: "1"), EventRef(source: b, id: "1"))
-        let older = try Told.preferred("8", refA, at: Told.on(3))
-        let newer = try Told.preferred("9", refB, at: Told.on(4))
+        let older = try Stated.preferred("8", refA, at: Stated.on(3))
+        let newer = try Stated.preferred("9", refB, at: Stated.on(4))
         #expect(believed(try rivals() + [newer, older], ranks: [a: 1]) == ["2016-03-02", 2])
-        let field = try Told.preferred("9", refB, field: "end", at: Told.on(4))
+        let field = try Stated.preferred("9", refB, field: "end", at: Stated.on(4))
         #expect(believed(try rivals() + [older, field], ranks: [a: 1]) == ["2016-03-02", 1])
-        let whole = try Told.preferred("10", refA, at: Told.on(5))
+        let whole = try Stated.preferred("10", refA, at: Stated.on(5))
         #expect(believed(try rivals() + [field, whole]) == ["2016-03-01", 1])
     }
 
     @Test func aPreferenceOfSomethingElseDecidesNothing() throws {
-        let preferred = try Told.preferred("9", EventRef(source: a, id: "77"))
+        let preferred = try Stated.preferred("9", EventRef(source: a, id: "77"))
         #expect(believed(try rivals() + [preferred]) == ["2016-03-02", 2])
-        let field = try Told.preferred("9", EventRef(source: a, id: "1"), field: "title")
+        let field = try Stated.preferred("9", EventRef(source: a, id: "1"), field: "title")
         #expect(believed(try rivals() + [field]) == ["2016-03-02", 2])
         // What means something only together is believed together.
-        let start = try Told.preferred("9", EventRef(source: a, id: "1"), field: "start")
+        let start = try Stated.preferred("9", EventRef(source: a, id: "1"), field: "start")
         #expect(believed(try rivals() + [start]) == ["2016-03-01", 2])
     }
 
     @Test func aWithdrawnPreferenceCountsNoMore() throws {
-        let preferred = try Told.preferred("9", EventRef(source: a, id: "1"), at: Told.on(3))
-        let withdrawn = try Told.withdrawn("10", preferred.ref, at: Told.on(4))
+        let preferred = try Stated.preferred("9", EventRef(source: a, id: "1"), at: Stated.on(3))
+        let withdrawn = try Stated.withdrawn("10", preferred.ref, at: Stated.on(4))
         #expect(believed(try rivals() + [preferred]) == ["2016-03-01", 1])
         #expect(believed(try rivals() + [preferred, withdrawn]) == ["2016-03-02", 2])
-        let restored = try Told.withdrawn("11", withdrawn.ref, at: Told.on(5))
+        let restored = try Stated.withdrawn("11", withdrawn.ref, at: Stated.on(5))
         #expect(believed(try rivals() + [preferred, withdrawn, restored]) == ["2016-03-01", 1])
     }
 
     @Test func aWithdrawnClaimIsNoRival() throws {
-        let events = try rivals() + [try Told.withdrawn("9", EventRef(source: b, id: "1"), at: Told.on(3))]
+        let events = try rivals() + [try Stated.withdrawn("9", EventRef(source: b, id: "1"), at: Stated.on(3))]
         #expect(believed(events) == ["2016-03-01", 1])
-        #expect(Fold.fold(Told.activity, events).disputed.isEmpty)
+        #expect(Fold.fold(Stated.activity, events).disputed.isEmpty)
     }
 
     @Test func rivalsAreShownTheMoreBelievedFirst() throws {
         let events = try (1...4).map {
-            try Told.completed("\($0)", end: "2016-03-0\($0)", from: "urn:\($0)", at: Told.on($0))
+            try Stated.completed("\($0)", end: "2016-03-0\($0)", from: "urn:\($0)", at: Stated.on($0))
         }
-        let activity = try #require(Fold.fold(Told.activity, events, ranks: ["urn:2": 1]).of(Activity.self))
+        let activity = try #require(Fold.fold(Stated.activity, events, ranks: ["urn:2": 1]).of(Activity.self))
         let claims = try #require(activity.claims(\.end))
         #expect(claims.believed.value.text == "2016-03-02")
         #expect(claims.rivals.map(\.value.text) == ["2016-03-04", "2016-03-03", "2016-03-01"])
@@ -98,12 +98,12 @@ struct BeliefTests {
 
     @Test func ofSeveralRanksOfOnePublisherTheLatestCounts() throws {
         func ranked(_ id: String, _ rank: Int, of source: String, at day: Int) throws -> HistoryEvent {
-            try Told.event(
-                "programs.source.ranked", #"{"ranked":"\#(source)","rank":\#(rank)}"#, id: id, at: Told.on(day))
+            try Stated.event(
+                "programs.source.ranked", #"{"ranked":"\#(source)","rank":\#(rank)}"#, id: id, at: Stated.on(day))
         }
         let events = [
             try ranked("1", 5, of: a, at: 3), try ranked("2", 1, of: a, at: 2), try ranked("3", 2, of: b, at: 1),
-            try Told.planned("4"),
+            try Stated.planned("4"),
         ]
         #expect(Belief.ranks(from: events) == [a: 5, b: 2])
         #expect(Belief.ranks(from: events.reversed()) == [a: 5, b: 2])
@@ -114,13 +114,13 @@ struct BeliefTests {
         for seed in 0..<100 as Range<UInt64> {
             var random = Seeded(seed)
             let claims = try (0..<8).map { number in
-                try Told.completed(
-                    "\(number)", end: "2016", from: random.pick([a, b, "urn:c"]), at: Told.on(1 + random.below(3)))
+                try Stated.completed(
+                    "\(number)", end: "2016", from: random.pick([a, b, "urn:c"]), at: Stated.on(1 + random.below(3)))
             }
             let preferences = try (0..<3).map { number in
-                try Told.preferred(
+                try Stated.preferred(
                     "p\(number)", random.pick(claims).ref, field: random.pick([nil, "end", "title"]),
-                    at: Told.on(1 + random.below(3)))
+                    at: Stated.on(1 + random.below(3)))
             }
             let belief = Belief(preferences: preferences, ranks: [a: random.below(3), b: random.below(3)])
             for field in [nil, "end"] as [String?] {

@@ -123,7 +123,7 @@ struct BeyondSchemasTests {
             ),
         ] as [(String, String, String)])
     func isRefused(_ type: String, _ data: String, _ sentence: String) throws {
-        let envelope = try Told.envelope("programs.\(type)", data)
+        let envelope = try Stated.envelope("programs.\(type)", data)
         let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
         #expect(refusal?.sentence == sentence)
     }
@@ -177,7 +177,7 @@ struct BeyondSchemasTests {
     ) throws {
         let period = #"{"start":"\#(start)","end":"\#(end)","type":"\#(type)"}"#
         for (name, data) in Self.figures(of: period) {
-            let envelope = try Told.envelope(name, data)
+            let envelope = try Stated.envelope(name, data)
             let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
             #expect(refusal?.sentence == "data.period \(problem)", "\(name)")
         }
@@ -193,7 +193,7 @@ struct BeyondSchemasTests {
     ])
     func aPeriodWhoseDaysFitItsTypeIsTaken(_ type: String, _ start: String, _ end: String) throws {
         let period = #"{"start":"\#(start)","end":"\#(end)","type":"\#(type)"}"#
-        for (name, data) in Self.figures(of: period) { _ = try Event(Told.envelope(name, data)) }
+        for (name, data) in Self.figures(of: period) { _ = try Event(Stated.envelope(name, data)) }
     }
 
     /// Data of every type of event that has a period.
@@ -212,7 +212,7 @@ struct BeyondSchemasTests {
     }
 
     @Test func aTargetThatRecursEndsAfterItsBeginning() throws {
-        let envelope = try Told.envelope(
+        let envelope = try Stated.envelope(
             "indicators.target.set",
             #"{"target":"t","indicator":"i","every":"year","from":"2020","until":"2016","value":1}"#)
         let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
@@ -226,7 +226,7 @@ struct BeyondSchemasTests {
     ])
     func anEditionIsAFactOfItsOwn(_ edition: String, _ code: String) throws {
         let data = #"{"city":"a","measure":"egdi","year":2015,"value":1\#(edition)}"#
-        let event = try Event(try Told.envelope("programs.profile_fact.stated", data))
+        let event = try Event(try Stated.envelope("programs.profile_fact.stated", data))
         #expect(event.data.entity.code == code)
     }
 
@@ -237,6 +237,6 @@ struct BeyondSchemasTests {
         ("activity.completed", #"{"activity":"a","partnerships":["p"],"start":"2016-06-30","end":"2016-06"}"#),
     ])
     func datesThatMayBeInOrderAreTaken(_ type: String, _ data: String) throws {
-        _ = try Event(Told.envelope("programs.\(type)", data))
+        _ = try Event(Stated.envelope("programs.\(type)", data))
     }
 }

@@ -22,7 +22,7 @@ struct CodeListTests {
         #expect(!CodeList.currency.contains("\u{212A}RW"))
         #expect(throws: Refusal.self) {
             try Event(
-                Told.envelope(
+                Stated.envelope(
                     "programs.city.registered", "{\"city\":\"a\",\"name\":{\"en\":\"A\"},\"country\":\"\u{212A}R\"}"))
         }
     }
@@ -31,7 +31,7 @@ struct CodeListTests {
         func refusal(_ country: String) throws -> Refusal? {
             #expect(throws: Refusal.self) {
                 try Event(
-                    Told.envelope(
+                    Stated.envelope(
                         "programs.city.registered", #"{"city":"a","name":{"en":"A"},"country":"\#(country)"}"#))
             }
         }
@@ -59,7 +59,7 @@ struct CodeListTests {
     func anOrganisationsIdentifierBeginsWithAnAgency(_ identifier: String, _ problem: String?) throws {
         func told() throws -> Event {
             try Event(
-                Told.envelope(
+                Stated.envelope(
                     "programs.organisation.registered",
                     #"{"organisation":"o","name":{"en":"O"},"iati_identifier":"\#(identifier)"}"#))
         }

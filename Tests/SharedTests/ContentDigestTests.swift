@@ -55,8 +55,8 @@ struct ContentDigestTests {
         let events = [
             event(), event(time: "2016-06-10T12:00:01Z"), event(time: "2016-06-10T12:00:00.000001Z"),
             event(#","subject":"s""#),
-            event(#","subject":"s2""#), event(#","dataschema":"s""#), event(#","ext":"1""#), event(#","ext":1"#),
-            event(#","ext":true"#),
+            event(#","subject":"s2""#), event(#","dataschema":"s""#), event(#","ext":"1""#), event(#","ext":2"#),
+            event(#","ext":false"#),
             event(#","ext":"true""#), event(#","other":"1""#), event(data: #"{"a":1.5,"b":["y","x"]}"#),
             event(data: #"{"a":1.5}"#),
             event(data: #"{"a":"1.5","b":["x","y"]}"#),

@@ -6,10 +6,10 @@ import Testing
 /// A correction states an observation whole and anew.
 struct CorrectionTests {
     private func observation(_ verb: String, _ more: String, id: String, at day: Int) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.\(verb)",
             #"{"observation":"o","indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"},\#(more)}"#,
-            id: id, at: Told.on(day))
+            id: id, at: Stated.on(day))
     }
 
     @Test func aCorrectionLeavesNothingOfTheFormerFigure() throws {
@@ -32,7 +32,7 @@ struct CorrectionTests {
         #expect(observation.dimensions == nil)
         #expect(observation.text == nil)
         #expect(!observation.has(\.quoted))
-        #expect(observation.events == [Told.ref("2")])
+        #expect(observation.events == [Stated.ref("2")])
         #expect(entity.fields == ["indicator", "observation", "period", "state", "value"])
         #expect(entity.members["quoted"] == nil)
         let recorded = try #require(observation.last(.recorded))

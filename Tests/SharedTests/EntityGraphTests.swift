@@ -109,7 +109,7 @@ struct EntityGraphTests {
 
     /// The parent that an event states is such a mention.
     @Test func theParentOfASignedAgreementIsMentioned() throws {
-        let event = try Told.event(
+        let event = try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"n","kind":"implementing_arrangement","partnerships":["q"],"signed":"2016","parent":"m"}"#)
         let parent = EntityLink(

@@ -19,7 +19,7 @@ struct ExtensionSpellingsTests {
             "ce-specversion": "1.0", "ce-id": "1", "ce-source": "https://office",
             "ce-type": "org.kembar.programs.city.registered.v1", "ce-time": "2026-01-01T00:00:00Z",
         ].merging(headers) { $1 }
-        let events = try ReceiveRule.events(
+        let events = try CloudEventDecoder.events(
             fromHTTP: attributes, contentType: MediaType("application/json"), body: Array(Self.data.utf8))
         return try #require(events?.first)
     }

@@ -13,14 +13,14 @@ struct FoldedTests {
     private func signed(
         _ version: Int, _ more: String, id: String? = nil, at day: Int = 1
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"m","kind":"mou","partnerships":["p"],"version":\#(version),\#(more)}"#,
-            id: id ?? "v\(version)", at: Told.on(day))
+            id: id ?? "v\(version)", at: Stated.on(day))
     }
 
     private func step(_ verb: String, _ more: String, id: String) throws -> HistoryEvent {
-        try Told.event("programs.agreement.\(verb)", #"{"agreement":"m",\#(more)}"#, id: id)
+        try Stated.event("programs.agreement.\(verb)", #"{"agreement":"m",\#(more)}"#, id: id)
     }
 
     @Test func aThingIsReadAsItsOwnKindAlone() throws {
@@ -52,8 +52,8 @@ struct FoldedTests {
         #expect(agreement.steps.map(\.name) == [.signed, .enteredIntoForce])
         #expect(agreement.steps.map(\.state) == [.signed, .inForce])
         #expect(agreement.steps.map { $0.date?.text } == ["2016-06", "2016-07-01"])
-        #expect(agreement.steps.map(\.refs) == [[Told.ref("v2")], [Told.ref("f")]])
-        #expect(agreement.events == [Told.ref("f"), Told.ref("v2")])
+        #expect(agreement.steps.map(\.refs) == [[Stated.ref("v2")], [Stated.ref("f")]])
+        #expect(agreement.events == [Stated.ref("f"), Stated.ref("v2")])
     }
 
     @Test func ofNothingThatWasStatedThereIsNothingToRead() throws {
@@ -75,19 +75,19 @@ struct FoldedTests {
             try self.signed(1, #""signed":"2016-06-10""#, id: "3", at: 3))
         let claims = try #require(agreement.claims(\.signed))
         #expect(claims.believed.value.text == "2016-06-10")
-        #expect(claims.believed.events == [Told.ref("3"), Told.ref("1")])
+        #expect(claims.believed.events == [Stated.ref("3"), Stated.ref("1")])
         #expect(claims.rivals.map(\.value.text) == ["2016-06-11"])
-        #expect(claims.rivals.map(\.events) == [[Told.ref("2")]])
-        #expect(agreement.assertedBy(\.signed) == [Told.ref("3"), Told.ref("1")])
+        #expect(claims.rivals.map(\.events) == [[Stated.ref("2")]])
+        #expect(agreement.assertedBy(\.signed) == [Stated.ref("3"), Stated.ref("1")])
         #expect(agreement.signed?.text == "2016-06-10")
         // What the others leave unsaid is no rival.
-        #expect(agreement.claims(\.expires)?.believed.events == [Told.ref("2"), Told.ref("1")])
+        #expect(agreement.claims(\.expires)?.believed.events == [Stated.ref("2"), Stated.ref("1")])
         #expect(agreement.claims(\.expires)?.rivals.isEmpty == true)
         #expect(agreement.entity.disputed.map(\.field) == ["signed"])
         let step = try #require(agreement.last(.signed))
         #expect(step.claims(\.signed) == claims)
-        #expect(step.assertedBy(\.expires) == [Told.ref("2"), Told.ref("1")])
-        #expect(step.refs == ["3", "2", "1"].map { Told.ref($0) })
+        #expect(step.assertedBy(\.expires) == [Stated.ref("2"), Stated.ref("1")])
+        #expect(step.refs == ["3", "2", "1"].map { Stated.ref($0) })
     }
 
     /// A drafted title is hidden by the signed one, and `stated(by:)` still finds it.
@@ -142,9 +142,10 @@ struct FoldedTests {
     @Test func whatAStepEndsIsReadNoMore() throws {
         let key = EntityKey(.post, unchecked: "h")
         let events = [
-            try Told.event("programs.post.registered", #"{"post":"h","organisation":"o","title":{"en":"H"}}"#, id: "1"),
-            try Told.event("programs.post.filled", #"{"post":"h","person":"x","from":"2016"}"#, id: "2"),
-            try Told.event("programs.post.vacated", #"{"post":"h","on":"2018"}"#, id: "3"),
+            try Stated.event(
+                "programs.post.registered", #"{"post":"h","organisation":"o","title":{"en":"H"}}"#, id: "1"),
+            try Stated.event("programs.post.filled", #"{"post":"h","person":"x","from":"2016"}"#, id: "2"),
+            try Stated.event("programs.post.vacated", #"{"post":"h","on":"2018"}"#, id: "3"),
         ]
         let filled = try #require(Fold.fold(key, Array(events.prefix(2))).of(Post.self))
         #expect(filled.state == .filled)

@@ -103,7 +103,7 @@ struct FormalityTableTests {
     @Test(arguments: FormalityTableTests.rows)
     func itIs(_ steps: [Step], _ day: String, _ formality: Formality) throws {
         let events = try steps.enumerated().map { number, step in
-            try Told.event("programs.\(step.verb)", step.data, id: "e\(number)")
+            try Stated.event("programs.\(step.verb)", step.data, id: "e\(number)")
         }
         let asOf = try #require(CalendarDate(day))
         let folded = Dictionary(grouping: events, by: \.data.entity).map { Fold.fold($0.key, $0.value, asOf: asOf) }

@@ -13,7 +13,7 @@ enum LifeCycleSteps {
         let noun = "\(kind.area?.rawValue ?? "programs").\(kind.rawValue)"
         var data = self.data(kind, parts[0], parts.count > 1 ? parts[1] : "", number)
         if withReason { data += #","reason":{"text":{"en":"Because."},"code":"other"}"# }
-        return try Told.event(
+        return try Stated.event(
             "\(noun).\(parts[0])", #"{"\#(kind.rawValue)":"x",\#(data)}"#, id: "e\(number)",
             at: "2030-01-01T00:00:0\(number % 10)Z")
     }

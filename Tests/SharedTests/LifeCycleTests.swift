@@ -39,7 +39,7 @@ struct LifeCycleTests {
         return paths[state]
     }
 
-    /// Told in any order, by real events, the last step has the effect that the table says, or is kept without one and
+    /// Stated in any order, by real events, the last step has the effect that the table says, or is kept without one and
     /// explained by a sentence that names the state, the step and what would be legal.
     @Test(arguments: LifeCycleMatrix.moves) func realEventsInAnyOrderAreJudgedSo(_ move: LifeCycleMatrix.Move) throws {
         guard let path = Self.path(move.kind, to: move.state) else {
@@ -114,17 +114,17 @@ struct LifeCycleTests {
 
     @Test func twoOutcomesOfOneClosingAreRivalsAndAPreferenceDecides() throws {
         let opened = try LifeCycleSteps.event(.obstacle, "opened", 1)
-        let resolved = try Told.event(
+        let resolved = try Stated.event(
             "programs.obstacle.closed", #"{"obstacle":"x","outcome":"resolved","on":"2020-01-05"}"#, id: "r",
-            at: Told.on(1))
-        let accepted = try Told.event(
+            at: Stated.on(1))
+        let accepted = try Stated.event(
             "programs.obstacle.closed", #"{"obstacle":"x","outcome":"accepted","on":"2020-01-05"}"#, id: "a",
-            at: Told.on(2))
+            at: Stated.on(2))
         let folded = Fold.fold(LifeCycleSteps.key(.obstacle), [opened, resolved, accepted])
         #expect(folded.state == "accepted")
         #expect(folded.notApplied.isEmpty)
         #expect(folded.disputed.map(\.field) == ["outcome"])
-        let preferred = try Told.event(
+        let preferred = try Stated.event(
             "programs.claim.preferred",
             #"{"about":{"kind":"obstacle","code":"x"},"prefer":{"source":"\#(resolved.ref.source)","id":"r"},"reason":{"en":"Seen."},"field":"outcome"}"#,
             id: "p")

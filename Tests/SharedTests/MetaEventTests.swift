@@ -5,7 +5,7 @@ import Testing
 /// Events about events and publishers, read from the data of the one role and of no other.
 struct MetaEventTests {
     private func data(_ type: String, _ data: String) throws -> EventData {
-        try Event(Told.envelope(type, data)).data
+        try Event(Stated.envelope(type, data)).data
     }
 
     private static let notice = #""reason":"not_json","sentence":"It is no JSON.""#

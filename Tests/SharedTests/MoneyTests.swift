@@ -45,7 +45,7 @@ struct MoneyTests {
     /// An event that states this amount.
     private func budget(_ json: String, _ validation: Validation = .entry) throws -> Event {
         let data = #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":\#(json)}"#
-        return try Event(Told.envelope("programs.budget.stated", data), validation: validation)
+        return try Event(Stated.envelope("programs.budget.stated", data), validation: validation)
     }
 
     @Test func amountsOfTwoCurrenciesAreNeverAdded() throws {

@@ -7,11 +7,11 @@ struct ObservationLifeCycleTests {
 
     private func told(
         _ id: String, _ value: Int, corrected: Bool = false, state: String = "approved",
-        from source: String = Told.office,
+        from source: String = Stated.office,
         at time: String
     ) throws -> HistoryEvent {
         let reason = corrected ? #","reason":{"text":{"en":"Typing error."},"code":"source_error"}"# : ""
-        return try Told.event(
+        return try Stated.event(
             corrected ? "indicators.observation.corrected" : "indicators.observation.recorded",
             #"{"observation":"o","indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"},"#
                 + #""state":"\#(state)","value":\#(value)\#(reason)}"#, id: id, from: source, at: time)
@@ -20,22 +20,25 @@ struct ObservationLifeCycleTests {
     @Test func aCorrectionHidesTheFigureAndKeepsItReadable() throws {
         let folded = Fold.fold(
             key,
-            [try told("2", 20, corrected: true, at: Told.on(2)), try told("1", 10, state: "submitted", at: Told.on(1))])
+            [
+                try told("2", 20, corrected: true, at: Stated.on(2)),
+                try told("1", 10, state: "submitted", at: Stated.on(1)),
+            ])
         #expect(folded.state == "corrected")
         #expect(folded.steps.map(\.name) == ["recorded", "corrected"])
         #expect(folded.members["value"] == 20)
         #expect(folded.members["state"] == "approved")
         #expect(folded.steps.first?.members["value"] == 10)
         #expect(folded.steps.first?.members["state"] == "submitted")
-        #expect(folded.steps.first?.events.map(\.ref) == [Told.ref("1")])
+        #expect(folded.steps.first?.events.map(\.ref) == [Stated.ref("1")])
         #expect(folded.disputed.isEmpty)
         #expect(folded.members["reason"] == nil)
     }
 
     @Test func everyCorrectionIsAStepOfItsOwnAndTheLastOneCounts() throws {
         let events = [
-            try told("3", 30, corrected: true, at: Told.on(3)), try told("1", 10, at: Told.on(1)),
-            try told("2", 20, corrected: true, at: Told.on(2)),
+            try told("3", 30, corrected: true, at: Stated.on(3)), try told("1", 10, at: Stated.on(1)),
+            try told("2", 20, corrected: true, at: Stated.on(2)),
         ]
         let folded = Fold.fold(key, events)
         #expect(folded.version == 3)
@@ -44,19 +47,19 @@ struct ObservationLifeCycleTests {
     }
 
     @Test func aWithdrawnCorrectionBringsTheFigureBack() throws {
-        let correction = try told("2", 20, corrected: true, at: Told.on(2))
-        let withdrawal = try Told.event(
-            "indicators.event.withdrawn", #"{"source":"\#(Told.office)","id":"2","reason":{"en":"x"}}"#, id: "3",
-            at: Told.on(3))
-        let folded = Fold.fold(key, [correction, withdrawal, try told("1", 10, at: Told.on(1))])
+        let correction = try told("2", 20, corrected: true, at: Stated.on(2))
+        let withdrawal = try Stated.event(
+            "indicators.event.withdrawn", #"{"source":"\#(Stated.office)","id":"2","reason":{"en":"x"}}"#, id: "3",
+            at: Stated.on(3))
+        let folded = Fold.fold(key, [correction, withdrawal, try told("1", 10, at: Stated.on(1))])
         #expect(folded.state == "recorded")
         #expect(folded.members["value"] == 10)
     }
 
     @Test func twoPublishersOfOneFigureAreRivals() throws {
         let folded = Fold.fold(
-            key, [try told("1", 10, at: Told.on(1)), try told("1", 11, from: "urn:other", at: Told.on(2))],
-            ranks: [Told.office: 1, "urn:other": 2])
+            key, [try told("1", 10, at: Stated.on(1)), try told("1", 11, from: "urn:other", at: Stated.on(2))],
+            ranks: [Stated.office: 1, "urn:other": 2])
         #expect(folded.version == 1)
         #expect(folded.members["value"] == 10)
         #expect(folded.disputed.map(\.field) == ["value"])

@@ -8,7 +8,7 @@ struct RecordTests {
     private static let term = #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-10""#
 
     private func signed(_ more: String) throws -> Event {
-        try Event(Told.envelope("programs.agreement.signed", "{\(Self.term),\(more)}"))
+        try Event(Stated.envelope("programs.agreement.signed", "{\(Self.term),\(more)}"))
     }
 
     @Test func theComponentsOfAnAgreementAreRead() throws {
@@ -60,7 +60,7 @@ struct RecordTests {
 
     @Test func theSharesOfPartnershipsAreReadExactly() throws {
         let data = try Event(
-            Told.envelope(
+            Stated.envelope(
                 "programs.budget.stated",
                 #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":{"amount":1,"currency":"IDR"},"partnerships":[{"partnership":"p","share":33.30},{"partnership":"q"}]}"#
             )

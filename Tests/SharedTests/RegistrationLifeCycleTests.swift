@@ -5,10 +5,10 @@ import Testing
 /// Things that are registered or stated once and then only stated again, and what changes of them with a day.
 struct RegistrationLifeCycleTests {
     private func city(_ id: String, _ level: Int, at day: Int) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.city.registered", #"{"city":"c","name":{"en":"C"},"country":"ID","admin_level":\#(level)}"#,
             id: id,
-            at: Told.on(day))
+            at: Stated.on(day))
     }
 
     @Test func toldAgainIsARivalAndNeverIllegal() throws {
@@ -62,7 +62,7 @@ struct RegistrationLifeCycleTests {
             ),
         ]
         for (kind, type, data, state) in told {
-            let folded = Fold.fold(EntityKey(kind, unchecked: "x"), [try Told.event(type, data)])
+            let folded = Fold.fold(EntityKey(kind, unchecked: "x"), [try Stated.event(type, data)])
             #expect(folded.state == state, "\(type)")
         }
     }
@@ -76,13 +76,13 @@ struct RegistrationLifeCycleTests {
     func aThingBearsItsLatestName(_ kind: EntityKind, _ more: String, _ state: String) throws {
         let noun = kind.rawValue
         func renamed(_ name: String, _ on: String, _ occurrence: Int) throws -> HistoryEvent {
-            try Told.event(
+            try Stated.event(
                 "programs.\(noun).renamed",
                 #"{"\#(noun)":"x","name":{"en":"\#(name)"},"on":"\#(on)","occurrence":\#(occurrence)}"#, id: name)
         }
         let events = [
             try renamed("Third", "2018-03", 2), try renamed("Second", "2015-01-01", 1),
-            try Told.event("programs.\(noun).registered", #"{"\#(noun)":"x","name":{"en":"First"},\#(more)}"#),
+            try Stated.event("programs.\(noun).registered", #"{"\#(noun)":"x","name":{"en":"First"},\#(more)}"#),
         ]
         func name(asOf day: String? = nil) -> JSONValue? {
             Fold.fold(EntityKey(kind, unchecked: "x"), events, asOf: day.flatMap { CalendarDate($0) }).members["name"]
@@ -99,7 +99,7 @@ struct RegistrationLifeCycleTests {
 
     @Test func twoNamesFromOneDayAreRivals() throws {
         let events = try ["Second", "Third"].map { name in
-            try Told.event(
+            try Stated.event(
                 "programs.city.renamed", #"{"city":"c","name":{"en":"\#(name)"},"on":"2018"}"#, id: name)
         }
         let folded = Fold.fold(EntityKey(.city, unchecked: "c"), [try city("1", 2, at: 1)] + events)
@@ -110,7 +110,7 @@ struct RegistrationLifeCycleTests {
     /// Another meaning or unit is another version: what it does not state is not taken from the one before.
     @Test func aVersionOfAnIndicatorEndsTheUnitOfTheOneBefore() throws {
         func defined(_ version: Int, _ more: String) throws -> HistoryEvent {
-            try Told.event(
+            try Stated.event(
                 "indicators.indicator.defined",
                 #"{"indicator":"x","title":{"en":"X"},"measure":"1","version":\#(version),\#(more)}"#, id: "\(version)")
         }

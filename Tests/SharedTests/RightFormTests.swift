@@ -163,7 +163,7 @@ struct RightFormTests {
     static let rows: [Row] = [numbers, codes, texts, listed, words, lists].flatMap { $0 }
 
     private func sentence(_ type: String, _ data: String) throws -> String {
-        let envelope = try Told.envelope(type, data)
+        let envelope = try Stated.envelope(type, data)
         let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
         return try #require(refusal).sentence
     }
@@ -182,7 +182,7 @@ struct RightFormTests {
     @Test(arguments: Self.rows)
     func whatIsShownIsTaken(_ type: String, _ data: String, _ wrong: String, _ form: String?) throws {
         guard let form else { return }
-        _ = try Event(Told.envelope(type, data.replacing("VALUE", with: form)))
+        _ = try Event(Stated.envelope(type, data.replacing("VALUE", with: form)))
     }
 
     /// Whole sentences: the member, what is wrong, what would be right.

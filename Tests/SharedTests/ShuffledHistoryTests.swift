@@ -12,26 +12,27 @@ import Testing
         for number in 0..<(1 + random.below(14)) {
             let id = "\(number)"
             let source = random.pick(sources)
-            let time = Told.on(1 + random.below(4))
+            let time = Stated.on(1 + random.below(4))
             let known = events.isEmpty ? EventRef(source: "urn:a", id: "unknown") : random.pick(events).ref
             switch random.below(10) {
             case 0, 1, 2:
                 events.append(
-                    try Told.planned(
+                    try Stated.planned(
                         id, start: random.chance(1, in: 2) ? coarse(&random) : nil, title: random.pick(["A", "B"]),
                         from: source, at: time))
             case 3, 4, 5:
                 events.append(
-                    try Told.completed(
+                    try Stated.completed(
                         id, end: coarse(&random), participants: random.pick([nil, 10, 20]), from: source, at: time,
                         admitted: !random.chance(1, in: 6)))
             case 6:
                 events.append(
-                    try Told.cancelled(id, on: random.chance(1, in: 2) ? coarse(&random) : nil, from: source, at: time))
-            case 7, 8: events.append(try Told.withdrawn(id, known, from: source, at: time))
+                    try Stated.cancelled(
+                        id, on: random.chance(1, in: 2) ? coarse(&random) : nil, from: source, at: time))
+            case 7, 8: events.append(try Stated.withdrawn(id, known, from: source, at: time))
             default:
                 events.append(
-                    try Told.preferred(id, known, field: random.pick([nil, "end", "title"]), from: source, at: time))
+                    try Stated.preferred(id, known, field: random.pick([nil, "end", "title"]), from: source, at: time))
             }
         }
         return events
@@ -44,7 +45,7 @@ import Testing
             var random = Seeded(seed)
             let events = try history(&random)
             let ranks = random.chance(1, in: 2) ? [:] : ["urn:a": 1 + random.below(3), "urn:b": 1 + random.below(3)]
-            let folded = Fold.fold(Told.activity, events, ranks: ranks)
+            let folded = Fold.fold(Stated.activity, events, ranks: ranks)
             let expected = rendering(folded)
             states.insert(folded.state)
             disputed += folded.disputed.count
@@ -52,7 +53,7 @@ import Testing
             withdrawn += folded.withdrawn.count
             for _ in 0..<4 {
                 let told = (events + events.filter { _ in random.chance(1, in: 2) }).shuffled(using: &random)
-                #expect(rendering(Fold.fold(Told.activity, told, ranks: ranks)) == expected, "seed \(seed)")
+                #expect(rendering(Fold.fold(Stated.activity, told, ranks: ranks)) == expected, "seed \(seed)")
             }
         }
         // The histories must reach every corner, or the comparison proves little.
@@ -67,7 +68,7 @@ import Testing
         for seed in 0..<300 as Range<UInt64> {
             var random = Seeded(seed &+ 9000)
             let events = try history(&random)
-            let folded = Fold.fold(Told.activity, events)
+            let folded = Fold.fold(Stated.activity, events)
             var accounted = Set(folded.steps.flatMap(\.events).map(\.ref))
             accounted.formUnion(folded.notApplied.map(\.event))
             accounted.formUnion(folded.withdrawn.map(\.event))

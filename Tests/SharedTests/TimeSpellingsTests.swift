@@ -11,14 +11,14 @@ struct TimeSpellingsTests {
     /// What an event with this `time` is read as; nil when it is refused.
     private func read(_ spelling: String) throws -> Instant? {
         do {
-            return try Event(Told.envelope(Self.registered, Self.data, at: spelling)).envelope.time
+            return try Event(Stated.envelope(Self.registered, Self.data, at: spelling)).envelope.time
         } catch is Refusal {
             return nil
         }
     }
 
     private func refusal(of spelling: String) -> Refusal? {
-        #expect(throws: Refusal.self) { try Told.envelope(Self.registered, Self.data, at: spelling) }
+        #expect(throws: Refusal.self) { try Stated.envelope(Self.registered, Self.data, at: spelling) }
     }
 
     /// One event as its bytes, whatever stands for `time`.
@@ -92,10 +92,10 @@ struct TimeSpellingsTests {
             "2016-07-01T00:00:00.000000000Z", "2016-06-30T23:59:60Z", "2016-07-01T00:00:00.0000009Z",
         ]
         let digests = try spellings.map {
-            Wire.contentDigest(of: try Told.envelope(Self.registered, Self.data, at: $0))
+            Wire.contentDigest(of: try Stated.envelope(Self.registered, Self.data, at: $0))
         }
         for (spelling, digest) in zip(spellings, digests) { #expect(digest == digests[0], "\(spelling)") }
-        let later = try Told.envelope(Self.registered, Self.data, at: "2016-07-01T00:00:01Z")
+        let later = try Stated.envelope(Self.registered, Self.data, at: "2016-07-01T00:00:01Z")
         #expect(Wire.contentDigest(of: later) != digests[0])
     }
 

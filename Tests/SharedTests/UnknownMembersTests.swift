@@ -7,7 +7,7 @@ struct UnknownMembersTests {
     private static let kept = "is no member of agreement.signed: it is kept and has no effect"
 
     private func sentences(_ type: String, _ data: String) throws -> [String] {
-        let event = try Event(Told.envelope(type, data))
+        let event = try Event(Stated.envelope(type, data))
         return UnknownMembers.sentences(about: event.data)
     }
 

@@ -38,7 +38,7 @@ struct ValidationTests {
     ]
 
     @Test(arguments: Self.accepted) func whatWasAcceptedStaysReadable(_ type: String, _ data: String) throws {
-        let envelope = try Told.envelope(type, data)
+        let envelope = try Stated.envelope(type, data)
         #expect(throws: Refusal.self) { try Event(envelope) }
         #expect(throws: Refusal.self) { try Event(envelope, validation: .entry) }
         let event = try Event(envelope, validation: .historic)
@@ -60,7 +60,7 @@ struct ValidationTests {
         ("programs.activity.cancelled", #"{"activity":"a","reason":{"text":{"en":"R"},"code":"whim"}}"#),
     ])
     func whatWasNeverAcceptedIsRefusedStill(_ type: String, _ data: String) throws {
-        let envelope = try Told.envelope(type, data)
+        let envelope = try Stated.envelope(type, data)
         #expect(throws: Refusal.self) { try Event(envelope, validation: .entry) }
         #expect(throws: Refusal.self) { try Event(envelope, validation: .historic) }
     }
@@ -77,11 +77,11 @@ struct ValidationTests {
     @Test(arguments: [Validation.entry, .historic])
     func aWithdrawnCodeIsTakenAndNotedWhereItIsImported(_ validation: Validation) throws {
         let data = #"{"city":"a","name":{"en":"A"},"country":"AN"}"#
-        let envelope = try Told.envelope("programs.city.registered", data, ["imported": true])
+        let envelope = try Stated.envelope("programs.city.registered", data, ["imported": true])
         #expect(
             try Event(envelope, validation: validation).data.notes
                 == ["data.country \"AN\" is withdrawn from the list Country (IATI 2.03, 2026-11)."])
-        let unknown = try Told.envelope(
+        let unknown = try Stated.envelope(
             "programs.city.registered", #"{"city":"a","name":{"en":"A"},"country":"ZZ"}"#, ["imported": true])
         if validation == .entry {
             #expect(throws: Refusal.self) { try Event(unknown, validation: validation) }
@@ -91,7 +91,7 @@ struct ValidationTests {
     }
 
     @Test func everyWithdrawnCodeIsNotedWithItsPath() throws {
-        let envelope = try Told.envelope(
+        let envelope = try Stated.envelope(
             "programs.budget.stated",
             #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":{"amount":1,"currency":"EEK"}}"#,
             ["imported": "true"])
@@ -103,7 +103,7 @@ struct ValidationTests {
     /// What a word of a published list means may be unknown to this edition: then it is not read, and the rest is.
     @Test func aCodeThatNoVocabularyRepeatsIsReadAsNothing() throws {
         let event = try Event(
-            Told.envelope(
+            Stated.envelope(
                 "programs.result.defined",
                 #"{"result":"r","level":"77","statement":{"en":"S"},"components":["c"]}"#), validation: .historic)
         #expect(event.data[ProgrammeResult.fields.level] == nil)
@@ -112,7 +112,7 @@ struct ValidationTests {
 
     /// The goals and targets of the SDGs are published lists as any other.
     @Test func aTagOfNoSuchGoalIsAnUnknownCode() throws {
-        let envelope = try Told.envelope(
+        let envelope = try Stated.envelope(
             "programs.component.defined",
             #"{"component":"c","name":{"en":"C"},"tags":[{"vocabulary":"2","code":"18"}]}"#)
         #expect(#expect(throws: Refusal.self) { try Event(envelope) }?.reason == .unknownCode)

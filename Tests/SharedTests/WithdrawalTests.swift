@@ -4,73 +4,75 @@ import Testing
 
 /// What was issued in error leaves every derivation and stays readable; a withdrawal can itself be withdrawn later.
 struct WithdrawalTests {
-    private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Told.activity, events) }
+    private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Stated.activity, events) }
 
     @Test func aWithdrawnEventLeavesTheFoldAndStaysReadable() throws {
         let folded = fold(
-            try Told.planned("1", start: "2016"), try Told.completed("2", end: "2016-03-24"),
-            try Told.withdrawn("3", Told.ref("2")))
+            try Stated.planned("1", start: "2016"), try Stated.completed("2", end: "2016-03-24"),
+            try Stated.withdrawn("3", Stated.ref("2")))
         #expect(folded.state == "planned")
         #expect(folded.members["participants"] == nil)
-        #expect(folded.withdrawn.map(\.event) == [Told.ref("2")])
-        #expect(folded.withdrawn.map(\.by) == [Told.ref("3")])
+        #expect(folded.withdrawn.map(\.event) == [Stated.ref("2")])
+        #expect(folded.withdrawn.map(\.by) == [Stated.ref("3")])
         #expect(folded.withdrawn.map { $0.reason.text(in: []) } == ["Issued in error."])
         #expect(folded.notApplied.isEmpty)
     }
 
     @Test func withdrawalsMayArriveFirst() throws {
-        #expect(fold(try Told.withdrawn("2", Told.ref("1")), try Told.planned("1")).state == "unknown")
+        #expect(fold(try Stated.withdrawn("2", Stated.ref("1")), try Stated.planned("1")).state == "unknown")
     }
 
     @Test func aWithdrawalThatIsWithdrawnLaterHasNoEffect() throws {
         let folded = fold(
-            try Told.planned("1"), try Told.withdrawn("2", Told.ref("1"), at: Told.on(2)),
-            try Told.withdrawn("3", Told.ref("2"), at: Told.on(3)))
+            try Stated.planned("1"), try Stated.withdrawn("2", Stated.ref("1"), at: Stated.on(2)),
+            try Stated.withdrawn("3", Stated.ref("2"), at: Stated.on(3)))
         #expect(folded.state == "planned")
-        #expect(folded.withdrawn.map(\.event) == [Told.ref("2")])
+        #expect(folded.withdrawn.map(\.event) == [Stated.ref("2")])
     }
 
     @Test func aChainIsJudgedFromItsLatestEnd() throws {
         let folded = fold(
-            try Told.planned("1"), try Told.withdrawn("2", Told.ref("1"), at: Told.on(2)),
-            try Told.withdrawn("3", Told.ref("2"), at: Told.on(3)),
-            try Told.withdrawn("4", Told.ref("3"), at: Told.on(4)))
+            try Stated.planned("1"), try Stated.withdrawn("2", Stated.ref("1"), at: Stated.on(2)),
+            try Stated.withdrawn("3", Stated.ref("2"), at: Stated.on(3)),
+            try Stated.withdrawn("4", Stated.ref("3"), at: Stated.on(4)))
         #expect(folded.state == "unknown")
-        #expect(folded.withdrawn.map(\.event) == [Told.ref("1"), Told.ref("3")])
+        #expect(folded.withdrawn.map(\.event) == [Stated.ref("1"), Stated.ref("3")])
     }
 
     /// What an earlier withdrawal says of a later one has no effect, so the later one is not shown as withdrawn either.
     @Test func anEarlierWithdrawalCannotTakeBackALaterOne() throws {
         let folded = fold(
-            try Told.planned("1"), try Told.withdrawn("3", Told.ref("1"), at: Told.on(3)),
-            try Told.withdrawn("2", Told.ref("3"), at: Told.on(2)))
+            try Stated.planned("1"), try Stated.withdrawn("3", Stated.ref("1"), at: Stated.on(3)),
+            try Stated.withdrawn("2", Stated.ref("3"), at: Stated.on(2)))
         #expect(folded.state == "unknown")
-        #expect(folded.withdrawn.map(\.event) == [Told.ref("1")])
+        #expect(folded.withdrawn.map(\.event) == [Stated.ref("1")])
     }
 
     @Test func aWithdrawalDoesNotTakeItselfBack() throws {
-        let folded = fold(try Told.planned("1"), try Told.withdrawn("2", Told.ref("2")))
+        let folded = fold(try Stated.planned("1"), try Stated.withdrawn("2", Stated.ref("2")))
         #expect(folded.state == "planned")
         #expect(folded.withdrawn.isEmpty)
     }
 
     @Test func aWithdrawalThatWasNotAdmittedHasNoEffect() throws {
-        #expect(fold(try Told.planned("1"), try Told.withdrawn("2", Told.ref("1"), admitted: false)).state == "planned")
+        #expect(
+            fold(try Stated.planned("1"), try Stated.withdrawn("2", Stated.ref("1"), admitted: false)).state
+                == "planned")
     }
 
     @Test func ofTwoWithdrawalsOneIsEnough() throws {
         let both = [
-            try Told.planned("1"), try Told.withdrawn("2", Told.ref("1"), at: Told.on(2)),
-            try Told.withdrawn("3", Told.ref("1"), at: Told.on(3)),
+            try Stated.planned("1"), try Stated.withdrawn("2", Stated.ref("1"), at: Stated.on(2)),
+            try Stated.withdrawn("3", Stated.ref("1"), at: Stated.on(3)),
         ]
-        #expect(Fold.fold(Told.activity, both).withdrawn.map(\.event) == [Told.ref("1")])
-        let one = both + [try Told.withdrawn("4", Told.ref("2"), at: Told.on(4))]
-        #expect(Fold.fold(Told.activity, one).state == "unknown")
-        #expect(Fold.fold(Told.activity, one).withdrawn.first?.by == Told.ref("3"))
+        #expect(Fold.fold(Stated.activity, both).withdrawn.map(\.event) == [Stated.ref("1")])
+        let one = both + [try Stated.withdrawn("4", Stated.ref("2"), at: Stated.on(4))]
+        #expect(Fold.fold(Stated.activity, one).state == "unknown")
+        #expect(Fold.fold(Stated.activity, one).withdrawn.first?.by == Stated.ref("3"))
     }
 
     @Test func theBytesOfAReferenceDecideWhatIsWithdrawn() throws {
-        let folded = fold(try Told.planned("\u{E9}"), try Told.withdrawn("2", Told.ref("e\u{301}")))
+        let folded = fold(try Stated.planned("\u{E9}"), try Stated.withdrawn("2", Stated.ref("e\u{301}")))
         #expect(folded.state == "planned")
     }
 }

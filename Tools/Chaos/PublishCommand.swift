@@ -22,8 +22,8 @@ enum PublishCommand {
             let seed = UInt64(arguments["seed"] ?? ""), let start = Int(arguments["start"] ?? ""),
             let rate = Int(arguments["rate"] ?? "300")
         else { throw Command.Misuse("publish needs --bootstrap-servers, --ledger, --seed and --start.") }
-        let stop = Stop()
-        let signals = Signals(wish: stop)
+        let stop = ShutdownSignal()
+        let signals = Signals(trigger: stop)
         let ledger = try Ledger(file)
         let urls = (arguments["urls"] ?? "").split(separator: ",").map(String.init)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -36,7 +36,7 @@ enum PublishCommand {
     }
 
     private static func produce(
-        _ servers: String, _ ledger: Ledger, _ seed: UInt64, _ start: Int, _ rate: Int, _ stop: Stop
+        _ servers: String, _ ledger: Ledger, _ seed: UInt64, _ start: Int, _ rate: Int, _ stop: ShutdownSignal
     ) async throws {
         let producer = try KafkaProducer(
             KafkaSettings(bootstrapServers: servers, extra: ["reconnect.backoff.max.ms": "500"]))
@@ -44,7 +44,7 @@ enum PublishCommand {
         var load = Load(seed: seed, from: start)
         await Self.send(Load.base, producer, ledger)
         var next = ContinuousClock.now
-        while !stop.isWished {
+        while !stop.isTriggered {
             var items: [Load.Item] = []
             for _ in 0..<max(1, rate / 10) { items += load.next() }
             await Self.send(items, producer, ledger)
@@ -66,9 +66,9 @@ enum PublishCommand {
     }
 
     /// One after the other, every fifth request a batch of three, each to the next service.
-    private static func post(_ urls: [String], _ ledger: Ledger, _ start: Int, _ stop: Stop) async {
+    private static func post(_ urls: [String], _ ledger: Ledger, _ start: Int, _ stop: ShutdownSignal) async {
         var number = start
-        while !stop.isWished {
+        while !stop.isTriggered {
             let isBatch = number % 5 == 0
             let items = (0..<(isBatch ? 3 : 1)).map { Load.posted(number + $0) }
             let body = isBatch ? "[\(items.map(\.text).joined(separator: ","))]" : items[0].text

@@ -26,8 +26,8 @@ enum RunBroker {
             guard let port = UInt16(text) else { throw Command.Misuse("--port must be a port, not \"\(text)\".") }
             kembar_loopback_port_set(port)
         }
-        let stop = Stop()
-        let signals = Signals(wish: stop)
+        let stop = ShutdownSignal()
+        let signals = Signals(trigger: stop)
         let broker = try EmbeddedBroker(topics: topics)
         StandardOutput.write(
             "embedded broker at \(broker.bootstrapServers): in memory, 5 MiB a partition, gone when it ends\n")

@@ -15,8 +15,8 @@ enum DemoCommand {
         let start = ContinuousClock.now
         let kind = LocalKafka.Kind(environment: Environment.all)
         try Self.clean(folder)
-        let stop = Stop()
-        let signals = Signals(wish: stop)
+        let stop = ShutdownSignal()
+        let signals = Signals(trigger: stop)
         defer { withExtendedLifetime(signals) {} }
         StandardOutput.write("Starting\n")
         // On a broker that others use too, the demo keeps to topics of its own.
@@ -45,7 +45,7 @@ enum DemoCommand {
         try Files.makeFolder(folder)
     }
 
-    private static func show(_ stack: LocalStack, _ folder: String, _ stop: Stop) async throws -> String {
+    private static func show(_ stack: LocalStack, _ folder: String, _ stop: ShutdownSignal) async throws -> String {
         let work = Task { try await Example.run(on: stack, folder: folder) }
         let watch = Task {
             await stop.wait()

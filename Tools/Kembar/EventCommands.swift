@@ -89,7 +89,7 @@ enum EventCommands {
     }
 
     /// What one service knows of it.
-    private static func lines(_ service: String, _ fate: FateAnswer) -> String {
+    private static func lines(_ service: String, _ fate: EventStatusAnswer) -> String {
         var lines: [String] = []
         if let sent = fate.sent {
             lines.append(

@@ -52,7 +52,7 @@ enum Example {
         guard missing.isEmpty else {
             throw Failure(
                 description:
-                    "the report lacks \(missing.count) events, among them \(missing[0].id); see: kembar waiting list, kembar dead-letters list"
+                    "the report lacks \(missing.count) events, among them \(missing[0].id); see: kembar events pending, kembar dead-letters list"
             )
         }
         return notice

@@ -21,7 +21,9 @@ enum WithServersCommand {
         let result: Result<Int32, any Error>
         do {
             var environment = Environment.all
-            environment["KEMBAR_TEST_POSTGRES"] = postgres.conninfo(database: "postgres", user: LocalPostgres.user)
+            // A busy machine may need long.
+            environment["KEMBAR_TEST_POSTGRES"] =
+                postgres.conninfo(database: "postgres", user: LocalPostgres.user) + " connect_timeout=300"
             let embedded = try await LocalKafka.start(
                 .embedded, in: "\(folder)/broker", log: "\(folder)/broker.log", topics: [])
             brokers.append(embedded)

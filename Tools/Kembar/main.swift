@@ -9,7 +9,7 @@ let commandLine = CommandLineProgram(
         ValidateCommand.command, ContractCommand.command,
         EventCommands.list, EventCommands.show, WithdrawCommand.command,
         ReportCommands.request, ReportCommands.get, DeadLetterCommands.list, DeadLetterCommands.show,
-        DeadLetterCommands.replay, WaitingCommand.command, RelayCommand.command, TopicsCommand.command,
+        DeadLetterCommands.replay, PendingCommand.command, RelayCommand.command, TopicsCommand.command,
         WithServersCommand.command,
     ],
     footer: Addresses.help, write: { StandardOutput.write($0) }, writeError: { StandardOutput.writeError($0) })

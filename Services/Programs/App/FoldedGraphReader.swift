@@ -12,11 +12,11 @@ struct FoldedGraphReader: Sendable {
 
     /// - Parameter added: events that are not stored, judged as if they were.
     func read(
-        _ keys: Set<EntityKey>, from viewpoint: Viewpoint = .now, adding added: [Event] = [],
+        _ keys: Set<EntityKey>, from asOf: AsOf = .now, adding added: [Event] = [],
         in transaction: Transaction
     ) async throws -> FoldedGraph {
-        // Current links may differ from those of an earlier viewpoint; the things folded as of that viewpoint decide.
-        let all = !viewpoint.isNow
+        // Current links may differ from those of an earlier asOf; the things folded as of that asOf decide.
+        let all = !asOf.isNow
         var around = keys
         around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))
         for partnership in keys where partnership.kind == .partnership {
@@ -34,7 +34,7 @@ struct FoldedGraphReader: Sendable {
         }
         around.formUnion(edge)
         let read = try await self.reader.read(
-            around.filter { $0.kind.area == .programs }, from: viewpoint, in: transaction)
+            around.filter { $0.kind.area == .programs }, from: asOf, in: transaction)
         let things = read.mapValues(\.entity)
         return FoldedGraph(things, belief: try await Self.belief(amongBudgets: Set(things.keys), in: transaction))
     }
@@ -54,11 +54,11 @@ struct FoldedGraphReader: Sendable {
 
     /// A partnership with the agreements that name it.
     func agreements(
-        for partnership: EntityKey, from viewpoint: Viewpoint, in transaction: Transaction
+        for partnership: EntityKey, from asOf: AsOf, in transaction: Transaction
     ) async throws -> FoldedGraph {
         let referrers = try await LinkTable.referrers(of: [partnership], all: true, in: transaction)
         let read = try await self.reader.read(
-            referrers.filter { $0.kind == .agreement }.union([partnership]), from: viewpoint, in: transaction)
+            referrers.filter { $0.kind == .agreement }.union([partnership]), from: asOf, in: transaction)
         return FoldedGraph(read.mapValues(\.entity))
     }
 

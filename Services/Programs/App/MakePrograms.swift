@@ -35,7 +35,7 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
                 registry.routes + [person]
                     + EntityRoutes(
                         pool: context.readPool, area: .programs, kinds: ProgramsRegistry.things, hasLinks: true,
-                        further: registry.further
+                        extraMembers: registry.extraMembers
                     ).routes),
         ],
         prepare: names.seal,

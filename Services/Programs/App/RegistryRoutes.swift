@@ -38,20 +38,20 @@ struct RegistryRoutes: Sendable {
 
     /// What is added to what is shown of one thing: the findings about it, what is missing, and of a partnership how
     /// formal it is.
-    func further(
-        _ read: EntityReader.Read, _ viewpoint: Viewpoint, _ transaction: Transaction
+    func extraMembers(
+        _ read: EntityReader.Read, _ asOf: AsOf, _ transaction: Transaction
     ) async throws -> [String: JSONValue] {
         let entity = read.entity
-        let graph = try await self.reader.read([entity.key], from: viewpoint, in: transaction)
+        let graph = try await self.reader.read([entity.key], from: asOf, in: transaction)
         var members: [String: JSONValue] = [
             "findings": .array(Rule.findings(about: entity, in: graph).map(\.json)),
             "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
         ]
         if entity.key.kind == .partnership {
             // Agreements run out by themselves, and an end may be told beforehand: without a day asked for it is today's.
-            let day = viewpoint.asOf ?? self.now().day
+            let day = asOf.day ?? self.now().day
             let then = try await self.reader.agreements(
-                for: entity.key, from: Viewpoint(asOf: day, knownAt: viewpoint.knownAt), in: transaction)
+                for: entity.key, from: AsOf(day: day, knownAt: asOf.knownAt), in: transaction)
             let formality = Formality.of(
                 then.things[entity.key]?.of(), then.agreements(for: entity.key), asOf: day)
             members["formality"] = .string(formality.rawValue)
@@ -66,7 +66,7 @@ struct RegistryRoutes: Sendable {
     private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
         try request.refuseUnknownParameters(
             besides: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"])
-        let viewpoint = try Viewpoint(request)
+        let asOf = try AsOf(request)
         let limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...500).contains($0) ? $0 : nil } } ?? 100
         let thing = try request.parameter(query: "thing") { Self.key($0) }
@@ -78,16 +78,16 @@ struct RegistryRoutes: Sendable {
         let (findings, next) = try await self.pool.withTransaction { transaction -> ([Finding], EntityKey?) in
             let keys =
                 if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
-            let graph = try await self.reader.read(Set(keys), from: viewpoint, in: transaction)
+            let graph = try await self.reader.read(Set(keys), from: asOf, in: transaction)
             if let thing, graph.things[thing] == nil,
-                try await LinkTable.mentionedIn([thing], all: !viewpoint.isNow, in: transaction).isEmpty
+                try await LinkTable.mentionedIn([thing], all: !asOf.isNow, in: transaction).isEmpty
             {
                 throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
             }
             // What is only named within another thing's data has no history of its own. What is neither told nor named from
             // here is not there, and nothing is lacking about it.
             let named = try await self.reader.reader.mentionedIn(
-                Set(keys.filter { graph.things[$0]?.steps.isEmpty != false }), from: viewpoint, in: transaction)
+                Set(keys.filter { graph.things[$0]?.steps.isEmpty != false }), from: asOf, in: transaction)
             let findings = keys.flatMap { key -> [Finding] in
                 if let entity = graph.things[key],
                     !entity.steps.isEmpty || named[key] != nil || !entity.notApplied.isEmpty
@@ -98,7 +98,7 @@ struct RegistryRoutes: Sendable {
             }
             return (findings, thing == nil && keys.count == limit ? keys.last : nil)
         }
-        var members = viewpoint.members
+        var members = asOf.members
         members["findings"] = .array(findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
         members["next_after"] = next.map { .string($0.description) }
         return .json(.object(members))
@@ -146,18 +146,18 @@ struct RegistryRoutes: Sendable {
     private func funding(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
         try request.refuseUnknownParameters(besides: ["as_of", "known_at", "currency"])
-        let viewpoint = try Viewpoint(request)
+        let asOf = try AsOf(request)
         let currency = try request.parameter(query: "currency") { CodeList.currency.contains($0) ? $0 : nil }
         let key = EntityKey(.partnership, code)
         let graph = try await self.pool.withTransaction {
-            try await self.reader.read([key], from: viewpoint, in: $0)
+            try await self.reader.read([key], from: asOf, in: $0)
         }
         guard graph.things[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
         let members = FundingReply.members(
-            of: key, in: graph, currency: currency, asOf: viewpoint.asOf ?? self.now().day, maxAge: self.rateMaxAge)
-        return .json(.object(members.merging(viewpoint.members) { own, _ in own }))
+            of: key, in: graph, currency: currency, asOf: asOf.day ?? self.now().day, maxAge: self.rateMaxAge)
+        return .json(.object(members.merging(asOf.members) { own, _ in own }))
     }
 
     // MARK: Code lists

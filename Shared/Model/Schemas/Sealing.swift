@@ -1,4 +1,4 @@
-public import JSON
+internal import JSON
 
 /// That events of a type hold a secret: it comes in clear to the owner of the type alone, who seals it, and clear text is
 /// never kept.

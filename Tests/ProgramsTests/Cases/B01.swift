@@ -34,7 +34,7 @@ extension RuleCases {
             "B01", .warning, "two offices together say so", about: .activity,
             [
                 .completed("1", ["start": "2016-05-10", "end": "2016-05-12"]),
-                .completed("2", ["end": "2016-04-30"]).from(Told.other).at(Told.later),
+                .completed("2", ["end": "2016-04-30"]).from(Stated.other).at(Stated.later),
             ],
             ["activity a ends on 2016-04-30, before it begins on 2016-05-10; correct one of them.": ["1", "2"]]),
         .finds(
@@ -48,7 +48,7 @@ extension RuleCases {
             "B01", .warning, "two offices tell an agreement so", about: .agreement,
             [
                 .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"]),
-                .signed("2", "m", ["expires": "2016-05"]).from(Told.other).at(Told.later),
+                .signed("2", "m", ["expires": "2016-05"]).from(Stated.other).at(Stated.later),
             ],
             ["agreement m ends on 2016-05, before it begins on 2016-07-01; correct one of them.": ["1", "2"]]),
         .finds(
@@ -78,7 +78,7 @@ extension RuleCases {
             "B01", .warning, "two offices plan a programme so", about: .programme,
             [
                 .programme("1", ["planned_start": "2018", "planned_end": "2020"]),
-                .programme("2", ["planned_end": "2017"]).from(Told.other).at(Told.later),
+                .programme("2", ["planned_end": "2017"]).from(Stated.other).at(Stated.later),
             ],
             [
                 "programme g is planned to end on 2017, before it is to begin on 2018; correct one of them.": [

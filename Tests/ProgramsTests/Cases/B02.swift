@@ -5,7 +5,7 @@ internal import Shared
 extension RuleCases {
     /// A case in which the event `id` tells too early of a day.
     private static func early(
-        _ name: String, about thing: EntityKey, _ told: [Told], _ step: String, on day: String, by id: String = "1"
+        _ name: String, about thing: EntityKey, _ told: [Stated], _ step: String, on day: String, by id: String = "1"
     ) -> RuleCase {
         let what = "\(thing.kind.rawValue) \(thing.code)"
         return .finds(
@@ -16,17 +16,17 @@ extension RuleCases {
             ])
     }
 
-    private static let opened = Told(
+    private static let opened = Stated(
         "1", "obstacle.opened", ["obstacle": "h", "category": "funding", "title": .text("H")])
-    private static let resolved = Told(
+    private static let resolved = Stated(
         "2", "obstacle.closed", ["obstacle": "h", "outcome": "resolved", "on": "2020-02"])
-    private static let suspended = Told(
+    private static let suspended = Stated(
         "2", "partnership.suspended", ["partnership": "p", "on": "2020-02-01", "reason": .reason()])
-    private static let pandemic = Told(
+    private static let pandemic = Stated(
         "1", "context_event.recorded",
         ["context_event": "e", "kind": "pandemic", "title": .text("E"), "from": "2021", "global": true])
-    private static let full = Told("1", "post.filled", ["post": "w", "person": "q", "from": "2020-02-01"])
-    private static let asked = Told(
+    private static let full = Stated("1", "post.filled", ["post": "w", "person": "q", "from": "2020-02-01"])
+    private static let asked = Stated(
         "2", "participation.followed_up", ["participation": "n1", "after_months": 6, "on": "2020-02"])
 
     static let b02: [RuleCase] = [
@@ -41,7 +41,7 @@ extension RuleCases {
             [.completed("1", ["end": "2020-02-01"]), .planned("2"), .withdrawn("3", "1")]),
         .silent(
             "B02", "it is that day already where it is told", about: .activity,
-            [.completed("1", ["end": "2020-01-02"]).at(Told.inSeoul)]),
+            [.completed("1", ["end": "2020-01-02"]).at(Stated.inSeoul)]),
         Self.early(
             "an activity", about: .activity, [.activity("1", "started", ["start": "2020-02-01"])], "started",
             on: "2020-02-01"),
@@ -53,14 +53,14 @@ extension RuleCases {
             "one of two who tell it", about: .activity,
             [
                 .completed("1", ["end": "2020-02-01"]),
-                .completed("2", ["end": "2020-02-01"]).from(Told.other).at("2020-03-01T00:00:00Z"),
+                .completed("2", ["end": "2020-02-01"]).from(Stated.other).at("2020-03-01T00:00:00Z"),
             ], "completed", on: "2020-02-01"),
         Self.early(
             "an agreement", about: .agreement, [.signed("1", "m", ["signed": "2020-06-10"])], "signed",
             on: "2020-06-10"),
         Self.early(
             "a step of formation", about: .formationStep,
-            [Told("1", "formation_step.completed", ["agreement": "m", "step": 1, "on": "2020-03"])], "completed",
+            [Stated("1", "formation_step.completed", ["agreement": "m", "step": 1, "on": "2020-03"])], "completed",
             on: "2020-03"),
         Self.early(
             "a status", about: .programme, [.status("1", "2", on: "2020-02-01")], "status_changed 2", on: "2020-02-01"),

@@ -12,7 +12,7 @@ extension RuleCases {
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01", "value_date": "2020"])]),
         .silent(
             "B03", "it is that day already where it is told", about: .transaction,
-            [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01-02"]).at(Told.inSeoul)]),
+            [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01-02"]).at(Stated.inSeoul)]),
         .finds(
             "B03", .warning, "the day itself", about: .transaction,
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-02"])],
@@ -28,7 +28,7 @@ extension RuleCases {
             "B03", .warning, "one of two who tell it", about: .transaction,
             [
                 .transaction("1"),
-                .transaction("2", of: ["p"], 100, "IDR", ["value_date": "2020-02-01"]).from(Told.other),
+                .transaction("2", of: ["p"], 100, "IDR", ["value_date": "2020-02-01"]).from(Stated.other),
             ],
             ["transaction t has `value_date` 2020-02-01, after it was stated on 2020-01-01.": ["2"]]),
     ]

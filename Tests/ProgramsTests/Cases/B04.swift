@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static func budget(from start: JSONValue, to end: JSONValue) -> [Told] {
+    private static func budget(from start: JSONValue, to end: JSONValue) -> [Stated] {
         [.budget("1", of: ["p"], 100, "IDR", ["start": start, "end": end])]
     }
 
@@ -28,7 +28,7 @@ extension RuleCases {
             "B04", .warning, "two who tell it alike", about: .budget,
             [
                 .budget("1", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]),
-                .budget("2", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]).from(Told.other),
+                .budget("2", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]).from(Stated.other),
             ],
             ["budget b goes from 2016 to 2019, more than a year; state one budget for each year.": ["1", "2"]]),
     ]

@@ -4,9 +4,9 @@ internal import Shared
 
 extension RuleCases {
     /// Signed in June 2016 for five years.
-    private static let term: Told = .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"])
+    private static let term: Stated = .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"])
 
-    private static func programme(from start: JSONValue, to end: JSONValue) -> Told {
+    private static func programme(from start: JSONValue, to end: JSONValue) -> Stated {
         .programme("2", ["agreement": "m", "planned_start": start, "planned_end": end])
     }
 

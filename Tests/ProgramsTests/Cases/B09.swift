@@ -3,16 +3,16 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static func post(_ id: String, _ code: String) -> Told {
-        Told(id, "post.registered", ["post": .string(code), "organisation": "o", "title": .text("W")])
+    private static func post(_ id: String, _ code: String) -> Stated {
+        Stated(id, "post.registered", ["post": .string(code), "organisation": "o", "title": .text("W")])
     }
 
-    private static func filled(_ id: String, _ code: String, from day: String) -> Told {
-        Told(id, "post.filled", ["post": .string(code), "person": "q", "from": .string(day)])
+    private static func filled(_ id: String, _ code: String, from day: String) -> Stated {
+        Stated(id, "post.filled", ["post": .string(code), "person": "q", "from": .string(day)])
     }
 
-    private static func left(_ id: String, _ code: String, on day: String) -> Told {
-        Told(id, "post.vacated", ["post": .string(code), "on": .string(day)])
+    private static func left(_ id: String, _ code: String, on day: String) -> Stated {
+        Stated(id, "post.vacated", ["post": .string(code), "on": .string(day)])
     }
 
     static let b09: [RuleCase] = [

@@ -4,7 +4,7 @@ internal import Shared
 
 extension RuleCases {
     /// A status that the programme entered in December.
-    private static func status(_ status: String, _ more: [String: JSONValue] = [:]) -> Told {
+    private static func status(_ status: String, _ more: [String: JSONValue] = [:]) -> Stated {
         .status("2", status, on: "2019-12-01", more)
     }
 
@@ -25,7 +25,7 @@ extension RuleCases {
         .silent("B10", "cancelled without dates", about: .programme, [.programme("1"), Self.status("5")]),
         .silent(
             "B10", "it is that day already where it is told", about: .programme,
-            [.programme("1"), Self.status("2", ["actual_start": "2020-01-02"]).at(Told.inSeoul)]),
+            [.programme("1"), Self.status("2", ["actual_start": "2020-01-02"]).at(Stated.inSeoul)]),
         .finds(
             "B10", .warning, "under way without a beginning", about: .programme, [.programme("1"), Self.status("2")],
             ["programme g has status 2 and no actual start.": ["2"]]),

@@ -3,14 +3,14 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static let women: Told = .participation("2", "n1", persons: 8)
-    private static let men: Told = .participation("3", "n2", persons: 11)
+    private static let women: Stated = .participation("2", "n1", persons: 8)
+    private static let men: Stated = .participation("3", "n2", persons: 11)
 
-    private static func done(_ participants: JSONValue) -> Told {
+    private static func done(_ participants: JSONValue) -> Stated {
         .completed("1", ["end": "2016-03-24", "participants": participants])
     }
 
-    private static func total(_ persons: JSONValue) -> Told {
+    private static func total(_ persons: JSONValue) -> Stated {
         .participation("4", "n3", persons: persons, ["aggregate": true])
     }
 
@@ -39,7 +39,7 @@ extension RuleCases {
             "B11", "one number counts several activities together", about: .activity,
             [
                 Self.done(8), Self.women,
-                Told(
+                Stated(
                     "3", "participation.recorded", ["participation": "n2", "activities": ["a", "a2"], "persons": 11]),
             ]),
         .finds(
@@ -48,7 +48,7 @@ extension RuleCases {
                 "activity a states 20 participants, but its rows make 19; mark a row as `aggregate` if it is the total.":
                     ["1", "2", "3"]
             ]),
-        // Told as one row more, a total doubles the sum.
+        // Stated as one row more, a total doubles the sum.
         .finds(
             "B11", .warning, "the total is not marked as one", about: .activity,
             [Self.done(19), Self.women, Self.men, .participation("4", "n3", persons: 19)],
@@ -68,8 +68,8 @@ extension RuleCases {
             "B11", "a row was told of another activity, and that is believed", about: .activity,
             [
                 Self.done(8), Self.women, Self.men,
-                Told("4", "participation.recorded", ["participation": "n2", "activity": "a2", "persons": 11])
-                    .from(Told.other).at(Told.later),
+                Stated("4", "participation.recorded", ["participation": "n2", "activity": "a2", "persons": 11])
+                    .from(Stated.other).at(Stated.later),
             ]),
         .finds(
             "B11", .warning, "the rows that are counted make more already", about: .activity,

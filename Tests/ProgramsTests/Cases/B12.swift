@@ -18,7 +18,7 @@ extension RuleCases {
             "B12", "another office tells the reason and what led to it", about: .programme,
             [
                 .status("1", "6", on: "2019-11-01", ["reason": .reason("funding"), "because": Self.because]),
-                .status("2", "6", on: "2019-11-01").from(Told.other).at(Told.later),
+                .status("2", "6", on: "2019-11-01").from(Stated.other).at(Stated.later),
             ]),
         .finds(
             "B12", .warning, "suspended without a word", about: .programme, [.status("1", "6", on: "2019-11-01")],

@@ -4,16 +4,16 @@ internal import Shared
 
 extension RuleCases {
     /// What is told of an agreement between a city in Indonesia and one elsewhere.
-    private static func indonesian(_ told: [Told]) -> [Told] {
+    private static func indonesian(_ told: [Stated]) -> [Stated] {
         [.city("x", "x", in: "ID"), .city("y", "y", in: "KR"), .partnership("p")] + told
     }
 
-    private static func approval(_ id: String, on day: String) -> Told {
+    private static func approval(_ id: String, on day: String) -> Stated {
         .agreement(id, "formality_recorded", ["formality": "legislative_approval", "on": .string(day)])
     }
 
-    private static func step(_ id: String, _ number: Int, on day: String) -> Told {
-        Told(id, "formation_step.completed", ["agreement": "m", "step": .int(number), "on": .string(day)])
+    private static func step(_ id: String, _ number: Int, on day: String) -> Stated {
+        Stated(id, "formation_step.completed", ["agreement": "m", "step": .int(number), "on": .string(day)])
     }
 
     private static let words =
@@ -38,7 +38,7 @@ extension RuleCases {
         .silent(
             "B13", "another office tells the reason", about: .agreement,
             Self.indonesian([
-                .signed("1"), .signed("2", "m", ["reason": .reason()]).from(Told.other),
+                .signed("1"), .signed("2", "m", ["reason": .reason()]).from(Stated.other),
             ])),
         .silent(
             "B13", "no city is of Indonesia", about: .agreement,

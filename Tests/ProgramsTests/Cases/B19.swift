@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static let newer: Told = .signed("9", "n", ["signed": "2021-06-10", "supersedes": "m"])
+    private static let newer: Stated = .signed("9", "n", ["signed": "2021-06-10", "supersedes": "m"])
 
     static let b19: [RuleCase] = [
         .silent("B19", "nothing supersedes it", about: .agreement, [.signed("1"), .signed("2", "n")]),

@@ -10,7 +10,7 @@ extension RuleCases {
         .silent(
             "B20", "everything is told", about: .document,
             [
-                Told(
+                Stated(
                     "1", "document.registered",
                     ["document": "d", "title": .text("D"), "sha256": Self.digest, "url": "https://example.org/d"])
             ]),
@@ -21,10 +21,10 @@ extension RuleCases {
             ]),
         .silent(
             "B20", "nothing that was told has an effect", about: .obstacle,
-            [Told("1", "obstacle.reopened", ["obstacle": "h"])]),
+            [Stated("1", "obstacle.reopened", ["obstacle": "h"])]),
         .finds(
             "B20", .info, "nothing but its title", about: .document,
-            [Told("1", "document.registered", ["document": "d", "title": .text("D")])],
+            [Stated("1", "document.registered", ["document": "d", "title": .text("D")])],
             ["document d is incomplete: sha256, url not stated.": []]),
         .finds(
             "B20", .info, "one of them", about: .activity,

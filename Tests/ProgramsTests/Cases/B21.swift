@@ -3,11 +3,11 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static func reached(_ id: String, _ milestone: String) -> Told {
+    private static func reached(_ id: String, _ milestone: String) -> Stated {
         .activity(id, "milestone_reached", ["milestone": .string(milestone), "on": "2016-03-24"])
     }
 
-    private static let planned: Told = .planned("1", ["milestones": [.milestone("m1"), .milestone("m2")]])
+    private static let planned: Stated = .planned("1", ["milestones": [.milestone("m1"), .milestone("m2")]])
 
     static let b21: [RuleCase] = [
         .silent("B21", "none is reached", about: .activity, [Self.planned]),
@@ -18,7 +18,7 @@ extension RuleCases {
             ["activity a has reached milestone m3, which no plan of it names.": ["3"]]),
         .finds(
             "B21", .warning, "nothing was planned, and two tell it", about: .activity,
-            [Self.reached("1", "m1"), Self.reached("2", "m1").from(Told.other)],
+            [Self.reached("1", "m1"), Self.reached("2", "m1").from(Stated.other)],
             ["activity a has reached milestone m1, which no plan of it names.": ["1", "2"]]),
     ]
 }

@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static let notice: Told = .signed(
+    private static let notice: Stated = .signed(
         "9", "n", ["kind": "termination_notice", "signed": "2019-06-10", "parent": "m"])
 
     static let b23: [RuleCase] = [

@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static func paid(_ id: String, _ code: String, _ type: JSONValue, _ amount: JSONValue) -> Told {
+    private static func paid(_ id: String, _ code: String, _ type: JSONValue, _ amount: JSONValue) -> Stated {
         .transaction(id, code, of: ["p"], amount, "IDR", ["type": type])
     }
 

@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static let begun: Told = .status("2", "2", on: "2010-05-01", ["actual_start": "2010-05-01"])
+    private static let begun: Stated = .status("2", "2", on: "2010-05-01", ["actual_start": "2010-05-01"])
 
     static let b26: [RuleCase] = [
         .silent("B26", "no end is planned", about: .programme, [.programme("1"), Self.begun]),

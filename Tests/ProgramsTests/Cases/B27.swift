@@ -4,7 +4,7 @@ internal import Shared
 
 extension RuleCases {
     /// A payment of 10 July 2017 with a day whose rates apply.
-    private static func valued(_ day: String) -> [Told] {
+    private static func valued(_ day: String) -> [Stated] {
         [.transaction("1", of: ["p"], 100, "IDR", ["value_date": .string(day)])]
     }
 

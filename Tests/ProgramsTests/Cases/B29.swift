@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    private static func payment(_ amount: JSONValue, _ currency: String) -> [Told] {
+    private static func payment(_ amount: JSONValue, _ currency: String) -> [Stated] {
         [.transaction("1", of: ["p"], amount, currency)]
     }
 

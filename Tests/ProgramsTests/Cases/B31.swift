@@ -5,9 +5,9 @@ internal import Shared
 extension RuleCases {
     private static let organisation = EntityKey(.organisation, unchecked: "o")
 
-    private static func registered(_ identifier: String) -> [Told] {
+    private static func registered(_ identifier: String) -> [Stated] {
         [
-            Told(
+            Stated(
                 "1", "organisation.registered",
                 ["organisation": "o", "name": .text("O"), "iati_identifier": .string(identifier)])
         ]

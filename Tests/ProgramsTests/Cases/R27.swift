@@ -28,7 +28,7 @@ extension RuleCases {
             "R27", .warning, "a step back without a reason, told by two", about: .programme,
             [
                 .status("1", "3", on: "2019-01-01"), .status("2", "2", on: "2019-06-01"),
-                .status("3", "2", on: "2019-06-01").from(Told.other),
+                .status("3", "2", on: "2019-06-01").from(Stated.other),
             ],
             [
                 "programme g is 3, so \"status_changed 2\" has no effect; legal would be: status_changed 2 with its reason, status_changed 4.":

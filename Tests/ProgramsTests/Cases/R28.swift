@@ -4,10 +4,10 @@ internal import Shared
 
 extension RuleCases {
     /// Two ends of one activity, and what is told then.
-    private static func rivals(_ then: [Told] = []) -> [Told] {
+    private static func rivals(_ then: [Stated] = []) -> [Stated] {
         [
             .completed("1", ["end": "2016-03-24", "participants": 19]),
-            .completed("2", ["end": "2016-03-25", "participants": 19]).from(Told.other),
+            .completed("2", ["end": "2016-03-25", "participants": 19]).from(Stated.other),
         ] + then
     }
 
@@ -15,7 +15,7 @@ extension RuleCases {
         .silent("R28", "one who tells it", about: .activity, [.completed("1", ["end": "2016-03-24"])]),
         .silent(
             "R28", "two who tell it alike", about: .activity,
-            [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03-24"]).from(Told.other)]),
+            [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03-24"]).from(Stated.other)]),
         .silent(
             "R28", "what was planned and what was done differ", about: .activity,
             [.planned("1", ["end": "2016-04"]), .completed("2", ["end": "2016-03-24"])]),
@@ -23,11 +23,11 @@ extension RuleCases {
             "R28", "two documents that show the same", about: .activity,
             [
                 .completed("1", ["end": "2016-03-24", "document": "d"]),
-                .completed("2", ["end": "2016-03-24", "document": "d2"]).from(Told.other),
+                .completed("2", ["end": "2016-03-24", "document": "d2"]).from(Stated.other),
             ]),
         .silent(
             "R28", "one of the two is only less exact", about: .activity,
-            [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03"]).from(Told.other)]),
+            [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03"]).from(Stated.other)]),
         .silent("R28", "one of the two was withdrawn", about: .activity, Self.rivals([.withdrawn("3", "1")])),
         .finds(
             "R28", .info, "two ends", about: .activity, Self.rivals(),
@@ -48,7 +48,7 @@ extension RuleCases {
                 .completed("1", ["end": "2016-03-24"]),
                 .completed(
                     "2", ["end": "2016-03-25", "sources": [.object(["title": "T", "evidence": "instrument"])]]
-                ).from(Told.other),
+                ).from(Stated.other),
             ],
             [
                 "Others say otherwise about end of activity a; the claim with the stronger kind of evidence is used. All claims are kept.":
@@ -56,7 +56,7 @@ extension RuleCases {
             ]),
         .finds(
             "R28", .info, "three who differ in two members", about: .activity,
-            Self.rivals([.completed("3", ["end": "2016-03-24", "participants": 20]).at(Told.later)]),
+            Self.rivals([.completed("3", ["end": "2016-03-24", "participants": 20]).at(Stated.later)]),
             [
                 "Others say otherwise about end of activity a; the claim with the later time is used. All claims are kept.":
                     ["1", "2", "3"],

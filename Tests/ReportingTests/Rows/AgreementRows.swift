@@ -6,17 +6,17 @@ import Testing
 /// and drafts, each with neighbours of its own.
 struct AgreementRows {
     private func signed(
-        _ id: String, code: String = "mou", _ more: String, from source: String = Told.office,
+        _ id: String, code: String = "mou", _ more: String, from source: String = Stated.office,
         at time: String = "2020-01-01T00:00:00Z"
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"\#(code)","kind":"mou","partnerships":["p"],\#(more)}"#, id: id, from: source, at: time)
     }
 
     /// Another step in the life of `mou`.
     private func step(_ verb: String, _ more: String) throws -> HistoryEvent {
-        try Told.event("programs.agreement.\(verb)", #"{"agreement":"mou",\#(more)}"#, id: verb)
+        try Stated.event("programs.agreement.\(verb)", #"{"agreement":"mou",\#(more)}"#, id: verb)
     }
 
     /// The recorded reading in short: `2/7 2016–2022`.
@@ -48,7 +48,7 @@ struct AgreementRows {
         _ name: String, _ day: String, _ expected: String
     ) throws {
         let done = [
-            try Told.done("a", activity: "a", end: "2017-02"), try Told.done("b", activity: "b", end: "2018-02"),
+            try Stated.done("a", activity: "a", end: "2017-02"), try Stated.done("b", activity: "b", end: "2018-02"),
         ]
         let first = #""signed":"2016-01-10","expires":"2019-12-31""#
         let second = #""signed":"\#(day)","expires":"2023-12-31""#
@@ -108,11 +108,11 @@ struct AgreementRows {
         _ name: String, _ listed: [String], _ defined: [String], _ worked: String
     ) throws {
         var events = [
-            try Told.agreement("mou", signed: "2016-01-01", components: listed),
-            try Told.done("a", end: "2017", components: [worked]),
+            try Stated.agreement("mou", signed: "2016-01-01", components: listed),
+            try Stated.done("a", end: "2017", components: [worked]),
         ]
         for (position, data) in defined.enumerated() {
-            events.append(try Told.event("programs.component.defined", data, id: "part-\(position)"))
+            events.append(try Stated.event("programs.component.defined", data, id: "part-\(position)"))
         }
         let field = try report(events, asOf: "2018-12-31").element(of: "components", code: "p.env")
         #expect(field["activity"]?.integer(at: "activities_done") == 1)
@@ -133,7 +133,7 @@ struct AgreementRows {
     @Test(arguments: Self.beginnings) func t11WithinTheFirstThresholdItIsTooEarlyToTell(
         _ signed: String, _ day: String, _ expected: String, _ words: String
     ) throws {
-        let events = [try Told.agreement("mou", signed: signed)]
+        let events = [try Stated.agreement("mou", signed: signed)]
         let dormancy = try report(events, asOf: day)["activity"]?["dormancy"]
         #expect(dormancy?.string(at: "class") == expected)
         #expect(try SeenPage(events, asOf: day).says(words))
@@ -153,8 +153,8 @@ struct AgreementRows {
         _ finer: String, _ coarser: String, _ time: String
     ) throws {
         let events = [
-            try Told.agreement("1", signed: coarser, from: "urn:a", at: time),
-            try Told.agreement("2", signed: finer, from: "urn:b"),
+            try Stated.agreement("1", signed: coarser, from: "urn:a", at: time),
+            try Stated.agreement("2", signed: finer, from: "urn:b"),
         ]
         let content = try report(events, asOf: "2016-12-31")
         let agreement = try content.element(of: "agreements", code: "mou")
@@ -175,9 +175,9 @@ struct AgreementRows {
     @Test(arguments: ["2020-01-01T00:00:00Z", "2020-06-01T00:00:00Z"])
     func t12AMonthWithinAFiscalYearIsNoDispute(_ time: String) throws {
         let events = [
-            try Told.agreement("mou", signed: "2005-01-01"),
-            try Told.done("1", end: "2006-04-01/2007-03-31", from: "urn:a", at: time),
-            try Told.done("2", end: "2007-01", from: "urn:b"),
+            try Stated.agreement("mou", signed: "2005-01-01"),
+            try Stated.done("1", end: "2006-04-01/2007-03-31", from: "urn:a", at: time),
+            try Stated.done("2", end: "2007-01", from: "urn:b"),
         ]
         let content = try report(events, asOf: "2008-12-31")
         #expect(try content.element(of: "activities", code: "a").string(at: "end") == "2007-01")
@@ -190,8 +190,8 @@ struct AgreementRows {
     @Test func t12AMonthThatDoesNotContainTheDayIsADispute() throws {
         let content = try report(
             [
-                Told.agreement("1", signed: "2012-12", from: "urn:a"),
-                Told.agreement("2", signed: "2012-11-13", from: "urn:b"),
+                Stated.agreement("1", signed: "2012-12", from: "urn:a"),
+                Stated.agreement("2", signed: "2012-11-13", from: "urn:b"),
             ], asOf: "2016-12-31")
         #expect(content.list(at: "disputed").map { $0.string(at: "field") } == ["signed"])
         #expect(content.list(at: "refined").isEmpty)
@@ -200,11 +200,11 @@ struct AgreementRows {
     // MARK: U1
 
     static let completions: [(String, String, String)] = [
-        ("the end alone", #""end":"2019-02-01""#, Told.office),
+        ("the end alone", #""end":"2019-02-01""#, Stated.office),
         // Neighbours.
         ("the end alone, by another publisher", #""end":"2019-02-01""#, "urn:b"),
-        ("the year of the beginning", #""start":"2016","end":"2019-02-01""#, Told.office),
-        ("a vaguer beginning", #""start":"2016/2017","end":"2019-02-01""#, Told.office),
+        ("the year of the beginning", #""start":"2016","end":"2019-02-01""#, Stated.office),
+        ("a vaguer beginning", #""start":"2016/2017","end":"2019-02-01""#, Stated.office),
     ]
 
     /// U1.
@@ -212,11 +212,11 @@ struct AgreementRows {
         _ name: String, _ completed: String, _ source: String
     ) throws {
         let events = [
-            try Told.agreement("mou", signed: "2016-01-01", expires: "2020-12-31"),
-            try Told.event(
+            try Stated.agreement("mou", signed: "2016-01-01", expires: "2020-12-31"),
+            try Stated.event(
                 "programs.activity.started", #"{"activity":"a","start":"2016-03-01","partnerships":["p"]}"#,
                 id: "started"),
-            try Told.event(
+            try Stated.event(
                 "programs.activity.completed", #"{"activity":"a","partnerships":["p"],\#(completed)}"#, id: "completed",
                 from: source),
         ]

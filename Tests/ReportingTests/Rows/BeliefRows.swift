@@ -9,13 +9,13 @@ struct BeliefRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"
 
-    private func indicator() throws -> HistoryEvent { try Told.indicator("i", currency: nil) }
+    private func indicator() throws -> HistoryEvent { try Stated.indicator("i", currency: nil) }
 
     /// An approved figure of 2017.
     private func figure(_ id: String, _ more: String, from source: String, at time: String = Self.first) throws
         -> HistoryEvent
     {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.recorded",
             #"{"observation":"\#(id)","indicator":"i","state":"approved","#
                 + #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"},\#(more)}"#,
@@ -36,10 +36,10 @@ struct BeliefRows {
         ]
         switch rule {
         case .preference:
-            let told = try Told.preferred(
-                "p", Told.ref("b", from: "urn:b"), about: ("indicator", "i"), area: "indicators")
+            let told = try Stated.preferred(
+                "p", Stated.ref("b", from: "urn:b"), about: ("indicator", "i"), area: "indicators")
             return [try self.indicator(), told] + two
-        case .rank: return [try self.indicator(), try Told.ranked("r", "urn:b", 1, area: "indicators")] + two
+        case .rank: return [try self.indicator(), try Stated.ranked("r", "urn:b", 1, area: "indicators")] + two
         case .evidence, .finer, .laterTime, .undecided: return [try self.indicator()] + two
         }
     }
@@ -68,7 +68,7 @@ struct BeliefRows {
 
     /// T13, a neighbour: undecided figures are not put in percent of a target.
     @Test func t13UndecidedFiguresAreNotPutInPercent() throws {
-        let events = try self.figures(.undecided) + [Told.target("t", "2017", value: "40")]
+        let events = try self.figures(.undecided) + [Stated.target("t", "2017", value: "40")]
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
         #expect(row["realisation"] == nil)
         #expect(row.string(at: "not_defined") == "undecided")
@@ -98,8 +98,8 @@ struct BeliefRows {
         _ type: String, _ one: String, _ other: String, _ expected: String
     ) throws {
         let events = [
-            try Told.partnership(), try Told.event("programs.\(type)", one, id: "1", from: "urn:a"),
-            try Told.event("programs.\(type)", other, id: "2", from: "urn:b"),
+            try Stated.partnership(), try Stated.event("programs.\(type)", one, id: "1", from: "urn:a"),
+            try Stated.event("programs.\(type)", other, id: "2", from: "urn:b"),
         ]
         let disputed = try report(events, asOf: "2018-12-31").list(at: "disputed")
         let told = disputed.map { dispute in
@@ -135,7 +135,7 @@ struct BeliefRows {
             [try self.figure("a", vague, from: "urn:a"), try self.figure("b", exact, from: "urn:b", at: Self.later)],
             [
                 try self.figure("a", vague, from: "urn:a"), try self.figure("b", exact, from: "urn:b"),
-                try Told.ranked("r", "urn:a", 1, area: "indicators"),
+                try Stated.ranked("r", "urn:a", 1, area: "indicators"),
             ],
         ]
         for order in orders {
@@ -164,7 +164,7 @@ struct BeliefRows {
     // MARK: U11
 
     private func budget(_ id: String, _ year: Int, from source: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.budget.stated",
             #"{"budget":"b","start":"\#(year)-01-01","end":"\#(year)-12-31","partnerships":[{"partnership":"p"}],"#
                 + #""value":{"amount":100,"currency":"IDR"}}"#, id: id, from: source)
@@ -176,8 +176,8 @@ struct BeliefRows {
     ) throws {
         let events = [
             try self.budget("1", 2017, from: "urn:a"), try self.budget("2", 2018, from: "urn:b"),
-            try Told.preferred(
-                "p", Told.ref("1", from: "urn:a"), about: ("budget", "b"), field: field.isEmpty ? nil : field),
+            try Stated.preferred(
+                "p", Stated.ref("1", from: "urn:a"), about: ("budget", "b"), field: field.isEmpty ? nil : field),
         ]
         let money = try #require(try report(events, asOf: "2019-12-31")["money"])
         let item = try money.element(of: "items", code: "b")
@@ -188,9 +188,9 @@ struct BeliefRows {
     /// U11, a neighbour: the beginning and the end of an activity.
     @Test(arguments: ["end", "start"]) func u11AnActivityIsBelievedWithBothItsDates(_ field: String) throws {
         let events = [
-            try Told.done("1", start: "2017-02-01", end: "2017-02-10", from: "urn:a"),
-            try Told.done("2", start: "2018-02-01", end: "2018-02-10", from: "urn:b"),
-            try Told.preferred("p", Told.ref("1", from: "urn:a"), about: ("activity", "a"), field: field),
+            try Stated.done("1", start: "2017-02-01", end: "2017-02-10", from: "urn:a"),
+            try Stated.done("2", start: "2018-02-01", end: "2018-02-10", from: "urn:b"),
+            try Stated.preferred("p", Stated.ref("1", from: "urn:a"), about: ("activity", "a"), field: field),
         ]
         let activity = try report(events, asOf: "2019-12-31").element(of: "activities", code: "a")
         #expect(activity.string(at: "start") == "2017-02-01")
@@ -202,10 +202,10 @@ struct BeliefRows {
     /// A city with two other names, from one day and from a later one.
     private func renamed() throws -> [HistoryEvent] {
         [
-            try Told.partnership(),
-            try Told.event("programs.city.registered", #"{"city":"a","name":{"en":"Old"},"country":"ID"}"#, id: "1"),
-            try Told.event("programs.city.renamed", #"{"city":"a","name":{"en":"New"},"on":"2018-07-01"}"#, id: "2"),
-            try Told.event(
+            try Stated.partnership(),
+            try Stated.event("programs.city.registered", #"{"city":"a","name":{"en":"Old"},"country":"ID"}"#, id: "1"),
+            try Stated.event("programs.city.renamed", #"{"city":"a","name":{"en":"New"},"on":"2018-07-01"}"#, id: "2"),
+            try Stated.event(
                 "programs.city.renamed", #"{"city":"a","name":{"en":"Newest"},"on":"2020-01-01","occurrence":2}"#,
                 id: "3"),
         ]
@@ -228,8 +228,8 @@ struct BeliefRows {
     func t20APartnershipHasTheNameOfTheDay(_ day: String, _ name: String) throws {
         let content = try report(
             [
-                Told.partnership(),
-                Told.event(
+                Stated.partnership(),
+                Stated.event(
                     "programs.partnership.renamed", #"{"partnership":"p","name":{"en":"Q"},"on":"2018-07-01"}"#,
                     id: "1"),
             ], asOf: day)
@@ -242,11 +242,12 @@ struct BeliefRows {
     /// T19: a withdrawal that was withdrawn; neighbours: one, and three.
     @Test(arguments: [1, 2, 3]) func t19WhatStandsIsShownAsStanding(_ depth: Int) throws {
         var events = [
-            try Told.agreement("mou", signed: "2016-01-01"), try Told.done("w0", end: "2017", at: Self.first),
+            try Stated.agreement("mou", signed: "2016-01-01"), try Stated.done("w0", end: "2017", at: Self.first),
         ]
         for number in 1...depth {
             events.append(
-                try Told.withdrawn("w\(number)", Told.ref("w\(number - 1)"), at: "2020-01-0\(number + 1)T00:00:00Z"))
+                try Stated.withdrawn("w\(number)", Stated.ref("w\(number - 1)"), at: "2020-01-0\(number + 1)T00:00:00Z")
+            )
         }
         let isWithdrawn = depth != 2
         let content = try report(events, asOf: "2019-12-31")
@@ -259,14 +260,14 @@ struct BeliefRows {
     // MARK: T16
 
     private func context(_ code: String, _ cities: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.context_event.recorded",
             #"{"context_event":"\#(code)","kind":"disaster","title":{"en":"\#(code)"},"from":"2018",\#(cities)}"#,
             id: code)
     }
 
     private func city(_ code: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.city.registered", #"{"city":"\#(code)","name":{"en":"\#(code)"},"country":"ID"}"#,
             id: "city-\(code)")
     }
@@ -274,14 +275,14 @@ struct BeliefRows {
     /// Partnerships `p` of `a` and `b`, and `q` of `c` and `d`, with what lies around them.
     private func neighbours() throws -> [HistoryEvent] {
         [
-            try Told.partnership(), try self.city("a"), try self.context("context-a", #""cities":["a"]"#),
-            try Told.agreement("mou-p", code: "mou-p", signed: "2016-01-01"), try Told.done("done-p", end: "2017"),
-            try Told.ranked("rank-1", "urn:stranger", 1), try Told.ranked("rank-2", Told.office, 2),
-            try Told.event(
+            try Stated.partnership(), try self.city("a"), try self.context("context-a", #""cities":["a"]"#),
+            try Stated.agreement("mou-p", code: "mou-p", signed: "2016-01-01"), try Stated.done("done-p", end: "2017"),
+            try Stated.ranked("rank-1", "urn:stranger", 1), try Stated.ranked("rank-2", Stated.office, 2),
+            try Stated.event(
                 "programs.partnership.registered",
                 #"{"partnership":"q","name":{"en":"Q"},"cities":["c","d"]}"#, id: "partnership-q"),
             try self.city("c"), try self.context("context-c", #""cities":["c"]"#),
-            try Told.done("done-q", activity: "aq", end: "2017", of: "q"),
+            try Stated.done("done-q", activity: "aq", end: "2017", of: "q"),
         ]
     }
 
@@ -335,11 +336,11 @@ struct BeliefRows {
     ) throws {
         let content = try report(
             [
-                Told.partnership(), Told.done("done", end: "2017"),
-                Told.event(
+                Stated.partnership(), Stated.done("done", end: "2017"),
+                Stated.event(
                     "programs.agreement.drafted",
                     #"{"agreement":"m","kind":"mou","partnerships":["p"],"on":"2018-05"}"#, id: "draft"),
-                Told.event("programs.\(type)", data, id: "late"),
+                Stated.event("programs.\(type)", data, id: "late"),
             ], asOf: "2019-12-31")
         #expect(self.ids(content, "sources") == ["done", "draft", "partnership-p"])
         #expect(self.ids(content, "not_used") == ["late"])
@@ -354,7 +355,7 @@ struct BeliefRows {
     private func retracted() throws -> [(area: String, event: HistoryEvent)] {
         func told(_ type: String, _ data: String) throws -> (area: String, event: HistoryEvent) {
             let area = String(type.prefix { $0 != "." })
-            return (area, try Told.event(type, data, id: "gone-\(type)", from: Self.gone, at: Self.later))
+            return (area, try Stated.event(type, data, id: "gone-\(type)", from: Self.gone, at: Self.later))
         }
         return [
             try told("programs.city.registered", #"{"city":"a","name":{"en":"Else"},"country":"KR"}"#),
@@ -393,21 +394,21 @@ struct BeliefRows {
     /// What others state and keep.
     private func kept() throws -> [HistoryEvent] {
         [
-            try Told.partnership(), try self.city("a"),
-            try Told.agreement("mou", signed: "2016-01-01", components: ["f"]),
-            try Told.done("done", end: "2017-03-01", components: ["f"]), try self.indicator(),
-            try self.figure("o", #""value":10"#, from: Told.office),
+            try Stated.partnership(), try self.city("a"),
+            try Stated.agreement("mou", signed: "2016-01-01", components: ["f"]),
+            try Stated.done("done", end: "2017-03-01", components: ["f"]), try self.indicator(),
+            try self.figure("o", #""value":10"#, from: Stated.office),
         ]
     }
 
     private func withdrawal(of told: (area: String, event: HistoryEvent), by source: String) throws -> HistoryEvent {
-        try Told.withdrawn(
+        try Stated.withdrawn(
             "withdrawn-\(told.event.ref.id)", told.event.ref, area: told.area, from: source,
             at: "2020-07-01T00:00:00Z")
     }
 
     /// A publisher whose statements were all withdrawn leaves no trace, byte for byte; by itself, or by the office.
-    @Test(arguments: [Self.gone, Told.office]) func aPublisherThatTookBackEverythingLeavesNoTrace(
+    @Test(arguments: [Self.gone, Stated.office]) func aPublisherThatTookBackEverythingLeavesNoTrace(
         _ source: String
     ) throws {
         let without = try document(of: "p", asOf: "2019-12-31", self.kept())

@@ -11,8 +11,8 @@ struct BudgetPartRows {
 
     private func surroundings() throws -> [HistoryEvent] {
         [
-            try Told.programme("g1"), try Told.programme("g2"),
-            try Told.agreement("mou", signed: "2015-01-01", components: Self.components),
+            try Stated.programme("g1"), try Stated.programme("g2"),
+            try Stated.agreement("mou", signed: "2015-01-01", components: Self.components),
         ]
     }
 
@@ -49,7 +49,7 @@ struct BudgetPartRows {
     @Test(arguments: Self.parts) func u3APartIsNotAddedToItsWhole(_ name: String, _ whole: String, _ part: String)
         throws
     {
-        let events = [try Told.budget("whole", "1000", whole), try Told.budget("part", "300", part)]
+        let events = [try Stated.budget("whole", "1000", whole), try Stated.budget("part", "300", part)]
         for told in [events, Array(events.reversed())] {
             let content = try self.content(told)
             #expect(content.sums == ["budget original 1000"])
@@ -89,7 +89,7 @@ struct BudgetPartRows {
     @Test(arguments: Self.others) func u3WhatIsNoPartIsAdded(
         _ name: String, _ one: String, _ other: String, _ expected: [String]
     ) throws {
-        let events = [try Told.budget("one", "1000", one), try Told.budget("other", "300", other)]
+        let events = [try Stated.budget("one", "1000", one), try Stated.budget("other", "300", other)]
         for told in [events, Array(events.reversed())] {
             let content = try self.content(told)
             #expect(content.sums == expected)
@@ -122,8 +122,8 @@ struct BudgetPartRows {
     @Test(arguments: Self.several) func u3PartsAreCountedInTheirWholeAndWithoutItByThemselves(
         _ name: String, _ whole: String, _ parts: [String], _ alone: String
     ) throws {
-        let events = try parts.enumerated().map { try Told.budget("part-\($0)", "100", $1) }
-        let content = try self.content(events + [Told.budget("whole", "1000", whole)])
+        let events = try parts.enumerated().map { try Stated.budget("part-\($0)", "100", $1) }
+        let content = try self.content(events + [Stated.budget("whole", "1000", whole)])
         #expect(content.sums == ["budget original 1000"])
         #expect(content.unsummed == parts.indices.map { "part-\($0) part_of whole" })
         #expect(try self.content(events).sums == ["budget original \(alone)"])
@@ -141,9 +141,10 @@ struct BudgetPartRows {
         _ name: String, _ parent: String, _ expected: [String]
     ) throws {
         let content = try self.content([
-            Told.event(
+            Stated.event(
                 "programs.component.defined", #"{"component":"p.air","name":{"en":"Air"}\#(parent)}"#, id: "air"),
-            Told.budget("whole", "1000", #""component":"p.env""#), Told.budget("part", "300", #""component":"p.air""#),
+            Stated.budget("whole", "1000", #""component":"p.env""#),
+            Stated.budget("part", "300", #""component":"p.air""#),
         ])
         #expect(content.unsummed == expected)
         #expect(content.sums == ["budget original \(expected.isEmpty ? 1300 : 1000)"])

@@ -9,8 +9,8 @@ struct CoverageRows {
     private func events(_ statement: String, of component: String) throws -> [HistoryEvent] {
         let about = component.isEmpty ? "" : #","component":"\#(component)""#
         return [
-            try Told.agreement("mou", signed: "2016-01-01", components: ["p.edu", "p.env", "p.env.waste<p.env"]),
-            try Told.event(
+            try Stated.agreement("mou", signed: "2016-01-01", components: ["p.edu", "p.env", "p.env.waste<p.env"]),
+            try Stated.event(
                 "programs.reporting_coverage.stated",
                 #"{"reporting_coverage":"s","partnership":"p","author":"A. Author","statement":"\#(statement)","#
                     + #""start":"2018","end":"2018"\#(about)}"#, id: "s"),

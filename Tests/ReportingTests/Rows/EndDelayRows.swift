@@ -5,7 +5,7 @@ import Testing
 /// Row T8 for the end of an activity: by how much it ended later than first planned.
 struct EndDelayRows {
     private func planned(_ end: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.activity.planned",
             #"{"activity":"a","title":{"en":"A"},"kind":"training","partnerships":["p"],"end":"\#(end)"}"#,
             id: "planned")
@@ -32,7 +32,7 @@ struct EndDelayRows {
     @Test(arguments: Self.delays) func t8ADelayOfTheEndIsCountedAsExactlyAsTheDatesAreKnown(
         _ planned: String, _ ended: String, _ delay: String, _ words: String
     ) throws {
-        let events = [try self.planned(planned), try Told.done("done", end: ended)]
+        let events = [try self.planned(planned), try Stated.done("done", end: ended)]
         let schedule = try report(events, asOf: "2020-12-31").element(of: "activities", code: "a")["schedule"]
         #expect(schedule?["first_plan"]?.string(at: "end") == planned)
         #expect(schedule?["end_delay"]?.text ?? "" == delay)
@@ -50,11 +50,11 @@ struct EndDelayRows {
     @Test(arguments: [("2020-12-31", "done", true), ("2020-02-29", "done", true), ("2019-12-31", "in_progress", false)])
     func t8OnlyWhatIsOverEndedLate(_ day: String, _ state: String, _ isLate: Bool) throws {
         let events = [
-            try Told.event(
+            try Stated.event(
                 "programs.activity.planned",
                 #"{"activity":"a","title":{"en":"A"},"kind":"training","partnerships":["p"],"#
                     + #""start":"2019-01","end":"2019-06"}"#, id: "planned"),
-            try Told.done("done", start: "2019-03", end: "2020-02"),
+            try Stated.done("done", start: "2019-03", end: "2020-02"),
         ]
         let activity = try report(events, asOf: day).element(of: "activities", code: "a")
         #expect(activity.string(at: "state") == state)

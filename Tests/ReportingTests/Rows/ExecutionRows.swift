@@ -25,8 +25,8 @@ struct ExecutionRows {
     @Test(arguments: Self.refunds) func aRefundAloneSaysNothingOfHowABudgetWasUsed(
         _ name: String, _ type: String, _ amounts: [String], _ expected: [String]
     ) throws {
-        let payments = try amounts.enumerated().map { try Told.payment("t\($0)", $1, #""type":"\#(type)""#) }
-        let events = try [Told.budget("b", "1000")] + payments
+        let payments = try amounts.enumerated().map { try Stated.payment("t\($0)", $1, #""type":"\#(type)""#) }
+        let events = try [Stated.budget("b", "1000")] + payments
         #expect(try self.execution(events) == expected)
         #expect(try SeenPage(events, asOf: "2019-12-31").mentions("Budget execution") == !expected.isEmpty)
     }
@@ -36,11 +36,11 @@ struct ExecutionRows {
     /// What was spent in 2017 for one programme, for another one and for none, and a year later.
     private func spent() throws -> [HistoryEvent] {
         [
-            try Told.programme("g1"), try Told.programme("g2"),
-            try Told.payment("t1", "200", #""type":"4","programme":"g1""#),
-            try Told.payment("t2", "300", #""type":"4","programme":"g2""#),
-            try Told.payment("t3", "100", #""type":"4""#),
-            try Told.payment("t4", "400", #""type":"4","on":"2018-06-30""#),
+            try Stated.programme("g1"), try Stated.programme("g2"),
+            try Stated.payment("t1", "200", #""type":"4","programme":"g1""#),
+            try Stated.payment("t2", "300", #""type":"4","programme":"g2""#),
+            try Stated.payment("t3", "100", #""type":"4""#),
+            try Stated.payment("t4", "400", #""type":"4","on":"2018-06-30""#),
         ]
     }
 
@@ -56,7 +56,7 @@ struct ExecutionRows {
         _ name: String, _ programmes: [String], _ expected: [String]
     ) throws {
         let budgets = try programmes.map { programme in
-            try Told.budget("b\(programme)", "1000", programme.isEmpty ? "" : #""programme":"\#(programme)""#)
+            try Stated.budget("b\(programme)", "1000", programme.isEmpty ? "" : #""programme":"\#(programme)""#)
         }
         #expect(try self.execution(self.spent() + budgets) == expected)
     }
@@ -66,9 +66,9 @@ struct ExecutionRows {
     func aPaymentThatNamesItsBudgetIsOfThatBudgetAlone(_ budget: String, _ expected: [String]) throws {
         let named = budget.isEmpty ? "" : #","budget":"\#(budget)""#
         let events = [
-            try Told.budget("b1", "1000"),
-            try Told.budget("b2", "1000", #""start":"2018-01-01","end":"2018-12-31""#),
-            try Told.payment("t", "200", #""type":"4""# + named),
+            try Stated.budget("b1", "1000"),
+            try Stated.budget("b2", "1000", #""start":"2018-01-01","end":"2018-12-31""#),
+            try Stated.payment("t", "200", #""type":"4""# + named),
         ]
         #expect(try self.execution(events) == expected)
         let money = try #require(try report(events, asOf: "2019-12-31")["money"])
@@ -121,9 +121,9 @@ struct ExecutionRows {
     /// What was disbursed and then spent by its receiver is one flow: both are never added.
     @Test(arguments: Self.flows) func whatWasDisbursedAndSpentIsCountedOnce(_ flow: Flow) throws {
         let events = [
-            try Told.budget("b", "1000", #""by":{"kind":"city","code":"owner"}"#),
-            try Told.payment("t1", "500", #""type":"3""# + flow.disbursement),
-            try Told.payment("t2", flow.expenditure.amount, #""type":"4""# + flow.expenditure.members),
+            try Stated.budget("b", "1000", #""by":{"kind":"city","code":"owner"}"#),
+            try Stated.payment("t1", "500", #""type":"3""# + flow.disbursement),
+            try Stated.payment("t2", flow.expenditure.amount, #""type":"4""# + flow.expenditure.members),
         ]
         #expect(try self.execution(events) == flow.expected)
     }

@@ -8,12 +8,12 @@ struct FigureInWordsRows {
     private func events(_ stated: String, hasTarget: Bool) throws -> [HistoryEvent] {
         let period = #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
         var events = [
-            try Told.indicator("i", currency: nil),
-            try Told.event(
+            try Stated.indicator("i", currency: nil),
+            try Stated.event(
                 "indicators.observation.recorded",
                 #"{"observation":"o","indicator":"i","state":"approved",\#(period),\#(stated)}"#, id: "o"),
         ]
-        if hasTarget { events.append(try Told.target("t", "2017", value: "20")) }
+        if hasTarget { events.append(try Stated.target("t", "2017", value: "20")) }
         return events
     }
 
@@ -49,7 +49,7 @@ struct FigureInWordsRows {
 
     /// A neighbour: with a target and nothing else it is said that no figure was found.
     @Test func withATargetAloneNoFigureWasFound() throws {
-        let events = [try Told.indicator("i", currency: nil), try Told.target("t", "2017", value: "20")]
+        let events = [try Stated.indicator("i", currency: nil), try Stated.target("t", "2017", value: "20")]
         #expect(try SeenPage(events, asOf: "2018-12-31").says("no actual figure found"))
         #expect(try report(events, asOf: "2018-12-31").row("i", "2017-01-01").list(at: "events").isEmpty)
     }

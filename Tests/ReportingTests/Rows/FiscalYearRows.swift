@@ -7,10 +7,10 @@ import Testing
 struct FiscalYearRows {
     private func events(_ more: String) throws -> [HistoryEvent] {
         [
-            try Told.partnership(),
-            try Told.event(
+            try Stated.partnership(),
+            try Stated.event(
                 "programs.city.registered", #"{"city":"a","name":{"en":"A"},"country":"ID"\#(more)}"#, id: "a"),
-            try Told.event("programs.city.registered", #"{"city":"b","name":{"en":"B"},"country":"KR"}"#, id: "b"),
+            try Stated.event("programs.city.registered", #"{"city":"b","name":{"en":"B"},"country":"KR"}"#, id: "b"),
         ]
     }
 

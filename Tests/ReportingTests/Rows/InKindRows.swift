@@ -19,8 +19,8 @@ struct InKindRows {
         let stated = quantity.map { #","quantity":\#($0)"# } ?? ""
         let content = try report(
             [
-                Told.agreement("mou", signed: "2016-01-01"),
-                Told.event(
+                Stated.agreement("mou", signed: "2016-01-01"),
+                Stated.event(
                     "programs.in_kind_contribution.recorded",
                     #"{"in_kind_contribution":"k","what":{"en":"Trucks"},"on":"2018-06-01","#
                         + #""partnerships":[{"partnership":"p"}]\#(stated)}"#, id: "k"),

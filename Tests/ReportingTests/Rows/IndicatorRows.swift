@@ -7,17 +7,17 @@ import Testing
 /// What a report says of an indicator: rows T1, T4, T6, T7, U2, U5 to U8 and U14, each with neighbours of its own.
 struct IndicatorRows {
     private func indicator(_ more: String = #""measure":"1""#, id: String = "indicator") throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.indicator.defined",
             #"{"indicator":"i","title":{"en":"I"},"about":[{"kind":"partnership","code":"p"}],\#(more)}"#, id: id)
     }
 
     /// An approved figure of a year.
     private func figure(
-        _ id: String, _ more: String, in year: Int = 2017, from source: String = Told.office,
+        _ id: String, _ more: String, in year: Int = 2017, from source: String = Stated.office,
         at time: String = "2020-01-01T00:00:00Z"
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.recorded",
             #"{"observation":"\#(id)","indicator":"i","state":"approved","#
                 + #""period":{"start":"\#(year)-01-01","end":"\#(year)-12-31","type":"full_year"},\#(more)}"#,
@@ -26,7 +26,7 @@ struct IndicatorRows {
 
     /// A target of 2017.
     private func target(_ more: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.target.set",
             #"{"target":"t","indicator":"i","#
                 + #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"},\#(more)}"#, id: "t")
@@ -114,7 +114,7 @@ struct IndicatorRows {
     /// T4.
     @Test(arguments: Self.outputs) func t4ZeroIsNotLife(_ name: String, _ stated: String, _ expected: String) throws {
         let events = [
-            try Told.agreement("mou", signed: "2016-01-01"), try self.indicator(#""measure":"1","level":"1""#),
+            try Stated.agreement("mou", signed: "2016-01-01"), try self.indicator(#""measure":"1","level":"1""#),
             try self.figure("o", stated, in: 2020),
         ]
         let content = try report(events, asOf: "2021-02-01")
@@ -218,7 +218,7 @@ struct IndicatorRows {
             "baseline.stated": #"{"baseline":"b","indicator":"i","value":1,\#(period)}"#,
         ]
         for (event, data) in stated {
-            let refusal = #expect(throws: Refusal.self) { try Told.event("indicators.\(event)", data, id: "1") }
+            let refusal = #expect(throws: Refusal.self) { try Stated.event("indicators.\(event)", data, id: "1") }
             let sentence = refusal?.sentence ?? ""
             #expect(sentence.contains("is typed \(type) and"), "\(event): \(sentence)")
         }
@@ -238,7 +238,7 @@ struct IndicatorRows {
         let period = #"{"start":"\#(start)","end":"\#(end)","type":"\#(type)"}"#
         let events = [
             try self.indicator(),
-            try Told.event(
+            try Stated.event(
                 "indicators.observation.recorded",
                 #"{"observation":"o","indicator":"i","state":"approved","value":1,"period":\#(period)}"#, id: "o"),
         ]

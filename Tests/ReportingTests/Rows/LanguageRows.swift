@@ -23,14 +23,14 @@ struct LanguageRows {
         _ name: String, _ text: String, _ expected: String
     ) throws {
         func registered(_ id: String, _ name: String) throws -> HistoryEvent {
-            try Told.event(
+            try Stated.event(
                 "programs.city.registered", #"{"city":"a","name":\#(name),"country":"ID"}"#, id: id, from: "urn:\(id)")
         }
-        let named = try self.html([Told.partnership(), registered("a", #"{"en":"One"}"#), registered("b", text)])
+        let named = try self.html([Stated.partnership(), registered("a", #"{"en":"One"}"#), registered("b", text)])
         #expect(named.contains("another source says: \(expected) <"))
         // A name within a disputed list.
         func signed(_ id: String, _ name: String) throws -> HistoryEvent {
-            try Told.event(
+            try Stated.event(
                 "programs.agreement.signed",
                 #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016","#
                     + #""components":[{"code":"f","name":\#(name)}]}"#, id: id, from: "urn:\(id)")
@@ -56,16 +56,16 @@ struct LanguageRows {
         let city = #"{"kind":"city","code":"a"}"#
         let html = try self.html(
             [
-                Told.partnership(),
-                Told.event("programs.city.registered", #"{"city":"a","name":\#(name),"country":"ID"}"#, id: "city"),
-                Told.event(
+                Stated.partnership(),
+                Stated.event("programs.city.registered", #"{"city":"a","name":\#(name),"country":"ID"}"#, id: "city"),
+                Stated.event(
                     "programs.agreement.signed",
                     #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016","parties":[\#(city)],"#
                         + #""funders":[\#(city)]}"#, id: "signed"),
-                Told.event(
+                Stated.event(
                     "programs.agreement.formality_recorded",
                     #"{"agreement":"m","formality":"deposit","on":"2017","by":\#(city)}"#, id: "formality"),
-                Told.event(
+                Stated.event(
                     "programs.reporting_coverage.stated",
                     #"{"reporting_coverage":"r","partnership":"p","party":\#(city),"statement":"active","#
                         + #""start":"2018","end":"2018"}"#, id: "stated"),
@@ -80,7 +80,7 @@ struct LanguageRows {
     /// A neighbour: a party of which the report knows no name is named by its code.
     @Test func u17APartyWithoutANameIsNamedByItsCode() throws {
         let html = try self.html([
-            Told.event(
+            Stated.event(
                 "programs.agreement.signed",
                 #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016","#
                     + #""funders":[{"kind":"organisation","code":"office"},{"kind":"city","code":"a"}]}"#, id: "signed")
@@ -91,7 +91,7 @@ struct LanguageRows {
     // MARK: Quotations
 
     private func coverage(_ more: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.reporting_coverage.stated",
             #"{"reporting_coverage":"r","partnership":"p","author":"A. Author","statement":"idle","#
                 + #""start":"2018"\#(more)}"#, id: "r")
@@ -102,7 +102,7 @@ struct LanguageRows {
         let quoted = try self.html([self.coverage(#","quote":"Nada desde 2014.""#)], language)
         #expect(quoted.contains(#"<q lang="">Nada desde 2014.</q>"#))
         #expect(try !self.html([self.coverage("")], language).contains("<q"))
-        let verdict = try Told.event(
+        let verdict = try Stated.event(
             "programs.assessment.recorded",
             #"{"assessment":"s","partnership":"p","level":"partnership","rating":"good","author":"A. Author","#
                 + #""verdict":{"es":"Bien."}}"#, id: "s")

@@ -21,8 +21,8 @@ struct LifeAxisRows {
     /// Signed in 2025, a visit in 2018.
     private func events() throws -> [HistoryEvent] {
         [
-            try Told.agreement("mou", signed: "2025-09-01"),
-            try Told.event(
+            try Stated.agreement("mou", signed: "2025-09-01"),
+            try Stated.event(
                 "programs.activity.completed",
                 #"{"activity":"v","kind":"visit","partnerships":["p"],"end":"2018-05-01"}"#, id: "visit"),
         ]

@@ -11,16 +11,16 @@ struct MoneyRows {
     /// A budget of 2017 for programme `g`.
     private func budget(
         _ code: String, type: String, _ amount: String, _ more: String = "", id: String? = nil,
-        from source: String = Told.office, at time: String = Self.first
+        from source: String = Stated.office, at time: String = Self.first
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.budget.stated",
             #"{"budget":"\#(code)","type":"\#(type)","start":"2017-01-01","end":"2017-12-31","programme":"g","#
                 + #""value":{"amount":\#(amount),"currency":"IDR"}\#(more)}"#, id: id ?? code, from: source, at: time)
     }
 
     private func programme() throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["p"]}"#,
             id: "programme")
     }
@@ -28,9 +28,9 @@ struct MoneyRows {
     /// A payment of 2017 of partnership `p`.
     private func payment(
         _ code: String, type: String = "3", _ amount: String, _ more: String = "", on day: String = "2017-06-30",
-        id: String? = nil, from source: String = Told.office, at time: String = Self.first
+        id: String? = nil, from source: String = Stated.office, at time: String = Self.first
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.transaction.recorded",
             #"{"transaction":"\#(code)","type":"\#(type)","on":"\#(day)","partnerships":[{"partnership":"p"}],"#
                 + #""value":{"amount":\#(amount),"currency":"IDR"}\#(more)}"#, id: id ?? code, from: source, at: time)
@@ -69,10 +69,10 @@ struct MoneyRows {
     // MARK: D1
 
     static let revisions: [(String, String, String)] = [
-        ("told by the same office", Told.office, "2018-01-01T00:00:00Z"),
+        ("told by the same office", Stated.office, "2018-01-01T00:00:00Z"),
         // Neighbours.
         ("told by another publisher", "urn:b", "2018-01-01T00:00:00Z"),
-        ("told before the original", Told.office, "2017-06-01T00:00:00Z"),
+        ("told before the original", Stated.office, "2017-06-01T00:00:00Z"),
     ]
 
     /// D1. In both orders of arrival.
@@ -119,7 +119,7 @@ struct MoneyRows {
                 "t", "30000000", id: "2", from: "urn:b",
                 at: rule == "later_time" ? "2018-06-01T00:00:00Z" : Self.first),
         ]
-        if rule == "rank" { events.append(try Told.ranked("r", "urn:a", 1)) }
+        if rule == "rank" { events.append(try Stated.ranked("r", "urn:a", 1)) }
         let money = try self.money(events)
         #expect(self.sums(money) == [expected])
         #expect(try money.element(of: "items", code: "t").string(at: "rule") == rule)
@@ -219,11 +219,11 @@ struct MoneyRows {
         _ name: String, _ second: String, _ source: String, _ isSame: Bool
     ) throws {
         let events = [
-            try Told.event(
+            try Stated.event(
                 "programs.activity.completed",
                 #"{"activity":"a1","partnerships":["p"],"kind":"training","end":"2017-02-10"}"#, id: "1",
                 from: "urn:a"),
-            try Told.event(
+            try Stated.event(
                 "programs.activity.completed", #"{"activity":"a2","partnerships":["p"],\#(second)}"#, id: "2",
                 from: source),
         ]
@@ -310,7 +310,7 @@ struct MoneyRows {
     ]
 
     private func shared(_ shares: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.transaction.recorded",
             #"{"transaction":"t","type":"3","on":"2017-06-30","value":{"amount":1000,"currency":"IDR"},"#
                 + #""partnerships":\#(shares)}"#, id: "t")

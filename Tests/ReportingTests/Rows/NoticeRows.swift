@@ -5,7 +5,7 @@ import Testing
 /// A notice of termination was given: it is not in force, and an end that it does not state is no open end.
 struct NoticeRows {
     private func signed(_ kind: String, _ more: String = "") throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"n","kind":"\#(kind)","partnerships":["p"],"signed":"2018-05-01"\#(more)}"#, id: "signed")
     }
@@ -39,7 +39,7 @@ struct NoticeRows {
     /// Neighbours: before it was given, and while it is being drafted.
     @Test func aNoticeIsNotGivenBeforeItsDay() throws {
         #expect(try report([self.signed("termination_notice")], asOf: "2018-04-30").list(at: "agreements").isEmpty)
-        let draft = try Told.event(
+        let draft = try Stated.event(
             "programs.agreement.drafted",
             #"{"agreement":"n","kind":"termination_notice","partnerships":["p"],"on":"2018-01"}"#, id: "drafted")
         for events in [[draft], [draft, try self.signed("termination_notice")]] {

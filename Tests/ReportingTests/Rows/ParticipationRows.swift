@@ -23,8 +23,8 @@ struct ParticipationRows {
         _ name: String, _ more: String, _ words: String
     ) throws {
         let events = [
-            try Told.done("done", end: "2017-03-01"),
-            try Told.event(
+            try Stated.done("done", end: "2017-03-01"),
+            try Stated.event(
                 "programs.participation.recorded", #"{"participation":"x","activity":"a"\#(more)}"#, id: "x"),
         ]
         let entry = try report(events, asOf: "2018-12-31").element(of: "participations", code: "x")
@@ -36,8 +36,9 @@ struct ParticipationRows {
     /// A neighbour: one number for two activities stands beside both, and says that it is counted once.
     @Test func oneNumberForTwoActivitiesIsCountedOnce() throws {
         let events = [
-            try Told.done("a", activity: "a", end: "2017-03-01"), try Told.done("b", activity: "b", end: "2017-04-01"),
-            try Told.event(
+            try Stated.done("a", activity: "a", end: "2017-03-01"),
+            try Stated.done("b", activity: "b", end: "2017-04-01"),
+            try Stated.event(
                 "programs.participation.recorded",
                 #"{"participation":"x","activities":["a","b"],"persons":6,"organisation":"o"}"#, id: "x"),
         ]
@@ -48,7 +49,7 @@ struct ParticipationRows {
     /// A neighbour: the activity's own number stands by itself.
     @Test func theActivitysOwnNumberStandsByItself() throws {
         let events = [
-            try Told.event(
+            try Stated.event(
                 "programs.activity.completed",
                 #"{"activity":"a","partnerships":["p"],"end":"2017-03-01","participants":12}"#, id: "done")
         ]

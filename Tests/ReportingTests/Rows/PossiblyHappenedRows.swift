@@ -11,7 +11,7 @@ struct PossiblyHappenedRows {
     }
 
     private func agreement() throws -> HistoryEvent {
-        try Told.agreement("mou", signed: Self.signed, components: ["c"])
+        try Stated.agreement("mou", signed: Self.signed, components: ["c"])
     }
 
     // MARK: Activities
@@ -30,8 +30,8 @@ struct PossiblyHappenedRows {
         _ name: String, _ start: String, _ end: String, _ dormancy: String, _ year: String
     ) throws {
         let events = [
-            try self.agreement(), try Told.done("1", activity: "old", end: "2019-06-01", components: ["c"]),
-            try Told.done("2", activity: "new", start: start, end: end, components: ["c"]),
+            try self.agreement(), try Stated.done("1", activity: "old", end: "2019-06-01", components: ["c"]),
+            try Stated.done("2", activity: "new", start: start, end: end, components: ["c"]),
         ]
         let record = try self.activity(events, asOf: "2024-06-30")
         #expect(record["dormancy"]?.string(at: "class") == dormancy)
@@ -46,7 +46,7 @@ struct PossiblyHappenedRows {
     func aFieldInWhichSomethingMayHaveBegunIsPossiblyActive(_ start: String, _ words: String) throws {
         let events = [
             try self.agreement(),
-            try Told.done("1", activity: "new", start: start, end: "2025-03", components: ["c"]),
+            try Stated.done("1", activity: "new", start: start, end: "2025-03", components: ["c"]),
         ]
         let page = try SeenPage(events, asOf: "2024-06-30")
         #expect(page.mentions(words))
@@ -66,8 +66,8 @@ struct PossiblyHappenedRows {
         _ date: String, _ expected: String
     ) throws {
         let events = [
-            try Told.agreement("mou", signed: "2016-01-01"), try Told.done("1", end: "2016-06-01"),
-            try Told.payment("t", "100", #""on":"\#(date)""#),
+            try Stated.agreement("mou", signed: "2016-01-01"), try Stated.done("1", end: "2016-06-01"),
+            try Stated.payment("t", "100", #""on":"\#(date)""#),
         ]
         let content = try report(events, asOf: "2020-06-15")
         #expect(content["activity"]?["dormancy"]?.string(at: "class") == expected)

@@ -20,8 +20,8 @@ struct PossiblySamePaymentRows {
     ) throws {
         for (first, second) in [(one, other), (other, one)] {
             let events = [
-                try Told.payment("t1", "50", #""on":"\#(first)""#, from: "urn:a"),
-                try Told.payment("t2", "50", #""on":"\#(second)""#, from: "urn:b"),
+                try Stated.payment("t1", "50", #""on":"\#(first)""#, from: "urn:a"),
+                try Stated.payment("t2", "50", #""on":"\#(second)""#, from: "urn:b"),
             ]
             for told in [events, Array(events.reversed())] {
                 let content = try report(told, asOf: "2019-12-31")
@@ -42,8 +42,8 @@ struct PossiblySamePaymentRows {
     ) throws {
         let content = try report(
             [
-                Told.payment("t1", "50", #""on":"2017-06""#, from: "urn:a"),
-                Told.payment("t2", amount, members, from: source),
+                Stated.payment("t1", "50", #""on":"2017-06""#, from: "urn:a"),
+                Stated.payment("t2", amount, members, from: source),
             ], asOf: "2019-12-31")
         #expect(content.unsummed.isEmpty)
         #expect(content.list(at: "possibly_same").isEmpty)

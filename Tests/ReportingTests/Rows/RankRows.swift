@@ -36,28 +36,30 @@ struct RankRows {
         _ deciding: Deciding, in area: String, not other: String, about thing: (kind: String, code: String)
     ) throws -> [HistoryEvent] {
         switch deciding {
-        case .rank: [try Told.ranked("rank-b", "urn:b", 1, area: area)]
+        case .rank: [try Stated.ranked("rank-b", "urn:b", 1, area: area)]
         case .newerRank:
             [
-                try Told.ranked("rank-b", "urn:b", 7, area: area),
-                try Told.event(
+                try Stated.ranked("rank-b", "urn:b", 7, area: area),
+                try Stated.event(
                     "\(area).source.ranked", #"{"ranked":"urn:b","rank":2}"#, id: "newer-b",
                     at: "2020-02-01T00:00:00Z"),
             ]
         case .rankOfBoth:
             [
-                try Told.ranked("rank-a", "urn:a", 2, area: area), try Told.ranked("rank-b", "urn:b", 1, area: area),
+                try Stated.ranked("rank-a", "urn:a", 2, area: area),
+                try Stated.ranked("rank-b", "urn:b", 1, area: area),
             ]
-        case .rankElsewhere: [try Told.ranked("rank-b", "urn:b", 1, area: other)]
+        case .rankElsewhere: [try Stated.ranked("rank-b", "urn:b", 1, area: other)]
         case .equalRanks:
             [
-                try Told.ranked("rank-a", "urn:a", 1, area: area), try Told.ranked("rank-b", "urn:b", 1, area: area),
+                try Stated.ranked("rank-a", "urn:a", 1, area: area),
+                try Stated.ranked("rank-b", "urn:b", 1, area: area),
             ]
         case .laterTime: []
         case .preference:
             [
-                try Told.ranked("rank-a", "urn:a", 1, area: area),
-                try Told.preferred("preferred", Told.ref("2", from: "urn:b"), about: thing, area: area),
+                try Stated.ranked("rank-a", "urn:a", 1, area: area),
+                try Stated.preferred("preferred", Stated.ref("2", from: "urn:b"), about: thing, area: area),
             ]
         }
     }
@@ -71,8 +73,8 @@ struct RankRows {
     @Test(arguments: Deciding.allCases) func aDisputeThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
         let events =
             try self.events(deciding, in: "programs", not: "indicators", about: ("agreement", "mou")) + [
-                Told.agreement("1", signed: "2016-01-10", from: "urn:a"),
-                Told.agreement("2", signed: "2016-05-20", from: "urn:b", at: deciding.time),
+                Stated.agreement("1", signed: "2016-01-10", from: "urn:a"),
+                Stated.agreement("2", signed: "2016-05-20", from: "urn:b", at: deciding.time),
             ]
         let content = try report(events, asOf: "2018-12-31")
         let dispute = try #require(content.list(at: "disputed").first)
@@ -87,8 +89,8 @@ struct RankRows {
     @Test(arguments: Deciding.allCases) func aFigureThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
         let events =
             try self.events(deciding, in: "indicators", not: "programs", about: ("indicator", "i")) + [
-                Told.indicator("i", currency: nil), Told.observation("1", "2017", value: "10", from: "urn:a"),
-                Told.observation("2", "2017", value: "20", from: "urn:b", at: deciding.time),
+                Stated.indicator("i", currency: nil), Stated.observation("1", "2017", value: "10", from: "urn:a"),
+                Stated.observation("2", "2017", value: "20", from: "urn:b", at: deciding.time),
             ]
         let content = try report(events, asOf: "2018-12-31")
         let row = try content.row("i", "2017-01-01")
@@ -102,8 +104,8 @@ struct RankRows {
     @Test(arguments: Deciding.allCases) func anAmountThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
         let events =
             try self.events(deciding, in: "programs", not: "indicators", about: ("transaction", "t")) + [
-                Told.payment("t", "30", id: "1", from: "urn:a"),
-                Told.payment("t", "50", id: "2", from: "urn:b", at: deciding.time),
+                Stated.payment("t", "30", id: "1", from: "urn:a"),
+                Stated.payment("t", "50", id: "2", from: "urn:b", at: deciding.time),
             ]
         let content = try report(events, asOf: "2018-12-31")
         let dispute = try #require(content.list(at: "disputed").first)

@@ -9,7 +9,7 @@ struct RequirementPartRows {
         _ code: String, _ amount: Int, about thing: String, on day: String, currency: String = "IDR"
     ) throws -> HistoryEvent {
         let words = thing.split(separator: " ")
-        return try Told.event(
+        return try Stated.event(
             "programs.funding_requirement.stated",
             #"{"funding_requirement":"\#(code)","about":{"kind":"\#(words[0])","code":"\#(words[1])"},"#
                 + #""value":{"amount":\#(amount),"currency":"\#(currency)"},"on":"\#(day)"}"#, id: code)
@@ -17,8 +17,8 @@ struct RequirementPartRows {
 
     private func content(_ requirements: [HistoryEvent]) throws -> JSONValue {
         let surroundings = [
-            try Told.agreement("mou", signed: "2015-01-01", components: ["p.edu", "p.env", "p.env.waste<p.env"]),
-            try Told.done("a", end: "2017", components: ["p.env.waste"]),
+            try Stated.agreement("mou", signed: "2015-01-01", components: ["p.edu", "p.env", "p.env.waste<p.env"]),
+            try Stated.done("a", end: "2017", components: ["p.env.waste"]),
         ]
         return try report(surroundings + requirements, asOf: "2019-12-31")
     }

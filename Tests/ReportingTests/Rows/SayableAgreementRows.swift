@@ -5,7 +5,7 @@ import Testing
 /// What partnerships say of their agreements, and others of their life, and the contract once had no event for.
 struct SayableAgreementRows {
     private func agreement(_ verb: String, _ more: String) throws -> HistoryEvent {
-        try Told.event("programs.agreement.\(verb)", #"{"agreement":"m",\#(more)}"#, id: verb)
+        try Stated.event("programs.agreement.\(verb)", #"{"agreement":"m",\#(more)}"#, id: verb)
     }
 
     private func signed(_ more: String = "") throws -> HistoryEvent {
@@ -145,7 +145,7 @@ struct SayableAgreementRows {
     // MARK: Statements on vitality
 
     private func statement(_ more: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.reporting_coverage.stated", #"{"reporting_coverage":"s","partnership":"p",\#(more)}"#, id: "s")
     }
 
@@ -183,7 +183,7 @@ struct SayableAgreementRows {
 
     /// What is stated to be open says since when, and of what it speaks.
     @Test func anOpenStatementSaysSinceWhenAndOfWhichField() throws {
-        let agreement = try Told.agreement("mou", signed: "2013-01-01", components: ["f"])
+        let agreement = try Stated.agreement("mou", signed: "2013-01-01", components: ["f"])
         let open = try self.statement(#""start":"2014","statement":"idle","author":"A. Author""#)
         let page = try SeenPage([agreement, open], asOf: "2019-12-31")
         #expect(page.mentions("since 2014: the cooperation paused"))
@@ -214,7 +214,7 @@ struct SayableAgreementRows {
     @Test(arguments: Self.silences) func aSilenceThatIsStatedRestsOnTheStatement(
         _ says: String, _ basis: String
     ) throws {
-        var events = [try self.signed(), try Told.done("done", end: "2016-06-30")]
+        var events = [try self.signed(), try Stated.done("done", end: "2016-06-30")]
         if !says.isEmpty {
             events.append(
                 try self.statement(#""start":"2016-07-01","end":"2019-12-31","statement":"\#(says)",\#(Self.author)"#))

@@ -5,7 +5,7 @@ import Testing
 /// What partnerships say of their activities and their money and the contract once had no event for.
 struct SayableMoneyRows {
     private func activity(_ verb: String, _ more: String) throws -> HistoryEvent {
-        try Told.event("programs.activity.\(verb)", #"{"activity":"a"\#(more)}"#, id: verb)
+        try Stated.event("programs.activity.\(verb)", #"{"activity":"a"\#(more)}"#, id: verb)
     }
 
     // MARK: Ceilings
@@ -16,7 +16,7 @@ struct SayableMoneyRows {
     private static let time = "for 1 July 2017 – 30 June 2020"
 
     private func commitment(_ members: String) throws -> HistoryEvent {
-        try Told.payment("c", "1", #""on":"2017-05-01",\#(members)"#)
+        try Stated.payment("c", "1", #""on":"2017-05-01",\#(members)"#)
     }
 
     /// What is stated, what the page says of it, and what it counts as.
@@ -48,7 +48,7 @@ struct SayableMoneyRows {
     @Test(arguments: Self.commitments) func aCeilingStandsBesideTheBudget(
         _ members: String, _ words: String, _ counts: String?
     ) throws {
-        let events = [try Told.budget("b", "530"), try self.commitment(members)]
+        let events = [try Stated.budget("b", "530"), try self.commitment(members)]
         let content = try report(events, asOf: "2018-12-31")
         let items = content["money"]?.list(at: "items") ?? []
         let item = try #require(items.first { $0.string(at: "code") == "c" })
@@ -70,7 +70,7 @@ struct SayableMoneyRows {
         #expect(throws: Refusal.self) {
             try self.commitment(#""type":"2",\#(Self.ceiling),"start":"2020-07-01","end":"2017-06-30""#)
         }
-        #expect(throws: Refusal.self) { try Told.budget("b", "1", Self.ceiling) }
+        #expect(throws: Refusal.self) { try Stated.budget("b", "1", Self.ceiling) }
     }
 
     // MARK: Participation
@@ -97,8 +97,8 @@ struct SayableMoneyRows {
         _ stated: String, _ activities: String, _ words: String, _ count: Int
     ) throws {
         let events = [
-            try Told.planned("plan-a", activity: "a"), try Told.planned("plan-b", activity: "b"),
-            try Told.event("programs.participation.recorded", #"{"participation":"x",\#(stated)}"#, id: "x"),
+            try Stated.planned("plan-a", activity: "a"), try Stated.planned("plan-b", activity: "b"),
+            try Stated.event("programs.participation.recorded", #"{"participation":"x",\#(stated)}"#, id: "x"),
         ]
         let entry = try report(events, asOf: "2018-12-31").element(of: "participations", code: "x")
         #expect(entry["activities"]?.text == activities)
@@ -112,7 +112,7 @@ struct SayableMoneyRows {
         #""persons":6"#, #""activities":["a"],"persons":6"#, #""activity":"a","activities":["a","b"],"persons":6"#,
     ]) func aNumberOfNoActivityIsRefused(_ stated: String) {
         #expect(throws: Refusal.self) {
-            try Told.event("programs.participation.recorded", #"{"participation":"x",\#(stated)}"#, id: "x")
+            try Stated.event("programs.participation.recorded", #"{"participation":"x",\#(stated)}"#, id: "x")
         }
     }
 
@@ -144,7 +144,7 @@ struct SayableMoneyRows {
     @Test(arguments: Self.postponements) func aPostponementNeedsNoReason(
         _ more: String, _ reason: String?, _ words: String
     ) throws {
-        let events = [try Told.planned("plan", start: "2018-04"), try self.activity("postponed", more)]
+        let events = [try Stated.planned("plan", start: "2018-04"), try self.activity("postponed", more)]
         let activity = try report(events, asOf: "2018-12-31").element(of: "activities", code: "a")
         #expect(activity.string(at: "state") == "postponed")
         let postponements = activity["schedule"]?.list(at: "postponements") ?? []

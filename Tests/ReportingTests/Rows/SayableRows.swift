@@ -7,25 +7,25 @@ import Testing
 /// of a city in `FiscalYearRows`, signs of life in `VitalityRows` and `LifeAxisRows`.
 struct SayableRows {
     private func indicator() throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.indicator.defined",
             #"{"indicator":"i","title":{"en":"I"},"about":[{"kind":"partnership","code":"p"}],"measure":"1","#
                 + #""unit":"km"}"#, id: "indicator")
     }
 
     private func baseline(_ code: String, _ more: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.baseline.stated", #"{"baseline":"\#(code)","indicator":"i",\#(more)}"#, id: code)
     }
 
     private func figure(_ period: String, _ value: String = "25") throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.recorded",
             #"{"observation":"o","indicator":"i","state":"approved","value":\#(value),"period":\#(period)}"#, id: "o")
     }
 
     private func target(_ time: String) throws -> HistoryEvent {
-        try Told.event("indicators.target.set", #"{"target":"t","indicator":"i","value":50,\#(time)}"#, id: "t")
+        try Stated.event("indicators.target.set", #"{"target":"t","indicator":"i","value":50,\#(time)}"#, id: "t")
     }
 
     private func told(_ events: [HistoryEvent]) throws -> JSONValue {

@@ -22,8 +22,8 @@ struct StandingTargetRows {
         _ name: String, _ time: String, _ day: String, _ isThere: Bool
     ) throws {
         let events = [
-            try Told.indicator("i", currency: nil), try Told.observation("o", "2015", value: "1"),
-            try Told.event("indicators.target.set", #"{"target":"s","indicator":"i","value":9,\#(time)}"#, id: "s"),
+            try Stated.indicator("i", currency: nil), try Stated.observation("o", "2015", value: "1"),
+            try Stated.event("indicators.target.set", #"{"target":"s","indicator":"i","value":9,\#(time)}"#, id: "s"),
         ]
         let content = try report(events, asOf: day)
         let standing = try content.element(of: "indicators", code: "i").list(at: "standing_targets")
@@ -37,8 +37,8 @@ struct StandingTargetRows {
     @Test(arguments: [(2018, "2018-12-31", false), (2019, "2019-12-31", true), (2018, "2019-12-31", false)])
     func aTargetThatRecursIsHeldAgainstFiguresOfItsTime(_ year: Int, _ day: String, _ isHeld: Bool) throws {
         let events = [
-            try Told.indicator("i", currency: nil), try Told.observation("o", "\(year)", value: "9"),
-            try Told.event(
+            try Stated.indicator("i", currency: nil), try Stated.observation("o", "\(year)", value: "9"),
+            try Stated.event(
                 "indicators.target.set",
                 #"{"target":"s","indicator":"i","value":9,"every":"year","from":"2019-01-01"}"#, id: "s"),
         ]

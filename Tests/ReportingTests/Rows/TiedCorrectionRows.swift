@@ -10,10 +10,10 @@ struct TiedCorrectionRows {
     private static let period = #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
 
     private func correction(
-        _ id: String, _ value: Int, from source: String = Told.office, at time: String = Self.february,
+        _ id: String, _ value: Int, from source: String = Stated.office, at time: String = Self.february,
         _ more: String = ""
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.corrected",
             #"{"observation":"o","indicator":"i","state":"approved","value":\#(value),\#(Self.period),"#
                 + #""reason":{"text":{"en":"Miscounted."}}\#(more)}"#, id: id, from: source, at: time)
@@ -23,7 +23,7 @@ struct TiedCorrectionRows {
     struct Second: Sendable, CustomTestStringConvertible {
         let testDescription: String
         var value = 9
-        var source = Told.office
+        var source = Stated.office
         var time = TiedCorrectionRows.february
         var more = ""
         /// What the row says then.
@@ -51,8 +51,8 @@ struct TiedCorrectionRows {
 
     private func events(_ second: Second) throws -> [HistoryEvent] {
         [
-            try Told.indicator("i", currency: nil),
-            try Told.observation("1", code: "o", "2017", value: "7", at: Self.january), try self.correction("2", 8),
+            try Stated.indicator("i", currency: nil),
+            try Stated.observation("1", code: "o", "2017", value: "7", at: Self.january), try self.correction("2", 8),
             try self.correction("3", second.value, from: second.source, at: second.time, second.more),
         ]
     }
@@ -88,7 +88,7 @@ struct TiedCorrectionRows {
     /// A neighbour: with undecided corrections no target is reached or missed, unless both say so.
     @Test(arguments: [("8", "yes"), ("9", "undetermined"), ("10", "no")])
     func aTargetIsReachedOnlyIfBothCorrectionsReachIt(_ target: String, _ reached: String) throws {
-        let events = try self.events(Self.seconds[0]) + [Told.target("t", "2017", value: target)]
+        let events = try self.events(Self.seconds[0]) + [Stated.target("t", "2017", value: target)]
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
         #expect(row["realisation"] == nil)
         #expect(row.string(at: "not_defined") == "undecided")

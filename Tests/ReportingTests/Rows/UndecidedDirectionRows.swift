@@ -10,7 +10,7 @@ struct UndecidedDirectionRows {
     private static let later = "2020-06-01T00:00:00Z"
 
     private func indicator(_ id: String, _ more: String, at time: String = Self.first) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.indicator.defined",
             #"{"indicator":"i","title":{"en":"I"},"measure":"1","#
                 + #""about":[{"kind":"partnership","code":"p"}]\#(more)}"#, id: id, from: "urn:\(id)", at: time)
@@ -49,8 +49,8 @@ struct UndecidedDirectionRows {
     @Test(arguments: Self.directions) func withoutADirectionThereIsNoPercentageAndNoBand(_ tried: Tried) throws {
         let events = [
             try self.indicator("a", tried.one), try self.indicator("b", tried.other, at: tried.time),
-            try Told.target("t", "2017", value: "20"),
-            try Told.observation("o", "2017", value: "30", realisation: "150"),
+            try Stated.target("t", "2017", value: "20"),
+            try Stated.observation("o", "2017", value: "30", realisation: "150"),
         ]
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
         #expect((row["realisation"] == nil) == (tried.band == nil))
@@ -71,7 +71,8 @@ struct UndecidedDirectionRows {
     func aTargetThatIsABoundSaysItselfWhichWayIsBetter(_ value: String, _ reached: String) throws {
         let events = [
             try self.indicator("a", #","ascending":true"#), try self.indicator("b", #","ascending":false"#),
-            try Told.target("t", "2017", value: #"{"at_most":20}"#), try Told.observation("o", "2017", value: value),
+            try Stated.target("t", "2017", value: #"{"at_most":20}"#),
+            try Stated.observation("o", "2017", value: value),
         ]
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
         #expect(row["realisation"] == nil)
@@ -81,7 +82,8 @@ struct UndecidedDirectionRows {
 
     /// A neighbour: without a figure, or without a target, there is nothing to be undecided about.
     @Test(arguments: [true, false]) func withoutAFigureOrATargetNothingIsSaid(_ hasTarget: Bool) throws {
-        let held = try hasTarget ? Told.target("t", "2017", value: "20") : Told.observation("o", "2017", value: "30")
+        let held =
+            try hasTarget ? Stated.target("t", "2017", value: "20") : Stated.observation("o", "2017", value: "30")
         let events = [
             try self.indicator("a", #","ascending":true"#), try self.indicator("b", #","ascending":false"#), held,
         ]

@@ -12,8 +12,8 @@ struct UndecidedKindRows {
         _ one: String, _ other: String, at time: String = Self.first, expires: String? = nil
     ) throws -> [HistoryEvent] {
         [
-            try Told.agreement("1", kind: one, signed: "2016-01-10", expires: expires, from: "urn:a"),
-            try Told.agreement("2", kind: other, signed: "2016-01-10", expires: expires, from: "urn:b", at: time),
+            try Stated.agreement("1", kind: one, signed: "2016-01-10", expires: expires, from: "urn:a"),
+            try Stated.agreement("2", kind: other, signed: "2016-01-10", expires: expires, from: "urn:b", at: time),
         ]
     }
 
@@ -48,7 +48,7 @@ struct UndecidedKindRows {
     @Test(arguments: Self.beside) func whatIsCertainCountsBeforeWhatIsUndetermined(
         _ name: String, _ kind: String, _ expires: String?, _ expected: String
     ) throws {
-        let other = try Told.agreement("3", code: "other", kind: kind, signed: "2016-05-01", expires: expires)
+        let other = try Stated.agreement("3", code: "other", kind: kind, signed: "2016-05-01", expires: expires)
         #expect(try self.formality(self.agreements("loi", "mou") + [other]) == expected)
     }
 

@@ -23,8 +23,8 @@ struct UndecidedMoneyRows {
     ) throws {
         let content = try report(
             [
-                Told.payment("t", "100", #""type":"\#(one)""#, id: "1", from: "urn:a"),
-                Told.payment("t", "100", #""type":"\#(other)""#, id: "2", from: "urn:b", at: time),
+                Stated.payment("t", "100", #""type":"\#(one)""#, id: "1", from: "urn:a"),
+                Stated.payment("t", "100", #""type":"\#(other)""#, id: "2", from: "urn:b", at: time),
             ], asOf: "2018-12-31")
         #expect(content.sums == [sum].compactMap { $0 })
         #expect(content.unsummed == (sum == nil ? ["t undecided"] : []))
@@ -43,8 +43,8 @@ struct UndecidedMoneyRows {
     ) throws {
         let content = try report(
             [
-                Told.budget("b", "100", #""type":"\#(one)""#, id: "1", from: "urn:a"),
-                Told.budget("b", "100", #""type":"\#(other)""#, id: "2", from: "urn:b", at: time),
+                Stated.budget("b", "100", #""type":"\#(one)""#, id: "1", from: "urn:a"),
+                Stated.budget("b", "100", #""type":"\#(other)""#, id: "2", from: "urn:b", at: time),
             ], asOf: "2018-12-31")
         #expect(content.sums == [sum].compactMap { $0 })
         #expect(content.unsummed == (sum == nil ? ["b undecided"] : []))
@@ -75,15 +75,15 @@ struct UndecidedMoneyRows {
     ) throws {
         let payments = try report(
             [
-                Told.payment("t", "0", #""value":\#(one)"#, id: "1", from: "urn:a"),
-                Told.payment("t", "0", #""value":\#(other)"#, id: "2", from: "urn:b", at: time),
+                Stated.payment("t", "0", #""value":\#(one)"#, id: "1", from: "urn:a"),
+                Stated.payment("t", "0", #""value":\#(other)"#, id: "2", from: "urn:b", at: time),
             ], asOf: "2018-12-31")
         #expect(payments.sums == (sum.map { ["transaction type 3 \($0)"] } ?? []))
         #expect(payments.unsummed == (sum == nil ? ["t undecided"] : []))
         let budgets = try report(
             [
-                Told.budget("b", "0", #""value":\#(one)"#, id: "1", from: "urn:a"),
-                Told.budget("b", "0", #""value":\#(other)"#, id: "2", from: "urn:b", at: time),
+                Stated.budget("b", "0", #""value":\#(one)"#, id: "1", from: "urn:a"),
+                Stated.budget("b", "0", #""value":\#(other)"#, id: "2", from: "urn:b", at: time),
             ], asOf: "2018-12-31")
         #expect(budgets.sums == (sum.map { ["budget original \($0)"] } ?? []))
         #expect(budgets.unsummed == (sum == nil ? ["b undecided"] : []))
@@ -116,15 +116,15 @@ struct UndecidedMoneyRows {
     @Test(arguments: Deciding.allCases) func betweenRivalRevisionsNoneReplacesTheOther(_ deciding: Deciding) throws {
         let time = deciding == .laterTime ? Self.later : Self.first
         var events = [
-            try Told.budget("b1", "530", from: "urn:a"),
-            try Told.budget("b2", "535", #""type":"2""#, from: "urn:a"),
-            try Told.budget("b3", "540", #""type":"2""#, from: "urn:b", at: time),
+            try Stated.budget("b1", "530", from: "urn:a"),
+            try Stated.budget("b2", "535", #""type":"2""#, from: "urn:a"),
+            try Stated.budget("b3", "540", #""type":"2""#, from: "urn:b", at: time),
         ]
         switch deciding {
         case .nothing, .laterTime: break
         case .preference:
-            events.append(try Told.preferred("p", Told.ref("b2", from: "urn:a"), about: ("budget", "b2")))
-        case .rank: events.append(try Told.ranked("r", "urn:b", 1))
+            events.append(try Stated.preferred("p", Stated.ref("b2", from: "urn:a"), about: ("budget", "b2")))
+        case .rank: events.append(try Stated.ranked("r", "urn:b", 1))
         }
         for told in [events, Array(events.reversed())] {
             let content = try report(told, asOf: "2018-12-31")

@@ -11,7 +11,7 @@ struct UndecidedTermRows {
     private func signed(
         _ id: String, _ months: Int, from source: String, at time: String = Self.first, _ more: String = ""
     ) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.agreement.signed",
             #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2016-01-10","#
                 + #""term_months":\#(months)\#(more)}"#, id: id, from: source, at: time)
@@ -63,7 +63,7 @@ struct UndecidedTermRows {
         switch deciding {
         case .laterTime: events.append(try self.signed("2", 60, from: "urn:b", at: Self.later))
         case .rank:
-            events += [try self.signed("2", 60, from: "urn:b"), try Told.ranked("r", "urn:a", 1)]
+            events += [try self.signed("2", 60, from: "urn:b"), try Stated.ranked("r", "urn:a", 1)]
         case .evidence:
             let cited = #","sources":[{"title":"T","evidence":"instrument"}]"#
             events.append(try self.signed("2", 60, from: "urn:b", cited))

@@ -10,7 +10,7 @@ struct UnitVersionRows {
         -> [HistoryEvent]
     {
         try [first, #""version":2,"from":"2018-01-01",\#(second)"#].enumerated().map { position, more in
-            try Told.event(
+            try Stated.event(
                 "indicators.indicator.defined",
                 #"{"indicator":"i","title":{"en":"I"},"measure":"1","#
                     + #""about":[{"kind":"partnership","code":"p"}],\#(more)}"#, id: "version-\(position + 1)")
@@ -18,7 +18,7 @@ struct UnitVersionRows {
     }
 
     private func figure(_ year: Int, _ more: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "indicators.observation.recorded",
             #"{"observation":"o\#(year)","indicator":"i","state":"approved","#
                 + #""period":{"start":"\#(year)-01-01","end":"\#(year)-12-31","type":"full_year"},\#(more)}"#,
@@ -26,7 +26,7 @@ struct UnitVersionRows {
     }
 
     private func target(_ code: String, _ more: String) throws -> HistoryEvent {
-        try Told.event("indicators.target.set", #"{"target":"\#(code)","indicator":"i",\#(more)}"#, id: code)
+        try Stated.event("indicators.target.set", #"{"target":"\#(code)","indicator":"i",\#(more)}"#, id: code)
     }
 
     /// A target of 2018.
@@ -99,7 +99,7 @@ struct UnitVersionRows {
     @Test(arguments: Self.baselines) func aBaselineHasTheUnitOfItsVersion(
         _ name: String, _ stated: String, _ version: Int?, _ words: String
     ) throws {
-        let baseline = try Told.event(
+        let baseline = try Stated.event(
             "indicators.baseline.stated", #"{"baseline":"b","indicator":"i","value":7,\#(stated)}"#, id: "b")
         let events = try self.definitions() + [baseline]
         let stated = try self.indicator(events).list(at: "baselines")

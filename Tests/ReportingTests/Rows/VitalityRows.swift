@@ -7,7 +7,7 @@ struct VitalityRows {
     private func activity(_ verb: String, _ more: String, id: String, at time: String = "2020-01-01T00:00:00Z") throws
         -> HistoryEvent
     {
-        try Told.event("programs.activity.\(verb)", #"{"activity":"a",\#(more)}"#, id: id, at: time)
+        try Stated.event("programs.activity.\(verb)", #"{"activity":"a",\#(more)}"#, id: id, at: time)
     }
 
     private func years(_ content: JSONValue) -> [String] {
@@ -26,7 +26,7 @@ struct VitalityRows {
     private func lasting(_ isStarted: Bool) throws -> [HistoryEvent] {
         let span = #""partnerships":["p"],"start":"2021-05-01""#
         var events = [
-            try Told.agreement("mou", signed: "2020-02-06"),
+            try Stated.agreement("mou", signed: "2020-02-06"),
             try self.activity(
                 "completed", #"\#(span),"end":"2026-04-30""#, id: "completed", at: "2026-05-02T00:00:00Z"),
         ]
@@ -79,7 +79,7 @@ struct VitalityRows {
     /// Planned, put off with a reason, put off again without one, begun four years later.
     private func late() throws -> [HistoryEvent] {
         [
-            try Told.planned("planned", start: "2019-04"),
+            try Stated.planned("planned", start: "2019-04"),
             try self.activity(
                 "postponed",
                 #""on":"2019-03-20","until":"2021-01","reason":{"text":{"en":"No vehicles."},"code":"funding"}"#,
@@ -148,7 +148,7 @@ struct VitalityRows {
         _ planned: String, _ began: String, _ delay: String, _ words: String
     ) throws {
         let events = [
-            try Told.planned("planned", start: planned), try Told.done("done", start: began, end: "2024-04-30"),
+            try Stated.planned("planned", start: planned), try Stated.done("done", start: began, end: "2024-04-30"),
         ]
         let schedule = try report(events, asOf: "2024-12-31").element(of: "activities", code: "a")["schedule"]
         #expect(schedule != nil)
@@ -203,16 +203,16 @@ struct VitalityRows {
     /// Renewed in 2025, equipment handed over in 2024, a visit in 2018.
     private func quiet() throws -> [HistoryEvent] {
         [
-            try Told.agreement("1", signed: "2015-03-01", expires: "2020-02-29"),
-            try Told.event(
+            try Stated.agreement("1", signed: "2015-03-01", expires: "2020-02-29"),
+            try Stated.event(
                 "programs.agreement.signed",
                 #"{"agreement":"mou","kind":"mou","partnerships":["p"],"version":2,"signed":"2025-09-01","#
                     + #""expires":"2030-08-31","change":{"kind":"renewal"}}"#, id: "2"),
-            try Told.event(
+            try Stated.event(
                 "programs.in_kind_contribution.recorded",
                 #"{"in_kind_contribution":"k","what":{"en":"Trucks"},"quantity":4,"on":"2024-06-01",\#(Self.shared)}"#,
                 id: "3"),
-            try Told.event(
+            try Stated.event(
                 "programs.activity.completed",
                 #"{"activity":"v","title":{"en":"V"},"kind":"visit","partnerships":["p"],"end":"2018-05-01"}"#,
                 id: "4"),
@@ -224,7 +224,7 @@ struct VitalityRows {
         _ name: String, _ type: String, _ data: String, _ expected: [String: String]
     ) throws {
         var events = try self.quiet()
-        if !type.isEmpty { events.append(try Told.event("programs.\(type)", data, id: "5")) }
+        if !type.isEmpty { events.append(try Stated.event("programs.\(type)", data, id: "5")) }
         let signs = try report(events, asOf: "2026-02-15")["life"]?.list(at: "signs") ?? []
         #expect(signs.count == 4)
         for sign in signs {
@@ -285,7 +285,7 @@ struct VitalityRows {
     @Test(arguments: Self.onlyFacts) func t10NothingIsCalledNeverStartedThatShouldNotHaveStarted(
         _ name: String, _ type: String, _ data: String, _ expected: String
     ) throws {
-        let events = [try Told.event("programs.\(type)", data, id: "1")]
+        let events = [try Stated.event("programs.\(type)", data, id: "1")]
         #expect(try self.dormancy(report(events, asOf: "2019-12-31")) == expected)
         let page = try SeenPage(events, asOf: "2019-12-31")
         #expect(page.says("no activity on record here") == (expected == "no_record"))
@@ -295,7 +295,7 @@ struct VitalityRows {
     /// T10.
     @Test func t10WhatAnAssessmentStatesIsThereWithItsAuthor() throws {
         let (_, type, data, _) = Self.onlyFacts[0]
-        let events = [try Told.event("programs.\(type)", data, id: "1")]
+        let events = [try Stated.event("programs.\(type)", data, id: "1")]
         let content = try report(events, asOf: "2019-12-31")
         #expect(content["profile"]?.string(at: "formality") == "no_agreement")
         #expect(content.list(at: "statements").map { $0.string(at: "author") } == ["A. Author"])
@@ -310,7 +310,7 @@ struct VitalityRows {
     // MARK: T14
 
     private func request(_ day: String, at time: String) throws -> HistoryEvent {
-        try Told.event("reports.report.requested", #"{"partnership":"p","as_of":"\#(day)"}"#, id: "1", at: time)
+        try Stated.event("reports.report.requested", #"{"partnership":"p","as_of":"\#(day)"}"#, id: "1", at: time)
     }
 
     static let daysToCome: [(String, String)] = [
@@ -339,7 +339,7 @@ struct VitalityRows {
     /// A statement about a time as a whole.
     private func stated(_ id: String, _ statement: String, from start: String, to end: String?) throws -> HistoryEvent {
         let last = end.map { #","end":"\#($0)""# } ?? ""
-        return try Told.event(
+        return try Stated.event(
             "programs.reporting_coverage.stated",
             #"{"reporting_coverage":"\#(id)","partnership":"p","author":"A. Author","statement":"\#(statement)","#
                 + #""start":"\#(start)"\#(last)}"#, id: id)
@@ -348,8 +348,8 @@ struct VitalityRows {
     /// T15.
     @Test func t15EachYearSaysWhatIsKnownOfIt() throws {
         let events = [
-            try Told.agreement("mou", signed: "2016-01-01", components: ["f"]),
-            try Told.done("done", end: "2016-05-01", components: ["f"]),
+            try Stated.agreement("mou", signed: "2016-01-01", components: ["f"]),
+            try Stated.done("done", end: "2016-05-01", components: ["f"]),
             try self.stated("none", "nothing_happened", from: "2018-01-01", to: "2018-12-31"),
             try self.stated("some", "active", from: "2019-01-01", to: "2019-12-31"),
         ]
@@ -387,7 +387,7 @@ struct VitalityRows {
         _ start: String, _ end: String, _ statement: String, _ expected: String
     ) throws {
         let events = [
-            try Told.agreement("mou", signed: "2016-01-01"),
+            try Stated.agreement("mou", signed: "2016-01-01"),
             try self.stated("s", statement, from: start, to: end.isEmpty ? nil : end),
         ]
         #expect(try self.years(report(events, asOf: "2020-06-30"))[2] == "2018 \(expected)")
@@ -396,7 +396,7 @@ struct VitalityRows {
     /// T15, a neighbour: what is on record counts before what is stated.
     @Test func t15ARecordedActivityCountsBeforeAStatementThatNothingHappened() throws {
         let events = [
-            try Told.agreement("mou", signed: "2018-01-01"), try Told.done("done", end: "2018-05-01"),
+            try Stated.agreement("mou", signed: "2018-01-01"), try Stated.done("done", end: "2018-05-01"),
             try self.stated("s", "nothing_happened", from: "2018", to: "2018"),
         ]
         #expect(try self.years(report(events, asOf: "2018-12-31")) == ["2018 active"])

@@ -5,7 +5,7 @@ import Testing
 /// Which events the state of a year rests on: what is stated of it counts only where nothing is on record.
 struct YearEventRows {
     private func stated(_ statement: String) throws -> HistoryEvent {
-        try Told.event(
+        try Stated.event(
             "programs.reporting_coverage.stated",
             #"{"reporting_coverage":"s","partnership":"p","author":"A. Author","statement":"\#(statement)","#
                 + #""start":"2018","end":"2018"}"#, id: "stated")
@@ -25,8 +25,8 @@ struct YearEventRows {
     @Test(arguments: Self.years) func aYearCitesTheStatementsThatItsStateRestsOn(
         _ name: String, _ end: String, _ statement: String, _ state: String, _ expected: [String]
     ) throws {
-        var events = [try Told.agreement("mou", signed: "2016-01-01"), try self.stated(statement)]
-        if !end.isEmpty { events.append(try Told.done("done", end: end)) }
+        var events = [try Stated.agreement("mou", signed: "2016-01-01"), try self.stated(statement)]
+        if !end.isEmpty { events.append(try Stated.done("done", end: end)) }
         let content = try report(events, asOf: "2019-12-31")
         let years = content["activity"]?.list(at: "years") ?? []
         let year = try #require(years.first { $0.integer(at: "year") == 2018 })

@@ -30,11 +30,11 @@ public enum FundingReply {
             "sums": .object(sums.mapValues { .object($0) }), "ranges": .object(ranges.mapValues { .object($0) }),
             "possibly_same": .array(
                 funding.possiblySame.map { group in .array(group.map(Self.thing)) }),
-            "not_summed": .array(
+            "excluded": .array(
                 result.excluded.map { item, reason in
                     .members([
                         "kind": .string(item.key.kind.rawValue), "code": .string(item.key.code),
-                        "reason": .string(reason.reason.rawValue), "because": .string(reason.sentence),
+                        "reason": .string(reason.reason.rawValue), "sentence": .string(reason.sentence),
                         "counted": reason.counted.map { .string($0.text) },
                     ])
                 }),

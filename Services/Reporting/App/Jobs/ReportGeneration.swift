@@ -31,7 +31,7 @@ struct ReportGeneration: Sendable {
         try await transaction.run(
             "select from wanted_report where partnership = \(partnership) order by as_of for update")
         let days = Set(
-            try await take().compactMap { $0.split(separator: DueWork.separator).first.flatMap { CalendarDate($0) } })
+            try await take().compactMap { $0.split(separator: JobRunner.separator).first.flatMap { CalendarDate($0) } })
         guard let partnership = Code(partnership) else { return }
         var wanted: [Wanted] = []
         for day in days.sorted() {

@@ -35,7 +35,7 @@ enum ReportJob {
         try await transaction.run(
             """
             insert into due (kind, key, run_after)
-            select \(Self.kind), partnership || \(DueWork.separator) || day || \(DueWork.separator) || pg_current_xact_id(),
+            select \(Self.kind), partnership || \(JobRunner.separator) || day || \(JobRunner.separator) || pg_current_xact_id(),
                    now() + \(milliseconds)::int * interval '1 millisecond'
             from unnest(\(.array(reports.map(\.0)))::text[], \(.array(reports.map(\.1)))::text[]) as report (partnership, day)
             on conflict (kind, key) do update set run_after = least(due.run_after, excluded.run_after)
@@ -49,7 +49,7 @@ enum ReportJob {
         try await transaction.run(
             """
             insert into due (kind, key, run_after)
-            values (\(Self.deadline), \("\(partnership)\(DueWork.separator)\(day)"), now() + \(seconds)::int * interval '1 second')
+            values (\(Self.deadline), \("\(partnership)\(JobRunner.separator)\(day)"), now() + \(seconds)::int * interval '1 second')
             on conflict do nothing
             """)
     }
@@ -58,7 +58,7 @@ enum ReportJob {
     static func meet(
         _ key: String, take: @Sendable () async throws -> Bool, in transaction: Transaction
     ) async throws {
-        let parts = key.split(separator: DueWork.separator)
+        let parts = key.split(separator: JobRunner.separator)
         guard try await take(), parts.count == 2, let partnership = Code(String(parts[0])),
             let day = CalendarDate(parts[1])
         else { return }

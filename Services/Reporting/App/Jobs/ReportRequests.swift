@@ -112,7 +112,7 @@ enum ReportRequests {
         try await transaction.run(
             """
             insert into due (kind, key, run_after)
-            select \(ReportJob.deadline), \("\(partnership)\(DueWork.separator)\(day)"), min(deadline) from report_request
+            select \(ReportJob.deadline), \("\(partnership)\(JobRunner.separator)\(day)"), min(deadline) from report_request
             where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
               and deadline > now() and (source, id) not in (
                 select source, id

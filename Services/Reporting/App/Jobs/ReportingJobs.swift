@@ -3,7 +3,7 @@ internal import Shared
 
 /// The work that the reporting service leaves in `due`, and how it is done.
 enum ReportingJobs {
-    static func handlers(_ generation: ReportGeneration) -> [String: DueWork.Handler] {
+    static func handlers(_ generation: ReportGeneration) -> [String: JobRunner.Handler] {
         [
             StaleReports.job: .several(atMost: 20) { noted, take, transaction in
                 try await StaleReports.find(noted, take: take, in: transaction)

@@ -1,5 +1,5 @@
 /// Growing pauses between attempts at something that may heal.
-public struct RetryPause: Sendable {
+public struct Backoff: Sendable {
     private var attempt = 0
     private let first: Duration
     private let longest: Duration

@@ -2,13 +2,13 @@ internal import JSON
 internal import Shared
 
 /// Money. The partnerships that it belongs to are told by their codes, each with its share when it has one: `p:40`.
-extension Told {
+extension Stated {
     /// Budget `b` of the year 2017.
     static func budget(
         _ id: String, of partnerships: [String] = ["p"], _ amount: JSONValue = 100, _ currency: String = "IDR",
         _ more: [String: JSONValue] = [:]
-    ) -> Told {
-        Told(
+    ) -> Stated {
+        Stated(
             id, "budget.stated",
             Self.belonging(
                 to: partnerships,
@@ -19,8 +19,8 @@ extension Told {
     static func transaction(
         _ id: String, _ code: String = "t", of partnerships: [String] = ["p"], _ amount: JSONValue = 100,
         _ currency: String = "IDR", _ more: [String: JSONValue] = [:]
-    ) -> Told {
-        Told(
+    ) -> Stated {
+        Stated(
             id, "transaction.recorded",
             Self.belonging(
                 to: partnerships,
@@ -33,8 +33,8 @@ extension Told {
     static func requirement(
         _ id: String, about thing: JSONValue, of partnerships: [String] = [], _ amount: JSONValue = 100,
         _ currency: String = "IDR", _ more: [String: JSONValue] = [:]
-    ) -> Told {
-        Told(
+    ) -> Stated {
+        Stated(
             id, "funding_requirement.stated",
             Self.belonging(
                 to: partnerships,
@@ -44,30 +44,30 @@ extension Told {
     /// Offer `o`.
     static func offer(
         _ id: String, of partnerships: [String] = ["p"], _ more: [String: JSONValue] = [:]
-    ) -> Told {
-        Told(id, "offer.made", Self.belonging(to: partnerships, ["offer": "o", "what": .text("O")]), more)
+    ) -> Stated {
+        Stated(id, "offer.made", Self.belonging(to: partnerships, ["offer": "o", "what": .text("O")]), more)
     }
 
-    static func decided(_ id: String, _ decision: String, _ more: [String: JSONValue] = [:]) -> Told {
-        Told(id, "offer.decided", ["offer": "o", "decision": .string(decision)], more)
+    static func decided(_ id: String, _ decision: String, _ more: [String: JSONValue] = [:]) -> Stated {
+        Stated(id, "offer.decided", ["offer": "o", "decision": .string(decision)], more)
     }
 
-    static func delivery(_ id: String, _ delivery: String, _ more: [String: JSONValue] = [:]) -> Told {
-        Told(id, "offer.delivery_stated", ["offer": "o", "delivery": .string(delivery)], more)
+    static func delivery(_ id: String, _ delivery: String, _ more: [String: JSONValue] = [:]) -> Stated {
+        Stated(id, "offer.delivery_stated", ["offer": "o", "delivery": .string(delivery)], more)
     }
 
     /// Contribution `k`.
     static func inKind(
         _ id: String, of partnerships: [String] = ["p"], _ more: [String: JSONValue] = [:]
-    ) -> Told {
-        Told(
+    ) -> Stated {
+        Stated(
             id, "in_kind_contribution.recorded",
             Self.belonging(to: partnerships, ["in_kind_contribution": "k", "what": .text("K")]), more)
     }
 
     /// What one unit of `base` was worth in `quote`.
-    static func rate(_ id: String, _ base: String, _ quote: String, on day: String, _ rate: String) -> Told {
-        Told(
+    static func rate(_ id: String, _ base: String, _ quote: String, on day: String, _ rate: String) -> Stated {
+        Stated(
             id, "exchange_rate.stated",
             [
                 "base": .string(base), "quote": .string(quote), "on": .string(day), "rate": .written(rate),

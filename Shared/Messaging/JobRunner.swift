@@ -9,7 +9,7 @@ internal import Synchronization
 ///
 /// A few lanes work side by side, each taking the next piece as soon as it has done one: a piece that takes long holds up
 /// its own lane and no other.
-public final class DueWork: Service {
+public final class JobRunner: Service {
     public let name = "due-work"
 
     private let pool: PostgresPool
@@ -17,7 +17,7 @@ public final class DueWork: Service {
     private let readiness: Readiness
     private let log: Logger
     /// What lanes are working on.
-    private let open = Mutex(OpenPortions())
+    private let open = Mutex(OpenJobBatches())
     /// When a piece could not be done for the last time, in any lane.
     private let lastFailure = Mutex(ContinuousClock.now)
 
@@ -34,15 +34,15 @@ public final class DueWork: Service {
         self.log = log
     }
 
-    public func run(until stop: Stop) async throws {
+    public func run(until stop: ShutdownSignal) async throws {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<Self.lanes { group.addTask { await self.lane(number, until: stop) } }
         }
     }
 
-    private func lane(_ number: Int, until stop: Stop) async {
-        var pause = RetryPause()
-        while !stop.isWished, !Task.isCancelled {
+    private func lane(_ number: Int, until stop: ShutdownSignal) async {
+        var pause = Backoff()
+        while !stop.isTriggered, !Task.isCancelled {
             do {
                 let portion = try await self.next()
                 self.readiness.ready(self.name)
@@ -60,7 +60,7 @@ public final class DueWork: Service {
                 if try await !self.settle(await self.outcomes(of: portion)) { self.lastFailure.withLock { $0 = .now } }
                 pause.reset()
             } catch {
-                if stop.isWished { break }
+                if stop.isTriggered { break }
                 self.readiness.notReady(self.name, "\(error)")
                 self.log.warning("due work failed, it will be tried again", [.error: "\(error)"])
                 await stop.sleep(pause.next())
@@ -72,13 +72,13 @@ public final class DueWork: Service {
     ///
     /// - Returns: whether nothing was due.
     public func doSome() async throws -> Bool {
-        let portions = DuePortion.portions(try await self.due(besides: OpenPortions.Busy()), self.handlers)
+        let portions = JobBatch.portions(try await self.due(besides: OpenJobBatches.Busy()), self.handlers)
         for portion in portions { _ = try await self.settle(await self.outcomes(of: portion)) }
         return portions.isEmpty
     }
 
     /// The first rows that are due, without those that no lane may begin now: however many these are, they hide no other.
-    private func due(besides busy: OpenPortions.Busy) async throws -> [(kind: String, key: String)] {
+    private func due(besides busy: OpenJobBatches.Busy) async throws -> [(kind: String, key: String)] {
         let kinds = self.handlers.keys.filter { !busy.kinds.contains($0) }.sorted()
         return try await self.pool.withTransaction { transaction in
             try await transaction.rows(
@@ -97,10 +97,10 @@ public final class DueWork: Service {
     }
 
     /// The first piece that no lane is working on, opened; nil when there is none.
-    private func next() async throws -> DuePortion? {
+    private func next() async throws -> JobBatch? {
         let limits = self.handlers.mapValues(\.lanes)
         let busy = self.open.withLock { $0.busy(limits) }
-        let portions = DuePortion.portions(try await self.due(besides: busy), self.handlers)
+        let portions = JobBatch.portions(try await self.due(besides: busy), self.handlers)
         return self.open.withLock { open in
             portions.first { open.open($0, atMost: self.handlers[$0.kind]?.lanes ?? 1) }
         }
@@ -117,7 +117,7 @@ public final class DueWork: Service {
     private func settle(_ outcomes: [Outcome]) async throws -> Bool {
         var failures: [String] = []
         for case .failed(let kind, let key, let error) in outcomes {
-            if let error = error as? PostgresError, error.mayHeal { throw error }
+            if let error = error as? PostgresError, error.isTransient { throw error }
             // One piece that cannot be done must not hold the others up: it comes again later, and readiness tells.
             failures.append("\(kind): \(error)")
             self.log.error("due work cannot be done", [.error: "\(kind): \(error)"])
@@ -130,7 +130,7 @@ public final class DueWork: Service {
     /// Of grouped work every piece about the thing: they are done together.
     private func putOff(_ kind: String, _ key: String) async throws {
         var thing: String?
-        if case .grouped = self.handlers[kind] { thing = DuePortion(kind: kind, keys: [key]).thing }
+        if case .grouped = self.handlers[kind] { thing = JobBatch(kind: kind, keys: [key]).thing }
         _ = try await self.pool.withConnection { [thing] connection in
             try await connection.run(
                 """
@@ -142,23 +142,23 @@ public final class DueWork: Service {
         }
     }
 
-    private func outcomes(of portion: DuePortion) async -> [Outcome] {
+    private func outcomes(of portion: JobBatch) async -> [Outcome] {
         do {
             try await self.pool.withTransaction { transaction in try await self.run(portion, in: transaction) }
             return [.done]
         } catch {
-            if let error = error as? PostgresError, error.mayHeal {
+            if let error = error as? PostgresError, error.isTransient {
                 return [.failed(kind: portion.kind, key: portion.keys[0], error)]
             }
             guard portion.keys.count > 1 else { return [.failed(kind: portion.kind, key: portion.keys[0], error)] }
             // One that cannot be done must not hold its companions up.
             var outcomes: [Outcome] = []
-            for key in portion.keys { outcomes += await self.outcomes(of: DuePortion(kind: portion.kind, keys: [key])) }
+            for key in portion.keys { outcomes += await self.outcomes(of: JobBatch(kind: portion.kind, keys: [key])) }
             return outcomes
         }
     }
 
-    private func run(_ portion: DuePortion, in transaction: Transaction) async throws {
+    private func run(_ portion: JobBatch, in transaction: Transaction) async throws {
         switch self.handlers[portion.kind] {
         case .one(let work):
             let key = portion.keys[0]

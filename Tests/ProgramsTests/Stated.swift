@@ -3,7 +3,7 @@ internal import Shared
 
 /// One event, told in one line: `.completed("1", ["end": "2016-03-24"])`. An office tells it on the first day of 2020
 /// unless it is said otherwise.
-struct Told: Sendable {
+struct Stated: Sendable {
     static let office = "https://example.org/office"
     static let other = "https://example.org/other"
     /// After the others are told, on the same day.
@@ -14,7 +14,7 @@ struct Told: Sendable {
     let type: String
     let data: JSONValue
     let id: String
-    private(set) var source = Told.office
+    private(set) var source = Stated.office
     private(set) var time = "2020-01-01T00:00:00Z"
     private var isImported = false
     private var isAdmitted = true
@@ -28,27 +28,27 @@ struct Told: Sendable {
 
     var ref: EventRef { EventRef(source: self.source, id: self.id) }
 
-    func from(_ source: String) -> Told {
+    func from(_ source: String) -> Stated {
         var told = self
         told.source = source
         return told
     }
 
-    func at(_ time: String) -> Told {
+    func at(_ time: String) -> Stated {
         var told = self
         told.time = time
         return told
     }
 
     /// Made from a file of a standard, so that withdrawn codes are taken.
-    var imported: Told {
+    var imported: Stated {
         var told = self
         told.isImported = true
         return told
     }
 
     /// Stored without effect when it arrived.
-    var withoutEffect: Told {
+    var withoutEffect: Stated {
         var told = self
         told.isAdmitted = false
         return told

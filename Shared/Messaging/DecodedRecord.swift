@@ -4,7 +4,7 @@ internal import Shared
 /// A record with what has been made of it: an event to store, or a reason to set it aside.
 ///
 /// A class, as records are handed on many times and hold many references.
-final class JudgedRecord: Sendable {
+final class DecodedRecord: Sendable {
     struct Accepted: Sendable {
         let event: Event
         let verdict: String
@@ -27,7 +27,7 @@ final class JudgedRecord: Sendable {
     let judgement: Judgement
 
     init(
-        _ record: InboundRecord, rule: (InboundRecord) throws(ReceiveRule.Refused) -> (Event, String)
+        _ record: InboundRecord, rule: (InboundRecord) throws(CloudEventDecoder.Refused) -> (Event, String)
     ) {
         self.record = record
         do {
@@ -53,18 +53,18 @@ final class JudgedRecord: Sendable {
     var isRefused: Bool { if case .refused = self.judgement { true } else { false } }
 
     /// The same record, set aside without its content, when it holds a secret.
-    var withheld: JudgedRecord {
+    var withheld: DecodedRecord {
         guard case .accepted(let accepted) = self.judgement, let sealing = accepted.event.data.schema.sealing else {
             return self
         }
-        return JudgedRecord(
+        return DecodedRecord(
             self.record,
             .refused(Refused(refusal: Self.withheld(sealing), identity: accepted.event.ref, isPrivate: true)))
     }
 
     /// The same record, refused after all.
-    func refused(_ refusal: Refusal) -> JudgedRecord {
+    func refused(_ refusal: Refusal) -> DecodedRecord {
         guard case .accepted(let accepted) = self.judgement else { return self }
-        return JudgedRecord(self.record, .refused(Refused(refusal: refusal, identity: accepted.event.ref)))
+        return DecodedRecord(self.record, .refused(Refused(refusal: refusal, identity: accepted.event.ref)))
     }
 }

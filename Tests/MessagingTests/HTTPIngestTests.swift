@@ -5,19 +5,21 @@ internal import TestSupport
 internal import Testing
 
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
-struct AcceptanceTests {
+struct HTTPIngestTests {
     private static func event(_ text: String) throws -> Event { try Event(structured: Array(text.utf8)) }
 
     @Test func anEventThatCameByHTTPIsCommittedForItsOwnersTopicOnce() async throws {
         try await IntakeBench.with { bench in
-            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
-            let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
+            let acceptance = HTTPIngest(pool: bench.pool, topics: bench.topics)
+            let (alfa, other) = (
+                try Self.event(Stated.city("alfa")), try Self.event(Stated.city("alfa", name: "Other"))
+            )
             #expect(try await acceptance.accept([alfa]) == [.accepted])
             #expect(try await acceptance.accept([alfa]) == [.known])
-            await #expect(throws: Acceptance.Conflict.self) { try await acceptance.accept([other]) }
+            await #expect(throws: HTTPIngest.Conflict.self) { try await acceptance.accept([other]) }
             #expect(try await bench.texts("select topic from outbox") == ["test.in.programs"])
             // Spelt otherwise it is the same event.
-            let respelt = Told.city("alfa").replacing(
+            let respelt = Stated.city("alfa").replacing(
                 "\"time\":\"2026-01-01T00:00:00Z\"",
                 with: "\"traceparent\":\"x\",\"time\":\"2026-01-01T07:00:00+07:00\"")
             let same = try Self.event(respelt)
@@ -27,21 +29,25 @@ struct AcceptanceTests {
 
     @Test func anEventThatIsStoredAlreadyIsKnownOrConflicting() async throws {
         try await IntakeBench.with { bench in
-            try await bench.store([Told.city("alfa")])
-            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
-            let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
+            try await bench.store([Stated.city("alfa")])
+            let acceptance = HTTPIngest(pool: bench.pool, topics: bench.topics)
+            let (alfa, other) = (
+                try Self.event(Stated.city("alfa")), try Self.event(Stated.city("alfa", name: "Other"))
+            )
             #expect(try await acceptance.accept([alfa]) == [.known])
-            await #expect(throws: Acceptance.Conflict.self) { try await acceptance.accept([other]) }
+            await #expect(throws: HTTPIngest.Conflict.self) { try await acceptance.accept([other]) }
         }
     }
 
     @Test func aBatchIsKeptWholeOrNotAtAll() async throws {
         try await IntakeBench.with { bench in
-            let acceptance = Acceptance(pool: bench.pool, topics: bench.topics)
-            let (alfa, other) = (try Self.event(Told.city("alfa")), try Self.event(Told.city("alfa", name: "Other")))
-            let (beta, gamma) = (try Self.event(Told.city("beta")), try Self.event(Told.city("gamma")))
+            let acceptance = HTTPIngest(pool: bench.pool, topics: bench.topics)
+            let (alfa, other) = (
+                try Self.event(Stated.city("alfa")), try Self.event(Stated.city("alfa", name: "Other"))
+            )
+            let (beta, gamma) = (try Self.event(Stated.city("beta")), try Self.event(Stated.city("gamma")))
             #expect(try await acceptance.accept([alfa, beta, alfa]) == [.accepted, .accepted, .known])
-            let conflict = await #expect(throws: Acceptance.Conflict.self) {
+            let conflict = await #expect(throws: HTTPIngest.Conflict.self) {
                 try await acceptance.accept([gamma, beta, other])
             }
             #expect(conflict?.index == 2)
@@ -53,12 +59,12 @@ struct AcceptanceTests {
     @Test func anEventsFateIsTold() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([
-                Told.city("alfa"), Told.done("visit", "unknown"),
-                Told.event("bad", "programs.city.registered.v1", "{}"),
+                Stated.city("alfa"), Stated.done("visit", "unknown"),
+                Stated.event("bad", "programs.city.registered.v1", "{}"),
             ])
-            func fate(_ id: String) async throws -> EventFate {
+            func fate(_ id: String) async throws -> EventStatus {
                 try await bench.pool.withTransaction {
-                    try await EventFate.of(EventRef(source: "https://office", id: id), bench.topics, in: $0)
+                    try await EventStatus.of(EventRef(source: "https://office", id: id), bench.topics, in: $0)
                 }
             }
             #expect(try await fate("city-alfa").state == "applied")

@@ -2,10 +2,10 @@ internal import Arguments
 internal import Lifecycle
 internal import LocalStack
 
-/// `kembar waiting list`
-enum WaitingCommand {
+/// `kembar events pending`
+enum PendingCommand {
     static let command = Command(
-        "waiting list", summary: "List events that wait for what they refer to", examples: ["kembar waiting list"]
+        "events pending", summary: "List events that wait for what they refer to", examples: ["kembar events pending"]
     ) { _ in
         let addresses = Addresses()
         var count = 0

@@ -3,7 +3,7 @@ import Shared
 
 /// Money of partnership `p`, told in one line. Members that are left out are filled in: the year 2017, and the
 /// partnership itself where no programme is named.
-extension Told {
+extension Stated {
     static func programme(_ code: String) throws -> HistoryEvent {
         try Self.event(
             "programs.programme.registered",

@@ -4,7 +4,7 @@ internal import Shared
 extension Transaction {
     /// Takes stripes of a class of locks of the caller's own, above 4104.
     public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
-        var stripes = Stripes()
+        var stripes = AdvisoryLocks()
         for key in keys { stripes.add(key, ofClass: number) }
         try await stripes.lock(in: self)
     }
@@ -15,7 +15,7 @@ extension Transaction {
 ///
 /// The classes have an order too: references (4101), then a derivation's own and things (4103 and above), and last of all
 /// the keys of the outbox (4102). Whoever holds the last waits for nobody any more, so it is held for moments only.
-struct Stripes {
+struct AdvisoryLocks {
     private struct Stripe: Hashable, Comparable {
         let number: Int
         let stripe: Int

@@ -1,5 +1,5 @@
 /// What `GET /v1/events` answers: what a service knows of one event.
-struct FateAnswer: Decodable {
+struct EventStatusAnswer: Decodable {
     struct Place: Decodable {
         let topic: String
         let partition: Int

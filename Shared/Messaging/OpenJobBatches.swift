@@ -1,5 +1,5 @@
 /// What the lanes of due work are working on: no two on the same piece, and of a kind no more than it allows.
-struct OpenPortions {
+struct OpenJobBatches {
     /// What may not be begun now.
     struct Busy {
         /// Kinds that have as many open as they allow.
@@ -9,11 +9,11 @@ struct OpenPortions {
     }
 
     private var keys: Set<String> = []
-    private var portions: [DuePortion] = []
+    private var portions: [JobBatch] = []
     private var counts: [String: Int] = [:]
 
     /// Opens a portion unless one of its pieces is open, or its kind has as many open as it allows.
-    mutating func open(_ portion: DuePortion, atMost limit: Int) -> Bool {
+    mutating func open(_ portion: JobBatch, atMost limit: Int) -> Bool {
         let keys = Self.keys(of: portion)
         guard self.counts[portion.kind, default: 0] < limit, self.keys.isDisjoint(with: keys) else { return false }
         self.keys.formUnion(keys)
@@ -22,7 +22,7 @@ struct OpenPortions {
         return true
     }
 
-    mutating func close(_ portion: DuePortion) {
+    mutating func close(_ portion: JobBatch) {
         self.keys.subtract(Self.keys(of: portion))
         self.counts[portion.kind, default: 1] -= 1
         self.portions.removeAll { $0.kind == portion.kind && $0.keys == portion.keys }
@@ -37,8 +37,8 @@ struct OpenPortions {
     }
 
     /// Pieces about one thing count as one.
-    private static func keys(of portion: DuePortion) -> Set<String> {
-        Set(portion.keys.map { "\(portion.kind)\(DueWork.separator)\($0)" })
-            .union(["\(portion.kind)\(DueWork.separator)\(portion.thing)"])
+    private static func keys(of portion: JobBatch) -> Set<String> {
+        Set(portion.keys.map { "\(portion.kind)\(JobRunner.separator)\($0)" })
+            .union(["\(portion.kind)\(JobRunner.separator)\(portion.thing)"])
     }
 }

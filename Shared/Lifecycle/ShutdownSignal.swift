@@ -1,9 +1,9 @@
 internal import Synchronization
 
-/// A wish to stop, heard by everybody who waits for it. Wishing twice is one wish.
-public final class Stop: Sendable {
+/// Tells everybody who waits for it to shut down. Triggering it again changes nothing.
+public final class ShutdownSignal: Sendable {
     private struct State {
-        var wished = false
+        var isTriggered = false
         var next = 0
         var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
     }
@@ -11,18 +11,18 @@ public final class Stop: Sendable {
 
     public init() {}
 
-    public var isWished: Bool { self.state.withLock { $0.wished } }
+    public var isTriggered: Bool { self.state.withLock { $0.isTriggered } }
 
-    public func wish() {
+    public func trigger() {
         let waiting = self.state.withLock { state in
-            state.wished = true
+            state.isTriggered = true
             defer { state.waiting = [:] }
             return state.waiting.values.map { $0 }
         }
         for continuation in waiting { continuation.resume() }
     }
 
-    /// Returns when the stop is wished, or when the calling task is cancelled: a wait that outlived its task would hang
+    /// Returns when the signal is triggered, or when the calling task is cancelled: a wait that outlived its task would hang
     /// the whole group after a failure.
     public func wait() async {
         let id = self.state.withLock { state in
@@ -32,7 +32,7 @@ public final class Stop: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let over = self.state.withLock { state in
-                    if state.wished || Task.isCancelled { return true }
+                    if state.isTriggered || Task.isCancelled { return true }
                     state.waiting[id] = continuation
                     return false
                 }
@@ -43,9 +43,9 @@ public final class Stop: Sendable {
         }
     }
 
-    /// Sleeps, but no longer than until the stop is wished or the task cancelled.
+    /// Sleeps, but no longer than until the signal is triggered or the task is cancelled.
     public func sleep(_ duration: Duration) async {
-        if self.isWished { return }
+        if self.isTriggered { return }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.wait() }
             group.addTask { try? await Task.sleep(for: duration) }

@@ -1,7 +1,7 @@
 internal import JSON
 public import Shared
 
-extension ReceiveRule {
+extension CloudEventDecoder {
     /// A refusal of something that came by HTTP, with the place in its batch.
     public struct RefusedByHTTP: Error, Sendable {
         /// Of several the first.

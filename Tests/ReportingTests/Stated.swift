@@ -5,7 +5,7 @@ import Shared
 import Testing
 
 /// Events for tests, told in one line. Each tells of one partnership, `p`.
-enum Told {
+enum Stated {
     static let office = "https://example.org/office"
 
     static func event(

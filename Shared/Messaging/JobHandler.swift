@@ -1,6 +1,6 @@
 public import Postgres
 
-extension DueWork {
+extension JobRunner {
     /// How pieces of a kind are done. A handler takes the locks it needs, then `take`s the pieces, then reads: one
     /// that takes a row before a lock could deadlock with a transaction that holds the lock and writes a row.
     public enum Handler: Sendable {
@@ -29,8 +29,8 @@ extension DueWork {
         /// How many transactions of the kind there may be at one time.
         var lanes: Int {
             switch self {
-            case .one, .several: DueWork.lanes
-            case .grouped(let lanes, _): min(lanes, DueWork.lanes)
+            case .one, .several: JobRunner.lanes
+            case .grouped(let lanes, _): min(lanes, JobRunner.lanes)
             }
         }
     }

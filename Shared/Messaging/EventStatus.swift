@@ -3,7 +3,7 @@ public import Postgres
 public import Shared
 
 /// What this service knows of an event's fate.
-public struct EventFate: Sendable {
+public struct EventStatus: Sendable {
     /// When it was sent on to its owner's topic; nil when it waits to be sent, or did not come by HTTP here.
     public let sentAt: Instant?
     /// It came by HTTP here.
@@ -80,7 +80,7 @@ public struct EventFate: Sendable {
     /// Looks an event up by the publisher's source and id.
     public static func of(
         _ ref: EventRef, _ topics: Topics, in transaction: Transaction
-    ) async throws -> EventFate {
+    ) async throws -> EventStatus {
         let sent = try await transaction.rows(
             """
             select published_at from outbox
@@ -117,7 +117,7 @@ public struct EventFate: Sendable {
         ) { row in DeadLetterReason(reason: try row.text(0), sentence: try row.text(1)) }.first
         let published = try await Self.published(ref, stored?.type, topics, in: transaction)
         let notice = try await Self.notice(of: ref, in: transaction)
-        return EventFate(
+        return EventStatus(
             sentAt: sent.first ?? nil, isForwarded: !sent.isEmpty,
             state: stored.map { $0.isWaiting ? "waiting" : "applied" } ?? (notice?.isWaiting == true ? "waiting" : nil),
             acceptedAt: stored?.acceptedAt, waitsFor: waitsFor,

@@ -1,5 +1,5 @@
 /// Events as their publishers would write them.
-enum Told {
+enum Stated {
     static let office = "https://office.example"
 
     static func event(

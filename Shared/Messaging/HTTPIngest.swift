@@ -5,7 +5,7 @@ public import Shared
 
 /// Takes events that come by HTTP: they go into the outbox, and the relay brings them to their owner's intake topic, on
 /// the same road as everything else.
-public struct Acceptance: Sendable {
+public struct HTTPIngest: Sendable {
     public enum Outcome: Sendable, Hashable {
         case accepted
         /// The same source and id, the same content: nothing more to do.
@@ -48,7 +48,7 @@ public struct Acceptance: Sendable {
     private func commit(_ events: [Event], _ trace: TraceContext?) async throws -> [Outcome] {
         let digests = events.map { Wire.contentDigest(of: $0.envelope) }
         return try await self.pool.withTransaction { transaction in
-            var stripes = Stripes()
+            var stripes = AdvisoryLocks()
             for event in events {
                 stripes.add(outboxKey: event.key)
                 // Two contents under one identity may have two keys.

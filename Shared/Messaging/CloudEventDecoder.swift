@@ -6,7 +6,7 @@ public import Shared
 /// 1. A `content-type` of `application/cloudevents…` says structured. 2. Else `ce_specversion` says binary. 3. Else a
 /// value that looks like a structured event is one (older Python SDKs label it `application/json` or not at all).
 /// Header names are compared in any case, the last of a name counts.
-public enum ReceiveRule {
+public enum CloudEventDecoder {
     /// What could be told of a record that is refused.
     public struct Refused: Error, Sendable {
         public let refusal: Refusal

@@ -2,7 +2,7 @@ import JSON
 import Shared
 
 /// Events for tests, told in one line.
-enum Told {
+enum Stated {
     static let office = "https://example.org/office"
 
     static func envelope(
@@ -34,7 +34,7 @@ enum Told {
 }
 
 /// Steps in the history of one activity, `a`.
-extension Told {
+extension Stated {
     static let activity = EntityKey(.activity, unchecked: "a")
 
     static func planned(
