@@ -16,7 +16,7 @@ enum WithServersCommand {
         try LocalPostgres.forget(folder: "\(folder)/postgres")
         try Files.makeFolder(folder)
         let postgres = try await LocalPostgres.start(
-            in: "\(folder)/postgres", log: "\(folder)/postgres.log", settings: ["max_connections=400"])
+            in: "\(folder)/postgres", log: "\(folder)/postgres.log", settings: ["max_connections=1000"])
         var brokers: [LocalKafka] = []
         let result: Result<Int32, any Error>
         do {
