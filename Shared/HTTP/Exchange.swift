@@ -11,6 +11,11 @@ final class Exchange: Sendable {
         var dropped = 0
         /// Between the library's hand-over to the task and the task's word to the library.
         var isSuspended = false
+        /// When it was handed over to the task, and when the task had its reply.
+        var begun: ContinuousClock.Instant?
+        var replied: ContinuousClock.Instant?
+        /// The library has fetched the reply.
+        var isFetched = false
     }
 
     let state = Mutex(State())

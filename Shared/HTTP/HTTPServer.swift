@@ -55,6 +55,35 @@ public final class HTTPServer: Service {
         }
     }
 
+    /// Requests that wait for longer than they should.
+    public struct Overdue: Sendable, Hashable {
+        /// Those whose handler has no reply yet.
+        public let answering: Int
+        /// Those whose reply the library has not fetched: it has forgotten their connection.
+        public let unfetched: Int
+
+        public init(answering: Int, unfetched: Int) {
+            self.answering = answering
+            self.unfetched = unfetched
+        }
+    }
+
+    /// How many requests have waited for longer than this, for their reply or to be fetched.
+    public func overdue(after limit: Duration) -> Overdue {
+        let now = ContinuousClock.now
+        var (answering, unfetched) = (0, 0)
+        for exchange in self.work.withLock({ Array($0.exchanges.values) }) {
+            exchange.state.withLock { state in
+                if let replied = state.replied {
+                    if !state.isFetched, now - replied >= limit { unfetched += 1 }
+                } else if let begun = state.begun, now - begun >= limit {
+                    answering += 1
+                }
+            }
+        }
+        return Overdue(answering: answering, unfetched: unfetched)
+    }
+
     private func tell(_ port: UInt16?) {
         let waiting = self.bound.withLock { bound in
             bound.port = .some(port)
@@ -156,7 +185,11 @@ public final class HTTPServer: Service {
             size.pointee = 0
             return isTaken == false ? .NO : .YES
         }
-        if let reply = exchange.state.withLock({ $0.reply }) {
+        let reply = exchange.state.withLock { state in
+            if state.reply != nil { state.isFetched = true }
+            return state.reply
+        }
+        if let reply {
             return HTTPServer.queue(reply, on: connection, isHead: exchange.method == .head)
         }
         server.table.received(kembar_mhd_socket(connection))
@@ -189,7 +222,10 @@ public final class HTTPServer: Service {
     /// - Returns: false while the server is stopping; the connection is then not suspended.
     private func answer(_ request: HTTPRequest, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
         nonisolated(unsafe) let connection = connection
-        exchange.state.withLock { $0.isSuspended = true }
+        exchange.state.withLock { state in
+            state.isSuspended = true
+            state.begun = .now
+        }
         let isTaken = self.work.withLock { work in
             guard !work.isStopping else { return false }
             work.exchanges[ObjectIdentifier(exchange)] = exchange
@@ -199,7 +235,10 @@ public final class HTTPServer: Service {
         MHD_suspend_connection(connection)
         let task = Task { [respond, limits] in
             let reply = await Self.within(limits.handle) { await respond(request) }
-            exchange.state.withLock { $0.reply = reply }
+            exchange.state.withLock { state in
+                state.reply = reply
+                state.replied = .now
+            }
             MHD_resume_connection(connection)
             exchange.state.withLock { $0.isSuspended = false }
         }

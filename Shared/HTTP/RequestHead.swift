@@ -23,6 +23,13 @@ struct RequestHead {
             guard fields.allSatisfy({ Self.isToken($0.name) }) else {
                 throw Problem(.badRequest, "bad-header", "The name of a header field holds a space or another sign.")
             }
+            // The library joins the text of a folded line to the name before it: `Transfer-Encoding:` folded with ` chunked`
+            // comes as `Transfer-Encodingchunked`.
+            if let name = headers.keys.first(where: Self.isFoldedFraming) {
+                throw Problem(
+                    .badRequest, "bad-framing",
+                    "The header field \(name.prefix(40)) is folded or misspelt; send it in one line.")
+            }
             let length = try Self.length(headers, counts["content-length"] ?? 0)
             // What the library reads as chunks it can drop as chunks.
             isFramed =
@@ -38,6 +45,10 @@ struct RequestHead {
         // A client that asks first has sent nothing yet.
         let asks = headers["expect"]?.lowercased().contains("100-continue") == true
         self.drains = isFramed && !asks
+    }
+
+    private static func isFoldedFraming(_ name: String) -> Bool {
+        ["transfer-encoding", "content-length"].contains { name != $0 && name.hasPrefix($0) }
     }
 
     private static func length(_ headers: [String: String], _ count: Int) throws(Problem) -> Int? {

@@ -86,12 +86,14 @@ extension ServiceMain {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
         let certificates = CertificateMetrics(configuration)
+        let watchdog = HTTPWatchdog(HTTPLimits())
         let health = HealthRoutes(
             service: self.name, readiness: readiness, metrics: metrics, stop: stop,
             measure: {
                 ProcessMetrics.measure(metrics)
                 certificates.measure(metrics)
                 gauges.measureAge()
+                watchdog.measure(metrics)
             })
         let events = EventRoutes(
             area: parts.area, readPool: context.readPool, acceptance: HTTPIngest(pool: pool, topics: topics),
@@ -117,6 +119,7 @@ extension ServiceMain {
                 ])
             return reply
         }
+        watchdog.watch(server)
         Task {
             guard let port = await server.port() else { return }
             log.info("listening", [LogKey("http.address"): "\(configuration.listenAddress):\(port)"])

@@ -86,6 +86,15 @@ struct FramingTests {
         }
     }
 
+    /// RFC 9112, 5.2: what one reader joins to the value, the library joins to the name.
+    @Test(arguments: [
+        "Transfer-Encoding:\r\n chunked", "Transfer-Encoding: \r\n\tchunked", "Transfer-Encoding: chun\r\n ked",
+        "Content-Length:\r\n 3", "Content-Length: \r\n\t3", "Content-Length: 1\r\n 2",
+    ])
+    func aFoldedFramingIsRefused(_ field: String) async throws {
+        try await self.expectRefusal("POST /a HTTP/1.1\r\nHost: test\r\n\(field)\r\n\r\nabc", [400, 501])
+    }
+
     /// Two, an empty one, a second colon, a port that is none, a name with what no name has.
     @Test(arguments: [
         "Host: a\r\nHost: b", "Host: a\r\nhost: a", "Host: 127.0.0.1:80:evil", "Host: a:b", "Host: a:99999",

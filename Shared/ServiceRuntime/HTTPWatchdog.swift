@@ -1,0 +1,29 @@
+internal import HTTP
+internal import Observability
+internal import Synchronization
+
+/// Counts requests that wait for longer than they should, when somebody asks for the metrics.
+final class HTTPWatchdog: Sendable {
+    private let server = Mutex<HTTPServer?>(nil)
+    /// A handler is told to stop after `HTTPLimits.handle`, and has an answer soon after.
+    private let answering: Duration
+    /// A reply is fetched within moments.
+    private static let unfetched: Duration = .seconds(5)
+
+    init(_ limits: HTTPLimits) { self.answering = limits.handle + .seconds(5) }
+
+    func watch(_ server: HTTPServer) { self.server.withLock { $0 = server } }
+
+    func measure(_ metrics: Metrics) {
+        guard let server = self.server.withLock({ $0 }) else { return }
+        let counts = [
+            ("answering", server.overdue(after: self.answering).answering),
+            ("unfetched", server.overdue(after: Self.unfetched).unfetched),
+        ]
+        for (state, count) in counts {
+            metrics.set(
+                Double(count), "kembar_http_requests_overdue",
+                help: "Requests whose answer, or whose sending, takes longer than it may.", ["state": state])
+        }
+    }
+}
