@@ -49,10 +49,11 @@ public struct PartnershipHistory: Sendable {
                 rankings[area, default: [:]][data.ranked] = event.ref
             }
         }
+        var subjects = Subjects(byRef)
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var preferences: [EntityKey: [HistoryEvent]] = [:]
         for event in all {
-            histories[Self.subject(of: event, in: byRef), default: []].append(event)
+            histories[subjects.subject(of: event), default: []].append(event)
             if event.data.role == .preference, counts(event) {
                 preferences[event.data.entity, default: []].append(event)
             }
@@ -85,18 +86,6 @@ public struct PartnershipHistory: Sendable {
     func isWithdrawn(_ event: EventRef) -> Bool { self.withdrawn.contains(event) }
 
     public var eventsCounted: Int { self.events.count }
-
-    /// The thing whose history an event belongs to; of a withdrawal, that of the event which it withdraws in the end.
-    private static func subject(of event: HistoryEvent, in events: [EventRef: HistoryEvent]) -> EntityKey {
-        var event = event
-        var seen: Set<EventRef> = []
-        while let data = EventWithdrawn(event.data), seen.insert(event.ref).inserted,
-            let withdrawn = events[data.withdrawn]
-        {
-            event = withdrawn
-        }
-        return event.data.entity
-    }
 
     /// A thing as all that is known now states it, whatever the day.
     func whole(_ key: EntityKey) -> FoldedEntity? { self.folded[key] }
