@@ -23,7 +23,7 @@ enum StoredRows {
             name: Self.offsets,
             without: ["cluster", "consumer_group", "owner", "backend_pid", "updated_at"],
             filter: "topic = 'filled.in.indicators'"),
-        Table(name: "conflict"), Table(name: "dead_letter"), Table(name: "due"), Table(name: "waiting"),
+        Table(name: "conflict"), Table(name: "dead_letter"), Table(name: "job"), Table(name: "waiting"),
     ]
 
     /// The table that only those who keep their offsets in PostgreSQL write.

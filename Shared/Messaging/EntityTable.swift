@@ -90,37 +90,28 @@ public struct EntityTable: Derivation {
         try await self.after?(folded + plan.continued.compactMap(\.tail), histories, ranks, transaction)
     }
 
-    /// The job that folds a long history from scratch.
-    public static let foldJob = "fold"
-
     private static func foldLater(_ keys: [EntityKey], in transaction: Transaction) async throws {
-        guard !keys.isEmpty else { return }
-        // Rows of this transaction's own: it never waits for a history that is being folded.
-        try await transaction.run(
-            """
-            insert into due (kind, key, run_after)
-            select \(Self.foldJob), key || \(JobRunner.separator) || pg_current_xact_id(), now() + interval '500 milliseconds'
-            from unnest(\(.array(keys.map(\.description)))::text[]) as keys (key)
-            on conflict do nothing
-            """)
+        try await JobStore.enqueue(
+            keys.map { FoldThing($0) }, after: .milliseconds(500), own: true, in: transaction)
     }
 
-    /// How long histories are folded from scratch, one after the other.
-    public var foldHandler: JobRunner.Handler {
-        .grouped(lanes: 1) { name, take, transaction in
-            guard let slash = name.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(name[..<slash])) else {
-                _ = try await take()
-                return
-            }
-            let key = EntityKey(kind, unchecked: String(name[slash...].dropFirst()))
-            // Whoever holds the thing's stripe may be leaving a row: the lock comes before the rows are taken.
-            var stripes = AdvisoryLocks()
-            stripes.add(entity: key)
-            try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
-            try await stripes.lock(in: transaction)
-            guard try await !take().isEmpty else { return }
-            try await self.fold([key], isJob: true, in: transaction)
-        }
+    /// How the jobs of this table are done.
+    public var jobHandlers: [JobHandler] {
+        [
+            .one(RefoldPublisher.self) { job, claim, transaction in
+                if try await claim() { try await self.refold(job, in: transaction) }
+            },
+            // Long histories, one after the other.
+            .bySubject(FoldThing.self, lanes: 1) { job, claim, transaction in
+                // Whoever holds the thing's lock may be leaving a job: the lock comes before the jobs are claimed.
+                var locks = AdvisoryLocks()
+                locks.add(entity: job.key)
+                try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
+                try await locks.lock(in: transaction)
+                guard try await !claim().isEmpty else { return }
+                try await self.fold([job.key], isJob: true, in: transaction)
+            },
+        ]
     }
 
     /// The things whose events these are; a withdrawal leads on to what it withdraws.
@@ -162,8 +153,7 @@ public struct EntityTable: Derivation {
 
     /// A publisher's rank may change the belief in anything it ever told.
     private static func refold(afterRankOf source: String, in transaction: Transaction) async throws {
-        try await transaction.run(
-            "insert into due (kind, key) values ('refold', \(source)) on conflict do nothing")
+        try await JobStore.enqueue([RefoldPublisher(source)], in: transaction)
     }
 
     /// Makes the whole table anew from the inbox.
@@ -187,29 +177,23 @@ public struct EntityTable: Derivation {
         return Set(keys.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } })
     }
 
-    /// Folds anew what a publisher told, 200 things at a time; due after its rank changed.
-    ///
-    /// - Parameter key: the publisher, and behind a separator the last thing that was done.
-    public func refold(_ key: String, in transaction: Transaction) async throws {
-        let parts = key.split(separator: JobRunner.separator, omittingEmptySubsequences: false).map(String.init)
-        let (source, afterKind, afterCode) = (
-            parts[0], parts.count == 3 ? parts[1] : "", parts.count == 3 ? parts[2] : ""
-        )
+    /// Folds anew what a publisher has stated, 200 things at a time; left after its rank changed.
+    public func refold(_ job: RefoldPublisher, in transaction: Transaction) async throws {
+        let source = job.source
         let things = try await transaction.rows(
             """
             select distinct entity_kind, entity_code from inbox
             where (source = \(source)
                    or cause_source = \(source) and (cause_source <> source or cause_id <> id))
-              and not is_waiting and (entity_kind, entity_code) > (\(afterKind), \(afterCode))
+              and not is_waiting
+              and (entity_kind, entity_code) > (\(job.last?.kind.rawValue ?? ""), \(job.last?.code ?? ""))
             order by 1, 2 limit 200
             """
-        ) { row in (try row.text(0), try row.text(1)) }
-        try await self.fold(
-            Set(things.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } }),
-            isJob: true, in: transaction)
-        if things.count == 200, let last = things.last {
-            let next = [source, last.0, last.1].joined(separator: JobRunner.separator)
-            try await transaction.run("insert into due (kind, key) values ('refold', \(next)) on conflict do nothing")
+        ) { row in try EntityKind(rawValue: try row.text(0)).map { EntityKey($0, unchecked: try row.text(1)) } }
+        let keys = things.compactMap { $0 }
+        try await self.fold(Set(keys), isJob: true, in: transaction)
+        if things.count == 200, let last = keys.last {
+            try await JobStore.enqueue([RefoldPublisher(source, after: last)], in: transaction)
         }
     }
 }

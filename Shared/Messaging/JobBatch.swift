@@ -1,39 +1,35 @@
-/// Pieces of work of one kind that are done in one transaction.
+/// Jobs of one kind that are done in one transaction.
 struct JobBatch: Sendable {
     let kind: String
-    var keys: [String]
+    var rows: [JobRow]
 
-    /// The thing that a grouped piece is about.
-    var thing: String {
-        String(
-            self.keys[0].split(separator: JobRunner.separator, maxSplits: 1, omittingEmptySubsequences: false).first
-                ?? ""
-        )
+    /// What the first is about; of jobs that go together by their subject, what all are about.
+    var subject: String { self.rows[0].subject }
+
+    init(_ row: JobRow) {
+        self.kind = row.kind
+        self.rows = [row]
     }
 
     /// In the order in which they are due, those of a kind that may go together gathered at the first of them.
-    static func portions(
-        _ due: [(kind: String, key: String)], _ handlers: [String: JobRunner.Handler]
-    ) -> [JobBatch] {
-        var portions: [JobBatch] = []
+    static func batches(_ due: [JobRow], _ handlers: [String: JobHandler]) -> [JobBatch] {
+        var batches: [JobBatch] = []
         var open: [String: Int] = [:]
-        for (kind, key) in due {
-            guard let handler = handlers[kind] else { continue }
-            let portion = JobBatch(kind: kind, keys: [key])
-            if case .grouped = handler {
-                // The first piece about a thing brings the others along.
-                let place = "\(kind)\(JobRunner.separator)\(portion.thing)"
-                if open[place] == nil {
-                    open[place] = portions.count
-                    portions.append(portion)
+        var subjects: Set<JobRow> = []
+        for row in due {
+            guard let handler = handlers[row.kind] else { continue }
+            if handler.isBySubject {
+                // The first about a subject brings the others along.
+                if subjects.insert(JobRow(kind: row.kind, subject: row.subject, detail: "")).inserted {
+                    batches.append(JobBatch(row))
                 }
-            } else if let index = open[kind], portions[index].keys.count < handler.limit {
-                portions[index].keys.append(key)
+            } else if let index = open[row.kind], batches[index].rows.count < handler.limit {
+                batches[index].rows.append(row)
             } else {
-                open[kind] = portions.count
-                portions.append(portion)
+                open[row.kind] = batches.count
+                batches.append(JobBatch(row))
             }
         }
-        return portions
+        return batches
     }
 }

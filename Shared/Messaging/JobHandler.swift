@@ -1,37 +1,90 @@
 public import Postgres
 
-extension JobRunner {
-    /// How pieces of a kind are done. A handler takes the locks it needs, then `take`s the pieces, then reads: one
-    /// that takes a row before a lock could deadlock with a transaction that holds the lock and writes a row.
-    public enum Handler: Sendable {
-        /// Each piece, named by its key, in a transaction of its own; `take` returns whether it was still there.
-        case one(
-            @Sendable (_ key: String, _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void)
-        /// Up to so many pieces in one transaction; `take` returns whether any of them was still there. When that fails, each
-        /// is tried by itself.
-        case several(
-            atMost: Int,
-            @Sendable (_ keys: [String], _ take: @Sendable () async throws -> Bool, Transaction) async throws -> Void)
-        /// All pieces about one thing in one transaction, and no other transaction about it meanwhile. Their keys begin with
-        /// the thing, followed by a separator; `take` gives what follows it in each. At most `lanes` things at one time.
-        case grouped(
-            lanes: Int,
-            @Sendable (_ thing: String, _ take: @Sendable () async throws -> [String], Transaction) async throws -> Void
-        )
+/// How jobs of one type are done.
+///
+/// A handler takes the locks that it needs, then claims the jobs, then reads: one that claims before it locks could
+/// deadlock with a transaction that holds the lock and leaves a job.
+public struct JobHandler: Sendable {
+    /// Which jobs go together in one transaction.
+    enum Grouping: Sendable {
+        case one
+        /// Up to so many. When that fails, each is tried by itself.
+        case several(atMost: Int)
+        /// All about one subject, and no other transaction about it meanwhile; at most `lanes` subjects at one time.
+        case bySubject(lanes: Int)
+    }
 
-        var limit: Int {
-            switch self {
-            case .one, .grouped: 1
-            case .several(let limit, _): limit
-            }
-        }
+    let kind: String
+    let grouping: Grouping
+    let run: @Sendable (_ batch: JobBatch, Transaction) async throws -> Void
 
-        /// How many transactions of the kind there may be at one time.
-        var lanes: Int {
-            switch self {
-            case .one, .several: JobRunner.lanes
-            case .grouped(let lanes, _): min(lanes, JobRunner.lanes)
-            }
+    /// A job in the table of which its type cannot be made.
+    struct Unreadable: Error, CustomStringConvertible {
+        let kind: String
+        var description: String { "a job \(self.kind) cannot be read" }
+    }
+
+    private static func read<Kind: Job>(_ rows: [JobRow]) throws -> [Kind] {
+        try rows.map { row in
+            guard let job = row.job(Kind.self) else { throw Unreadable(kind: row.kind) }
+            return job
         }
     }
+
+    /// Each in a transaction of its own; `claim` returns whether it was still there.
+    public static func one<Kind: Job>(
+        _: Kind.Type,
+        _ work:
+            @escaping @Sendable (
+                _ job: Kind, _ claim: @Sendable () async throws -> Bool, Transaction
+            ) async throws -> Void
+    ) -> JobHandler {
+        JobHandler(kind: Kind.kind, grouping: .one) { batch, transaction in
+            let rows = batch.rows
+            let jobs: [Kind] = try Self.read(rows)
+            try await work(jobs[0], { try await !JobStore.claim(rows, in: transaction).isEmpty }, transaction)
+        }
+    }
+
+    /// Up to so many in one transaction; `claim` returns those that were still there.
+    public static func several<Kind: Job>(
+        _: Kind.Type, atMost limit: Int,
+        _ work:
+            @escaping @Sendable (
+                _ jobs: [Kind], _ claim: @Sendable () async throws -> [Kind], Transaction
+            ) async throws -> Void
+    ) -> JobHandler {
+        JobHandler(kind: Kind.kind, grouping: .several(atMost: limit)) { batch, transaction in
+            let rows = batch.rows
+            try await work(
+                try Self.read(rows), { try Self.read(try await JobStore.claim(rows, in: transaction)) }, transaction)
+        }
+    }
+
+    /// All about one subject in one transaction; `claim` returns them, whenever they are due.
+    public static func bySubject<Kind: Job>(
+        _: Kind.Type, lanes: Int,
+        _ work:
+            @escaping @Sendable (
+                _ first: Kind, _ claim: @Sendable () async throws -> [Kind], Transaction
+            ) async throws -> Void
+    ) -> JobHandler {
+        JobHandler(kind: Kind.kind, grouping: .bySubject(lanes: lanes)) { batch, transaction in
+            let (kind, subject) = (batch.kind, batch.subject)
+            let first: [Kind] = try Self.read(batch.rows)
+            try await work(
+                first[0], { try Self.read(try await JobStore.claim(kind, about: subject, in: transaction)) },
+                transaction)
+        }
+    }
+
+    /// How many jobs may go together.
+    var limit: Int { if case .several(let limit) = self.grouping { limit } else { 1 } }
+
+    /// How many transactions of the kind there may be at one time.
+    var lanes: Int {
+        if case .bySubject(let lanes) = self.grouping { min(lanes, JobRunner.lanes) } else { JobRunner.lanes }
+    }
+
+    var isBySubject: Bool { if case .bySubject = self.grouping { true } else { false } }
 }

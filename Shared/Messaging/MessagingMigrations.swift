@@ -8,6 +8,8 @@ public enum MessagingMigrations {
         Migration(3, "V0003_trace", PackageResources.V0003_trace_sql),
         Migration(5, "V0005_relay_backend", PackageResources.V0005_relay_backend_sql),
         Migration(9, "V0009_listings", PackageResources.V0009_listings_sql),
+        // After those of the services that know the table under its former name.
+        Migration(200, "V0200_jobs", PackageResources.V0200_jobs_sql),
     ]
     /// What the owner of things needs beside it.
     public static let entities = [

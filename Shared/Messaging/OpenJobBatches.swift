@@ -1,44 +1,42 @@
-/// What the lanes of due work are working on: no two on the same piece, and of a kind no more than it allows.
+/// What the lanes of the job runner are working on: no two on jobs about one subject, and of a kind no more than it allows.
 struct OpenJobBatches {
     /// What may not be begun now.
     struct Busy {
         /// Kinds that have as many open as they allow.
         var kinds: Set<String> = []
-        /// Things, or pieces, that are open.
-        var things: [(kind: String, thing: String)] = []
+        /// Subjects that are open.
+        var subjects: [(kind: String, subject: String)] = []
     }
 
-    private var keys: Set<String> = []
-    private var portions: [JobBatch] = []
+    private struct Place: Hashable {
+        let kind: String
+        let subject: String
+    }
+
+    private var places: Set<Place> = []
     private var counts: [String: Int] = [:]
 
-    /// Opens a portion unless one of its pieces is open, or its kind has as many open as it allows.
-    mutating func open(_ portion: JobBatch, atMost limit: Int) -> Bool {
-        let keys = Self.keys(of: portion)
-        guard self.counts[portion.kind, default: 0] < limit, self.keys.isDisjoint(with: keys) else { return false }
-        self.keys.formUnion(keys)
-        self.portions.append(portion)
-        self.counts[portion.kind, default: 0] += 1
+    /// Opens a batch unless one of its subjects is open, or its kind has as many open as it allows.
+    mutating func open(_ batch: JobBatch, atMost limit: Int) -> Bool {
+        let places = Self.places(of: batch)
+        guard self.counts[batch.kind, default: 0] < limit, self.places.isDisjoint(with: places) else { return false }
+        self.places.formUnion(places)
+        self.counts[batch.kind, default: 0] += 1
         return true
     }
 
-    mutating func close(_ portion: JobBatch) {
-        self.keys.subtract(Self.keys(of: portion))
-        self.counts[portion.kind, default: 1] -= 1
-        self.portions.removeAll { $0.kind == portion.kind && $0.keys == portion.keys }
+    mutating func close(_ batch: JobBatch) {
+        self.places.subtract(Self.places(of: batch))
+        self.counts[batch.kind, default: 1] -= 1
     }
 
     func busy(_ limits: [String: Int]) -> Busy {
         Busy(
             kinds: Set(self.counts.filter { kind, count in limits[kind].map { count >= $0 } ?? false }.keys),
-            things: self.portions.flatMap { portion in
-                Set(portion.keys + [portion.thing]).map { (portion.kind, $0) }
-            })
+            subjects: self.places.map { ($0.kind, $0.subject) })
     }
 
-    /// Pieces about one thing count as one.
-    private static func keys(of portion: JobBatch) -> Set<String> {
-        Set(portion.keys.map { "\(portion.kind)\(JobRunner.separator)\($0)" })
-            .union(["\(portion.kind)\(JobRunner.separator)\(portion.thing)"])
+    private static func places(of batch: JobBatch) -> Set<Place> {
+        Set(batch.rows.map { Place(kind: batch.kind, subject: $0.subject) })
     }
 }

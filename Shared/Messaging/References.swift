@@ -44,17 +44,17 @@ enum References {
             """)
     }
 
-    /// Leaves a due row for each of these that somebody waits for.
+    /// Leaves the release of what waits for each of these.
     static func wake(_ keys: Set<EntityKey>, in transaction: Transaction) async throws {
         guard !keys.isEmpty else { return }
         let sorted = keys.sorted()
-        try await transaction.run(
+        let awaited = try await transaction.rows(
             """
-            insert into due (kind, key)
-            select distinct 'release', waiting.kind || '/' || waiting.code
+            select distinct kind, code
             from unnest(\(.array(sorted.map(\.kind.rawValue)))::text[], \(.array(sorted.map(\.code)))::text[]) as come (kind, code)
             join waiting using (kind, code)
-            on conflict do nothing
-            """)
+            """
+        ) { row in try EntityKind(rawValue: try row.text(0)).map { EntityKey($0, unchecked: try row.text(1)) } }
+        try await JobStore.enqueue(awaited.compactMap { $0.map { ReleaseWaiting($0) } }, in: transaction)
     }
 }

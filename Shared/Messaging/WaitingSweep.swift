@@ -1,6 +1,7 @@
 public import Lifecycle
 public import Observability
 public import Postgres
+internal import Shared
 
 /// Backs the release of waiting events up: now and then looks for any that wait for something known.
 public struct WaitingSweep: Service {
@@ -26,22 +27,22 @@ public struct WaitingSweep: Service {
         }
     }
 
-    /// Leaves a due row for each known thing that something waits for.
+    /// Leaves the release of what waits for each thing that is known.
     public static func sweep(_ pool: PostgresPool) async throws {
         #if KEMBAR_PLANTED
             if PlantedBug.planted == .unlockedRelease { return }
         #endif
-        _ = try await pool.withConnection { connection in
-            try await connection.run(
+        try await pool.withTransaction { transaction in
+            let known = try await transaction.rows(
                 """
-                insert into due (kind, key)
-                select distinct 'release', waiting.kind || '/' || waiting.code from waiting
+                select distinct waiting.kind, waiting.code from waiting
                 where exists (select from known_code where known_code.kind = waiting.kind and known_code.code = waiting.code)
                    or waiting.kind = 'event' and exists (
                         select from inbox where inbox.source = split_part(waiting.code, ' ', 1)
                         and inbox.id = substr(waiting.code, length(split_part(waiting.code, ' ', 1)) + 2))
-                on conflict do nothing
-                """)
+                """
+            ) { row in try EntityKind(rawValue: try row.text(0)).map { EntityKey($0, unchecked: try row.text(1)) } }
+            try await JobStore.enqueue(known.compactMap { $0.map { ReleaseWaiting($0) } }, in: transaction)
         }
     }
 }

@@ -75,7 +75,7 @@ final class Gauges: Service {
                        (select coalesce(extract(epoch from now() - min(recorded_at)), 0)::bigint from outbox where published_at is null),
                        (select count(*) from dead_letter where state = 'open'),
                        (select count(distinct (source, id)) from waiting),
-                       (select count(*) from due),
+                       (select count(*) from job),
                        (select coalesce(extract(epoch from now() - min(since)), 0)::bigint from waiting),
                        (select count(*) from conflict)
                 """
@@ -96,7 +96,7 @@ final class Gauges: Service {
         self.metrics.set(
             Double(counts[5]), "kembar_waiting_oldest_seconds",
             help: "How long the oldest waiting event has waited.")
-        self.metrics.set(Double(counts[4]), "kembar_due_pending", help: "Pieces of work left in due.")
+        self.metrics.set(Double(counts[4]), "kembar_jobs_pending", help: "Jobs that are left to do.")
         self.gathered.withLock { $0.database = .now }
     }
 

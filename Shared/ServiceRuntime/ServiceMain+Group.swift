@@ -19,7 +19,7 @@ extension ServiceMain {
             1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
         let timestamps = StoredTimestamps()
         let readiness = Readiness(
-            ["database", "kafka", "intake", "due-work"] + (configuration.relays ? ["relay"] : []))
+            ["database", "kafka", "intake", "jobs"] + (configuration.relays ? ["relay"] : []))
         let intake = Intake(
             area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics,
             now: context.now)
@@ -28,12 +28,11 @@ extension ServiceMain {
             pool: context.readPool, metrics: metrics, group: topics.group(parts.area), timestamps: timestamps,
             now: context.now
         ) { topic, partition in await admin?.end(of: topic, partition: partition) }
-        var handlers = parts.due
-        handlers["release"] = JobRunner.release(intake)
         var services: [any Service] = [DatabaseProbe(pool: pool, readiness: readiness)]
         if configuration.relays { services.append(Self.relay(parts.area, context, instance, readiness, metrics)) }
         services += [
-            JobRunner(pool: pool, handlers: handlers, readiness: readiness, log: log),
+            JobRunner(
+                pool: pool, handlers: parts.jobs + [ReleaseWaiting.handler(intake)], readiness: readiness, log: log),
             WaitingSweep(pool: pool, log: log),
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),

@@ -11,8 +11,8 @@ public struct ServiceParts: Sendable {
     public var reads: [Area]
     public var migrations: [Migration]
     public var derivation: any Derivation
-    /// Work that is left in `due`, beside the release of waiting events.
-    public var due: [String: JobRunner.Handler]
+    /// How its jobs are done, beside the release of waiting events.
+    public var jobs: [JobHandler]
     public var routes: [RouteGroup]
     /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Events that hold a
     /// secret are refused unless the service seals it.
@@ -25,7 +25,7 @@ public struct ServiceParts: Sendable {
 
     public init(
         area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
-        due: [String: JobRunner.Handler] = [:], routes: [RouteGroup] = [],
+        jobs: [JobHandler] = [], routes: [RouteGroup] = [],
         prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseSecrets($0) },
         advise: @escaping @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] = { events, _ in
             events.map { _ in [] }
@@ -36,7 +36,7 @@ public struct ServiceParts: Sendable {
         self.reads = reads
         self.migrations = migrations
         self.derivation = derivation
-        self.due = due
+        self.jobs = jobs
         self.routes = routes
         self.prepare = prepare
         self.advise = advise

@@ -50,7 +50,7 @@ struct EndToEndTests {
         let shown = try await bench.kembar("report", "get", "bandung-seoul", "2020-12-31")
         #expect(shown.output.contains("active in 2 of 5 years (40.0 %); other readings"))
         #expect(shown.output.contains("84.20 % as the source states, fairly effective"))
-        let nothing = try await bench.kembar("waiting", "list")
+        let nothing = try await bench.kembar("events", "pending")
         #expect(nothing.output == "Nothing waits.\n")
         #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
         #expect(try await bench.kembar("status").status == 0)

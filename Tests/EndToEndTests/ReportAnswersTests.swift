@@ -183,7 +183,7 @@ struct ReportAnswersTests {
         #expect(entry["id"] == "visit")
         #expect(entry.list("waits_for") == ["partnership contoh-yesy"])
         #expect(entry["nearest"]?.list("partnership contoh-yesy") == ["contoh-yesi"])
-        let listed = try await bench.kembar("waiting", "list")
+        let listed = try await bench.kembar("events", "pending")
         #expect(listed.output.contains("nearest known to partnership contoh-yesy: contoh-yesi"))
     }
 }

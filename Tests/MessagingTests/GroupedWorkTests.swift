@@ -6,11 +6,9 @@ internal import Synchronization
 internal import TestSupport
 internal import Testing
 
-/// Due work of which all pieces about one thing are done together.
+/// Jobs of which all about one subject are done together.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GroupedWorkTests {
-    private static let separator = JobRunner.separator
-
     /// What a handler was given, and how many of it there were at one time.
     private final class Log: Sendable {
         struct State {
@@ -41,49 +39,43 @@ struct GroupedWorkTests {
         var pieces: Int { self.done.values.flatMap { $0 }.map(\.count).reduce(0, +) }
     }
 
-    private static func leave(_ keys: [String], inMinutes minutes: Int = 0, _ bench: IntakeBench) async throws {
-        _ = try await bench.pool.withConnection { connection in
-            try await connection.run(
-                """
-                insert into due (kind, key, run_after)
-                select 'group', key, now() + \(minutes)::int * interval '1 minute'
-                from unnest(\(.array(keys))::text[]) as left_over (key)
-                """)
-        }
+    private static func leave(
+        _ jobs: [PieceJob], after pause: Duration = .zero, _ bench: IntakeBench
+    ) async throws {
+        try await bench.pool.withTransaction { try await JobStore.enqueue(jobs, after: pause, in: $0) }
     }
-
-    private static func key(_ thing: String, _ piece: String) -> String { "\(thing)\(Self.separator)\(piece)" }
 
     @Test func allPiecesAboutAThingAreTakenTogetherAndNoneOfAnother() async throws {
         try await IntakeBench.with { bench in
             try await Self.leave(
                 [
-                    Self.key("p", "1"), Self.key("pp", "1"), Self.key("p", "2"), "q", Self.key("q", "2"),
-                    Self.key("p%", "1"),
+                    PieceJob("p", "1"), PieceJob("pp", "1"), PieceJob("p", "2"), PieceJob("q", "1"), PieceJob("q", "2"),
+                    PieceJob("p%", "1"),
                 ], bench)
             // What is done now need not be done again soon.
-            try await Self.leave([Self.key("p", "later")], inMinutes: 60, bench)
-            try await Self.leave([Self.key("z", "later")], inMinutes: 60, bench)
+            try await Self.leave([PieceJob("p", "later")], after: .seconds(3600), bench)
+            try await Self.leave([PieceJob("z", "later")], after: .seconds(3600), bench)
             let log = Log()
             let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
-                    "group": .grouped(lanes: 2) { thing, take, _ in
+                    .bySubject(PieceJob.self, lanes: 2) { job, claim, _ in
+                        let thing = job.subject
                         log.open(thing)
-                        log.close(thing, try await take())
+                        log.close(thing, try await claim().map(\.piece))
                     }
                 ], readiness: Readiness([]), log: .silent)
             while try await !work.doSome() {}
             #expect(
-                log.done == ["p": [["1", "2", "later"]], "pp": [["1"]], "p%": [["1"]], "q": [["", "2"]]])
-            #expect(try await bench.texts("select key from due") == [Self.key("z", "later")])
+                log.done == ["p": [["1", "2", "later"]], "pp": [["1"]], "p%": [["1"]], "q": [["1", "2"]]])
+            #expect(try await bench.texts("select subject from job") == ["z"])
         }
     }
 
     @Test func aThingThatCannotBeDoneHoldsNoOtherUpAndKeepsItsPieces() async throws {
         try await IntakeBench.with { bench in
             try await Self.leave(
-                [Self.key("bad", "1"), Self.key("bad", "2"), Self.key("good", "1"), Self.key("good", "2")], bench)
+                [PieceJob("bad", "1"), PieceJob("bad", "2"), PieceJob("good", "1"), PieceJob("good", "2")], bench)
             struct Broken: Error {}
             let log = Log()
             let attempts = Mutex(0)
@@ -91,9 +83,10 @@ struct GroupedWorkTests {
             let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
-                    "group": .grouped(lanes: 2) { thing, take, _ in
+                    .bySubject(PieceJob.self, lanes: 2) { job, claim, _ in
+                        let thing = job.subject
                         log.open(thing)
-                        let pieces = try await take()
+                        let pieces = try await claim().map(\.piece)
                         if thing == "bad" {
                             attempts.withLock { $0 += 1 }
                             throw Broken()
@@ -106,8 +99,8 @@ struct GroupedWorkTests {
             // All its pieces are put off together, not one after the other, each with an attempt of its own.
             #expect(attempts.withLock { $0 } == 1)
             #expect(
-                try await bench.texts("select key from due where run_after > now() order by key")
-                    == [Self.key("bad", "1"), Self.key("bad", "2")])
+                try await bench.texts("select subject || detail from job where run_after > now() order by 1")
+                    == ["bad1", "bad2"])
             #expect(!readiness.isReady)
         }
     }
@@ -115,16 +108,17 @@ struct GroupedWorkTests {
     /// More pieces of one thing than are looked at in one go, while it is being done, hide no other.
     @Test func manyPiecesOfAThingThatIsBeingDoneHideNoOther() async throws {
         try await IntakeBench.with { bench in
-            try await Self.leave((1...300).map { Self.key("large", "\($0)") }, bench)
+            try await Self.leave((1...300).map { PieceJob("large", "\($0)") }, bench)
             let log = Log()
             let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
-                    "group": .grouped(lanes: 2) { thing, take, _ in
+                    .bySubject(PieceJob.self, lanes: 2) { job, claim, _ in
+                        let thing = job.subject
                         log.open(thing)
-                        let pieces = try await take()
+                        let pieces = try await claim().map(\.piece)
                         if thing == "large" {
-                            try await Self.leave(["small"], bench)
+                            try await Self.leave([PieceJob("small", "1")], bench)
                             // It is done when the other one is.
                             while log.done["small"] == nil { try await Task.sleep(for: .milliseconds(10)) }
                         }
@@ -147,16 +141,17 @@ struct GroupedWorkTests {
     @Test func noTwoLanesWorkOnOneThingAndNoMoreThanAreAllowed() async throws {
         try await IntakeBench.with { bench in
             let things = (1...5).map { "t\($0)" }
-            try await Self.leave(things.map { Self.key($0, "1") }, bench)
+            try await Self.leave(things.map { PieceJob($0, "1") }, bench)
             let log = Log()
             let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
-                    "group": .grouped(lanes: 2) { thing, take, _ in
+                    .bySubject(PieceJob.self, lanes: 2) { job, claim, _ in
+                        let thing = job.subject
                         log.open(thing)
-                        let pieces = try await take()
+                        let pieces = try await claim().map(\.piece)
                         if pieces == ["1"] {
-                            try await Self.leave([Self.key(thing, "2"), Self.key(thing, "3")], bench)
+                            try await Self.leave([PieceJob(thing, "2"), PieceJob(thing, "3")], bench)
                         }
                         try await Task.sleep(for: .milliseconds(60))
                         log.close(thing, pieces)
@@ -171,7 +166,7 @@ struct GroupedWorkTests {
             #expect(state.mostAtOnce == 2)
             #expect(state.mostOfOneThing == 1)
             #expect(state.done == Dictionary(uniqueKeysWithValues: things.map { ($0, [["1"], ["2", "3"]]) }))
-            #expect(try await bench.count("select count(*) from due") == 0)
+            #expect(try await bench.count("select count(*) from job") == 0)
         }
     }
 }

@@ -80,46 +80,64 @@ struct HostileRecordTests {
         }
     }
 
-    @Test func oneFailingPieceOfDueWorkHoldsNoOtherUp() async throws {
+    @Test func oneJobThatFailsHoldsNoOtherUp() async throws {
         try await IntakeBench.with { bench in
-            try await bench.pool.withConnection {
-                try await $0.runScript("insert into due (kind, key) values ('bad', 'x'), ('good', 'y')")
+            try await bench.pool.withTransaction { transaction in
+                try await JobStore.enqueue([BadJob("x")], in: transaction)
+                try await JobStore.enqueue([GoodJob("y")], in: transaction)
             }
             struct Broken: Error {}
             let readiness = Readiness([])
             let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
-                    "bad": .one { _, _, _ in throw Broken() }, "good": .one { _, take, _ in _ = try await take() },
+                    .one(BadJob.self) { _, _, _ in throw Broken() },
+                    .one(GoodJob.self) { _, claim, _ in _ = try await claim() },
                 ],
                 readiness: readiness, log: .silent)
             _ = try await work.doSome()
-            #expect(try await bench.texts("select kind from due") == ["bad"])
+            #expect(try await bench.texts("select kind from job") == ["bad"])
             #expect(
-                try await bench.count("select count(*) from due where run_after > now() + interval '30 seconds'") == 1)
+                try await bench.count("select count(*) from job where run_after > now() + interval '30 seconds'") == 1)
             #expect(!readiness.isReady)
         }
     }
 
-    @Test func oneFailingPieceHoldsNoneUpThatIsDoneTogetherWithIt() async throws {
+    @Test func oneJobThatFailsHoldsNoneUpThatIsDoneTogetherWithIt() async throws {
         try await IntakeBench.with { bench in
-            try await bench.pool.withConnection {
-                try await $0.runScript(
-                    "insert into due (kind, key) select 'some', n::text from generate_series(1, 7) as n")
+            try await bench.pool.withTransaction {
+                try await JobStore.enqueue((1...7).map { GoodJob("\($0)") }, in: $0)
             }
             struct Broken: Error {}
             let work = JobRunner(
                 pool: bench.pool,
                 handlers: [
-                    "some": .several(atMost: 3) { keys, take, _ in
-                        #expect(keys.count <= 3)
-                        _ = try await take()
-                        if keys.contains("5") { throw Broken() }
+                    .several(GoodJob.self, atMost: 3) { jobs, claim, _ in
+                        #expect(jobs.count <= 3)
+                        _ = try await claim()
+                        if jobs.contains(where: { $0.subject == "5" }) { throw Broken() }
                     }
                 ], readiness: Readiness([]), log: .silent)
             _ = try await work.doSome()
-            #expect(try await bench.texts("select key from due where run_after > now()") == ["5"])
-            #expect(try await bench.count("select count(*) from due") == 1)
+            #expect(try await bench.texts("select subject from job where run_after > now()") == ["5"])
+            #expect(try await bench.count("select count(*) from job") == 1)
+        }
+    }
+
+    /// A job of which its type cannot be made is kept, and named.
+    @Test func aJobThatCannotBeReadIsKeptAndHoldsNoOtherUp() async throws {
+        try await IntakeBench.with { bench in
+            try await bench.pool.withConnection {
+                try await $0.runScript(
+                    "insert into job (kind, subject, detail) values ('good', 'x', 'y'), ('good', 'z', '')")
+            }
+            let readiness = Readiness([])
+            let work = JobRunner(
+                pool: bench.pool, handlers: [.one(GoodJob.self) { _, claim, _ in _ = try await claim() }],
+                readiness: readiness, log: .silent)
+            _ = try await work.doSome()
+            #expect(try await bench.texts("select subject from job") == ["x"])
+            #expect(readiness.report.contains { $0.reason == "good: a job good cannot be read" })
         }
     }
 

@@ -58,13 +58,8 @@ struct IntakeBench {
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
-            handlers: [
-                "release": JobRunner.release(self.intake),
-                "refold": .one { [entities] source, take, transaction in
-                    if try await take() { try await entities.refold(source, in: transaction) }
-                },
-                EntityTable.foldJob: self.entities.foldHandler,
-            ], readiness: Readiness([]), log: .silent)
+            handlers: self.entities.jobHandlers + [ReleaseWaiting.handler(self.intake)], readiness: Readiness([]),
+            log: .silent)
         while try await !work.doSome() {}
     }
 

@@ -10,7 +10,7 @@ struct SweepTests {
             try await bench.store([Stated.partnership("p", ["a", "b"]), Stated.withdrawn("late", as: "w")])
             try await bench.store([Stated.city("a"), Stated.city("b"), Stated.city("late", id: "late")])
             // As if every wake-up had been lost.
-            _ = try await bench.texts("delete from due returning key")
+            _ = try await bench.texts("delete from job returning kind")
             try await WaitingSweep.sweep(bench.pool)
             try await bench.settle()
             #expect(try await bench.count("select count(*) from waiting") == 0)

@@ -71,7 +71,7 @@ struct WaitingTests {
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
             #expect(try await bench.count("select count(*) from waiting") == 0)
-            #expect(try await bench.count("select count(*) from due") == 0)
+            #expect(try await bench.count("select count(*) from job") == 0)
             #expect(try await bench.count("select count(*) from entity where kind = 'activity'") == 1200)
             #expect(try await bench.count("select count(*) from entity where kind = 'partnership'") == 151)
             #expect(try await bench.count("select count(*) from outbox where value like '%event.released.v1%'") == 1350)

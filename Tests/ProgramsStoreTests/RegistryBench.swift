@@ -170,13 +170,13 @@ final class RegistryBench: Sendable {
     }
 
     func settle() async throws {
-        var handlers = self.parts.due
-        handlers["release"] = JobRunner.release(self.intake)
-        let work = JobRunner(pool: self.pool, handlers: handlers, readiness: Readiness([]), log: .silent)
+        let work = JobRunner(
+            pool: self.pool, handlers: self.parts.jobs + [ReleaseWaiting.handler(self.intake)],
+            readiness: Readiness([]), log: .silent)
         repeat {
             // A long history is folded a little later, that many events of it cost that once.
             _ = try await self.texts(
-                "update due set run_after = now() where kind = \(EntityTable.foldJob) returning key")
+                "update job set run_after = now() where kind = \(FoldThing.kind) returning kind")
         } while try await !work.doSome()
     }
 

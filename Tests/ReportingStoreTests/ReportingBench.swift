@@ -77,11 +77,10 @@ struct ReportingBench {
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
-            handlers: ["release": JobRunner.release(self.intake)].merging(ReportingJobs.handlers(self.generation)) {
-                own, _ in own
-            }, readiness: Readiness([]), log: .silent)
+            handlers: ReportingJobs.handlers(self.generation) + [ReleaseWaiting.handler(self.intake)],
+            readiness: Readiness([]), log: .silent)
         for _ in 0..<20 {
-            _ = try await self.texts("update due set run_after = now() where kind <> 'report-deadline' returning key")
+            _ = try await self.texts("update job set run_after = now() where kind <> 'report-deadline' returning kind")
             if try await work.doSome() { return }
         }
         Issue.record("due work does not come to rest")
@@ -91,7 +90,7 @@ struct ReportingBench {
     func passDeadlines() async throws {
         _ = try await self.texts("update report_request set deadline = now() returning id")
         _ = try await self.texts(
-            "insert into due (kind, key) select 'report', partnership || chr(31) || as_of from wanted_report on conflict do nothing returning key"
+            "insert into job (kind, subject, detail) select 'report', partnership, as_of::text from wanted_report on conflict do nothing returning kind"
         )
     }
 

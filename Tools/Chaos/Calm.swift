@@ -34,7 +34,7 @@ struct Calm {
                 select concat_ws(' ', (select count(*) from inbox), (select sum(next_offset) from consumer_partition),
                     (select count(*) from outbox),
                     case when exists (select from outbox where published_at is null)
-                           or exists (select from due where kind <> 'report-deadline') then 'busy' else 'idle' end)
+                           or exists (select from job where kind <> 'report-deadline') then 'busy' else 'idle' end)
                 """)[0]
             if service != "reporting" {
                 announced += try await self.stack.count(

@@ -107,7 +107,7 @@ struct HistoryBenchmark {
             }
             let counts = try await connection.rows(
                 """
-                select (select coalesce(sum(next_offset), 0)::bigint from consumer_partition), (select count(*) from due)
+                select (select coalesce(sum(next_offset), 0)::bigint from consumer_partition), (select count(*) from job)
                 """
             ) { row in (try row.int(0), try row.int(1)) }
             if let (offset, due) = counts.first {

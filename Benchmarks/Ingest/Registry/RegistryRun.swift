@@ -54,7 +54,7 @@ struct RegistryRun {
             let given = try await Self.number("select last_value::bigint from outbox_position_seq", on: connection)
             if given >= wanted {
                 let applied = try await Self.number("select count(*) from inbox where not is_waiting", on: connection)
-                let due = try await Self.number("select count(*) from due", on: connection)
+                let due = try await Self.number("select count(*) from job", on: connection)
                 if applied == wanted, due == 0 { return }
             }
             pacer.line("\(Figures.grouped(min(given, wanted))) of \(Figures.grouped(wanted))")

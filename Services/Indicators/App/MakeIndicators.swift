@@ -37,12 +37,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             Migration(102, "V0102_evidence", PackageResources.V0102_evidence_sql),
         ] + MessagingMigrations.entities,
         derivation: entities,
-        due: [
-            "refold": .one { source, take, transaction in
-                if try await take() { try await entities.refold(source, in: transaction) }
-            },
-            EntityTable.foldJob: entities.foldHandler,
-        ],
+        jobs: entities.jobHandlers,
         routes: [
             context.authorisation.restricted(
                 EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + [derived])

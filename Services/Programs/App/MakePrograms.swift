@@ -23,12 +23,7 @@ public func makePrograms(_ context: ServiceContext) -> ServiceParts {
             Migration(100, "V0100_persons", PackageResources.V0100_persons_sql)
         ] + MessagingMigrations.entities + MessagingMigrations.links,
         derivation: entities,
-        due: [
-            "refold": .one { source, take, transaction in
-                if try await take() { try await entities.refold(source, in: transaction) }
-            },
-            EntityTable.foldJob: entities.foldHandler,
-        ],
+        jobs: entities.jobHandlers,
         routes: [
             context.authorisation.open(registry.references),
             context.authorisation.restricted(

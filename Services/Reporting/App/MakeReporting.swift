@@ -14,7 +14,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         reads: [.programs, .indicators],
         migrations: ReportingMigrations.all + [MessagingMigrations.relations],
         derivation: ReportDerivation(maximumWait: context.configuration[ReportingSettings.maximumWait]),
-        due: ReportingJobs.handlers(generation),
+        jobs: ReportingJobs.handlers(generation),
         routes: ReportRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
 }

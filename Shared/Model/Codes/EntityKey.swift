@@ -32,4 +32,12 @@ public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible
 
     /// `kind/code`: the default Kafka key.
     public var description: String { "\(self.kind.rawValue)/\(self.code)" }
+
+    /// As `description` gives it; the code is not checked.
+    public init?(described text: String) {
+        guard let slash = text.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(text[..<slash])) else {
+            return nil
+        }
+        self.init(kind, unchecked: String(text[slash...].dropFirst()))
+    }
 }

@@ -23,16 +23,14 @@ struct ReportGeneration: Sendable {
     /// Above this many bytes a notice carries no content but says where it is: a broker takes a megabyte by default.
     static let inlineLimit = 900_000
 
-    /// - Parameter take: gives the days that are due, each with what distinguishes its row.
+    /// - Parameter claim: takes the jobs of the partnership.
     func run(
-        _ partnership: String, take: @Sendable () async throws -> [String], in transaction: Transaction
+        _ partnership: Code, claim: @Sendable () async throws -> [GenerateReport], in transaction: Transaction
     ) async throws {
         // Locks the partnership's reports: two transactions at once would assign the same version number.
         try await transaction.run(
-            "select from wanted_report where partnership = \(partnership) order by as_of for update")
-        let days = Set(
-            try await take().compactMap { $0.split(separator: JobRunner.separator).first.flatMap { CalendarDate($0) } })
-        guard let partnership = Code(partnership) else { return }
+            "select from wanted_report where partnership = \(partnership.text) order by as_of for update")
+        let days = Set(try await claim().map(\.asOf))
         var wanted: [Wanted] = []
         for day in days.sorted() {
             let requests = try await ReportRequests.ready(partnership, day, in: transaction)

@@ -40,9 +40,10 @@ enum ReportRequests {
                               and type like '%.event.set\\_aside.v1')
             on conflict do nothing
             """)
-        try await ReportJob.due(request.partnership, request.asOf, after: 0, in: transaction)
+        try await GenerateReport.leave([GenerateReport(request.partnership, request.asOf)], in: transaction)
         // Whatever it waits for, it is answered in the end.
-        try await ReportJob.deadline(request.partnership, request.asOf, inSeconds: maximumWait, in: transaction)
+        try await JobStore.enqueue(
+            [MeetReportDeadline(request.partnership, request.asOf)], after: .seconds(maximumWait), in: transaction)
     }
 
     /// A request that was taken back is not answered.
@@ -66,11 +67,8 @@ enum ReportRequests {
             select distinct partnership, as_of::text from gone
             join report_request on source = request_source and id = request_id where answered_at is null
             """
-        ) { row in (partnership: Code(try row.text(0)), day: CalendarDate(try row.text(1))) }
-        for request in requests {
-            guard let partnership = request.partnership, let day = request.day else { continue }
-            try await ReportJob.due(partnership, day, after: 0, in: transaction)
-        }
+        ) { row in GenerateReport(subject: try row.text(0), arguments: [try row.text(1)]) }
+        try await GenerateReport.leave(requests.compactMap { $0 }, in: transaction)
     }
 
     /// Requests that have heard of every event they name, or have waited long enough.
@@ -109,17 +107,19 @@ enum ReportRequests {
     static func watchDeadline(
         _ partnership: Code, _ day: CalendarDate, except ready: [EventRef], in transaction: Transaction
     ) async throws {
-        try await transaction.run(
+        let milliseconds = try await transaction.rows(
             """
-            insert into due (kind, key, run_after)
-            select \(ReportJob.deadline), \("\(partnership)\(JobRunner.separator)\(day)"), min(deadline) from report_request
+            select (extract(epoch from min(deadline) - now()) * 1000)::bigint from report_request
             where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
               and deadline > now() and (source, id) not in (
                 select source, id
                 from unnest(\(.array(ready.map(\.source)))::text[], \(.array(ready.map(\.id)))::text[]) as done (source, id))
             having min(deadline) is not null
-            on conflict (kind, key) do update set run_after = least(due.run_after, excluded.run_after)
-            """)
+            """
+        ) { row in try row.int(0) }
+        guard let wait = milliseconds.first else { return }
+        try await JobStore.enqueue(
+            [MeetReportDeadline(partnership, day)], after: .milliseconds(wait), .hastened, in: transaction)
     }
 
     /// The events that a request comes after and that are no facts: never heard of, set aside, or waiting.

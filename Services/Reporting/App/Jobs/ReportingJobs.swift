@@ -1,19 +1,20 @@
 internal import Messaging
 internal import Shared
 
-/// The work that the reporting service leaves in `due`, and how it is done.
+/// How the jobs of the reporting service are done.
 enum ReportingJobs {
-    static func handlers(_ generation: ReportGeneration) -> [String: JobRunner.Handler] {
+    static func handlers(_ generation: ReportGeneration) -> [JobHandler] {
         [
-            StaleReports.job: .several(atMost: 20) { noted, take, transaction in
-                try await StaleReports.find(noted, take: take, in: transaction)
+            .several(FindStaleReports.self, atMost: 20) { _, claim, transaction in
+                try await StaleReports.find(try await claim(), in: transaction)
             },
             // Two at one time: a report computes on a thread of its own, and one that takes long leaves the other.
-            ReportJob.kind: .grouped(lanes: 2) { partnership, take, transaction in
-                try await generation.run(partnership, take: take, in: transaction)
+            .bySubject(GenerateReport.self, lanes: 2) { job, claim, transaction in
+                try await generation.run(job.partnership, claim: claim, in: transaction)
             },
-            ReportJob.deadline: .one { key, take, transaction in
-                try await ReportJob.meet(key, take: take, in: transaction)
+            .one(MeetReportDeadline.self) { job, claim, transaction in
+                guard try await claim() else { return }
+                try await GenerateReport.leave([GenerateReport(job.partnership, job.asOf)], in: transaction)
             },
         ]
     }

@@ -1,0 +1,48 @@
+internal import Messaging
+internal import Postgres
+internal import Shared
+
+/// Makes the report of a partnership as of a day, if its content is new; those of one partnership are made together.
+struct GenerateReport: Job {
+    static let kind = "report"
+
+    let partnership: Code
+    let asOf: CalendarDate
+
+    init(_ partnership: Code, _ asOf: CalendarDate) {
+        self.partnership = partnership
+        self.asOf = asOf
+    }
+
+    init?(subject: String, arguments: [String]) {
+        guard let partnership = Code(subject), arguments.count == 1, let asOf = CalendarDate(arguments[0]) else {
+            return nil
+        }
+        self.init(partnership, asOf)
+    }
+
+    var subject: String { self.partnership.text }
+    var arguments: [String] { [self.asOf.description] }
+
+    /// Leaves rows of this transaction's own: it never waits for a report that is being made.
+    static func leave(
+        _ jobs: [GenerateReport], after pause: Duration = .zero, in transaction: Transaction
+    ) async throws {
+        try await JobStore.enqueue(jobs, after: pause, own: true, .hastened, in: transaction)
+    }
+
+    /// Every wanted report of these partnerships; of all of them when nil.
+    static func leave(
+        among partnerships: [String]?, after pause: Duration, in transaction: Transaction
+    ) async throws {
+        if partnerships?.isEmpty == true { return }
+        let wanted = try await transaction.rows(
+            """
+            select partnership, as_of::text from wanted_report
+            where \(.bool(partnerships == nil))::boolean or partnership = any (\(.array(partnerships ?? []))::text[])
+            order by 1, 2
+            """
+        ) { row in GenerateReport(subject: try row.text(0), arguments: [try row.text(1)]) }
+        try await Self.leave(wanted.compactMap { $0 }, after: pause, in: transaction)
+    }
+}

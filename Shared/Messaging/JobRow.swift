@@ -1,0 +1,30 @@
+/// A job as it is stored.
+struct JobRow: Sendable, Hashable {
+    let kind: String
+    let subject: String
+    /// The arguments, separated, and perhaps the mark of a row of its transaction's own.
+    let detail: String
+
+    static let separator = "\u{1F}"
+    /// Begins the mark of a transaction.
+    static let mark = "#"
+
+    init(kind: String, subject: String, detail: String) {
+        self.kind = kind
+        self.subject = subject
+        self.detail = detail
+    }
+
+    init(_ job: some Job) {
+        self.init(
+            kind: type(of: job).kind, subject: job.subject, detail: job.arguments.joined(separator: Self.separator))
+    }
+
+    /// The job that is stored; nil when the type cannot be made of it.
+    func job<Kind: Job>(_: Kind.Type = Kind.self) -> Kind? {
+        var parts = self.detail.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+        if parts.last?.hasPrefix(Self.mark) == true { parts.removeLast() }
+        if parts == [""] { parts = [] }
+        return Kind(subject: self.subject, arguments: parts)
+    }
+}

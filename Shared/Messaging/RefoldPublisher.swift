@@ -1,0 +1,29 @@
+public import Shared
+
+/// Folds anew what a publisher has stated, since its rank has changed; some things at a time, from the last one on.
+public struct RefoldPublisher: Job {
+    public static let kind = "refold"
+
+    public let source: String
+    /// The last thing that was folded; nil at the beginning.
+    public let last: EntityKey?
+
+    public init(_ source: String, after last: EntityKey? = nil) {
+        self.source = source
+        self.last = last
+    }
+
+    public init?(subject: String, arguments: [String]) {
+        guard arguments.count <= 1 else { return nil }
+        self.source = subject
+        guard let last = arguments.first else {
+            self.last = nil
+            return
+        }
+        guard let key = EntityKey(described: last) else { return nil }
+        self.last = key
+    }
+
+    public var subject: String { self.source }
+    public var arguments: [String] { self.last.map { [$0.description] } ?? [] }
+}
