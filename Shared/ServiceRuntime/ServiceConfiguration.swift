@@ -49,8 +49,8 @@ public struct ServiceConfiguration: Sendable {
           KEMBAR_RELAY                    on or off: whether this process may send the outbox (on);
                                           some process of each service must
           KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6
-          KEMBAR_TOKEN                    bearer token for writing and administration; required to
-                                          listen on anything but loopback
+          KEMBAR_TOKEN                    bearer token for what writes, or shows more than reports;
+                                          required to listen on anything but loopback
           KEMBAR_LOG_LEVEL                debug, info, warning or error (info)
 
         """

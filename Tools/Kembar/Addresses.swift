@@ -11,8 +11,8 @@ struct Addresses {
           kembar report get bandung-seoul 2020-12-31
 
         Addresses: KEMBAR_REPORTING_URL, KEMBAR_PROGRAMS_URL, KEMBAR_INDICATORS_URL; without them those of
-        `kembar up` in this folder, else http://127.0.0.1:8080, :8081 and :8082. The token for writing and
-        administration comes from KEMBAR_TOKEN_FILE or KEMBAR_TOKEN.
+        `kembar up` in this folder, else http://127.0.0.1:8080, :8081 and :8082. The token comes
+        from KEMBAR_TOKEN_FILE or KEMBAR_TOKEN.
         """
 
     let services: [(name: String, url: String)]
