@@ -18,23 +18,25 @@ struct RequestHead {
             counts[name, default: 0] += 1
         }
         self.headers = headers
-        var isFramed = false
+        // What the library reads as chunks it can drop as chunks; a length that two readers could read differently is none.
+        let isLength = counts["content-length"] == 1 && headers["transfer-encoding"] == nil
+        var isFramed =
+            isLength && headers["content-length"].flatMap { Int($0) }.map { $0 > 0 && $0 <= limits.drained } ?? false
+        if counts["content-length"] == nil, headers["transfer-encoding"]?.lowercased() == "chunked" { isFramed = true }
+        // The library joins the text of a folded line to the name before it: `Transfer-Encoding:` folded with ` chunked` comes
+        // as `Transfer-Encodingchunked`.
+        let folded = headers.keys.first(where: Self.isFoldedFraming)
+        if folded != nil { isFramed = false }
         do throws(Problem) {
             guard fields.allSatisfy({ Self.isToken($0.name) }) else {
                 throw Problem(.badRequest, "bad-header", "The name of a header field holds a space or another sign.")
             }
-            // The library joins the text of a folded line to the name before it: `Transfer-Encoding:` folded with ` chunked`
-            // comes as `Transfer-Encodingchunked`.
-            if let name = headers.keys.first(where: Self.isFoldedFraming) {
+            if let folded {
                 throw Problem(
                     .badRequest, "bad-framing",
-                    "The header field \(name.prefix(40)) is folded or misspelt; send it in one line.")
+                    "The header field \(folded.prefix(40)) is folded or misspelt; send it in one line.")
             }
             let length = try Self.length(headers, counts["content-length"] ?? 0)
-            // What the library reads as chunks it can drop as chunks.
-            isFramed =
-                length.map { $0 > 0 && $0 <= limits.drained }
-                ?? (headers["transfer-encoding"]?.lowercased() == "chunked")
             try Self.checkCoding(headers["transfer-encoding"])
             try Self.checkHost(headers["host"], counts["host"] ?? 0)
             if let length, length > limits.body { throw Exchange.tooLarge(limits) }

@@ -1,5 +1,7 @@
-/// A job as it is stored.
-struct JobRow: Sendable, Hashable {
+internal import JSON
+
+/// A job as it is stored. Rows are equal byte by byte, as the table compares them.
+struct JobRow: Sendable, Hashable, Comparable {
     let kind: String
     let subject: String
     /// The arguments, separated, and perhaps the mark of a row of its transaction's own.
@@ -18,6 +20,22 @@ struct JobRow: Sendable, Hashable {
     init(_ job: some Job) {
         self.init(
             kind: type(of: job).kind, subject: job.subject, detail: job.arguments.joined(separator: Self.separator))
+    }
+
+    static func == (a: Self, b: Self) -> Bool {
+        a.kind == b.kind && ByteOrder.equal(a.subject, b.subject) && ByteOrder.equal(a.detail, b.detail)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(self.kind)
+        ByteOrder.hash(self.subject, into: &hasher)
+        ByteOrder.hash(self.detail, into: &hasher)
+    }
+
+    static func < (a: Self, b: Self) -> Bool {
+        if a.kind != b.kind { return ByteOrder.precedes(a.kind, b.kind) }
+        return ByteOrder.equal(a.subject, b.subject)
+            ? ByteOrder.precedes(a.detail, b.detail) : ByteOrder.precedes(a.subject, b.subject)
     }
 
     /// The job that is stored; nil when the type cannot be made of it.

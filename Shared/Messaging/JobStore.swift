@@ -19,7 +19,7 @@ public enum JobStore {
         _ jobs: [Kind], after: Duration = .zero, own: Bool = false, _ repeated: Repeated = .kept,
         in transaction: Transaction
     ) async throws {
-        let rows = Set(jobs.map { JobRow($0) }).sorted { ($0.subject, $0.detail) < ($1.subject, $1.detail) }
+        let rows = Set(jobs.map { JobRow($0) }).sorted()
         guard !rows.isEmpty else { return }
         let milliseconds = after.components.seconds * 1000 + after.components.attoseconds / 1_000_000_000_000_000
         let conflict: StaticString =

@@ -8,12 +8,8 @@ struct OpenJobBatches {
         var subjects: [(kind: String, subject: String)] = []
     }
 
-    private struct Place: Hashable {
-        let kind: String
-        let subject: String
-    }
-
-    private var places: Set<Place> = []
+    /// Rows without their details stand for their subjects.
+    private var places: Set<JobRow> = []
     private var counts: [String: Int] = [:]
 
     /// Opens a batch unless one of its subjects is open, or its kind has as many open as it allows.
@@ -36,7 +32,7 @@ struct OpenJobBatches {
             subjects: self.places.map { ($0.kind, $0.subject) })
     }
 
-    private static func places(of batch: JobBatch) -> Set<Place> {
-        Set(batch.rows.map { Place(kind: batch.kind, subject: $0.subject) })
+    private static func places(of batch: JobBatch) -> Set<JobRow> {
+        Set(batch.rows.map { JobRow(kind: batch.kind, subject: $0.subject, detail: "") })
     }
 }

@@ -13,7 +13,8 @@ public struct PageCursor: Sendable, Equatable {
     /// - Returns: nil for any other text.
     public init?(_ text: String, count: Int) {
         guard let bytes = Base64.bytes(text.replacing("-", with: "+").replacing("_", with: "/")),
-            let values = try? JSONDocument(bytes).root.elements.compactMap(\.string), values.count == count
+            let values = try? JSONDocument(bytes).root.elements.compactMap(\.string), values.count == count,
+            !values.contains(where: { $0.utf8.contains(0) })
         else { return nil }
         self.values = values
     }

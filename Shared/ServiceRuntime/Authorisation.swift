@@ -46,6 +46,8 @@ public struct Authorisation: Sendable {
             }
         }
         guard self.token == nil else { return }
+        // A probe of HTTP/1.0 names no host, and every browser does.
+        if request.headers["host"] == nil, request.method != .post { return }
         let name = request.headers["host"].flatMap { HostField($0) }?.name ?? ""
         guard name == "localhost" || name == "[::1]" || ServiceConfiguration.isLoopback(name) else {
             throw Problem(

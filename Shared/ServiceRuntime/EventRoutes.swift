@@ -59,6 +59,30 @@ struct EventRoutes: Sendable {
         return .json(isBatch ? .object(["events": .array(answers)]) : answers[0], status: .accepted)
     }
 
+    /// How long advice may take: an event is accepted without it rather than late.
+    private static let patience: Duration = .seconds(2)
+
+    /// What the events of this area wait for, and would cause.
+    private func found(about events: [Event]) async throws -> [[Advice]] {
+        guard !events.isEmpty else { return [] }
+        let work = Task {
+            let arriving = try await self.arriving(for: events)
+            let waiting = try await self.waiting(events, arriving)
+            let found = try await self.advise(events, arriving)
+            return zip(waiting, found).map { $0 + $1 }
+        }
+        let clock = Task {
+            try? await Task.sleep(for: Self.patience)
+            work.cancel()
+        }
+        defer { clock.cancel() }
+        return try await withTaskCancellationHandler {
+            try await work.value
+        } onCancel: {
+            work.cancel()
+        }
+    }
+
     /// What each event would cause, the most severe first. Advice only: an event is kept whatever comes of it.
     private func advice(on events: [Event]) async -> [[Advice]] {
         var advice = events.map { event in
@@ -66,13 +90,8 @@ struct EventRoutes: Sendable {
         }
         let own = events.indices.filter { events[$0].area == self.area }
         do {
-            if !own.isEmpty {
-                let owned = own.map { events[$0] }
-                let arriving = try await self.arriving(for: owned)
-                let waiting = try await self.waiting(owned, arriving)
-                let found = try await self.advise(owned, arriving)
-                for (place, index) in own.enumerated() { advice[index] += waiting[place] + found[place] }
-            }
+            let found = try await self.found(about: own.map { events[$0] })
+            for (place, index) in own.enumerated() { advice[index] += found[place] }
         } catch {
             self.log.warning("no advice could be given", [.error: "\(error)"])
         }

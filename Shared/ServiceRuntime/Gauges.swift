@@ -24,6 +24,8 @@ final class Gauges: Service {
 
     /// From the end of one round to the beginning of the next.
     private static let pause: Duration = .seconds(5)
+    /// How long the ends of all partitions are waited for.
+    private static let patience: Duration = .seconds(10)
 
     /// - Parameters:
     ///   - pool: that of readers.
@@ -111,11 +113,14 @@ final class Gauges: Service {
         }
         guard let offsets else { return }
         var lags: [(topic: String, partition: Int, lag: Int64)] = []
+        let deadline = ContinuousClock.now + Self.patience
         for (topic, partition, next) in offsets {
-            // Where one partition has no answer the others have none either, and each would take its time-out.
-            guard let end = await self.end(topic, partition) else { return }
+            // A topic that is gone has no end, and says so at once; while no broker answers, each takes its time-out.
+            guard ContinuousClock.now < deadline else { return }
+            guard let end = await self.end(topic, partition) else { continue }
             lags.append((topic, partition, max(0, end - next)))
         }
+        guard !lags.isEmpty || offsets.isEmpty else { return }
         self.metrics.clear("kafka_consumergroup_lag")
         var oldest: Double?
         for (topic, partition, lag) in lags {

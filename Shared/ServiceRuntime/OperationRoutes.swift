@@ -27,13 +27,19 @@ struct OperationRoutes: Sendable {
         try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
     }
 
-    /// - Parameter count: of the values by which the listing is sorted.
+    /// - Parameters:
+    ///   - count: of the values by which the listing is sorted, the first of which is a moment.
+    ///   - isRight: whether the others have the form that the listing gives them.
     private static func after(
-        _ request: HTTPRequest, _ name: String = "after", count: Int
+        _ request: HTTPRequest, _ name: String = "after", count: Int, isRight: ([String]) -> Bool = { _ in true }
     ) throws(Problem) -> PageCursor? {
         try request.parameter(query: name) { text in
-            PageCursor(text, count: count).flatMap { Instant($0.values[0]) == nil ? nil : $0 }
+            PageCursor(text, count: count).flatMap { Instant($0.values[0]) != nil && isRight($0.values) ? $0 : nil }
         }
+    }
+
+    private static func isDigest(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 
     /// Where the next page begins; nil when this one was not full.
@@ -43,8 +49,8 @@ struct OperationRoutes: Sendable {
 
     private func deadLetters(_ request: HTTPRequest) async throws -> HTTPReply {
         let limit = try Self.limit(request)
-        let after = try Self.after(request, count: 2)
-        let conflictsAfter = try Self.after(request, "conflicts_after", count: 4)
+        let after = try Self.after(request, count: 2) { Self.isDigest($0[1]) }
+        let conflictsAfter = try Self.after(request, "conflicts_after", count: 4) { Self.isDigest($0[3]) }
         let state: String? = try request.parameter(query: "state") { text in
             ["open", "replayed", "closed", "all"].contains(text) ? text : nil
         }
@@ -162,7 +168,9 @@ struct OperationRoutes: Sendable {
 
     private func gaps(_ request: HTTPRequest) async throws -> HTTPReply {
         let limit = try Self.limit(request)
-        let after = try Self.after(request, count: 6)
+        let after = try Self.after(request, count: 6) { values in
+            Int32(values[3]) != nil && Int32(values[4]) != nil && Int64(values[5]) != nil
+        }
         let gaps = try await self.readPool.withTransaction {
             try await Gaps.list(after: after, limit: limit, in: $0)
         }

@@ -61,7 +61,9 @@ struct ListingTests {
         }
     }
 
-    @Test(arguments: ["", "!", "e30=", "WyJhIl0=", "WzEsMl0="]) func whatIsNoCursorIsNone(_ text: String) {
+    @Test(arguments: ["", "!", "e30=", "WyJhIl0=", "WzEsMl0=", "WyJhXHUwMDAwIiwiYiJd"]) func whatIsNoCursorIsNone(
+        _ text: String
+    ) {
         #expect(PageCursor(text, count: 2) == nil)
     }
 

@@ -85,11 +85,16 @@ struct AuthorisationTests {
         #expect(await self.status(place, token: nil, host: host) == 200)
     }
 
+    /// A probe of HTTP/1.0 names none; who writes does.
+    @Test(arguments: Self.places) func whoNamesNoHostMayReadAlone(_ place: Place) async {
+        #expect(await self.status(place, token: nil, host: nil) == (place.method == .post ? 401 : 200))
+    }
+
     /// A name that somebody else chose may resolve to loopback: a page under it could read what it is answered.
     @Test(
         arguments: Self.places,
         [
-            nil, "", "example.org", "example.org:8080", "localhost.example.org", "127.0.0.1.example.org",
+            "", "example.org", "example.org:8080", "localhost.example.org", "127.0.0.1.example.org",
             "127.example.org:8080", "[::2]:8080", "0.0.0.0:8080", "127.0.0.1:80:evil", "evil:127.0.0.1",
         ]) func anotherNameIsNotLoopback(_ place: Place, _ host: String?) async
     {

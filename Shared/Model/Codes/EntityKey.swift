@@ -35,9 +35,10 @@ public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible
 
     /// As `description` gives it; the code is not checked.
     public init?(described text: String) {
-        guard let slash = text.firstIndex(of: "/"), let kind = EntityKind(rawValue: String(text[..<slash])) else {
-            return nil
-        }
-        self.init(kind, unchecked: String(text[slash...].dropFirst()))
+        // By bytes: a code may begin with a sign that joins the slash before it.
+        guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+            let kind = EntityKind(rawValue: String(text[..<slash]))
+        else { return nil }
+        self.init(kind, unchecked: String(text[text.utf8.index(after: slash)...]))
     }
 }

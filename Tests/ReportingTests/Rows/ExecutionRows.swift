@@ -118,6 +118,18 @@ struct ExecutionRows {
             expenditure: ("300", party("provider", "d")), expected: []),
     ]
 
+    /// A neighbour: what a receiver disburses on is the same money, and how much of it nobody states.
+    @Test(arguments: [("b", []), ("a", ["56.0"]), ("", ["56.0"])] as [(String, [String])])
+    func whatAReceiverDisbursesOnIsNotAdded(_ second: String, _ expected: [String]) throws {
+        let provider = second.isEmpty ? "" : Self.party("provider", second)
+        let events = [
+            try Stated.budget("b", "1000", #""by":{"kind":"city","code":"owner"}"#),
+            try Stated.payment("t1", "500", #""type":"3""# + Self.party("provider", "a") + Self.party("receiver", "b")),
+            try Stated.payment("t2", "60", #""type":"3""# + provider + Self.party("receiver", "c")),
+        ]
+        #expect(try self.execution(events) == expected)
+    }
+
     /// What was disbursed and then spent by its receiver is one flow: both are never added.
     @Test(arguments: Self.flows) func whatWasDisbursedAndSpentIsCountedOnce(_ flow: Flow) throws {
         let events = [

@@ -88,9 +88,11 @@ extension StoredReport {
         // One after the other: the memory that is needed is that of one report.
         for (code, day, number) in versions {
             guard let partnership = Code(code), let asOf = CalendarDate(day),
-                let stored = try await Self.find(partnership, asOf, number: number, in: transaction)
+                let stored = try await Self.find(partnership, asOf, number: number, in: transaction),
+                // A version of former rules may have what this version does not know.
+                let content = try? stored.content
             else { continue }
-            try await Self.keepEvents(of: try stored.content, number, in: transaction)
+            try await Self.keepEvents(of: content, number, in: transaction)
         }
     }
 }

@@ -92,12 +92,16 @@ struct BudgetExecution {
     /// What was used by these payments: a disbursement counts unless expenditure of the same flow is reported, by the same
     /// receiver or by the receiver that spends it.
     ///
-    /// - Returns: nil where an expenditure may be of money that is counted as disbursed too: its payer is neither one who
+    /// - Returns: nil where a receiver has disbursed on what it received, or an expenditure may be of money that is counted as
+    ///   disbursed too: its payer is neither one who
     ///   received a disbursement, nor the payer of the disbursements or the owner of the budget.
     private static func used(_ payments: [FundingItem], of budgets: [FundingItem]) -> [FundingItem]? {
         let disbursed = payments.filter { TransactionType($0) == .disbursement }
         let spent = payments.filter { TransactionType($0) == .expenditure }
         let receivers = Set(disbursed.map { Self.receiver($0) })
+        // What a receiver disburses on is money that is counted already, and nobody states how much of it.
+        let isHandedOn = disbursed.contains { item in Self.provider(item).map { receivers.contains($0) } ?? false }
+        if isHandedOn { return nil }
         let payers = Set(
             (disbursed.map { Self.provider($0) } + budgets.map { $0.entity.of(Budget.self)?.by?.key })
                 .compactMap { $0 })
