@@ -8,6 +8,8 @@ internal import Shared
 /// Events by HTTP: taken into the outbox and brought to their owner's topic; and an event's fate as known here.
 struct EventRoutes: Sendable {
     let area: Area
+    /// How long advice may take: an event is accepted without it rather than late.
+    var adviceLimit: Duration = .seconds(10)
     let readPool: PostgresPool
     let acceptance: HTTPIngest
     let now: @Sendable () -> Instant
@@ -59,9 +61,6 @@ struct EventRoutes: Sendable {
         return .json(isBatch ? .object(["events": .array(answers)]) : answers[0], status: .accepted)
     }
 
-    /// How long advice may take: an event is accepted without it rather than late.
-    private static let patience: Duration = .seconds(2)
-
     /// What the events of this area wait for, and would cause.
     private func found(about events: [Event]) async throws -> [[Advice]] {
         guard !events.isEmpty else { return [] }
@@ -72,7 +71,7 @@ struct EventRoutes: Sendable {
             return zip(waiting, found).map { $0 + $1 }
         }
         let clock = Task {
-            try? await Task.sleep(for: Self.patience)
+            try? await Task.sleep(for: self.adviceLimit)
             work.cancel()
         }
         defer { clock.cancel() }

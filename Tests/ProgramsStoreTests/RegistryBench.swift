@@ -66,7 +66,8 @@ final class RegistryBench: Sendable {
             area: rebuilds ? .reports : .programs, topics: self.topics, pool: pool, derivation: parts.derivation,
             metrics: Metrics(), now: now)
         let events = EventRoutes(
-            area: .programs, readPool: pool, acceptance: HTTPIngest(pool: pool, topics: self.topics),
+            area: .programs, adviceLimit: .seconds(600), readPool: pool,
+            acceptance: HTTPIngest(pool: pool, topics: self.topics),
             now: now, prepare: parts.prepare,
             advise: { events, arriving in
                 guard advises else { throw NoAdvice() }
