@@ -4,9 +4,9 @@ internal import Shared
 extension Transaction {
     /// Takes stripes of a class of locks of the caller's own, above 4104.
     public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
-        var stripes = AdvisoryLocks()
-        for key in keys { stripes.add(key, ofClass: number) }
-        try await stripes.lock(in: self)
+        var locks = AdvisoryLocks()
+        for key in keys { locks.add(key, ofClass: number) }
+        try await locks.lock(in: self)
     }
 }
 

@@ -67,9 +67,9 @@ public struct EntityTable: Derivation {
         // No rank changes between its reading here and the commit.
         try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
         // Two transactions of one thing fold one after the other, each seeing what the other has committed.
-        var stripes = AdvisoryLocks()
-        for key in keys { stripes.add(entity: key) }
-        try await stripes.lock(in: transaction)
+        var locks = AdvisoryLocks()
+        for key in keys { locks.add(entity: key) }
+        try await locks.lock(in: transaction)
         let ranks = try await History.ranks(in: self.area, transaction)
         let plan = try await FoldPlan(
             keys, fresh: fresh, scratch: scratch, isJob: isJob, ranks: ranks, in: transaction)

@@ -2,7 +2,7 @@ public import Observability
 public import Postgres
 public import Shared
 
-/// What this service knows of an event's fate.
+/// What this service knows of an event's status.
 public struct EventStatus: Sendable {
     /// When it was sent on to its owner's topic; nil when it waits to be sent, or did not come by HTTP here.
     public let sentAt: Instant?

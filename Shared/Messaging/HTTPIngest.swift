@@ -48,13 +48,13 @@ public struct HTTPIngest: Sendable {
     private func commit(_ events: [Event], _ trace: TraceContext?) async throws -> [Outcome] {
         let digests = events.map { Wire.contentDigest(of: $0.envelope) }
         return try await self.pool.withTransaction { transaction in
-            var stripes = AdvisoryLocks()
+            var locks = AdvisoryLocks()
             for event in events {
-                stripes.add(outboxKey: event.key)
+                locks.add(outboxKey: event.key)
                 // Two contents under one identity may have two keys.
-                stripes.add(outboxKey: EntityKey.event(event.ref).description)
+                locks.add(outboxKey: EntityKey.event(event.ref).description)
             }
-            try await stripes.lock(in: transaction)
+            try await locks.lock(in: transaction)
             var known = try await self.digests(of: events, in: transaction)
             var outgoing = Outgoing(topics: self.topics)
             var outcomes: [Outcome] = []

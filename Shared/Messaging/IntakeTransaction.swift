@@ -224,18 +224,18 @@ struct IntakeTransaction {
         let own = fresh.filter { $0.event.area == self.intake.area && $0.event.ref == $0.event.envelope.cause }
         let wanted = Set(own.flatMap(\.event.data.needs))
         let before = try await References.known(among: wanted, in: self.transaction)
-        var stripes = AdvisoryLocks()
+        var locks = AdvisoryLocks()
         for arrival in fresh {
-            for key in arrival.event.data.registers { stripes.add(known: key) }
-            for key in arrival.event.data.concerns { stripes.add(missing: key) }
-            stripes.add(known: .event(arrival.event.envelope.cause))
+            for key in arrival.event.data.registers { locks.add(known: key) }
+            for key in arrival.event.data.concerns { locks.add(missing: key) }
+            locks.add(known: .event(arrival.event.envelope.cause))
         }
-        for key in wanted.subtracting(before) { stripes.add(missing: key) }
+        for key in wanted.subtracting(before) { locks.add(missing: key) }
         CrashPoint.reach(.referencesLooked)
         #if KEMBAR_PLANTED
-            if PlantedBug.planted == .unlockedRelease { stripes = AdvisoryLocks() }
+            if PlantedBug.planted == .unlockedRelease { locks = AdvisoryLocks() }
         #endif
-        try await stripes.lock(in: self.transaction)
+        try await locks.lock(in: self.transaction)
         // Look again: what was missing may have been committed while we waited for the stripes.
         #if KEMBAR_PLANTED
             let unsure = PlantedBug.planted == .unlockedRelease ? [] : wanted.subtracting(before)
@@ -335,13 +335,13 @@ struct IntakeTransaction {
             _ = try await take()
             return
         }
-        var stripes = AdvisoryLocks()
-        for key in keys { stripes.add(missing: key) }
+        var locks = AdvisoryLocks()
+        for key in keys { locks.add(missing: key) }
         for stored in candidates {
-            for key in stored.event.data.registers { stripes.add(known: key) }
-            for key in stored.event.data.concerns { stripes.add(missing: key) }
+            for key in stored.event.data.registers { locks.add(known: key) }
+            for key in stored.event.data.concerns { locks.add(missing: key) }
         }
-        try await stripes.lock(in: self.transaction)
+        try await locks.lock(in: self.transaction)
         guard try await take() else { return }
         let refs = candidates.map(\.event.ref)
         // Whoever releases the same event for other codes goes first or comes after: else each would find it waiting for

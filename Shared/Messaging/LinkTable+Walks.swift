@@ -4,7 +4,7 @@ public import Shared
 /// The walks of `EntityGraph`, over stored links; a property test holds the two to the same answers.
 extension LinkTable {
     /// See `EntityGraph.belonging`. With `all`, the walk finds everything that may have belonged,
-    /// and ignores nearer statements, which may not have held at the earlier asOf.
+    /// and ignores nearer statements, which may not have held then.
     ///
     /// - Parameter all: also by links that are not current.
     public static func belonging(

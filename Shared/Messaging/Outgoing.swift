@@ -101,9 +101,9 @@ extension Outgoing {
     public mutating func write(in transaction: Transaction) async throws {
         try await self.stage(in: transaction)
         guard self.stagedCount > 0 else { return }
-        var stripes = AdvisoryLocks()
-        for key in self.stagedKeys { stripes.add(outboxKey: key) }
-        try await stripes.lock(in: transaction)
+        var locks = AdvisoryLocks()
+        for key in self.stagedKeys { locks.add(outboxKey: key) }
+        try await locks.lock(in: transaction)
         try await Outbox.writeStaged(in: transaction)
         self.stagedKeys = []
         self.stagedCount = 0

@@ -1,19 +1,12 @@
 public import Shared
 
 /// Releases what waits for a code that has become known.
-public struct ReleaseWaiting: Job {
+public struct ReleaseWaiting: ThingJob {
     public static let kind = "release"
 
     public let key: EntityKey
 
     public init(_ key: EntityKey) { self.key = key }
-
-    public init?(subject: String, arguments: [String]) {
-        guard let key = EntityKey(described: subject), arguments.isEmpty else { return nil }
-        self.key = key
-    }
-
-    public var subject: String { self.key.description }
 
     /// Some at a time.
     public static func handler(_ intake: Intake) -> JobHandler {

@@ -2,7 +2,7 @@ internal import Messaging
 public import Postgres
 public import Shared
 
-/// Folds things out of the inbox as they look from a asOf.
+/// Folds things out of the inbox as of a day and a moment.
 public struct EntityReader: Sendable {
     /// Whose ranks of publishers count.
     public let area: Area

@@ -5,7 +5,7 @@ public import Postgres
 public import Shared
 
 /// Reads things as their histories tell them: `GET /v1/{kinds}` a page of them, `GET /v1/{kinds}/{code}` one with
-/// everything that was told, from any asOf.
+/// everything that was stated, as of any day and moment.
 public struct EntityRoutes: Sendable {
     /// What a service adds to what is shown of one thing.
     public typealias ExtraMembers =

@@ -5,13 +5,13 @@ internal import Observability
 internal import Postgres
 internal import Shared
 
-/// Events by HTTP: taken into the outbox and brought to their owner's topic; and an event's fate as known here.
+/// Events by HTTP: taken into the outbox and brought to their owner's topic; and an event's status as known here.
 struct EventRoutes: Sendable {
     let area: Area
     /// How long advice may take: an event is accepted without it rather than late.
     var adviceLimit: Duration = .seconds(10)
     let readPool: PostgresPool
-    let acceptance: HTTPIngest
+    let ingest: HTTPIngest
     let now: @Sendable () -> Instant
     let prepare: @Sendable ([Event]) async throws -> [Event]
     /// See `ServiceParts.advise`.
@@ -22,7 +22,7 @@ struct EventRoutes: Sendable {
     var routes: [Route] {
         [
             Route(.post, "/v1/events", self.accept),
-            Route(.get, "/v1/events", self.fate),
+            Route(.get, "/v1/events", self.status),
             Route(.get, "/v1/events/recent", self.recent),
         ]
     }
@@ -43,7 +43,7 @@ struct EventRoutes: Sendable {
         }
         let outcomes: [HTTPIngest.Outcome]
         do {
-            outcomes = try await self.acceptance.accept(events, trace: trace)
+            outcomes = try await self.ingest.accept(events, trace: trace)
         } catch let conflict as HTTPIngest.Conflict {
             throw Self.problem(
                 .conflict, "conflicting-content",
@@ -214,47 +214,47 @@ struct EventRoutes: Sendable {
             ["index": .int(index)])
     }
 
-    private func fate(_ request: HTTPRequest) async throws -> HTTPReply {
+    private func status(_ request: HTTPRequest) async throws -> HTTPReply {
         guard let source = request.query["source"], let id = request.query["id"] else {
             throw Problem(.badRequest, "bad-query", "Name the event by ?source=…&id=….")
         }
         let ref = EventRef(source: source, id: id)
-        let fate = try await self.readPool.withTransaction { try await EventStatus.of(ref, self.topics, in: $0) }
-        guard fate.state != nil || fate.isForwarded || fate.setAside != nil else {
+        let status = try await self.readPool.withTransaction { try await EventStatus.of(ref, self.topics, in: $0) }
+        guard status.state != nil || status.isForwarded || status.setAside != nil else {
             throw Problem(.notFound, "event-unknown", "This service has not heard of the event.")
         }
-        let event = fate.event.flatMap { try? JSONDocument($0) }.map { JSONValue($0.root) }
+        let event = status.event.flatMap { try? JSONDocument($0) }.map { JSONValue($0.root) }
         return .json(
             .members([
                 "source": .string(source), "id": .string(id),
-                "sent": fate.isForwarded ? .bool(fate.sentAt != nil) : nil,
-                "sent_at": fate.sentAt.map { .string($0.description) },
-                "state": (fate.state ?? (fate.setAside == nil ? nil : "set_aside")).map { .string($0) },
-                "accepted_at": fate.acceptedAt.map { .string($0.description) },
-                "waits_for": fate.waitsFor.isEmpty ? nil : .array(fate.waitsFor.map { .string($0) }),
-                "reason": fate.setAside.map { .string($0.reason) },
-                "sentence": fate.setAside.map { .string($0.sentence) },
-                "trace": fate.trace.map { .string($0.traceID) },
-                "from": fate.place.map { place in
+                "sent": status.isForwarded ? .bool(status.sentAt != nil) : nil,
+                "sent_at": status.sentAt.map { .string($0.description) },
+                "state": (status.state ?? (status.setAside == nil ? nil : "set_aside")).map { .string($0) },
+                "accepted_at": status.acceptedAt.map { .string($0.description) },
+                "waits_for": status.waitsFor.isEmpty ? nil : .array(status.waitsFor.map { .string($0) }),
+                "reason": status.setAside.map { .string($0.reason) },
+                "sentence": status.setAside.map { .string($0.sentence) },
+                "trace": status.trace.map { .string($0.traceID) },
+                "from": status.place.map { place in
                     .object([
                         "topic": .string(place.topic), "partition": .int(place.partition),
                         "offset": .int(Int(place.offset)),
                     ])
                 },
-                "published": fate.published.isEmpty
+                "published": status.published.isEmpty
                     ? nil
                     : .array(
-                        fate.published.map { published in
+                        status.published.map { published in
                             .members([
                                 "source": .string(published.ref.source), "id": .string(published.ref.id),
                                 "topic": .string(published.topic),
                                 "sent_at": published.sentAt.map { .string($0.description) },
                             ])
                         }),
-                "conflicts": fate.conflicts.isEmpty
+                "conflicts": status.conflicts.isEmpty
                     ? nil
                     : .array(
-                        fate.conflicts.map { conflict in
+                        status.conflicts.map { conflict in
                             .members([
                                 "digest": .string(conflict.digest), "topic": .string(conflict.topic),
                                 "noticed_at": .string(conflict.noticedAt.description),

@@ -95,7 +95,7 @@ extension ServiceMain {
                 watchdog.measure(metrics)
             })
         let events = EventRoutes(
-            area: parts.area, readPool: context.readPool, acceptance: HTTPIngest(pool: pool, topics: topics),
+            area: parts.area, readPool: context.readPool, ingest: HTTPIngest(pool: pool, topics: topics),
             now: context.now, prepare: parts.prepare, advise: parts.advise,
             topics: topics, log: log)
         let operations = OperationRoutes(

@@ -169,7 +169,7 @@ struct FindingsTests {
         }
     }
 
-    /// What is not there, from a asOf or any more, lacks nothing.
+    /// What is not there, on that day or any more, lacks nothing.
     @Test func nothingIsFoundAboutWhatIsNotThere() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")

@@ -67,7 +67,7 @@ final class RegistryBench: Sendable {
             metrics: Metrics(), now: now)
         let events = EventRoutes(
             area: .programs, adviceLimit: .seconds(600), readPool: pool,
-            acceptance: HTTPIngest(pool: pool, topics: self.topics),
+            ingest: HTTPIngest(pool: pool, topics: self.topics),
             now: now, prepare: parts.prepare,
             advise: { events, arriving in
                 guard advises else { throw NoAdvice() }

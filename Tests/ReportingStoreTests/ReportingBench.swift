@@ -9,7 +9,7 @@ internal import Testing
 
 @testable internal import ReportingApp
 
-/// The reporting service's intake, derivation and due work on a database of its own, without processes or Kafka.
+/// The reporting service's intake, derivation and jobs on a database of its own, without processes or Kafka.
 struct ReportingBench {
     let pool: PostgresPool
     let intake: Intake
@@ -83,7 +83,7 @@ struct ReportingBench {
             _ = try await self.texts("update job set run_after = now() where kind <> 'report-deadline' returning kind")
             if try await work.doSome() { return }
         }
-        Issue.record("due work does not come to rest")
+        Issue.record("jobs do not come to rest")
     }
 
     /// Lets the deadline of every request pass.

@@ -15,7 +15,7 @@ struct FoldedGraphReader: Sendable {
         _ keys: Set<EntityKey>, from asOf: AsOf = .now, adding added: [Event] = [],
         in transaction: Transaction
     ) async throws -> FoldedGraph {
-        // Current links may differ from those of an earlier asOf; the things folded as of that asOf decide.
+        // Current links may differ from those of an earlier day; the things folded as of that day decide.
         let all = !asOf.isNow
         var around = keys
         around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))

@@ -3,7 +3,7 @@ internal import Postgres
 internal import Shared
 
 /// Makes the report of a partnership as of a day, if its content is new; those of one partnership are made together.
-struct GenerateReport: Job {
+struct GenerateReport: ReportJob {
     static let kind = "report"
 
     let partnership: Code
@@ -13,16 +13,6 @@ struct GenerateReport: Job {
         self.partnership = partnership
         self.asOf = asOf
     }
-
-    init?(subject: String, arguments: [String]) {
-        guard let partnership = Code(subject), arguments.count == 1, let asOf = CalendarDate(arguments[0]) else {
-            return nil
-        }
-        self.init(partnership, asOf)
-    }
-
-    var subject: String { self.partnership.text }
-    var arguments: [String] { [self.asOf.description] }
 
     /// Leaves rows of this transaction's own: it never waits for a report that is being made.
     static func leave(
