@@ -11,15 +11,16 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A target of the shared house.
-func shared(_ name: String, folder: String? = nil, _ dependencies: [String] = [], resources: [Resource]? = nil)
-    -> Target
-{
+func shared(
+    _ name: String, folder: String? = nil, _ dependencies: [String] = [], resources: [Resource]? = nil,
+    settings: [SwiftSetting] = []
+) -> Target {
     .target(
         name: name,
         dependencies: dependencies.map { .target(name: $0) },
         path: "Shared/\(folder ?? name)",
         resources: resources,
-        swiftSettings: strict)
+        swiftSettings: strict + settings)
 }
 
 /// One service: a domain that knows nobody but `Shared` and what that stands on, an app that wires it, a main that
@@ -47,6 +48,9 @@ func tests(_ name: String, _ dependencies: [String]) -> Target {
     .testTarget(
         name: name, dependencies: dependencies.map { .target(name: $0) }, path: "Tests/\(name)", swiftSettings: strict)
 }
+
+/// A build for the fault harness, whose services can hold planted bugs.
+let isPlanted = Context.environment["KEMBAR_PLANTED"] == "1"
 
 let package = Package(
     name: "kembar",
@@ -92,7 +96,9 @@ let package = Package(
             resources: [.embedInCode("Migrations")]),
         shared(
             "ServiceRuntime",
-            ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]),
+            ["Shared", "JSON", "Crypto", "Messaging", "Postgres", "Kafka", "HTTP", "Lifecycle", "Observability"]
+                + (isPlanted ? ["PlantedBugs"] : []),
+            settings: isPlanted ? [.define("KEMBAR_PLANTED")] : []),
     ]
         + service(
             "Programs", executable: "programs-registry", domain: ["Shared", "JSON", "FundingMath"],
@@ -133,6 +139,9 @@ let package = Package(
             // One seeded generator for the fault harness, the benchmarks and the tests.
             .target(name: "Chance", path: "Tools/Chance", swiftSettings: strict),
             .target(name: "FaultyNetwork", path: "Tools/FaultyNetwork", swiftSettings: strict),
+            .target(
+                name: "PlantedBugs", dependencies: ["Messaging", "Shared", "Observability"],
+                path: "Tools/PlantedBugs", swiftSettings: strict),
             .target(name: "CFakeClock", path: "Tools/CFakeClock", linkerSettings: [.linkedLibrary("dl")]),
             .executableTarget(
                 name: "chaos",

@@ -102,7 +102,7 @@ chaos() {
         build
         # The same sources with bugs in them, in a folder of their own.
         for product in programs-registry indicators reporting; do
-            build --scratch-path .build/planted -Xswiftc -DKEMBAR_PLANTED --product "$product"
+            KEMBAR_PLANTED=1 build --scratch-path .build/planted --product "$product"
         done
         "$(swift build --show-bin-path)/chaos" planted "$@"
         return

@@ -12,9 +12,14 @@ public struct Backoff: Sendable {
     /// The pause before the next attempt: doubled each time, up to the longest, and up to a fifth shorter by chance, so
     /// that many who failed together do not come back together.
     public mutating func next() -> Duration {
+        var generator = SystemRandomNumberGenerator()
+        return self.next(using: &generator)
+    }
+
+    package mutating func next(using generator: inout some RandomNumberGenerator) -> Duration {
         let pause = min(self.first * (1 << min(self.attempt, 16)), self.longest)
         self.attempt += 1
-        return pause * Double.random(in: 0.8...1)
+        return pause * Double.random(in: 0.8...1, using: &generator)
     }
 
     public mutating func reset() { self.attempt = 0 }

@@ -11,7 +11,7 @@ struct EventRoutes: Sendable {
     /// How long advice may take: an event is accepted without it rather than late.
     var adviceLimit: Duration = .seconds(10)
     let readPool: PostgresPool
-    let ingest: HTTPIngest
+    let ingest: any EventIngest
     let now: @Sendable () -> Instant
     let prepare: @Sendable ([Event]) async throws -> [Event]
     /// See `ServiceParts.advise`.
@@ -41,10 +41,10 @@ struct EventRoutes: Sendable {
         let trace = request.headers["traceparent"].flatMap {
             TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
         }
-        let outcomes: [HTTPIngest.Outcome]
+        let outcomes: [IngestOutcome]
         do {
             outcomes = try await self.ingest.accept(events, trace: trace)
-        } catch let conflict as HTTPIngest.Conflict {
+        } catch let conflict as IngestConflict {
             throw Self.problem(
                 .conflict, "conflicting-content",
                 "An event with this source and id is known with other content; the first stays. Send the new one under a new id.",
@@ -160,16 +160,13 @@ struct EventRoutes: Sendable {
             (faults, read) = (error.faults, error.events)
         }
         let events = read.map { $0.sorted { $0.key < $1.key } }
+        let admission = Admission(.http, topics: self.topics)
         for (index, event) in events ?? [] {
-            do throws(Refusal) {
-                guard event.data.schema.isTaken else {
-                    throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone.")
-                }
-                if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
-                _ = try Admission.verdict(on: event, at: self.now())
+            do throws(CloudEventDecoder.Refused) {
+                _ = try admission.verdict(on: event, at: self.now())
             } catch {
-                guard isBatch else { throw Self.problem(error, at: nil) }
-                faults[index] = error
+                guard isBatch else { throw Self.problem(error.refusal, at: nil) }
+                faults[index] = error.refusal
             }
         }
         if !faults.isEmpty { throw Self.problem(faults) }

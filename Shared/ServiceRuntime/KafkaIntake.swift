@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Kafka
 internal import Lifecycle
 internal import Messaging
@@ -6,30 +5,33 @@ internal import Observability
 internal import Postgres
 internal import Synchronization
 
-/// Reads a service's topics and stores what it finds. Joins Kafka to the intake; the offsets are PostgreSQL's.
+/// Reads a service's topics and stores what it finds: carries out what an `IntakeMachine` decides. Offsets are kept in
+/// PostgreSQL.
 ///
-/// While PostgreSQL is away what was read is kept and tried again; after a session time-out the member leaves the group,
-/// so that a rebalance is never held up, and comes back when the database answers.
+/// While PostgreSQL is away, records are kept and tried again; after a session time-out the member leaves the group, so that
+/// a rebalance is never held up, and joins again when the database answers.
 struct KafkaIntake: Service {
     let name = "intake"
     let settings: KafkaSettings
     let group: String
     let patterns: [String]
     let pool: PostgresPool
+    let messaging: PostgresMessaging
     let intake: Intake
     let owner: String
     let readiness: Readiness
-    let metrics: Metrics
-    let timestamps: StoredTimestamps
+    let metrics: IntakeMetrics
     let log: Logger
-    private struct MembershipEnded: Error, CustomStringConvertible {
-        let description: String
-    }
+
+    /// Batches that are stored at the same time.
+    private static let lanes = 2
+    /// Records of one poll.
+    private static let pollSize = 1000
+    /// Records that one transaction stores at most.
+    private static let batchSize = 2000
 
     func run(until stop: ShutdownSignal) async throws {
-        // Both begin at 0: an alert on their growth would miss the first event of one that only comes with it.
-        self.countFenced(0)
-        self.countGaps(0)
+        self.metrics.begin()
         var pause = Backoff(first: .milliseconds(200), longest: .seconds(30))
         var life = 0
         while !stop.isTriggered, !Task.isCancelled {
@@ -42,12 +44,12 @@ struct KafkaIntake: Service {
                     log: { level, sentence in Self.log(log, level, sentence) })
                 let outcome: Result<Void, any Error>
                 do {
-                    try await self.consume(consumer, "\(self.owner)/\(life)", stop) { pause.reset() }
+                    try await self.join(consumer, as: "\(self.owner)/\(life)", stop) { pause.reset() }
                     outcome = .success(())
                 } catch {
                     outcome = .failure(error)
                 }
-                // librdkafka's close can hang; the state is in PostgreSQL, so it is not waited for for ever.
+                // librdkafka's close can hang; the state is in PostgreSQL, so the wait for it is limited.
                 await Self.within(.seconds(5)) { await consumer.close() }
                 try outcome.get()
             } catch {
@@ -78,31 +80,13 @@ struct KafkaIntake: Service {
         clock.cancel()
     }
 
-    /// What came of taking partitions over, on its way from the task that did it.
-    private final class TakenOver: Sendable {
-        private let state = Mutex<(generation: Int, result: Result<[PartitionClaim], any Error>)?>(nil)
-
-        func put(_ generation: Int, _ result: Result<[PartitionClaim], any Error>) {
-            self.state.withLock { $0 = (generation, result) }
-        }
-
-        func take() -> (generation: Int, result: Result<[PartitionClaim], any Error>)? {
-            self.state.withLock { state in
-                defer { state = nil }
-                return state
-            }
-        }
-    }
-
     /// One membership: until the stop, or an error that ends it. Batches that have begun end first.
-    private func consume(
-        _ consumer: KafkaConsumer, _ member: String, _ stop: ShutdownSignal, _ worked: () -> Void
+    private func join(
+        _ consumer: KafkaConsumer, as member: String, _ stop: ShutdownSignal, _ worked: () -> Void
     ) async throws {
-        guard let cluster = await consumer.clusterID() else {
-            throw MembershipEnded(description: "no Kafka broker answers")
-        }
-        let fence = Fence(cluster: cluster, group: self.group, owner: member)
-        var lanes = IntakeLanes(count: Self.lanes)
+        guard let cluster = await consumer.clusterID() else { throw MembershipEnded("no Kafka broker answers") }
+        let membership = Membership(
+            consumer: consumer, fence: Fence(cluster: cluster, group: self.group, owner: member), stop: stop)
         let ticks = Task {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(1))
@@ -117,269 +101,177 @@ struct KafkaIntake: Service {
             ticks.cancel()
             ender.cancel()
         }
+        let outcome: Result<Void, any Error>
         do {
-            try await self.consume(consumer, fence, &lanes, stop, worked)
+            try await self.consume(membership, worked)
+            outcome = .success(())
         } catch {
-            await lanes.idle()
-            throw error
+            outcome = .failure(error)
         }
-        await lanes.idle()
+        await membership.idle()
+        try outcome.get()
     }
 
-    /// Batches that are stored at one time.
-    private static let lanes = 2
-    /// Records of one poll.
-    private static let batch = 1000
-    /// After how long without statistics, which come every two seconds, the client is given up.
-    private static let silence: Duration = .seconds(20)
-    /// How long the last records of all partitions are waited for, once one of them was found to be another.
-    private static let verification: Duration = .seconds(2)
-
-    private func consume(
-        _ consumer: KafkaConsumer, _ fence: Fence, _ lanes: inout IntakeLanes, _ stop: ShutdownSignal,
-        _ worked: () -> Void
-    ) async throws {
-        var cursors = IntakeCursors([])
-        // Taking partitions over may have to wait for a lock; polling goes on meanwhile.
-        let taken = TakenOver()
-        var generation = 0
-        var assigned = ContinuousClock.now
-        // librdkafka waits by the wall clock: when that is set back, its own thread may sleep through everything.
-        var lastWord = ContinuousClock.now
+    private func consume(_ membership: Membership, _ worked: () -> Void) async throws {
+        let (consumer, stop) = (membership.consumer, membership.stop)
+        var machine = IntakeMachine(lanes: Self.lanes, batchSize: Self.batchSize, at: membership.now)
+        /// - Returns: whether there was anything to do.
+        func handle(_ input: IntakeInput) async throws -> Bool {
+            let actions = machine.handle(input, at: membership.now)
+            for action in actions { try await self.perform(action, membership, &machine) }
+            return !actions.isEmpty
+        }
         for await _ in consumer.doorbell.rings {
             while !stop.isTriggered, !Task.isCancelled {
                 if let fatal = consumer.fatalError { throw fatal }
-                if self.look(at: consumer.takeStatistics()) { lastWord = .now }
-                guard ContinuousClock.now - lastWord < Self.silence else {
-                    throw MembershipEnded(description: "the Kafka client says nothing any more; it is made anew")
+                if self.look(at: consumer.takeStatistics()) { _ = try await handle(.statistics) }
+                for input in membership.takeInputs() {
+                    if case .stored(_, _, _, nil) = input { worked() }
+                    _ = try await handle(input)
                 }
-                if let (of, result) = taken.take(), of == generation {
-                    cursors = IntakeCursors(try result.get())
-                    try await consumer.assign(cursors.offsets)
-                    assigned = .now
-                    self.readiness.ready(self.name)
-                    self.log.info("partitions taken", [LogKey("kafka.partitions"): "\(cursors.claims.count)"])
-                }
-                try Self.hear(lanes.collect(), &cursors, worked)
                 // A lane that becomes free rings.
-                guard lanes.hasRoom else {
-                    // What is not polled says nothing.
-                    lastWord = .now
-                    _ = self.start(&lanes, cursors, fence, consumer, stop)
+                guard machine.hasRoom else {
+                    _ = try await handle(.paused)
                     break
                 }
-                let findings = await consumer.poll(Self.batch)
+                let findings = await consumer.poll(Self.pollSize)
                 for finding in findings {
-                    switch finding {
-                    case .assigned(let partitions):
-                        generation += 1
-                        cursors = IntakeCursors([])
-                        lanes.drop()
-                        self.take(partitions, generation, fence, taken, consumer)
-                    case .revoked:
-                        generation += 1
-                        cursors = IntakeCursors([])
-                        lanes.drop()
-                    case .record(let record):
-                        let inbound = InboundRecord(record)
-                        if cursors.takes(inbound) { lanes.add(inbound) }
-                    case .end(let partition, let offset):
-                        let key = ClaimKey(partition.topic, partition.partition)
-                        if cursors.end(key, offset) { lanes.add((partition.topic, partition.partition, offset)) }
-                    case .outOfRange(let partition): cursors.outOfRange(ClaimKey(partition.topic, partition.partition))
-                    case .failure(let error):
-                        self.log.info("kafka client reports", [.error: error.description])
+                    guard let input = IntakeInput(finding) else {
+                        self.report(finding)
+                        continue
                     }
+                    _ = try await handle(input)
                 }
-                let hasBegun = self.start(&lanes, cursors, fence, consumer, stop)
-                if !cursors.troubles.isEmpty, !cursors.isVerifying || ContinuousClock.now - assigned > Self.verification
-                {
-                    await lanes.idle()
-                    try Self.hear(lanes.collect(), &cursors, worked)
-                    try await self.settle(cursors, fence, consumer)
-                    throw MembershipEnded(description: "partitions were put right, and are taken anew")
-                }
+                let hasBegun = try await handle(.polled)
                 if findings.isEmpty, !hasBegun { break }
             }
             if stop.isTriggered || Task.isCancelled { break }
         }
     }
 
-    /// Takes over what the group has assigned, on a task of its own.
-    ///
-    /// A client outlives a broker that is replaced by one of another cluster. Members that wrote down the offsets of one log
-    /// under the names of two clusters would not fence each other, so each asks again whose group it is in.
-    private func take(
-        _ partitions: [KafkaPartition], _ generation: Int, _ fence: Fence, _ taken: TakenOver, _ consumer: KafkaConsumer
-    ) {
-        Task { [pool] in
-            let result: Result<[PartitionClaim], any Error>
-            do {
-                guard let cluster = await consumer.clusterID() else {
-                    throw MembershipEnded(description: "no Kafka broker answers")
-                }
-                guard cluster == fence.cluster else {
-                    throw MembershipEnded(
-                        description: "the brokers are those of another cluster now; its group is joined")
-                }
-                result = .success(try await fence.take(partitions.map { ($0.topic, $0.partition) }, on: pool))
-            } catch {
-                result = .failure(error)
+    private func report(_ finding: KafkaConsumer.Finding) {
+        guard case .failure(let error) = finding else { return }
+        self.log.info("kafka client reports", [.error: error.description])
+    }
+
+    private func perform(
+        _ action: IntakeAction, _ membership: Membership, _ machine: inout IntakeMachine
+    ) async throws {
+        switch action {
+        case .takeOver(let partitions, let generation):
+            membership.begin { [messaging] in
+                await .takenOver(
+                    generation: generation, Self.takeOver(partitions, membership, messaging))
             }
-            taken.put(generation, result)
-            consumer.doorbell.ring()
+        case .assign(let offsets):
+            try await membership.consumer.assign(
+                offsets.reduce(into: [:]) { assigned, entry in
+                    assigned[KafkaPartition(entry.key.topic, entry.key.partition)] = entry.value ?? Self.beginning
+                })
+            self.readiness.ready(self.name)
+            self.log.info("partitions taken", [LogKey("kafka.partitions"): "\(offsets.count)"])
+        case .store(let batch, let claims, let lane, let generation):
+            membership.begin(in: lane) {
+                let (claims, failure) = await self.store(batch, claims, membership)
+                return .stored(lane: lane, generation: generation, claims: claims, failure: failure)
+            }
+        case .repair(let repairs):
+            var failure: (any Error)?
+            do {
+                for repair in repairs { try await self.perform(repair, membership) }
+            } catch { failure = error }
+            for action in machine.handle(.repaired(failure), at: membership.now) {
+                try await self.perform(action, membership, &machine)
+            }
+        case .leave(let error):
+            throw error
         }
     }
 
-    private func start(
-        _ lanes: inout IntakeLanes, _ cursors: IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer,
-        _ stop: ShutdownSignal
-    ) -> Bool {
-        lanes.start(cursors.claims, ended: { consumer.doorbell.ring() }) { batch, claims in
-            await self.store(batch, claims, fence, consumer, stop)
+    /// librdkafka's logical offset of the first record that is still there.
+    private static let beginning: Int64 = -2
+
+    /// A client outlives a broker that is replaced by one of another cluster. Members that recorded the offsets of one log
+    /// under the names of two clusters would not fence each other, so each asks again which cluster it is in.
+    private static func takeOver(
+        _ partitions: [ClaimKey], _ membership: Membership, _ messaging: PostgresMessaging
+    ) async -> Result<[PartitionClaim], any Error> {
+        do {
+            guard let cluster = await membership.consumer.clusterID() else {
+                throw MembershipEnded("no Kafka broker answers")
+            }
+            guard cluster == membership.fence.cluster else {
+                throw MembershipEnded("the brokers are those of another cluster now; its group is joined")
+            }
+            return .success(try await membership.fence.takeOver(partitions, on: messaging))
+        } catch {
+            return .failure(error)
         }
     }
 
-    private static func hear(
-        _ outcomes: [IntakeLanes.Outcome], _ cursors: inout IntakeCursors, _ worked: () -> Void
-    ) throws {
-        for outcome in outcomes { cursors.moved(outcome.claims) }
-        for case let failure? in outcomes.map(\.failure) { throw failure }
-        if !outcomes.isEmpty { worked() }
+    /// Stores a batch, trying again what may heal, for as long as the group bears a silent member.
+    ///
+    /// - Returns: the claims; what a part of a halved batch has stored stays stored, also beside a failure.
+    private func store(
+        _ batch: IntakeBatch, _ claims: [ClaimKey: PartitionClaim], _ membership: Membership
+    ) async -> (claims: [ClaimKey: PartitionClaim], failure: (any Error)?) {
+        var claims = claims
+        var retry = BatchRetry(sessionTimeout: self.settings.sessionTimeout, at: membership.now)
+        var generator = SystemRandomNumberGenerator()
+        while true {
+            let began = membership.now
+            do {
+                try await self.intake.store(
+                    batch.records, ends: batch.ends, under: membership.fence, claims: &claims)
+                self.metrics.stored(batch.records, membership.now - began)
+                self.readiness.ready(self.name)
+                await membership.advise(claims, of: batch)
+                return (claims, nil)
+            } catch {
+                self.metrics.failed(error, membership.now - began)
+                if error is Fence.Fenced { self.log.warning("fenced", [.error: "\(error)"]) }
+                do {
+                    let pause = try retry.pause(after: error, began: began, at: membership.now, using: &generator)
+                    self.readiness.notReady(self.name, "\(error)")
+                    if membership.stop.isTriggered { throw error }
+                    await membership.stop.sleep(pause)
+                } catch { return (claims, error) }
+            }
+        }
     }
 
-    /// What the library has counted, and whether a broker is heard at all. Without newer statistics the last word runs out.
+    private func perform(_ repair: PartitionRepair, _ membership: Membership) async throws {
+        let claim = repair.claim
+        let watermarks = try await membership.consumer.watermarks(KafkaPartition(claim.topic, claim.partition))
+        let step = repair.step(watermarks)
+        var place = [
+            LogKey("kafka.topic"): claim.topic, LogKey("kafka.partition"): "\(claim.partition)",
+        ]
+        switch step {
+        case .beginAnew:
+            self.log.warning(
+                "another topic has the name of the one that was read: it is read from its beginning", place)
+        case .skipGap(let offset):
+            self.metrics.countGaps(1)
+            place[LogKey("kafka.offset")] = "\(claim.nextOffset)..<\(offset)"
+            self.log.error("possible loss: records were deleted before they were read", place)
+        case .forgetMark:
+            break
+        }
+        try await repair.perform(step, under: membership.fence, on: self.messaging)
+    }
+
+    /// Reports the client library's statistics, and whether a broker answers at all: the status expires without new ones.
     ///
     /// - Returns: whether there was anything new.
     private func look(at bytes: [UInt8]?) -> Bool {
         guard let statistics = bytes.flatMap({ KafkaStatistics($0) }) else { return false }
-        statistics.report(to: self.metrics, client: "consumer")
+        self.metrics.report(statistics)
         if statistics.hearsBroker(within: 8_000_000) {
             self.readiness.ready("kafka", for: .seconds(8))
         } else {
             self.readiness.notReady("kafka", "no Kafka broker answers")
         }
         return true
-    }
-
-    private func countFenced(_ count: Double) {
-        self.metrics.add(
-            count, to: "kembar_consumer_fenced_total", help: "Batches dropped because another owner took over.")
-    }
-
-    private func countGaps(_ count: Double) {
-        self.metrics.add(count, to: "kembar_partition_gap_total", help: "Gaps: records gone before they were read.")
-    }
-
-    private func measured(_ records: [InboundRecord], _ took: Duration, _ failure: (any Error)?) {
-        var labels = [
-            "messaging_system": "kafka", "messaging_operation_name": "process",
-            "messaging_consumer_group_name": self.group,
-        ]
-        labels["error_type"] = failure.map { ErrorType.of($0) }
-        self.metrics.observe(
-            took / .seconds(1), "messaging_process_duration_seconds", help: "Time of storing what was read.", labels)
-        guard failure == nil else { return }
-        self.timestamps.stored(records)
-        var counts: [ClaimKey: Int] = [:]
-        for record in records { counts[ClaimKey(record.topic, record.partition), default: 0] += 1 }
-        for (key, count) in counts {
-            self.metrics.add(
-                Double(count), to: "messaging_client_consumed_messages_total", help: "Records read and stored.",
-                [
-                    "messaging_system": "kafka", "messaging_operation_name": "poll",
-                    "messaging_consumer_group_name": self.group, "messaging_destination_name": key.topic,
-                    "messaging_destination_partition_id": String(key.partition),
-                ])
-        }
-    }
-
-    /// Stores a batch, trying again what may heal, for as long as the group can bear our silence.
-    private func store(
-        _ batch: IntakeLanes.Batch, _ claims: [ClaimKey: PartitionClaim], _ fence: Fence, _ consumer: KafkaConsumer,
-        _ stop: ShutdownSignal
-    ) async -> IntakeLanes.Outcome {
-        // What a part of a halved batch has stored stays stored.
-        var claims = claims
-        var pause = Backoff(first: .milliseconds(50), longest: .seconds(2))
-        var deadline = ContinuousClock.now + self.settings.sessionTimeout
-        var hasSlept = false
-        while true {
-            let start = ContinuousClock.now
-            do {
-                try await self.intake.store(batch.records, ends: batch.ends, under: fence, claims: &claims)
-                self.measured(batch.records, .now - start, nil)
-                self.readiness.ready(self.name)
-                var advice: [KafkaPartition: Int64] = [:]
-                for key in Set(batch.records.map { ClaimKey($0.topic, $0.partition) }) {
-                    advice[KafkaPartition(key.topic, key.partition)] = claims[key]?.nextOffset
-                }
-                await consumer.advise(advice)
-                return .init(claims: claims)
-            } catch let error as PostgresError where error.isTransient {
-                self.measured(batch.records, .now - start, error)
-                self.readiness.notReady(self.name, "\(error)")
-                // Who was stopped until its session had run out finds its connection gone, whichever attempt it was: it
-                // tries again, and is told there that another has taken over. The session is counted from a heartbeat
-                // before the attempt, so half of it may be all that the attempt saw.
-                if ContinuousClock.now - start > self.settings.sessionTimeout / 2, !hasSlept {
-                    hasSlept = true
-                    deadline = .now + self.settings.sessionTimeout
-                }
-                guard ContinuousClock.now < deadline, !stop.isTriggered else {
-                    return .init(claims: claims, failure: MembershipEnded(description: "PostgreSQL is away: \(error)"))
-                }
-                await stop.sleep(pause.next())
-            } catch {
-                self.measured(batch.records, .now - start, error)
-                if error is Fence.Fenced {
-                    self.countFenced(1)
-                    self.log.warning("fenced", [.error: "\(error)"])
-                }
-                return .init(claims: claims, failure: error)
-            }
-        }
-    }
-
-    /// Puts partitions right whose log is not as we left it: in PostgreSQL alone. The member then leaves and takes them
-    /// anew, since librdkafka may abort the process when an assignment is replaced before the one before it has stopped
-    /// (confluentinc/librdkafka#5573; seen when a broker was replaced).
-    private func settle(_ cursors: IntakeCursors, _ fence: Fence, _ consumer: KafkaConsumer) async throws {
-        for (key, trouble) in cursors.troubles.sorted(by: { $0.key < $1.key }) {
-            guard let claim = cursors.claims[key] else { continue }
-            let range = try await consumer.watermarks(KafkaPartition(key.topic, key.partition))
-            let isShorter = range.upperBound < claim.nextOffset
-            switch trouble {
-            case .anotherLog: try await self.beginAnew(claim, fence)
-            case .outOfRange where isShorter: try await self.beginAnew(claim, fence)
-            case .outOfRange where claim.nextOffset < range.lowerBound && claim.nextOffset > 0:
-                self.countGaps(1)
-                self.log.error(
-                    "possible loss: records were deleted before they were read",
-                    [
-                        LogKey("kafka.topic"): key.topic, LogKey("kafka.partition"): "\(key.partition)",
-                        LogKey("kafka.offset"): "\(claim.nextOffset)..<\(range.lowerBound)",
-                    ])
-                _ = try await fence.skipGap(claim, to: range.lowerBound, on: self.pool)
-            case .outOfRange:
-                // Only the record that was to be compared is gone.
-                try await fence.forgetMark(claim, on: self.pool)
-            }
-        }
-    }
-
-    private func beginAnew(_ claim: PartitionClaim, _ fence: Fence) async throws {
-        self.log.warning(
-            "the topic is another one under the same name: it is read from its beginning",
-            [LogKey("kafka.topic"): claim.topic, LogKey("kafka.partition"): "\(claim.partition)"])
-        _ = try await fence.beginAnew(claim, on: self.pool)
-    }
-}
-
-extension InboundRecord {
-    init(_ record: KafkaRecord) {
-        self.init(
-            topic: record.topic, partition: record.partition, offset: record.offset, key: record.key,
-            headers: record.headers, value: record.value, timestamp: record.timestamp)
     }
 }

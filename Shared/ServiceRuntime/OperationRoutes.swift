@@ -198,7 +198,9 @@ struct OperationRoutes: Sendable {
         guard let cluster = await (try? KafkaAdmin(self.kafka))?.clusterID() else {
             throw Problem(.unavailable, "broker-away", "No Kafka broker answers; try again when one does.")
         }
-        try await self.pool.withConnection { try await Relay.setCurrent(cluster, republish: republish, on: $0) }
+        try await self.pool.withConnection {
+            try await PostgresRelayStore($0).setCurrent(cluster, republish: republish)
+        }
         return .json(.object(["status": "adopted", "cluster": .string(cluster), "republish": .bool(republish)]))
     }
 }

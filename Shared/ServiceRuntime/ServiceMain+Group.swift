@@ -20,9 +20,9 @@ extension ServiceMain {
         let timestamps = StoredTimestamps()
         let readiness = Readiness(
             ["database", "kafka", "intake", "jobs"] + (configuration.relays ? ["relay"] : []))
+        let messaging = PostgresMessaging(pool, derivation: parts.derivation, seams: .ofThisBuild)
         let intake = Intake(
-            area: parts.area, topics: topics, pool: pool, derivation: parts.derivation, metrics: metrics,
-            now: context.now)
+            area: parts.area, topics: topics, database: messaging, metrics: metrics, now: context.now)
         let admin = try? KafkaAdmin(configuration.kafka, log: Self.kafkaLog(log))
         let gauges = Gauges(
             pool: context.readPool, metrics: metrics, group: topics.group(parts.area), timestamps: timestamps,
@@ -32,12 +32,14 @@ extension ServiceMain {
         if configuration.relays { services.append(Self.relay(parts.area, context, instance, readiness, metrics)) }
         services += [
             JobRunner(
-                pool: pool, handlers: parts.jobs + [ReleaseWaiting.handler(intake)], readiness: readiness, log: log),
-            WaitingSweep(pool: pool, log: log),
+                pool: pool, handlers: parts.jobs + [ReleaseWaiting.handler(intake, messaging)], readiness: readiness,
+                log: log),
+            WaitingSweep(messaging, log: log),
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),
                 patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
-                intake: intake, owner: instance, readiness: readiness, metrics: metrics, timestamps: timestamps,
+                messaging: messaging, intake: intake, owner: instance, readiness: readiness,
+                metrics: IntakeMetrics(metrics: metrics, group: topics.group(parts.area), timestamps: timestamps),
                 log: log),
             gauges, self.server(parts, context, readiness, metrics, gauges, stop),
         ]
@@ -61,8 +63,8 @@ extension ServiceMain {
                     configuration.database.reveal, answerLimit: .seconds(configuration.databaseTimeout))
             },
             broker: KafkaBroker(settings: configuration.kafka, metrics: metrics, log: Self.kafkaLog(context.log)),
-            topics: Relay.AreaTopics(area, configuration.topics), owner: instance, readiness: readiness,
-            log: context.log)
+            topics: RelayTopics(area, configuration.topics), owner: instance, readiness: readiness,
+            log: context.log, seams: .ofThisBuild)
     }
 
     /// A database that is away is no fault of the request: the client is told to come again. Readiness and the other
@@ -95,7 +97,8 @@ extension ServiceMain {
                 watchdog.measure(metrics)
             })
         let events = EventRoutes(
-            area: parts.area, readPool: context.readPool, ingest: HTTPIngest(pool: pool, topics: topics),
+            area: parts.area, readPool: context.readPool,
+            ingest: Seams.ofThisBuild.ingest(HTTPIngest(pool: pool, topics: topics)),
             now: context.now, prepare: parts.prepare, advise: parts.advise,
             topics: topics, log: log)
         let operations = OperationRoutes(

@@ -42,7 +42,7 @@ struct GroupedWorkTests {
     private static func leave(
         _ jobs: [PieceJob], after pause: Duration = .zero, _ bench: IntakeBench
     ) async throws {
-        try await bench.pool.withTransaction { try await JobStore.enqueue(jobs, after: pause, in: $0) }
+        try await bench.pool.withTransaction { try await $0.enqueue(jobs, after: pause) }
     }
 
     @Test func allPiecesAboutAThingAreTakenTogetherAndNoneOfAnother() async throws {

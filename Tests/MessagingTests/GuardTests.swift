@@ -35,7 +35,7 @@ struct GuardTests {
             let pool = bench.pool
             let key = EntityKey(.city, unchecked: "alfa")
             try await pool.withTransaction { transaction in
-                var work = IntakeTransaction(intake, transaction)
+                var work = IntakeTransaction(intake, MessagingStores(transaction, derivation: noting))
                 try await work.release([key], limit: 10) {
                     try await pool.withTransaction { other in
                         try await other.run("delete from waiting")

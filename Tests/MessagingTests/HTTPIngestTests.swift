@@ -16,7 +16,7 @@ struct HTTPIngestTests {
             )
             #expect(try await acceptance.accept([alfa]) == [.accepted])
             #expect(try await acceptance.accept([alfa]) == [.known])
-            await #expect(throws: HTTPIngest.Conflict.self) { try await acceptance.accept([other]) }
+            await #expect(throws: IngestConflict.self) { try await acceptance.accept([other]) }
             #expect(try await bench.texts("select topic from outbox") == ["test.in.programs"])
             // Spelt otherwise it is the same event.
             let respelt = Stated.city("alfa").replacing(
@@ -35,7 +35,7 @@ struct HTTPIngestTests {
                 try Self.event(Stated.city("alfa")), try Self.event(Stated.city("alfa", name: "Other"))
             )
             #expect(try await acceptance.accept([alfa]) == [.known])
-            await #expect(throws: HTTPIngest.Conflict.self) { try await acceptance.accept([other]) }
+            await #expect(throws: IngestConflict.self) { try await acceptance.accept([other]) }
         }
     }
 
@@ -47,7 +47,7 @@ struct HTTPIngestTests {
             )
             let (beta, gamma) = (try Self.event(Stated.city("beta")), try Self.event(Stated.city("gamma")))
             #expect(try await acceptance.accept([alfa, beta, alfa]) == [.accepted, .accepted, .known])
-            let conflict = await #expect(throws: HTTPIngest.Conflict.self) {
+            let conflict = await #expect(throws: IngestConflict.self) {
                 try await acceptance.accept([gamma, beta, other])
             }
             #expect(conflict?.index == 2)

@@ -75,7 +75,7 @@ struct HostileRecordTests {
     private static func isAccepted(_ event: Event, _ acceptance: HTTPIngest) async throws -> Bool {
         do {
             return try await acceptance.accept([event]) == [.accepted]
-        } catch is HTTPIngest.Conflict {
+        } catch is IngestConflict {
             return false
         }
     }
@@ -83,8 +83,8 @@ struct HostileRecordTests {
     @Test func oneJobThatFailsHoldsNoOtherUp() async throws {
         try await IntakeBench.with { bench in
             try await bench.pool.withTransaction { transaction in
-                try await JobStore.enqueue([BadJob("x")], in: transaction)
-                try await JobStore.enqueue([GoodJob("y")], in: transaction)
+                try await transaction.enqueue([BadJob("x")])
+                try await transaction.enqueue([GoodJob("y")])
             }
             struct Broken: Error {}
             let readiness = Readiness([])
@@ -106,7 +106,7 @@ struct HostileRecordTests {
     @Test func oneJobThatFailsHoldsNoneUpThatIsDoneTogetherWithIt() async throws {
         try await IntakeBench.with { bench in
             try await bench.pool.withTransaction {
-                try await JobStore.enqueue((1...7).map { GoodJob("\($0)") }, in: $0)
+                try await $0.enqueue((1...7).map { GoodJob("\($0)") })
             }
             struct Broken: Error {}
             let work = JobRunner(
@@ -146,7 +146,8 @@ struct HostileRecordTests {
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
             try await bench.intake.store(
-                [bench.record(Stated.city("alfa"), at: 0)], ends: [(bench.topics.intake(.programs), 0, 2)],
+                [bench.record(Stated.city("alfa"), at: 0)],
+                ends: [PartitionEnd(ClaimKey(bench.topics.intake(.programs), 0), 2)],
                 under: fence,
                 claims: &claims)
             #expect(

@@ -31,11 +31,13 @@ struct IntakeBench {
             now: { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) })
     }
 
+    var messaging: PostgresMessaging { PostgresMessaging(self.pool, derivation: self.entities) }
+
     func fence(_ owner: String = "one") -> Fence { Fence(cluster: "c", group: "g", owner: owner) }
 
     /// Takes partition 0 of the intake topic.
     func claim(_ fence: Fence) async throws -> [ClaimKey: PartitionClaim] {
-        let claims = try await fence.take([(self.topics.intake(.programs), 0)], on: self.pool)
+        let claims = try await fence.takeOver([ClaimKey(self.topics.intake(.programs), 0)], on: self.messaging)
         return Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey($0.topic, $0.partition), $0) })
     }
 
@@ -58,7 +60,8 @@ struct IntakeBench {
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
-            handlers: self.entities.jobHandlers + [ReleaseWaiting.handler(self.intake)], readiness: Readiness([]),
+            handlers: self.entities.jobHandlers + [ReleaseWaiting.handler(self.intake, self.messaging)],
+            readiness: Readiness([]),
             log: .silent)
         while try await !work.doSome() {}
     }

@@ -99,7 +99,7 @@ struct IntakeTests {
             #expect(try await bench.texts("select reason from dead_letter") == ["bad_attribute"])
             // On a topic of facts only its owner speaks.
             let fence = bench.fence()
-            let claims = try await fence.take([("test.programs", 0)], on: bench.pool)
+            let claims = try await fence.takeOver([ClaimKey("test.programs", 0)], on: bench.messaging)
             var held = [ClaimKey("test.programs", 0): claims[0]]
             let foreign = InboundRecord(
                 topic: "test.programs", partition: 0, offset: 0, key: nil, headers: [],

@@ -80,7 +80,7 @@ struct ListingTests {
             #expect(forwarded.published.isEmpty)
             let fence = Fence(cluster: "c", group: prefix, owner: "one")
             let topic = topics.intake(.programs)
-            let claims = try await fence.take([(topic, 0)], on: bench.pool)
+            let claims = try await fence.takeOver([ClaimKey(topic, 0)], on: PostgresMessaging(bench.pool))
             var held = Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey(topic, 0), $0) })
             let intake = Intake(
                 area: .programs, topics: topics, pool: bench.pool, derivation: bench.entities, metrics: bench.metrics,

@@ -77,7 +77,7 @@ struct RelayTests {
         let readiness = Readiness(["relay"])
         let relay = Relay(
             connect: { try await PostgresConnection.connect(conninfo) }, broker: broker,
-            topics: Relay.AreaTopics(.programs, bench.topics), owner: owner,
+            topics: RelayTopics(.programs, bench.topics), owner: owner,
             readiness: readiness, log: .silent, deliveryLimit: .milliseconds(500))
         let task = Task { try await relay.run(until: stop) }
         let deadline = ContinuousClock.now + .seconds(300)
@@ -206,7 +206,9 @@ struct RelayTests {
             }
             #expect(try await Self.unpublished(bench) == 1)
             #expect(readiness.report.first?.reason?.contains("kembar relay adopt SERVICE --republish") == true)
-            try await bench.pool.withConnection { try await Relay.setCurrent("foreign", republish: false, on: $0) }
+            try await bench.pool.withConnection {
+                try await PostgresRelayStore($0).setCurrent("foreign", republish: false)
+            }
             _ = try await Self.run(bench, broker) { try await Self.unpublished(bench) == 0 }
             #expect(broker.ids("test.programs") == ["city-alfa", "city-beta"])
         }

@@ -11,7 +11,7 @@ struct SweepTests {
             try await bench.store([Stated.city("a"), Stated.city("b"), Stated.city("late", id: "late")])
             // As if every wake-up had been lost.
             _ = try await bench.texts("delete from job returning kind")
-            try await WaitingSweep.sweep(bench.pool)
+            try await WaitingSweep.sweep(bench.messaging)
             try await bench.settle()
             #expect(try await bench.count("select count(*) from waiting") == 0)
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)

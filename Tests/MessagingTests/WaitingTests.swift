@@ -121,7 +121,7 @@ struct WaitingTests {
     private static func store(_ value: String, _ bench: IntakeBench, partition: Int) async throws {
         let fence = Fence(cluster: "c", group: "g", owner: "member \(partition)")
         let topic = bench.topics.intake(.programs)
-        let claims = try await fence.take([(topic, partition)], on: bench.pool)
+        let claims = try await fence.takeOver([ClaimKey(topic, partition)], on: bench.messaging)
         var held = [ClaimKey(topic, partition): claims[0]]
         let record = InboundRecord(
             topic: topic, partition: partition, offset: claims[0].nextOffset, key: nil, headers: [],

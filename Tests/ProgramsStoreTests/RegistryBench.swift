@@ -18,6 +18,7 @@ final class RegistryBench: Sendable {
     let pool: PostgresPool
     let topics = Topics(prefix: "test")
     private let parts: ServiceParts
+    private let messaging: PostgresMessaging
     private let intake: Intake
     private let router: Router
     private let clock: Clock
@@ -62,9 +63,10 @@ final class RegistryBench: Sendable {
         let now: @Sendable () -> Instant = { clock.time.withLock { $0 } }
         let parts = try Self.parts(on: pool, now: now)
         self.parts = parts
+        self.messaging = PostgresMessaging(pool, derivation: parts.derivation)
         self.intake = Intake(
-            area: rebuilds ? .reports : .programs, topics: self.topics, pool: pool, derivation: parts.derivation,
-            metrics: Metrics(), now: now)
+            area: rebuilds ? .reports : .programs, topics: self.topics, database: self.messaging, metrics: Metrics(),
+            now: now)
         let events = EventRoutes(
             area: .programs, adviceLimit: .seconds(600), readPool: pool,
             ingest: HTTPIngest(pool: pool, topics: self.topics),
@@ -143,7 +145,7 @@ final class RegistryBench: Sendable {
     private func storeOnly(_ values: [[UInt8]], topic: String?) async throws {
         let topic = topic ?? self.topics.intake(.programs)
         let fence = Fence(cluster: "c", group: "g", owner: "one")
-        let claims = try await fence.take([(topic, 0)], on: self.pool)
+        let claims = try await fence.takeOver([ClaimKey(topic, 0)], on: self.messaging)
         var held = Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey($0.topic, $0.partition), $0) })
         let first = held.values.first?.nextOffset ?? 0
         let records = values.enumerated().map { position, value in
@@ -172,7 +174,7 @@ final class RegistryBench: Sendable {
 
     func settle() async throws {
         let work = JobRunner(
-            pool: self.pool, handlers: self.parts.jobs + [ReleaseWaiting.handler(self.intake)],
+            pool: self.pool, handlers: self.parts.jobs + [ReleaseWaiting.handler(self.intake, self.messaging)],
             readiness: Readiness([]), log: .silent)
         repeat {
             // A long history is folded a little later, that many events of it cost that once.

@@ -12,6 +12,7 @@ internal import Testing
 /// The reporting service's intake, derivation and jobs on a database of its own, without processes or Kafka.
 struct ReportingBench {
     let pool: PostgresPool
+    let messaging: PostgresMessaging
     let intake: Intake
     private let generation: ReportGeneration
     private let topics = Topics(prefix: "test")
@@ -28,9 +29,9 @@ struct ReportingBench {
         let now: @Sendable () -> Instant = { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) }
         self.pool = pool
         self.generation = ReportGeneration(topics: Topics(prefix: "test"), settings: .standard, now: now)
+        self.messaging = PostgresMessaging(pool, derivation: ReportDerivation(maximumWait: 60))
         self.intake = Intake(
-            area: .reports, topics: Topics(prefix: "test"), pool: pool, derivation: ReportDerivation(maximumWait: 60),
-            metrics: Metrics(), now: now)
+            area: .reports, topics: Topics(prefix: "test"), database: self.messaging, metrics: Metrics(), now: now)
     }
 
     /// An event of a publisher as its owner announces it.
@@ -61,7 +62,7 @@ struct ReportingBench {
     func store(_ records: [(topic: String, value: [UInt8])]) async throws {
         let fence = Fence(cluster: "c", group: "g", owner: "one")
         let topics = Set(records.map(\.topic)).sorted()
-        let claims = try await fence.take(topics.map { ($0, 0) }, on: self.pool)
+        let claims = try await fence.takeOver(topics.map { ClaimKey($0, 0) }, on: self.messaging)
         var held = Dictionary(uniqueKeysWithValues: claims.map { (ClaimKey($0.topic, 0), $0) })
         var next = held.mapValues(\.nextOffset)
         let inbound = records.map { topic, value in
@@ -77,7 +78,7 @@ struct ReportingBench {
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
-            handlers: ReportingJobs.handlers(self.generation) + [ReleaseWaiting.handler(self.intake)],
+            handlers: ReportingJobs.handlers(self.generation) + [ReleaseWaiting.handler(self.intake, self.messaging)],
             readiness: Readiness([]), log: .silent)
         for _ in 0..<20 {
             _ = try await self.texts("update job set run_after = now() where kind <> 'report-deadline' returning kind")

@@ -150,6 +150,31 @@ struct Invariants {
         return findings
     }
 
+    /// I5: every event that a service owns and has applied is announced.
+    func announcement() async throws -> [String] {
+        var findings: [String] = []
+        for (area, service) in [(Area.programs, "programs-registry"), (.indicators, "indicators")] {
+            let missing = try await self.stack.texts(
+                service,
+                """
+                select id from inbox
+                where not is_waiting and source = \(Load.source)
+                  and (source, id) not in (
+                    select value ->> 'causesource', value ->> 'causeid'
+                    from (select convert_from(value, 'UTF8')::jsonb as value from outbox
+                          where topic = \("kembar.\(area.rawValue)")) as facts
+                    where value ? 'causeid')
+                order by id
+                """)
+            if !missing.isEmpty {
+                findings.append(
+                    "I5: \(missing.count) events that \(service) has applied are not announced, among them \(missing[0])"
+                )
+            }
+        }
+        return findings
+    }
+
     // MARK: I4
 
     private static let derived: [String: Statement] = [

@@ -9,7 +9,7 @@ enum PlantedCommand {
         options: [
             .init(
                 "programs", value: "FOLDER",
-                help: "services built with -Xswiftc -DKEMBAR_PLANTED (.build/planted/debug)"),
+                help: "services built with KEMBAR_PLANTED=1 (.build/planted/debug)"),
             .init("seed", value: "N", help: "of the load (20201231)"),
             .init("only", value: "BUG", help: "only this one"),
             .init("no-control", help: "leave out the same without the bug"),

@@ -13,8 +13,8 @@ struct PlantedScenario: Sendable {
     let words: String
     /// Members that run.
     var members = ["programs-registry", "indicators", "reporting"]
-    /// The redundant guard in the schema, if there is one.
-    var removes: String?
+    /// Plants the bug in the schema, or removes the redundant guard there.
+    var script: String?
     /// Words that the finding must hold, where the invariant can break in other ways too.
     var sign: String?
 
@@ -29,7 +29,7 @@ struct PlantedScenario: Sendable {
         PlantedScenario(
             bug: "no-conflict", point: "inbox-written:kill:25", invariant: "I2", victims: ["indicators"],
             words: "no `on conflict`, no primary key",
-            removes: "alter table inbox drop constraint inbox_pkey cascade"),
+            script: "alter table inbox drop constraint inbox_pkey cascade"),
         PlantedScenario(
             bug: "mark-first", point: "outbox-marked:kill:15", invariant: "I5", victims: ["indicators"],
             words: "rows are marked before the delivery report"),
@@ -43,9 +43,24 @@ struct PlantedScenario: Sendable {
             // On a slow machine nothing may come to rest without any bug.
             sign: "events still wait"),
         PlantedScenario(
-            bug: "increment", point: "folded:kill:25", invariant: "I4", victims: ["indicators"],
-            words: "a version is counted up instead of folded"),
+            bug: "increment", point: "folding:kill:25", invariant: "I4", victims: ["programs-registry"],
+            words: "a version is counted up instead of folded", script: Self.counting),
+        PlantedScenario(
+            bug: "claim-first", point: "job-claimed:kill:2", invariant: "I7", victims: ["indicators"],
+            words: "a job is removed in an earlier transaction, no sweep", sign: "events still wait"),
+        PlantedScenario(
+            bug: "announce-later", point: "data-committed:kill:25", invariant: "I5", victims: ["indicators"],
+            words: "what is announced is written after the data", sign: "are not announced"),
     ]
+
+    private static let counting = """
+        create function planted_counting() returns trigger language plpgsql as $$
+        begin
+            new.version := old.version + 1;
+            return new;
+        end $$;
+        create trigger planted_counting before update on entity for each row execute function planted_counting();
+        """
 
     /// - Parameter hasBug: without it the same is done to the same build, and nothing may be found.
     func run(_ kind: LocalKafka.Kind, folder: String, programs: String, seed: UInt64, hasBug: Bool) async throws
@@ -62,7 +77,7 @@ struct PlantedScenario: Sendable {
             kind, folder: folder, programs: programs, names: self.members, extra: extra, needsSmallDisk: false
         ) { stack in
             try await Invariants.prepare(stack)
-            if hasBug, let removes { try await stack.run("indicators", script: removes) }
+            if hasBug, let script { try await stack.run(self.victims[0], script: script) }
             let publisher = Publisher(stack, seed: seed, rate: 150)
             let result: Result<[String], any Error>
             do {
@@ -153,6 +168,7 @@ struct PlantedScenario: Sendable {
         let invariants = Invariants(stack, Ledger.read(publisher.ledger))
         findings += try await invariants.uniqueness()
         findings += try await invariants.outbox()
+        findings += try await invariants.announcement()
         for instance in stack.instances { await instance.stop(within: .seconds(20)) }
         findings += stack.takeStrangeEnds()
         findings += try await invariants.recomputation()

@@ -101,6 +101,7 @@ struct Round {
         outcome.findings += try await invariants.conservation()
         outcome.findings += try await invariants.uniqueness()
         outcome.findings += try await invariants.outbox()
+        outcome.findings += try await invariants.announcement()
         outcome.findings += try await invariants.names()
         for instance in stack.instances { await instance.stop(within: .seconds(30)) }
         let reports = try await invariants.reports()

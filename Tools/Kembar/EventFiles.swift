@@ -67,6 +67,9 @@ enum EventFiles {
         }
     }
 
+    /// Files are published by HTTP.
+    private static let admission = Admission(.http, topics: Topics(prefix: "kembar"))
+
     private static func event(_ root: JSONView) -> Result<Event, Refusal> {
         do throws(Refusal) {
             guard root.raw.count <= JSONLimits.event.bytes else {
@@ -74,12 +77,12 @@ enum EventFiles {
                     .tooLarge, "The event has \(root.raw.count) bytes, more than \(JSONLimits.event.bytes).")
             }
             let event = try Event(Envelope(structured: root))
-            guard event.data.schema.isTaken else {
-                throw Refusal(.wrongArea, "type is \"\(event.envelope.type)\", which Kembar alone sends.")
+            let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
+            do {
+                _ = try Self.admission.verdict(on: event, at: now)
+            } catch {
+                throw error.refusal
             }
-            if let refusal = Intake.refusal(ofForeign: event) { throw refusal }
-            _ = try Admission.verdict(
-                on: event, at: Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)))
             return .success(event)
         } catch {
             return .failure(error)

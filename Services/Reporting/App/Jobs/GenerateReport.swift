@@ -18,7 +18,7 @@ struct GenerateReport: ReportJob {
     static func leave(
         _ jobs: [GenerateReport], after pause: Duration = .zero, in transaction: Transaction
     ) async throws {
-        try await JobStore.enqueue(jobs, after: pause, own: true, .hastened, in: transaction)
+        try await transaction.enqueue(jobs, after: pause, own: true, .hastened)
     }
 
     /// Every wanted report of these partnerships; of all of them when nil.

@@ -42,8 +42,8 @@ enum ReportRequests {
             """)
         try await GenerateReport.leave([GenerateReport(request.partnership, request.asOf)], in: transaction)
         // Whatever it waits for, it is answered in the end.
-        try await JobStore.enqueue(
-            [MeetReportDeadline(request.partnership, request.asOf)], after: .seconds(maximumWait), in: transaction)
+        try await transaction.enqueue(
+            [MeetReportDeadline(request.partnership, request.asOf)], after: .seconds(maximumWait))
     }
 
     /// A request that was taken back is not answered.
@@ -118,8 +118,8 @@ enum ReportRequests {
             """
         ) { row in try row.int(0) }
         guard let wait = milliseconds.first else { return }
-        try await JobStore.enqueue(
-            [MeetReportDeadline(partnership, day)], after: .milliseconds(wait), .hastened, in: transaction)
+        try await transaction.enqueue(
+            [MeetReportDeadline(partnership, day)], after: .milliseconds(wait), .hastened)
     }
 
     /// The events that a request comes after and that are no facts: never heard of, set aside, or waiting.

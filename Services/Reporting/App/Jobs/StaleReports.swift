@@ -13,7 +13,7 @@ enum StaleReports {
     /// - Parameter things: nil when every report may have changed.
     static func note(_ things: Set<EntityKey>?, in transaction: Transaction) async throws {
         guard let things else {
-            try await JobStore.enqueue([FindStaleReports(nil)], own: true, in: transaction)
+            try await transaction.enqueue([FindStaleReports(nil)], own: true)
             return
         }
         let keys = things.sorted()
@@ -29,7 +29,7 @@ enum StaleReports {
             select pg_current_xact_id()::text
             """
         ) { row in try row.text(0) }
-        try await JobStore.enqueue(noted.map { FindStaleReports($0) }, in: transaction)
+        try await transaction.enqueue(noted.map { FindStaleReports($0) })
     }
 
     static func find(_ jobs: [FindStaleReports], in transaction: Transaction) async throws {

@@ -1,0 +1,76 @@
+public import Shared
+
+/// Decides once, on arrival, by the rules then in force, whether an event of another system is admitted. HTTP and Kafka
+/// share the check. The verdict is stored, announced, and only read afterwards.
+///
+/// Today's rules are those of the type, of Kembar's own attributes, of sealed data and of time; grants and period locks
+/// belong here once they exist.
+public struct Admission: Sendable {
+    /// How an event arrives.
+    public enum Entry: Sendable {
+        /// By HTTP, where a service takes events of every area. The owner seals names after admission.
+        case http
+        /// From a topic of the area's intake.
+        case topic(String, area: Area)
+    }
+
+    private let entry: Entry
+    private let topics: Topics
+
+    public init(_ entry: Entry, topics: Topics) {
+        self.entry = entry
+        self.topics = topics
+    }
+
+    /// Throws when the event cannot be admitted; else the verdict to store with it.
+    public func verdict(on event: Event, at now: Instant) throws(CloudEventDecoder.Refused) -> String {
+        do {
+            try self.checkType(event)
+            try Self.checkReserved(event)
+        } catch {
+            throw CloudEventDecoder.Refused(refusal: error, identity: event.ref)
+        }
+        // Secrets arrive on a topic sealed, by the service that has their keys; nothing of the content is kept.
+        if case .topic = self.entry, let sealing = event.data.schema.sealing, event.holdsClearText {
+            throw CloudEventDecoder.Refused(
+                refusal: Refusal(.nameInClear, sealing.advice), identity: event.ref, sealing: sealing)
+        }
+        guard event.envelope.time <= now.adding(hours: 24) else {
+            throw CloudEventDecoder.Refused(
+                refusal: Refusal(
+                    .timeAhead,
+                    "time is \(event.envelope.time), more than 24 hours ahead; correct the publisher's clock."),
+                identity: event.ref)
+        }
+        return Self.admitted
+    }
+
+    private func checkType(_ event: Event) throws(Refusal) {
+        guard event.data.schema.isTaken else {
+            throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone.")
+        }
+        guard case .topic(let topic, let area) = self.entry, event.area != area else { return }
+        throw Refusal(
+            .wrongArea,
+            "An event of the area \(event.area.rawValue) belongs to \(self.topics.intake(event.area)), not to \(topic)."
+        )
+    }
+
+    /// What a publisher may not state, though every attribute and member is well formed.
+    private static func checkReserved(_ event: Event) throws(Refusal) {
+        for name in ["causesource", "causeid"] where event.envelope.extensions[name] != nil {
+            throw Refusal(.attribute, "\(name) is Kembar's own attribute; leave it out.")
+        }
+        if let data = ClaimPreferred(event.data), let owner = data.about.kind.area, owner != event.area {
+            throw Refusal(
+                .wrongArea,
+                "data.about is of kind \(data.about.kind.rawValue), which belongs to \(owner.rawValue); send org.kembar.\(owner.rawValue).claim.preferred.v1."
+            )
+        }
+    }
+
+    public static let admitted = "admitted"
+
+    /// Whether an event stored with this verdict takes part in derivations.
+    public static func isAdmitted(_ verdict: String) -> Bool { verdict == Self.admitted }
+}

@@ -1,0 +1,16 @@
+package import Crypto
+package import Shared
+
+/// An event that arrived and is valid, with where it came from.
+package final class Arrival: Sendable {
+    package let stored: StoredEvent
+    package let record: InboundRecord
+    package let digest: Digest
+    package var event: Event { self.stored.event }
+
+    package init(stored: StoredEvent, record: InboundRecord, digest: Digest) {
+        self.stored = stored
+        self.record = record
+        self.digest = digest
+    }
+}

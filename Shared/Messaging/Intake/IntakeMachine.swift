@@ -1,0 +1,136 @@
+/// Decides what one member of a consumer group does, from its joining to its leaving. Carries nothing out and knows no
+/// clock, so that every order of inputs can be tried.
+///
+/// Every assignment and revocation begins a generation; what an older generation brings is not used.
+package struct IntakeMachine {
+    /// For how long the client library may report nothing, which it does every two seconds, before it is given up: librdkafka
+    /// waits by the wall clock, and may sleep through everything when that is set back.
+    package static let silence: Duration = .seconds(20)
+    /// How long the last records of all partitions are waited for once one of them was found to be another.
+    package static let verification: Duration = .seconds(2)
+
+    private enum Phase {
+        case reading
+        /// Partitions have to be put right; the batches that have begun end first.
+        case draining
+        case repairing
+        case left
+    }
+
+    private var phase = Phase.reading
+    private var cursors = IntakeCursors([])
+    private var lanes: IntakeLanes
+    private var generation = 0
+    private var assignedAt: Duration
+    private var heardAt: Duration
+
+    /// - Parameter now: of a clock that never goes back.
+    package init(lanes: Int, batchSize: Int, at now: Duration) {
+        self.lanes = IntakeLanes(count: lanes, batchSize: batchSize)
+        self.assignedAt = now
+        self.heardAt = now
+    }
+
+    /// Whether more may be read.
+    package var hasRoom: Bool { self.lanes.hasRoom }
+
+    package mutating func handle(_ input: IntakeInput, at now: Duration) -> [IntakeAction] {
+        if case .left = self.phase { return [] }
+        switch input {
+        case .assigned(let partitions):
+            self.beginGeneration()
+            return [.takeOver(partitions, generation: self.generation)]
+        case .revoked:
+            self.beginGeneration()
+            return []
+        case .takenOver(let generation, let result):
+            guard generation == self.generation else { return [] }
+            return self.takenOver(result, at: now)
+        case .record(let record):
+            if case .reading = self.phase, self.cursors.takes(record) { self.lanes.add(record) }
+            return []
+        case .end(let end):
+            if case .reading = self.phase, self.cursors.end(end.partition) { self.lanes.add(end) }
+            return []
+        case .outOfRange(let partition):
+            self.cursors.outOfRange(partition)
+            return []
+        case .polled:
+            guard now - self.heardAt < Self.silence else {
+                return self.leave(
+                    MembershipEnded("the Kafka client says nothing any more; it is made anew"))
+            }
+            return self.goOn(at: now)
+        case .paused:
+            // A client that is not polled reports nothing.
+            self.heardAt = now
+            return self.goOn(at: now)
+        case .statistics:
+            self.heardAt = now
+            return []
+        case .stored(let lane, let generation, let claims, let failure):
+            self.lanes.ended(lane)
+            guard generation == self.generation else { return self.goOn(at: now) }
+            self.cursors.moved(claims)
+            if let failure { return self.leave(failure) }
+            return self.goOn(at: now)
+        case .repaired(let failure):
+            return self.leave(
+                failure ?? MembershipEnded("partitions were put right, and are taken anew"))
+        }
+    }
+
+    private mutating func beginGeneration() {
+        self.generation += 1
+        self.cursors = IntakeCursors([])
+        self.lanes.drop()
+        self.phase = .reading
+    }
+
+    private mutating func takenOver(
+        _ result: Result<[PartitionClaim], any Error>, at now: Duration
+    ) -> [IntakeAction] {
+        switch result {
+        case .success(let claims):
+            self.cursors = IntakeCursors(claims)
+            self.assignedAt = now
+            return [.assign(self.cursors.offsets)]
+        case .failure(let error):
+            return self.leave(error)
+        }
+    }
+
+    /// Puts partitions right when it is time for that, else begins what waits.
+    private mutating func goOn(at now: Duration) -> [IntakeAction] {
+        if case .reading = self.phase, !self.cursors.troubles.isEmpty,
+            !self.cursors.isVerifying || now - self.assignedAt > Self.verification
+        {
+            self.phase = .draining
+        }
+        switch self.phase {
+        case .reading:
+            return self.lanes.start(self.cursors.claims).map { lane, batch, claims in
+                .store(batch, claims: claims, lane: lane, generation: self.generation)
+            }
+        case .draining where self.lanes.isIdle:
+            self.phase = .repairing
+            return [.repair(self.repairs)]
+        case .draining, .repairing, .left:
+            return []
+        }
+    }
+
+    /// librdkafka may abort the process when an assignment is replaced before the one before it has stopped
+    /// (confluentinc/librdkafka#5573; seen when a broker was replaced), so partitions are put right in PostgreSQL alone, and
+    /// the member then leaves and takes them anew.
+    private var repairs: [PartitionRepair] {
+        self.cursors.troubles.sorted { $0.key < $1.key }.compactMap { key, trouble in
+            self.cursors.claims[key].map { PartitionRepair($0, trouble) }
+        }
+    }
+
+    private mutating func leave(_ error: any Error) -> [IntakeAction] {
+        self.phase = .left
+        return [.leave(error)]
+    }
+}

@@ -1,0 +1,11 @@
+/// The end of a partition was seen.
+package struct PartitionEnd: Sendable, Hashable {
+    package let partition: ClaimKey
+    /// The offset of the next record.
+    package let offset: Int64
+
+    package init(_ partition: ClaimKey, _ offset: Int64) {
+        self.partition = partition
+        self.offset = offset
+    }
+}

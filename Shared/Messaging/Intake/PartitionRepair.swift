@@ -1,0 +1,36 @@
+/// A partition that has to be put right in PostgreSQL before it can be read on.
+package struct PartitionRepair: Sendable {
+    package let claim: PartitionClaim
+    package let trouble: PartitionTrouble
+
+    package init(_ claim: PartitionClaim, _ trouble: PartitionTrouble) {
+        self.claim = claim
+        self.trouble = trouble
+    }
+
+    package enum Step: Sendable, Hashable {
+        /// Another topic has the name of the one that was read: it is read from its beginning.
+        case beginAnew
+        /// Records before this offset were deleted before they were read: possible loss.
+        case skipGap(to: Int64)
+        /// Only the record that was to be compared is gone.
+        case forgetMark
+    }
+
+    /// - Parameter watermarks: the first offset of the log and the one after its last.
+    package func step(_ watermarks: Range<Int64>) -> Step {
+        let next = self.claim.nextOffset
+        if case .anotherLog = self.trouble { return .beginAnew }
+        if watermarks.upperBound < next { return .beginAnew }
+        return next < watermarks.lowerBound && next > 0 ? .skipGap(to: watermarks.lowerBound) : .forgetMark
+    }
+
+    /// Carries a step out.
+    package func perform(_ step: Step, under fence: Fence, on database: any MessagingDatabase) async throws {
+        switch step {
+        case .beginAnew: try await fence.beginAnew(self.claim, on: database)
+        case .skipGap(let offset): try await fence.skipGap(self.claim, to: offset, on: database)
+        case .forgetMark: try await fence.forgetMark(self.claim, on: database)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Where a partition's row stands.
+package struct PartitionStanding: Sendable, Hashable {
+    package let epoch: Int
+    package let nextOffset: Int64
+    /// Whether the owner that asked owns it.
+    package let isOurs: Bool
+
+    package init(epoch: Int, nextOffset: Int64, isOurs: Bool) {
+        self.epoch = epoch
+        self.nextOffset = nextOffset
+        self.isOurs = isOurs
+    }
+}

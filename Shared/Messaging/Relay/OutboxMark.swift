@@ -1,0 +1,11 @@
+/// Rows of the outbox that the broker has.
+package struct OutboxMark: Sendable, Hashable {
+    package let positions: [Int]
+    /// The cluster whose progress moves; nil for rows that are published for the first time.
+    package let republishedOn: String?
+
+    package init(_ positions: [Int], republishedOn cluster: String?) {
+        self.positions = positions
+        self.republishedOn = cluster
+    }
+}

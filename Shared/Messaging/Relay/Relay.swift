@@ -1,0 +1,186 @@
+public import Lifecycle
+public import Observability
+public import Postgres
+internal import Shared
+
+/// Sends the outbox, in order, and marks a row only after the broker has confirmed it: carries out what a `RelayMachine`
+/// decides.
+///
+/// One relay sends for a database at the same time. Another takes over when the leader's connection is gone or its heartbeat
+/// is older than 45 seconds, longer than a batch may take; the leader's backend is then terminated and its epoch no longer
+/// counts.
+public struct Relay: Service {
+    public let name = "relay"
+
+    private let connect: @Sendable () async throws -> PostgresConnection
+    private let broker: any Broker
+    private let topics: RelayTopics
+    private let owner: String
+    private let readiness: Readiness
+    private let log: Logger
+    private let deliveryLimit: Duration
+    private let seams: Seams
+
+    /// - Parameters:
+    ///   - connect: opens the relay's own connection.
+    ///   - topics: if that of the facts is empty on a cluster, the outbox is sent again.
+    ///   - deliveryLimit: how long a batch may take before the publisher is considered stuck and replaced.
+    public init(
+        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topics: RelayTopics,
+        owner: String, readiness: Readiness, log: Logger, deliveryLimit: Duration = .seconds(30)
+    ) {
+        self.init(
+            connect: connect, broker: broker, topics: topics, owner: owner, readiness: readiness, log: log,
+            deliveryLimit: deliveryLimit, seams: .none)
+    }
+
+    package init(
+        connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topics: RelayTopics,
+        owner: String, readiness: Readiness, log: Logger, deliveryLimit: Duration = .seconds(30),
+        seams: Seams
+    ) {
+        self.connect = connect
+        self.broker = broker
+        self.topics = topics
+        self.owner = owner
+        self.readiness = readiness
+        self.log = log
+        self.deliveryLimit = deliveryLimit
+        self.seams = seams
+    }
+
+    public func run(until stop: ShutdownSignal) async throws {
+        var pause = Backoff()
+        while !stop.isTriggered, !Task.isCancelled {
+            do {
+                let connection = try await self.connect()
+                try await connection.run("listen outbox")
+                try await self.relay(connection, until: stop, worked: { pause.reset() })
+            } catch {
+                if stop.isTriggered { break }
+                self.readiness.notReady(self.name, "\(error)")
+                self.log.warning("relay interrupted", [.error: "\(error)"])
+                await stop.sleep(pause.next())
+            }
+        }
+    }
+
+    /// Stands by, then leads, until the stop or an error.
+    private func relay(
+        _ connection: PostgresConnection, until stop: ShutdownSignal, worked: () -> Void
+    ) async throws {
+        let store = self.seams.relay(PostgresRelayStore(connection))
+        var machine = RelayMachine(topics: self.topics)
+        var publisher: (any Publisher)?
+        var action = machine.start
+        let outcome: Result<Void, any Error>
+        do {
+            while let input = try await self.perform(action, store, connection, &publisher, stop) {
+                if case .batch = input { worked() }
+                action = machine.next(after: self.interrupted(machine, publisher, stop) ?? input)
+            }
+            outcome = .success(())
+        } catch {
+            outcome = .failure(error)
+        }
+        await publisher?.abandon()
+        if case .success = outcome, case .leaveLead(let epoch) = action {
+            try await store.leaveLead(self.owner, epoch: epoch)
+        }
+        try outcome.get()
+    }
+
+    /// A stop or a broken connection counts between batches only: what was sent is marked first.
+    private func interrupted(
+        _ machine: RelayMachine, _ publisher: (any Publisher)?, _ stop: ShutdownSignal
+    ) -> RelayInput? {
+        guard machine.isBetweenBatches else { return nil }
+        if stop.isTriggered || Task.isCancelled { return .stop }
+        // Before anything is sent over a new connection, ask again which cluster answers and whether it has what was sent.
+        return publisher?.hasLostConnection == true ? .connectionLost : nil
+    }
+
+    /// - Returns: the answer; nil when the relay is to end.
+    private func perform(
+        _ action: RelayAction, _ store: any RelayStore, _ connection: PostgresConnection,
+        _ publisher: inout (any Publisher)?, _ stop: ShutdownSignal
+    ) async throws -> RelayInput? {
+        switch action {
+        case .takeLead: return .lead(epoch: try await store.takeLead(self.owner))
+        case .standBy:
+            self.readiness.ready(self.name)  // a standby is as ready as it can be
+            await stop.sleep(.seconds(1))
+            return .waited
+        case .askCluster: return .cluster(await self.broker.clusterID())
+        case .readPublished:
+            return .published(try await store.published(among: [self.topics.facts] + self.topics.intakes))
+        case .askEmpty(let topics):
+            var empty: Set<String> = []
+            for topic in topics where try await self.broker.isEmpty(topic) { empty.insert(topic) }
+            return .empty(empty)
+        case .setCurrent(let cluster, let republish):
+            if republish { self.log.info("the cluster lacks what was published: the outbox is sent again") }
+            try await store.setCurrent(cluster, republish: republish)
+            return .adopted
+        case .readBatch(let epoch, let cluster):
+            if publisher == nil {
+                publisher = try self.broker.makePublisher()
+                self.readiness.ready(self.name)
+            }
+            return .batch(try await store.nextBatch(self.owner, epoch: epoch, cluster: cluster))
+        case .publish(let entries):
+            guard let publisher else { throw RelayFailure.connectionLost }
+            return .delivered(try await self.publish(await self.addressed(entries.map(\.record)), by: publisher))
+        case .mark(let mark, let epoch):
+            try await store.mark(mark, self.owner, epoch: epoch)
+            return .marked
+        case .wait:
+            _ = try await connection.notifications(within: .milliseconds(500))
+            return .waited
+        case .fail(let error): throw error
+        case .leaveLead, .stop: return nil
+        }
+    }
+
+    /// The records, those whose topic is gone sent to the area's topic so that they hold nothing else up.
+    private func addressed(_ records: [OutboundRecord]) async -> [OutboundRecord] {
+        var exists: [String: Bool] = [:]
+        var result: [OutboundRecord] = []
+        result.reserveCapacity(records.count)
+        for record in records {
+            guard let fallback = self.topics.fallback(for: record) else {
+                result.append(record)
+                continue
+            }
+            if exists[record.topic] == nil { exists[record.topic] = await self.broker.has(record.topic) }
+            result.append(exists[record.topic] == true ? record : record.sent(to: fallback))
+        }
+        return result
+    }
+
+    /// Abandons a publisher that is stuck, or whose connection breaks: its records stay unmarked and are sent by the next
+    /// publisher, which may find another cluster.
+    private func publish(_ records: [OutboundRecord], by publisher: any Publisher) async throws -> [Bool] {
+        try await withThrowingTaskGroup(of: [Bool]?.self) { group in
+            group.addTask { await publisher.publish(records) }
+            group.addTask { [deliveryLimit] in
+                let deadline = ContinuousClock.now + deliveryLimit
+                while ContinuousClock.now < deadline, !publisher.hasLostConnection {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
+                return nil
+            }
+            var delivered: [Bool]?
+            if let first = try await group.next() {
+                if let first {
+                    delivered = first
+                } else {
+                    await publisher.abandon()
+                    delivered = try await group.next() ?? nil
+                }
+            }
+            group.cancelAll()
+            return delivered ?? records.map { _ in false }
+        }
+    }
+}

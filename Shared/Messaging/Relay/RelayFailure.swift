@@ -1,0 +1,22 @@
+/// Why a relay gives its lead up.
+package enum RelayFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    case brokerAway
+    case connectionLost
+    /// Another relay has taken over.
+    case deposed
+    case notDelivered
+    /// The cluster is another one and has records of this service: only a person can say what that means.
+    case foreignCluster(String)
+
+    package var description: String {
+        switch self {
+        case .brokerAway: "no Kafka broker answers"
+        case .connectionLost: "the connection to Kafka broke"
+        case .deposed: "fenced: another relay has taken over"
+        case .notDelivered: "Kafka did not take all records; they will be sent again"
+        case .foreignCluster(let cluster):
+            "the Kafka cluster \(cluster) is not the one that was published to, and the topic is not empty there; "
+                + "run `kembar relay adopt SERVICE --republish` or `--continue`, or correct the address"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import Shared
+
+/// The topics that a service's relay writes to.
+public struct RelayTopics: Sendable {
+    package let facts: String
+    package let intake: String
+    package let deadLetters: String
+    /// The intake topics of every area, which events that came by HTTP are sent to.
+    package let intakes: [String]
+
+    public init(_ area: Area, _ topics: Topics) {
+        self.facts = topics.facts(area)
+        self.intake = topics.intake(area)
+        self.deadLetters = topics.deadLetters(self.intake)
+        self.intakes = Area.allCases.map { topics.intake($0) }
+    }
+
+    /// The area's topic for a record whose own topic is gone or was never made: a publisher's own topic may have no
+    /// dead-letter topic beside it, or be gone when a dead letter of it is replayed. Headers name where the record came from.
+    /// Nil for a record whose topic always exists.
+    func fallback(for record: OutboundRecord) -> String? {
+        let fallback = record.topic.hasPrefix("dlq.") ? self.deadLetters : self.intake
+        return record.topic.hasPrefix(fallback + ".") ? fallback : nil
+    }
+}

@@ -1,0 +1,78 @@
+public import Postgres
+package import Shared
+
+extension Transaction {
+    /// Takes stripes of a class of locks of the caller's own, above 4104.
+    public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
+        var locks = AdvisoryLocks()
+        for key in keys { locks.add(key, ofClass: number) }
+        try await self.lock(locks)
+    }
+
+    func lock(_ locks: AdvisoryLocks) async throws {
+        try await PostgresLockStore(transaction: self).lock(locks)
+    }
+}
+
+/// Advisory locks of a transaction, 256 a class, taken in ascending order so that no two transactions deadlock. One lock a
+/// code would exhaust PostgreSQL's lock table at some 15,000.
+///
+/// The classes have an order too: references (4101), then a derivation's own and entities (4103 and above), and last of all
+/// the keys of the outbox (4102). A transaction that holds the last class takes no further locks, so it holds them briefly.
+package struct AdvisoryLocks: Sendable {
+    /// One lock.
+    package struct Stripe: Sendable, Hashable, Comparable {
+        package let number: Int
+        package let stripe: Int
+        /// Whether it is held alone; else together with others that do not need it alone.
+        package var isExclusive: Bool
+
+        package static func < (a: Self, b: Self) -> Bool { (a.number, a.stripe) < (b.number, b.stripe) }
+    }
+
+    private var stripes: [Int: Stripe] = [:]
+
+    package init() {}
+
+    /// In the order in which they are taken.
+    package var wanted: [Stripe] { self.stripes.values.sorted() }
+
+    private mutating func add(_ number: Int, _ key: String, isExclusive: Bool = true) {
+        let stripe = Self.stripe(key)
+        let place = number << 8 | stripe
+        let isHeldAlone = isExclusive || self.stripes[place]?.isExclusive == true
+        self.stripes[place] = Stripe(number: number, stripe: stripe, isExclusive: isHeldAlone)
+    }
+
+    package static let references = 4101
+    package static let outboxKeys = 4102
+
+    /// Held by a transaction that has not found a code: no other transaction makes it known meanwhile.
+    mutating func add(missing key: EntityKey) { self.add(Self.references, key.description) }
+
+    /// Held, together with others of its kind, by a transaction that makes a code known: no event starts to wait for it
+    /// meanwhile.
+    mutating func add(known key: EntityKey) { self.add(Self.references, key.description, isExclusive: false) }
+
+    /// Held by a transaction that writes an outbox row of a key, so that positions rise in the order of commits.
+    mutating func add(outboxKey key: String) { self.add(Self.outboxKeys, key) }
+
+    mutating func add(_ key: String, ofClass number: Int) { self.add(number, key) }
+
+    /// Held by a transaction that folds an entity.
+    package mutating func add(entity key: EntityKey) { self.add(4103, key.description) }
+
+    /// The same without the locks of one class.
+    package func without(class number: Int) -> AdvisoryLocks {
+        var others = self
+        others.stripes = self.stripes.filter { $0.value.number != number }
+        return others
+    }
+
+    /// FNV-1a, folded to a byte.
+    private static func stripe(_ text: String) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return Int((hash ^ hash >> 32) & 0xFF)
+    }
+}
