@@ -1,5 +1,5 @@
 #!/bin/sh
-# kembar.sh: the front door of a checkout. Without arguments it introduces itself.
+# kembar.sh: builds and runs Kembar from a checkout. Without arguments it prints its usage.
 set -eu
 cd "$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)"
 
@@ -7,32 +7,35 @@ usage() {
     cat <<'EOF'
 kembar.sh: builds and runs Kembar from this checkout
 
-  ./kembar.sh demo     show the whole way once: start, publish an example, read the report, stop
+  ./kembar.sh demo     run a complete example: start everything, publish, read the report, stop
   ./kembar.sh up [--with-example]
                        start everything on this machine, empty, and leave it running, with a web address
-  ./kembar.sh down     end what `up` has started
-  ./kembar.sh test     run all tests, with a short run of the fault harness
-  ./kembar.sh check    format, lint, warnings as errors, and who may import whom
+  ./kembar.sh down     stop everything that `up` started
+  ./kembar.sh test     run all tests, including a short run of the fault harness
+  ./kembar.sh check    check format, lint, imports, and build with warnings as errors
   ./kembar.sh build    build only
 
   ./kembar.sh chaos [--seed N] [--kills N] [--minutes N]
-                       kill, silence and starve a running system, and judge what it kept; a later call goes on
+                       inject faults into a running system (kills, lost networks, full disks) and check that it
+                       loses nothing; a later call continues the run
   ./kembar.sh chaos --planted
-                       plant bugs and see that the fault harness finds each
+                       plant bugs and check that the fault harness finds each
   ./kembar.sh containers-test
                        build the images, start the compose file, publish from outside, read the report
-  ./kembar.sh bench    measure how fast events are stored, beside a C loop and a Python consumer
+  ./kembar.sh bench    measure how fast events are stored, compared with a C loop and a Python consumer
   ./kembar.sh bench registry
-                       load 1,000 partnerships of 200 records each, beside a plain COPY of the same rows
+                       load 1,000 partnerships of 200 records each, compared with a plain COPY of the same rows
   ./kembar.sh bench reporting
-                       make the report of one large partnership anew, and the reports of 1,000 small ones
+                       generate the report of one large partnership, and the reports of 1,000 small ones
   ./kembar.sh bench history
-                       tell 50,000 events about one thing, and see what one more costs
+                       store 50,000 events about one entity, and measure the cost of one more
 
-  ./kembar.sh COMMAND  anything else goes to the command line: status, publish, report get, dead-letters list, …
+  ./kembar.sh COMMAND  any other command is passed to the command line: status, publish, report get,
+                       dead-letters list, …
 
-KAFKA_HOME (an Apache Kafka folder) or KAFKA_BOOTSTRAP_SERVERS make demo and up use a real Kafka, and KAFKA_HOME
-makes the tests use one too. chaos kills its broker and bench wants one to itself: they need KAFKA_HOME.
+Set KAFKA_HOME (an Apache Kafka folder) or KAFKA_BOOTSTRAP_SERVERS to use a real Kafka for demo and up. With
+KAFKA_HOME the tests and chaos use one too. Without it chaos uses the embedded broker and skips the faults that need
+a real Kafka. chaos refuses KAFKA_BOOTSTRAP_SERVERS, because it kills its broker. bench requires KAFKA_HOME.
 EOF
 }
 
@@ -47,7 +50,7 @@ need_swift() {
     exit 1
 }
 
-# What the build and the demo need from Debian; installed only when something is missing.
+# Debian packages for the build and the demo; installed only if one is missing.
 need_packages() {
     missing=
     for package in libpq-dev librdkafka-dev libmicrohttpd-dev libssl-dev pkg-config postgresql "$@"; do
@@ -61,7 +64,7 @@ need_packages() {
         sudo=sudo
     fi
     say "Installing$missing" >&2
-    # Debian would start a server of its own beside ours: it is not wanted.
+    # Prevents Debian from starting its own PostgreSQL server.
     $sudo env DEBIAN_FRONTEND=noninteractive sh -c "
         mkdir -p /etc/postgresql-common/createcluster.d
         [ -e /etc/postgresql-common/createcluster.d/kembar.conf ] || echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.d/kembar.conf
@@ -80,7 +83,7 @@ build() {
         sleep 0.2
         ticks=$((ticks + 1))
         [ "$ticks" -ne 10 ] || say "Building (the first time takes a few minutes)" >&2
-        # One line of what is being compiled, now and then.
+        # Prints the compiler's current line every 15 seconds.
         [ $((ticks % 75)) -ne 0 ] || say "  $(tail -n 1 "$log" | cut -c 1-100)" >&2
     done
     if ! wait "$build"; then
@@ -92,7 +95,7 @@ build() {
 }
 
 release() {
-    # One product at a time is what `swift build` takes.
+    # `swift build` accepts one product at a time.
     for product in "$@"; do build -c release --product "$product"; done
 }
 
@@ -100,7 +103,7 @@ chaos() {
     if [ "${1:-}" = --planted ]; then
         shift
         build
-        # The same sources with bugs in them, in a folder of their own.
+        # The same sources with planted bugs, built in a separate folder.
         for product in programs-registry indicators reporting; do
             KEMBAR_PLANTED=1 build --scratch-path .build/planted --product "$product"
         done
@@ -114,7 +117,7 @@ chaos() {
 
 bench() {
     case "${1:-}" in run | registry | reporting | history | --help | -h) ;; *) set -- run "$@" ;; esac
-    [ -n "${KAFKA_HOME:-}" ] || { say "bench measures beside a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
+    [ -n "${KAFKA_HOME:-}" ] || { say "bench needs a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
     case "$1" in
         registry) measured=programs-registry ;;
         reporting) measured=reporting ;;
@@ -147,7 +150,7 @@ check() {
     swift build --build-tests -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error --scratch-path .build/check
 }
 
-# Unit tests, and integration tests beside a private PostgreSQL, the embedded broker and, with KAFKA_HOME, a real Kafka.
+# Unit tests, and integration tests with a private PostgreSQL, the embedded broker and, with KAFKA_HOME, a real Kafka.
 run_tests() {
     need_swift
     need_packages
@@ -157,17 +160,17 @@ run_tests() {
         kembar with-servers -- swift test --skip-build "$@"
         return
     fi
-    # Tests that watch a clock run by themselves first. Those that only compute keep both cores busy: beside them the ones
-    # that ask a server would use their time up with waiting for a core.
+    # Time-sensitive tests run alone, first. Tests that only compute keep both cores busy; if they ran together with tests
+    # that use a server, those would time out while waiting for a core.
     clock='HTTPTests|PostgresTests|RuntimeTests|ToolTests'
     pure='JSONTests|SharedTests|ProgramsTests|IndicatorsTests|ReportingTests'
     kembar with-servers -- sh -c "swift test --skip-build --filter '$clock' && swift test --skip-build --filter '$pure' && \
         swift test --skip-build --skip '$clock|$pure'"
     say "Fault harness, one of each kind"
-    # In the gate no kind may be left out.
+    # In CI no kind of fault may be skipped.
     require=
     [ -z "${CI:-}" ] || require=--require-all
-    # A seed of its own: a long run of the usual one may have been broken off, and is not to be forgotten.
+    # A separate seed: an interrupted long run with the default seed can still be resumed.
     "$(swift build --show-bin-path)/chaos" run --seed 20210101 --kills 1 --fresh $require
 }
 

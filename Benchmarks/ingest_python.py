@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The consumer that a city's own team would write: confluent-kafka, json, psycopg.
 
-It brings observation events into the tables of the indicators service, 500 at a time, and commits its offsets to Kafka
-after PostgreSQL has committed. It checks that the members it needs are there and are texts or numbers, and leaves alone
-what it cannot read. Measured beside the service by ingest-bench; relays nothing.
+It stores observation events in the tables of the indicators service, 500 at a time, and commits its offsets to Kafka
+after PostgreSQL has committed. It checks that the members it needs are present and are texts or numbers, and skips
+records that it cannot read. ingest-bench measures it beside the service; it relays nothing.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def to_json(value, sort_keys=True):
 
 
 def read(message):
-    """The event of a record, or None when it is none that we know."""
+    """The event of a record, or None when it is not a known event."""
     try:
         event = json.loads(message.value())
     except ValueError:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Starts the containers of this folder's compose file and holds them to docs/deploy.md.
+"""Starts the containers of this folder's compose file and tests what docs/deploy.md states.
 
-Called by containers-test.sh, which makes Docker, the base images and the Python packages ready and removes the image
-`kembar`; environment: COMPOSE (the command), COMPOSE_PROJECT_NAME, DOCKER_HOST. Kafka and HTTP are spoken from outside
+Called by containers-test.sh, which prepares Docker, the base images and the Python packages and removes the image
+`kembar`; environment: COMPOSE (the command), COMPOSE_PROJECT_NAME, DOCKER_HOST. Kafka and HTTP are used from outside
 the containers, over 127.0.0.1.
 """
 
@@ -33,7 +33,7 @@ KAFKA = f"127.0.0.1:{KAFKA_PORT}"
 SERVICES = ["programs-registry", "indicators", "reporting"]
 LONG_RUNNING = SERVICES + ["kafka", "postgres"]
 ONE_SHOTS = ["secrets", "databases", "topics"] + [f"{service}-migrate" for service in SERVICES]
-# What must have ended well before what begins.
+# Pairs: the first must have exited with status 0 before the second starts.
 ORDER = (
     [("secrets", "databases"), ("secrets", "topics")]
     + [("databases", f"{service}-migrate") for service in SERVICES]
@@ -52,7 +52,7 @@ def expect(condition, sentence):
 
 
 def run(*words, check=True):
-    """Standard output of a command; both outputs together when it may fail."""
+    """The standard output of a command; with check=False its status, and both outputs together."""
     done = subprocess.run(words, capture_output=True, text=True)
     if not check:
         return done.returncode, done.stdout + done.stderr
@@ -70,14 +70,14 @@ def ids(kind, *words):
 
 
 def containers():
-    """What Docker tells of each service's container."""
+    """The output of `docker inspect` for each service's container."""
     found = ids("ps", "-a")
     told = json.loads(run("docker", "inspect", *found)) if found else []
     return {each["Config"]["Labels"]["com.docker.compose.service"]: each for each in told}
 
 
 def wait_until(what, limit, condition):
-    """Seconds that it took; `condition` gives None when it is met, else what is still missing."""
+    """Returns the seconds it took; `condition` returns None when it is met, otherwise what is still missing."""
     began = time.monotonic()
     while (missing := condition()) is not None:
         expect(time.monotonic() - began < limit, f"{what}: not in {limit} s: {missing}")
@@ -107,7 +107,7 @@ def schema_holds(path):
 
 
 def starts(log):
-    """As in a clean clone: `up` finds no image `kembar` and builds it. What it says goes to the file `log`."""
+    """As in a clean clone: `up` finds no image `kembar` and builds it. Its output goes to the file `log`."""
     code, _ = run("docker", "image", "inspect", "kembar", check=False)
     expect(code != 0, "an image `kembar` is there already, so that `up` need not build it")
     began = time.time()
@@ -118,7 +118,7 @@ def starts(log):
         told = Path(log).read_text(encoding="utf-8", errors="replace").splitlines()
         raise Failure("\n".join([f"up -d ended with status {done.returncode}; the end of {log}:", *told[-30:]]))
     wait = wait_until("all healthy", 120, unhealthy)
-    # Compose has all images before it makes a container.
+    # Compose has all images before it creates a container.
     first = min(each["Created"][:19] for each in containers().values())
     building = datetime.fromisoformat(f"{first}+00:00").timestamp() - began
     return (
@@ -220,7 +220,7 @@ def databases_apart():
     _, _, indicators, _ = secret_values()
 
     def sign_in(database, password):
-        # -h postgres: the server asks for a password on the network, as it does from another container.
+        # -h postgres: over the network the server asks for a password, as it does for another container.
         return compose(
             "exec", "-T", "-e", f"PGPASSWORD={password}", "postgres", "psql", "-h", "postgres", "-U", "kembar_indicators",
             "-d", database, "-A", "-t", "-c", "select current_database()", check=False)
@@ -270,7 +270,7 @@ def publish(events):
 
 
 def ask(as_of, after):
-    """Asks for a report through Kafka; gives the id of the question."""
+    """Requests a report through Kafka; returns the id of the request."""
     event = {
         "specversion": "1.0", "id": str(uuid.uuid4()), "source": "urn:kembar:containers-test",
         "type": "org.kembar.reports.report.requested.v1", "time": "2026-01-15T09:00:00Z",
@@ -281,7 +281,7 @@ def ask(as_of, after):
 
 
 def notice(question, limit=90):
-    """The notice of the report that was asked for, as it comes out of Kafka."""
+    """The notice of the requested report, read from Kafka."""
     consumer = Consumer({
         "bootstrap.servers": KAFKA, "group.id": f"containers-test-{uuid.uuid4()}", "auto.offset.reset": "earliest",
         "enable.auto.commit": False})
@@ -311,7 +311,7 @@ def document(as_of):
 
 
 def report_of(question, as_of):
-    """The report that answers the question, the same by Kafka and by HTTP."""
+    """The report that answers the request, the same by Kafka and by HTTP."""
     told = notice(question)
     expect(not told.get("missing"), f"the report lacks events: {told.get('missing')}")
     read = document(as_of)
@@ -349,8 +349,8 @@ def command_line():
 
 def crash():
     told = containers()
-    # From a container that sees the host's processes, so that it works with any daemon. PostgreSQL and Kafka are what
-    # their containers run: when they die, Docker starts the container again.
+    # From a container that sees the host's processes, so that it works with any daemon. PostgreSQL and Kafka are the main
+    # processes of their containers: when they die, Docker restarts the container.
     victims = [str(told[name]["State"]["Pid"]) for name in ("kafka", "postgres")]
     run("docker", "run", "--rm", "--pid", "host", "--network", "none", "--user", "0", "--cap-drop", "ALL", "--cap-add",
         "KILL", "kembar", "sh", "-c", "kill -9 " + " ".join(victims))
@@ -400,7 +400,7 @@ def removed():
 
 
 def tell_logs():
-    """The last words of those that are not well, or of the services."""
+    """Prints the last log lines of failed containers, or of the services if none failed."""
     told = containers()
     bad = [
         name for name, each in told.items()
@@ -416,7 +416,7 @@ def tell_logs():
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--log", required=True, help="the file for what the first `up` says")
+    parser.add_argument("--log", required=True, help="the file for the output of the first `up`")
     parser.add_argument("--schema", help="the Compose specification as a JSON Schema")
     arguments = parser.parse_args()
     steps = [

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Starts the containers from a clean clone with `up -d` alone, as docs/deploy.md says, and holds them to it.
+# Starts the containers from a clean clone with `up -d` only, as docs/deploy.md describes, and tests what it states.
 #
 #   deploy/containers-test.sh [--uncommitted]
 #
-# --uncommitted takes the files of this folder as they are, instead of the last commit.
+# --uncommitted uses the files of this folder as they are, instead of the last commit.
 #
-# Needs root: it starts a Docker daemon of its own and ends it again, with every container, volume and network in it.
-# What stays is the folder below, with base images and build cache, so that the next run is quicker. With DOCKER_HOST set
-# it uses that daemon instead, and the image `kembar` there is built anew. KEMBAR_WEB_PORT and KEMBAR_KAFKA_PORT choose
-# other ports.
+# Needs root: it starts a separate Docker daemon and stops it at the end, with all its containers, volumes and networks.
+# The folder below is kept, with base images and build cache, so that the next run is faster. If DOCKER_HOST is set, it
+# uses that daemon instead and rebuilds the image `kembar` there. KEMBAR_WEB_PORT and KEMBAR_KAFKA_PORT select other
+# ports.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 repository=$PWD
@@ -57,7 +57,7 @@ trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# What a daemon changes on the machine is put back when it has ended.
+# Changes that the daemon makes to the machine are undone when it has ended.
 start_daemon() {
     ! pgrep -x dockerd >/dev/null ||
         not_run "another dockerd runs here, and two would disturb each other; to use it: DOCKER_HOST=unix:///var/run/docker.sock $0"
@@ -86,7 +86,7 @@ stop_daemon() {
     ip -o link show type bridge | sed -n 's/^[0-9]*: \(docker0\|br-[0-9a-f]\{12\}\):.*/\1/p' |
         while read -r bridge; do ip link delete "$bridge" || true; done
     for table in filter nat; do
-        # A table that was not there cannot be restored, only emptied.
+        # A table that did not exist cannot be restored, only emptied.
         grep -q "^\*$table" "$folder/iptables" || { iptables -t "$table" -F && iptables -t "$table" -X; } || true
     done
     grep -q '^\*filter' "$folder/iptables" || iptables -P FORWARD ACCEPT || true
@@ -95,7 +95,7 @@ stop_daemon() {
     rm -rf "$folder/exec" "$folder/docker.sock" "$folder/iptables" "$folder/ip_forward"
 }
 
-# Base images that are there are used, those that are not are made or pulled.
+# Existing base images are used, missing ones are built or pulled.
 base_images() {
     local images image missing=() words=()
     images=$(sed -n 's/^FROM \([^ ]*\).*/\1/p' deploy/Dockerfile; sed -n 's/^ *image: \([^ ]*:[^ ]*\)$/\1/p' docker-compose.yml | sort -u)
@@ -140,7 +140,7 @@ rm -rf "$folder/source" "$folder/work"
 git clone -q "$repository" "$folder/source"
 if [ -n "$uncommitted" ]; then
     git ls-files -z --deleted | (cd "$folder/source" && xargs -0 -r rm -f)
-    # What was deleted is still listed: tar may pass over it.
+    # Deleted files are still listed: tar may skip them.
     git ls-files -z --cached --others --exclude-standard | tar -c --null --ignore-failed-read -T - 2>/dev/null |
         tar -x -C "$folder/source"
 fi
@@ -149,13 +149,13 @@ fi
 schema=
 [ ! -f ../shared/contracts/compose-spec.json ] || schema=$repository/../shared/contracts/compose-spec.json
 cd "$folder/source"
-# Whoever wrote an .env for himself does not change the test.
+# A local .env does not change the test.
 rm -f .env
 compose_ready=yes
 $COMPOSE down -v --remove-orphans >/dev/null 2>&1 || true
 say "Clean copy and Python packages: $((SECONDS - step)) s"
 
-# As in a clean clone there is no image yet, so that `up` has to build it.
+# As in a clean clone, there must be no image yet, so that `up` has to build it.
 ! docker image inspect kembar >/dev/null 2>&1 || docker image rm -f kembar >/dev/null
 docker image prune -f >/dev/null
 docker builder prune -f --keep-storage 8GB >/dev/null 2>&1 || true

@@ -1,14 +1,14 @@
 internal import LocalStack
 internal import Postgres
 
-/// A contender at work on a database of its own, watched from beside.
+/// Runs a contender on its own database, and measures it from outside.
 final class Attendance {
-    /// What it has cost when it was done.
+    /// Resources used when the run was done.
     struct Cost {
         let processorSeconds: Double
         let postgresSeconds: Double
         let peakMemory: Double
-        /// Processors that were busy with something else.
+        /// Number of processors that were busy with other work.
         let others: Double
     }
 
@@ -17,7 +17,7 @@ final class Attendance {
     private let process: ChildProcess
     private let connection: PostgresConnection
     private let before: MachineWork
-    /// Processor seconds of every backend that was seen to serve it.
+    /// Processor seconds of every backend that was observed to serve the contender.
     private var backends: [Int32: Double] = [:]
 
     private init(_ contender: Contender, _ grounds: Grounds, _ process: ChildProcess, _ connection: PostgresConnection)
@@ -29,9 +29,9 @@ final class Attendance {
         self.before = MachineWork(grounds)
     }
 
-    /// Makes a database, starts the contender on it, runs `body`, and ends what it started.
+    /// Creates a database, starts the contender on it, runs `body`, and stops the contender.
     ///
-    /// - Parameter after: looks at the rows once the contender is gone.
+    /// - Parameter after: inspects the rows after the contender has ended.
     static func with<Work, Result>(
         _ contender: Contender, _ grounds: Grounds, database: String, _ names: Names, _ options: Options,
         _ body: (Attendance) async throws -> Work, after: (PostgresConnection, Work) async throws -> Result
@@ -52,13 +52,13 @@ final class Attendance {
         return result
     }
 
-    /// Waits until the outbox has been given this many rows, all of them committed.
+    /// Waits until this many rows of the outbox are committed.
     func waitForAnnouncements(_ wanted: Int, within limit: Duration) async throws {
         var pacer = Say.Pacer()
         var (last, progress) = (0, ContinuousClock.now)
         while true {
             guard self.process.isRunning else { throw self.problem("has ended") }
-            // The sequence tells at no cost how far it is, also before the commit.
+            // The sequence shows the progress at no cost, even before the commit.
             let given = try await self.number("select last_value::bigint from outbox_position_seq")
             try await self.lookAtBackends()
             if given >= wanted, try await self.number("select count(*) from outbox") >= wanted { return }

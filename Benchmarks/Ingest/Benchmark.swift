@@ -1,7 +1,7 @@
 internal import Kafka
 internal import LocalStack
 
-/// All of it, from the servers' start to the table.
+/// The whole benchmark, from starting the servers to printing the table.
 struct Benchmark {
     private let options: Options
     private let contenders: [Contender]
@@ -35,7 +35,7 @@ struct Benchmark {
         }
     }
 
-    /// Rotates, so that nobody always comes first.
+    /// Rotates the order, so that no contender always comes first.
     private func order(of round: Int) -> [Contender] {
         let shift = (round - 1) % self.contenders.count
         return Array(self.contenders[shift...] + self.contenders[..<shift])

@@ -1,12 +1,12 @@
 internal import LocalStack
 
-/// Who is measured.
+/// A program that is measured.
 enum Contender: String, CaseIterable, CustomStringConvertible {
     case service, c, python
 
     var description: String { self.rawValue }
 
-    /// How the table names it.
+    /// Its name in the table.
     var title: String {
         switch self {
         case .service: "indicators service"
@@ -15,10 +15,10 @@ enum Contender: String, CaseIterable, CustomStringConvertible {
         }
     }
 
-    /// Offsets in PostgreSQL, in the transaction of the data.
+    /// Whether it keeps offsets in PostgreSQL, in the transaction of the data.
     var keepsOffsets: Bool { self != .python }
 
-    /// Starts it on a database and the topics of a run. Nothing is relayed.
+    /// Starts the contender on a database and the topics of a run. Nothing is relayed.
     func start(_ grounds: Grounds, database: String, _ names: Names, _ options: Options) throws -> ChildProcess {
         let conninfo = grounds.postgres.conninfo(database: database, user: LocalPostgres.user)
         let servers = grounds.kafka.bootstrapServers

@@ -1,4 +1,4 @@
-/// Numbers as people read them.
+/// Formats numbers for output.
 enum Figures {
     /// `12,345`
     static func grouped(_ number: Int) -> String {
@@ -13,7 +13,7 @@ enum Figures {
 
     static func grouped(_ number: Double) -> String { Self.grouped(Int(number.rounded())) }
 
-    /// With this many digits behind the point.
+    /// With this many decimal places.
     static func fixed(_ number: Double, _ digits: Int) -> String {
         let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
         let whole = Int((number * Double(scale)).rounded())

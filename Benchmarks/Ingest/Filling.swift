@@ -1,7 +1,7 @@
 internal import Kafka
 internal import LocalStack
 
-/// Puts records into topics.
+/// Sends records to topics.
 enum Filling {
     /// Fills the topic that every run at full speed reads.
     static func fill(_ grounds: Grounds, _ options: Options) async throws {

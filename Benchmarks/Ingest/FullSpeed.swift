@@ -1,14 +1,14 @@
 internal import Postgres
 
-/// A run at full speed: everything is in the topic already.
+/// A run at full speed: all records are in the topic beforehand.
 struct FullSpeed {
     let contender: Contender
     let events: Int
-    /// From the first commit to the last, without the events of the first.
+    /// Rate from the first commit to the last, without the events of the first commit.
     let eventsPerSecond: Double
     let commits: Int
     let cost: Attendance.Cost
-    /// What was stored, one text a table.
+    /// Digest of the stored rows, by table.
     let rows: [String: String]
 
     static func measure(

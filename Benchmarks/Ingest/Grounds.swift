@@ -3,7 +3,7 @@ internal import Kafka
 internal import LocalStack
 internal import Postgres
 
-/// The servers that a benchmark runs on: a PostgreSQL of its own and a real Kafka, both gone at its end.
+/// The servers that a benchmark runs on: a private PostgreSQL and a real Kafka, both removed at its end.
 struct Grounds: Sendable {
     static var folder: String { "\(FileManager.default.currentDirectoryPath)/.kembar/bench" }
     static let template = "bench_template"
@@ -13,7 +13,7 @@ struct Grounds: Sendable {
 
     func log(_ name: String) -> String { "\(Self.folder)/\(name).log" }
 
-    /// Starts both, runs `body`, and ends both whatever happens.
+    /// Starts both, runs `body`, and stops both, also on failure.
     static func with<Value: Sendable>(
         kafkaHome: String, topics: [KafkaAdmin.NewTopic], _ body: (Grounds) async throws -> Value
     ) async throws -> Value {
@@ -51,19 +51,20 @@ struct Grounds: Sendable {
         try Self.forgetData()
     }
 
-    /// The logs stay, for whoever wonders.
+    /// Removes the data; the logs stay for inspection.
     private static func forgetData() throws {
         for name in ["postgres", "kafka"] { try Files.remove("\(Self.folder)/\(name)") }
         try LocalPostgres.forget(folder: "\(Self.folder)/postgres")
     }
 
-    /// A connection of the superuser.
+    /// A connection as the superuser.
     func connect(_ database: String = "postgres") async throws -> PostgresConnection {
         try await PostgresConnection.connect(
             self.postgres.conninfo(database: database, user: LocalPostgres.user))
     }
 
-    /// A copy of the template; what earlier runs left to be written is written first.
+    /// Creates a copy of the template, then runs a checkpoint, so that writes left by earlier runs precede the
+    /// measurement.
     func makeDatabase(_ name: String) async throws {
         let connection = try await self.connect()
         try await connection.runScript("create database \(name) template \(Self.template)")

@@ -1,7 +1,7 @@
 internal import Lifecycle
 internal import LocalStack
 
-/// Work beside a real Kafka that ends in order when it is told to stop.
+/// Runs work that needs a real Kafka, and ends it in order on a shutdown signal.
 enum Interruptible {
     static func run(_ body: @escaping @Sendable (_ kafkaHome: String) async throws -> Int32) async throws -> Int32 {
         guard let home = Environment.variable("KAFKA_HOME") else {

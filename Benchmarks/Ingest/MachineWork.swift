@@ -1,6 +1,6 @@
 internal import LocalStack
 
-/// Processor time that the servers, this program and the whole machine had used at one moment.
+/// Processor time that the servers with this program, and the whole machine, have used up to one moment.
 struct MachineWork {
     let servers: Double
     let machine: Double
@@ -15,7 +15,7 @@ struct MachineWork {
         self.moment = .now
     }
 
-    /// How many processors everything that is not the benchmark's kept busy since `before`.
+    /// Number of processors that work outside the benchmark kept busy since `before`.
     ///
     /// - Parameter contender: processor seconds of the contender in that time.
     func others(since before: MachineWork, contender: Double) -> Double {

@@ -1,14 +1,14 @@
 internal import Kafka
 
-/// The topics of one run, which all begin with a word of their own.
+/// The topics of one run, which share a prefix.
 struct Names {
     let prefix: String
 
-    /// What every run at full speed reads.
+    /// The topics that every run at full speed reads.
     static let filled = Names(prefix: "filled")
-    /// Through which the indicators become known.
+    /// The topics through which the indicators are defined.
     static let definitions = Names(prefix: "definitions")
-    /// A paced run has a topic of its own: its events carry the moment at which they were sent.
+    /// A paced run has its own topic: its events carry the moment at which they were sent.
     static func paced(_ round: Int, _ contender: Contender) -> Names { Names(prefix: "paced-\(round)-\(contender)") }
 
     var intake: String { "\(self.prefix).in.indicators" }

@@ -17,7 +17,7 @@ struct Observations {
     private var number = 0
     private let prefix: String
 
-    /// - Parameter prefix: how the codes of the observations begin.
+    /// - Parameter prefix: prefix of the codes of the observations.
     init(seed: UInt64, prefix: String = "synthetic.o") {
         self.generator = Seeded(seed)
         self.prefix = prefix
@@ -35,7 +35,7 @@ struct Observations {
 
     /// The next observation.
     ///
-    /// - Parameter time: when it was made; without one, a moment of 2016 that follows from its number.
+    /// - Parameter time: the event's time; nil derives a time in 2016 from its number.
     mutating func next(topic: String, time: Instant? = nil) -> KafkaRecord {
         self.number += 1
         let time = time ?? Instant(microseconds: 1_451_606_400_000_000 + Int64(self.number) * 1_234_567)

@@ -1,6 +1,6 @@
 internal import Arguments
 
-/// What a person asked for.
+/// The options of the command line.
 struct Options {
     let events: Int
     let rounds: Int

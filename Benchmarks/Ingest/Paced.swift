@@ -11,7 +11,7 @@ struct Paced {
     let median: Double
     let ninetyNinth: Double
     let longest: Double
-    /// What the publisher reached.
+    /// The rate that the publisher achieved.
     let eventsPerSecond: Double
     let cost: Attendance.Cost
 
@@ -27,8 +27,8 @@ struct Paced {
             let producer = try KafkaProducer(
                 KafkaSettings(bootstrapServers: grounds.kafka.bootstrapServers, extra: ["linger.ms": "0"]))
             defer { producer.close() }
-            // What comes first finds caches cold and a group that forms; it is not measured.
-            // Of another seed, or they would have the same ids as those that follow.
+            // The first events meet cold caches and a consumer group that is still forming, so they are not measured.
+            // They use another seed, so that their ids differ from those that follow.
             var early = Observations(seed: ~options.seed, prefix: "synthetic.w")
             try await Filling.send((0..<Self.warmUp).map { _ in early.next(topic: names.intake) }, by: producer)
             try await run.waitForAnnouncements(Template.announcements + Self.warmUp, within: .seconds(60))
@@ -44,9 +44,10 @@ struct Paced {
         }
     }
 
-    /// Sends `rate` events a second, in pieces of a hundredth of a second; each carries the moment it was made at.
+    /// Sends `rate` events a second, in batches of a hundredth of a second; each event carries the moment of its
+    /// creation.
     ///
-    /// - Returns: events a second as they were really sent.
+    /// - Returns: the actual rate in events a second.
     private static func publish(_ topic: String, _ options: Options, _ producer: KafkaProducer) async throws -> Double {
         var observations = Observations(seed: options.seed)
         let (start, total) = (ContinuousClock.now, options.rate * options.seconds)

@@ -1,4 +1,4 @@
-/// Why the benchmark cannot go on, in one sentence.
+/// Why the benchmark cannot continue, in one sentence.
 struct Problem: Error, CustomStringConvertible {
     let description: String
 

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import LocalStack
 
-/// What the kernel says of processes and of the machine.
+/// The kernel's figures on processes and the machine.
 enum ProcFile {
     /// Clock ticks a second in `/proc`: the same on every Linux that this runs on.
     private static let ticks = 100.0
@@ -9,7 +9,7 @@ enum ProcFile {
     /// Seconds of processor time, user and system, of all threads; nil when the process is gone.
     static func processorSeconds(_ pid: Int32) -> Double? { Self.stat(pid).map { Double($0.own) / Self.ticks } }
 
-    /// The same, of a process, of its children that are there, and of those that it has waited for.
+    /// The same for a process, its running children, and the children that it has waited for.
     static func processorSecondsOfFamily(_ parent: Int32) -> Double {
         guard let own = Self.stat(parent) else { return 0 }
         let children = Files.names(in: "/proc").compactMap { Int32($0) }.compactMap { Self.stat($0) }
@@ -26,13 +26,13 @@ enum ProcFile {
         return times.count == 4 ? (parent, times[0] + times[1], times[2] + times[3]) : nil
     }
 
-    /// The greatest resident set so far, in MiB.
+    /// Peak resident memory so far, in MiB.
     static func peakMemory(_ pid: Int32) -> Double? {
         Self.line("/proc/\(pid)/status", beginning: "VmHWM:").split(whereSeparator: { $0 == " " || $0 == "\t" })
             .compactMap { Double($0) }.first.map { $0 / 1024 }
     }
 
-    /// Seconds of processor time that the machine has worked, everything together.
+    /// Busy processor time of the whole machine, in seconds.
     static var machineSeconds: Double {
         let numbers = Self.line("/proc/stat", beginning: "cpu ").split(separator: " ").compactMap { Double($0) }
         // user, nice, system, idle, waiting, interrupts

@@ -1,7 +1,7 @@
 internal import JSON
 internal import LocalStack
 
-/// The table, and all measures as JSON.
+/// The table, and all measurements as JSON.
 struct Report {
     private let options: Options
     private let surroundings: Surroundings
@@ -20,7 +20,7 @@ struct Report {
         self.paced = paced
     }
 
-    /// Prints, and writes the file that was asked for.
+    /// Prints the report, and writes the JSON file if one was requested.
     ///
     /// - Returns: the exit status.
     func give() throws -> Int32 {
@@ -67,7 +67,7 @@ struct Report {
                 ])
     }
 
-    /// Of the same round each, so that what disturbed a round disturbs both.
+    /// Compares runs of the same round, so that a disturbance affects both.
     private func ratio(to other: Contender) -> Spread? {
         let service = self.fast.filter { $0.contender == .service }
         let others = self.fast.filter { $0.contender == other }

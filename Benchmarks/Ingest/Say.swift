@@ -1,10 +1,10 @@
 internal import Lifecycle
 
-/// Lines for whoever waits.
+/// Progress lines for the terminal.
 enum Say {
     static func line(_ text: String) { StandardOutput.write("\(text)\n") }
 
-    /// Says at most every two seconds how far something has come.
+    /// Reports progress at most every two seconds.
     struct Pacer {
         private var last = ContinuousClock.now
 

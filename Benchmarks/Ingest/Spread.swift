@@ -1,10 +1,10 @@
-/// The median of some measures, with the least and the greatest.
+/// The median of some measurements, with the least and the greatest.
 struct Spread {
     let median: Double
     let least: Double
     let greatest: Double
 
-    /// Nil of nothing.
+    /// Nil without measurements.
     init?(_ measures: [Double]) {
         let sorted = measures.sorted()
         guard let first = sorted.first, let last = sorted.last else { return nil }

@@ -1,9 +1,9 @@
 internal import Postgres
 
-/// What a run left in the tables, one text a table: equal texts mean equal rows.
+/// The rows that a run has stored, one text per table: equal texts mean equal rows.
 ///
-/// Left out is what must differ: clocks, the order of the outbox, who owns a partition, and the digest of an event's
-/// content, which only the service takes of the canonical form.
+/// Columns that must differ are left out: clocks, the order of the outbox, the owner of a partition, and the digest of
+/// an event's content, which only the service computes from the canonical form.
 enum StoredRows {
     private struct Table {
         let name: StaticString
@@ -26,7 +26,7 @@ enum StoredRows {
         Table(name: "conflict"), Table(name: "dead_letter"), Table(name: "job"), Table(name: "waiting"),
     ]
 
-    /// The table that only those who keep their offsets in PostgreSQL write.
+    /// The table that is written only by contenders which keep their offsets in PostgreSQL.
     static let offsets: StaticString = "consumer_partition"
 
     static func digests(on connection: PostgresConnection) async throws -> [String: String] {

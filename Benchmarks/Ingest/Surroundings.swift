@@ -4,7 +4,7 @@ internal import LocalStack
 internal import Postgres
 internal import Shared
 
-/// Where and with what it was measured.
+/// The environment of the measurement.
 struct Surroundings {
     let lines: [(name: String, words: String)]
 
@@ -29,7 +29,7 @@ struct Surroundings {
         self.lines = lines
     }
 
-    /// From the name of a jar: the scripts would start a machine of their own.
+    /// Taken from the name of a jar: Kafka's scripts would start a Java virtual machine.
     private static func kafkaVersion(_ home: String) -> String {
         let jar = Files.names(in: "\(home)/libs").first { $0.hasPrefix("kafka-clients-") && $0.hasSuffix(".jar") }
         return jar.map { String($0.dropFirst("kafka-clients-".count).dropLast(".jar".count)) } ?? "unknown"

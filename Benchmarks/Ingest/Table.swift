@@ -1,4 +1,4 @@
-/// Rows under a header, as a terminal shows them.
+/// Formats rows under a header for the terminal.
 enum Table {
     static func lines(_ header: [String], _ rows: [[String]]) -> [String] {
         let all = [header] + rows

@@ -2,9 +2,9 @@ internal import Kafka
 internal import LocalStack
 internal import Postgres
 
-/// The database that every run begins with: migrated by the service, the indicators known to it.
+/// The database that every run starts from: migrated by the service, with the indicators defined.
 enum Template {
-    /// Rows that the service announced while it was made.
+    /// Number of rows that the service announced while the template was made.
     static let announcements = Observations.indicators
 
     static func make(_ grounds: Grounds, _ options: Options) async throws {

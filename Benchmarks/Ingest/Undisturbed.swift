@@ -1,4 +1,4 @@
-/// Work that a cancellation does not break off: starting and ending processes.
+/// Runs work that a cancellation must not interrupt: starting and stopping processes.
 enum Undisturbed {
     static func run<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) async throws -> Value {
         try await Task { try await body() }.value

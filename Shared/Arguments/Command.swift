@@ -1,13 +1,13 @@
-/// A command with its options, declared once: parsed, checked, and explained by `--help` from the same words.
+/// A command and its options. Parsing, checks and the `--help` text all come from this one declaration.
 public struct Command: Sendable {
-    /// Something that a command takes by name.
+    /// A named option of a command.
     public struct Option: Sendable {
         public let name: String
-        /// What stands for its value in the help; nil for a switch.
+        /// Placeholder for the option's value in the help; nil for a switch.
         public let value: String?
         public let help: String
 
-        /// - Parameter value: what stands for the value in the help; nil for a switch.
+        /// - Parameter value: placeholder for the value in the help; nil for a switch.
         public init(_ name: String, value: String? = nil, help: String) {
             self.name = name
             self.value = value
@@ -17,9 +17,9 @@ public struct Command: Sendable {
 
     public let name: String
     public let summary: String
-    /// How its positional arguments are written: `FILE…`.
+    /// How the help shows the positional arguments: `FILE…`.
     public let operands: String
-    /// Least and greatest number of operands.
+    /// Minimum and maximum number of operands.
     public let count: ClosedRange<Int>
     public let options: [Option]
     public let examples: [String]
@@ -38,7 +38,7 @@ public struct Command: Sendable {
         self.run = run
     }
 
-    /// What a person wrote.
+    /// The parsed command line.
     public struct Parsed: Sendable {
         public let operands: [String]
         private let values: [String: [String]]
@@ -53,7 +53,7 @@ public struct Command: Sendable {
         public func all(_ option: String) -> [String] { self.values[option] ?? [] }
     }
 
-    /// Wrong use, in one sentence.
+    /// A usage error, described in one sentence.
     public struct Misuse: Error, Sendable, CustomStringConvertible {
         public let description: String
         public init(_ description: String) { self.description = description }

@@ -1,4 +1,4 @@
-/// A program made of commands. Names of commands may have several words: `dead-letters list`.
+/// A program with subcommands. A command name may consist of several words: `dead-letters list`.
 public struct CommandLineProgram: Sendable {
     private let name: String
     private let summary: String
@@ -36,7 +36,7 @@ public struct CommandLineProgram: Sendable {
             self.write(self.help)
             return 0
         }
-        // `dead-letters --help`: the commands that begin so.
+        // `dead-letters --help` shows every command whose name begins with `dead-letters`.
         let words = arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " ")
         let group = self.commands.filter { $0.name.hasPrefix(words + " ") }
         if !group.isEmpty, !self.commands.contains(where: { $0.name == words }),
@@ -54,7 +54,7 @@ public struct CommandLineProgram: Sendable {
             return 64
         }
         let rest = Array(arguments.dropFirst(command.name.split(separator: " ").count))
-        // What follows `--` is not ours to read.
+        // Arguments after `--` are operands and are not searched for `--help`.
         let own = rest.prefix { $0 != "--" }
         if own.contains("--help") || own.contains("-h") {
             self.write(command.help(program: self.name))

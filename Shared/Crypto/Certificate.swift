@@ -1,8 +1,8 @@
 internal import COpenSSL
 
-/// What an operator must know of a certificate before it runs out.
+/// Reads the expiry date of a certificate, so that an operator can renew it in time.
 public enum Certificate {
-    /// Seconds since 1970 at which the first certificate of a PEM text ends; nil when there is none.
+    /// The expiry of the first certificate in a PEM text, in seconds since 1970; nil when there is no certificate.
     public static func expiry(pem: [UInt8]) -> Int64? {
         guard let memory = BIO_new_mem_buf(pem, Int32(pem.count)) else { return nil }
         defer { BIO_free(memory) }

@@ -15,7 +15,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         self.bytes = output
     }
 
-    /// A digest that was stored; nil unless it has 32 bytes.
+    /// A digest read back from storage; nil unless it has 32 bytes.
     public init?(stored bytes: [UInt8]) {
         guard bytes.count == Int(SHA256_DIGEST_LENGTH) else { return nil }
         self.bytes = bytes

@@ -1,20 +1,20 @@
 internal import COpenSSL
 
-/// Sealing with AES-256-GCM: whoever has no key learns nothing but the length, and cannot change a byte.
+/// Encryption with AES-256-GCM: without the key, only the length can be learned, and no byte can be changed unnoticed.
 public enum Seal {
-    /// Bytes of a key.
+    /// Length of a key in bytes.
     public static let keySize = 32
     private static let nonceSize = 12
     private static let tagSize = 16
 
-    /// Nonce, sealed bytes and tag.
+    /// Encrypts `plain`. The result consists of the nonce, the sealed bytes and the tag.
     ///
-    /// The nonce is made from the key, `context` and `plain`, so the same call gives the same bytes, and two different
-    /// ones never share a nonce (as RFC 8452 makes sure of for its own construction).
+    /// The nonce is derived from the key, `context` and `plain`: equal inputs give equal bytes, and different inputs
+    /// never share a nonce (RFC 8452 ensures the same for its own construction).
     ///
     /// - Parameters:
     ///   - key: 32 bytes.
-    ///   - context: what is sealed and for what; needed again to open it.
+    ///   - context: identifies what is sealed and its purpose; `open` needs the same context.
     public static func close(_ plain: [UInt8], key: [UInt8], context: [UInt8]) -> [UInt8] {
         precondition(key.count == Self.keySize, "a key has 32 bytes")
         var length = UInt64(context.count).bigEndian
@@ -37,7 +37,7 @@ public enum Seal {
         return nonce + sealed + tag
     }
 
-    /// What was sealed; nil when the key or the context is another one, or a byte was changed.
+    /// The plain bytes; nil when the key or the context differs, or a byte was changed.
     public static func open(_ sealed: [UInt8], key: [UInt8], context: [UInt8]) -> [UInt8]? {
         guard key.count == Self.keySize, sealed.count >= Self.nonceSize + Self.tagSize else { return nil }
         let nonce = Array(sealed.prefix(Self.nonceSize))

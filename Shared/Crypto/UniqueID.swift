@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// A UUID of version 5 (a name's digest) or 7 (a moment and chance), RFC 9562.
+/// A UUID (RFC 9562) of version 5 (digest of a name) or version 7 (time and random bytes).
 public struct UniqueID: Hashable, Sendable, CustomStringConvertible {
     public let bytes: [UInt8]
 
@@ -11,7 +11,7 @@ public struct UniqueID: Hashable, Sendable, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    /// Version 5: the same namespace and name give the same id, for ever.
+    /// Version 5: the same namespace and name always give the same id.
     public init(namespace: UniqueID, name: String) {
         let input = namespace.bytes + Array(name.utf8)
         var output = [UInt8](repeating: 0, count: Int(SHA_DIGEST_LENGTH))
@@ -19,7 +19,7 @@ public struct UniqueID: Hashable, Sendable, CustomStringConvertible {
         self.init(output, version: 5)
     }
 
-    /// Version 7: sorts by the millisecond it was made in.
+    /// Version 7: sorts by the millisecond of its creation.
     public init(millisecondsSince1970 moment: Int64) {
         let clock = (0..<6).map { UInt8(truncatingIfNeeded: moment >> (40 - 8 * Int64($0))) }
         self.init(clock + Random.bytes(10), version: 7)

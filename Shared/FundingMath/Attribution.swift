@@ -1,11 +1,11 @@
 public import Shared
 
-/// To which partnerships a thing belongs, by what is believed and stands: to those that it names itself, else to those of
-/// what it belongs to by a field declared `belongsTo`. Every way to a partnership counts; circles and long chains do no
-/// harm, as nothing is followed twice.
+/// Finds the partnerships to which an entity belongs, by current believed claims: those that it names itself, else
+/// those of the entities that it belongs to by a field declared `belongsTo`. Every path to a partnership counts.
+/// Cycles and long chains are safe, because no entity is followed twice.
 public struct Attribution {
     private let things: [EntityKey: FoldedEntity]
-    /// What each thing belongs to, with the field that says so.
+    /// The entities that each entity belongs to, with the field that states it.
     private let owners: [EntityKey: Set<StatedLink>]
 
     public init(in graph: FoldedGraph) {
@@ -14,7 +14,7 @@ public struct Attribution {
         self.owners = Dictionary(grouping: links, by: \.link.from).mapValues { Set($0) }
     }
 
-    /// Allocations by the codes of the partnerships.
+    /// Allocations by partnership code.
     public func allocations(of key: EntityKey) -> [String: Allocation] {
         var allocations: [EntityKey: [String: Allocation]] = [:]
         var dependents: [EntityKey: [EntityKey]] = [:]
@@ -46,7 +46,7 @@ public struct Attribution {
         return allocations[key] ?? [:]
     }
 
-    /// What a thing has by the partnerships that it names itself, else by being about one.
+    /// The allocations to the partnerships that an entity names itself, else to the one that it is about.
     private func named(by key: EntityKey) -> [String: Allocation] {
         let links = (self.owners[key] ?? []).filter { $0.link.to.kind == .partnership }
         let own = links.filter { !Self.isSubject($0) }
@@ -59,7 +59,7 @@ public struct Attribution {
         return allocations
     }
 
-    /// The owners from which a thing inherits its partnerships; none when it names partnerships itself.
+    /// The owners from which an entity inherits its partnerships; none when it names partnerships itself.
     private func handing(to key: EntityKey) -> [EntityKey] {
         let owners = self.owners[key] ?? []
         if owners.contains(where: { $0.link.to.kind == .partnership && !Self.isSubject($0) }) { return [] }
@@ -73,7 +73,7 @@ public struct Attribution {
         return allocation
     }
 
-    /// Whether a thing is about what it belongs to, rather than of it.
+    /// Whether the link states what the entity is about, rather than to what it belongs.
     private static func isSubject(_ link: StatedLink) -> Bool {
         link.field == FundingRequirement.name(of: \.about)
     }

@@ -1,6 +1,6 @@
 internal import Shared
 
-/// What a budget is for: one that says no more than another one, and more exactly, is a part of it.
+/// The scope of a budget. A budget whose scope lies within the scope of another budget is a part of it.
 struct BudgetScope: MoneyScope {
     let key: EntityKey
     private let currency: String
@@ -9,12 +9,12 @@ struct BudgetScope: MoneyScope {
     private let by: EntityKey?
     private let programme: Code?
     private let component: Code?
-    /// What the component is a part of.
+    /// The components that the component is a part of.
     private let wholes: Set<Code>
     private let source: Budget.Source?
     private let line: String?
 
-    /// Nil for a budget without a currency, or without a time.
+    /// Nil for a budget without a currency or a period.
     init?(_ item: FundingItem, _ components: ComponentParents) {
         guard let budget = item.entity.of(Budget.self), let currency = item.currency,
             let from = budget.start?.earliest, let to = budget.end?.latest
@@ -31,7 +31,7 @@ struct BudgetScope: MoneyScope {
         self.line = budget.line
     }
 
-    /// What has to be equal.
+    /// Only scopes of the same group are compared.
     var group: String { self.currency }
 
     func contains(_ other: BudgetScope) -> Bool {
@@ -43,7 +43,7 @@ struct BudgetScope: MoneyScope {
             && (self.line.map { Self.isLine(other.line, within: $0) } ?? true)
     }
 
-    /// Whether the other one names no programme, and is a finer line of the same owner.
+    /// Whether the other budget names no programme, and is a finer line of the same owner.
     private func hasAsLine(_ other: BudgetScope) -> Bool {
         guard let line = self.line, let finer = other.line, finer != line else { return false }
         return other.programme == nil && self.by != nil && self.by == other.by && Self.isLine(finer, within: line)

@@ -1,8 +1,8 @@
 internal import Shared
 
-/// Which budgets count: a revised one replaces the original of its period, and a part is never added to its whole.
+/// Decides which budgets count: a revised one replaces the original of its period; a part is never added to its whole.
 enum Budgets {
-    /// Whose budget for which time: budgets of one account are one budget, or parts of it.
+    /// The owner and period of a budget. Budgets of one account are the same budget, or parts of it.
     private struct Account: Hashable {
         let currency: String
         let start: String
@@ -33,7 +33,7 @@ enum Budgets {
         }
     }
 
-    /// Which part of an account a budget is for; the whole when it says nothing.
+    /// The part of an account that a budget is for; the whole account when it states none.
     private struct Part: Hashable {
         let component: Code?
         let source: Budget.Source?
@@ -49,12 +49,12 @@ enum Budgets {
         var order: [String] { [self.component?.text ?? "", self.source?.rawValue ?? "", self.line ?? ""] }
     }
 
-    /// What does not count, and why; and what rivals of the counted ones state.
+    /// The budgets that do not count, with the reason, and what rivals of the counted budgets state.
     struct Result {
         var excluded: [EntityKey: FundingExclusion] = [:]
-        /// Of a counted budget whose amount other publishers state otherwise: the least and the greatest.
+        /// For a counted budget whose amount other publishers state differently: the least and the greatest amount.
         var ranges: [EntityKey: AmountRange] = [:]
-        /// Counted budgets between whose amounts nothing decides.
+        /// Counted budgets for which no rule decides between the stated amounts.
         var undecided: Set<EntityKey> = []
     }
 
@@ -76,7 +76,7 @@ enum Budgets {
         return result
     }
 
-    /// Budgets by account. One that leaves out whose it is joins the only account that it can be of.
+    /// Budgets by account. A budget that omits its owner or programme joins the only account that it can belong to.
     private static func accounts(_ budgets: [FundingItem]) -> [[FundingItem]] {
         var accounts: [Account: [FundingItem]] = [:]
         for budget in budgets {
@@ -94,7 +94,7 @@ enum Budgets {
         }
     }
 
-    /// What counts of budgets for one and the same: the revision that is believed, else the originals.
+    /// Decides which of several budgets for the same part count: the believed revision, else the originals.
     private static func stand(
         among budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
     ) {
@@ -126,7 +126,7 @@ enum Budgets {
         for budget in budgets where budget.key != believed.key { result.excluded[budget.key] = .possiblySame(as: code) }
     }
 
-    /// The budget that is believed of several for one and the same, with the range of their amounts.
+    /// The believed one of several budgets for the same part; the range of their amounts is added to the result.
     private static func believed(
         _ budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
     ) -> FundingItem {

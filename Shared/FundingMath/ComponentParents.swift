@@ -1,9 +1,9 @@
 internal import Shared
 
-/// What each component is a part of, as agreements name it or as it was defined by itself.
+/// The parent of each component, as agreements state it or as the component's own events define it.
 struct ComponentParents {
     private let parents: [Code: Code]
-    /// Deeper chains are no fields that an agreement means.
+    /// The greatest depth that is followed; no agreement means a deeper chain.
     private static let deepest = 16
 
     init(in graph: FoldedGraph) {
@@ -21,7 +21,7 @@ struct ComponentParents {
         self.parents = parents
     }
 
-    /// What a component is a part of, and what that is a part of.
+    /// The components that a component is a part of, directly or through others.
     func wholes(of code: Code) -> Set<Code> {
         var result: Set<Code> = []
         var next = self.parents[code]

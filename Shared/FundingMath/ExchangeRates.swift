@@ -2,7 +2,7 @@ public import FoundationEssentials
 public import JSON
 public import Shared
 
-/// The rates that are stored. Nothing is looked up elsewhere, and nothing is chained through a third currency.
+/// The stored exchange rates. No rate is looked up elsewhere, and none is chained through a third currency.
 public struct ExchangeRates: Sendable {
     /// How much of `quote` one unit of `base` was worth on a day.
     public struct Rate: Sendable {
@@ -11,7 +11,7 @@ public struct ExchangeRates: Sendable {
         public let base: String
         public let quote: String
         public let events: [EventRef]
-        /// Whether nothing decides between rates that are stated for the day; `value` is then one of them.
+        /// Whether no rule decides between the rates stated for the day; `value` is then one of them.
         let isUndecided: Bool
 
         public var json: JSONValue {
@@ -23,7 +23,7 @@ public struct ExchangeRates: Sendable {
     }
 
     public let all: [Rate]
-    /// By the two currencies in byte order, in the order of the days.
+    /// By the two currencies in byte order, sorted by day.
     private let byPair: [[String]: [Rate]]
 
     init(_ rates: [Folded<ExchangeRate>]) {
@@ -39,11 +39,11 @@ public struct ExchangeRates: Sendable {
         self.byPair = Dictionary(grouping: all) { [$0.base, $0.quote].sorted() }
     }
 
-    /// The last rate on or before the day, either way round; none of an unknown day.
+    /// The last rate on or before the day, in either direction; nil for an unknown day.
     public func rate(from: String, to: String, on date: CoarseDate?) -> Rate? {
         guard let day = date?.latest else { return nil }
         let own = self.byPair[[from, to].sorted()] ?? []
-        // The first that is later than the day.
+        // Finds the first rate that is later than the day.
         var (low, high) = (0, own.count)
         while low < high {
             let middle = (low + high) / 2
@@ -51,7 +51,7 @@ public struct ExchangeRates: Sendable {
         }
         let usable = own[..<low]
         let last = usable.last?.day
-        // Of two of one day the one that was stated this way round.
+        // Of two rates of the same day, the one that was stated in this direction.
         let chosen = usable.reversed().prefix { $0.day == last }.first { $0.base == from } ?? usable.last
         return chosen.map { rate in
             rate.base == from

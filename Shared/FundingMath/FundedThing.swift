@@ -1,20 +1,20 @@
 internal import FoundationEssentials
 public import Shared
 
-/// A record of money, or of what stands for it, of whichever kind: the fields that all of them have.
+/// A record of money or of its equivalent, of any kind: the fields that all these kinds have.
 public struct FundedThing: Sendable {
     public let entity: FoldedEntity
     public let heading: MoneyHeading
     public let value: ApproximateMoney?
     public let shares: [Record<PartnershipShare>]
     public let relation: FundingRelation
-    /// The day whose exchange rate counts.
+    /// The day whose exchange rate is used.
     public let date: CoarseDate?
 
     /// The field that states how much it is.
     public static let valueField = Budget.fields.value.name
 
-    /// Who gave it and who received it; nil where nobody says.
+    /// The giver and the receiver, or the owner of a budget; nil where not stated.
     var parties: [EntityKey?] {
         if let transaction = self.entity.of(FinancialTransaction.self) {
             return [transaction.provider?.key, transaction.receiver?.key]
@@ -26,12 +26,12 @@ public struct FundedThing: Sendable {
         return []
     }
 
-    /// Kinds of things that are money, or stand for it.
+    /// Kinds of entities that are money or its equivalent.
     public static let kinds: Set<EntityKind> = [
         .fundingRequirement, .offer, .budget, .transaction, .inKindContribution,
     ]
 
-    /// Nil for a thing that is no money.
+    /// Nil for an entity that is not money.
     public init?(_ entity: FoldedEntity) {
         self.entity = entity
         if let transaction = entity.of(FinancialTransaction.self) {
@@ -44,7 +44,7 @@ public struct FundedThing: Sendable {
         } else if let budget = entity.of(Budget.self) {
             let isUndecided = budget.claims(\.type)?.isUndecided ?? false
             self.heading = .budget(isUndecided ? nil : budget.type == .revised ? .revised : .original)
-            // Between undecided claims a budget is a range, as other money may be.
+            // Undecided claims give a budget a range, as they may give other money.
             self.value = entity.claims(of: Self.valueField).flatMap {
                 try? ApproximateMoney(json: $0.believed.value, at: Self.valueField)
             }
@@ -74,7 +74,7 @@ public struct FundedThing: Sendable {
         }
     }
 
-    /// Whether nothing decides between claims about what kind of money it is, or whether it is of the partnership.
+    /// Whether no rule decides between claims about the type of the money, or about its relation to the partnership.
     var isTypeUndecided: Bool {
         [Budget.fields.type.name, Budget.fields.relation.name].contains {
             self.entity.claims(of: $0)?.isUndecided ?? false
@@ -84,7 +84,7 @@ public struct FundedThing: Sendable {
     /// The events that state the believed value.
     public var assertedBy: [EventRef] { self.entity.claims(of: Self.valueField)?.believed.events ?? [] }
 
-    /// The events that state to whom it belongs.
+    /// The events that state the partnerships to which it belongs.
     public var sharesAssertedBy: [EventRef] {
         self.entity.claims(of: Budget.fields.partnerships.name)?.believed.events ?? []
     }

@@ -2,8 +2,8 @@ public import FoundationEssentials
 internal import JSON
 public import Shared
 
-/// The money of one partnership: what can be summed, what is only shown, and why. Findings and sums come from this one
-/// function.
+/// The money of one partnership: the items that are summed, the items that are only shown, and why. Findings and sums
+/// both use this type.
 public struct Funding: Sendable {
     public let partnership: EntityKey
     /// Every record of money, by kind and code.
@@ -43,7 +43,7 @@ public struct Funding: Sendable {
         for (part, whole) in PartsOfMoney.wholes(of: scopes) {
             if let code = Code(whole.code) { places[part].map { items[$0].excluded = .partOf(code) } }
         }
-        // Budgets that two publishers state for one and the same.
+        // Budgets of different publishers that are possibly the same.
         for (first, doubles) in Dictionary(grouping: items, by: { $0.excluded?.possiblySameAs }) {
             guard let first, let place = places[EntityKey(.budget, first)],
                 case let budgets = doubles.filter({ $0.key.kind == .budget }), !budgets.isEmpty
@@ -58,10 +58,10 @@ public struct Funding: Sendable {
         self.rates = ExchangeRates(graph.all())
     }
 
-    /// Kinds of things that are money, or stand for it.
+    /// Kinds of entities that are money or its equivalent.
     public static let kinds = FundedThing.kinds
 
-    /// Whether every partnership that a thing belongs to has a share, and the shares make the whole at most.
+    /// Whether every partnership that an entity belongs to has a share, and the shares are at most 100 percent in all.
     private static func areSharesWhole(_ thing: FundedThing, _ allocations: [String: Allocation]) -> Bool {
         let stated = thing.shares.compactMap(\.share)
         guard stated.reduce(0, +) <= 100 else { return false }
@@ -69,18 +69,18 @@ public struct Funding: Sendable {
         return own.count < 2 || own.allSatisfy { $0.share != nil }
     }
 
-    /// Whether a thing is money of the partnership, and not only related to it.
+    /// Whether an entity is money of the partnership, and not only related to it.
     public func isOwn(_ key: EntityKey) -> Bool { self.own.contains(key) }
 
-    /// The events that state what is summed.
+    /// The events that state the summed items.
     public var events: [EventRef] { self.items.filter { $0.excluded == nil }.flatMap { $0.thing.assertedBy } }
 
-    /// Currencies of what is summed.
+    /// Currencies of the summed items.
     public var currencies: [String] {
         Set(self.items.filter { $0.excluded == nil }.compactMap(\.currency)).sorted()
     }
 
-    /// Currencies among what is summed that have no rate into `currency` for the day of the money or before.
+    /// Currencies of summed items that have no rate into `currency` for the day of the money or before.
     public func lackingRates(into currency: String) -> [String] {
         let lacking = self.items.filter { item in
             item.excluded == nil && item.currency != nil && item.currency != currency
@@ -99,11 +99,11 @@ public struct Funding: Sendable {
         public let rate: ExchangeRates.Rate?
     }
 
-    /// Sums in the currency of each item, or in one; and the items that are in none, with the reason.
+    /// Sums in the currency of each item, or converted into one currency; and the items in no sum, with the reason.
     ///
     /// - Parameters:
-    ///   - currency: what all sums are to be in, by stored rates; nil for a sum in each currency.
-    ///   - day: no later day is converted.
+    ///   - currency: the currency into which all sums are converted by stored rates; nil for a sum in each currency.
+    ///   - day: money of a later day is not converted.
     ///   - maxAge: days after which a rate is too old.
     public func sums(
         in currency: String? = nil, asOf day: CalendarDate, maxAge: Int = 366
@@ -116,7 +116,7 @@ public struct Funding: Sendable {
             case .failure(let reason): excluded.append((item, reason.exclusion))
             }
         }
-        // What is possibly the same widens the sum by what it would add.
+        // Items that are possibly the same widen the range of the sum by their amounts.
         let possible = self.items.filter { $0.excluded?.possiblySameAs != nil }.compactMap {
             item -> Converted? in
             var own = item

@@ -7,27 +7,27 @@ public enum FundingExclusion: Hashable, Sendable {
     case sharesAboveWhole
     case throughShare
     case noValue
-    /// About so much, at least, at most, or a range.
+    /// The value is approximate, a lower or upper bound, or a range.
     case notExact
     case offer
-    /// A revised budget took its place.
+    /// A revised budget replaces it.
     case revised(by: Code)
-    /// Another revision of the same budget is shown, and nothing decides between the two.
+    /// Another revision of the same budget is shown, and no rule decides between the two.
     case rival(of: Code)
-    /// Nothing decides between claims about its type, or about its value in two currencies.
+    /// No rule decides between claims about its type, or about its value in two currencies.
     case undecided
     /// It is a part of a budget or requirement that is counted.
     case partOf(Code)
     /// It may be the same as one that is counted, stated by another publisher.
     case possiblySame(as: Code)
     case noRate(from: String, to: String)
-    /// Nothing decides between rates that are stated for the last day that has one.
+    /// No rule decides between the rates that are stated for the last day that has one.
     case rateUndecided(from: String, to: String, day: CalendarDate)
     case rateTooOld(from: String, to: String, day: CalendarDate)
     case dayUnknown
     case dayToCome
 
-    /// The reason in one sentence part.
+    /// The reason as a clause of a sentence.
     public var sentence: String {
         switch self {
         case .related: "it is only related to the partnership"
@@ -52,7 +52,7 @@ public enum FundingExclusion: Hashable, Sendable {
         }
     }
 
-    /// The reason without what it names.
+    /// The reason without its associated values.
     public var reason: FundingExclusionReason {
         switch self {
         case .related: .related
@@ -75,10 +75,10 @@ public enum FundingExclusion: Hashable, Sendable {
         }
     }
 
-    /// The thing that it may be the same as.
+    /// The entity that it may be the same as.
     var possiblySameAs: Code? { if case .possiblySame(let code) = self { code } else { nil } }
 
-    /// The thing that is counted in its place.
+    /// The entity that is counted in its place.
     public var counted: Code? {
         switch self {
         case .revised(let code), .rival(let code), .partOf(let code), .possiblySame(let code): code

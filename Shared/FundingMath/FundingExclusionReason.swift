@@ -1,6 +1,6 @@
 public import Shared
 
-/// Why money is in no sum, as documents name it.
+/// The reasons for which money is in no sum, by their names in documents.
 public enum FundingExclusionReason: String, Vocabulary {
     case related
     case sharesNotStated = "shares_not_stated"

@@ -6,20 +6,20 @@ public struct FundingItem: Sendable {
     public let thing: FundedThing
     /// The part that belongs to the partnership; nil when it is not one exact number.
     public internal(set) var amount: Decimal?
-    /// The least and the greatest part by all claims; nil when nobody says otherwise.
+    /// The least and the greatest part by all claims; nil when no claim contradicts.
     public internal(set) var range: AmountRange?
-    /// Why it is in no sum; nil when it is.
+    /// Why it is in no sum; nil when it is in one.
     public internal(set) var excluded: FundingExclusion?
 
     public var entity: FoldedEntity { self.thing.entity }
     public var key: EntityKey { self.thing.entity.key }
     public var currency: String? { self.thing.value?.currency }
-    /// The believed value with the others; nil when it has none.
+    /// The believed value and its rivals; nil when no value is stated.
     public var claims: AnyClaims? { self.entity.claims(of: FundedThing.valueField) }
 
     /// - Parameters:
     ///   - isShared: whether it belongs to other partnerships too.
-    ///   - areSharesWhole: whether every partnership has a share, and the shares make the whole at most.
+    ///   - areSharesWhole: whether every partnership has a share, and the shares are at most 100 percent in all.
     init(_ thing: FundedThing, _ allocation: Allocation, isShared: Bool, areSharesWhole: Bool) {
         let exact = thing.value?.amount.exact
         let share = allocation.share ?? 100
@@ -61,7 +61,7 @@ public struct AmountRange: Hashable, Sendable {
         self.to = to
     }
 
-    /// Of a thing about whose value claims contradict each other in one currency; nil when none do.
+    /// The range of an entity whose value has contradicting claims in one currency; nil when it has none.
     init?(_ thing: FundedThing) {
         guard let claims = thing.entity.claims(of: FundedThing.valueField), !claims.rivals.isEmpty,
             let value = thing.value

@@ -1,9 +1,9 @@
 public import Shared
 
-/// The kind of money that a record counts as; sums are by it. Its text stands in documents: `transaction type 3`,
+/// The kind of money that a record counts as; sums are by kind. Documents contain its text: `transaction type 3`,
 /// `transaction`, `budget original`, `budget revised`, `budget`, `requirement`, `offer pending`, `in kind`.
 public enum MoneyHeading: Hashable, Sendable {
-    /// Without a type where nothing decides between claims about it.
+    /// Nil where no type is stated, or where no rule decides between claims about it.
     case transaction(TransactionType?)
     case budget(Budget.Edition?)
     case requirement

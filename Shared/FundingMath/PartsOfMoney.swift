@@ -1,6 +1,6 @@
 internal import Shared
 
-/// What an amount of money is for.
+/// The purpose of an amount of money.
 protocol MoneyScope {
     var key: EntityKey { get }
     /// Only amounts of one group can contain each other.
@@ -8,9 +8,9 @@ protocol MoneyScope {
     func contains(_ other: Self) -> Bool
 }
 
-/// Amounts that are parts of others: a part is never added to its whole.
+/// Finds amounts that are parts of others: a part is never added to its whole.
 enum PartsOfMoney {
-    /// The whole of each part: one that is no part itself.
+    /// The whole of each part; a whole is not a part of another amount itself.
     static func wholes<Scope: MoneyScope>(of scopes: [Scope]) -> [EntityKey: EntityKey] {
         var result: [EntityKey: EntityKey] = [:]
         for scopes in Dictionary(grouping: scopes, by: \.group).values {

@@ -3,17 +3,17 @@ internal import Shared
 
 /// Records of money that are possibly the same, stated by different publishers under different codes.
 public enum PossiblySameMoney {
-    /// What two records of one payment, or of one budget, have in common.
+    /// The properties that records of the same money have in common.
     private struct Likeness: Hashable {
         let heading: MoneyHeading
-        /// Dates that may be the same lie in one year.
+        /// The year of the date: dates that are possibly the same lie in one year.
         let year: Int
         let amount: Decimal
         let currency: String
         let scope: String
     }
 
-    /// Groups of two and more, each by kind and code.
+    /// Groups of two or more records, each sorted by kind and code.
     public static func groups(_ items: [FundingItem]) -> [[FundingItem]] {
         let alike = Dictionary(grouping: items.filter { $0.excluded == nil }) { Self.likeness($0) }
         var groups: [[FundingItem]] = []
@@ -36,10 +36,10 @@ public enum PossiblySameMoney {
             heading: item.thing.heading, year: year, amount: amount, currency: currency, scope: scope)
     }
 
-    /// A publisher does not state one thing twice: the first record of each may be one, the second of each another one.
-    /// Records that name different parties are different.
+    /// A publisher does not state the same money twice: the first records of all publishers may be the same, and so may
+    /// their second records. Records that name different parties are different.
     private static func ofDifferentPublishers(_ items: [FundingItem]) -> [[FundingItem]] {
-        // Records of parties that are all known come first; others join where they fit.
+        // Records whose parties are all known come first; others join a group that they fit.
         let ordered = items.enumerated().sorted { a, b in
             let (one, two) = (a.1.thing.parties.count { $0 == nil }, b.1.thing.parties.count { $0 == nil })
             return one != two ? one < two : a.0 < b.0
@@ -66,7 +66,7 @@ public enum PossiblySameMoney {
         return groups.filter { $0.count > 1 }
     }
 
-    /// So many alike records are compared, and belong to one group.
+    /// The greatest numbers of groups that a record is compared with, and of records in one group.
     private static let compared = 200
     private static let largest = 20
 
@@ -74,12 +74,12 @@ public enum PossiblySameMoney {
         Set(item.entity.steps.flatMap(\.events).map(\.ref.source))
     }
 
-    /// The day on which it took place, whatever day its value is of.
+    /// The day of the transaction, regardless of its value date.
     private static func day(_ item: FundingItem) -> CoarseDate? {
         item.entity.of(FinancialTransaction.self)?.on ?? item.thing.date
     }
 
-    /// Whether no party contradicts, and one day is the other one or may be it.
+    /// Whether no parties contradict each other, and one date contains the other.
     private static func fit(_ a: FundingItem, _ b: FundingItem) -> Bool {
         guard let first = Self.day(a), let second = Self.day(b), first.contains(second) || second.contains(first) else {
             return false

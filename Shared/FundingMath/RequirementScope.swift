@@ -1,16 +1,16 @@
 internal import Shared
 
-/// What money is needed for: what a part needs is a part of what the whole needs on the same day, for all that is known of it.
+/// The scope of a requirement. The requirement of a part is a part of the whole's, if both may be of the same day.
 struct RequirementScope: MoneyScope {
     let key: EntityKey
     /// Its currency.
     let group: String
     private let on: CoarseDate?
     private let about: EntityKey
-    /// The whole partnership, and the components that it is a part of.
+    /// The partnership, and the components that the subject is a part of.
     private let wholes: Set<EntityKey>
 
-    /// Nil for a requirement without a currency, or that is about nothing.
+    /// Nil for a requirement without a currency or without a subject.
     init?(_ item: FundingItem, _ partnership: EntityKey, _ graph: FoldedGraph, _ components: ComponentParents) {
         guard let requirement = item.entity.of(FundingRequirement.self), let currency = item.currency,
             let about = requirement.about?.key
@@ -33,7 +33,7 @@ struct RequirementScope: MoneyScope {
         (self.about == other.about || other.wholes.contains(self.about)) && self.isOfOneDay(with: other)
     }
 
-    /// Whether both speak of one day, for all that is known.
+    /// Whether both may be of the same day.
     private func isOfOneDay(with other: RequirementScope) -> Bool {
         guard let on, let day = other.on else { return true }
         return on.contains(day) || day.contains(on)

@@ -16,19 +16,19 @@ public enum TransactionType: String, Sendable, CaseIterable {
     case outgoingPledge = "12"
     case incomingPledge = "13"
 
-    /// The believed type; nil where nobody states one.
+    /// The believed type; nil where none is stated.
     public init?(_ transaction: Folded<FinancialTransaction>) {
         guard let type = transaction.type.flatMap({ Self(rawValue: $0) }) else { return nil }
         self = type
     }
 
-    /// Of a record of money that is a transaction.
+    /// The type of a record of money; nil when it is not a transaction.
     public init?(_ item: FundingItem) {
         guard let type = item.entity.of(FinancialTransaction.self).flatMap({ Self($0) }) else { return nil }
         self = type
     }
 
-    /// Whether money moved: pledges and commitments promise it, and a guarantee backs it.
+    /// Whether money moved: pledges and commitments only promise it, and a guarantee only backs it.
     public var moves: Bool {
         switch self {
         case .outgoingCommitment, .creditGuarantee, .incomingCommitment, .outgoingPledge, .incomingPledge: false

@@ -1,4 +1,4 @@
-/// Puts nodes together in the order they stand in.
+/// Combines nodes in source order.
 @resultBuilder
 public enum HTMLBuilder {
     public static func buildExpression(_ node: HTMLNode) -> [HTMLNode] { [node] }

@@ -1,8 +1,8 @@
-/// A piece of a page. Text and attribute values escape by themselves; there is no way to put in raw markup but `style`.
+/// A node of a page. Text and attribute values are escaped automatically; only `style` inserts raw markup.
 public indirect enum HTMLNode: Sendable {
     case element(String, [(String, String)], [HTMLNode])
     case text(String)
-    /// Style rules that the program itself wrote.
+    /// Style rules written in the program's own source.
     case style(StaticString)
     case group([HTMLNode])
 
@@ -36,9 +36,10 @@ public indirect enum HTMLNode: Sendable {
             case ">": output += "&gt;"
             case "\"": output += "&quot;"
             case "'": output += "&#39;"
-            // The rest of the control characters may not stand in a page at all.
+            // The other control characters are not allowed in a page.
             case "\u{0}"..<"\u{9}", "\u{B}"..<"\u{D}", "\u{E}"..<"\u{20}", "\u{7F}"..<"\u{A0}": output += "\u{FFFD}"
-            // Nor may told text turn the direction of what stands around it.
+            // Bidirectional control characters are replaced too: supplied text must not change the direction of its
+            // surroundings.
             case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": output += "\u{FFFD}"
             default: output.unicodeScalars.append(scalar)
             }

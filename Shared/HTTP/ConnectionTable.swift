@@ -5,11 +5,11 @@ internal import Synchronization
     internal import Glibc
 #endif
 
-/// The open connections and since when each has been receiving: the library's own time-out counts silence only, so a
-/// sender of one byte a second would never be cut off.
+/// The open connections, and the time since which each has been receiving. The library's own time-out measures idle
+/// time only, so it would never disconnect a client that sends one byte a second.
 final class ConnectionTable: Sendable {
     private struct Entry {
-        /// Since when a request is being received; nil while one is answered.
+        /// When the connection began to receive a request; nil while a request is being answered.
         var receivingSince: ContinuousClock.Instant?
     }
     private let entries = Mutex<[Int32: Entry]>([:])
@@ -26,7 +26,8 @@ final class ConnectionTable: Sendable {
     func received(_ socket: Int32) { self.entries.withLock { $0[socket]?.receivingSince = nil } }
     func answered(_ socket: Int32) { self.entries.withLock { $0[socket]?.receivingSince = .now } }
 
-    /// Shuts what has been receiving for too long. Under the lock, so that the number is still that socket's.
+    /// Shuts down connections that have been receiving for too long. Holds the lock, so that a socket number cannot be
+    /// closed and reused meanwhile.
     func cut(after limit: Duration) {
         let now = ContinuousClock.now
         self.entries.withLock { entries in

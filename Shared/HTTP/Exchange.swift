@@ -1,17 +1,17 @@
 internal import CMicroHTTPD
 internal import Synchronization
 
-/// One request on its way: filled by the library's thread, answered by a task, queued by the library's thread again.
+/// One request in progress: a library thread fills it, a task answers it, and a library thread queues the reply.
 final class Exchange: Sendable {
     struct State {
         var body: [UInt8] = []
         var task: Task<Void, Never>?
         var reply: HTTPReply?
-        /// Bytes that were read and dropped.
+        /// Body bytes that were read and discarded.
         var dropped = 0
-        /// Between the library's hand-over to the task and the task's word to the library.
+        /// True from the hand-over to the task until the task has resumed the connection.
         var isSuspended = false
-        /// When it was handed over to the task, and when the task had its reply.
+        /// When the request was handed over to the task, and when the task had its reply.
         var begun: ContinuousClock.Instant?
         var replied: ContinuousClock.Instant?
         /// The library has fetched the reply.
@@ -19,10 +19,10 @@ final class Exchange: Sendable {
     }
 
     let state = Mutex(State())
-    /// Decided from the first call already.
+    /// The reply, when the library's first call (request line and header) already decides it.
     let early: HTTPReply?
-    /// Whether the body is read and dropped before an early reply: a client that is still sending would see its connection
-    /// reset instead of the reply.
+    /// Whether the body is read and discarded before an early reply. Otherwise a client that is still sending would see
+    /// its connection reset instead of the reply.
     let drainsBody: Bool
     let method: HTTPMethod?
     let path: [String]
@@ -53,7 +53,8 @@ final class Exchange: Sendable {
         self.headers = headers
     }
 
-    /// Reads everything but the body, and refuses what two readers could read differently.
+    /// Reads everything except the body, and refuses requests that two HTTP implementations could interpret
+    /// differently.
     static func open(
         _ connection: OpaquePointer, method: String, url: String?, limits: HTTPLimits
     ) -> Exchange {
@@ -105,7 +106,7 @@ final class Exchange: Sendable {
         return collected
     }
 
-    /// - Returns: false when more has come than is kept, or than is read before a refusal.
+    /// - Returns: false when the body exceeds the limit for kept bytes, or for bytes read before a refusal.
     func append(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: HTTPLimits) -> Bool {
         self.state.withLock { state in
             if self.early == nil {

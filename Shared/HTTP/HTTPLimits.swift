@@ -1,18 +1,18 @@
-/// How much one client may ask of the server.
+/// Limits on requests and connections.
 public struct HTTPLimits: Sendable {
-    /// Bytes of request line and header fields together, a little less than this.
+    /// Bytes allowed for the request line and header fields together; the effective limit is a little lower.
     public var header = 32 << 10
-    /// Bytes of a body.
+    /// Bytes allowed for a body.
     public var body = 1 << 20
-    /// Bytes of a body that are read and dropped before a refusal, so that the client sees it.
+    /// Body bytes that are read and discarded before a refusal, so that the client receives the refusal.
     public var drained = 16 << 20
-    /// Connections at one time, in all and from one address.
+    /// Simultaneous connections, in total and per client address.
     public var connections = 512
     public var connectionsPerAddress = 256
-    /// From the first byte of a connection, or the end of the request before, until a request has been read whole; a
-    /// client that sends a byte now and then is cut off too.
+    /// Time to receive a whole request, counted from the opening of the connection or the end of the previous request.
+    /// A client that sends a byte now and then is disconnected too.
     public var receive: Duration = .seconds(30)
-    /// How long a handler may take before the client is told to try again.
+    /// How long a handler may take before the client receives 503 and is asked to try again.
     public var handle: Duration = .seconds(60)
 
     public init() {}

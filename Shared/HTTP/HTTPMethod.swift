@@ -1,4 +1,4 @@
-/// The methods that Kembar answers.
+/// The HTTP methods that Kembar supports.
 public enum HTTPMethod: String, Sendable {
     case get = "GET"
     case head = "HEAD"

@@ -1,11 +1,11 @@
 public import JSON
 
-/// What is answered.
+/// A reply to a request.
 public struct HTTPReply: Sendable {
     public var status: HTTPStatus
     public var headers: [(name: String, value: String)]
     public var body: [UInt8]
-    /// The connection ends after this reply, because what follows on it cannot be trusted.
+    /// Closes the connection after this reply, because further bytes on it cannot be trusted.
     public var closesConnection = false
 
     public init(_ status: HTTPStatus, contentType: String, body: [UInt8], headers: [(name: String, value: String)] = [])
@@ -19,7 +19,7 @@ public struct HTTPReply: Sendable {
         HTTPReply(status, contentType: "application/json", body: value.bytes + [UInt8(ascii: "\n")])
     }
 
-    /// JSON that is written already.
+    /// JSON that is already serialised.
     public static func json(bytes: [UInt8]) -> HTTPReply {
         HTTPReply(.ok, contentType: "application/json", body: bytes + [UInt8(ascii: "\n")])
     }
@@ -28,7 +28,7 @@ public struct HTTPReply: Sendable {
         HTTPReply(.ok, contentType: contentType, body: Array(text.utf8))
     }
 
-    /// A page, with headers that let it load nothing from elsewhere and run nothing.
+    /// A page, with headers that forbid it to load external resources or to run scripts.
     public static func html(_ text: String, status: HTTPStatus = .ok) -> HTTPReply {
         HTTPReply(
             status, contentType: "text/html; charset=utf-8", body: Array(text.utf8),

@@ -1,11 +1,11 @@
-/// One request, whole: its body has been read, its target decoded.
+/// One complete request, with its body read and its target decoded.
 public struct HTTPRequest: Sendable {
     public let method: HTTPMethod
     /// Decoded segments of the path: `/v1/reports/alfa%2Dbeta` is `["v1", "reports", "alfa-beta"]`.
     public let path: [String]
-    /// Decoded parameters, the last of a name counting.
+    /// Decoded parameters. If a name is repeated, the last value is used.
     public let query: [String: String]
-    /// Header fields in lower case; of one that was sent twice, the values joined by `, `.
+    /// Header fields by lower-case name; the values of a repeated field are joined by `, `.
     public let headers: [String: String]
     /// Names of header fields whose values are not UTF-8, in lower case.
     public let unreadable: Set<String>
@@ -25,7 +25,7 @@ public struct HTTPRequest: Sendable {
         self.body = body
     }
 
-    /// A parameter of the path, as a type that can refuse it.
+    /// A path parameter, converted by `read`. Throws when `read` returns nil.
     public func parameter<Value>(_ name: String, _ read: (String) -> Value?) throws(Problem) -> Value {
         guard let text = self.parameters[name], let value = read(text) else {
             throw Problem(.badRequest, "bad-path", "The \(name) in the path is not valid.")
@@ -33,7 +33,7 @@ public struct HTTPRequest: Sendable {
         return value
     }
 
-    /// Throws when the query has a parameter that is not among these: a misspelt one must not be passed over.
+    /// Throws when the query has a parameter that is not in `known`, so that a misspelt parameter is not ignored.
     public func refuseUnknownParameters(besides known: [String]) throws(Problem) {
         guard let name = self.query.keys.sorted().first(where: { !known.contains($0) }) else { return }
         let there = known.isEmpty ? "there are none" : "there are \(known.sorted().joined(separator: ", "))"
@@ -41,7 +41,7 @@ public struct HTTPRequest: Sendable {
             .badRequest, "bad-query", "The query parameter \(name.prefix(40)) is not known here; \(there).")
     }
 
-    /// A parameter of the query, as a type that can refuse it; nil when it is not there.
+    /// A query parameter, converted by `read`; nil when it is absent. Throws when `read` returns nil.
     public func parameter<Value>(query name: String, _ read: (String) -> Value?) throws(Problem) -> Value? {
         guard let text = self.query[name] else { return nil }
         guard let value = read(text) else {

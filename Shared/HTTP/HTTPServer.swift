@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// Serves HTTP/1.1 on one address: each request is answered by a Swift task while its connection is suspended.
 ///
-/// TLS and HTTP/2 are a reverse proxy's work.
+/// TLS and HTTP/2 are left to a reverse proxy.
 public final class HTTPServer: Service {
     public let name = "http"
 
@@ -19,7 +19,7 @@ public final class HTTPServer: Service {
     }
     private let work = Mutex(Work())
     private struct Bound {
-        /// Nil until the server has begun or has failed to; within it nil when it has failed.
+        /// Nil until the server has started or failed to start; `.some(nil)` when it has failed.
         var port: UInt16??
         var waiting: [CheckedContinuation<UInt16?, Never>] = []
     }
@@ -27,7 +27,7 @@ public final class HTTPServer: Service {
 
     /// - Parameters:
     ///   - address: a textual IPv4 or IPv6 address.
-    ///   - port: 0 takes a free one; `port()` tells which.
+    ///   - port: 0 selects a free port, which `port()` returns.
     public init(
         address: String, port: UInt16, limits: HTTPLimits = HTTPLimits(),
         _ respond: @escaping @Sendable (HTTPRequest) async -> HTTPReply
@@ -38,12 +38,12 @@ public final class HTTPServer: Service {
         self.respond = respond
     }
 
-    /// Why the server could not begin.
+    /// Why the server could not start.
     public struct CannotListen: Error, Sendable, CustomStringConvertible {
         public let description: String
     }
 
-    /// The port that is listened on, once it is; nil when the server could not begin.
+    /// Waits until the server listens and returns its port; nil when the server could not start.
     public func port() async -> UInt16? {
         await withCheckedContinuation { continuation in
             let port: UInt16?? = self.bound.withLock { bound in
@@ -55,11 +55,11 @@ public final class HTTPServer: Service {
         }
     }
 
-    /// Requests that wait for longer than they should.
+    /// Counts of requests that have waited too long.
     public struct Overdue: Sendable, Hashable {
-        /// Those whose handler has no reply yet.
+        /// Requests whose handler has not replied yet.
         public let answering: Int
-        /// Those whose reply the library has not fetched: it has forgotten their connection.
+        /// Requests whose reply the library has not fetched: it has lost their connection.
         public let unfetched: Int
 
         public init(answering: Int, unfetched: Int) {
@@ -68,7 +68,7 @@ public final class HTTPServer: Service {
         }
     }
 
-    /// How many requests have waited for longer than this, for their reply or to be fetched.
+    /// How many requests have waited for at least `limit`, for their handler or for the library to fetch the reply.
     public func overdue(after limit: Duration) -> Overdue {
         let now = ContinuousClock.now
         var (answering, unfetched) = (0, 0)
@@ -106,14 +106,14 @@ public final class HTTPServer: Service {
         await self.stop(daemon)
     }
 
-    /// The library's handle; it locks inside.
+    /// The library's handle, which is thread-safe.
     private struct Daemon: @unchecked Sendable {
         let raw: OpaquePointer
         let port: UInt16
     }
 
     private func start() -> Daemon? {
-        // The library holds the server for as long as its daemon lives.
+        // The library keeps a reference to the server for the lifetime of the daemon.
         let context = Unmanaged.passRetained(self).toOpaque()
         let idle = UInt32(clamping: self.limits.receive.components.seconds)
         guard
@@ -128,21 +128,22 @@ public final class HTTPServer: Service {
         return Daemon(raw: raw, port: kembar_mhd_port(raw))
     }
 
-    /// In this order, because the library aborts the process when it is stopped with a connection suspended: answer what
-    /// comes from now on with 503, wait until what is being answered has been sent, cancel the rest, then stop.
+    /// The library aborts the process if it is stopped while a connection is suspended. Therefore new requests are
+    /// answered with 503, requests in progress are waited for, the remaining ones are cancelled, and only then does the
+    /// library stop.
     ///
-    /// `MHD_quiesce_daemon`, which would take no new connections, is not called: with a pool of threads on epoll it aborts
-    /// the process when one of them wakes at that moment (seen in libmicrohttpd 0.9.75).
+    /// `MHD_quiesce_daemon`, which would refuse new connections, is not called: with a thread pool on epoll it aborts
+    /// the process when a thread wakes at that moment (seen in libmicrohttpd 0.9.75).
     private func stop(_ daemon: Daemon) async {
-        // From here on nothing is suspended any more: what still comes is refused at once.
+        // From here on, no further connection is suspended: new requests are refused at once.
         self.work.withLock { $0.isStopping = true }
         await self.waitForReplies(.seconds(5))
         for exchange in self.work.withLock({ Array($0.exchanges.values) }) {
             exchange.state.withLock { $0.task }?.cancel()
         }
         await self.waitForReplies(.seconds(5))
-        // A connection that is still suspended would make the library abort: then the daemon, and the server with it, is
-        // left to the end of the process. A reply that its client does not read is not waited for.
+        // A connection that is still suspended would make the library abort. In that case the daemon and the server are
+        // left until the process ends. A reply that its client does not read is not waited for.
         if self.work.withLock({ $0.exchanges.values.allSatisfy { !$0.state.withLock { $0.isSuspended } } }) {
             MHD_stop_daemon(daemon.raw)
             Unmanaged.passUnretained(self).release()
@@ -150,7 +151,7 @@ public final class HTTPServer: Service {
     }
 
     private func waitForReplies(_ limit: Duration) async {
-        // A task of its own, because a sleep in a cancelled one is over at once.
+        // Runs in a separate task, because a sleep in a cancelled task returns at once.
         await Task {
             let deadline = ContinuousClock.now + limit
             while ContinuousClock.now < deadline, !self.work.withLock({ $0.exchanges.isEmpty }) {
@@ -217,7 +218,7 @@ public final class HTTPServer: Service {
         if what.rawValue == 0 { server.table.opened(socket) } else { server.table.closed(socket) }
     }
 
-    /// Suspends the connection and lets a task find the reply.
+    /// Suspends the connection and starts a task that computes the reply.
     ///
     /// - Returns: false while the server is stopping; the connection is then not suspended.
     private func answer(_ request: HTTPRequest, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
@@ -249,8 +250,8 @@ public final class HTTPServer: Service {
     private static let tooLate = Problem(
         .unavailable, "stopping", "The service is stopping or took too long; try again.")
 
-    /// The handler's reply, or a refusal when the limit is over or the server wants to stop: then the handler's task is
-    /// cancelled, and one that hears no cancellation is not waited for.
+    /// The handler's reply, or a refusal when the limit has passed or the server is stopping. On refusal the handler's
+    /// task is cancelled; a handler that ignores cancellation is not waited for.
     private static func within(
         _ limit: Duration, _ body: @escaping @Sendable () async -> HTTPReply
     ) async -> HTTPReply {
@@ -260,12 +261,12 @@ public final class HTTPServer: Service {
             try? await Task.sleep(for: limit)
             guard !Task.isCancelled else { return }
             work.cancel()
-            // A handler that does hear it may still have something better to say.
+            // A handler that reacts to the cancellation may still return a more specific reply.
             try? await Task.sleep(for: .milliseconds(200))
             bell.yield(Self.tooLate.reply)
         }
         let reply = await withTaskCancellationHandler {
-            // Awaited apart, because a cancelled task hears nothing of a stream any more.
+            // Awaited in a separate task, because a cancelled task receives no more elements from a stream.
             await Task {
                 var iterator = replies.makeAsyncIterator()
                 return await iterator.next() ?? Self.tooLate.reply

@@ -1,4 +1,4 @@
-/// A status code and its usual words.
+/// A status code and its reason phrase.
 public struct HTTPStatus: Hashable, Sendable {
     public let code: Int
     public let phrase: String

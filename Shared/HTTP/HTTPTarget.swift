@@ -1,4 +1,4 @@
-/// Takes the target of a request apart. Decoding is done here and once: `%00`, `%2F`, `.` and `..` are refused.
+/// Parses the target of a request. Decoding happens only here, once: `%00`, `%2F`, `.` and `..` are refused.
 enum HTTPTarget {
     static func path(_ raw: String) throws(Problem) -> [String] {
         guard raw.hasPrefix("/") else { throw Self.bad("The path must begin with a slash.") }
@@ -17,7 +17,7 @@ enum HTTPTarget {
         return segments
     }
 
-    /// Names and values of a query that the server library has split but not decoded.
+    /// Decodes a name or value of the query, which the server library has split but not decoded.
     static func parameter(_ raw: String) throws(Problem) -> String {
         guard let text = Self.decode(raw[...], plusIsSpace: true), !text.contains("\0") else {
             throw Self.bad("The query is not percent-encoded UTF-8 or holds NUL.")

@@ -1,13 +1,13 @@
 public import JSON
 
-/// The one road from an error to a reply: RFC 9457, with a slug for programs. Nothing internal is in it.
+/// The only way to turn an error into a reply: an RFC 9457 problem with a slug for programs, without internal details.
 public struct Problem: Error, Sendable {
     public let status: HTTPStatus
-    /// What kind of problem it is; programs branch on it.
+    /// The kind of problem; programs branch on it.
     public let slug: String
     /// One sentence for a person: what, where, and what to do.
     public let detail: String
-    /// More members.
+    /// Additional members of the problem document.
     public let extensions: [String: JSONValue]
 
     public init(_ status: HTTPStatus, _ slug: String, _ detail: String, _ extensions: [String: JSONValue] = [:]) {

@@ -1,12 +1,13 @@
-/// What the header fields of a request say of its body and of whom it is for.
+/// The checked header fields of a request: the framing of its body, and its host.
 ///
-/// Whatever two readers of one connection could read differently is refused, and nothing more is read of the connection.
+/// A request that two HTTP implementations could interpret differently is refused, and nothing more is read from the
+/// connection.
 struct RequestHead {
-    /// In lower case; of a field that was sent twice, the values joined by `, `.
+    /// By lower-case name; the values of a repeated field are joined by `, `.
     let headers: [String: String]
-    /// Why the request is not taken.
+    /// Why the request is refused; nil when it is accepted.
     let refusal: Problem?
-    /// Whether a body that is refused is read and dropped first, so that the client sees the refusal.
+    /// Whether the body of a refused request is read and discarded first, so that the client receives the refusal.
     let drains: Bool
 
     init(_ fields: [(name: String, value: String)], limits: HTTPLimits) {
@@ -18,13 +19,14 @@ struct RequestHead {
             counts[name, default: 0] += 1
         }
         self.headers = headers
-        // What the library reads as chunks it can drop as chunks; a length that two readers could read differently is none.
+        // A chunked body can be discarded, because the library reads it as chunks. An ambiguous length counts as no
+        // length.
         let isLength = counts["content-length"] == 1 && headers["transfer-encoding"] == nil
         var isFramed =
             isLength && headers["content-length"].flatMap { Int($0) }.map { $0 > 0 && $0 <= limits.drained } ?? false
         if counts["content-length"] == nil, headers["transfer-encoding"]?.lowercased() == "chunked" { isFramed = true }
-        // The library joins the text of a folded line to the name before it: `Transfer-Encoding:` folded with ` chunked` comes
-        // as `Transfer-Encodingchunked`.
+        // The library appends the text of a folded line to the field name: `Transfer-Encoding:` folded with ` chunked`
+        // arrives as `Transfer-Encodingchunked`.
         let folded = headers.keys.first(where: Self.isFoldedFraming)
         if folded != nil { isFramed = false }
         do throws(Problem) {
@@ -44,7 +46,7 @@ struct RequestHead {
         } catch {
             self.refusal = error
         }
-        // A client that asks first has sent nothing yet.
+        // A client that sent `Expect: 100-continue` has not sent its body yet.
         let asks = headers["expect"]?.lowercased().contains("100-continue") == true
         self.drains = isFramed && !asks
     }
@@ -70,7 +72,8 @@ struct RequestHead {
         return length
     }
 
-    /// The library takes chunk lines that end in a bare LF, which another reader takes for something else.
+    /// Refuses chunked bodies: the library accepts chunk lines that end in a bare LF, which other implementations
+    /// interpret differently.
     private static func checkCoding(_ coding: String?) throws(Problem) {
         guard let coding else { return }
         guard coding.lowercased() == "chunked" else {
@@ -92,7 +95,7 @@ struct RequestHead {
         }
     }
 
-    /// What RFC 9110 calls a token: the library lets a space before the colon pass.
+    /// Whether the name is a token as defined by RFC 9110. The library itself accepts a space before the colon.
     private static func isToken(_ name: String) -> Bool {
         !name.isEmpty
             && name.utf8.allSatisfy {

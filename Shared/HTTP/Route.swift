@@ -3,7 +3,7 @@ public struct Route: Sendable {
     public typealias Handler = @Sendable (HTTPRequest) async throws -> HTTPReply
 
     let method: HTTPMethod
-    /// As it was declared: a label of a bounded set.
+    /// The path as declared: a label value from a bounded set.
     let pattern: String
     let segments: [String]
     let handler: Handler
@@ -15,7 +15,7 @@ public struct Route: Sendable {
         self.handler = handler
     }
 
-    /// The values of the `{names}`, or nil when the path is another one.
+    /// The values of the `{names}`, or nil when the path does not match.
     func match(_ path: [String]) -> [String: String]? {
         guard path.count == self.segments.count else { return nil }
         var parameters: [String: String] = [:]

@@ -1,12 +1,13 @@
-/// Finds the route of a request, and turns what a handler throws into a reply.
+/// Finds the route of a request, and converts errors thrown by a handler into replies.
 public struct Router: Sendable {
     private let routes: [(route: Route, check: RouteGroup.Check)]
     private let problem: @Sendable (any Error) -> Problem?
     private let report: @Sendable (any Error) -> Void
 
     /// - Parameters:
-    ///   - problem: what a client may know of an error that is no `Problem`; nil when nothing.
-    ///   - report: told of the errors that are none; the client hears only that something failed.
+    ///   - problem: the problem to show for an error that is not a `Problem`; nil when the client may learn nothing of
+    ///     it.
+    ///   - report: receives the errors for which `problem` returns nil; the client learns only that something failed.
     public init(
         _ groups: [RouteGroup], problem: @escaping @Sendable (any Error) -> Problem? = { _ in nil },
         report: @escaping @Sendable (any Error) -> Void = { _ in }
@@ -18,7 +19,7 @@ public struct Router: Sendable {
 
     public func reply(to request: HTTPRequest) async -> HTTPReply { await self.routed(request).reply }
 
-    /// The reply, and the pattern of the route that gave it; nil when no route did.
+    /// The reply, and the pattern of the route that produced it; nil when no route did.
     public func routed(_ request: HTTPRequest) async -> (reply: HTTPReply, route: String?) {
         let method = request.method == .head ? .get : request.method
         var allowed: Set<String> = []

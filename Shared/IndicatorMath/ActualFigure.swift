@@ -9,16 +9,16 @@ public struct ActualFigure: Sendable {
         case sum([PartFigure])
     }
 
-    /// Of undecided rivals the range that they span.
+    /// The value, or the range that undecided rivals span.
     public let value: Quantity
     public let origin: Origin
     public let events: [EventRef]
-    /// Why the claim is used beside others; of a sum, undecided when that is so of a part.
+    /// The rule by which the claim is used among others; for a sum, undecided when a part is undecided.
     public let rule: BeliefRule?
-    /// From the least to the greatest value that was claimed; nil when nobody says otherwise.
+    /// From the least to the greatest claimed value; nil when no claim contradicts.
     public let range: Quantity?
-    /// The least and the greatest number that the value can mean, of a sum those of its parts together; nil where there is no
-    /// bound.
+    /// The least and the greatest number that the value can mean; for a sum, the sums of its parts' bounds. Nil where
+    /// there is no bound.
     var bounds: (from: Decimal?, to: Decimal?) {
         switch self.origin {
         case .observed: self.value.bounds

@@ -1,13 +1,13 @@
 internal import FoundationEssentials
 internal import Shared
 
-/// What was observed of one cell, judged.
+/// The observations of one cell, judged by belief.
 struct ClaimedFigures: Sendable {
-    /// What an observation says of its cell.
+    /// What an observation states about its cell.
     private struct Stated: Hashable {
         let value: Quantity?
         let realisation: Quantity?
-        /// Words count where there is no figure.
+        /// The text counts only where there is no figure.
         let text: LanguageMap?
 
         init(_ figure: ObservedFigure) {
@@ -23,9 +23,9 @@ struct ClaimedFigures: Sendable {
         }
     }
 
-    /// The claim that is used; of undecided ones the first of the list.
+    /// The claim that is used; the first of the list when undecided.
     let believed: ObservedFigure
-    /// The value that is used; of undecided claims the range that they span.
+    /// The value that is used; the range that the claims span when undecided.
     let value: Quantity?
     /// From the least to the greatest value of all claims; nil when none contradicts.
     let range: Quantity?
@@ -33,7 +33,7 @@ struct ClaimedFigures: Sendable {
     let preference: PreferenceCause?
     /// Every claim, the believed one first.
     let all: [ObservedFigure]
-    /// The events that state what is used.
+    /// The events that state the value that is used.
     let events: [EventRef]
 
     /// - Parameter figures: not empty.
@@ -56,7 +56,7 @@ struct ClaimedFigures: Sendable {
             events: judged.rule == .undecided ? all.map(\.event.ref).sorted() : [believed.event.ref])
     }
 
-    /// One observation, about whose value several events may say otherwise.
+    /// A single observation, whose value several events may state differently.
     private static func alone(_ figure: ObservedFigure) -> ClaimedFigures {
         ClaimedFigures(
             believed: figure, value: figure.value,

@@ -1,6 +1,6 @@
 public import Shared
 
-/// The versions of an indicator's definition: which one figures follow.
+/// The versions of an indicator's definition, and the one that a figure follows.
 public struct DefinitionVersions: Sendable {
     /// One version.
     public struct Version: Sendable {
@@ -15,7 +15,7 @@ public struct DefinitionVersions: Sendable {
         self.all = indicator.steps.map { Version(number: $0.version ?? 1, step: $0) }.sorted { $0.number < $1.number }
     }
 
-    /// The version that was in force when a target was set; nil when nobody says when that was.
+    /// The version that was in force when a target was set; nil when that day is not known.
     func version(at setOn: CoarseDate?) -> Int? {
         guard let day = setOn?.latest else { return nil }
         return self.version(on: day)
@@ -35,7 +35,7 @@ public struct DefinitionVersions: Sendable {
     /// - Parameter stated: the version that the figure names.
     func version(of period: Period, stated: Int?) -> Int {
         if let stated { return stated }
-        // In force for certain at the beginning of the period.
+        // The version that is certainly in force at the beginning of the period.
         guard let start = period.start ?? period.end else { return self.all.first?.number ?? 1 }
         return self.version(on: start)
     }

@@ -3,7 +3,7 @@ public import Shared
 /// One period of an indicator: target, actual, realisation, and the claims behind them.
 public struct IndicatorRow: Sendable {
     public let period: Period
-    /// Of a year to date.
+    /// The day of a year to date.
     public let asOf: CoarseDate?
     public let dimensions: Dimensions
     /// The version of the definition that the figures follow.
@@ -14,24 +14,24 @@ public struct IndicatorRow: Sendable {
     public let actual: ActualFigure?
     /// Whether the figures are a share to date, which has no band.
     public let isToDate: Bool
-    /// As the believed observation states it.
+    /// The realisation as the believed observation states it.
     public let statedRealisation: Realisation?
-    /// The figure held against its target.
+    /// The comparison of the figure with its target.
     public let comparison: TargetComparison
-    /// What was observed of the cell, the believed claim first.
+    /// The observations of the cell, the believed claim first.
     public let claims: [ObservedFigure]
-    /// Why the believed claim is used beside others.
+    /// The rule by which the believed claim is used among others.
     public let rule: BeliefRule?
     public let preference: PreferenceCause?
 
     /// Actual ÷ target.
     public var realisation: Realisation? { self.comparison.realisation }
 
-    /// Why figures are not compared with those before.
+    /// Why a row is not compared with the one before.
     public enum SeriesBreak: String, Vocabulary {
-        /// They are of another part of the whole.
+        /// The rows are of different breakdowns.
         case dimensions
-        /// They follow another version of the definition.
+        /// The rows follow different versions of the definition.
         case definition
     }
 }

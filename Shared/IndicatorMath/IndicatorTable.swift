@@ -9,15 +9,15 @@ public struct IndicatorTable: Sendable {
     private let versions: [Code: DefinitionVersions]
     private let targets: TargetsInForce
     private let baselines: [Code: [StatedBaseline]]
-    /// Approved figures of times that have passed by the day, by cell.
+    /// Approved figures of periods that have passed by the day, by cell.
     private let counted: [Code: [SeriesCell: ClaimedFigures]]
-    /// The same of whichever version of the definition; a place with figures of several versions has none.
+    /// The same regardless of the version of the definition; a place with figures of several versions is left out.
     private let ofAnyVersion: [Code: [SeriesCell.Place: (version: Int, figures: ClaimedFigures)]]
     private let uncounted: [Code: [ObservedFigure]]
 
     /// - Parameters:
     ///   - asOf: figures of later times, and targets of later periods, are left out.
-    ///   - belief: the belief among rival claims about things.
+    ///   - belief: gives the belief that decides between rival claims about entities.
     public init(
         _ indicators: [Folded<Indicator>], baselines: [Folded<Baseline>] = [], targets: [Folded<Target>],
         observations: [Folded<Observation>], asOf: CalendarDate, belief: @escaping BeliefSource
@@ -76,7 +76,7 @@ public struct IndicatorTable: Sendable {
     /// Observations that do not count, because they are not approved.
     public func notCounted(of indicator: Code) -> [ObservedFigure] { self.uncounted[indicator] ?? [] }
 
-    /// What the indicator was before the cooperation, in the order of the days; several stand side by side.
+    /// Values of the indicator before the cooperation, sorted by day; there may be several.
     public func baselines(of indicator: Code) -> [StatedBaseline] {
         let versions = self.versions[indicator]
         let stated = (self.baselines[indicator] ?? []).filter { !$0.date.beginsAfter(self.asOf) }.map { baseline in
@@ -90,26 +90,26 @@ public struct IndicatorTable: Sendable {
         }
     }
 
-    /// Targets of an indicator that are for no one period: that recur, or that are due on a day.
+    /// Targets of an indicator that are not for a single period: they recur, or are due on a day.
     public func standingTargets(of indicator: Code) -> [SetTarget] {
         self.targets.standing(of: indicator, asOf: self.asOf)
     }
 
-    /// The versions of its definition.
+    /// The versions of an indicator's definition.
     public func versions(of indicator: Code) -> [DefinitionVersions.Version] { self.versions[indicator]?.all ?? [] }
 
-    /// The rows of an indicator: the whole first, then each breakdown; within it in the order of the periods.
+    /// The rows of an indicator: the whole first, then each breakdown; each sorted by period.
     public func rows(of code: Code) -> [IndicatorRow] {
         guard let indicator = self.indicators[code] else { return [] }
         var cells = Set((self.counted[code] ?? [:]).keys)
         var observed = Set(cells.map(\.place))
         for (period, dimensions) in self.targets.periods(of: code) where !period.coarseDate.beginsAfter(self.asOf) {
             let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
-            // A figure may name another version than the one of its period.
+            // A figure may name a version other than that of its period.
             let cell = SeriesCell(period: period, asOf: nil, dimensions: dimensions, version: version)
             if observed.insert(cell.place).inserted { cells.insert(cell) }
         }
-        // A whole that was stated for no period of its own still has those of all its parts.
+        // Periods for which all parts have figures get a row, even if none is stated for the whole.
         for period in self.periodsOfParts(indicator) {
             let version = self.versions[code]?.version(of: period, stated: nil) ?? 1
             let cell = SeriesCell(period: period, asOf: nil, dimensions: Dimensions(), version: version)
@@ -219,11 +219,11 @@ public struct IndicatorTable: Sendable {
         }
     }
 
-    /// The sum over all parts; nil for an indicator without parts, and unless every part has a single number in the same
+    /// The sum over all parts; nil for an indicator without parts, or if a part has no single number in the same
     /// unit.
     ///
     /// - Parameters:
-    ///   - version: that of the whole.
+    ///   - version: the definition version of the whole.
     ///   - figure: the figure of a part, with the version of its definition.
     private func sum(
         of indicator: Folded<Indicator>, _ version: Int, _ figure: (Code) -> (version: Int, figure: PartFigure)?

@@ -2,31 +2,31 @@ internal import FoundationEssentials
 internal import JSON
 public import Shared
 
-/// An observation as it stands: one claim about a cell.
+/// The current state of an observation: one claim about a cell.
 public struct ObservedFigure: Sendable {
     public let observation: Folded<Observation>
-    /// The last step, which states the observation whole.
+    /// The last step, which states the whole observation.
     public let step: FoldedStep<Observation>
     public let cell: FigureCell
     public let state: Observation.State
-    /// Nil when only a realisation or words were stated.
+    /// Nil when only a realisation or text was stated.
     public let value: Quantity?
-    /// The digits in which the event states the realisation; nil for one that is no plain number.
+    /// The digits in which the realisation is stated; nil when it is not a plain number.
     let writtenRealisation: String?
     /// The event that states it.
     public let event: HistoryEvent
-    /// What other events say of the value of this very observation; nil when none contradicts.
+    /// Other values that events state for the same observation; nil when none contradicts.
     let rivalValues: RivalValues?
 
-    /// Values that contradict each other under one code.
+    /// Contradicting values under one code.
     struct RivalValues: Sendable {
-        /// From the least to the greatest.
+        /// The range from the least to the greatest value.
         let bounds: Quantity
         let rule: BeliefRule?
         let preference: PreferenceCause?
     }
 
-    /// The observation as it stands: more than one claim when corrections have the same `time`, so that none comes last.
+    /// The current claims of the observation: several when corrections have the same `time`, so that none is the last.
     static func standing(of observation: Folded<Observation>) -> [ObservedFigure] {
         let steps = observation.steps
         guard let last = steps.last, last.name == .corrected, let time = last.events.first?.time else {
@@ -36,7 +36,7 @@ public struct ObservedFigure: Sendable {
         return tied.compactMap { ObservedFigure(observation, $0) }
     }
 
-    /// As the last step states it; nil when no step of the observation counts.
+    /// The observation as its last step states it; nil when no step of it counts.
     public init?(_ observation: Folded<Observation>) {
         guard let step = observation.steps.last else { return nil }
         self.init(observation, step)
@@ -56,7 +56,7 @@ public struct ObservedFigure: Sendable {
         self.writtenRealisation = Self.written(step, event)
     }
 
-    /// The digits as the source prints them, where it prints just this number; else those of the event.
+    /// The digits as the source prints them, if they are the same number; else those of the event.
     private static func written(_ step: FoldedStep<Observation>, _ event: HistoryEvent) -> String? {
         guard let digits = event.members[Observation.fields.realisation.name]?.number.map({ String($0) }) else {
             return nil
@@ -67,10 +67,10 @@ public struct ObservedFigure: Sendable {
             ? String(number) : digits
     }
 
-    /// What nobody has decided to be approved does not count.
+    /// Whether the figure is approved. An approval on which claims are undecided does not count.
     public var isApproved: Bool { self.step[\.state] == .approved && self.step.claims(\.state)?.isUndecided != true }
 
-    /// Whether the figure speaks of a time that has passed by the day.
+    /// Whether the time of the figure has passed by the day.
     func lies(before day: CalendarDate) -> Bool {
         self.cell.period.type == .yearToDate
             ? self.step.asOf?.isOnOrBefore(day) == .yes

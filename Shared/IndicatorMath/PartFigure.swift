@@ -4,9 +4,9 @@ public import Shared
 public struct PartFigure: Sendable {
     public let indicator: Code
     public let value: Quantity
-    /// From the least to the greatest value that was claimed; nil when nobody says otherwise.
+    /// From the least to the greatest claimed value; nil when no claim contradicts.
     public let range: Quantity?
-    /// Why the claim is used beside others.
+    /// The rule by which the claim is used among others.
     public let rule: BeliefRule?
     /// In byte order.
     public let events: [EventRef]

@@ -7,13 +7,13 @@ public struct Realisation: Sendable, Hashable {
     public let percent: Decimal
     /// Whether one of the figures is not exact.
     public let isApproximate: Bool
-    /// Nil for a share to date: a part of a year is not held against a whole year's band.
+    /// Nil for a share to date: a part of a year is not compared with the bands of a whole year.
     public let band: Band?
     /// The digits in which a source prints it; nil for a percentage that was computed.
     public let written: String?
 
-    /// The percentage in numbers, and as it is shown. Both have as many places as it takes that they lie in the band that
-    /// is stated beside them: at least six and one.
+    /// The percentage as a number, and as it is shown. Both have enough decimal places to lie in the stated band: at
+    /// least six and one.
     public var rounded: (exact: Decimal, shown: String) {
         if let written { return (self.percent, written) }
         func isInBand(_ text: String) -> Bool {
@@ -23,14 +23,14 @@ public struct Realisation: Sendable, Hashable {
         if isInBand(least[0]), isInBand(least[1]) { return (Decimal(string: least[0]) ?? self.percent, least[1]) }
         let places = Array(1...18)
         let written = self.percent.fixed(places: places)
-        // With more places than a band can tell apart, the percentage lies in its band as it is.
+        // If no number of places suffices, the exact percentage is used.
         func first(from least: Int) -> String {
             zip(places, written).first { $0 >= least && isInBand($1) }?.1 ?? self.percent.description
         }
         return (Decimal(string: first(from: 6)) ?? self.percent, first(from: 1))
     }
 
-    /// As a source states it; nil when it states no single number.
+    /// The realisation as a source states it; nil when that is not a single number.
     ///
     /// - Parameter written: the digits in the event.
     init?(stated quantity: Quantity, written: String?, hasBand: Bool) {

@@ -1,8 +1,8 @@
 internal import JSON
 
-/// The place of a row among the rows of its indicator.
+/// The position of a row among the rows of its indicator.
 struct RowOrder: Comparable {
-    /// The breakdown; nothing for the whole.
+    /// The breakdown; empty for the whole.
     let series: String
     /// First day, last day, whether it is a whole year, day of a year to date, version of the definition.
     let numbers: [Int]

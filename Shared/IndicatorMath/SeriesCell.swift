@@ -8,7 +8,7 @@ struct SeriesCell: Hashable {
     let dimensions: Dimensions
     let version: Int
 
-    /// A cell of whichever version.
+    /// A cell regardless of the version.
     struct Place: Hashable {
         let period: Period
         let asOf: CoarseDate?
@@ -27,7 +27,7 @@ struct SeriesCell: Hashable {
             text: "\(self.period.json.text) \(self.asOf?.text ?? "")")
     }
 
-    /// Why figures of the two cells do not make one series; nil where they do.
+    /// Why figures of the two cells do not form one series; nil where they do.
     func seriesBreak(after other: SeriesCell) -> IndicatorRow.SeriesBreak? {
         if other.dimensions != self.dimensions { return .dimensions }
         return other.version != self.version ? .definition : nil

@@ -1,16 +1,16 @@
 public import Shared
 
-/// A target that was set: a value for a time and a breakdown, read once.
+/// A target that was set: a value for a time and a breakdown, with the fields of its events read once.
 public struct SetTarget: Sendable {
-    /// For which time a target is.
+    /// The time that a target is for.
     public enum Time: Hashable, Sendable {
         case period(Period)
         /// Every period of a kind, within these days where they are stated.
         case every(Target.Recurrence, from: CoarseDate?, until: CoarseDate?)
-        /// By a day so many months after another one.
+        /// By the day that is this number of months after another one.
         case due(months: Int, after: CoarseDate)
 
-        /// Nil for a target that states none.
+        /// Nil for a target that states no time.
         init?(_ target: Folded<Target>) {
             if let period = target.period {
                 self = .period(period)
@@ -23,7 +23,7 @@ public struct SetTarget: Sendable {
             }
         }
 
-        /// Whether it certainly begins after a day: it recurs only from a later one, or is counted from a later one.
+        /// Whether it certainly begins after a day: it recurs from a later day, or is counted from a later day.
         func begins(after day: CalendarDate) -> Bool {
             switch self {
             case .period(let period): period.coarseDate.beginsAfter(day)
@@ -38,14 +38,14 @@ public struct SetTarget: Sendable {
     public let time: Time
     public let dimensions: Dimensions
     public let value: Quantity
-    /// When it was set; nil when nobody has stated it.
+    /// When it was set; nil when that is not stated.
     public let setOn: CoarseDate?
     public let status: Target.Status
-    /// The version of the definition that was in force when it was set; nil when nobody says when that was.
+    /// The version of the definition that was in force when it was set; nil when that day is not known.
     public let definitionVersion: Int?
-    /// Every event whose value is believed somewhere.
+    /// Every event of which a value is believed.
     public let events: [EventRef]
-    /// Why its value is used beside others under the same code; nil when none contradicts.
+    /// The rule by which its value is used among others under the same code; nil when none contradicts.
     let rule: BeliefRule?
     /// The preference by which it is used.
     let preference: PreferenceCause?
@@ -74,7 +74,7 @@ public struct SetTarget: Sendable {
     /// Its own period; nil for a target that recurs or is due on a day.
     public var period: Period? { if case .period(let period) = self.time { period } else { nil } }
 
-    /// Whether it certainly is for a time after a day.
+    /// Whether it is certainly for a time after a day.
     func begins(after day: CalendarDate) -> Bool { self.time.begins(after: day) }
 
     /// The day by which it is due, as exact as the day from which it is counted; nil for other targets.
@@ -110,7 +110,7 @@ public struct SetTarget: Sendable {
 }
 
 extension Folded<Target> {
-    /// Whether it certainly is for a time after the day.
+    /// Whether it is certainly for a time after the day.
     public func begins(after day: CalendarDate) -> Bool {
         SetTarget.Time(self)?.begins(after: day) ?? false
     }

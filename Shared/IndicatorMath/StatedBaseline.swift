@@ -1,12 +1,12 @@
 public import Shared
 
-/// What an indicator was before the cooperation, as one source states it.
+/// The value of an indicator before the cooperation, as one source states it.
 public struct StatedBaseline: Sendable {
     public let baseline: Folded<Baseline>
     public let value: Quantity
     public let dimensions: Dimensions
-    /// The version of the definition that it follows: the one that it names, else the one in force then; nil when its day is
-    /// not known.
+    /// The version of the definition that it follows: the one that it names, else the one in force on its day; nil when
+    /// that day is not known.
     public internal(set) var definitionVersion: Int?
 
     /// Nil without a value or an indicator.

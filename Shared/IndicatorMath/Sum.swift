@@ -5,7 +5,7 @@ internal import Shared
 enum Sum {
     /// Nil when a part has no single number. Approximate when one of them is.
     static func of(_ parts: [PartFigure]) -> Quantity? {
-        // Between undecided claims no number is chosen: the sum is the range that they leave.
+        // No number is chosen between undecided claims: the sum is then a range.
         if parts.contains(where: { $0.rule == .undecided }) { return Self.range(of: parts) }
         var total = Decimal(0)
         for part in parts {
@@ -15,7 +15,7 @@ enum Sum {
         return parts.allSatisfy(\.value.isExact) ? .exact(total) : .about(total)
     }
 
-    /// What the sum of the believed parts can mean.
+    /// The least and the greatest number that the sum of the believed parts can mean.
     static func bounds(of parts: [PartFigure]) -> (from: Decimal?, to: Decimal?) {
         Self.bounds(of: parts.map(\.value))
     }
@@ -29,7 +29,7 @@ enum Sum {
         }
     }
 
-    /// From the least to the greatest sum that the claims about the parts allow; nil when nobody disputes a part.
+    /// From the least to the greatest sum that the claims about the parts allow; nil when no part is disputed.
     static func range(of parts: [PartFigure]) -> Quantity? {
         guard parts.contains(where: { $0.range != nil }) else { return nil }
         let bounds = Self.bounds(of: parts.map { $0.range ?? $0.value })

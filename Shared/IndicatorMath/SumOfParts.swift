@@ -5,7 +5,7 @@ struct SumOfParts {
     let value: Quantity
     let parts: [PartFigure]
     let events: [EventRef]
-    /// Undecided when that is so of a part.
+    /// Undecided when a part is undecided.
     let rule: BeliefRule?
     let range: Quantity?
 

@@ -1,29 +1,29 @@
 internal import FoundationEssentials
 public import Shared
 
-/// A figure held against its target.
+/// The comparison of a figure with its target.
 public struct TargetComparison: Sendable {
     /// Nil where it is not defined.
     public let realisation: Realisation?
     /// Why there is no realisation; nil where there is one.
     public let notDefined: NotDefined?
-    /// Whether the target was reached; nil while the period is open, and where nothing can be said.
+    /// Whether the target was reached; nil while the period is open, and where it cannot be determined.
     public let isReached: Truth?
 
-    /// Why a figure cannot be put in percent of its target.
+    /// Why a figure cannot be given in percent of its target.
     public enum NotDefined: String, Vocabulary {
-        /// A smaller figure is better: a percentage of the target would turn good and bad around.
+        /// A smaller figure is better, so a percentage of the target would reverse good and bad figures.
         case fallingIndicator = "falling_indicator"
         case targetIsZero = "target_is_zero"
         /// The figure or the target is below zero.
         case negativeFigure = "negative_figure"
         /// The figure or the target is a range or a bound.
         case notOneNumber = "not_one_number"
-        /// Rival claims about the figure or the target, between which nothing decides.
+        /// There are rival claims about the figure or the target, and no rule decides between them.
         case undecided
         /// The target was set after the period had ended.
         case targetSetLate = "target_set_late"
-        /// Figure and target seem to differ by a factor of 100: a share written once as a percentage and once not.
+        /// Figure and target seem to differ by a factor of 100: one is written as a percentage, one as a fraction.
         case unitInDoubt = "unit_in_doubt"
         /// The target was set under another definition of the indicator.
         case otherDefinition = "other_definition"
@@ -42,7 +42,7 @@ public struct TargetComparison: Sendable {
     }
 
     /// - Parameters:
-    ///   - isAscending: whether a greater figure is better; nil where nothing decides.
+    ///   - isAscending: whether a greater figure is better; nil where no rule decides.
     ///   - isClosed: whether the period is over and the target is its own.
     init(
         _ actual: ActualFigure?, _ target: TargetFigure?, isAscending: Bool?, isClosed: Bool, isUnitInDoubt: Bool
@@ -51,7 +51,7 @@ public struct TargetComparison: Sendable {
             self = .nothing
             return
         }
-        // A target that is a bound says itself which way is better.
+        // A target that is a bound determines the direction itself.
         let readings = Set((isAscending.map { [$0] } ?? [true, false]).map { Self.falls(target.value, $0) })
         let falls = readings == [true]
         var reached: Truth?
@@ -97,7 +97,7 @@ public struct TargetComparison: Sendable {
 
     private static func isAbout(_ quantity: Quantity) -> Bool { if case .about = quantity { true } else { false } }
 
-    /// Whether a smaller figure is better. A target that is a bound says so itself.
+    /// Whether a smaller figure is better. A target that is a bound determines this itself.
     static func falls(_ target: Quantity, _ isAscending: Bool) -> Bool {
         switch target {
         case .atMost: true
@@ -106,7 +106,7 @@ public struct TargetComparison: Sendable {
         }
     }
 
-    /// Certain only where every number that the figures can mean gives the same answer.
+    /// The result is certain only where every number that the figures can mean gives the same answer.
     private static func isReached(
         _ a: Bounds, _ target: Quantity, _ t: Bounds, falls: Bool, isUndecided: Bool
     ) -> Truth {

@@ -2,7 +2,7 @@ public import Shared
 
 /// The targets set for indicators, and which of them is in force on a day.
 public struct TargetsInForce: Sendable {
-    /// What targets are set for: more than one for the same are revisions or rivals.
+    /// The time and breakdown that targets are set for; several targets of one cell are revisions or rivals.
     private struct Cell: Hashable {
         let indicator: Code
         let time: SetTarget.Time
@@ -29,8 +29,8 @@ public struct TargetsInForce: Sendable {
         }
     }
 
-    /// Targets that are for no one period: that recur, or that are due on a day; by code. What certainly begins after the
-    /// day is none.
+    /// Targets that are not for a single period, but recur or are due on a day; sorted by code. A target that certainly
+    /// begins after the day is left out.
     func standing(of indicator: Code, asOf day: CalendarDate) -> [SetTarget] {
         (self.cells[indicator] ?? []).flatMap { self.targets[$0] ?? [] }
             .filter { $0.period == nil && !$0.begins(after: day) }
@@ -40,24 +40,24 @@ public struct TargetsInForce: Sendable {
     /// The target of a cell.
     public struct InForce: Sendable {
         public let target: SetTarget
-        /// The believed value; of undecided rivals the range that they span.
+        /// The believed value, or the range that undecided rivals span.
         public let value: Quantity
-        /// Why it is used beside rivals of the same standing; nil without any.
+        /// The rule by which it is used among rivals of equal standing; nil without any.
         public let rule: BeliefRule?
         /// The preference by which it is used.
         public let preference: PreferenceCause?
-        /// Whether it was set only after the period had ended, so that no figure is held against it.
+        /// Whether it was set after the period had ended, so that no figure is compared with it.
         public let isLate: Bool
     }
 
-    /// The indicator's own target in force on a day: of the same period, one that recurs in it, or for a part of a year that
-    /// of the year.
+    /// The indicator's own target in force on a day: of the same period, recurring in it, or for a part of a year
+    /// that of the year.
     public func inForce(
         _ indicator: Code, _ period: Period, _ dimensions: Dimensions, on day: CalendarDate
     ) -> InForce? {
         let own = self.targets[Cell(indicator: indicator, time: .period(period), dimensions: dimensions)]
         let candidates = own ?? self.wider(indicator, period, dimensions)
-        // In force for certain before what may only have been set by then.
+        // Targets certainly in force come before those that were only possibly set by then.
         let certain = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
         let possible = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
         if !certain.isEmpty { return self.believed(certain, isLate: false) }
@@ -66,7 +66,7 @@ public struct TargetsInForce: Sendable {
         return self.believed(late, isLate: !late.isEmpty)
     }
 
-    /// Targets that recur in the period; for a part of a year those of the year.
+    /// Targets that recur in the period; for a part of a year, else those of the year.
     private func wider(_ indicator: Code, _ period: Period, _ dimensions: Dimensions) -> [SetTarget] {
         let cells = (self.cells[indicator] ?? []).filter { $0.dimensions == dimensions }
         let recurring = cells.flatMap { self.targets[$0] ?? [] }.filter { $0.recurs(in: period) }
@@ -102,12 +102,12 @@ public struct TargetsInForce: Sendable {
         }
     }
 
-    /// A revision comes after what it revises, and a later one after an earlier one.
+    /// Whether one target is older: a revision comes after its original, and a later one after an earlier one.
     private static func isOlder(_ a: SetTarget, _ b: SetTarget) -> Bool {
         if a.status != b.status { return a.status == .original }
         return (a.setOn?.latest?.dayNumber ?? .min) < (b.setOn?.latest?.dayNumber ?? .min)
     }
 }
 
-/// The belief that holds among rival claims about these things.
+/// Gives the belief that decides between rival claims about these entities.
 public typealias BeliefSource = @Sendable ([EntityKey]) -> Belief

@@ -2,8 +2,8 @@
     internal import Glibc
 #endif
 
-/// Texts compared as the bytes of their UTF-8, as PostgreSQL's `COLLATE "C"` does: what Unicode calls equivalent is not
-/// the same.
+/// Compares texts by their UTF-8 bytes, as PostgreSQL's `COLLATE "C"` does. Texts that Unicode calls equivalent are not
+/// equal here.
 public enum ByteOrder {
     public static func precedes(_ a: String, _ b: String) -> Bool { Self.compare(a, b) < 0 }
 
@@ -17,12 +17,12 @@ public enum ByteOrder {
             var text = text
             text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         }
-        // So that two texts one after the other are told from one.
+        // A separator, so that two consecutive texts hash differently from one joined text.
         hasher.combine(0xFF as UInt8)
     }
 
     private static func compare(_ a: String, _ b: String) -> Int {
-        // Without a copy of either where the text lies in one piece, as almost every one does.
+        // Avoids copying texts that are stored contiguously, as almost all are.
         let order = a.utf8.withContiguousStorageIfAvailable { a in
             b.utf8.withContiguousStorageIfAvailable { b in Self.compare(a, b) }
         }

@@ -1,4 +1,4 @@
-/// Bytes that are equal exactly when two JSON values mean the same: members sorted, numbers as decimals.
+/// Canonical bytes: equal exactly when two JSON values mean the same. Members are sorted, numbers are decimals.
 public enum CanonicalJSON {
     public static func bytes(of view: JSONView) -> [UInt8] {
         var writer = JSONWriter()
@@ -6,7 +6,7 @@ public enum CanonicalJSON {
         return writer.bytes
     }
 
-    /// Descends as deep as the reader allowed, never deeper.
+    /// The parser's limit bounds the recursion depth.
     public static func write(_ view: JSONView, to writer: inout JSONWriter) {
         switch view.kind {
         case .null, .bool: writer.raw(view.raw)

@@ -1,8 +1,8 @@
-/// One JSON text, checked, kept as the bytes it came in and a flat list of where each value lies.
+/// A checked JSON text, stored as its original bytes and a flat list of the positions of its values.
 ///
-/// Nothing is decoded until it is asked for: strings stay bytes and numbers stay their digits, so a 30-digit number is
-/// exactly what was written. The reader is strict where Foundation's is not: UTF-8 without a byte order mark,
-/// no duplicate keys, no NUL, no lone surrogates, bounded depth. No recursion is driven by the input.
+/// Values are decoded on demand: strings stay bytes and numbers stay digits, so a 30-digit number is kept exactly as
+/// written. The parser is stricter than Foundation's: UTF-8 without a byte order mark, no duplicate keys, no NUL, no
+/// lone surrogates, bounded depth. The input never drives recursion.
 public struct JSONDocument: Sendable {
     final class Storage: Sendable {
         let bytes: [UInt8]
@@ -14,24 +14,24 @@ public struct JSONDocument: Sendable {
         }
     }
 
-    /// A value's place. Children follow their container; in an object keys and values alternate.
+    /// The position of a value. Children follow their container; in an object, keys and values alternate.
     struct Node: Sendable {
         var kind: JSONView.Kind
         /// A string with escapes, which has to be decoded rather than copied.
         var escaped = false
-        /// First byte of the value; of a string, after the quote.
+        /// Offset of the first byte of the value; for a string, of the byte after the opening quote.
         var start: Int32
-        /// Byte after the value; of a string, the closing quote.
+        /// Offset of the byte after the value; for a string, of the closing quote.
         var end: Int32
         /// Index of the first node that is not a part of this value.
         var next: Int32 = 0
-        /// Elements of an array, members of an object.
+        /// Number of elements of an array, or members of an object.
         var count: Int32 = 0
     }
 
     let storage: Storage
 
-    /// Reads one document that fills `bytes`.
+    /// Parses one document that takes up all of `bytes`.
     public init(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONError) {
         var nodes: [Node] = []
         nodes.reserveCapacity(min(bytes.count / 8 + 4, 4096))
@@ -52,7 +52,7 @@ public struct JSONDocument: Sendable {
         try self.init(Array(text.utf8), limits: limits)
     }
 
-    /// The bytes as they came.
+    /// The original bytes.
     public var bytes: [UInt8] { self.storage.bytes }
 
     public var root: JSONView { JSONView(storage: self.storage, index: 0) }

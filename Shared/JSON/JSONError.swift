@@ -1,6 +1,6 @@
-/// Why bytes are not the JSON that this reader takes, and where.
+/// Why the parser rejected the bytes, and where.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What a caller may branch on. New codes may be added: switch with a default.
+    /// The kind of error, for callers to branch on. New codes may be added: switch with a default.
     public enum Code: String, Sendable {
         case empty
         case notUTF8 = "not_utf8"
@@ -14,11 +14,11 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     public let code: Code
-    /// What is wrong, as a part of a sentence; never a piece of the input longer than a key.
+    /// What is wrong, as part of a sentence. It never quotes more of the input than a key.
     public let problem: String
-    /// Bytes before the fault.
+    /// Number of bytes before the error.
     public let offset: Int
-    /// Line and column of the fault, both from 1; the column counts bytes.
+    /// Line and column of the error, both from 1; the column counts bytes.
     public let line: Int
     public let column: Int
 

@@ -1,8 +1,8 @@
-/// How much a reader takes before it refuses.
+/// Limits of the parser.
 public struct JSONLimits: Sendable {
-    /// Greatest number of bytes of a document.
+    /// Maximum size of a document in bytes.
     public var bytes: Int
-    /// Greatest number of arrays and objects inside each other.
+    /// Maximum nesting depth of arrays and objects.
     public var depth: Int
 
     public init(bytes: Int = 16 << 20, depth: Int = 64) {
@@ -10,9 +10,9 @@ public struct JSONLimits: Sendable {
         self.depth = depth
     }
 
-    /// What an event may have: 256 KiB, 64 deep.
+    /// The limits for an event: 256 KiB, depth 64.
     public static let event = JSONLimits(bytes: 256 << 10)
 
-    /// What Kembar itself has written of an event: its envelope makes it longer, and one deeper.
+    /// The limits for an event as stored by Kembar: the envelope makes it longer and deeper.
     public static let stored = JSONLimits(bytes: 1 << 20, depth: 66)
 }

@@ -1,9 +1,9 @@
-/// A decimal number in one form: digits without needless zeros, so that 1.50, 15e-1 and 1.5 are the same bytes.
+/// A decimal number in canonical form, without redundant zeros: 1.50, 15e-1 and 1.5 have the same bytes.
 public struct JSONNumber: Hashable, Sendable {
-    /// Digits with a point where the exponent is small; else digits and an exponent.
+    /// Digits with a decimal point when the exponent is small; otherwise digits and an exponent.
     public let text: String
 
-    /// Reads what JSON calls a number; the caller has checked the grammar.
+    /// Normalises a JSON number whose grammar the caller has checked.
     public init(normalising written: String) {
         var digits: [UInt8] = []
         var exponent = 0
@@ -18,7 +18,7 @@ public struct JSONNumber: Hashable, Sendable {
             case UInt8(ascii: "."): seenPoint = true
             case UInt8(ascii: "e"), UInt8(ascii: "E"):
                 let power = written[written.utf8.index(after: index)...]
-                // An exponent that does not fit is kept apart from every other by its own digits.
+                // A number whose exponent does not fit keeps its written form, so it differs from every other number.
                 guard let fits = Int(power), fits.magnitude < Int.max / 4 else {
                     self.text = digits.allSatisfy { $0 == UInt8(ascii: "0") } ? "0" : written
                     return

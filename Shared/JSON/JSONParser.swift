@@ -23,7 +23,7 @@ struct JSONParser {
 
         var open: [Int] = []  // indices of the containers we are inside
         while true {
-            // A value is due here.
+            // A value is expected here.
             let index = nodes.count
             guard self.at < self.bytes.count else { throw self.fail(.syntax, "the text ends inside a value") }
             switch self.bytes[self.at] {
@@ -52,12 +52,12 @@ struct JSONParser {
             case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try self.readNumber(into: &nodes)
             default: throw self.fail(.syntax, "a value was expected")
             }
-            // A value has ended: close what it closes, or go on to the next.
+            // A value has ended: close the containers that end here, or continue with the next value.
             if try self.finishValue(&open, &nodes) { return }
         }
     }
 
-    /// After a value: true when the document is over, false when another value is due at `at`.
+    /// Called after a value. Returns true at the end of the document, false when another value is expected at `at`.
     private mutating func finishValue(
         _ open: inout [Int], _ nodes: inout [JSONDocument.Node]
     ) throws(JSONError) -> Bool {
@@ -238,7 +238,7 @@ struct JSONParser {
         return valid
     }
 
-    /// Two readers may disagree on which of two equal keys counts, so there must not be two.
+    /// Refuses duplicate keys, because parsers disagree on which of two equal keys counts.
     private func refuseDuplicateKeys(of container: Int, _ nodes: [JSONDocument.Node]) throws(JSONError) {
         let count = Int(nodes[container].count)
         guard count > 1 else { return }
@@ -260,7 +260,7 @@ struct JSONParser {
         }
     }
 
-    /// Indices of the keys when none needs decoding and all are ASCII-comparable byte by byte.
+    /// Indices of the keys when none has escapes, so that they can be compared byte by byte; otherwise nil.
     private func allPlainKeys(of container: Int, _ nodes: [JSONDocument.Node]) -> [Int]? {
         var keys: [Int] = []
         keys.reserveCapacity(8)

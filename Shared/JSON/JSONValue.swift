@@ -1,4 +1,5 @@
-/// A JSON value that the program makes. Members are written in the order of their UTF-8 bytes: same value, same bytes.
+/// A JSON value built by the program. Members are written in the order of their UTF-8 bytes, so equal values give equal
+/// bytes.
 public enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
@@ -7,7 +8,7 @@ public enum JSONValue: Hashable, Sendable {
     case array([JSONValue])
     case object([String: JSONValue])
 
-    /// An object of the members that are there.
+    /// An object of the members whose value is not nil.
     public static func members(_ pairs: KeyValuePairs<String, JSONValue?>) -> JSONValue {
         var members: [String: JSONValue] = [:]
         for (key, value) in pairs { members[key] = value }
@@ -22,7 +23,7 @@ public enum JSONValue: Hashable, Sendable {
 
     public var string: String? { if case .string(let text) = self { text } else { nil } }
 
-    /// Copies a value out of a document, numbers in their one form. Depth is what the reader allowed.
+    /// Copies a value out of a document, with normalised numbers. The parser's limit bounds the depth.
     public init(_ view: JSONView) {
         self =
             switch view.kind {

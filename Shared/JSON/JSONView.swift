@@ -3,7 +3,7 @@ public struct JSONView: Sendable {
     public enum Kind: UInt8, Sendable {
         case null, bool, number, string, array, object
 
-        /// The kind as a sentence names it.
+        /// The kind as a noun for use in sentences.
         public var noun: String {
             switch self {
             case .null: "null"
@@ -23,7 +23,7 @@ public struct JSONView: Sendable {
 
     public var kind: Kind { self.node.kind }
 
-    /// The bytes of the value exactly as written, quotes and all.
+    /// The bytes of the value exactly as written, including quotes.
     public var raw: ArraySlice<UInt8> {
         let node = self.node
         return node.kind == .string

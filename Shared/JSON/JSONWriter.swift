@@ -1,4 +1,4 @@
-/// Appends JSON to bytes. The one place that decides how strings are escaped.
+/// Appends JSON to bytes. The only place that decides how strings are escaped.
 public struct JSONWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
 
@@ -34,7 +34,7 @@ public struct JSONWriter: Sendable {
         self.bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
-            // What needs no escape goes in one piece.
+            // Runs of bytes that need no escape are appended at once.
             var plain = 0
             for (position, byte) in utf8.enumerated()
             where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
@@ -63,7 +63,7 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// Bytes that are JSON already.
+    /// Appends bytes that are already JSON.
     public mutating func raw(_ json: some Sequence<UInt8>) { self.bytes.append(contentsOf: json) }
 
     public mutating func raw(_ json: StaticString) {

@@ -1,6 +1,6 @@
 internal import Dispatch
 
-/// Runs a call that blocks on a thread that may, and waits for it on a task.
+/// Runs a blocking call on a Dispatch queue, so that the calling task only awaits it.
 enum Blocking {
     private static let queue = DispatchQueue(label: "kafka.blocking", attributes: .concurrent)
 

@@ -1,6 +1,7 @@
 internal import CKafka
 
-/// librdkafka's in-process cluster: in memory, 5 MiB a partition, gone with the process. For trying and for tests.
+/// librdkafka's in-process mock cluster: held in memory, 5 MiB per partition, lost when the process ends. For trials
+/// and tests.
 public final class EmbeddedBroker: Sendable {
     private let handle: KafkaHandle
     nonisolated(unsafe) private let cluster: OpaquePointer
@@ -8,7 +9,7 @@ public final class EmbeddedBroker: Sendable {
     /// The address for clients: `127.0.0.1:` and a port.
     public let bootstrapServers: String
 
-    /// - Parameter topics: names and how many partitions each has; others come into being when they are asked for.
+    /// - Parameter topics: names and partition counts; other topics are created when a client asks for them.
     public init(topics: [String: Int] = [:]) throws(KafkaError) {
         guard let conf = rd_kafka_conf_new() else { throw KafkaError(setting: "no memory for settings") }
         let handle = try KafkaHandle(RD_KAFKA_PRODUCER, conf: conf, context: KafkaContext { _, _ in })

@@ -1,12 +1,12 @@
 internal import CKafka
 
-/// Looks at a cluster and makes topics on it.
+/// Inspects a cluster and creates topics.
 public struct KafkaAdmin: Sendable {
-    /// A topic to make.
+    /// A topic to create.
     public struct NewTopic: Sendable {
         public var name: String
         public var partitions: Int
-        /// Broker settings of the topic, by their own names: `retention.ms`.
+        /// Broker settings of the topic by their Kafka names, such as `retention.ms`.
         public var settings: [String: String]
 
         public init(_ name: String, partitions: Int, settings: [String: String] = [:]) {
@@ -25,7 +25,7 @@ public struct KafkaAdmin: Sendable {
         self.handle = try KafkaHandle(RD_KAFKA_PRODUCER, conf: conf, context: KafkaContext(log: log))
     }
 
-    /// Topics and how many partitions each has.
+    /// Topics and their partition counts.
     public func topics(within milliseconds: Int = 10_000) async throws -> [String: Int] {
         try await Blocking.run { [handle] in
             Result { try handle.topics(milliseconds: Int32(milliseconds)) }
@@ -37,7 +37,7 @@ public struct KafkaAdmin: Sendable {
         await Blocking.run { [handle] in handle.clusterID(milliseconds: Int32(milliseconds)) }
     }
 
-    /// How many records the topic has been given in all its partitions, whether they are still there or not.
+    /// The number of records written to all partitions of the topic, including records since deleted.
     public func count(of topic: String, partitions: Int, within milliseconds: Int = 5000) async throws -> Int64 {
         try await Blocking.run { [handle] in
             Result {
@@ -52,9 +52,9 @@ public struct KafkaAdmin: Sendable {
         }.get()
     }
 
-    /// Makes the topics that are not there yet.
+    /// Creates the missing topics.
     ///
-    /// - Returns: the names of those it made.
+    /// - Returns: the names of the topics created.
     public func create(_ topics: [NewTopic], within milliseconds: Int = 30_000) async throws -> [String] {
         let there = try await self.topics()
         let missing = topics.filter { there[$0.name] == nil }
@@ -104,7 +104,7 @@ public struct KafkaAdmin: Sendable {
 }
 
 extension KafkaAdmin {
-    /// The offset after the last record of a partition, or nil when the cluster does not say.
+    /// The offset after the last record of a partition, or nil when the query fails.
     public func end(of topic: String, partition: Int, within milliseconds: Int = 2000) async -> Int64? {
         await Blocking.run { [handle] in
             try? handle.watermarks(KafkaPartition(topic, partition), milliseconds: Int32(milliseconds)).upperBound

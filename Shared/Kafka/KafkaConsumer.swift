@@ -2,21 +2,21 @@ internal import CKafka
 public import Lifecycle
 internal import Synchronization
 
-/// A member of a consumer group, driven by one queue: everything it does happens there, also its callbacks.
+/// A member of a consumer group. All its work, including callbacks, runs on one queue.
 ///
-/// An assignment is only announced; the caller looks up where to begin and calls `assign`. Nothing is ever paused,
-/// sought, committed as truth or reset: offsets live in PostgreSQL.
+/// An assignment is only reported; the caller looks up the start offsets and calls `assign`. Offsets are kept in
+/// PostgreSQL: the consumer never pauses, seeks or resets, and its commits to Kafka are only advisory.
 public actor KafkaConsumer {
-    /// What a poll found.
+    /// One result of a poll.
     public enum Finding: Sendable {
-        /// These partitions are ours once `assign` says where to begin.
+        /// These partitions have been assigned; reading starts when `assign` sets their offsets.
         case assigned([KafkaPartition])
-        /// All partitions are gone; what was read of them and not stored must be dropped.
+        /// All partitions have been revoked; records read from them and not stored must be discarded.
         case revoked
         case record(KafkaRecord)
         /// The end of a partition: the next record will have this offset or a later one.
         case end(KafkaPartition, offset: Int64)
-        /// The offset we asked for is not there: data were deleted, or the topic is another one.
+        /// The requested offset does not exist: data were deleted, or the topic was replaced.
         case outOfRange(KafkaPartition)
         case failure(KafkaError)
     }
@@ -27,7 +27,8 @@ public actor KafkaConsumer {
     /// Rings when there may be something to poll.
     public nonisolated let doorbell = Doorbell()
 
-    // `queue` and `rebalances` outlive every callback: the deinit switches them off before the handle goes.
+    // `queue` and `rebalances` outlive every callback: the deinit disables the callbacks before the handle is
+    // destroyed.
     private let handle: KafkaHandle
     nonisolated(unsafe) private let queue: OpaquePointer
     private let rebalances: Rebalances
@@ -87,15 +88,15 @@ public actor KafkaConsumer {
             }, Unmanaged.passUnretained(doorbell).toOpaque())
     }
 
-    /// Takes what is there, at most `limit` records, without waiting.
+    /// Returns what is available, at most `limit` records, without waiting.
     public func poll(_ limit: Int) -> [Finding] {
         guard !self.isClosed else { return [] }
         var messages = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: limit)
         let count = rd_kafka_consume_batch_queue(self.queue, 0, &messages, limit)
         var findings: [Finding] = []
         findings.reserveCapacity(max(0, count))
-        // A rebalance is served before the records that follow it; those of a revoked partition are dropped by whoever
-        // keeps the offsets.
+        // Rebalances are reported before the records that follow them. The caller, which keeps the offsets, discards
+        // the records of revoked partitions.
         for change in self.rebalances.take() {
             switch change {
             case .assign(let partitions):
@@ -116,7 +117,7 @@ public actor KafkaConsumer {
         return findings
     }
 
-    /// Begins to read these partitions, each at its offset. Replaces what was assigned before.
+    /// Starts reading these partitions, each at its offset. Replaces the previous assignment.
     public func assign(_ offsets: [KafkaPartition: Int64]) throws(KafkaError) {
         guard !self.isClosed else { return }
         let list = Self.list(offsets)
@@ -126,7 +127,7 @@ public actor KafkaConsumer {
         guard error == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(error) }
     }
 
-    /// Tells the cluster how far we are: advice for lag tools, nothing more.
+    /// Commits offsets to the cluster. They are advisory: only lag monitoring tools use them.
     public func advise(_ offsets: [KafkaPartition: Int64]) {
         guard !self.isClosed, !offsets.isEmpty else { return }
         let list = Self.list(offsets)
@@ -143,13 +144,13 @@ public actor KafkaConsumer {
         self.doorbell.retire()
     }
 
-    /// The cluster's id; asked on another queue, since librdkafka may block here longer than it is told.
+    /// The cluster's id. Queried on another queue, because librdkafka may block longer than the given time-out.
     public nonisolated func clusterID(within milliseconds: Int = 5000) async -> String? {
         let handle = self.handle
         return await Blocking.run { handle.clusterID(milliseconds: Int32(milliseconds)) }
     }
 
-    /// Lowest offset, and the one after the highest.
+    /// The lowest offset, and the offset after the highest.
     public nonisolated func watermarks(
         _ partition: KafkaPartition, within milliseconds: Int = 5000
     ) async throws -> Range<Int64> {
@@ -159,7 +160,7 @@ public actor KafkaConsumer {
         }.get()
     }
 
-    /// librdkafka's statistics since they were last taken, as JSON; nil when there is nothing newer.
+    /// librdkafka's latest statistics as JSON; nil when there are none since the last call.
     public nonisolated func takeStatistics() -> [UInt8]? {
         self.handle.context.state.withLock { state in
             defer { state.statistics = nil }
@@ -167,7 +168,7 @@ public actor KafkaConsumer {
         }
     }
 
-    /// The error after which this consumer is of no more use, if it has had one.
+    /// The fatal error of this consumer, if any; the consumer cannot be used afterwards.
     public nonisolated var fatalError: KafkaError? { self.handle.context.state.withLock { $0.fatal } }
 
     private static func list(
@@ -204,7 +205,8 @@ public actor KafkaConsumer {
         return name
     }
 
-    /// Headers and timestamp lie behind the message in librdkafka's own memory: a copy of it would not have them.
+    /// librdkafka keeps headers and timestamp behind the message in its own memory: a copy of the struct would lack
+    /// them.
     private func record(_ pointer: UnsafeMutablePointer<rd_kafka_message_t>) -> KafkaRecord {
         let message = pointer.pointee
         var headers: [KafkaRecord.Header] = []

@@ -2,14 +2,14 @@ internal import CKafka
 internal import Glibc
 internal import Synchronization
 
-/// What librdkafka's callbacks of one client write down. They run on librdkafka's threads and do nothing else.
-/// All that changes is behind a mutex; that it has a subclass makes the compiler ask for `@unchecked`.
+/// State that librdkafka's callbacks of one client record. They run on librdkafka's threads and do nothing else. All
+/// mutable state is guarded by a mutex; the compiler requires `@unchecked` because the class has a subclass.
 class KafkaContext: @unchecked Sendable {
     struct State {
         var fatal: KafkaError?
-        /// A connection to a broker broke: whoever answers next may be another cluster.
+        /// A connection to a broker was lost: the next broker to answer may belong to another cluster.
         var hasLostConnection = false
-        /// librdkafka's last statistics that nobody has taken, JSON.
+        /// librdkafka's latest statistics that have not been taken, as JSON.
         var statistics: [UInt8]?
     }
     let state = Mutex(State())
@@ -17,16 +17,16 @@ class KafkaContext: @unchecked Sendable {
 
     init(log: @escaping @Sendable (_ level: Int, _ sentence: String) -> Void) { self.log = log }
 
-    /// Puts the callbacks into a conf. The client must keep `self` alive longer than its handle.
+    /// Installs the callbacks into a configuration. The client must keep `self` alive longer than its handle.
     nonisolated func install(into conf: OpaquePointer) {
         rd_kafka_conf_set_opaque(conf, Unmanaged.passUnretained(self).toOpaque())
         rd_kafka_conf_set_log_cb(conf) { handle, level, facility, text in
-            // One set of settings serves consumers and producers: each would warn of the other's.
+            // Consumers and producers share one set of settings, so each would warn about those of the other.
             if let facility, strcmp(facility, "CONFWARN") == 0 { return }
             guard let handle, let opaque = rd_kafka_opaque(handle), let text else { return }
             let context = Unmanaged<KafkaContext>.fromOpaque(opaque).takeUnretainedValue()
             let sentence = String(cString: text)
-            // Said of every connection to the embedded broker, which makes topics whatever one asks.
+            // Logged for every connection to the embedded broker, which creates topics regardless of this setting.
             let isKnown = sentence.contains("allow.auto.create.topics=false not supported")
             context.log(isKnown ? 7 : Int(level), sentence)
         }

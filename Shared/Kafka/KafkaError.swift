@@ -1,14 +1,14 @@
 internal import CKafka
 
-/// Something that Kafka, or the way to it, refused. Safe to log.
+/// An error from Kafka, its client library or the connection. Safe to log.
 public struct KafkaError: Error, Hashable, Sendable, CustomStringConvertible {
     /// librdkafka's number; negative ones are the client's own.
     public let number: Int
-    /// librdkafka's name of it: `_TRANSPORT`, `TOPIC_AUTHORIZATION_FAILED`.
+    /// librdkafka's name of the error: `_TRANSPORT`, `TOPIC_AUTHORIZATION_FAILED`.
     public let name: String
-    /// What librdkafka adds, if it does.
+    /// librdkafka's message.
     public let detail: String
-    /// The client that had it is of no more use.
+    /// The client that reported the error cannot be used any more.
     public let isFatal: Bool
 
     init(_ error: rd_kafka_resp_err_t, _ detail: String = "", isFatal: Bool = false) {
@@ -18,7 +18,7 @@ public struct KafkaError: Error, Hashable, Sendable, CustomStringConvertible {
         self.isFatal = isFatal
     }
 
-    /// A setting that librdkafka or Kembar does not take.
+    /// A setting that librdkafka or Kembar does not accept.
     public init(setting detail: String) {
         self.number = Int(RD_KAFKA_RESP_ERR__INVALID_ARG.rawValue)
         self.name = "_INVALID_ARG"

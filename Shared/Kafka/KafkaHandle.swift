@@ -1,12 +1,12 @@
 internal import CKafka
 internal import Dispatch
 
-/// Owns one `rd_kafka_t`. librdkafka locks inside, so any thread may use it; what we add is that it is destroyed once.
+/// Owns one `rd_kafka_t` and ensures that it is destroyed once. librdkafka is thread-safe, so any thread may use it.
 final class KafkaHandle: Sendable {
     nonisolated(unsafe) let raw: OpaquePointer
     let context: KafkaContext
 
-    /// Takes the conf over, also when it fails.
+    /// Takes ownership of `conf`, also on failure.
     init(_ role: rd_kafka_type_t, conf: OpaquePointer, context: KafkaContext) throws(KafkaError) {
         context.install(into: conf)
         var text = [CChar](repeating: 0, count: 512)
@@ -18,8 +18,9 @@ final class KafkaHandle: Sendable {
         self.context = context
     }
 
-    /// librdkafka waits for its threads, and these wait by the wall clock: when that was set back, for as long as it was. So
-    /// it is done where nobody waits for it, and what the callbacks need lives on until it is done.
+    /// Destroying the handle waits for librdkafka's threads, which sleep by the wall clock: if the clock was set back,
+    /// the wait is that much longer. It therefore runs on a background queue, and the callback context stays alive
+    /// until it is done.
     deinit {
         nonisolated(unsafe) let raw = self.raw
         let context = self.context
@@ -33,7 +34,7 @@ final class KafkaHandle: Sendable {
 
     /// The id of the cluster that answers now, or nil when no broker does in time. Blocks.
     ///
-    /// librdkafka tells what it has known for long; a client that outlives a replaced broker must ask.
+    /// librdkafka returns a cached id, so a client that outlives a replaced broker must first request metadata.
     func clusterID(milliseconds: Int32) -> String? {
         var metadata: UnsafePointer<rd_kafka_metadata>?
         guard rd_kafka_metadata(self.raw, 0, nil, &metadata, milliseconds) == RD_KAFKA_RESP_ERR_NO_ERROR else {
@@ -45,7 +46,7 @@ final class KafkaHandle: Sendable {
         return String(cString: text)
     }
 
-    /// Lowest and highest offsets of a partition. Blocks.
+    /// The lowest offset of a partition, and the offset after the highest. Blocks.
     func watermarks(_ partition: KafkaPartition, milliseconds: Int32) throws(KafkaError) -> Range<Int64> {
         var low: Int64 = 0
         var high: Int64 = 0
@@ -55,7 +56,7 @@ final class KafkaHandle: Sendable {
         return low..<max(low, high)
     }
 
-    /// Topics and how many partitions each has. Blocks.
+    /// Topics and their partition counts. Blocks.
     func topics(milliseconds: Int32) throws(KafkaError) -> [String: Int] {
         var metadata: UnsafePointer<rd_kafka_metadata>?
         let error = rd_kafka_metadata(self.raw, 1, nil, &metadata, milliseconds)

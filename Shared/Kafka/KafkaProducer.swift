@@ -2,16 +2,16 @@ internal import CKafka
 internal import Dispatch
 internal import Synchronization
 
-/// Sends records and says of each whether the cluster has it: idempotent, all replicas, no time limit of its own, so
-/// that a later record of a key never overtakes an earlier one.
+/// Sends records and reports for each whether the cluster has stored it. The producer is idempotent, waits for all
+/// replicas and has no time-out of its own, so a later record of a key never overtakes an earlier one.
 public final class KafkaProducer: Sendable {
-    /// Where a record came to lie.
+    /// Where a record was stored.
     public struct Delivery: Sendable {
         public let partition: Int
         public let offset: Int64
     }
 
-    /// Collects the reports of one call to `send`.
+    /// Collects the delivery reports of one call to `send`.
     private final class Batch: Sendable {
         struct State {
             var results: [Result<Delivery, KafkaError>?]
@@ -46,7 +46,7 @@ public final class KafkaProducer: Sendable {
         }
     }
 
-    /// What travels through librdkafka with one record.
+    /// The opaque value that librdkafka carries with one record.
     private final class Slot: Sendable {
         let batch: Batch
         let index: Int
@@ -70,7 +70,7 @@ public final class KafkaProducer: Sendable {
             ])
         Self.installDeliveryReports(conf)
         self.handle = try KafkaHandle(RD_KAFKA_PRODUCER, conf: conf, context: KafkaContext(log: log))
-        // Callbacks are served on a queue of the producer's own, which waits in librdkafka, not in a pool.
+        // Callbacks are served on the producer's own queue, which waits inside librdkafka and not in a shared pool.
         DispatchQueue(label: "kafka.producer").async { [handle, weak self] in
             while let isClosed = self?.isClosed.withLock({ $0 }), !isClosed { rd_kafka_poll(handle.raw, 100) }
             rd_kafka_poll(handle.raw, 0)
@@ -97,19 +97,19 @@ public final class KafkaProducer: Sendable {
 
     /// Sends the records in order and waits until the cluster has answered for each.
     ///
-    /// There is no limit in time here: a caller that has one calls `abandon` when it is over.
+    /// There is no time-out here: a caller that has one calls `abandon` when it has passed.
     public func send(_ records: [KafkaRecord]) async -> [Result<Delivery, KafkaError>] {
         let batch = Batch(count: records.count)
         var refused: rd_kafka_resp_err_t?
         for (index, record) in records.enumerated() {
-            // What follows a record that cannot be handed over must not overtake it.
+            // Records that follow a record that could not be enqueued must not overtake it.
             if let refused {
                 batch.settle(index, .failure(KafkaError(refused)))
                 continue
             }
             var error = self.hand(record, Slot(batch, index))
             while error == RD_KAFKA_RESP_ERR__QUEUE_FULL, !self.isClosed.withLock({ $0 }), !Task.isCancelled {
-                // Normal under load: room comes with the reports of what is on its way.
+                // Normal under load: delivery reports of records in flight free space in the queue.
                 try? await Task.sleep(for: .milliseconds(10))
                 error = self.hand(record, Slot(batch, index))
             }
@@ -146,10 +146,10 @@ public final class KafkaProducer: Sendable {
         return error
     }
 
-    /// Gives up what is on its way: every `send` that waits ends with failures, and the producer is of no more use.
+    /// Discards records in flight: every waiting `send` returns failures, and the producer cannot be used afterwards.
     ///
-    /// librdkafka's threads are not waited for: they sleep by the wall clock, and when that was set back, for as long as it
-    /// was.
+    /// Does not wait for librdkafka's threads: they sleep by the wall clock, and if it was set back, they sleep that
+    /// much longer.
     public func abandon() {
         rd_kafka_purge(
             self.handle.raw,
@@ -157,16 +157,17 @@ public final class KafkaProducer: Sendable {
         rd_kafka_poll(self.handle.raw, 0)
     }
 
-    /// Ends the producer's thread. What was not answered for is abandoned.
+    /// Ends the producer's thread. Records without a delivery report are abandoned.
     public func close() {
         self.abandon()
         self.isClosed.withLock { $0 = true }
     }
 
-    /// A connection to a broker broke since this producer was made: whoever answers next may be another cluster.
+    /// A connection to a broker was lost since this producer was created: the next broker to answer may belong to
+    /// another cluster.
     public var hasLostConnection: Bool { self.handle.context.state.withLock { $0.hasLostConnection } }
 
-    /// librdkafka's statistics since they were last taken, as JSON; nil when there is nothing newer.
+    /// librdkafka's latest statistics as JSON; nil when there are none since the last call.
     public func takeStatistics() -> [UInt8]? {
         self.handle.context.state.withLock { state in
             defer { state.statistics = nil }
@@ -174,6 +175,6 @@ public final class KafkaProducer: Sendable {
         }
     }
 
-    /// The error after which this producer is of no more use, if it has had one.
+    /// The fatal error of this producer, if any; the producer cannot be used afterwards.
     public var fatalError: KafkaError? { self.handle.context.state.withLock { $0.fatal } }
 }

@@ -11,7 +11,7 @@ public struct KafkaRecord: Sendable {
     public var value: [UInt8]?
     public var headers: [Header]
 
-    /// A record to send: the partition follows from the key.
+    /// A record to send; the key determines the partition.
     public init(topic: String, key: [UInt8]?, value: [UInt8]?, headers: [Header] = []) {
         self.init(topic: topic, partition: -1, offset: -1, timestamp: -1, key: key, value: value, headers: headers)
     }

@@ -1,10 +1,11 @@
 internal import CKafka
 
-/// librdkafka's settings for every client of a process. Those that would break the promise are refused by name.
+/// librdkafka settings for every client of a process. Settings that would break the delivery guarantees are refused by
+/// name.
 public struct KafkaSettings: Sendable {
     private let values: [String: String]
 
-    /// Settings that Kembar decides itself, and why nobody else may.
+    /// Settings that only Kembar may set, and the reason.
     static let refused: [String: String] = {
         let offsets = "offsets are kept in PostgreSQL, in the transaction of the data"
         let order = "the relay's order and delivery depend on it"
@@ -28,7 +29,7 @@ public struct KafkaSettings: Sendable {
 
     /// - Parameters:
     ///   - bootstrapServers: `host:port`, several separated by commas.
-    ///   - extra: librdkafka settings by their own names.
+    ///   - extra: librdkafka settings by their librdkafka names.
     public init(bootstrapServers: String, extra: [String: String] = [:]) throws(KafkaSettingsInvalid) {
         var problems: [String] = []
         for (name, value) in extra.sorted(by: { $0.key < $1.key }) {
@@ -47,10 +48,10 @@ public struct KafkaSettings: Sendable {
         self.values = values
     }
 
-    /// What the operator chose for a setting, by librdkafka's name of it.
+    /// The operator's value for a setting, by its librdkafka name.
     public subscript(name: String) -> String? { self.values[name] }
 
-    /// After how long without a word the group gives a member's partitions to others.
+    /// How long a member may be silent before the group reassigns its partitions.
     public var sessionTimeout: Duration {
         .milliseconds(self.values["session.timeout.ms"].flatMap { Int($0) } ?? Self.defaultSessionTimeout)
     }
@@ -70,7 +71,7 @@ public struct KafkaSettings: Sendable {
         String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// Defaults first, then what the operator chose, then what the promise demands.
+    /// Applies the defaults, then the operator's settings, then the settings required for the delivery guarantees.
     func conf(defaults: [String: String], demanded: [String: String]) throws(KafkaError) -> OpaquePointer {
         guard let conf = rd_kafka_conf_new() else { throw KafkaError(setting: "no memory for settings") }
         let common = [
@@ -91,7 +92,7 @@ public struct KafkaSettings: Sendable {
     }
 }
 
-/// Every problem of the settings at once.
+/// All problems of the settings, reported together.
 public struct KafkaSettingsInvalid: Error, Sendable {
     public let problems: [String]
 }

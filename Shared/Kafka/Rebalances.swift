@@ -1,12 +1,12 @@
 internal import CKafka
 internal import Synchronization
 
-/// Writes down what librdkafka's rebalance callback says. It runs inside a poll, on the consumer's queue.
+/// Records the changes from librdkafka's rebalance callback, which runs inside a poll on the consumer's queue.
 ///
-/// A revocation is answered at once: what was read and not stored can always be dropped. An assignment is left open,
-/// because where to begin stands in PostgreSQL, and polling must go on while that is read.
+/// A revocation is answered at once: records read but not stored can always be discarded. An assignment is left
+/// pending, because the start offsets are in PostgreSQL, and polling must continue while they are read.
 final class Rebalances: KafkaContext, @unchecked Sendable {
-    // `changes` is a mutex; the superclass is Sendable. Subclassing alone makes the compiler ask for this word.
+    // `changes` is a mutex and the superclass is Sendable. The compiler requires `@unchecked` only for the subclassing.
     enum Change {
         case assign([KafkaPartition])
         case revoke

@@ -1,4 +1,4 @@
-/// Heard on a task, rung from any thread. Rings that nobody has heard yet fold into one.
+/// A wake-up signal: any thread may ring, one task receives the rings. Rings not yet received are merged into one.
 public final class Doorbell: Sendable {
     public let rings: AsyncStream<Void>
     private let button: AsyncStream<Void>.Continuation
@@ -7,6 +7,6 @@ public final class Doorbell: Sendable {
 
     public func ring() { self.button.yield() }
 
-    /// Ends the stream: nobody will ring again.
+    /// Ends the stream; there will be no more rings.
     public func retire() { self.button.finish() }
 }

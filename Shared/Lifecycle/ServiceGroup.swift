@@ -1,9 +1,9 @@
 internal import Synchronization
 
-/// Runs services together. Started from left to right, stopped from right to left, each awaited within a limit:
-/// the door shuts first, what others stand on last.
+/// Runs services together. They start from left to right and stop from right to left, each within a time limit:
+/// admission stops first, and services that others depend on stop last.
 public struct ServiceGroup: Sendable {
-    /// Why a group ended badly.
+    /// Why a group failed.
     public struct Failure: Error, CustomStringConvertible {
         /// The service that failed, returned early, or did not stop in time.
         public let service: String
@@ -16,18 +16,18 @@ public struct ServiceGroup: Sendable {
     private let total: Duration
 
     /// - Parameters:
-    ///   - limit: how long each service may take to stop before its task is cancelled and it is named.
-    ///   - total: how long all of them may take together; who is left then is left behind.
+    ///   - limit: how long each service may take to stop before its task is cancelled and it is reported by name.
+    ///   - total: how long all services may take together; services still running then are abandoned.
     public init(_ services: [any Service], stopWithin limit: Duration, all total: Duration = .seconds(25)) {
         self.services = services
         self.limit = limit
         self.total = total
     }
 
-    /// Runs until `stop` is triggered, the calling task is cancelled, or a service ends. Throws what went wrong first;
-    /// returns when all stopped as asked.
+    /// Runs until `stop` is triggered, the calling task is cancelled, or a service ends. Throws the first failure;
+    /// returns when all services stopped as asked.
     public func run(until stop: ShutdownSignal) async throws {
-        // The stopping itself must not be cancelled: it is done by a task of its own.
+        // The shutdown must not be cancelled, so a separate task does it.
         let work = Task { await self.runToTheEnd(stop) }
         let failure = await withTaskCancellationHandler {
             await work.value
@@ -76,7 +76,7 @@ public struct ServiceGroup: Sendable {
 
     /// Waits for a service within the limit; then cancels its task, and waits once more.
     ///
-    /// - Returns: what it threw, or that it heard the signal too late or not at all.
+    /// - Returns: the error that it threw, or a failure when it stopped too late or not at all.
     private func stopped(
         _ name: String, _ task: Task<(any Error)?, Never>, before deadline: ContinuousClock.Instant
     ) async -> Failure? {
@@ -86,14 +86,15 @@ public struct ServiceGroup: Sendable {
         case .some(.none): return nil
         case .none:
             task.cancel()
-            // One that hears neither the signal nor the cancellation is left behind.
+            // A service that reacts to neither the signal nor the cancellation is abandoned.
             let grace: Duration = ContinuousClock.now < deadline ? .seconds(2) : .milliseconds(200)
             _ = await self.end(of: task, within: min(self.limit, grace))
             return Failure(service: name, reason: "did not stop in time")
         }
     }
 
-    /// What the task came to, or nil when it has not ended within the limit. Does not wait for one that hears nothing.
+    /// The task's result, or nil when it has not ended within the limit. Does not wait for a task that ignores
+    /// cancellation.
     private func end(of task: Task<(any Error)?, Never>, within limit: Duration) async -> (any Error)?? {
         let (answers, bell) = AsyncStream.makeStream(of: ((any Error)?)?.self)
         let watch = Task { bell.yield(.some(await task.value)) }

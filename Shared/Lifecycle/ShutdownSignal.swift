@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Tells everybody who waits for it to shut down. Triggering it again changes nothing.
+/// Signals shutdown to all waiting tasks. Triggering it again has no effect.
 public final class ShutdownSignal: Sendable {
     private struct State {
         var isTriggered = false
@@ -43,7 +43,7 @@ public final class ShutdownSignal: Sendable {
         }
     }
 
-    /// Sleeps, but no longer than until the signal is triggered or the task is cancelled.
+    /// Sleeps for the duration, or until the signal is triggered or the task is cancelled.
     public func sleep(_ duration: Duration) async {
         if self.isTriggered { return }
         await withTaskGroup(of: Void.self) { group in

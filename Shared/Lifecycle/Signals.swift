@@ -4,7 +4,7 @@ internal import Dispatch
     internal import Glibc
 #endif
 
-/// SIGTERM and SIGINT as a shutdown signal; a second one ends the process at once.
+/// Converts SIGTERM and SIGINT into a shutdown signal; a second signal ends the process at once.
 public final class Signals: Sendable {
     nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 

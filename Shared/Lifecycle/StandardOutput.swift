@@ -2,7 +2,7 @@
     internal import Glibc
 #endif
 
-/// Writes whole lines to the process's standard streams at once: buffered output to a pipe would come only at the end.
+/// Writes whole lines to the standard streams at once: buffered output to a pipe would appear only at the end.
 public enum StandardOutput {
     public static func write(_ text: String) { Self.write(text, to: 1) }
 

@@ -1,4 +1,4 @@
-/// How much a line matters.
+/// The severity of a log line.
 public enum LogLevel: String, Comparable, CaseIterable, Sendable {
     case debug, info, warning, error
 

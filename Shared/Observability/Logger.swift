@@ -1,8 +1,8 @@
 internal import FoundationEssentials
 
-/// Writes one JSON object a line: a constant sentence, and the data beside it.
+/// Writes one JSON object per line: a constant sentence, and the data as separate members.
 ///
-/// Never a body, a password or a row. Control characters are escaped, so no value can begin a line of its own.
+/// Bodies, passwords and rows are never logged. Control characters are escaped, so no value can start a new line.
 public struct Logger: Sendable {
     private let level: LogLevel
     private let fixed: [(LogKey, String)]
@@ -21,7 +21,7 @@ public struct Logger: Sendable {
         self.now = { Date() }
     }
 
-    /// A logger that says nothing, for tests and tools.
+    /// A logger that writes nothing, for tests and tools.
     public static let silent = Logger(service: "", version: "", instance: "", level: .error) { _ in }
 
     public func debug(_ sentence: StaticString, _ data: [LogKey: String] = [:]) { self.log(.debug, sentence, data) }

@@ -23,7 +23,7 @@ public final class Metrics: Sendable {
         var count = 0
     }
 
-    /// Upper bounds of the buckets, seconds; those of OpenTelemetry's messaging conventions.
+    /// Upper bounds of the buckets in seconds, from OpenTelemetry's messaging conventions.
     static let bounds = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 
     private let families = Mutex<[String: Family]>([:])
@@ -31,7 +31,7 @@ public final class Metrics: Sendable {
 
     public init() {}
 
-    /// Called before each scrape, to set gauges that are read rather than counted.
+    /// Registers a function to call before each scrape, to set gauges that are read rather than counted.
     public func collect(_ collector: @escaping @Sendable () -> Void) {
         self.collectors.withLock { $0.append(collector) }
     }
@@ -40,14 +40,14 @@ public final class Metrics: Sendable {
         self.change(name, help, .counter) { $0.values[labels, default: 0] += amount }
     }
 
-    /// - Parameter isCounter: the value is counted elsewhere and only grows.
+    /// - Parameter isCounter: true when the value is counted elsewhere and only grows.
     public func set(
         _ value: Double, _ name: StaticString, help: StaticString, _ labels: Labels = [:], isCounter: Bool = false
     ) {
         self.change(name, help, isCounter ? .counter : .gauge) { $0.values[labels] = value }
     }
 
-    /// Forgets a gauge's values, before they are set anew from what is there now.
+    /// Removes a gauge's values, before the current ones are set.
     public func clear(_ name: StaticString) {
         self.families.withLock { $0["\(name)"]?.values = [:] }
     }

@@ -5,14 +5,14 @@ internal import Synchronization
     internal import Glibc
 #endif
 
-/// Breaks a connection whose server leaves a statement without an answer for too long.
+/// Breaks a connection when a statement has had no answer for too long.
 ///
-/// libpq waits for ever when the network falls silent: the kernel has delivered what was sent and nobody says more. Shutting
-/// the socket down ends that wait with an error like that of any lost connection.
+/// libpq waits for ever when the network falls silent after the statement was delivered. Shutting the socket down ends
+/// that wait with the same error as a lost connection.
 final class AnswerDeadline: Sendable {
     private struct State {
         var waitingSince: ContinuousClock.Instant?
-        /// Nil once the connection is closed: its number may then be another's.
+        /// Nil once the connection is closed, because the descriptor may then be reused.
         var socket: Int32?
     }
     private let state: Mutex<State>
@@ -34,7 +34,7 @@ final class AnswerDeadline: Sendable {
     func arm() { self.state.withLock { $0.waitingSince = .now } }
     func disarm() { self.state.withLock { $0.waitingSince = nil } }
 
-    /// Before the connection is closed.
+    /// Called before the connection is closed.
     func retire() { self.state.withLock { $0.socket = nil } }
 
     private func look() {

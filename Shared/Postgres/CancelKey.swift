@@ -2,34 +2,34 @@ internal import CPostgres
 internal import Dispatch
 internal import Synchronization
 
-/// Cancels what a connection is doing, from any thread, without waiting for it, and cannot hit the statement after it:
-/// `disarm` waits for a cancellation that is under way.
+/// Cancels the running statement of a connection, from any thread and without waiting. It cannot hit the statement that
+/// follows: `disarm` waits for a cancellation in progress.
 ///
-/// `PQcancel` has no time-out: it opens a connection of its own, and a server or a network that has fallen silent keeps it
-/// for minutes. So it runs on a queue, under no lock, and few at one time.
+/// `PQcancel` has no time-out: it opens its own connection, and a silent server or network can block it for minutes. It
+/// therefore runs on a queue, under no lock, and only a few run at the same time.
 final class CancelKey: Sendable {
     private struct State: @unchecked Sendable {
         // PGcancel may be used from any thread.
         var key: OpaquePointer?
-        /// Counts the statements; nil while none runs.
+        /// Number of the running statement; nil while none runs.
         var running: Int?
         var count = 0
         var isAsking = false
-        /// Somebody waits for the cancellation that is under way.
+        /// `disarm` is waiting for the cancellation in progress.
         var isAwaited = false
     }
     private let state = Mutex(State())
     private let asked = DispatchSemaphore(value: 0)
     private static let queue = DispatchQueue(label: "postgres.cancel", attributes: .concurrent)
     private static let asking = Mutex(0)
-    /// Cancellations at one time. One that finds no place is left to the deadline of its connection.
+    /// Maximum number of simultaneous cancellations. Beyond it, a request is retried while its statement runs.
     private static let most = 8
     /// How long the end of a statement waits for its cancellation.
     private static let patience = DispatchTimeInterval.seconds(2)
 
     deinit { self.state.withLock { if let key = $0.key { PQfreeCancel(key) } } }
 
-    /// Takes the key of a new connection; once.
+    /// Takes the cancel key of a new connection; called once.
     func take(from connection: OpaquePointer) {
         nonisolated(unsafe) let key = PQgetCancel(connection)
         self.state.withLock { $0.key = key }
@@ -42,9 +42,9 @@ final class CancelKey: Sendable {
         }
     }
 
-    /// The statement has ended.
+    /// Called when the statement has ended.
     ///
-    /// - Returns: false when a cancellation is still under way, which may hit whatever runs next on the connection.
+    /// - Returns: false when a cancellation is still in progress and may hit the next statement on the connection.
     func disarm() -> Bool {
         let isAsking = self.state.withLock { state in
             state.running = nil
@@ -57,12 +57,13 @@ final class CancelKey: Sendable {
             defer { state.isAwaited = false }
             return !state.isAwaited
         }
-        // It ended after all, and its signal is on the way.
+        // The cancellation ended meanwhile, and its signal is about to arrive.
         if hasEnded { self.asked.wait() }
         return hasEnded
     }
 
-    /// Asks until the statement has ended: the server forgets a request that comes before it has begun.
+    /// Repeats the request until the statement has ended: the server ignores a request that comes before the statement
+    /// begins.
     func cancel() {
         guard let statement = self.state.withLock({ $0.running }) else { return }
         Self.queue.async { self.ask(statement) }

@@ -1,6 +1,6 @@
 internal import CPostgres
 
-/// Looks into a libpq connection string or URI.
+/// Reads options of a libpq connection string or URI.
 public enum ConnectionString {
     /// The value of an option such as `sslcert`; nil when the string does not give it.
     public static func option(_ keyword: String, in conninfo: String) -> String? {

@@ -54,7 +54,7 @@ public struct CopyRows: Sendable {
     /// timestamptz from microseconds since 1970-01-01T00:00:00Z.
     public mutating func moment(microseconds: Int64) { self.bigint(microseconds - 946_684_800_000_000) }
 
-    /// The whole stream, ended.
+    /// The complete stream, with its trailer.
     var finished: [UInt8] { self.bytes + [0xFF, 0xFF] }
 
     private mutating func append(_ value: some FixedWidthInteger) {

@@ -4,7 +4,7 @@ public struct Migration: Sendable {
     public let name: String
     public let sql: String
 
-    /// - Parameter bytes: the file as it was embedded.
+    /// - Parameter bytes: the contents of the embedded file.
     public init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
         self.number = number
         self.name = name

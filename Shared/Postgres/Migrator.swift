@@ -1,9 +1,9 @@
 internal import Crypto
 
-/// Brings a database to the version of the program: each file in a transaction with the row that records it, all under
-/// one advisory lock, checked against the digests of those that were applied before.
+/// Migrates a database to the version of the program. Each file runs in one transaction with the row that records it,
+/// all under one advisory lock. The digests of files applied earlier are checked.
 public struct Migrator: Sendable {
-    /// Why a database and a program do not fit together.
+    /// Why a database does not match the program.
     public struct Mismatch: Error, Sendable, CustomStringConvertible {
         public let description: String
     }
@@ -12,12 +12,12 @@ public struct Migrator: Sendable {
 
     public init(_ migrations: [Migration]) { self.migrations = migrations.sorted { $0.number < $1.number } }
 
-    /// Applies what is missing.
+    /// Applies the missing migrations.
     ///
-    /// - Returns: the names of those it applied.
+    /// - Returns: the names of the migrations applied.
     @discardableResult
     public func apply(on connection: PostgresConnection) async throws -> [String] {
-        // `create table if not exists` alone is not safe when two start at once.
+        // `create table if not exists` alone is not safe when two processes start at the same time.
         try await connection.run("select pg_advisory_lock(7107716104101)")
         let result: Result<[String], any Error>
         do { result = .success(try await self.applyLocked(connection)) } catch { result = .failure(error) }

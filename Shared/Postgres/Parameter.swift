@@ -1,8 +1,8 @@
-/// A value that travels beside the text of a statement.
+/// A value that is sent separately from the text of a statement.
 public enum Parameter: Sendable {
     case null
     case text(String)
-    /// Text that was put together as UTF-8.
+    /// Text that was assembled as UTF-8 bytes.
     case utf8([UInt8])
     case bytes([UInt8])
 
@@ -30,7 +30,7 @@ public enum Parameter: Sendable {
         return .utf8(text)
     }
 
-    /// Bytes of ASCII never lie inside a longer sequence of UTF-8, so quotes and backslashes are found as bytes.
+    /// ASCII bytes never occur inside a multi-byte UTF-8 sequence, so quotes and backslashes are found as bytes.
     private static func append(escaping value: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
         var plain = 0
         for (position, byte) in value.enumerated() where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {

@@ -1,4 +1,4 @@
-/// Decides who gets which connection; does nothing. The caller performs what it is told, outside the lock.
+/// Decides which request gets which connection, without side effects. The caller performs the returned action.
 struct PoolMachine {
     private var idle: [Int] = []
     private var waiting: [Int] = []
@@ -13,7 +13,7 @@ struct PoolMachine {
         case connect, wait, refuse
     }
 
-    /// A request wants a connection.
+    /// A request asks for a connection.
     mutating func lease(request: Int) -> LeaseAction {
         if self.isDraining { return .refuse }
         if let connection = self.idle.popLast() { return .hand(connection: connection) }
@@ -30,7 +30,7 @@ struct PoolMachine {
         case keep, close
     }
 
-    /// A usable connection comes back.
+    /// A usable connection is returned.
     mutating func giveBack(_ connection: Int) -> ReturnAction {
         if self.isDraining {
             self.open -= 1
@@ -46,7 +46,7 @@ struct PoolMachine {
         case nothing
     }
 
-    /// A connection broke or could not be made; whoever waits longest may try to make another.
+    /// A connection broke or could not be opened; the request that has waited longest may open another.
     mutating func lose() -> LossAction {
         self.open -= 1
         guard !self.waiting.isEmpty, self.open < self.limit else { return .nothing }
@@ -61,7 +61,7 @@ struct PoolMachine {
         return true
     }
 
-    /// No more leases. Returns who waits in vain and what can be closed at once.
+    /// Stops leasing. Returns the waiting requests to refuse, and the connections to close at once.
     mutating func drain() -> (refuse: [Int], close: [Int]) {
         self.isDraining = true
         defer {

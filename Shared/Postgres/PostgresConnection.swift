@@ -10,19 +10,19 @@ public actor PostgresConnection {
     private let executor: BlockingExecutor
     public nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
 
-    // Touched on the actor's queue only; the deinit runs when nobody can reach the actor any more.
+    // Used only on the actor's queue, and by the deinit when no reference to the actor is left.
     nonisolated(unsafe) private let raw: OpaquePointer
     private let cancelKey = CancelKey()
     private let deadline: AnswerDeadline?
     private var prepared: [String: String] = [:]
     private var isBroken = false
 
-    /// Connects, or throws `connectionLost` with libpq's words in `message`.
+    /// Connects, or throws `connectionLost` with libpq's message in `message`.
     ///
     /// - Parameters:
     ///   - conninfo: a libpq connection string or URI; every option of libpq can be given in it. Without a
-    ///     `connect_timeout` of its own, connecting is given up after ten seconds.
-    ///   - answerLimit: a statement without an answer for longer breaks the connection; nil waits for ever.
+    ///     `connect_timeout`, connecting fails after ten seconds.
+    ///   - answerLimit: a statement without an answer for longer than this breaks the connection; nil waits for ever.
     public static func connect(
         _ conninfo: String, answerLimit: Duration? = nil
     ) async throws(PostgresError) -> PostgresConnection {
@@ -31,7 +31,7 @@ public actor PostgresConnection {
         return try await opener.open(conninfo, answerLimit)
     }
 
-    /// Connecting blocks too, so it happens on the queue that the connection will live on.
+    /// Connecting blocks too, so it happens on the queue that the connection will use.
     private actor Opener {
         let executor: BlockingExecutor
         nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
@@ -78,14 +78,14 @@ public actor PostgresConnection {
         try self.execute(statement)
     }
 
-    /// The same, read at once on the connection's queue.
+    /// Runs one statement and reads its rows on the connection's queue.
     public func rows<Value: Sendable>(
         _ statement: Statement, _ read: @Sendable (borrowing Row) throws -> Value
     ) async throws -> [Value] {
         try self.execute(statement).map(read)
     }
 
-    /// Several statements without values, as in a migration.
+    /// Runs several statements without parameters, as in a migration.
     public func runScript(_ sql: String) async throws(PostgresError) {
         self.arm()
         defer { self.disarm() }
@@ -114,9 +114,10 @@ public actor PostgresConnection {
         try self.check(result)
     }
 
-    /// Waits on this connection's queue until a notification comes or the limit is over. Needs an earlier `listen`.
+    /// Waits on this connection's queue until a notification arrives or the limit has passed. Needs an earlier
+    /// `listen`.
     ///
-    /// - Returns: the channels that rang, each once.
+    /// - Returns: the channels notified, each once.
     public func notifications(within limit: Duration) async throws(PostgresError) -> Set<String> {
         var channels = self.takeNotifications()
         if channels.isEmpty {
@@ -129,7 +130,7 @@ public actor PostgresConnection {
         return channels
     }
 
-    /// Ends a transaction that has failed; also for a task that is cancelled.
+    /// Ends a failed transaction; also works in a cancelled task.
     func rollback() {
         self.deadline?.arm()
         PQclear(PQexec(self.raw, "rollback"))
@@ -146,7 +147,7 @@ public actor PostgresConnection {
         if !self.cancelKey.disarm() { self.isBroken = true }
     }
 
-    /// Armed first and looked at then: a cancellation that comes in between finds the statement.
+    /// Arms first and then checks for cancellation: a cancellation in between finds the statement.
     private func beginStatement() throws(PostgresError) {
         self.arm()
         guard Task.isCancelled else { return }
@@ -170,7 +171,7 @@ public actor PostgresConnection {
         try self.beginStatement()
         defer { self.disarm() }
         let name = try self.prepare(statement.text, statement.values.count)
-        // One block for all values, so that a single pointer is lent.
+        // One block for all values, so that only a single pointer is lent to libpq.
         var block: [UInt8] = []
         var starts: [Int?] = []
         var lengths: [Int32] = []
@@ -185,7 +186,7 @@ public actor PostgresConnection {
             if case .bytes = value { formats.append(1) } else { formats.append(0) }
             if case .null = value { starts.append(nil) } else { starts.append(start) }
             lengths.append(Int32(block.count - start))
-            // C would end the value there, without a word.
+            // libpq would silently end the value at the NUL.
             if formats.last == 0, block[start...].contains(0) {
                 throw PostgresError(.server, "a value holds NUL", sqlState: SQLState(rawValue: "22021"))
             }

@@ -1,12 +1,12 @@
-/// Something that PostgreSQL, or the way to it, refused. `description` is safe to log: no values of rows are in it.
+/// An error from PostgreSQL or the connection to it. `description` is safe to log: it contains no row values.
 public struct PostgresError: Error, Sendable, CustomStringConvertible {
-    /// What a caller may branch on. New codes may be added: switch with a default.
+    /// The kind of error, for callers to branch on. New codes may be added: switch with a default.
     public enum Code: String, Sendable {
-        /// The server answered with an error; `sqlState` says which.
+        /// The server answered with an error; `sqlState` identifies it.
         case server
         /// The connection could not be made, or broke.
         case connectionLost = "connection_lost"
-        /// A commit answered something else than COMMIT.
+        /// A commit was answered with something other than COMMIT.
         case notCommitted = "not_committed"
         /// A row was not what the program expects of its own tables.
         case unexpectedRow = "unexpected_row"
@@ -16,9 +16,9 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
 
     public let code: Code
     public let sqlState: SQLState?
-    /// The server's own words. They may hold values of rows, so they never go into a log or a reply.
+    /// The server's message. It may contain row values, so it must never go into a log or a reply.
     public let message: String
-    /// The constraint that was broken, if one was.
+    /// The violated constraint, if any.
     public let constraint: String?
 
     public init(_ code: Code, _ message: String, sqlState: SQLState? = nil, constraint: String? = nil) {
@@ -28,7 +28,7 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
         self.constraint = constraint
     }
 
-    /// What a person can do something with, and nothing that was in a row.
+    /// A text that helps an operator and contains no row values.
     public var description: String {
         switch self.code {
         case .server: "PostgreSQL answered SQLSTATE \(self.sqlState?.rawValue ?? "unknown")"
@@ -39,7 +39,7 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether trying again may help: connection, serialisation, resources, operator's hand, locks.
+    /// Whether a retry may help: lost connection, serialisation, resources, operator intervention, locks.
     public var isTransient: Bool {
         if self.code == .connectionLost { return true }
         guard let sqlState else { return false }
@@ -47,6 +47,6 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
             || [.lockNotAvailable, .readOnly, .idleInTransaction].contains(sqlState)
     }
 
-    /// Whether some value in the statement was at fault.
+    /// Whether a value in the statement caused the error.
     public var isDataError: Bool { ["22", "23", "54"].contains(self.sqlState?.category ?? "") }
 }

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// A bounded number of connections, lent one at a time.
+/// A bounded number of connections, each lent to one caller at a time.
 public final class PostgresPool: Sendable {
     private enum Grant: Sendable {
         case connection(Int, PostgresConnection)
@@ -16,7 +16,7 @@ public final class PostgresPool: Sendable {
         /// Granted before the request had begun to wait.
         var early: [Int: Grant?] = [:]
 
-        /// Nil refuses.
+        /// A nil grant refuses the request.
         mutating func grant(_ grant: Grant?, to request: Int) {
             if let continuation = self.waiting.removeValue(forKey: request) {
                 continuation.resume(returning: grant)
@@ -26,7 +26,7 @@ public final class PostgresPool: Sendable {
         }
     }
 
-    /// Told how long each loan of a connection took, and what it failed with.
+    /// Receives the duration of each loan of a connection, and its error if it failed.
     public typealias Observer = @Sendable (_ took: Duration, _ failure: (any Error)?) -> Void
 
     private let conninfo: String
@@ -37,7 +37,7 @@ public final class PostgresPool: Sendable {
 
     /// - Parameters:
     ///   - conninfo: a libpq connection string or URI.
-    ///   - limit: the greatest number of connections at one time.
+    ///   - limit: the maximum number of simultaneous connections.
     ///   - answerLimit: see `PostgresConnection.connect`.
     ///   - setup: statements that each new connection runs first, such as `set statement_timeout = '15s'`.
     public init(
@@ -50,7 +50,7 @@ public final class PostgresPool: Sendable {
         self.state = Mutex(State(machine: PoolMachine(limit: limit)))
     }
 
-    /// Lends a connection for as long as `body` runs. One that is not idle afterwards is thrown away.
+    /// Lends a connection for as long as `body` runs. A connection that is not idle afterwards is discarded.
     public func withConnection<Value: Sendable>(
         _ body: (PostgresConnection) async throws -> Value
     ) async throws -> Value {
@@ -73,7 +73,7 @@ public final class PostgresPool: Sendable {
         return try result.get()
     }
 
-    /// Refuses new leases and closes what is idle; lent connections close when they come back.
+    /// Refuses new leases and closes idle connections; lent connections are closed when they are returned.
     public func close() {
         let closed = self.state.withLock { state in
             let (refuse, close) = state.machine.drain()
@@ -111,7 +111,7 @@ public final class PostgresPool: Sendable {
     private func grant(to request: Int) async -> Grant? {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                // Between the machine's `wait` and this line a connection may have been handed to us already.
+                // A connection may already have been granted between the machine's `wait` and this line.
                 self.state.withLock { state in
                     if let grant = state.early.removeValue(forKey: request) {
                         continuation.resume(returning: grant)

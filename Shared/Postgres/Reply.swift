@@ -1,6 +1,6 @@
 internal import CPostgres
 
-/// The rows of one answer, copied nowhere: read by position, in binary form. Cleared when nobody reads it any more.
+/// The rows of one result, read in place by position, in binary form. Freed with its last reference.
 public final class Reply: Sendable {
     // libpq: "a PGresult is read-only, and therefore may be passed between threads".
     nonisolated(unsafe) private let raw: OpaquePointer
@@ -8,13 +8,13 @@ public final class Reply: Sendable {
     init(_ raw: OpaquePointer) { self.raw = raw }
     deinit { PQclear(self.raw) }
 
-    /// How many rows there are.
+    /// Number of rows.
     public var count: Int { Int(PQntuples(self.raw)) }
 
-    /// What the server says it did: `INSERT 0 5`, `COMMIT`.
+    /// The command tag: `INSERT 0 5`, `COMMIT`.
     public var tag: String { String(cString: PQcmdStatus(self.raw)) }
 
-    /// Rows that a command without rows touched.
+    /// Number of rows affected by a command that returns no rows.
     public var affected: Int { Int(String(cString: PQcmdTuples(self.raw))) ?? 0 }
 
     /// Reads every row.

@@ -1,6 +1,6 @@
 internal import CPostgres
 
-/// One row, read by position. A mismatch names the column, never the value.
+/// One row, read by position. Errors name the column, never the value.
 public struct Row: ~Copyable {
     private let raw: OpaquePointer
     private let index: Int32

@@ -1,4 +1,4 @@
-/// The five characters by which PostgreSQL names what went wrong.
+/// PostgreSQL's error code of five characters.
 public struct SQLState: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

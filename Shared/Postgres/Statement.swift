@@ -1,4 +1,4 @@
-/// SQL whose interpolated values travel beside the text, never inside it.
+/// SQL whose interpolated values are sent separately as parameters, never inside the text.
 public struct Statement: ExpressibleByStringInterpolation, Sendable {
     public private(set) var text: String
     public private(set) var values: [Parameter]
@@ -31,7 +31,7 @@ public struct Statement: ExpressibleByStringInterpolation, Sendable {
         public mutating func appendInterpolation(_ value: String) { self.appendInterpolation(.text(value)) }
         public mutating func appendInterpolation(_ value: some BinaryInteger) { self.appendInterpolation(.int(value)) }
 
-        /// For names the program itself chose. Never for anything a person typed.
+        /// For names chosen by the program itself. Never for user input.
         public mutating func appendInterpolation(trusted identifier: StaticString) { self.text += "\(identifier)" }
     }
 }

@@ -1,4 +1,4 @@
-/// One open transaction: made by `withTransaction` alone, and of no use after it.
+/// One open transaction. Only `PostgresConnection.transaction` creates it, and it is not usable afterwards.
 public struct Transaction: Sendable {
     private let connection: PostgresConnection
 
@@ -19,15 +19,15 @@ public struct Transaction: Sendable {
         try await self.connection.copy(rows, into: target)
     }
 
-    /// Several statements without values.
+    /// Runs several statements without parameters.
     public func runScript(_ sql: String) async throws(PostgresError) { try await self.connection.runScript(sql) }
 }
 
 extension PostgresConnection {
     /// Runs `body` in a transaction. Commits when it returns, rolls back when it throws.
     ///
-    /// A commit of a failed transaction answers ROLLBACK and no error, so the answer's tag is read. A `connectionLost`
-    /// out of the commit itself leaves open whether it happened; see `CommitOutcomeUnknown`.
+    /// PostgreSQL answers the commit of a failed transaction with ROLLBACK and no error, so the command tag is checked.
+    /// A `connectionLost` from the commit itself leaves its outcome unknown; see `CommitOutcomeUnknown`.
     public nonisolated func transaction<Value: Sendable>(
         _ body: (Transaction) async throws -> Value
     ) async throws -> Value {
@@ -36,7 +36,7 @@ extension PostgresConnection {
         do {
             value = try await body(Transaction(self))
         } catch {
-            // Whatever the rollback answers, the first error is the one to tell.
+            // Regardless of the result of the rollback, the first error is the one to report.
             await self.rollback()
             throw error
         }
@@ -68,7 +68,7 @@ extension PostgresPool {
     }
 }
 
-/// The connection broke between the commit and its answer: it may have happened or not.
+/// The connection broke between the commit and its answer: the transaction may or may not be committed.
 public struct CommitOutcomeUnknown: Error, Sendable, CustomStringConvertible {
     public let underlying: PostgresError
     public var description: String { "the connection broke before the commit was answered" }

@@ -2,7 +2,7 @@ public import JSON
 
 /// One sentence for a publisher about what an event would cause, and what would be better.
 public struct Advice: Hashable, Sendable {
-    /// How much it matters, the most severe first.
+    /// Severity, the most severe first.
     public enum Severity: String, CaseIterable, Sendable, Comparable {
         case error, warning, info
 
@@ -11,7 +11,7 @@ public struct Advice: Hashable, Sendable {
         }
     }
 
-    /// The rule that says so: `B24`, or `unknown_member`.
+    /// The rule that produced the advice: `B24`, or `unknown_member`.
     public let rule: String
     public let severity: Severity
     public let sentence: String

@@ -2,11 +2,12 @@ public import HTTP
 public import JSON
 public import Shared
 
-/// Of when an answer speaks: of the state on a day (valid time), by what had been accepted by a moment (known time).
+/// The point in time that a reply describes: the state on a day (valid time), by what was accepted up to a moment
+/// (known time).
 public struct AsOf: Sendable {
-    /// The day that the state is of; nil for all that is known, whenever it happens.
+    /// The as-of date; nil includes everything known, regardless of its date.
     public let day: CalendarDate?
-    /// Leaves out what was accepted later; nil for all that is known now.
+    /// Excludes events accepted later; nil for everything known now.
     public let knownAt: Instant?
 
     public static let now = AsOf(day: nil, knownAt: nil)
@@ -26,7 +27,7 @@ public struct AsOf: Sendable {
 
     public var isNow: Bool { self.day == nil && self.knownAt == nil }
 
-    /// What a reply says of it.
+    /// The members that state it in a reply.
     public var members: [String: JSONValue] {
         var members: [String: JSONValue] = [:]
         members["as_of"] = self.day.map { .string($0.description) }

@@ -1,20 +1,20 @@
 internal import Crypto
 public import HTTP
 
-/// Who is answered: by a service with a token, at the routes of a restricted group, whoever has the token; by one without a
-/// token, whoever reaches loopback by one of its own names.
+/// Access control. A service with a token requires the token on the routes of restricted groups. A service without a
+/// token answers only requests addressed to loopback by one of its own names.
 public struct Authorisation: Sendable {
     let token: Secret<String>?
 
-    /// Probes and metrics, what every service says of itself, and reports.
+    /// Probes, metrics, the service's own description, and reports.
     public func open(_ routes: [Route]) -> RouteGroup {
         RouteGroup(routes) { request throws(Problem) in
             try self.checkOrigin(request)
         }
     }
 
-    /// Everything that is written, and what shows more than reports do: events, things as they are stored, dead letters,
-    /// names of persons.
+    /// Routes that write, and routes that show more than reports do: events, stored entities, dead letters, names of
+    /// persons.
     public func restricted(_ routes: [Route]) -> RouteGroup {
         RouteGroup(routes) { request throws(Problem) in
             try self.checkOrigin(request)
@@ -33,8 +33,8 @@ public struct Authorisation: Sendable {
         }
     }
 
-    /// A page of another site can make a browser post forms and plain text here, but no JSON; and a name that resolves to
-    /// loopback is not loopback: its page could read every answer.
+    /// A page of another site can make a browser post forms and plain text here, but not JSON. A foreign name that
+    /// resolves to loopback is refused too, because its page could read every reply.
     private func checkOrigin(_ request: HTTPRequest) throws(Problem) {
         if request.method == .post {
             let type = (request.headers["content-type"] ?? "").prefix { $0 != ";" && $0 != " " && $0 != "\t" }
@@ -46,7 +46,7 @@ public struct Authorisation: Sendable {
             }
         }
         guard self.token == nil else { return }
-        // A probe of HTTP/1.0 names no host, and every browser does.
+        // An HTTP/1.0 probe sends no `Host` field; every browser does.
         if request.headers["host"] == nil, request.method != .post { return }
         let name = request.headers["host"].flatMap { HostField($0) }?.name ?? ""
         guard name == "localhost" || name == "[::1]" || ServiceConfiguration.isLoopback(name) else {

@@ -4,7 +4,7 @@ internal import Kafka
 internal import Observability
 internal import Postgres
 
-/// When the certificates end that this service was given for Kafka and PostgreSQL.
+/// Expiry dates of the certificates that are configured for Kafka and PostgreSQL.
 struct CertificateMetrics: Sendable {
     private let files: [(use: String, path: String)]
 

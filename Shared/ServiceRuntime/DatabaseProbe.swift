@@ -2,8 +2,8 @@ internal import Lifecycle
 internal import Messaging
 internal import Postgres
 
-/// Asks the database every two seconds whether it answers and takes writes, so that readiness is true also when nothing
-/// comes in. A database that hangs leaves the last word to run out.
+/// Checks every two seconds that the database answers and accepts writes, so that readiness is correct even without
+/// traffic. If the database hangs, the last status expires.
 struct DatabaseProbe: Service {
     let name = "database"
     let pool: PostgresPool

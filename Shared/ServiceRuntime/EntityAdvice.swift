@@ -2,10 +2,10 @@ internal import Messaging
 public import Postgres
 public import Shared
 
-/// Advises a publisher on what its event would cause by what is known now. Advice only: the event is kept whatever it says, and on
-/// a thing with a very long history none is given.
+/// Advises a publisher on what its event would cause, by what is known now. Advice only: the event is kept regardless
+/// of it. For an entity with a very long history, no advice is given.
 public enum EntityAdvice {
-    /// - Parameter arriving: events that were taken before and have not arrived.
+    /// - Parameter arriving: events that were accepted earlier and have not arrived yet.
     public static func of(_ event: Event, arriving: [Event], on pool: PostgresPool) async throws -> [Advice] {
         let key = event.data.entity
         guard key.kind != .event, key.kind != .source else { return [] }

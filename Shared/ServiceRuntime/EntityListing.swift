@@ -4,18 +4,18 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// One page of things of a kind: `?state=&<kind>=&…&as_of=&known_at=&limit=&after=`.
+/// One page of entities of a kind: `?state=&<kind>=&…&as_of=&known_at=&limit=&after=`.
 struct EntityListing {
     let kind: EntityKind
     let limit: Int
-    /// The cursor: things whose codes come after it.
+    /// The cursor: the page lists entities whose codes come after it.
     let after: String
     let state: String?
-    /// Things that must be referred to, directly or through others.
+    /// Entities to which every listed entity must refer or belong, directly or through others.
     let about: [EntityKey]
     let asOf: AsOf
 
-    /// - Parameter hasLinks: whether the service knows what refers to what.
+    /// - Parameter hasLinks: whether the service stores the links between entities.
     init(_ kind: EntityKind, _ request: HTTPRequest, hasLinks: Bool) throws(Problem) {
         self.kind = kind
         self.limit =
@@ -46,13 +46,13 @@ struct EntityListing {
         self.about = about
     }
 
-    /// Kinds of things that a list can be filtered by.
+    /// Kinds of entities by which a list can be filtered.
     private static let kinds = EntityKind.allCases.filter { $0.area == .programs }.map(\.rawValue).sorted()
 
     /// One row of the list.
     struct Item {
         let code: String
-        /// Nil for what was only named within another thing's data.
+        /// Nil for an entity that is only named in the data of another entity.
         let state: String?
         let version: Int
         let members: JSONValue
@@ -85,10 +85,10 @@ struct EntityListing {
     private func rows(
         _ allowed: Set<String>?, _ hasLinks: Bool, in transaction: Transaction
     ) async throws -> [Item] {
-        // The state at another time is judged after folding.
+        // For another point in time, the filter by state applies after folding.
         let state = self.asOf.isNow ? self.state : nil
         let codes = (allowed ?? []).sorted(by: ByteOrder.precedes)
-        // Codes that were only named within another thing's data have no row of their own.
+        // Codes that are only named in the data of another entity have no row of their own.
         let named: Statement =
             hasLinks
             ? """

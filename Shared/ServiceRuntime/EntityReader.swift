@@ -2,20 +2,20 @@ internal import Messaging
 public import Postgres
 public import Shared
 
-/// Folds things out of the inbox as of a day and a moment.
+/// Folds entities from the inbox, as of a valid time and a known time.
 public struct EntityReader: Sendable {
-    /// Whose ranks of publishers count.
+    /// The area whose ranks of publishers apply.
     public let area: Area
 
     public init(area: Area) { self.area = area }
 
-    /// A thing with everything that was told of it.
+    /// An entity with its whole history.
     public struct Read: Sendable {
         public let entity: FoldedEntity
         public let history: [HistoryEvent]
     }
 
-    /// The things among these of which anything was told.
+    /// The entities among `keys` that have a history.
     public func read(
         _ keys: Set<EntityKey>, from asOf: AsOf, in transaction: Transaction
     ) async throws -> [EntityKey: Read] {
@@ -29,14 +29,15 @@ public struct EntityReader: Sendable {
         return read
     }
 
-    /// What belongs to a thing or refers to it, of one kind, as of the given valid and known time.
+    /// The entities of one kind that belong to an entity or refer to it, as of the given valid and known time.
     func belonging(
         to thing: EntityKey, _ kind: EntityKind, from asOf: AsOf, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
         let direct = try await LinkTable.referrers(of: [thing], all: !asOf.isNow, in: transaction)
         let belonging = try await LinkTable.belonging(to: thing, all: !asOf.isNow, in: transaction)
         guard !asOf.isNow else { return direct.union(belonging).filter { $0.kind == kind } }
-        // Candidates are all things that may ever have belonged to it; folding them as of that time decides which did.
+        // Candidates are all entities that may ever have belonged to it; folding them as of that time decides which
+        // did.
         let reach = direct.union(belonging).union([thing])
         let asserted = try await LinkTable.assertedBy(reach, in: transaction)
         let read = try await self.read(reach.union(asserted), from: asOf, in: transaction)
@@ -44,7 +45,7 @@ public struct EntityReader: Sendable {
         return graph.belonging(to: thing).union(graph.links(to: thing).map(\.from)).filter { $0.kind == kind }
     }
 
-    /// Things within whose data these are named, for those that are.
+    /// For each of `keys` that is named in the data of other entities: those entities.
     public func mentionedIn(
         _ keys: Set<EntityKey>, from asOf: AsOf, in transaction: Transaction
     ) async throws -> [EntityKey: [EntityKey]] {

@@ -1,7 +1,8 @@
 internal import JSON
 internal import Shared
 
-/// A thing as the API shows it: what stands, every step, what is disputed, and the history with who, why and when.
+/// An entity as the API shows it: its members, every step, what is disputed, and the history with source, reason and
+/// time.
 enum EntityReply {
     static func members(
         _ read: EntityReader.Read, _ accepted: [EventRef: Instant], asOf: CalendarDate?
@@ -21,7 +22,7 @@ enum EntityReply {
                     .members([
                         "version": .int(position + 1), "step": .string(step.name), "state": .string(step.state),
                         "date": step.date.map { .string($0.text) },
-                        // Taken by the day for all that is known, but the date is too coarse to be sure.
+                        // The step counts as taken by that day, but its date is too coarse to be certain.
                         "certain": asOf.flatMap { step.date?.isOnOrBefore($0) == .undetermined ? false : nil },
                         "members": step.members,
                         "events": .array(step.events.map(\.ref.json)),

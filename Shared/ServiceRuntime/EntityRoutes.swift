@@ -4,10 +4,10 @@ internal import Messaging
 public import Postgres
 public import Shared
 
-/// Reads things as their histories tell them: `GET /v1/{kinds}` a page of them, `GET /v1/{kinds}/{code}` one with
-/// everything that was stated, as of any day and moment.
+/// Reads entities as derived from their histories, as of any valid and known time: `GET /v1/{kinds}` returns a page of
+/// them, `GET /v1/{kinds}/{code}` one entity with its whole history.
 public struct EntityRoutes: Sendable {
-    /// What a service adds to what is shown of one thing.
+    /// Members that a service adds to the reply for one entity.
     public typealias ExtraMembers =
         @Sendable (EntityReader.Read, AsOf, Transaction) async throws -> [String: JSONValue]
 
@@ -18,9 +18,9 @@ public struct EntityRoutes: Sendable {
     private let extraMembers: ExtraMembers
 
     /// - Parameters:
-    ///   - area: whose service it is.
-    ///   - kinds: the plural word in the address, and the kind it stands for.
-    ///   - hasLinks: whether the service knows what refers to what.
+    ///   - area: the area of the service.
+    ///   - kinds: the plural word in the path, and the kind it stands for.
+    ///   - hasLinks: whether the service stores the links between entities.
     public init(
         pool: PostgresPool, area: Area, kinds: [String: EntityKind], hasLinks: Bool = false,
         extraMembers: @escaping ExtraMembers = { _, _, _ in [:] }
@@ -76,7 +76,7 @@ public struct EntityRoutes: Sendable {
         return .json(.object(shown.merging(asOf.members) { own, _ in own }))
     }
 
-    /// A thing that has no history of its own, and was named within another's data.
+    /// An entity without a history of its own that is named in the data of another entity.
     private func named(
         _ key: EntityKey, _ asOf: AsOf, _ transaction: Transaction
     ) async throws -> [String: JSONValue]? {

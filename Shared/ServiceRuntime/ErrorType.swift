@@ -2,7 +2,7 @@ internal import Kafka
 internal import Messaging
 internal import Postgres
 
-/// The label `error.type` of OpenTelemetry: from a bounded set, never a message.
+/// OpenTelemetry's label `error.type`: a value from a bounded set, never a message.
 enum ErrorType {
     static func of(_ error: any Error) -> String {
         switch error {

@@ -5,10 +5,10 @@ internal import Observability
 internal import Postgres
 internal import Shared
 
-/// Events by HTTP: taken into the outbox and brought to their owner's topic; and an event's status as known here.
+/// Accepts events by HTTP into the outbox, for their owner's topic, and reports an event's status as known here.
 struct EventRoutes: Sendable {
     let area: Area
-    /// How long advice may take: an event is accepted without it rather than late.
+    /// Time limit for advice: an event is accepted without advice rather than late.
     var adviceLimit: Duration = .seconds(10)
     let readPool: PostgresPool
     let ingest: any EventIngest
@@ -61,7 +61,7 @@ struct EventRoutes: Sendable {
         return .json(isBatch ? .object(["events": .array(answers)]) : answers[0], status: .accepted)
     }
 
-    /// What the events of this area wait for, and would cause.
+    /// Advice on events of this area: what they wait for, and what they would cause.
     private func found(about events: [Event]) async throws -> [[Advice]] {
         guard !events.isEmpty else { return [] }
         let work = Task {
@@ -82,7 +82,7 @@ struct EventRoutes: Sendable {
         }
     }
 
-    /// What each event would cause, the most severe first. Advice only: an event is kept whatever comes of it.
+    /// Advice on each event, the most severe first. Advice only: the event is kept regardless of it.
     private func advice(on events: [Event]) async -> [[Advice]] {
         var advice = events.map { event in
             UnknownMembers.sentences(about: event.data).map { Advice("unknown_member", .warning, $0) }
@@ -98,8 +98,8 @@ struct EventRoutes: Sendable {
         }
     }
 
-    /// Events that were taken before and have not arrived, as far as these events have to do with them: no advice that the
-    /// next second makes false.
+    /// Events accepted earlier that have not arrived yet and concern the same entities. Without them, advice could
+    /// become wrong a moment later.
     private func arriving(for events: [Event]) async throws -> [Event] {
         var keys = Set(events.map(\.data.entity))
         for event in events { keys.formUnion(event.data.refersTo) }
@@ -113,7 +113,7 @@ struct EventRoutes: Sendable {
         }
     }
 
-    /// What each event waits for: codes that nobody has made known, with those that are nearest to them.
+    /// What each event waits for: unknown codes, each with the nearest known codes.
     private func waiting(_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] {
         try await self.readPool.withTransaction { transaction in
             var advice: [[Advice]] = []
@@ -125,7 +125,7 @@ struct EventRoutes: Sendable {
                     let near = try await NearestCodes.to(key, in: transaction)
                     let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
                     let name = "\(key.kind.rawValue) \(key.code)"
-                    // What another service has taken may be on its way.
+                    // An event accepted by another service may still be in transit.
                     let isForeign = key.kind.area.map { $0 != self.area } ?? false
                     sentences.append(
                         isForeign
@@ -143,10 +143,10 @@ struct EventRoutes: Sendable {
         }
     }
 
-    /// So many unknown codes of one event are named.
+    /// Maximum number of unknown codes named for one event.
     private static let namedCodes = 10
 
-    /// - Returns: nil when the request is no CloudEvent by its headers.
+    /// - Returns: nil when the headers do not describe a CloudEvent.
     private func read(_ request: HTTPRequest, _ contentType: MediaType) throws(Problem) -> [Event]? {
         let isBatch = contentType == .eventBatch
         var faults: [Int: Refusal] = [:]
@@ -173,7 +173,7 @@ struct EventRoutes: Sendable {
         return events?.map(\.value)
     }
 
-    /// Every event of a batch that is at fault, by its place; the status is that of the first.
+    /// Reports every invalid event of a batch by its index; the status is that of the first.
     private static func problem(_ faults: [Int: Refusal]) -> Problem {
         let sorted = faults.sorted { $0.key < $1.key }
         let first = Self.problem(sorted[0].value, at: sorted[0].key)
@@ -203,7 +203,7 @@ struct EventRoutes: Sendable {
         return Self.problem(status, refusal.reason.rawValue, refusal.sentence, at: index)
     }
 
-    /// - Parameter index: which event of a batch is at fault; nothing of the batch is kept.
+    /// - Parameter index: the invalid event of a batch; no event of the batch is kept.
     private static func problem(_ status: HTTPStatus, _ slug: String, _ sentence: String, at index: Int?) -> Problem {
         guard let index else { return Problem(status, slug, sentence) }
         return Problem(

@@ -6,8 +6,8 @@ internal import Postgres
 internal import Shared
 internal import Synchronization
 
-/// Gathers the gauges that are read from the database and from Kafka, again and again: whoever asks for the metrics is
-/// given the last ones with their age, also while one of the two is away.
+/// Periodically reads the gauges from the database and from Kafka. A scrape returns the latest values with their age,
+/// even while one of the two is unavailable.
 final class Gauges: Service {
     let name = "gauges"
     private let pool: PostgresPool
@@ -22,13 +22,13 @@ final class Gauges: Service {
     }
     private let gathered = Mutex(Gathered())
 
-    /// From the end of one round to the beginning of the next.
+    /// Pause between the end of one round and the start of the next.
     private static let pause: Duration = .seconds(5)
-    /// How long the ends of all partitions are waited for.
+    /// Time limit for reading the ends of all partitions.
     private static let patience: Duration = .seconds(10)
 
     /// - Parameters:
-    ///   - pool: that of readers.
+    ///   - pool: the pool for readers.
     ///   - end: the end of a partition; nil when no broker answers.
     init(
         pool: PostgresPool, metrics: Metrics, group: String, timestamps: StoredTimestamps,
@@ -50,14 +50,14 @@ final class Gauges: Service {
         }
     }
 
-    /// One round of both; the two do not wait for each other.
+    /// One round: reads both sources concurrently.
     func gather() async {
         async let database: Void = self.gatherCounts()
         async let kafka: Void = self.gatherLag()
         _ = await (database, kafka)
     }
 
-    /// Sets how old the gauges are.
+    /// Sets the gauges for the age of the other gauges.
     func measureAge() {
         let gathered = self.gathered.withLock { $0 }
         for (source, moment) in [("database", gathered.database), ("kafka", gathered.kafka)] {
@@ -115,7 +115,8 @@ final class Gauges: Service {
         var lags: [(topic: String, partition: Int, lag: Int64)] = []
         let deadline = ContinuousClock.now + Self.patience
         for (topic, partition, next) in offsets {
-            // A topic that is gone has no end, and says so at once; while no broker answers, each takes its time-out.
+            // A deleted topic has no end, which is reported at once; while no broker answers, each query takes its
+            // whole time-out.
             guard ContinuousClock.now < deadline else { return }
             guard let end = await self.end(topic, partition) else { continue }
             lags.append((topic, partition, max(0, end - next)))
@@ -137,7 +138,8 @@ final class Gauges: Service {
             Double(whole), "kafka_consumergroup_group_lag", help: "Records of all partitions that are not stored yet.",
             labels)
         self.gathered.withLock { $0.kafka = .now }
-        // Of what is not stored yet nobody knows the age; it came after the last record that was.
+        // The age of records not yet stored is unknown; they came after the last stored record, so its age is an upper
+        // bound.
         self.metrics.clear("kafka_consumergroup_group_lag_seconds")
         guard let seconds = whole == 0 ? 0 : oldest else { return }
         self.metrics.set(

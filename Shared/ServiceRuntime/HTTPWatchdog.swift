@@ -2,12 +2,12 @@ internal import HTTP
 internal import Observability
 internal import Synchronization
 
-/// Counts requests that wait for longer than they should, when somebody asks for the metrics.
+/// Counts overdue requests at each scrape of the metrics.
 final class HTTPWatchdog: Sendable {
     private let server = Mutex<HTTPServer?>(nil)
-    /// A handler is told to stop after `HTTPLimits.handle`, and has an answer soon after.
+    /// A handler is cancelled after `HTTPLimits.handle`, and replies soon after.
     private let answering: Duration
-    /// A reply is fetched within moments.
+    /// The library fetches a reply within moments.
     private static let unfetched: Duration = .seconds(5)
 
     init(_ limits: HTTPLimits) { self.answering = limits.handle + .seconds(5) }

@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// Asks this machine's own service whether it is ready, as a container's health check does: a slim image has no `curl`.
+/// Queries the readiness of this machine's own service, for a container's health check: a slim image has no `curl`.
 enum HealthCheck {
     /// - Parameters:
-    ///   - address: what the service listens on; a wildcard is asked on loopback.
-    ///   - limit: seconds to connect, and to answer.
-    /// - Returns: why it is not ready, for a person; nil when it is.
+    ///   - address: the service's listen address; a wildcard is queried on loopback.
+    ///   - limit: time-out in seconds for connecting, and for the answer.
+    /// - Returns: why the service is not ready, as readable text; nil when it is ready.
     static func problem(address: String, port: UInt16, limit: Int = 5) -> String? {
         let host = ["0.0.0.0": "127.0.0.1", "::": "::1"][address] ?? address
         var hints = addrinfo()

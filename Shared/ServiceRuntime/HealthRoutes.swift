@@ -4,13 +4,13 @@ internal import Lifecycle
 internal import Messaging
 internal import Observability
 
-/// Probes, metrics, and what this is. Open to all.
+/// Probes, metrics and version. Open to all clients.
 struct HealthRoutes: Sendable {
     let service: String
     let readiness: Readiness
     let metrics: Metrics
     let stop: ShutdownSignal
-    /// Sets the gauges that are read from the database.
+    /// Sets the metrics that are measured at each scrape.
     let measure: @Sendable () async -> Void
 
     var routes: [Route] {

@@ -2,7 +2,7 @@ internal import Kafka
 internal import Messaging
 internal import Observability
 
-/// Kafka, as the relay knows it.
+/// The relay's interface to Kafka.
 struct KafkaBroker: Broker {
     let settings: KafkaSettings
     let metrics: Metrics

@@ -2,7 +2,7 @@ internal import Kafka
 internal import Messaging
 internal import Observability
 
-/// A producer, as the relay knows it.
+/// The relay's interface to a producer.
 struct KafkaPublisher: Publisher {
     let producer: KafkaProducer
     let metrics: Metrics

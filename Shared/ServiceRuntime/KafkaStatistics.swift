@@ -1,18 +1,18 @@
 internal import JSON
 internal import Observability
 
-/// librdkafka's statistics as metrics, and what they say of the way to the brokers. The names are those of its
-/// STATISTICS.md behind `librdkafka_`.
+/// librdkafka's statistics as metrics, and the state of the connections to the brokers. Metric names are those of its
+/// STATISTICS.md with the prefix `librdkafka_`.
 struct KafkaStatistics {
     private let root: JSONView
 
-    /// Nil when the text is not what librdkafka writes.
+    /// Nil when the bytes are not librdkafka's statistics.
     init?(_ bytes: [UInt8]) {
         guard let root = try? JSONDocument(bytes).root, root.kind == .object else { return nil }
         self.root = root
     }
 
-    /// Whether some broker has said anything in the last seconds: fetches and heartbeats are answered all the time.
+    /// Whether any broker has sent data within this time: fetches and heartbeats are answered continuously.
     func hearsBroker(within microseconds: Double) -> Bool {
         (self.root["brokers"]?.members ?? []).contains { _, broker in
             broker["state"]?.string == "UP" && (broker.double("rxidle") ?? .infinity) < microseconds

@@ -5,7 +5,7 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// What an operator looks at and does: dead letters, waiting events, the relay's cluster.
+/// Routes for operators: dead letters, waiting events, gaps, the relay's cluster.
 struct OperationRoutes: Sendable {
     let pool: PostgresPool
     let readPool: PostgresPool
@@ -28,8 +28,8 @@ struct OperationRoutes: Sendable {
     }
 
     /// - Parameters:
-    ///   - count: of the values by which the listing is sorted, the first of which is a moment.
-    ///   - isRight: whether the others have the form that the listing gives them.
+    ///   - count: number of values by which the listing is sorted; the first is a timestamp.
+    ///   - isRight: whether the other values have the form that the listing gives them.
     private static func after(
         _ request: HTTPRequest, _ name: String = "after", count: Int, isRight: ([String]) -> Bool = { _ in true }
     ) throws(Problem) -> PageCursor? {
@@ -42,7 +42,7 @@ struct OperationRoutes: Sendable {
         text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 
-    /// Where the next page begins; nil when this one was not full.
+    /// Cursor of the next page; nil when this page was not full.
     private static func next(_ last: PageCursor?, isFull: Bool) -> JSONValue? {
         isFull ? last.map { .string($0.text) } : nil
     }
@@ -152,7 +152,7 @@ struct OperationRoutes: Sendable {
             ]))
     }
 
-    /// The known codes that are nearest to those that are waited for; of the first hundred.
+    /// The known codes nearest to the missing codes, for the first hundred of these.
     private static func nearest(
         to list: [WaitingList.Entry], in transaction: Transaction
     ) async throws -> [String: [String]] {
@@ -187,7 +187,7 @@ struct OperationRoutes: Sendable {
             ]))
     }
 
-    /// Tells the relay what to make of a cluster that it does not know and that is not empty.
+    /// Instructs the relay how to treat a cluster that it does not know and that is not empty.
     private func adopt(_ request: HTTPRequest) async throws -> HTTPReply {
         let republish: Bool? = try request.parameter(query: "mode") { text in
             ["republish": true, "continue": false][text]

@@ -2,13 +2,13 @@ internal import FoundationEssentials
 internal import Glibc
 internal import Observability
 
-/// What Prometheus expects of every process: memory, open files, processor time, when it began.
+/// The metrics that Prometheus expects of every process: memory, open files, processor time, start time.
 enum ProcessMetrics {
     static func measure(_ metrics: Metrics) {
         guard let status = Self.fields("/proc/self/stat", after: ")") else { return }
         let (ticks, page) = (Double(sysconf(Int32(_SC_CLK_TCK))), Double(sysconf(Int32(_SC_PAGESIZE))))
         func number(_ field: Int) -> Double { status.count > field ? Double(status[field]) ?? 0 : 0 }
-        // Behind the name in parentheses the third field of proc(5) is the first here.
+        // After the name in parentheses, index 0 is the third field of proc(5).
         metrics.set(
             (number(11) + number(12)) / ticks, "process_cpu_seconds_total",
             help: "Processor time of the process, seconds.", isCounter: true)

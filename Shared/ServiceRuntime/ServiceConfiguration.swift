@@ -3,31 +3,31 @@ public import Kafka
 public import Messaging
 public import Observability
 
-/// What a service is told by its environment. Every problem is reported at once.
+/// The configuration of a service, read from its environment. All problems are reported together.
 public struct ServiceConfiguration: Sendable {
     public let database: Secret<String>
     public let databaseConnections: Int
-    /// Connections for answers to requests, beside those.
+    /// Additional connections for answers to requests.
     public let databaseReaders: Int
-    /// Seconds after which a statement for an answer is given up.
+    /// Statement time-out for answers to requests, in seconds.
     public let readTimeout: Int
     /// Seconds after which a statement without an answer breaks its connection.
     public let databaseTimeout: Int
     public let kafka: KafkaSettings
     public let topics: Topics
-    /// Whether this process may send the outbox; others of the same service do when it may not.
+    /// Whether this process may send the outbox; if not, another process of the same service must.
     public let relays: Bool
     public let listenAddress: String
     public let listenPort: UInt16
-    /// Without it only loopback is listened on.
+    /// Without a token, the service listens on loopback only.
     public let token: Secret<String>?
     public let logLevel: LogLevel
-    /// What the service's own settings are set to, by name.
+    /// Values of the service's own settings, by name.
     private let own: [String: Int]
-    /// Name and value of everything that was read, secrets masked.
+    /// Name and value of every variable that was read, with secrets masked.
     public let printed: [(name: String, value: String)]
 
-    /// Every problem of a configuration, each one sentence.
+    /// All problems of a configuration, each one sentence.
     public struct Invalid: Error, Sendable, CustomStringConvertible {
         public let problems: [String]
         public var description: String { self.problems.map { "- \($0)" }.joined(separator: "\n") }
@@ -55,7 +55,7 @@ public struct ServiceConfiguration: Sendable {
 
         """
 
-    /// - Parameter own: settings that this service alone has.
+    /// - Parameter own: settings that only this service has.
     public init(
         environment: [String: String], defaultPort: UInt16, own: [ServiceSetting] = []
     ) throws(Invalid) {
@@ -121,10 +121,10 @@ public struct ServiceConfiguration: Sendable {
         guard settings.problems.isEmpty else { throw Invalid(problems: settings.problems) }
     }
 
-    /// What a setting of the service's own is set to.
+    /// The value of one of the service's own settings.
     public subscript(setting: ServiceSetting) -> Int { self.own[setting.name] ?? setting.defaultValue }
 
-    /// librdkafka separates words by dots, but for one name.
+    /// librdkafka separates words by dots, with one exception.
     private static func kafkaName(_ variable: String) -> String {
         variable == "LOG_LEVEL" ? "log_level" : variable.lowercased().split(separator: "_").joined(separator: ".")
     }

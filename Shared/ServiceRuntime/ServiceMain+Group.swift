@@ -8,8 +8,8 @@ internal import Postgres
 internal import Shared
 
 extension ServiceMain {
-    /// The parts of a running service: started from left to right, stopped from right to left. The door shuts first, the
-    /// relay last.
+    /// The parts of a running service: started from left to right, stopped from right to left. The HTTP server stops
+    /// first, the relay and the database probe last.
     func group(
         _ parts: ServiceParts, _ context: ServiceContext, _ instance: String, _ metrics: Metrics, _ stop: ShutdownSignal
     ) -> ServiceGroup {
@@ -43,7 +43,7 @@ extension ServiceMain {
                 log: log),
             gauges, self.server(parts, context, readiness, metrics, gauges, stop),
         ]
-        // The door may need twice five seconds; whoever sent the signal waits for thirty mostly.
+        // The HTTP server may need twice five seconds; the sender of the signal usually waits for thirty.
         return ServiceGroup(services, stopWithin: .seconds(12), all: .seconds(20))
     }
 
@@ -67,8 +67,8 @@ extension ServiceMain {
             log: context.log, seams: .ofThisBuild)
     }
 
-    /// A database that is away is no fault of the request: the client is told to come again. Readiness and the other
-    /// parts tell the operator.
+    /// An unavailable database is not an error of the request: the client is asked to try again. Readiness and the
+    /// other parts inform the operator.
     private static func problem(_ error: any Error) -> Problem? {
         if (error as? PostgresError)?.sqlState == .queryCanceled {
             return Problem(

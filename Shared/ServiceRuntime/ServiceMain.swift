@@ -8,7 +8,7 @@ internal import Observability
 internal import Postgres
 internal import Shared
 
-/// The whole life of a service's process.
+/// The main program of a service.
 public struct ServiceMain: Sendable {
     let name: String
     private let summary: String
@@ -53,7 +53,7 @@ public struct ServiceMain: Sendable {
         """
     }
 
-    /// Runs by the process's arguments and environment.
+    /// Runs the service as its arguments and environment say.
     ///
     /// - Returns: the exit status: 0, 1 for a failure, 64 for wrong use, 78 for a wrong configuration.
     public func run(_ arguments: [String], environment: [String: String]) async -> Int32 {
@@ -104,7 +104,7 @@ public struct ServiceMain: Sendable {
         let metrics = Metrics()
         let pool = PostgresPool(
             configuration.database.reveal, limit: configuration.databaseConnections,
-            // A recomputation may think for as long as it has to.
+            // A recomputation has no time limit.
             answerLimit: mode == "run" ? .seconds(configuration.databaseTimeout) : nil,
             observe: { took, failure in Self.observe(took, failure, metrics) })
         let readPool = PostgresPool(
@@ -145,21 +145,21 @@ public struct ServiceMain: Sendable {
 
     private static func observe(_ took: Duration, _ failure: (any Error)?, _ metrics: Metrics) {
         var labels = ["db_system_name": "postgresql", "db_operation_name": "transaction"]
-        // What a caller throws out of a loan is not the database's.
+        // Other errors thrown while a connection is lent do not come from the database.
         labels["error_type"] = (failure as? PostgresError).map { ErrorType.of($0) }
         metrics.observe(
             took / .seconds(1), "db_client_operation_duration_seconds",
             help: "How long a connection was wanted and lent.", labels)
     }
 
-    /// Waits for the database, then brings it to this version.
+    /// Waits for the database, then migrates it to this version.
     private func migrate(
         _ parts: ServiceParts, _ database: Secret<String>, _ log: Logger, _ stop: ShutdownSignal
     ) async throws {
         var pause = Backoff()
         while true {
             do {
-                // A connection of its own, which waits for as long as a migration takes.
+                // A separate connection without a time limit, because a migration may take long.
                 let connection = try await PostgresConnection.connect(database.reveal)
                 let applied = try await Migrator(MessagingMigrations.messaging + parts.migrations).apply(on: connection)
                 if !applied.isEmpty { log.info("migrated", [LogKey("migrations"): applied.joined(separator: " ")]) }

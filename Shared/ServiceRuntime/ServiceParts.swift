@@ -4,23 +4,23 @@ public import Messaging
 public import Postgres
 public import Shared
 
-/// What makes one service different from the others.
+/// The parts in which one service differs from the others.
 public struct ServiceParts: Sendable {
     public var area: Area
-    /// Areas whose facts it reads.
+    /// Areas whose facts the service reads.
     public var reads: [Area]
     public var migrations: [Migration]
     public var derivation: any Derivation
-    /// How its jobs are done, beside the release of waiting events.
+    /// Handlers of the service's jobs, besides the release of waiting events.
     public var jobs: [JobHandler]
     public var routes: [RouteGroup]
-    /// Makes events that come by HTTP fit to be kept; throws a problem when one cannot be. Events that hold a
+    /// Prepares events received by HTTP for storage; throws a problem when one cannot be stored. Events that contain a
     /// secret are refused unless the service seals it.
     public var prepare: @Sendable ([Event]) async throws -> [Event]
-    /// The findings that events of its own area, stated together, would cause by what is known now, and by events that were
-    /// taken before and have not arrived; a list for each event.
+    /// The findings that events of the service's own area, published together, would cause, by what is known now and by
+    /// events accepted earlier that have not arrived yet; a list for each event.
     public var advise: @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]]
-    /// Makes everything that is derived anew from the inbox, in one transaction.
+    /// Recomputes all derived data from the inbox, in one transaction.
     public var recompute: @Sendable (Transaction) async throws -> Void
 
     public init(

@@ -1,10 +1,10 @@
 /// A numeric environment variable of one service; the other services refuse it.
 public struct ServiceSetting: Sendable {
-    /// The variable.
+    /// Name of the environment variable.
     public let name: String
     public let defaultValue: Int
     public let range: ClosedRange<Int>
-    /// What it says, for `--help`; without the default.
+    /// Description for `--help`, without the default.
     public let meaning: String
 
     public init(_ name: String, default defaultValue: Int, in range: ClosedRange<Int>, _ meaning: String) {
@@ -14,7 +14,7 @@ public struct ServiceSetting: Sendable {
         self.meaning = meaning
     }
 
-    /// A line of `--help`, or two.
+    /// Its lines in `--help`.
     var help: String {
         let column = 34
         var lines = ["  \(self.name)"]

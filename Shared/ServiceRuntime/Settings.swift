@@ -1,11 +1,12 @@
 internal import FoundationEssentials
 
-/// Reads `KEMBAR_` variables: each may also be given as `…_FILE`, whose content counts then. Collects every problem.
+/// Reads `KEMBAR_` variables; each may instead be given as `…_FILE`, which names a file with the value. Collects all
+/// problems.
 struct Settings {
     private let environment: [String: String]
     private var used: Set<String> = []
     private(set) var problems: [String] = []
-    /// What was read, for `--print-config`; secrets masked.
+    /// The values that were read, for `--print-config`, with secrets masked.
     private(set) var printed: [(name: String, value: String)] = []
 
     init(_ environment: [String: String]) { self.environment = environment }
@@ -48,7 +49,7 @@ struct Settings {
 
     mutating func problem(_ sentence: String) { self.problems.append(sentence) }
 
-    /// Every variable that begins with a prefix and is no `_FILE`, without the prefix.
+    /// All variables that begin with a prefix, also those given as `_FILE`; named without the prefix.
     mutating func group(_ prefix: String, except known: Set<String>) -> [String: String] {
         var group: [String: String] = [:]
         let names = self.environment.keys.filter { $0.hasPrefix(prefix) }
@@ -65,7 +66,7 @@ struct Settings {
         ["PASSWORD", "SECRET", "KEY_PEM", "TOKEN"].contains { name.uppercased().contains($0) }
     }
 
-    /// Variables that begin with `KEMBAR_` and that nobody asked for: most likely misspelt.
+    /// Reports variables that begin with `KEMBAR_` and were not read: most likely they are misspelt.
     mutating func refuseUnknown() {
         for name in self.environment.keys.sorted() where name.hasPrefix("KEMBAR_") && !self.used.contains(name) {
             self.problems.append("\(name) is not a setting of this service; see --help")

@@ -4,8 +4,8 @@ internal import LocalStack
 internal import TestSupport
 internal import Testing
 
-/// The examples of the contract, which AsyncAPI shows too, go through real services: what publishers may send is applied,
-/// what only Kembar says is refused.
+/// Sends the examples of the contract, which AsyncAPI also shows, through real services: events that publishers may
+/// send are applied, and events that only Kembar publishes are refused.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct ContractExamplesTests {
     private struct Example {
@@ -15,7 +15,7 @@ struct ContractExamplesTests {
         let id: String
         let type: String
 
-        /// The area of its type, by which its intake topic is named.
+        /// The area of its type; its intake topic is named after it.
         var area: Substring { self.type.split(separator: ".").dropFirst(2).first ?? "" }
 
         var owner: String {
@@ -27,7 +27,7 @@ struct ContractExamplesTests {
         }
 
         var isKembars: Bool { self.source.hasPrefix("urn:kembar:") || self.isSealed }
-        /// The name of a person is taken by its owner alone, and sealed by nobody else.
+        /// Only the owning service accepts and seals the name of a person.
         var namesPerson: Bool { self.type.contains(".person.named.") }
         private var isSealed: Bool { self.name.hasSuffix(".person.named.v1.sealed.json") }
     }
@@ -47,7 +47,7 @@ struct ContractExamplesTests {
         let examples = try Self.examples()
         #expect(examples.count > 35)
         try await StackBench.with(.embedded, prefix: "kembar") { bench in
-            // Backwards, so that much of it waits for what comes later; each at a service that does not own it.
+            // In reverse order, so that many events wait for later ones; spread over the services, whichever owns them.
             for (position, example) in examples.reversed().enumerated() {
                 let service = example.namesPerson ? example.owner : LocalServices.names[position % 3]
                 let answer = try await Self.post(example, to: service, in: bench)
@@ -58,11 +58,11 @@ struct ContractExamplesTests {
         }
     }
 
-    /// In a stack of its own: in one where they came by HTTP they would be applied already, whatever becomes of them.
+    /// Uses its own stack: in one that received the events by HTTP, they would be applied already, regardless of Kafka.
     @Test func everyExampleOfAPublisherIsAppliedByKafkaAsTheBytesThatItIs() async throws {
         let examples = try Self.examples().filter { !$0.isKembars }
         try await StackBench.with(.embedded, prefix: "kembar") { bench in
-            // A name comes by HTTP alone, and before its person is erased.
+            // A name is accepted only by HTTP, and only before its person is erased.
             for example in examples where example.namesPerson {
                 let answer = try await Self.post(example, to: example.owner, in: bench)
                 #expect(answer.status == 202, "\(example.name): \(answer.text)")
@@ -84,7 +84,7 @@ struct ContractExamplesTests {
             headers: ["Content-Type": "application/cloudevents+json"])
     }
 
-    /// As they lie in their files, without keys: in whatever order the partitions are read.
+    /// Sends the bytes of the files without keys, so that the partitions are read in any order.
     private static func send(_ examples: [Example], to bench: StackBench) async throws {
         let producer = try KafkaProducer(KafkaSettings(bootstrapServers: bench.stack.kafka.bootstrapServers))
         defer { producer.close() }
@@ -100,8 +100,8 @@ struct ContractExamplesTests {
 
     // MARK: The same events again
 
-    /// What the command line publishes by Kafka is the same events: once all of it has been read, nothing of it is set
-    /// aside, and nothing conflicts with what is stored.
+    /// Events that the command line publishes by Kafka are the same events: once all are read, none is set aside, and
+    /// none conflicts with what is stored.
     private static func repeatByKafka(_ examples: [Example], in bench: StackBench) async throws {
         let servers = bench.stack.kafka.bootstrapServers
         for example in examples {
@@ -121,7 +121,7 @@ struct ContractExamplesTests {
         #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
     }
 
-    /// Until a service has stored all that a topic has been given.
+    /// Waits until a service has stored every record of a topic.
     private static func waitUntilRead(
         _ topic: String, by service: String, _ admin: KafkaAdmin, in bench: StackBench
     ) async throws {
@@ -137,7 +137,7 @@ struct ContractExamplesTests {
         #expect(read >= given, "\(service) has read \(read) of \(given) records of \(topic)")
     }
 
-    /// The one number that a statement gives in a service's database.
+    /// The one number that a statement returns from a service's database.
     private static func number(_ statement: String, of service: String, in bench: StackBench) async throws -> Int64 {
         let text = try await bench.stack.postgres.sql(
             statement, database: LocalServices.database(service), log: "/dev/null")

@@ -4,7 +4,7 @@ internal import LocalStack
 internal import TestSupport
 internal import Testing
 
-/// Real processes: events published by the command line, the report read as its consumers read it.
+/// Uses real processes: the command line publishes events, and the report is read as its consumers read it.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct EndToEndTests {
     @Test func theExampleGivesItsReportOnTheEmbeddedBrokerAlsoAfterTheBrokerWasReplaced() async throws {
@@ -23,10 +23,10 @@ struct EndToEndTests {
     }
 
     private static func publishAndRead(_ bench: StackBench) async throws {
-        // Indicators first: much of them must wait for what programs say.
+        // Indicators first: many of them must wait for events about programs.
         let published = try await bench.kembar("publish", StackBench.example[1], StackBench.example[0])
         #expect(published.status == 0, "\(published.output)")
-        // A second time it is the same events.
+        // Publishing the same events a second time succeeds.
         let again = try await bench.kembar("publish", StackBench.example[0])
         #expect(again.status == 0, "\(again.output)")
         let asked = try await bench.kembar(
@@ -63,7 +63,7 @@ struct EndToEndTests {
         }
     }
 
-    /// A new cluster with nothing in it: the relays fill it again, and new events go their way.
+    /// Replaces the broker by an empty cluster: the relays fill it again, and new events pass through it.
     private static func replaceBroker(_ bench: StackBench) async throws {
         let servers = bench.stack.kafka.bootstrapServers
         await bench.stack.kafka.process?.stop(ChildProcess.kill9)
@@ -88,7 +88,7 @@ struct EndToEndTests {
             let report = try await bench.report(within: .seconds(300)) { $0["envelope"]?.int("number") ?? 0 > before }
             #expect(report["content"]?.list("activities").contains { $0["code"] == "late-visit" } == true)
             let admin = try KafkaAdmin(KafkaSettings(bootstrapServers: broker.bootstrapServers))
-            // Everything that was announced before is there again.
+            // Everything announced earlier is in the new cluster again.
             let announced =
                 Int64(
                     try await bench.stack.postgres.sql(

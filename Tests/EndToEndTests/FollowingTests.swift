@@ -4,7 +4,7 @@ internal import LocalStack
 internal import TestSupport
 internal import Testing
 
-/// One event, followed: its trace from the request to what is published, and what the command line tells of its way.
+/// Follows one event: its trace from the request to the published record, and what the command line reports about it.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct FollowingTests {
     private static let trace = "4bf92f3577b34da6a3ce929d0e0e4736"
@@ -25,7 +25,7 @@ struct FollowingTests {
                     "traceparent": "00-\(Self.trace)-00f067aa0ba902b7-01", "tracestate": "vendor=1",
                 ])
             #expect(answer.status == 202)
-            // The announcement bears the trace, handed on by a span of its own.
+            // The announcement carries the trace, with a span of its own.
             let header = try await Self.announcedTrace(bench, of: "alfa")
             #expect(header.hasPrefix("00-\(Self.trace)-"))
             #expect(!header.contains("00f067aa0ba902b7"))

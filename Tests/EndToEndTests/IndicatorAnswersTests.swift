@@ -3,8 +3,8 @@ internal import LocalStack
 internal import TestSupport
 internal import Testing
 
-/// What the indicators service tells of an event that it takes: an indicator that no report shows, and percentages that
-/// were written in two ways.
+/// The advice of the indicators service on events that it accepts: on an indicator that no report shows, and on
+/// percentages that were written in two ways.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct IndicatorAnswersTests {
     private static func event(_ type: String, _ data: String, id: String) -> [UInt8] {
@@ -27,7 +27,7 @@ struct IndicatorAnswersTests {
             id: code)
     }
 
-    /// The advice on an event that is taken: the rule, a colon, and the sentence.
+    /// The advice on an accepted event: the rule, a colon, and the sentence.
     private static func advice(on event: [UInt8], in bench: StackBench) async throws -> [String] {
         let answer = try await LocalHTTP.post(
             "\(bench.stack.url("indicators"))/v1/events", event,
@@ -55,7 +55,7 @@ struct IndicatorAnswersTests {
 
     @Test func whatNoReportShowsAndWhatIsInDoubtIsTold() async throws {
         try await StackBench.with(.embedded, prefix: "kembar") { bench in
-            // An indicator that speaks for nothing, with and without an empty list; one that does; and one of a measure.
+            // An indicator without `about`, one with an empty `about`, and one about a partnership.
             let silent =
                 "speaks_for_nothing: Indicator leak speaks for no component, partnership or result: no report shows it, unless it is a part of a sum. State `about`."
             #expect(try await Self.advice(on: Self.indicator("leak", "1"), in: bench) == [silent])
@@ -64,7 +64,7 @@ struct IndicatorAnswersTests {
             let about = #","about":[{"kind":"partnership","code":"contoh-yesi"}]"#
             let speaking = try await Self.advice(on: Self.indicator("water", "1", about), in: bench)
             #expect(!speaking.contains { $0.hasPrefix("speaks_for_nothing: ") })
-            // What another service may have taken a moment ago is no warning.
+            // The advice allows for a partnership that another service accepted a moment ago.
             #expect(
                 speaking.contains(
                     "waits: The event waits until partnership contoh-yesi is known here; what was stated at another service a moment ago arrives by itself."
@@ -79,7 +79,7 @@ struct IndicatorAnswersTests {
         try await Self.waitUntilApplied("share", in: bench)
         #expect(try await Self.advice(on: Self.figure("s2018", "share", 2018, "30"), in: bench).isEmpty)
         try await Self.waitUntilApplied("s2018", in: bench)
-        // Three times as much, a tenth, a twentieth and nothing are figures as others are.
+        // Three times as much, a tenth, a twentieth and zero are ordinary figures.
         for (place, value) in ["90", "3", "1.5", "0"].enumerated() {
             let advice = try await Self.advice(on: Self.figure("n\(place)", "share", 2010 + place, value), in: bench)
             #expect(!advice.contains { $0.hasPrefix("unit_in_doubt: ") }, "\(value)")
@@ -87,7 +87,7 @@ struct IndicatorAnswersTests {
         #expect(
             try await Self.advice(on: Self.figure("s2019", "share", 2019, "0.3"), in: bench)
                 == [Self.inDoubt("s2019", "0.3", "30")])
-        // Of a measure that is no percentage nothing is in doubt.
+        // A measure that is not a percentage gives no such advice.
         try await Self.waitUntilApplied("leak", in: bench)
         _ = try await Self.advice(on: Self.figure("l2018", "leak", 2018, "30"), in: bench)
         try await Self.waitUntilApplied("l2018", in: bench)

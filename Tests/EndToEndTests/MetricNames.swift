@@ -1,7 +1,7 @@
 internal import LocalStack
 internal import Testing
 
-/// Names that dashboards and alerts of the field expect, with Kembar's own.
+/// Metric names that common dashboards and alerts expect, and Kembar's own.
 enum MetricNames {
     static let all = [
         "kembar_build_info", "process_resident_memory_bytes", "process_open_fds", "process_cpu_seconds_total",

@@ -7,7 +7,7 @@ internal import Testing
 /// The events of `docs/how-do-i-state.md`, and those of the second example, go through real services.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct PageExamplesTests {
-    /// The events of the page, in its order: one in each block, or one on each line.
+    /// The events of the page, in its order: one per `json` block, or one per line of a `jsonl` block.
     private static func pageEvents() throws -> [[UInt8]] {
         let text = try #require(Files.text("\(StackBench.repository)/docs/how-do-i-state.md"))
         var events: [[UInt8]] = []
@@ -48,7 +48,7 @@ struct PageExamplesTests {
         return JSONValue(try JSONDocument(answer.body).root)
     }
 
-    /// What the owner knows of an event once it is applied.
+    /// Waits until the owning service has applied an event.
     private static func waitUntilApplied(_ event: Event, in bench: StackBench) async throws {
         let path =
             "/v1/events?source=\(LocalHTTP.encoded(event.ref.source))&id=\(LocalHTTP.encoded(event.ref.id))"
@@ -70,7 +70,7 @@ struct PageExamplesTests {
             for bytes in events {
                 let answer = try await Self.post(bytes, in: bench)
                 let rules = answer.list("advice").filter { $0["severity"] != "info" }.compactMap { $0["rule"]?.string }
-                // In the order of the page everything that an event refers to was stated before.
+                // On the page, everything that an event refers to is stated before it.
                 #expect(!rules.contains("waits") && !rules.contains("unknown_member"), "\(answer.text)")
             }
             for bytes in events { try await Self.waitUntilApplied(try Event(structured: bytes), in: bench) }
@@ -79,7 +79,7 @@ struct PageExamplesTests {
         }
     }
 
-    /// The second example is applied as a whole; withdrawing all that its publishers stated leaves nothing on the pages.
+    /// The second example is applied in full; once all its publishers' events are withdrawn, the pages show none of it.
     @Test func theSecondExampleIsAppliedAndCanBeTakenBack() async throws {
         let folder = "\(StackBench.repository)/examples/synthetic-pair"
         let files = ["people", "programs", "indicators"].map { "\(folder)/\($0).jsonl" }
@@ -105,7 +105,7 @@ struct PageExamplesTests {
                 let done = try await bench.kembar(
                     "events", "withdraw", "--source", address, "--reason", "Trial data.", "--yes")
                 #expect(done.status == 0, "\(done.output)")
-                // Repeated, as after a run that broke off, it ends well and has nothing left to do.
+                // Repeated, as after an interrupted run, the command succeeds and has nothing left to do.
                 let again = try await bench.kembar(
                     "events", "withdraw", "--source", address, "--reason", "Trial data.", "--yes")
                 #expect(again.status == 0, "\(again.output)")
@@ -115,7 +115,7 @@ struct PageExamplesTests {
         }
     }
 
-    /// A report of the partnership that names its things, as the command line tells it.
+    /// Waits until the command line shows a report of the partnership with content.
     private static func waitUntilSomethingIsSaid(of partnership: String, in bench: StackBench) async throws {
         let deadline = ContinuousClock.now + .seconds(300)
         var last = ""
@@ -128,7 +128,7 @@ struct PageExamplesTests {
         Issue.record("the report of \(partnership) says nothing: \(last)")
     }
 
-    /// A report of the partnership that names none of its things.
+    /// Waits until the page of the partnership's report names none of its entities.
     private static func waitUntilNothingIsSaid(of partnership: String, in bench: StackBench) async throws {
         let body = JSONValue.object(["partnership": .string(partnership), "as_of": "2025-12-31"])
         let asked = try await LocalHTTP.post(

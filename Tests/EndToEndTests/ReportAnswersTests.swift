@@ -3,7 +3,7 @@ internal import LocalStack
 internal import TestSupport
 internal import Testing
 
-/// What the reporting service answers where there is no report, or none in that form: why, and what there is.
+/// Answers of the reporting service if there is no report, or none in the requested form: the reason, and what exists.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct ReportAnswersTests {
     private static let office = "https://example.org/office"
@@ -22,7 +22,7 @@ struct ReportAnswersTests {
         return Answer(status: answer.status, body: JSONValue(try JSONDocument(answer.body).root))
     }
 
-    /// Asks until the answer is the one that is waited for.
+    /// Repeats the request until the answer is the expected one.
     private static func wait(
         at path: String, from service: String = "reporting", in bench: StackBench, for isWanted: (Answer) -> Bool
     ) async throws -> Answer {
@@ -67,7 +67,7 @@ struct ReportAnswersTests {
     @Test func whatThereIsNotIsAnsweredWithWhatThereIs() async throws {
         try await StackBench.with(.embedded, prefix: "kembar") { bench in
             try await Self.formsAndLanguages(bench, "contoh-yesi")
-            // Nobody has stated anything yet: no code is near.
+            // Nothing has been stated yet, so no code is near.
             let nothing = try await Self.get("/v1/reports/contoh-yesi/2020-12-31", in: bench)
             #expect(nothing.status == 404)
             #expect(nothing.slug == "partnership-unknown")
@@ -81,7 +81,7 @@ struct ReportAnswersTests {
         }
     }
 
-    /// Whether or not there is such a report, a form or a language that is not there is named with those that are.
+    /// Whether or not the report exists, an unknown format or language is answered with the list of known ones.
     private static func formsAndLanguages(_ bench: StackBench, _ partnership: String) async throws {
         let day = "/v1/reports/\(partnership)/2020-12-31"
         for format in ["pdf", "JSON", "xlsx", ""] {
@@ -114,7 +114,7 @@ struct ReportAnswersTests {
         }
     }
 
-    /// Never asked for, asked for and not made, and unknown: each by its own name.
+    /// A report never requested, one requested and not made yet, and an unknown partnership each have their own slug.
     private static func reasons(_ bench: StackBench) async throws {
         let known = try await Self.wait(at: "/v1/reports/contoh-yesi/2020-12-31", in: bench) {
             $0.slug == "report-unknown"
@@ -136,7 +136,7 @@ struct ReportAnswersTests {
         let far = try await Self.get("/v1/reports/batu-busan/2020-12-31", in: bench)
         #expect(
             far.detail == "Partnership batu-busan is unknown here; a report of it waits for its registration.")
-        // One that is to come after an event that never comes is not made for a minute.
+        // A report that waits for an event that never arrives is not made for a minute.
         try await Self.ask(
             for:
                 #"{"partnership":"contoh-yesi","as_of":"2019-12-31","after":[{"source":"\#(Self.office)","id":"never"}]}"#,
@@ -149,7 +149,7 @@ struct ReportAnswersTests {
             asked.detail
                 == "The report of contoh-yesi as of 2019-12-31 was asked for and is not made yet; try again in a moment."
         )
-        // Of another day nobody has asked.
+        // Nobody has requested a report of another day.
         #expect(try await Self.get("/v1/reports/contoh-yesi/2020-12-31", in: bench).slug == "report-unknown")
     }
 
@@ -158,7 +158,7 @@ struct ReportAnswersTests {
         let made = try await Self.wait(at: "/v1/reports/contoh-yesi/2020-12-31", in: bench) { $0.status == 200 }
         #expect(made.status == 200)
         try await Self.formsAndLanguages(bench, "contoh-yesi")
-        // Of a version that there is not, nothing is made up.
+        // A version that does not exist is not made up.
         #expect(try await Self.get("/v1/reports/contoh-yesi/2020-12-31/99", in: bench).status == 404)
         for language in ["id", "en", "ko"] {
             let page = try await LocalHTTP.get(

@@ -5,7 +5,7 @@ internal import LocalStack
 internal import TestSupport
 internal import Testing
 
-/// A whole Kembar with the command line beside it.
+/// A complete Kembar stack and its command line.
 struct StackBench {
     let stack: LocalStack
 
@@ -42,7 +42,7 @@ struct StackBench {
         return (status, Files.text(log) ?? "")
     }
 
-    /// Reads the report once a version of it is there that satisfies `isWanted`.
+    /// Waits for a version of the report that satisfies `isWanted`, and returns it.
     func report(within limit: Duration = .seconds(60), where isWanted: (JSONValue) -> Bool) async throws -> JSONValue {
         let deadline = ContinuousClock.now + limit
         var last: JSONValue = .null

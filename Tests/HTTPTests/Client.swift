@@ -1,7 +1,7 @@
 import Glibc
 import Lifecycle
 
-/// A client that writes the bytes it is told to, on a queue of its own, and reads with a limit.
+/// A client that writes given bytes on a queue of its own, and reads with a time limit.
 actor Client {
     private let executor = BlockingExecutor(label: "test.client")
     nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
@@ -27,7 +27,7 @@ actor Client {
 
     deinit { close(self.descriptor) }
 
-    /// - Returns: false when the server has gone.
+    /// - Returns: false if the server has closed the connection.
     @discardableResult
     func send(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
@@ -44,10 +44,10 @@ actor Client {
     @discardableResult
     func send(_ text: String) -> Bool { self.send(Array(text.utf8)) }
 
-    /// Asks for a target as a browser would.
+    /// Requests a target as a browser would.
     func get(_ target: String) { self.send("GET \(target) HTTP/1.1\r\nHost: test\r\n\r\n") }
 
-    /// The next reply; nil when the connection ends or the limit is over before it is whole.
+    /// The next reply; nil if the connection ends or the limit passes before it is complete.
     func reply(toHead isHead: Bool = false, within limit: Duration = .seconds(120)) -> WireReply? {
         let deadline = ContinuousClock.now + limit
         while true {
@@ -59,7 +59,7 @@ actor Client {
         }
     }
 
-    /// Whether the server ends the connection within the limit; what it still sends is thrown away.
+    /// Whether the server ends the connection within the limit; discards what it still sends.
     func isClosed(within limit: Duration) -> Bool {
         let deadline = ContinuousClock.now + limit
         while true {

@@ -2,7 +2,7 @@ import HTTP
 import JSON
 import Testing
 
-/// What two readers of one connection could read differently is refused, and the connection ends.
+/// Requests that two readers of one connection could read differently are refused, and the connection ends.
 struct FramingTests {
     private func expectRefusal(_ request: String, _ statuses: Set<Int> = [400], slug: String? = nil) async throws {
         try await serving(echo) { port in
@@ -49,14 +49,14 @@ struct FramingTests {
             "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: \(length)\r\n\r\nabc", [400, 413])
     }
 
-    /// Sizes beyond what any reader counts with.
+    /// Lengths at and beyond the largest signed 64-bit integer.
     @Test(arguments: ["9223372036854775807", "9223372036854775808", "18446744073709551615"])
     func aLengthBeyondEveryBodyIsRefusedAtOnce(_ length: String) async throws {
         try await self.expectRefusal(
             "POST /a HTTP/1.1\r\nHost: test\r\nContent-Length: \(length)\r\n\r\n", [400, 413])
     }
 
-    /// RFC 9112, 6.1: a coding that is not known is answered with 501. What another reader may take for `chunked` is none.
+    /// RFC 9112, 6.1: an unknown coding is answered with 501. What another reader may take for `chunked` is unknown.
     @Test(arguments: [
         "xchunked", "chunked, identity", "gzip, chunked", "chunked, chunked", "identity", "\u{B}chunked",
         "chunked\u{B}",
@@ -68,8 +68,8 @@ struct FramingTests {
             slug: "coding-unknown")
     }
 
-    /// Chunk lines that end in a bare LF, chunk extensions, and trailers named like fields: libmicrohttpd takes them all, and
-    /// gives no way to tell them apart, so that no chunked body is taken.
+    /// libmicrohttpd accepts chunk lines that end in a bare LF, chunk extensions, and trailers named like fields, and
+    /// gives no way to distinguish them, so every chunked body is refused.
     @Test(arguments: [
         "3\r\nabc\r\n0\r\n\r\n", "3\nabc\n0\n\n", "3;a=b\r\nabc\r\n0\r\n\r\n",
         "3\r\nabc\r\n0\r\nContent-Length: 5\r\nHost: evil\r\nAuthorization: Bearer x\r\n\r\n",
@@ -86,7 +86,7 @@ struct FramingTests {
         }
     }
 
-    /// RFC 9112, 5.2: what one reader joins to the value, the library joins to the name.
+    /// RFC 9112, 5.2: the library joins to the field's name what another reader joins to its value.
     @Test(arguments: [
         "Transfer-Encoding:\r\n chunked", "Transfer-Encoding: \r\n\tchunked", "Transfer-Encoding: chun\r\n ked",
         "Content-Length:\r\n 3", "Content-Length: \r\n\t3", "Content-Length: 1\r\n 2",
@@ -95,7 +95,7 @@ struct FramingTests {
         try await self.expectRefusal("POST /a HTTP/1.1\r\nHost: test\r\n\(field)\r\n\r\nabc", [400, 501])
     }
 
-    /// Two, an empty one, a second colon, a port that is none, a name with what no name has.
+    /// Two hosts, a second colon, an invalid port, characters that no name has, and an empty host.
     @Test(arguments: [
         "Host: a\r\nHost: b", "Host: a\r\nhost: a", "Host: 127.0.0.1:80:evil", "Host: a:b", "Host: a:99999",
         "Host: a b", "Host: a/b", "Host: a@b", "Host: [::1", "Host: []", "Host: [::1]x", "Host: ",

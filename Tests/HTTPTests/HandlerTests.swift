@@ -24,7 +24,7 @@ struct HandlerTests {
         }
     }
 
-    /// A statement that was cancelled ends in an error of the database, not in a `CancellationError`.
+    /// A cancelled statement ends in a database error, not in a `CancellationError`.
     @Test func aCancelledHandlerThatThrowsSomethingElseIsNoFailureOfOurs() async throws {
         struct Canceled: Error {}
         try await self.expectTryAgain { _ in

@@ -2,12 +2,12 @@ import HTTP
 import JSON
 import Testing
 
-/// What the server library changes or refuses before the server can see it, as the threat model says.
+/// Input that the server library changes or refuses before the server sees it, as the threat model says.
 struct NormalisedTests {
     @Test func aHeaderValueIsCutAtNUL() async throws {
         try await serving(echo) { port in
             let reply = try await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-A: b\0c\r\n\r\n")
-            // Cut or refused; never taken whole.
+            // The value is cut or the request is refused; the value never arrives whole.
             if reply?.status == 200 {
                 #expect(try reply?.json()["headers"]?["x-a"]?.string == "b")
             } else {
@@ -16,8 +16,8 @@ struct NormalisedTests {
         }
     }
 
-    /// libmicrohttpd 0.9.75 joins the folded text to the field's name, not to its value: `X-A: b` and ` c` come as
-    /// `X-Ac: b`. It cannot be seen afterwards; this test tells when a later version does otherwise.
+    /// libmicrohttpd 0.9.75 joins the folded text to the field's name, not to its value: `X-A: b` and ` c` arrive as
+    /// `X-Ac: b`. The server cannot detect this; the test fails if a later version joins the text to the value.
     @Test func aFoldedLineDoesNotReachTheValueItWasMeantFor() async throws {
         try await serving(echo) { port in
             let reply = try #require(await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-A: b\r\n c\r\n\r\n"))

@@ -2,7 +2,7 @@ import HTTP
 import JSON
 import Testing
 
-/// What a path becomes on its way through the server library, which would decode it by itself.
+/// How a path passes through the server library, which would decode it by itself.
 struct PathTests {
     @Test(arguments: [
         "/a%00b", "/a%00", "/a%2Fb", "/a%2fb", "/a/../b", "/..", "/%2e%2e/etc", "/a/./b", "/a%", "/a%2", "/a%zz",

@@ -2,7 +2,7 @@ import HTTP
 import JSON
 import Testing
 
-/// A refusal reaches a client that sends everything before it reads: nothing is reset on its way.
+/// A refusal reaches a client that sends everything before it reads: the connection is not reset first.
 struct RefusedBodyTests {
     private func head(_ method: String, _ field: String) -> [UInt8] {
         Array("\(method) /a HTTP/1.1\r\nHost: test\r\n\(field)\r\n\r\n".utf8)
@@ -12,7 +12,7 @@ struct RefusedBodyTests {
         self.head(method, "Content-Length: \(count)") + [UInt8](repeating: UInt8(ascii: "x"), count: count)
     }
 
-    /// The whole request is sent first, as Python's standard library does.
+    /// Sends the whole request first, as Python's standard library does.
     private func reply(_ port: UInt16, to request: [UInt8]) async throws -> WireReply {
         let client = try Client(port)
         #expect(await client.send(request))
@@ -68,7 +68,7 @@ struct RefusedBodyTests {
         }
     }
 
-    /// What is dropped has a bound too: a chunked body may have no end.
+    /// The number of discarded bytes is limited too: a chunked body may be endless.
     @Test func anEndlessBodyEndsTheConnection() async throws {
         let chunk = Array("10000\r\n".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16) + Array("\r\n".utf8)
         var limits = HTTPLimits()
@@ -84,7 +84,7 @@ struct RefusedBodyTests {
         }
     }
 
-    /// Any refusal before the body is read waits for it: of a method that is not known.
+    /// Every other refusal before the body is read also waits for the body; here, of an unknown method.
     @Test(arguments: [1 << 10, 1 << 19]) func anotherRefusalIsAnsweredReadably(_ count: Int) async throws {
         try await serving(echo) { port in
             let reply = try await self.reply(port, to: self.request("PUT", bytes: count))
@@ -94,7 +94,7 @@ struct RefusedBodyTests {
     }
 }
 
-/// Which header fields could not be read is told to the handler: what stands in their place is not what was sent.
+/// A request lists the header fields that could not be read: their values differ from what was sent.
 struct UnreadableHeaderTests {
     private let telling: @Sendable (HTTPRequest) async -> HTTPReply = { request in
         .json(.object(["unreadable": .array(request.unreadable.sorted().map { .string($0) })]))
@@ -115,7 +115,7 @@ struct UnreadableHeaderTests {
         Array("\(name): ".utf8) + value + Array("\r\n".utf8)
     }
 
-    /// `é` in Latin-1, a cut character, an overlong slash, and half a surrogate.
+    /// `é` in Latin-1, a truncated character, an overlong slash, half a surrogate, and a byte that UTF-8 never uses.
     @Test(arguments: [[0xE9], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xFF]] as [[UInt8]])
     func bytesThatAreNoUTF8AreTold(_ bytes: [UInt8]) async throws {
         let value = Array("hdr-".utf8) + bytes
@@ -130,7 +130,7 @@ struct UnreadableHeaderTests {
         #expect(told == ["ce-subject", "x-b"])
     }
 
-    /// Of a field that was sent twice one value is enough.
+    /// If a field was sent twice, one unreadable value is enough.
     @Test func aFieldThatWasSentTwiceIsToldForEither() async throws {
         let (good, bad): ([UInt8], [UInt8]) = (Array("a".utf8), [0xE8])
         #expect(try await self.unreadable(self.field("ce-a", good) + self.field("Ce-A", bad)) == ["ce-a"])

@@ -3,7 +3,7 @@ import JSON
 import Lifecycle
 import Testing
 
-/// Runs a server on a free port of loopback for as long as `body` does.
+/// Runs a server on a free loopback port for as long as `body` runs.
 func serving<Value: Sendable>(
     limits: HTTPLimits = HTTPLimits(), _ respond: @escaping @Sendable (HTTPRequest) async -> HTTPReply,
     _ body: (UInt16) async throws -> Value
@@ -27,7 +27,7 @@ func serving<Value: Sendable>(
     return try await serving(limits: limits, { await router.reply(to: $0) }, body)
 }
 
-/// Tells the client what the server understood.
+/// Replies with the request as the server read it.
 let echo: @Sendable (HTTPRequest) async -> HTTPReply = { request in
     .json(
         .object([
@@ -38,7 +38,7 @@ let echo: @Sendable (HTTPRequest) async -> HTTPReply = { request in
         ]))
 }
 
-/// One request on a connection of its own.
+/// Sends one request on a connection of its own.
 func answer(_ port: UInt16, to request: String, within limit: Duration = .seconds(120)) async throws -> WireReply? {
     let client = try Client(port)
     await client.send(request)

@@ -9,7 +9,7 @@ struct SlowClientTests {
         return limits
     }
 
-    /// How long the server bears a client that sends `first` and then a byte a second.
+    /// The time until the server disconnects a client that sends `first` and then a byte a second.
     private func patience(_ first: String) async throws -> Duration? {
         try await serving(limits: self.hasty, echo) { port in
             let client = try Client(port)

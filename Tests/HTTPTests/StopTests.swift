@@ -3,9 +3,9 @@ import Lifecycle
 import Synchronization
 import Testing
 
-/// The server library ends the process when it is stopped with a request being answered.
+/// The server library ends the process if it is stopped while a request is being answered.
 @Suite(.serialized) struct StopTests {
-    /// A server whose handler takes the number of milliseconds in its path.
+    /// Starts a server whose handler takes the number of milliseconds in its path.
     private static func start(_ begun: Count) async throws -> (
         port: UInt16, stop: ShutdownSignal, running: Task<Void, any Error>
     ) {
@@ -89,7 +89,7 @@ import Testing
         #expect(await client.reply(within: .seconds(60)) != nil)
     }
 
-    /// A large reply to a client that begins to read only after the server was told to stop.
+    /// A large reply to a client that begins to read only after the server was asked to stop.
     @Test func aReplyOnItsWayIsSentWhole() async throws {
         let whole = String(repeating: "x", count: 8 << 20)
         let begun = Count()
@@ -108,7 +108,7 @@ import Testing
         try await running.value
     }
 
-    /// Clients that keep asking on connections that are open already.
+    /// Clients that keep sending requests on open connections.
     @Test func theProcessSurvivesAStopUnderLoad() async {
         await #expect(processExitsWith: .success) {
             for _ in 0..<15 {
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    /// Clients that come anew with every request, so that the library's threads wake at every moment of the stop.
+    /// Clients that open a connection for every request, so that the library's threads wake at any moment of the stop.
     @Test func theProcessSurvivesAStopWhileClientsArrive() async {
         await #expect(processExitsWith: .success) {
             for _ in 0..<200 {
@@ -160,7 +160,7 @@ import Testing
         #expect(await second.port() == nil)
         secondStop.trigger()
         await #expect(throws: HTTPServer.CannotListen.self) { try await secondRunning.value }
-        // Also who asks only after it has failed is told.
+        // A caller that asks only after the failure also gets nil.
         #expect(await second.port() == nil)
         stop.trigger()
         try await running.value

@@ -4,13 +4,13 @@ import Lifecycle
 import Synchronization
 import Testing
 
-/// Many requests that are being answered hold no fast one up: later versions of libmicrohttpd mended faults where a ready
-/// connection was skipped while another one was suspended.
+/// Many pending requests delay no fast one: later versions of libmicrohttpd fixed faults in which a ready connection
+/// was skipped while another was suspended.
 @Suite(.timeLimit(.minutes(15))) struct StressTests {
-    /// No reply may take longer, however many requests are being answered; a reply that the library forgets never comes.
+    /// The longest time for a reply, however many requests are pending; a reply that the library forgets never comes.
     private static let limit: Duration = .seconds(20)
 
-    /// Requests to `/slow/n` are answered when they are let go.
+    /// Requests to `/slow/n` are answered when the gate opens.
     private final class Gate: Sendable {
         private struct State {
             var begun = 0
@@ -60,7 +60,7 @@ import Testing
                 suspended.append(client)
             }
             while gate.begun < slow { try await Task.sleep(for: .milliseconds(5)) }
-            // Each keeps its connection, and asks again as soon as it is answered.
+            // Each client keeps its connection, and sends its next request as soon as it has a reply.
             let late = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<fast {
                     group.addTask {
@@ -84,7 +84,7 @@ import Testing
         }
     }
 
-    /// Slow and fast ones come and go, some clients hang up, and several requests come at once on a connection.
+    /// Slow and fast requests are mixed, some clients hang up, and several requests arrive at once on a connection.
     @Test func allAreAnsweredWhateverComesAndGoes() async throws {
         let handler: @Sendable (HTTPRequest) async -> HTTPReply = { request in
             if let milliseconds = request.path.first.flatMap({ Int($0) }) {
@@ -119,7 +119,7 @@ import Testing
         }
     }
 
-    /// What is answered for longer than it may, and what the library has not fetched, is counted.
+    /// Requests that are overdue, and replies that the library has not fetched, are counted.
     @Test func aRequestThatIsNotAnsweredInTimeIsCounted() async throws {
         let gate = Gate()
         let server = HTTPServer(address: "127.0.0.1", port: 0, Self.handler(gate))

@@ -1,6 +1,6 @@
 import JSON
 
-/// A reply as it stood on the wire.
+/// A reply as it was received.
 struct WireReply: Sendable {
     let status: Int
     let headers: [String: String]
@@ -10,7 +10,7 @@ struct WireReply: Sendable {
 
     func json() throws -> JSONView { try JSONDocument(self.body).root }
 
-    /// Reads one from the front of `bytes`, if it is whole.
+    /// Reads one reply from the front of `bytes`, if it is complete.
     static func read(_ bytes: [UInt8], isHead: Bool) -> (WireReply, used: Int)? {
         let gap: [UInt8] = [13, 10, 13, 10]
         guard

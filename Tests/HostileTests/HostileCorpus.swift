@@ -1,4 +1,4 @@
-/// What hostile or broken publishers send. Generated, so that nothing large lies in the repository.
+/// Input from hostile or broken publishers. It is generated, so that the repository holds no large files.
 enum HostileCorpus {
     static let source = "https://hostile.example/publisher"
     static let marker = "hostile payload marker"
@@ -83,7 +83,7 @@ enum HostileCorpus {
             Self.refused("infinity", Self.event("infinity", data: #"{"city":-Infinity}"#), "not_json"),
             Self.refused("comment", "/* */" + Self.event("comment", data: Self.city("a")), "not_json"),
             Self.refused("a-list", "[]", "not_a_cloudevent"), Self.refused("a-text", "\"{}\"", "not_a_cloudevent"),
-            // Larger than an event may be, smaller than what the broker takes.
+            // Larger than an event may be, smaller than the broker's limit.
             Self.refused("too-large", Self.event("too-large", data: "{\(keys)}"), "too_large"),
             Self.refused(
                 "long-text",
@@ -188,7 +188,7 @@ enum HostileCorpus {
         ]
     }
 
-    /// Texts that mean something to somebody else: kept as they are, in every text of an event.
+    /// Texts with a meaning in other software: stored unchanged, in every text of an event.
     private static var texts: [HostileInput] {
         [
             "'; drop table inbox; --", #"\\'); delete from outbox; --"#, "<script>alert(1)</script>",

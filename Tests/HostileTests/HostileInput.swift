@@ -1,8 +1,8 @@
-/// One thing that nobody should send, and what becomes of it on each road.
+/// One hostile input, and its expected outcome by HTTP and by Kafka.
 struct HostileInput: Sendable {
-    /// What becomes of it.
+    /// The expected outcome.
     enum Fate: Sendable, Equatable {
-        /// Kept, and read back as it was told.
+        /// Stored, and returned as it was sent.
         case stored
         /// Refused with this reason.
         case refused(String)
@@ -12,10 +12,10 @@ struct HostileInput: Sendable {
     let bytes: [UInt8]?
     var headers: [(name: String, value: [UInt8])] = [("content-type", Array("application/cloudevents+json".utf8))]
     let fate: Fate
-    /// Of the event, where it has one that can be read.
+    /// The event's id, if it has one that can be read.
     var id: String?
-    /// By HTTP, where that differs.
+    /// The status by HTTP, if it is not the usual one for the reason.
     var status: Int?
-    /// Roads it cannot come by.
+    /// Whether it cannot be sent by HTTP.
     var isKafkaOnly = false
 }

@@ -6,13 +6,13 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// The hostile corpus through real services, by Kafka and by HTTP: refused or set aside with the right reason, or stored
-/// equal; nobody crashes, memory is bounded, and the good events beside it arrive.
+/// Sends the hostile corpus through real services, by Kafka and by HTTP: each input is refused or set aside with the
+/// right reason, or stored unchanged; no service crashes, memory is bounded, and the good events in between arrive.
 @Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
 struct HostileTests {
-    /// KiB of resident memory that no service may pass.
+    /// The limit of a service's resident memory, in KiB.
     private static let memoryBound = 512 << 10
-    /// Of what comes by Kafka. Under the source of what came by HTTP it would be known already, whatever becomes of it.
+    /// The source of events sent by Kafka. Under the source of those sent by HTTP they would be stored already.
     private static let kafkaSource = "\(HostileCorpus.source)/kafka"
 
     @Test func whatNobodyShouldSendHarmsNobody() async throws {
@@ -34,7 +34,7 @@ struct HostileTests {
         try result.get()
     }
 
-    /// What the corpus refers to.
+    /// Publishes what the corpus refers to.
     private static func prepare(_ stack: LocalStack) async throws {
         let events = [
             HostileCorpus.event("base-city", data: HostileCorpus.city("base")),
@@ -99,10 +99,10 @@ struct HostileTests {
     }
 
     private static func largeAndSlow(_ stack: LocalStack) async throws {
-        // Up to sixteen megabytes are read and dropped, so that the answer arrives.
+        // The server reads and discards up to sixteen megabytes, so that the answer arrives.
         let large = try await Self.post(stack, [UInt8](repeating: UInt8(ascii: "x"), count: 10 << 20))
         #expect(large.status == 413)
-        // A sender of one byte a second is cut by the server's own clock, while others are answered.
+        // The server's own clock disconnects a sender of one byte a second, while others are answered.
         let port = try #require(UInt16(stack.url("programs-registry").split(separator: ":").last ?? ""))
         let slow = Task { SlowSender.isCut(port: port, within: 45) }
         #expect(try await Self.post(stack, Self.good(0, "beside-slow").bytes).status == 202)
@@ -127,7 +127,7 @@ struct HostileTests {
 
     // MARK: Kafka
 
-    /// Where a record lies.
+    /// The position of a record.
     private struct Place: Hashable {
         let topic: String
         let partition: Int
@@ -139,7 +139,7 @@ struct HostileTests {
             self.offset = delivery.offset
         }
 
-        /// As a service tells it.
+        /// The position as a service reports it.
         init?(told: JSONView) {
             guard let topic = told["topic"]?.string,
                 let partition = told["partition"]?.number.flatMap({ Int($0) }),
@@ -181,14 +181,14 @@ struct HostileTests {
         return goods.map(\.id)
     }
 
-    /// As on a topic of its own, each with a key that is no text.
+    /// A record for the topic of the input's area, with a key that is not text.
     private static func record(of input: HostileInput, _ number: Int) -> KafkaRecord {
         KafkaRecord(
             topic: "kembar.in.\(Self.isFigure(input) ? "indicators" : "programs")", key: [0xFF, 0, UInt8(number)],
             value: input.bytes, headers: input.headers.map { ($0.name, $0.value) })
     }
 
-    /// - Returns: where each record has come to lie.
+    /// - Returns: the position of each record.
     private static func send(_ records: [KafkaRecord], _ stack: LocalStack) async throws -> [Place] {
         let producer = try KafkaProducer(KafkaSettings(bootstrapServers: stack.kafka.bootstrapServers))
         defer { producer.close() }
@@ -204,9 +204,9 @@ struct HostileTests {
         String(decoding: input.bytes ?? [], as: UTF8.self).contains("observation.recorded")
     }
 
-    /// Stated back as it was told, to the last character and digit.
+    /// The service returns the event as it was sent, to the last character and digit.
     ///
-    /// - Returns: where the service has read it.
+    /// - Returns: the position from which the service read it.
     private static func checkStored(_ stack: LocalStack, _ input: HostileInput) async throws -> Place? {
         let id = try #require(input.id)
         let sent = try JSONDocument(try #require(input.bytes)).root
@@ -235,7 +235,7 @@ struct HostileTests {
         return fate["from"].flatMap { Place(told: $0) }
     }
 
-    /// Each refused record is one dead letter, at its own place and for its own reason, and nothing else is one.
+    /// Each refused record has one dead letter, with its own position and reason, and there are no others.
     private static func checkSetAside(
         _ stack: LocalStack, _ sent: [(input: HostileInput, place: Place)]
     ) async throws {
@@ -260,7 +260,7 @@ struct HostileTests {
         }
     }
 
-    /// All that was set aside, also what is settled: the usual list hides a letter whose event is known.
+    /// All dead letters, including settled ones: the usual list hides a letter whose event is known.
     private static func letters(_ stack: LocalStack) async throws -> [Letter] {
         var letters: [Letter] = []
         for service in ["programs-registry", "indicators"] {
@@ -277,7 +277,7 @@ struct HostileTests {
         return letters
     }
 
-    // MARK: What must not suffer
+    // MARK: Good events and processes
 
     private static func checkGood(_ stack: LocalStack, _ ids: [String]) async throws {
         for id in ids {
@@ -313,8 +313,8 @@ struct HostileTests {
 }
 
 extension HostileInput {
-    /// The same thing of another source, byte for byte else: another event to everybody. What does not name its source
-    /// in plain bytes is no event on any road, and stays as it is.
+    /// The same input from another source, otherwise equal byte for byte, so that it is a different event. Input that
+    /// does not name its source in plain bytes is no event by HTTP or Kafka, and stays as it is.
     fileprivate func told(by source: String) -> HostileInput {
         HostileInput(
             name: self.name,

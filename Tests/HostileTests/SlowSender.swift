@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Sends a request's body one byte a second.
 enum SlowSender {
-    /// Whether the server ends the connection by itself within so many seconds. Blocks.
+    /// Whether the server ends the connection within so many seconds. Blocks.
     static func isCut(port: UInt16, within seconds: Int) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { return false }

@@ -2,7 +2,7 @@ import Chance
 import JSON
 import Testing
 
-/// Bytes that are equal exactly when two documents mean the same.
+/// The canonical bytes of two documents are equal exactly when the documents mean the same.
 struct CanonicalTests {
     @Test(arguments: [
         ("{\"b\":1,\"a\":2}", "{\"a\":2,\"b\":1}"), (" [ 1 , 2 ] ", "[1,2]"), ("[1.0,1e2,-0]", "[1,100,0]"),
@@ -13,7 +13,7 @@ struct CanonicalTests {
         ("[]", "[]"),
     ]) func theFormIsAsWritten(_ text: String, _ form: String) throws { #expect(try canonical(text) == form) }
 
-    /// UTF-16 would put 𝄞 (D834…) before ﬀ (FB00); bytes and PostgreSQL's "C" put it after.
+    /// UTF-16 order would put 𝄞 (D834…) before ﬀ (FB00); byte order and PostgreSQL's "C" put it after.
     @Test func membersAreInTheOrderOfTheirBytes() throws {
         #expect(
             try canonical("{\"𝄞\":1,\"ﬀ\":2,\"é\":3,\"z\":4,\"Z\":5,\"aa\":6,\"a\":7,\"\":8,\"10\":9,\"9\":10}")

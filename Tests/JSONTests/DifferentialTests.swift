@@ -3,10 +3,10 @@ import Foundation
 import JSON
 import Testing
 
-/// The strict reader beside an independent parser, Foundation's: on spoiled documents they may differ only where this
-/// reader is known to be stricter, or where Foundation cannot hold a number.
+/// Compares the strict reader with an independent parser, Foundation's: on spoiled documents they may differ only where
+/// this reader is known to be stricter, or where Foundation cannot hold a number.
 @Suite(.timeLimit(.minutes(15))) struct DifferentialTests {
-    /// What Foundation takes and this reader refuses by design.
+    /// Errors that this reader reports by design in documents that Foundation accepts.
     private static let stricter: Set<JSONError.Code> = [
         .duplicateKey, .nulCharacter, .tooDeep, .notUTF8, .loneSurrogate,
     ]
@@ -17,17 +17,17 @@ import Testing
         "0", "-", "01", "1.", ".5", "1e", "E+2", "-0", "\t", "\u{1}", "é", "서", "\u{FEFF}", "//", "'", "NaN",
     ].map { Array($0.utf8) }
 
-    /// Foundation takes `[1, ]`.
+    /// Foundation accepts `[1, ]`.
     private static func isAfterComma(_ offset: Int, _ bytes: [UInt8]) -> Bool {
         let before = bytes.prefix(offset).last { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
         return before == UInt8(ascii: ",") && offset < bytes.count && bytes[offset] == UInt8(ascii: "]")
     }
 
-    /// Foundation's numbers are doubles: it gives up on a document with one that is beyond them, as 1e400 is. No other
-    /// document that this reader takes is excused.
+    /// Foundation's numbers are doubles: it refuses a document with a number beyond them, such as 1e400. It must accept
+    /// every other document that this reader accepts.
     private static func holdsInfinity(_ view: JSONView) -> Bool {
         switch view.kind {
-        // No number at all for `Double` is no excuse: this reader should not have taken it.
+        // A text that `Double` cannot parse is no excuse: this reader should have refused it.
         case .number: Double(view.number ?? "")?.isInfinite == true
         case .array: view.elements.contains { Self.holdsInfinity($0) }
         case .object: view.members.contains { Self.holdsInfinity($0.value) }

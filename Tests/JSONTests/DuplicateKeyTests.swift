@@ -3,7 +3,7 @@ import Testing
 
 /// Two readers may disagree on which of two equal keys counts, so there must not be two.
 struct DuplicateKeyTests {
-    /// `count` members with keys of their own, then `last`.
+    /// An object of `count` members with different keys, then `last`.
     private func object(_ count: Int, then last: String) -> String {
         "{" + (0..<count).map { "\"k\($0)\":0," }.joined() + last + "}"
     }
@@ -37,7 +37,7 @@ struct DuplicateKeyTests {
         #expect(refusal("[{\"a\":1},{\"a\":1}]") == nil)
     }
 
-    /// é in one character and in two are other bytes, hence other keys, in a small object and in a large one.
+    /// é as one character and as two has different bytes, so these are two keys, in a small object and in a large one.
     @Test(arguments: [0, 1, 6, 7, 8, 20]) func equivalentUnicodeSpellingsAreTwoKeys(_ others: Int) throws {
         let text = object(others, then: "\"\u{E9}\":1,\"e\u{301}\":2")
         let root = try JSONDocument(text).root

@@ -3,7 +3,7 @@ import Foundation
 import JSON
 import Testing
 
-/// What is valid for Foundation and for this reader alike.
+/// Documents that are valid for both Foundation and this reader.
 struct FoundationAgreementTests {
     @Test func bothTakeEveryValidDocument() throws {
         for seed in 0..<2000 as Range<UInt64> {

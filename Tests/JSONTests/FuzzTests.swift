@@ -2,7 +2,7 @@ import Chance
 import JSON
 import Testing
 
-/// Documents spoiled by chance: refused, or taken and then stable. The seed is in every failure.
+/// Randomly spoiled documents are refused, or accepted and then stable. Every failure shows its seed.
 @Suite(.timeLimit(.minutes(15))) struct FuzzTests {
     private static let odd: [[UInt8]] = [
         [0], [0x22], [0x5C], [0x7B], [0x7D], [0x5B], [0x5D], [0x2C], [0x3A], [0x20], [0xFF], [0xC0, 0x80],
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    /// Twenty thousand documents from one seed each, so that one that fails can be run alone.
+    /// Twenty thousand documents, each from its own seed, so that a failing one can be run alone.
     @Test func aSpoiledDocumentIsRefusedOrStable() throws {
         var taken = 0
         for seed in 0..<20_000 as Range<UInt64> {
@@ -42,7 +42,7 @@ import Testing
             #expect(again.map { CanonicalJSON.bytes(of: $0.root) } == form, "seed \(seed)")
             #expect(String(validating: bytes, as: UTF8.self) != nil, "seed \(seed) is not UTF-8")
         }
-        // Neither all nor nothing: else the fuzz proves nothing.
+        // If all or none were accepted, the test would prove nothing.
         #expect((2000..<18_000).contains(taken))
     }
 

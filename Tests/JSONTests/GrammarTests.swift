@@ -56,7 +56,7 @@ struct GrammarTests {
         #expect(refusal(text) != nil)
     }
 
-    /// Every text cut short anywhere, whatever stands where it ends.
+    /// Every proper prefix of the text is refused, wherever it ends.
     @Test func everyBeginningOfAContainerOrAStringIsRefused() throws {
         let text = #"[{"a":[1,[],"x\u00e9\ud83d\ude39é서𝄞",{"b":null,"c":[true,false,-1.5e+3]}]},[[]],{}]"#
         let bytes = Array(text.utf8)
@@ -65,7 +65,7 @@ struct GrammarTests {
         for start in bytes.indices.dropFirst() { _ = refusal(Array(bytes[start...])) }
     }
 
-    /// In a process of its own, for it once ended the program.
+    /// Runs in a separate process, because this input once crashed the program.
     @Test func anArrayThatEndsAfterItsBracketEndsNoProgram() async {
         await #expect(processExitsWith: .success) {
             for text in ["[", "[ ", "[[", "{\"a\":[", "[1,[\n"] { precondition(refusal(text)?.code == .syntax) }

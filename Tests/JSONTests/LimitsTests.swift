@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-/// How much is taken, and that refusing more is quick.
+/// How much input is accepted, and that more is refused quickly.
 @Suite(.timeLimit(.minutes(15))) struct LimitsTests {
     private func nested(_ depth: Int) -> String {
         String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
@@ -82,8 +82,8 @@ import Testing
         #expect(root.elements.last?.elements.first?.number == "1")
     }
 
-    /// A number sixteen times as long as an event can carry. What takes a time that grows with the square of the digits
-    /// takes minutes for each.
+    /// A number sixteen times as long as an event can carry. An algorithm that is quadratic in the digits takes minutes
+    /// for each.
     @Test func aNumberOfFourMillionDigitsIsNormalised() {
         let zeros = String(repeating: "0", count: 4_000_000)
         for text in ["0.\(zeros)1", "1\(zeros)", "0.\(zeros)", "1e\(zeros)1", zeros.replacing("0", with: "7")] {

@@ -2,7 +2,7 @@ import Chance
 import JSON
 import Testing
 
-/// Numbers stay what was written; their one form is the same for the same number and another for another.
+/// Numbers keep their written text; equal numbers have the same canonical form, and different numbers different ones.
 struct NumberTests {
     @Test(arguments: [
         "123456789012345678901234567890", "-0", "1e400", "-1E-400", "0.10", "1.0", "9007199254740993",
@@ -39,7 +39,7 @@ struct NumberTests {
         }
     }
 
-    /// The same digits moved against the exponent, with zeros added where they say nothing.
+    /// The same digits shifted against the exponent, with zeros added that do not change the value.
     @Test func respellingANumberDoesNotChangeItsForm() {
         var random = Seeded(12)
         for _ in 0..<5000 {
@@ -65,7 +65,7 @@ struct NumberTests {
         #expect(Set(numbers.map { JSONNumber(normalising: $0).text }).count == numbers.count)
     }
 
-    /// "An exponent that does not fit is kept apart from every other by its own digits."
+    /// An exponent that does not fit a machine word is distinguished from every other by its own digits.
     @Test func exponentsBeyondAMachineWordAreStillDifferentNumbers() {
         let numbers = [
             "1e99999999999999999999", "1e99999999999999999998", "1e2147483647", "1e-99999999999999999999",
@@ -74,7 +74,7 @@ struct NumberTests {
         #expect(Set(numbers.map { JSONNumber(normalising: $0).text }).count == numbers.count)
     }
 
-    /// In a process of its own, for it once ended the program.
+    /// Runs in a separate process, because such an exponent once crashed the program.
     @Test func noExponentEndsTheProgram() async {
         await #expect(processExitsWith: .success) {
             for power in ["9223372036854775807", "9223372036854775806", "9223372036854775808", "99999999999999999999"] {
@@ -91,7 +91,7 @@ struct NumberTests {
     }
 }
 
-/// A number that the grammar allows.
+/// A random number that the grammar allows.
 func randomNumber(_ random: inout Seeded) -> String {
     func digits(_ most: Int, _ random: inout Seeded) -> String {
         String((0...random.below(most)).map { _ in Character(String(random.below(10))) })

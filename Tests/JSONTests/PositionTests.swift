@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-/// An error says where: bytes before the fault, and line and column from 1.
+/// An error states its place: the number of bytes before the fault, and line and column counted from 1.
 struct PositionTests {
     @Test(arguments: [
         ("", 0, 1, 1), ("x", 0, 1, 1), ("  x", 2, 1, 3), ("[1,]", 3, 1, 4), ("[1,\n]", 4, 2, 1),

@@ -2,7 +2,7 @@ internal import Foundation
 internal import JSON
 internal import Testing
 
-/// The encoder gives what Foundation's gives when it is set to the same form.
+/// The encoder gives the same output as Foundation's encoder with the same settings.
 struct SnakeCaseEncoderTests {
     private static var foundation: JSONEncoder {
         let encoder = JSONEncoder()
@@ -62,7 +62,7 @@ struct SnakeCaseEncoderTests {
             var within = list.nestedContainer(keyedBy: Keys.self)
             try within.encode("b", forKey: .superPart)
             try Inner().encode(to: container.superEncoder(forKey: .superPart))
-            // A second container of the same value goes on with the first.
+            // A second container of the same value continues the first.
             var again = encoder.container(keyedBy: Keys.self)
             try again.encodeIfPresent(Optional<String>.none, forKey: .first)
         }

@@ -1,6 +1,6 @@
 import Chance
 
-/// A JSON value with many spellings, for documents made by chance.
+/// A JSON value with many spellings, for random documents.
 indirect enum Tree {
     case word(String)
     case number(digits: Int, exponent: Int)
@@ -31,13 +31,13 @@ indirect enum Tree {
     private static func members(_ random: inout Seeded, _ depth: Int) -> [(key: [Unicode.Scalar], value: Tree)] {
         var seen: Set<[Unicode.Scalar]> = []
         return (0..<random.below(12)).compactMap { _ in
-            // No combining accent: whether é and e + accent are two keys has a test of its own.
+            // No combining accent: another test covers whether é and e + accent are two keys.
             let key = Self.text(&random).filter { $0 != "\u{301}" }
             return seen.insert(key).inserted ? (key, Tree.random(&random, depth: depth - 1)) : nil
         }
     }
 
-    /// One of the spellings: members in any order, escapes, exponents and spaces by chance.
+    /// One random spelling: the order of members, escapes, exponents and spaces vary.
     func spelled(_ random: inout Seeded) -> String {
         let space = random.chance(1, in: 4) ? random.pick([" ", "\n", "\t ", "\r\n"]) : ""
         switch self {

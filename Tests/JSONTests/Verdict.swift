@@ -1,6 +1,6 @@
 import JSON
 
-/// Why the reader refuses `bytes`; nil when it takes them.
+/// Why the reader refuses `bytes`; nil if it accepts them.
 func refusal(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) -> JSONError? {
     do throws(JSONError) {
         _ = try JSONDocument(bytes, limits: limits)

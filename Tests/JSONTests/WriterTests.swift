@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-/// What a program makes, as bytes.
+/// Writing values as bytes.
 struct WriterTests {
     private func written(_ text: String) -> String { JSONValue.string(text).text }
 

@@ -20,7 +20,7 @@ struct EmbeddedBrokerTests {
     }
 
     @Test func aProducerThatIsGivenUpAnswersForEveryRecord() async throws {
-        // Nobody listens there, and there is no time limit: only giving up ends the wait.
+        // Nothing listens at that address, and there is no time limit: only abandoning the producer ends the wait.
         let producer = try KafkaProducer(KafkaSettings(bootstrapServers: "127.0.0.1:1"))
         async let results = producer.send([
             KafkaRecord(topic: "t", key: nil, value: [1]), KafkaRecord(topic: "t", key: nil, value: [2]),

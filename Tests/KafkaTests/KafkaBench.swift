@@ -2,7 +2,7 @@ internal import Kafka
 internal import TestSupport
 internal import Testing
 
-/// What tests do with a broker: topics of their own, records there and back.
+/// What tests need from a broker: topics of their own, and reading records back.
 struct KafkaBench {
     let settings: KafkaSettings
     let isEmbedded: Bool
@@ -19,7 +19,7 @@ struct KafkaBench {
             bootstrapServers: servers, extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"])
     }
 
-    /// A topic that nobody else uses. The embedded broker makes it when it is asked for.
+    /// A topic that no other test uses. The embedded broker creates it on first use.
     func topic(partitions: Int = 2) async throws -> String {
         let name = "t\(UInt64.random(in: 0...UInt64.max))"
         if !self.isEmbedded { _ = try await KafkaAdmin(self.settings).create([.init(name, partitions: partitions)]) }

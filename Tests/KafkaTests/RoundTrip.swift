@@ -1,7 +1,7 @@
 internal import Kafka
 internal import Testing
 
-/// What every broker must do; run on the embedded one and on a real one.
+/// Behaviour that every broker must have; run on the embedded one and on a real one.
 enum RoundTrip {
     static func keysHeadersAndValuesComeBackAsTheyWere(_ bench: KafkaBench) async throws {
         let topic = try await bench.topic()

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
-"""Judges HTML pages as the W3C's checker, axe-core and a small screen do.
+"""Checks HTML pages with the W3C's checker, axe-core and small screens.
 
     check.py FILE…
 
-Each page is judged by
+Each page is checked for
 
-- the W3C's HTML checker (Nu), errors and warnings alike;
-- axe-core by the rules of WCAG 2.2 A and AA, on a phone (390×844) and on a screen (1280×900);
-- no horizontal scrolling from 320 px, the width that WCAG 1.4.10 asks for, up to the screen of a laptop;
-- paper: on A4 with margins of 16 mm nothing reaches beyond the right edge and nothing stays folded up;
-- JavaScript: the page holds none, and says the same without it.
+- errors and warnings of the W3C's HTML checker (Nu);
+- violations of WCAG 2.2 A and AA that axe-core finds, on a phone (390×844) and on a screen (1280×900);
+- horizontal scrolling, from 320 px, the width that WCAG 1.4.10 requires, up to the width of a laptop screen;
+- printing: on A4 with margins of 16 mm nothing may reach beyond the right edge or stay folded up;
+- JavaScript: the page must contain none, and have the same text without it.
 
-The judges are no part of this repository. KEMBAR_WEB_JUDGES names a folder with `vnu/*.jar` and `axe/axe.min.js`;
-KEMBAR_CHROMIUM names a browser (/usr/bin/chromium), which Playwright for Python drives. What is not there is skipped,
-and the last lines say so. Exits 1 on findings, 2 when there is nothing to judge with or a file is missing.
+The tools are not part of this repository. KEMBAR_WEB_JUDGES names a folder with `vnu/*.jar` and `axe/axe.min.js`;
+KEMBAR_CHROMIUM names a browser (default /usr/bin/chromium), which Playwright for Python controls. Checks whose tool is
+missing are skipped, and the last lines list them. Exits with 1 on findings or, if CI is true, on skipped checks; with 2
+when no check can run or a file is missing.
 """
 
 import os
@@ -26,12 +27,12 @@ RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 SCREENS = [(390, 844), (1280, 900)]
 NARROW = (320, 640)
 WIDTHS = [320, 390, 640, 768, 1024, 1280, 1366]
-# What 16 mm of margin leave of A4, at 96 dots an inch.
+# The area of A4 within margins of 16 mm, in pixels at 96 dots per inch.
 PAPER = (673, 1002)
 
 
 def html_checker(files, judges, skipped):
-    """One finding for each message of the W3C's checker."""
+    """Returns one finding for each message of the W3C's checker."""
     jars = judges / "vnu" if judges else None
     if not jars or not list(jars.glob("*.jar")):
         skipped.append("the W3C's HTML checker: no vnu/*.jar in KEMBAR_WEB_JUDGES")
@@ -49,7 +50,7 @@ def html_checker(files, judges, skipped):
 
 
 def accessibility(page, axe, name):
-    """One finding for each element that breaks a rule."""
+    """Returns one finding for each element that violates a rule."""
     page.add_script_tag(path=str(axe))
     result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     return [
@@ -70,7 +71,7 @@ WIDE = """() => {
 
 
 def scrolling(page, name):
-    """One finding for each width at which the page scrolls sideways."""
+    """Returns one finding for each width at which the page scrolls horizontally."""
     findings = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": NARROW[1]})
@@ -80,7 +81,7 @@ def scrolling(page, name):
     return findings
 
 
-# Folded-up parts that a printer would leave out.
+# Folded-up parts that would be missing on paper.
 FOLDED = """() => [...document.querySelectorAll('details')]
     .filter(d => [...d.children].some(e => e.localName !== 'summary' && !e.checkVisibility({contentVisibilityAuto: true})))
     .map(d => '"' + d.querySelector('summary').textContent.trim() + '" with "'
@@ -88,7 +89,7 @@ FOLDED = """() => [...document.querySelectorAll('details')]
 
 
 def on_paper(page, name):
-    """Findings of the page as it is printed."""
+    """Returns the findings for the printed page."""
     page.emulate_media(media="print")
     page.set_viewport_size({"width": PAPER[0], "height": PAPER[1]})
     folded = page.evaluate(FOLDED)
@@ -100,7 +101,7 @@ def on_paper(page, name):
 
 
 def in_browser(files, judges, skipped):
-    """Findings of axe-core, of a narrow screen and of a browser without JavaScript."""
+    """Returns the findings of axe-core, of narrow screens, of printing and of a browser without JavaScript."""
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
@@ -169,7 +170,7 @@ def main(arguments):
     print(f"{len(files)} pages, {len(findings)} findings")
     for skip in skipped:
         print(f"SKIPPED {skip}")
-    # In CI a judge that is missing is a failure.
+    # In CI a missing tool is a failure.
     if findings or skipped and os.environ.get("CI") == "true":
         return 1
     return 2 if len(skipped) >= 2 and any("browser" in skip for skip in skipped) else 0

@@ -36,7 +36,7 @@ extension ServerTests {
             pool.close()
         }
 
-        /// The cancellation comes while nothing runs on the server; what is begun afterwards must not run on.
+        /// The task is cancelled while nothing runs on the server; a statement that begins afterwards must not run on.
         @Test func aTaskThatWasCancelledBetweenStatementsDoesNotSleep() async throws {
             let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
             let working = Task {
@@ -52,7 +52,7 @@ extension ServerTests {
             pool.close()
         }
 
-        /// However early it comes: before, during and after the statement's way to the server.
+        /// Cancels at any moment: before, while and after the statement is sent to the server.
         @Test func noMomentLosesACancellation() async throws {
             let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
             _ = try await pool.withConnection { try await $0.run("select pg_sleep(0)") }

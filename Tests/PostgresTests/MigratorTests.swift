@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 extension ServerTests {
-    /// Each test has a schema of its own, which the connection's search path names.
+    /// Each test has a schema of its own, which is the connection's search path.
     @Suite(.database, .timeLimit(.minutes(15))) struct MigratorTests {
         private func connect(_ schema: String) async throws -> PostgresConnection {
             let connection = try await TestDatabase.connect()

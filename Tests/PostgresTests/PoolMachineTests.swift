@@ -92,7 +92,7 @@ struct PoolMachineTests {
         #expect(again.close.isEmpty)
     }
 
-    /// Random use: never more than the limit, nobody waits beside something idle, everything ends closed.
+    /// Random use: never more connections than the limit, no request waits beside an idle one, all end closed.
     @Test(arguments: 1...20) func noStoryBreaksTheRules(_ seed: Int) {
         var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
         func random(_ count: Int) -> Int {

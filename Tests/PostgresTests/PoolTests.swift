@@ -51,7 +51,7 @@ extension ServerTests {
             pool.close()
         }
 
-        /// Runs until one lease works, which may take one error for each connection that was found dead.
+        /// Whether a lease works after at most `errorsAllowed` errors: one for each connection that was found dead.
         private func recovers(_ pool: PostgresPool, errorsAllowed: Int) async -> Bool {
             for _ in 0...errorsAllowed {
                 if (try? await pool.withConnection { try await $0.run("select 1") }) != nil { return true }
@@ -151,7 +151,7 @@ extension ServerTests {
             #expect(left == 0)
         }
 
-        /// A request that gives up just as it begins to wait must end too.
+        /// A request that is cancelled just as it begins to wait must end too.
         @Test func whoeverIsCancelledStopsWaiting() async throws {
             let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
             try await pool.withConnection { _ in

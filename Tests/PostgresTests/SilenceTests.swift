@@ -4,7 +4,7 @@ import Testing
 
 extension ServerTests {
     @Suite(.database, .timeLimit(.minutes(15))) struct SilenceTests {
-        /// The server is busy and says nothing; to the client that is no different from a network that fell silent.
+        /// The server is busy and sends nothing; the client cannot distinguish this from a network that fell silent.
         @Test func aStatementWithoutAnAnswerBreaksItsConnection() async throws {
             let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerLimit: .seconds(1))
             let error = await postgresError { try await connection.run("select pg_sleep(3600)") }
@@ -19,8 +19,8 @@ extension ServerTests {
             #expect(await connection.isIdle)
         }
 
-        /// The network falls silent while statements run, and their tasks are cancelled: the request to cancel is not answered
-        /// either. Nobody but their connections waits for it; if the cancelling threads did, this would never end.
+        /// The network falls silent while statements run, and their tasks are cancelled, so the cancel requests are not
+        /// answered either. Only the connections wait for them; if the cancelling threads did, this would never end.
         @Test func cancellingOnASilentNetworkHoldsNobodyUp() async throws {
             let proxy = try TCPProxy(to: .socket(try #require(TestDatabase.socket)))
             defer { proxy.end() }
@@ -32,7 +32,7 @@ extension ServerTests {
             try await Task.sleep(for: .milliseconds(500))
             proxy.hold([.toServer, .toClient])
             for task in sleeping { task.cancel() }
-            // Threads of the pool are free: many tasks still take turns.
+            // The threads of Swift's pool are free: many tasks still take turns.
             await withTaskGroup(of: Void.self) { group in
                 for _ in 0..<64 { group.addTask { await Task.yield() } }
             }
@@ -41,7 +41,7 @@ extension ServerTests {
                 #expect(error?.isTransient == true)
             }
             proxy.heal()
-            // The connections were thrown away, and new ones answer.
+            // The connections were discarded, and new ones answer.
             let after = try await pool.withConnection { try await $0.run("select 1").count }
             #expect(after == 1)
             pool.close()

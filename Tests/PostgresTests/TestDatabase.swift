@@ -2,18 +2,18 @@ import Foundation
 import Postgres
 import Testing
 
-/// A database that a suite has to itself, made before it and dropped after it, whatever happens in between.
+/// A database of a suite's own, created before it and dropped after it, even if the suite fails.
 struct TestDatabase: SuiteTrait, TestScoping {
     private static let environment = ProcessInfo.processInfo.environment
     private static let server = environment["KEMBAR_TEST_POSTGRES"]
     private static let mustBeThere = environment["KEMBAR_TEST_REQUIRE_SERVERS"] == "1"
 
-    /// Where there must be servers nothing is skipped: then a suite fails for want of one.
+    /// Where servers are required, nothing is skipped: a suite without its server fails.
     static var canRun: Bool { self.server != nil || self.mustBeThere }
 
     @TaskLocal private static var name: String?
 
-    /// How the suite's own database is reached.
+    /// The connection string of the suite's own database.
     static var conninfo: String { "\(self.server ?? "") dbname=\(self.name ?? "none")" }
 
     /// The Unix socket on which the server listens.
@@ -22,7 +22,7 @@ struct TestDatabase: SuiteTrait, TestScoping {
             .map { "\($0.dropFirst("host=".count))/.s.PGSQL.5432" }
     }
 
-    /// How it is reached by another address.
+    /// The connection string of the same database at another address.
     static func conninfo(host: String, port: UInt16) -> String {
         let others = Self.conninfo.split(separator: " ").filter { !$0.hasPrefix("host=") && !$0.hasPrefix("port=") }
         return (["host=\(host)", "port=\(port)"] + others).joined(separator: " ")
@@ -46,7 +46,7 @@ struct TestDatabase: SuiteTrait, TestScoping {
         try result.get()
     }
 
-    /// A connection to the database that all the others are made from.
+    /// A connection to the database from which the suites' own databases are created.
     static func owner() async throws -> PostgresConnection {
         guard let server = Self.server else { throw NoServer() }
         return try await PostgresConnection.connect(server)

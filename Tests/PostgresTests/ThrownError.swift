@@ -1,6 +1,6 @@
 import Postgres
 
-/// The error that `body` throws, as the database's.
+/// The error that `body` throws, if it is a `PostgresError`.
 func postgresError<Value>(_ body: () async throws -> Value) async -> PostgresError? {
     do {
         _ = try await body()

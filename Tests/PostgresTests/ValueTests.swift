@@ -16,7 +16,7 @@ extension ServerTests {
             #expect(back.first?.1 == text.utf8.count)
         }
 
-        /// It must not be cut at the NUL, as C would.
+        /// The text must not be cut at the NUL, as C would do.
         @Test func textWithNULIsRefusedAndNotCut() async throws {
             let connection = try await TestDatabase.connect()
             let error = await postgresError {

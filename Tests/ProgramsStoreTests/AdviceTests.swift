@@ -4,7 +4,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// What a publisher is told of an event that was taken: what it waits for, what was probably misspelt, what it would cause.
+/// The advice on an accepted event: what it waits for, what was probably misspelt, and the findings it would cause.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct AdviceTests {
     private static let pair = [
@@ -38,7 +38,7 @@ struct AdviceTests {
         return "waits: The event waits until \(kind) \(code) is known, which nobody has registered here.\(hint)"
     }
 
-    // MARK: Codes that nobody knows
+    // MARK: Unknown codes
 
     @Test func aMisspeltCodeIsToldWithTheNearestKnownOne() async throws {
         try await RegistryBench.with { bench in
@@ -48,7 +48,7 @@ struct AdviceTests {
             #expect(
                 Self.advice(answer.body, of: "waits")
                     == [Self.waits("partnership", "bandung-seul", nearest: "bandung-seoul")])
-            // It waits, as it was told.
+            // The event waits, as the advice says.
             try await bench.deliver()
             let fate = try await bench.get("/v1/events?source=\(Stated.office)&id=planned-visit")
             #expect(fate.body["state"] == "waiting")
@@ -56,7 +56,7 @@ struct AdviceTests {
         }
     }
 
-    /// Each with those that are nearest to it, by their names; of what resembles nothing there is none.
+    /// Each code with the nearest known one, sorted by code; a code that resembles nothing has none.
     @Test func severalUnknownCodesAreTold() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Self.pair)
@@ -67,7 +67,7 @@ struct AdviceTests {
                 ])
             let other = try await bench.post(Stated.partnership("third", ["bandung", "semarang"]))
             #expect(Self.advice(other.body, of: "waits") == [Self.waits("city", "semarang")])
-            // A code of another kind is no answer: there is a city seoul, and no partnership that is called so.
+            // A code of another kind does not count: there is a city seoul, but no partnership with that code.
             let kind = try await bench.post(Stated.planned("visit", "seoul", on: "2020-01-10"))
             #expect(Self.advice(kind.body, of: "waits") == [Self.waits("partnership", "seoul")])
         }
@@ -82,7 +82,7 @@ struct AdviceTests {
         }
     }
 
-    /// What was taken a moment ago, and what comes in the same batch, will be known when the event arrives.
+    /// Entities from events just accepted, or in the same batch, will be known when the event arrives.
     @Test func aCodeThatIsOnItsWayDrawsNoAdvice() async throws {
         try await RegistryBench.with { bench in
             for city in ["bandung", "seoul"] { #expect(try await bench.post(Stated.city(city)).status == 202) }
@@ -96,13 +96,13 @@ struct AdviceTests {
             #expect(batch.status == 202)
             let told = (batch.body["events"]?.elements ?? []).flatMap { Self.advice($0, of: "waits") }
             #expect(told.isEmpty)
-            // And so it is.
+            // The codes are known indeed.
             try await bench.deliver()
             #expect(try await bench.texts("select id from inbox where is_waiting") == [])
         }
     }
 
-    // MARK: Members that nobody knows
+    // MARK: Unknown members
 
     @Test func anUnknownMemberIsToldAndTheEventIsKept() async throws {
         try await RegistryBench.with { bench in
@@ -125,7 +125,7 @@ struct AdviceTests {
         }
     }
 
-    /// Also of an event that another service owns.
+    /// Also for an event that another service owns.
     @Test func anUnknownMemberOfAnotherAreaIsTold() async throws {
         try await RegistryBench.with { bench in
             let observation = Stated.event(
@@ -142,12 +142,12 @@ struct AdviceTests {
         }
     }
 
-    // MARK: What it would cause
+    // MARK: Findings that an event would cause
 
     @Test func theMostSevereAdviceStandsFirst() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair)
-            // Shares above the whole are an error, a misspelt member is a warning, what is not stated is for information.
+            // Shares above the whole are an error, a misspelt member a warning, and what is not stated is information.
             let answer = try await bench.post(
                 Stated.event(
                     "budget.stated",
@@ -184,9 +184,9 @@ struct AdviceTests {
         }
     }
 
-    // MARK: Things that were stated a moment ago
+    // MARK: Entities that were stated a moment ago
 
-    /// Their events were taken and have not arrived: nothing is said that the next second makes false.
+    /// Their events were accepted but have not arrived: no advice is given that would be false a second later.
     @Test func aStepOfWhatHasNotArrivedDrawsNoFalseAdvice() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair)
@@ -198,7 +198,7 @@ struct AdviceTests {
             #expect(closed.status == 202)
             #expect(Self.advice(closed.body, of: "R27").isEmpty)
             #expect(Self.advice(closed.body, of: "waits").isEmpty)
-            // And a step after that, and one of another thing.
+            // Also a further step, and a step of another entity.
             let reopened = try await bench.post(
                 Stated.event(
                     "obstacle.reopened", #"{"obstacle":"o","on":"2020-01-01"}"#, id: "reopened",
@@ -216,7 +216,7 @@ struct AdviceTests {
         }
     }
 
-    /// What is true of it is said all the same.
+    /// Advice that is true is given all the same.
     @Test func aStepOfWhatHasNotArrivedDrawsTrueAdvice() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair)
@@ -239,7 +239,7 @@ struct AdviceTests {
         }
     }
 
-    // MARK: What was not taken
+    // MARK: Events that are not accepted
 
     @Test func anotherContentUnderAKnownIdIsShownWithTheEvent() async throws {
         try await RegistryBench.with { bench in
@@ -247,13 +247,13 @@ struct AdviceTests {
             func other(_ name: String) -> String {
                 Stated.city("a").replacing(#""en":"a""#, with: #""en":"\#(name)""#)
             }
-            // By Kafka: there nobody can be answered.
+            // By Kafka, where the publisher gets no answer.
             try await bench.store([other("Other")])
             try await bench.store([other("Other"), other("Third")])
             let fate = try await bench.get("/v1/events?source=\(Stated.office)&id=city-a")
             #expect(fate.status == 200)
             #expect(fate.body["state"] == "applied")
-            // The first stays.
+            // The first content stays.
             #expect(fate.body["event"]?["data"]?["name"]?["en"] == "a")
             let conflicts = fate.body["conflicts"]?.elements ?? []
             #expect(
@@ -273,7 +273,7 @@ struct AdviceTests {
         }
     }
 
-    /// A batch is all or nothing, and the answer says where the fault is.
+    /// A batch is accepted as a whole or not at all, and the answer says where the fault is.
     @Test func aBatchWithOneFaultKeepsNothingAndNamesThePlace() async throws {
         try await RegistryBench.with { bench in
             let faulty = Stated.city("b").replacing(#""data":"#, with: #""office_code":"BDG","data":"#)
@@ -286,7 +286,7 @@ struct AdviceTests {
                     == "Event 1 of the batch, counted from 0; nothing was kept. \"office_code\" is no attribute name: lower-case letters and digits, at most 100."
             )
             #expect(try await bench.texts("select id from outbox") == [])
-            // Of the mended batch everything is.
+            // The corrected batch is stored as a whole.
             let mended = try await bench.post(batch: [Stated.city("a"), Stated.city("b"), Stated.city("c")])
             #expect(mended.status == 202)
             try await bench.deliver()

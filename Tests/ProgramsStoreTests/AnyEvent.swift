@@ -2,10 +2,10 @@ internal import Chance
 internal import JSON
 internal import Shared
 
-/// Makes valid events of any type, from nothing but what its schema declares: every field holds a value of its type, and
-/// every reference the code of a thing of a small cast.
+/// Makes valid events of any type from what its schema declares: every field has a value of its type, and every
+/// reference the code of an entity of a small cast.
 struct AnyEvent {
-    /// How many things of each kind there are.
+    /// The number of entities of each kind.
     private static let castSize = 3
 
     private(set) var generator: Seeded
@@ -14,7 +14,7 @@ struct AnyEvent {
     private var made = 0
     private let fillsEvery: Bool
 
-    /// - Parameter fillsEvery: whether every field that refers to something is there; else one of two that need not be.
+    /// - Parameter fillsEvery: whether every field with a reference is filled; otherwise half of the optional ones are.
     init(_ seed: UInt64, fillsEvery: Bool) throws {
         self.generator = Seeded(seed)
         self.fillsEvery = fillsEvery
@@ -26,7 +26,7 @@ struct AnyEvent {
                 composed.append(kind)
             }
         }
-        // Codes that are put together of other members are those of things that events make known.
+        // Codes that are composed of other members are taken from events that register such entities.
         for kind in composed {
             guard let entry = EventCatalogue.entries.first(where: { $0.schema.kind == kind && $0.schema.isRegistering })
             else { continue }
@@ -45,7 +45,7 @@ struct AnyEvent {
         if case .code = member.type { member.name == kind.rawValue } else { false }
     }
 
-    /// One event of this type. What the rules across its fields refuse is made anew.
+    /// One event of this type. An event that the rules across its fields refuse is made again.
     mutating func event(_ entry: EventCatalogue.Entry) throws -> Event {
         var refusal: Refusal?
         for _ in 0..<400 {
@@ -82,7 +82,7 @@ struct AnyEvent {
                 values[member.name] = self.value(of: member.type)
             }
         }
-        // One number is of one activity or of several.
+        // An event states one activity or several, not both.
         if values["activity"] != nil, values["activities"] != nil {
             values[self.generator.chance(1, in: 2) ? "activity" : "activities"] = nil
         }
@@ -118,7 +118,7 @@ struct AnyEvent {
         }
     }
 
-    /// A value that is neither a reference nor of a list.
+    /// A value that is neither a reference nor from a code list.
     private mutating func plain(_ type: FieldType) -> JSONValue {
         switch type {
         case .text: .object(["en": .string("Text \(self.generator.below(9))")])
@@ -132,7 +132,7 @@ struct AnyEvent {
         case .language: .string(self.generator.pick(["id", "en", "ko"]))
         case .sha256: .string(String(repeating: self.generator.pick(["a", "7"]), count: 64))
         case .dimensions: self.generator.pick([.object([:]), .object(["sex": "f"])])
-        // Some are numbers of goals, where a member beside decides the list.
+        // Some are numbers of goals, whose code list depends on another member.
         default: .string(self.generator.pick(["1", "2", "1.1", "words"]))
         }
     }
@@ -157,7 +157,7 @@ struct AnyEvent {
 }
 
 extension FieldType {
-    /// Whether a value of it names things, itself or in what it holds.
+    /// Whether a value of this type refers to entities, itself or in what it contains.
     var refersToThings: Bool {
         switch self {
         case .definition, .reference, .thing: true

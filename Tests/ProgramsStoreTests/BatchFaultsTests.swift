@@ -2,7 +2,7 @@ import JSON
 import TestSupport
 import Testing
 
-/// A batch is all or nothing, and its refusal names every event that is at fault, by its place.
+/// A batch is accepted as a whole or not at all, and its refusal names every faulty event by its place.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct BatchFaultsTests {
     private static let sound = Stated.city("bandung")
@@ -12,7 +12,7 @@ struct BatchFaultsTests {
 
     static let batches: [([String], [(Int, String)])] = [
         ([sound, noEvent, misspelt], [(1, "not_a_cloudevent"), (2, "schema")]),
-        // Neighbours: all are at fault, a fault comes first, and one alone.
+        // Adjacent faults, faults at both ends, and a single event.
         ([noEvent, noEvent], [(0, "not_a_cloudevent"), (1, "not_a_cloudevent")]),
         ([misspelt, sound, foreign], [(0, "schema"), (2, "unknown_type")]),
         ([misspelt], [(0, "schema")]),
@@ -29,7 +29,7 @@ struct BatchFaultsTests {
             #expect(!named.isEmpty)
             #expect(named.allSatisfy { $0["detail"]?.string?.isEmpty == false })
             #expect(answer.body["index"] == .int(faults[0].0))
-            // Nothing was kept of the sound one.
+            // The valid event was not kept.
             #expect(try await bench.get("/v1/cities/bandung").status == 404)
         }
     }

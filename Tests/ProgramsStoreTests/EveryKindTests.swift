@@ -5,11 +5,11 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Every kind of thing that can be told can be listed and read, with its history.
+/// Every kind of entity that events can state can be listed and read, with its history.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct EveryKindTests {
     @Test func everyKindIsListedAndReadWithItsHistory() async throws {
-        // The registry seals names itself; what is sealed elsewhere it refuses.
+        // The registry seals names itself, and refuses names that were sealed elsewhere.
         let fixtures = try Fixtures.programs().filter { !$0.contains(#""sealed""#) }
         try await RegistryBench.with { bench in
             for event in fixtures where event.contains("person.named") {
@@ -34,7 +34,7 @@ struct EveryKindTests {
         }
     }
 
-    /// Each fact that is announced carries what its publisher said, whole.
+    /// Each announced fact carries the publisher's data, complete.
     @Test func whatIsAnnouncedCarriesThePublishersDataWhole() async throws {
         let fixtures = try Fixtures.programs().filter { !$0.contains("person.named") }
         try await RegistryBench.with { bench in

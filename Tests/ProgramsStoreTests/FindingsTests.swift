@@ -5,7 +5,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Findings: told to the publisher as advice, and read by thing, kind and rule.
+/// Findings: returned to the publisher as advice, and read by entity, kind and rule.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct FindingsTests {
     private static let long = Stated.event(
@@ -22,7 +22,7 @@ struct FindingsTests {
             #expect(advice.contains { $0.hasPrefix("B04: budget long goes from 2016-01-01 to 2017-06-30") })
             try await bench.deliver()
             #expect(try await bench.texts("select code from entity where kind = 'budget'") == ["long"])
-            // Said once more it causes nothing new.
+            // Sent again, the event causes nothing new.
             let again = try await bench.post(Self.long)
             #expect(again.body["status"]?.string == "known")
             #expect(again.body["advice"] == nil)
@@ -125,7 +125,7 @@ struct FindingsTests {
                 ])
             let alone = try await bench.post(row("n1", 2))
             #expect(alone.body.adviceSentences.contains { $0.hasPrefix("B11: activity t") })
-            // Stated together, and with the one that is still on its way, they make six.
+            // Stated together, and with the one that has not arrived yet, they make six.
             let batch = try await bench.post(batch: [row("n2", 3), row("n3", 1)])
             #expect(batch.status == 202)
             let told = (batch.body["events"]?.elements ?? []).flatMap(\.adviceSentences)
@@ -169,7 +169,7 @@ struct FindingsTests {
         }
     }
 
-    /// What is not there, on that day or any more, lacks nothing.
+    /// An entity that does not exist, on that day or any more, has no findings.
     @Test func nothingIsFoundAboutWhatIsNotThere() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
@@ -191,7 +191,7 @@ struct FindingsTests {
         }
     }
 
-    /// An end that was told beforehand is none yet.
+    /// An end that was stated in advance does not apply yet.
     @Test func formalityIsThatOfTheDay() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
@@ -210,7 +210,7 @@ struct FindingsTests {
         }
     }
 
-    /// Nobody stated the signing; that the agreement is in force was stated.
+    /// The signing was not stated; the entry into force was.
     @Test func anAgreementInForceWithoutASigningFormalises() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
@@ -231,7 +231,7 @@ struct FindingsTests {
         }
     }
 
-    /// Nobody waits while a long history is read.
+    /// No publisher waits while a long history is read.
     @Test func onAVeryLongHistoryNoAdviceIsGiven() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair + [Self.long])
@@ -259,7 +259,7 @@ struct FindingsTests {
         }
     }
 
-    /// The next edition of a list may withdraw a code; what was accepted before it is read and folded as ever.
+    /// The next edition of a code list may withdraw a code; events accepted before are read and folded as before.
     @Test func whatWasAcceptedStaysReadableWhateverTheListsHaveBecome() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair)

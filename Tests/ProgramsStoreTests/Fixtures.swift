@@ -1,7 +1,7 @@
 internal import Foundation
 internal import JSON
 
-/// Events that are written down beside the tests.
+/// Events from files in the repository.
 enum Fixtures {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
@@ -14,7 +14,7 @@ enum Fixtures {
             .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
     }
 
-    /// Sent by Kembar alone.
+    /// Whether only Kembar sends it.
     private static func isNotice(_ name: String) -> Bool {
         ["event.set_aside", "event.waiting", "event.released"].contains { name.contains($0) }
     }

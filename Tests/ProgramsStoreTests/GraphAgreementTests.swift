@@ -6,8 +6,8 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// What is walked in PostgreSQL is what is walked at hand, whatever events state: no relation is dropped, and both ways
-/// of asking give one answer.
+/// Walking the links in PostgreSQL gives the same result as walking them in memory, for any events: no relation is
+/// dropped, and queries in both directions agree.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GraphAgreementTests {
     // MARK: Walks
@@ -23,7 +23,7 @@ struct GraphAgreementTests {
         var types: Set<EventType> = []
         var fields: Set<String> = []
 
-        /// There must be both answers often, or the comparison proves little.
+        /// Both answers must occur often, or the comparison proves little.
         func expectBothAnswers() {
             #expect(self.belonging > 1000)
             #expect(self.nearer > 200)
@@ -39,7 +39,7 @@ struct GraphAgreementTests {
         try await TestDatabase.with([MessagingMigrations.relations]) { pool, _ in
             for seed in 1...48 as ClosedRange<UInt64> {
                 var any = try AnyEvent(seed, fillsEvery: seed.isMultiple(of: 4))
-                // From few links, of which most things know nothing, to many.
+                // From few links, with which most entities have none, to many.
                 let events = try Self.history(&any, count: 4 + Int(seed % 16) * 5)
                 tally.types.formUnion(events.map(\.envelope.type))
                 tally.fields.formUnion(try events.flatMap { try Self.references(of: $0).map(\.field) })
@@ -52,13 +52,13 @@ struct GraphAgreementTests {
                 }
             }
         }
-        // Every event type and every field that refers to something must be there.
+        // Every event type and every field with a reference must occur.
         #expect(tally.types == Set(EventCatalogue.entries.map(\.type)))
         #expect(tally.fields == Set(EventCatalogue.schemas.flatMap(Self.fields).map(\.field)))
         tally.expectBothAnswers()
     }
 
-    /// Relations that no event type declares today, too: circles, and ways through any kind of thing.
+    /// Includes relations that no event type declares today: cycles, and paths through entities of any kind.
     @Test func whateverLinksThereAreAreWalkedAlikeInTheStoreAndAtHand() async throws {
         let kinds: [EntityKind] = [
             .partnership, .city, .agreement, .component, .activity, .indicator, .observation, .obstacle, .contextEvent,
@@ -96,7 +96,7 @@ struct GraphAgreementTests {
             """)
     }
 
-    /// Two partnerships, and beside them events of any type.
+    /// Two partnerships, and events of any type.
     private static func history(_ any: inout AnyEvent, count: Int) throws -> [Event] {
         var random = any.generator
         let registered = EventCatalogue.entries.filter { $0.schema.kind == .partnership && $0.schema.isRegistering }
@@ -108,12 +108,12 @@ struct GraphAgreementTests {
         FoldedEntity.statedLinks(of: events.map { HistoryEvent($0) })
     }
 
-    /// Everything that is linked, and a partnership of which nobody says anything.
+    /// All linked entities, and a partnership without links.
     private static func things(_ links: Set<EntityLink>) -> [EntityKey] {
         Set(links.flatMap { [$0.from, $0.to] }).union([EntityKey(.partnership, unchecked: "alone")]).sorted()
     }
 
-    /// By every link that was ever stated.
+    /// Compares by every link that was ever stated.
     private static func compare(
         _ seed: UInt64, _ links: Set<EntityLink>, _ tally: inout Tally, in transaction: Transaction
     ) async throws {
@@ -144,14 +144,14 @@ struct GraphAgreementTests {
                 if isNeeded { tally.yes += 1 } else { tally.no += 1 }
             }
         }
-        // What several facts touch together.
+        // What several facts affect together.
         var random = Seeded(seed &+ 7000)
         let some = Set((0..<3).map { _ in random.pick(things) })
         let together = try await LinkTable.dependents(on: some, ofKind: .partnership, in: transaction)
         #expect(together == graph.dependents(on: some, ofKind: .partnership), "seed \(seed): what depends on \(some)")
     }
 
-    /// After some of the links have ceased to be current.
+    /// Compares after some of the links have ceased to be current.
     private static func compareWhatIsCurrent(
         _ seed: UInt64, _ links: Set<EntityLink>, _ tally: inout Tally, in transaction: Transaction
     ) async throws {
@@ -178,7 +178,7 @@ struct GraphAgreementTests {
                 ever == whole.belonging(to: thing, nearest: false), "seed \(seed): what may have belonged to \(thing)")
             #expect(belonging.isSubset(of: ever), "seed \(seed): \(thing)")
             tally.nearer += ever.count - belonging.count
-            // What a report depends on is found by links that are not current too.
+            // The dependencies of a report follow links that are not current too.
             let needed = try await LinkTable.dependencies(of: thing, in: transaction)
             #expect(needed == whole.dependencies(of: thing), "seed \(seed): what \(thing) depends on")
         }
@@ -186,13 +186,13 @@ struct GraphAgreementTests {
 
     // MARK: Fields
 
-    /// A reference that data make by their declaration, found without the model.
+    /// A reference in an event's data according to its schema, found without the model.
     private struct Reference: Hashable {
         /// Event type, and the names of the members that lead to the field.
         let field: String
         let link: EntityLink
 
-        /// A field may name things of several kinds.
+        /// A field may refer to entities of several kinds.
         var place: Place { Place(field: self.field, kind: self.link.to.kind) }
     }
 
@@ -201,8 +201,8 @@ struct GraphAgreementTests {
         let kind: EntityKind
     }
 
-    /// Fields that refer to something, each with every kind that it may name; of a field that makes a thing known, the
-    /// kind of thing that it is made known within.
+    /// Fields with references, each with every kind that it may refer to; for a field that registers an entity, the
+    /// kind of entity within which it is registered.
     private static func fields(of schema: EventSchema) -> [Place] {
         func places(_ type: FieldType, _ path: String) -> [Place] {
             switch type {
@@ -255,8 +255,8 @@ struct GraphAgreementTests {
         return found
     }
 
-    /// Whichever field of whichever event names a thing of whichever kind: it is linked, it is waited for, and it is
-    /// stored with its relation.
+    /// Every field of every event type that refers to an entity of any kind is a link, the event waits for the entity,
+    /// and the link is stored with its relation.
     @Test func everyReferenceOfEveryEventTypeIsALinkAndNoneIsDropped() async throws {
         var any = try AnyEvent(1, fillsEvery: true)
         var events: [Event] = []
@@ -285,7 +285,7 @@ struct GraphAgreementTests {
         try await TestDatabase.with([MessagingMigrations.relations]) { pool, _ in
             let stored = try await pool.withTransaction { transaction in
                 try await LinkTable.add(stated, in: transaction)
-                // What comes again changes nothing.
+                // Adding the same events again changes nothing.
                 try await LinkTable.add(stated, in: transaction)
                 return try await transaction.rows(
                     """
@@ -305,7 +305,7 @@ struct GraphAgreementTests {
 
     // MARK: The registry
 
-    /// What a registry keeps is what its things are believed to say, and beside it what was ever stated of them.
+    /// The current links of a registry are those that its entities are believed to have; it also keeps all stated ones.
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func aRegistryKeepsTheLinksThatItsThingsAreBelievedToSay(_ seed: UInt64) async throws {
         try await RegistryBench.with { bench in

@@ -3,7 +3,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Lists: filters, pages, and what was the case, or known, at another time.
+/// Lists: filters, pages, as-of dates and known times.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ListingTests {
     @Test func pagesTogetherAreTheWholeListWhateverTheirSize() async throws {
@@ -98,14 +98,14 @@ struct ListingTests {
             #expect(try await bench.get("/v1/activities?known_at=2026-03-01").codes == ["t"])
             #expect(try await bench.get("/v1/activities?known_at=2026-03-02").codes == ["t", "u"])
             #expect(try await bench.get("/v1/activities/u?known_at=2026-03-01").status == 404)
-            // Both: the state on a day, by what was known then.
+            // Both: the state on a day, as known at that time.
             let both = try await bench.get("/v1/activities/t?known_at=2026-03-02&as_of=2016-02-01")
             #expect(both.body["state"]?.string == "planned")
             #expect(both.body["history"]?.elements.count == 2)
         }
     }
 
-    /// What a payment is for was told otherwise later: a filter follows what was known, or the case, then.
+    /// What a payment is for is changed later: a filter follows what was known, or the case, at the time asked about.
     @Test func aFilterFollowsWhatReferredToWhatFromTheViewpoint() async throws {
         try await RegistryBench.with { bench in
             func paid(_ rest: String, id: String, at time: String) -> String {
@@ -139,7 +139,7 @@ struct ListingTests {
         }
     }
 
-    /// Of two who say otherwise the one who is believed counts, also for what belongs to what.
+    /// Of two conflicting claims the believed one counts, also for what belongs to what.
     @Test func aFilterFollowsWhatIsBelieved() async throws {
         try await RegistryBench.with { bench in
             func recorded(_ activity: String, id: String, at time: String) -> String {
@@ -160,7 +160,7 @@ struct ListingTests {
         }
     }
 
-    /// Membership as of now comes from stored links, membership as of another time from the folded things: by one rule.
+    /// Membership now is read from stored links, membership at another time from folded entities; both follow one rule.
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func aFilterGivesTheSameForNowAndForADayAfterEverything(_ seed: UInt64) async throws {
         try await RegistryBench.with { bench in
@@ -207,7 +207,7 @@ struct ListingTests {
         }
     }
 
-    /// What touches two partnerships joins none of what belongs to one of them to the other.
+    /// An entity that touches two partnerships does not make what belongs to one of them belong to the other.
     @Test func nothingBelongsToAPartnershipThroughWhatOnlyTouchesIt() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(
@@ -276,7 +276,7 @@ struct ListingTests {
             #expect(early.body["as_of"]?.string == "2015-01-01")
             #expect(
                 try await bench.get("/v1/partnerships/p/funding?as_of=2018-01-01").body["items"]?.elements.count == 1)
-            // On a day of March it may have begun or not, and that is said.
+            // On a day in March it may or may not have begun, and the answer says so.
             let between = try await bench.get("/v1/context-events/e?as_of=2020-03-10")
             #expect(between.body["steps"]?.elements.map { $0["certain"] } == [false])
             let after = try await bench.get("/v1/context-events/e?as_of=2020-04-01")
@@ -298,7 +298,7 @@ struct ListingTests {
             #expect(try await bench.get("/v1/components?as_of=2015-01-01").codes.isEmpty)
             #expect(try await bench.get("/v1/components/m.tax?as_of=2015-01-01").status == 404)
             #expect(try await bench.get("/v1/components?known_at=2026-02-01").codes.isEmpty)
-            // Rules speak of it too.
+            // Rules apply to it too.
             let found = try await bench.get("/v1/findings?thing=component/m.tax")
             #expect(found.body["findings"]?.elements.map { $0["rule"]?.string } == ["B09"])
             #expect(try await bench.get("/v1/findings?thing=component/m.none").status == 404)

@@ -3,10 +3,10 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// What a long history relates is the same as after a fold from scratch.
+/// The links of a long history are the same as after a fold from scratch.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct LongHistoryTests {
-    /// A claim that comes later makes the last step of a long history legal: what that step relates counts from then on.
+    /// A later claim makes the last step of a long history legal: from then on the links of that step are current.
     @Test func aReasonThatComesLaterMakesTheLinksOfTheLastStepCurrent() async throws {
         try await RegistryBench.with { bench in
             func signed(_ id: String, _ version: Int, _ day: String, _ partnership: String, _ more: String = "")

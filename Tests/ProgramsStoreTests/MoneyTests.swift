@@ -3,7 +3,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// The money of a partnership: what is its own is summed, what is only related to it is shown.
+/// The money of a partnership: its own money is summed, money only related to it is shown.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct MoneyTests {
     private static func paid(_ code: String, _ amount: String, _ currency: String, _ rest: String) -> String {
@@ -60,7 +60,7 @@ struct MoneyTests {
         }
     }
 
-    /// Refused on new entry, taken when it is imported, with a finding.
+    /// Refused in a new event; accepted with a finding in an imported one.
     @Test func aWithdrawnCodeIsTakenWithAFindingWhenItIsImported() async throws {
         try await RegistryBench.with { bench in
             func organisation(_ id: String) -> String {
@@ -78,7 +78,7 @@ struct MoneyTests {
         }
     }
 
-    /// A rival says that it belongs to another partnership, and is believed.
+    /// A rival claim states that the payment belongs to another partnership, and is believed.
     @Test func moneyCountsWhereItIsBelievedToBelongAndThere() async throws {
         try await RegistryBench.with { bench in
             let rival = Self.paid("t1", "1000", "KRW", #""partnerships":[{"partnership":"q"}]"#)

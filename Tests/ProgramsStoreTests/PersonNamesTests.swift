@@ -4,7 +4,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Names of persons are sealed before anything keeps them, and gone with their key.
+/// Names of persons are sealed before they are stored, and are lost when their key is deleted.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PersonNamesTests {
     private static let name = "Synthetic Nobody"
@@ -28,7 +28,7 @@ struct PersonNamesTests {
         }
     }
 
-    /// The limit is that of what is stored: a name that passes the door can be sealed, in letters of whatever size.
+    /// The limit applies to the stored form: every accepted name can be sealed, regardless of the size of its letters.
     @Test(arguments: [
         ("a", 10_000), ("가", 9_000), ("가", 9_600), ("가", 9_700), ("가", 10_000), ("👪", 7_000), ("\"", 10_000),
         ("\\", 10_000),
@@ -80,14 +80,14 @@ struct PersonNamesTests {
             #expect(try await bench.announced().starts(with: before))
             let again = try await bench.post(Stated.named("p1", Self.name, id: "n2"))
             #expect((again.status, again.slug ?? "") == (410, "person-erased"))
-            // Not even a recomputation brings the key back.
+            // A recomputation does not restore the key either.
             try await bench.recompute()
             #expect(try await bench.texts("select key::text from person_key") == ["null"])
             #expect(try await bench.rows(holding: Self.name) == 0)
         }
     }
 
-    /// Kafka keeps what it was sent for as long as it keeps it; nothing of ours may keep it longer.
+    /// Kafka keeps what it was sent until its retention ends; Kembar must not keep it longer.
     @Test(arguments: [
         Stated.named("p1", name, id: "n1"),
         Stated.named("p1", name, id: "n1").replacing(#""data":{"person":"p1","#, with: #""data":{"person":7,"#),
@@ -116,7 +116,7 @@ struct PersonNamesTests {
         }
     }
 
-    /// What was sealed for one person and event cannot be told of another.
+    /// A name that was sealed for one person and event cannot be used for another.
     @Test func aSealedNameCannotBeMovedToAnotherPerson() async throws {
         try await RegistryBench.with { bench in
             _ = try await bench.post(Stated.named("p1", Self.name, id: "n1"))

@@ -1,15 +1,15 @@
 internal import Chance
 
-/// A made-up history of a whole cooperation: a small cast, and steps of every life cycle in any order, legal or not,
-/// with rival claims, withdrawals, preferences and ranks. Names of persons are not among them: Kafka may not tell them.
+/// A random history of a whole cooperation: a small cast, and steps of every life cycle in any order, legal or not,
+/// with rival claims, withdrawals, preferences and ranks. It has no names of persons: they may not come by Kafka.
 struct RandomHistory {
     private var generator: Seeded
     private(set) var events: [String] = []
     private static let sources = ["https://office.example", "https://partner.example", "urn:ministry"]
 
-    /// Whether each step is dated after those before it, as most are that a partner tells of as they come.
+    /// Whether each step is dated after those before it, as for a partner that reports most steps as they happen.
     private let isSteady: Bool
-    /// How the types of events begin that there may be.
+    /// The prefixes of the event types that may occur.
     private let types: [String]
 
     init(_ seed: UInt64, steps: Int, of types: [String] = [""], isSteady: Bool = false) {
@@ -47,7 +47,7 @@ struct RandomHistory {
         ]
 
     private mutating func step(_ number: Int) -> String {
-        // Now and then a coarse date, which precedes and follows less for certain.
+        // Sometimes a coarse date, which is less certainly before or after another.
         let year = 2015 + (self.isSteady ? number / 90 : self.generator.below(6))
         let month = 1 + (self.isSteady ? number / 10 % 9 : self.generator.below(9))
         let date =
@@ -104,7 +104,7 @@ struct RandomHistory {
             ("source.ranked", #""ranked":"\#(self.generator.pick(Self.sources))","rank":\#(1 + number % 4)"#),
         ]
         let (type, data) = self.generator.pick(steps.filter { step in self.types.contains { step.0.hasPrefix($0) } })
-        // Some are told at the same moment: then the identity decides.
+        // Some have the same time: then the identity decides.
         let second = self.generator.below(40)
         let source = type == "event.withdrawn" ? Stated.office : self.generator.pick(Self.sources)
         return Stated.event(

@@ -6,18 +6,18 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// The state follows from what was told, not from how it came: in any order, more than once, in any batches, and from
-/// the topic alone.
+/// The state follows from the stated events, not from how they arrive: in any order, more than once, in any batches,
+/// and from the topic alone.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RebuildTests {
-    /// What a registry makes of events that come like this.
+    /// What a registry derives from events that arrive in a given way.
     private struct Stated {
         let derived: [String]
         let announced: [[UInt8]]
         let waiting: [String]
     }
 
-    /// - Parameter seed: of the order, the repetitions and the batches; nil for one after the other, all at once.
+    /// - Parameter seed: of the order, the repetitions and the batches; nil for one batch in order.
     private static func tell(_ events: [String], _ seed: UInt64?) async throws -> Stated {
         try await RegistryBench.with { bench in
             for batch in Self.batches(events.map { Array($0.utf8) }, seed) { try await bench.store(batch) }
@@ -56,7 +56,7 @@ struct RebuildTests {
     func shuffledDoubledAndSplitHistoriesGiveTheSameRows(_ seed: UInt64) async throws {
         let events = RandomHistory(seed, steps: 60).events
         let plain = try await Self.tell(events, nil)
-        // What is compared is worth it: illegal steps, disputes and links are all there.
+        // There must be something to compare.
         #expect(plain.derived.count > 20)
         for other in [seed &+ 1000, seed &+ 2000] {
             let shuffled = try await Self.tell(events, other)
@@ -67,8 +67,8 @@ struct RebuildTests {
         }
     }
 
-    /// Long histories go on from where they were judged, where that can be; it must never show. A partner tells most steps
-    /// as they come, and some late.
+    /// Long histories continue from a checkpoint where possible, with the same result. A partner states most steps as
+    /// they happen, and some late.
     @Test(
         arguments: [(11, ["obstacle."]), (12, ["agreement."]), (13, ["agreement.", "event."])] as [(UInt64, [String])])
     func aLongHistoryGivesTheSameRowsAsAWholeOne(_ seed: UInt64, _ types: [String]) async throws {
@@ -76,7 +76,7 @@ struct RebuildTests {
         let plain = try await Self.tell(events, nil)
         let steady = try await RegistryBench.with { bench in
             for batch in Self.steadyBatches(events.map { Array($0.utf8) }, seed) { try await bench.store(batch) }
-            // What was withdrawn is judged from scratch alone.
+            // A history with a withdrawal is always judged from scratch.
             let goesOn = try await !bench.texts("select code from entity where checkpoint is not null").isEmpty
             #expect(goesOn != types.contains("event."))
             return try await Self.look(bench)
@@ -87,7 +87,7 @@ struct RebuildTests {
         #expect(Set(shuffled.derived).symmetricDifference(plain.derived) == [])
     }
 
-    /// One to three events at a time in their order, now and then one of them late or twice.
+    /// A few events at a time, in their order; now and then one of them late or twice.
     private static func steadyBatches(_ values: [[UInt8]], _ seed: UInt64) -> [[[UInt8]]] {
         var generator = Seeded(seed)
         var (batches, late): ([[[UInt8]]], [[UInt8]]) = ([], [])

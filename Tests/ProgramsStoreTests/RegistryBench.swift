@@ -12,8 +12,8 @@ internal import Testing
 
 @testable internal import ServiceRuntime
 
-/// The whole programs registry on a database of its own, but for sockets and Kafka: requests go to its router, and what
-/// they leave in the outbox is brought to the intake as the relay and Kafka would.
+/// The complete programs registry on a database of its own, without sockets and Kafka: requests go to its router, and
+/// records in its outbox are passed to the intake as the relay and Kafka would do.
 final class RegistryBench: Sendable {
     let pool: PostgresPool
     let topics = Topics(prefix: "test")
@@ -24,7 +24,7 @@ final class RegistryBench: Sendable {
     private let clock: Clock
 
     /// - Parameters:
-    ///   - rebuilds: whether it reads what a registry has announced, instead of what is sent to one.
+    ///   - rebuilds: whether it reads the facts that a registry announced, instead of events sent to one.
     ///   - advises: whether its advice works.
     static func with<Value: Sendable>(
         rebuilds: Bool = false, advises: Bool = true, mayFail: Bool = false,
@@ -83,7 +83,7 @@ final class RegistryBench: Sendable {
 
     private struct NoAdvice: Error {}
 
-    /// Sets the moment at which things are accepted.
+    /// Sets the time at which events are accepted.
     func set(now text: String) throws {
         let moment = try #require(Instant(text))
         self.clock.time.withLock { $0 = moment }
@@ -95,7 +95,7 @@ final class RegistryBench: Sendable {
         let status: Int
         let body: JSONValue
         var slug: String? { self.body["slug"]?.string }
-        /// The codes of a page of things.
+        /// The codes of a page of entities.
         var codes: [String] { (self.body["items"]?.elements ?? []).compactMap { $0["code"]?.string } }
     }
 
@@ -134,7 +134,7 @@ final class RegistryBench: Sendable {
 
     // MARK: By Kafka
 
-    /// Stores these values as one batch of a topic, and does everything that is due.
+    /// Stores these values as one batch of a topic, and runs all jobs that are due.
     func store(_ values: [[UInt8]], topic: String? = nil) async throws {
         try await self.storeOnly(values, topic: topic)
         try await self.settle()
@@ -156,7 +156,7 @@ final class RegistryBench: Sendable {
         try await self.intake.store(records, under: fence, claims: &held)
     }
 
-    /// Brings what was taken by HTTP to the intake.
+    /// Passes events accepted by HTTP to the intake.
     func deliver() async throws {
         let values = try await self.pool.withConnection { connection in
             try await connection.rows(
@@ -177,7 +177,7 @@ final class RegistryBench: Sendable {
             pool: self.pool, handlers: self.parts.jobs + [ReleaseWaiting.handler(self.intake, self.messaging)],
             readiness: Readiness([]), log: .silent)
         repeat {
-            // A long history is folded a little later, that many events of it cost that once.
+            // A long history is folded a little later, so that many of its events need one fold.
             _ = try await self.texts(
                 "update job set run_after = now() where kind = \(FoldThing.kind) returning kind")
         } while try await !work.doSome()
@@ -187,9 +187,9 @@ final class RegistryBench: Sendable {
         try await self.pool.withTransaction { try await self.parts.recompute($0) }
     }
 
-    // MARK: Looking
+    // MARK: Reading
 
-    /// What was announced, in its order.
+    /// The announced facts, in order.
     func announced() async throws -> [[UInt8]] {
         try await self.pool.withConnection { connection in
             try await connection.rows(
@@ -198,8 +198,7 @@ final class RegistryBench: Sendable {
         }
     }
 
-    /// Everything that is derived: the rows of things and of what refers to what, and what is read of each thing out of its
-    /// history.
+    /// Everything that is derived: the rows of entities and of links, and what is folded from each entity's history.
     func derived() async throws -> [String] {
         let rows = try await self.texts(
             """
@@ -216,7 +215,7 @@ final class RegistryBench: Sendable {
         return rows + read
     }
 
-    /// Every thing, folded from its whole history.
+    /// Every entity, folded from its whole history.
     private func folded() async throws -> [FoldedEntity] {
         try await self.pool.withTransaction { transaction in
             let keys = try await transaction.rows("select kind, code from entity") { row in
@@ -232,7 +231,7 @@ final class RegistryBench: Sendable {
         try await self.pool.withConnection { try await $0.rows(statement) { row in try row.optionalText(0) ?? "null" } }
     }
 
-    /// How many rows of any table hold this text, sealed or not.
+    /// The number of rows of any table that contain this text, as text or as bytes.
     func rows(holding text: String) async throws -> Int {
         var count = 0
         let tables: [StaticString] = [
@@ -250,7 +249,7 @@ final class RegistryBench: Sendable {
         return count
     }
 
-    /// The moment that tests set.
+    /// The time that tests set.
     private final class Clock: Sendable {
         let time: Mutex<Instant>
         init(_ start: Instant) { self.time = Mutex(start) }
@@ -262,7 +261,7 @@ extension JSONValue {
 }
 
 extension JSONValue {
-    /// Advice in an answer: the rule, a colon, and the sentence.
+    /// The advice in an answer: the rule, a colon, and the sentence.
     var adviceSentences: [String] {
         (self["advice"]?.elements ?? []).map { "\($0["rule"]?.string ?? ""): \($0["sentence"]?.string ?? "")" }
     }

@@ -4,10 +4,10 @@ import Shared
 import TestSupport
 import Testing
 
-/// 202 is the answer of a commit alone: whatever goes wrong in the transaction, the publisher is told to send again.
+/// 202 is answered only after a commit: whatever fails in the transaction, the publisher is asked to send again.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RolledBackTests {
-    /// A failure while rows are written, and one at the commit itself; of each a class that may heal and one that may not.
+    /// A failure while rows are written, and one at the commit; each with transient and with permanent error classes.
     static let failures = [true, false].flatMap { isDeferred in
         ["40001", "57P01", "53100", "22000", "23514", "XX000", "P0001"].map { (isDeferred, $0) }
     }
@@ -32,7 +32,7 @@ struct RolledBackTests {
                 #expect(answer.status != 202)
             }
             #expect(try await bench.texts("select count(*)::text from outbox") == ["0"])
-            // The same again, once the cause is gone.
+            // The same request succeeds once the cause is gone.
             try await bench.pool.withConnection { try await $0.runScript("drop trigger failing on outbox") }
             #expect(try await bench.post(event).status == 202)
             #expect(try await bench.texts("select id from outbox").count == 1)

@@ -43,6 +43,6 @@ enum Stated {
         Self.event("person.erased", #"{"person":"\#(person)"}"#, id: id, at: "2026-02-01T00:00:00Z")
     }
 
-    /// Two cities of one partnership.
+    /// Two cities and their partnership.
     static let pair = [city("a"), city("b", country: "KR"), partnership("p", ["a", "b"])]
 }

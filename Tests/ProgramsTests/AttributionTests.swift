@@ -5,7 +5,7 @@ internal import Testing
 @testable internal import FundingMath
 @testable internal import ProgramsDomain
 
-/// Money that names no partnership belongs to those of what it is for.
+/// Money that names no partnership belongs to the partnerships of what it is for.
 struct AttributionTests {
     /// A payment that names no partnership.
     private static func payment(_ more: [String: JSONValue]) -> Stated { .transaction("1", of: [], 100, "IDR", more) }
@@ -41,7 +41,7 @@ struct AttributionTests {
         ),
     ]
 
-    /// What is shown of the partnership, and whether it is summed.
+    /// The money that is shown for the partnership, and whether it is summed.
     private func shown(_ told: [Stated]) throws -> [String: String] {
         let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
         return Dictionary(
@@ -92,7 +92,7 @@ struct AttributionTests {
                 == (relation == "related" ? "it is only related to the partnership" : "summed"))
     }
 
-    /// The way through the related budget counts, though another way leads to the same activity.
+    /// The path through the related budget counts, though another path leads to the same activity.
     @Test func oneRelatedWayOfTwoIsEnough() throws {
         let told: [Stated] = [
             Self.payment(["activity": "a", "component": "c", "budget": "b"]), .completed("2", ["end": "2016-03-24"]),
@@ -110,7 +110,7 @@ struct AttributionTests {
                 == "what it is for belongs to the partnership in part, and its own share is not stated")
     }
 
-    /// Both ways lead to the same partnership, and neither hides what the other one says of it.
+    /// Both paths lead to the same partnership, and what each of them says of it counts.
     @Test(arguments: ["related", "part_of"]) func ofTwoWaysToOnePartnershipBothCount(_ relation: String) throws {
         let told: [Stated] = [
             Self.payment(["programme": "g", "budget": "b"]), .programme("2"),
@@ -133,7 +133,7 @@ struct AttributionTests {
         #expect(try self.shown(told)["transaction/t"] == "summed")
     }
 
-    /// What was stated later of an activity stands, and what was stated before does not any more.
+    /// What a later step states about an activity replaces what an earlier one stated.
     @Test func whatStandsCountsAndNotWhatAnEarlierStepStated() throws {
         let told: [Stated] = [
             Self.payment(["activity": "a"]), .planned("2", ["partnerships": ["q"]]),
@@ -151,16 +151,16 @@ struct AttributionTests {
         #expect(try self.allocations(told) == ["p": Allocation()])
     }
 
-    /// A requirement about a partnership that says itself that it is another one's.
+    /// A requirement about one partnership that states itself that it belongs to another.
     @Test func thePartnershipsOfARequirementCountBeforeWhatItIsAbout() throws {
         let told: [Stated] = [.requirement("1", about: .thing(.partnership, "q"), of: ["p"])]
         #expect(
             try self.allocations(told, of: .requirement) == ["p": Allocation()])
     }
 
-    // MARK: Circles and long chains
+    // MARK: Cycles and long chains
 
-    /// Components that are parts of each other, each within an agreement of its own partnership.
+    /// Components that are parts of each other, each within an agreement of a different partnership.
     private static let circle: [Stated] = [
         .component("c1", ["component": "c1", "agreement": "m", "parent": "c2"]),
         .component("c2", ["component": "c2", "agreement": "n", "parent": "c1"]),
@@ -173,7 +173,7 @@ struct AttributionTests {
             try self.allocations(told) == ["p": Allocation(), "q": Allocation()])
     }
 
-    /// The way through the related budget leads around the circle, whatever another way has found there before.
+    /// The path through the related budget follows the cycle, even if another path was there before.
     @Test(arguments: ["c1", "c2"], ["c1", "c2"])
     func aCircleHidesNoWayThroughIt(_ first: String, _ second: String) throws {
         let told: [Stated] = [
@@ -185,7 +185,7 @@ struct AttributionTests {
         #expect(try self.allocations(told + Self.circle) == ["p": related, "q": related])
     }
 
-    /// A payment for the first of so many components, each a part of the next, the last within an agreement.
+    /// A payment for the first of `count` components, each a part of the next, the last within an agreement.
     private static func chain(_ count: Int) -> [Stated] {
         [Self.payment(["component": "c1"]), .signed("m")]
             + (1...count).map { number in
@@ -198,7 +198,7 @@ struct AttributionTests {
             }
     }
 
-    /// However long publishers make it, it is followed without an overflow and in no time.
+    /// A chain of any length is followed without an overflow and quickly.
     @Test(arguments: [500, 5000]) func moneyBelongsThroughALongChain(_ count: Int) throws {
         #expect(try self.allocations(Self.chain(count)) == ["p": Allocation()])
     }

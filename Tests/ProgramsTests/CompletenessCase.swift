@@ -1,7 +1,7 @@
 internal import Shared
 internal import Testing
 
-/// A thing that is told with the least, what is missing then, and what is told so that nothing is.
+/// An entity stated with the minimum, what is missing then, and an event with which nothing is missing.
 struct CompletenessCase: Sendable, CustomTestStringConvertible {
     let thing: EntityKey
     let least: Stated

@@ -1,7 +1,7 @@
 internal import JSON
 internal import Shared
 
-/// Every kind of thing of which readers want more than the contract does.
+/// Every kind of entity of which readers want more than the contract requires.
 enum CompletenessCases {
     static let all: [CompletenessCase] = [Self.framework, Self.work, Self.money, Self.evidence].flatMap(\.self)
 

@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// What readers will ask for and nobody has told.
+/// What readers will ask for and nobody has stated.
 struct CompletenessTests {
     private func missing(_ thing: EntityKey, _ told: [Stated]) throws -> [String] {
         Completeness.missing(of: Fold.fold(thing, try told.map { try $0.event() }))
@@ -20,7 +20,7 @@ struct CompletenessTests {
         #expect(try self.missing(tried.thing, [tried.everything]) == [])
     }
 
-    /// A kind of which something is wanted, and that the table does not have, fails here.
+    /// A kind with wanted members that is missing from the table fails here.
     @Test(arguments: EntityKind.allCases) func everyOtherKindMissesNothing(_ kind: EntityKind) throws {
         let isTried = kind == .frameworkRating || CompletenessCases.all.contains { $0.thing.kind == kind }
         #expect(try self.missing(EntityKey(kind, unchecked: "x"), []).isEmpty != isTried)
@@ -41,7 +41,7 @@ struct CompletenessTests {
         #expect(try self.missing(EntityKey(.profileFact, unchecked: "x.own_revenue.2020"), [told]) == [])
     }
 
-    /// Who has no code is named instead.
+    /// A giver without a code is named instead.
     @Test func anOfferOfSomebodyWithoutACodeHasItsGiver() throws {
         let told: Stated = .offer("1", ["by_name": .text("A Foundation"), "to": .thing(.city, "x"), "on": "2017"])
         #expect(try self.missing(.offer, [told]) == ["value"])

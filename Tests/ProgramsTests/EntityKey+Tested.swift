@@ -1,6 +1,6 @@
 internal import Shared
 
-/// The things that the tests tell of, one of each kind.
+/// The entities used in the tests, one of each kind.
 extension EntityKey {
     static let activity = EntityKey(.activity, unchecked: "a")
     static let agreement = EntityKey(.agreement, unchecked: "m")

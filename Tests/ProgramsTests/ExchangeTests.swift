@@ -5,7 +5,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// Money in several currencies, and the rates that are stored.
+/// Money in several currencies, and the stored rates.
 struct ExchangeTests {
     private static let rates: [Stated] = [
         .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "KRW", "IDR", on: "2017-06-30", "12"),
@@ -15,7 +15,7 @@ struct ExchangeTests {
         try fundingReply(told, in: currency)
     }
 
-    /// The one sum of transactions in a currency; nil when nothing is summed.
+    /// The one sum of transactions in a currency; nil if nothing is summed.
     private func sum(_ told: [Stated], in currency: String) throws -> String? {
         try self.json(told, in: currency)["sums"]?["transaction type 3"]?[currency]?.text
     }
@@ -47,7 +47,7 @@ struct ExchangeTests {
             try self.reasons(told, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
     }
 
-    /// An offer and what is only related keep their own reason.
+    /// An offer and related money keep their own reason.
     @Test func anotherReasonComesFirst() throws {
         let told: [Stated] = [.transaction("1", of: ["p"], 5, "KRW", ["relation": "related"])]
         #expect(try self.reasons(told, in: "IDR") == ["it is only related to the partnership"])
@@ -56,9 +56,9 @@ struct ExchangeTests {
     static let days: [(String, String?)] = [
         ("2016-12-31", nil), ("2017-01-01", "1000"), ("2017-06-29", "1000"), ("2017-06-30", "1200"),
         ("2019-07-10", "1200"),
-        // Of a coarse day the last that it can mean.
+        // For a coarse date, the last day that it can mean.
         ("2017-05", "1000"), ("2017-06", "1200"), ("2016", nil), ("[..2017-03]", "1000"), ("2016-12/2017-02", "1000"),
-        // Of an unknown day none.
+        // For an unknown date, no rate applies.
         ("XXXX", nil),
     ]
 

@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// A finding as it is told by HTTP.
+/// A finding as HTTP returns it.
 struct FindingTests {
     @Test func aFindingSaysItsRuleItsThingAndItsEvents() {
         let finding = Finding(

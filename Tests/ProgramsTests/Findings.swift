@@ -3,7 +3,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// Every thing that the events state something of, folded.
+/// Every entity about which the events state something, folded.
 func foldedGraph(_ events: [HistoryEvent]) -> FoldedGraph {
     let (withdrawals, stated) = (
         events.filter { $0.data.role == .withdrawal }, events.filter { $0.data.role != .withdrawal }
@@ -14,7 +14,7 @@ func foldedGraph(_ events: [HistoryEvent]) -> FoldedGraph {
                 .map { key, history in (key, Fold.fold(key, history + withdrawals)) }))
 }
 
-/// What one rule finds about a thing.
+/// The findings of one rule about an entity.
 func findings(_ rule: String, about key: EntityKey, in events: [HistoryEvent]) throws -> [Finding] {
     let graph = foldedGraph(events)
     let thing = try #require(graph.things[key])

@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// A thing with what lies around it.
+/// An entity and the entities around it.
 struct FoldedGraphTests {
     private func graph(_ told: [Stated]) throws -> FoldedGraph { foldedGraph(try told.map { try $0.event() }) }
 

@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// The money of partnership `p` as the API shows it at the end of 2200, whatever the age of a rate.
+/// The money of partnership `p` as the API shows it at the end of 2200, with rates of any age.
 func fundingReply(_ told: [Stated], in currency: String? = nil, maxAge: Int = 100_000) throws -> JSONValue {
     .object(
         FundingReply.members(

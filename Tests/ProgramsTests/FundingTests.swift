@@ -14,7 +14,7 @@ struct FundingTests {
         try self.json(told, in: currency)["sums"]?.text
     }
 
-    // MARK: What is in no sum
+    // MARK: Money in no sum
 
     static let unsummed: [(Stated, String)] = [
         (.transaction("1", of: ["p"], 100, "IDR", ["relation": "related"]), "it is only related to the partnership"),
@@ -58,7 +58,7 @@ struct FundingTests {
 
     // MARK: Shares
 
-    /// The finding says that it is never summed, and the sums agree.
+    /// The finding says that such money is never summed, and the sums agree.
     @Test(arguments: [["q", "p:40"], ["q", "p:100"], ["p:70", "q:40"], ["p", "q"]])
     func withoutRightSharesForAllNothingIsSummed(_ partnerships: [String]) throws {
         #expect(try self.sums([.transaction("1", of: partnerships, 1000)]) == "{}")
@@ -108,7 +108,7 @@ struct FundingTests {
         }
     }
 
-    // MARK: The whole
+    // MARK: The complete answer
 
     @Test func theWholeIsTold() throws {
         let told: [Stated] = [
@@ -132,7 +132,7 @@ struct FundingTests {
                 == #"{"converted":[{"code":"b","kind":"budget","rate":\#(rates),"rate_age_days":1}],"currency":"IDR","#
                 + #""excluded":[\#(excluded)],"items":[\#(items)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""rates":[\#(rates)],"sums":{"budget revised":{"IDR":6900}}}"#)
-        // Without a currency nothing is changed, so no rate is told.
+        // Without a currency nothing is converted, so no rate is shown.
         #expect(
             try self.json(told).text
                 == #"{"excluded":[\#(excluded)],"items":[\#(items)],"partnership":"p","possibly_same":[],"ranges":{},"#

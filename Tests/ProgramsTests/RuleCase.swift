@@ -3,15 +3,15 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// A history, and what one rule finds about a thing in it.
+/// A history, and what one rule finds about an entity in it.
 struct RuleCase: Sendable, CustomTestStringConvertible {
     let rule: String
-    /// What the history is.
+    /// A description of the history.
     let name: String
     let thing: EntityKey
     let told: [Stated]
     let severity: Finding.Severity
-    /// The sentences in their order, each with the ids of the events that it rests on.
+    /// The expected sentences in order, each with the ids of the events on which it is based.
     let found: KeyValuePairs<String, [String]>
 
     static func silent(_ rule: String, _ name: String, about thing: EntityKey, _ told: [Stated]) -> RuleCase {

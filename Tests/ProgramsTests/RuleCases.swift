@@ -1,4 +1,4 @@
-/// Histories for every rule: some about which it is silent, and some in which it finds something.
+/// Histories for every rule: some without a finding, and some with findings.
 enum RuleCases {
     static let all: [RuleCase] = [
         Self.b01, Self.b02, Self.b03, Self.b04, Self.b05, Self.b06, Self.b07, Self.b08, Self.b09, Self.b10, Self.b11,

@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import ProgramsDomain
 
-/// Every rule of the registry, tried with histories in which it finds something and in which it does not.
+/// Every rule of the registry, tested with histories in which it finds something and in which it does not.
 struct RuleTests {
     @Test(arguments: RuleCases.all) func aRuleFindsWhatTheTableSaysInAnyOrderOfTelling(_ tried: RuleCase) throws {
         let refs = Dictionary(uniqueKeysWithValues: tried.told.map { ($0.id, $0.ref) })
@@ -21,7 +21,7 @@ struct RuleTests {
         }
     }
 
-    /// A new rule without a history of both sorts fails here.
+    /// A new rule without histories of both kinds fails here.
     @Test(arguments: Rule.all.map(\.id)) func everyRuleIsTriedWithAHistoryOfBothSorts(_ id: String) {
         let tried = RuleCases.all.filter { $0.rule == id }
         #expect(tried.contains { $0.found.isEmpty }, "nothing that it is silent about")
@@ -55,7 +55,7 @@ struct RuleTests {
     }
 
     @Test func aRuleOfOneKindIsSilentAboutOthers() throws {
-        // A year and a half, but no budget.
+        // A year and a half, but not a budget.
         let told = Stated(
             "1", "work_plan.adopted",
             ["work_plan": "w", "partnerships": ["p"], "start": "2017-01-01", "end": "2018-06-30"])

@@ -1,7 +1,7 @@
 internal import JSON
 internal import Shared
 
-/// What is told of events that were told before.
+/// Events about earlier events.
 extension Stated {
     /// A withdrawal of an event of the office.
     static func withdrawn(_ id: String, _ event: String) -> Stated {

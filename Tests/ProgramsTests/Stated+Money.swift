@@ -1,7 +1,7 @@
 internal import JSON
 internal import Shared
 
-/// Money. The partnerships that it belongs to are told by their codes, each with its share when it has one: `p:40`.
+/// Money. Its partnerships are given by their codes, each with its share if it has one: `p:40`.
 extension Stated {
     /// Budget `b` of the year 2017.
     static func budget(
@@ -65,7 +65,7 @@ extension Stated {
             Self.belonging(to: partnerships, ["in_kind_contribution": "k", "what": .text("K")]), more)
     }
 
-    /// What one unit of `base` was worth in `quote`.
+    /// The rate of one unit of `base` in `quote`.
     static func rate(_ id: String, _ base: String, _ quote: String, on day: String, _ rate: String) -> Stated {
         Stated(
             id, "exchange_rate.stated",

@@ -1,7 +1,7 @@
 internal import JSON
 internal import Shared
 
-/// Components, who answers for them, and programmes.
+/// Components, responsibilities for them, and programmes.
 extension Stated {
     /// Component `c`.
     static func component(_ id: String, _ more: [String: JSONValue] = [:]) -> Stated {

@@ -1,14 +1,14 @@
 internal import JSON
 internal import Shared
 
-/// One event, told in one line: `.completed("1", ["end": "2016-03-24"])`. An office tells it on the first day of 2020
-/// unless it is said otherwise.
+/// One event in one line: `.completed("1", ["end": "2016-03-24"])`. By default an office states it on the first day of
+/// 2020.
 struct Stated: Sendable {
     static let office = "https://example.org/office"
     static let other = "https://example.org/other"
-    /// After the others are told, on the same day.
+    /// After the other events, on the same day.
     static let later = "2020-01-01T01:00:00Z"
-    /// In Seoul it is the morning of the second, in UTC still the first.
+    /// In Seoul it is the morning of the second; in UTC it is still the first.
     static let inSeoul = "2020-01-02T06:00:00+09:00"
 
     let type: String
@@ -19,7 +19,7 @@ struct Stated: Sendable {
     private var isImported = false
     private var isAdmitted = true
 
-    /// - Parameter more: members beside those that the type needs; they hide them.
+    /// - Parameter more: further members; they replace those of the same name in `needed`.
     init(_ id: String, _ type: String, _ needed: [String: JSONValue], _ more: [String: JSONValue] = [:]) {
         self.id = id
         self.type = type
@@ -40,7 +40,7 @@ struct Stated: Sendable {
         return told
     }
 
-    /// Made from a file of a standard, so that withdrawn codes are taken.
+    /// Imported from a file of a standard, so that withdrawn codes are accepted.
     var imported: Stated {
         var told = self
         told.isImported = true
@@ -54,7 +54,7 @@ struct Stated: Sendable {
         return told
     }
 
-    /// The event, read and checked as any other.
+    /// The event, read and checked like any other.
     func event() throws -> HistoryEvent {
         var attributes: [String: JSONValue] = [
             "specversion": "1.0", "id": .string(self.id), "source": .string(self.source),
@@ -68,7 +68,7 @@ struct Stated: Sendable {
 
 /// Parts of data.
 extension JSONValue {
-    /// In English.
+    /// A text in English.
     static func text(_ words: String) -> JSONValue { .object(["en": .string(words)]) }
 
     /// A number as it is written.

@@ -2,17 +2,17 @@ internal import JSON
 internal import Shared
 internal import Testing
 
-/// Between rates of one day of which nothing decides none is chosen.
+/// If nothing decides between several rates of one day, none of them is used.
 struct UndecidedRateTests {
     private static let undecided: [Stated] = [
         .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
         .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Stated.other),
     ]
 
-    /// Rates, the sum of a payment of 10 July 2017 in the other currency, and why it is not summed.
+    /// Rates, the sum of a payment of 10 July 2017 in the other currency, and the reason if it is not summed.
     static let rates: [(String, [Stated], String?, String?)] = [
         ("nothing decides", Self.undecided, nil, "rate_undecided"),
-        // Neighbours: one was told later; both say the same; another day decides, or does not.
+        // Related cases: one was stated later; both say the same; another day decides, or does not.
         (
             "one was told later",
             [
@@ -56,7 +56,7 @@ struct UndecidedRateTests {
         }
     }
 
-    /// A neighbour: the other way round.
+    /// A related case: the inverse direction.
     @Test func anUndecidedRateConvertsNothingTheOtherWayRound() throws {
         let json = try fundingReply(Self.undecided + [.transaction("1", of: ["p"], 1000)], in: "KRW")
         #expect(json["sums"]?.text == "{}")
@@ -64,7 +64,7 @@ struct UndecidedRateTests {
         #expect(reasons == ["nothing decides between the rates from IDR to KRW that are stated for 2017-01-01"])
     }
 
-    /// A neighbour: what is in the currency already needs no rate.
+    /// A related case: money already in the currency needs no rate.
     @Test func whatNeedsNoRateIsSummed() throws {
         let json = try fundingReply(Self.undecided + [.transaction("1", of: ["p"], 1000)], in: "IDR")
         #expect(json["sums"]?["transaction type 3"]?["IDR"]?.text == "1000")

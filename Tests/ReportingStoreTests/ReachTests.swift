@@ -5,10 +5,10 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Nothing that is stated of a partnership is dropped on its way to the report, whatever kind of event states it.
+/// Everything that is stated about a partnership reaches the report, regardless of the kind of event that states it.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ReachTests {
-    /// The examples of the contract, which speak of one partnership: one of every type of event and more.
+    /// The examples of the contract, which concern one partnership: at least one of every type of event.
     private static func examples() throws -> [(text: String, event: Event)] {
         let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { "\($0)/\($1)" } + "/Fixtures/events"
         return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().compactMap { name in
@@ -20,8 +20,8 @@ struct ReachTests {
         }
     }
 
-    /// A rate is that of two currencies, a person's name stays sealed with the registry, and an obstacle that touches nothing
-    /// is nobody's.
+    /// An exchange rate concerns two currencies, a person's name stays sealed in the registry, and an obstacle about
+    /// nothing concerns no partnership.
     private static func concernsNoPartnership(_ data: EventData) -> Bool {
         [.exchangeRate, .person].contains(data.entity.kind)
             || data.schema.name == "obstacle.opened" && data[Obstacle.fields.about] == nil
@@ -50,7 +50,7 @@ struct ReachTests {
                     sources.contains(event.ref),
                     "\(event.envelope.type) about \(event.data.entity) is lost to the report")
             }
-            // What no section shows is counted by its kind.
+            // Entities that no section shows are counted by kind.
             let kept = Set((content["kept"]?.elements ?? []).compactMap { $0["kind"]?.string })
             let shown: Set<EntityKind> = [
                 .city, .partnership, .agreement, .component, .activity, .contextEvent, .indicator, .baseline, .target,
@@ -64,7 +64,7 @@ struct ReachTests {
         }
     }
 
-    /// An indicator may speak for a result alone, and a result belongs to a component.
+    /// An indicator may be about a result only, and a result belongs to a component.
     @Test func anIndicatorAboutAResultIsReported() async throws {
         func event(_ id: String, _ type: String, _ data: String) -> String {
             #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.\#(type).v1","time":"2026-01-01T00:00:00Z","data":\#(data)}"#
@@ -105,7 +105,7 @@ struct ReachTests {
         }
     }
 
-    /// What concerns every city is in every report as long as that is believed, and a change of belief reaches them all.
+    /// What concerns every city is in every report while it is believed, and a change of belief reaches all reports.
     @Test func whatConcernsEveryCityFollowsBelief() async throws {
         func event(_ id: String, _ type: String, _ data: String, from source: String = "https://office") -> String {
             #"{"specversion":"1.0","id":"\#(id)","source":"\#(source)","type":"org.kembar.\#(type).v1","time":"2026-01-01T00:00:00Z","data":\#(data)}"#
@@ -141,7 +141,7 @@ struct ReachTests {
             #expect(try await shown() == [])
             try await bench.store([bench.fact(recorded("every", #""global":true"#, from: "https://every"))])
             #expect(try await shown() == ["a-b", "c-d"])
-            // Somebody else says that it was in one city alone: who is believed decides, and nothing is forgotten.
+            // Another publisher states that it was in one city only: the believed claim decides, and both are kept.
             try await bench.store([bench.fact(recorded("one", #""cities":["a"]"#, from: "https://one"))])
             func preferred(_ id: String, _ source: String, _ claim: String, time: String) -> String {
                 event(

@@ -34,7 +34,7 @@ struct ReportingBench {
             area: .reports, topics: Topics(prefix: "test"), database: self.messaging, metrics: Metrics(), now: now)
     }
 
-    /// An event of a publisher as its owner announces it.
+    /// A publisher's event as its owning service announces it.
     func fact(_ text: String) throws -> (topic: String, value: [UInt8]) {
         let event = try Event(structured: Array(text.utf8))
         let announced = Wire.announcement(
@@ -74,7 +74,7 @@ struct ReportingBench {
         try await self.intake.store(inbound, under: fence, claims: &held)
     }
 
-    /// Does everything that is due, or would be in a minute.
+    /// Runs all jobs, due or not; those for deadlines only if they are due.
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,

@@ -44,7 +44,7 @@ struct ReportingStoreTests {
         }
     }
 
-    /// Whoever asked finds the answer in the trace of the question.
+    /// An answer carries the trace of its request.
     @Test func theTraceOfARequestGoesOnWithItsAnswer() async throws {
         try await ReportingBench.with { bench in
             try await bench.store(try Self.pair.map { try bench.fact($0) })
@@ -67,7 +67,7 @@ struct ReportingStoreTests {
                 var facts = try Self.example().map { try bench.fact($0) }
                 facts += facts
                 if seed > 1 { facts.shuffle(using: &generator) }
-                // The request comes somewhere in between.
+                // The request arrives somewhere in between.
                 facts.insert(
                     try bench.request("r", "bandung-seoul", "2020-12-31"),
                     at: Int.random(in: 0...facts.count, using: &generator))
@@ -133,7 +133,7 @@ struct ReportingStoreTests {
         }
     }
 
-    /// The two may come by different partitions, in one batch and in either order.
+    /// The two may come from different partitions, in one batch and in either order.
     @Test(arguments: [false, true]) func aWithdrawnRequestIsNotAnswered(_ comesFirst: Bool) async throws {
         try await ReportingBench.with { bench in
             try await bench.store(try Self.pair.map(bench.fact))

@@ -27,13 +27,13 @@ struct ActivitiesTests {
         #expect(try done([Stated.done("1", end: "2019-05-01")], asOf: "2018-12-31") == 0)
     }
 
-    /// In a report as of 2018 nothing can be called done that was done in 2019.
+    /// A report as of 2018 cannot call done what was done in 2019.
     @Test func anActivityAfterTheDayOfTheReportIsNotShownAsDone() throws {
         let content = try report([self.agreement, Stated.done("1", end: "2019-05-01")], asOf: "2018-12-31")
         #expect(content.list(at: "activities").filter { $0.string(at: "state") == "done" }.isEmpty)
     }
 
-    /// Its believed date lies after the day of the report; that a rival claim lies before does not make it recorded.
+    /// Its believed date is after the day of the report; a rival claim of an earlier date does not make it recorded.
     @Test func aRivalDateBeforeTheDayOfTheReportIsNotTheRecordedOne() throws {
         let events = [
             self.agreement, try Stated.done("1", end: "2019-05-01", at: "2020-01-02T00:00:00Z"),
@@ -64,7 +64,7 @@ struct ActivitiesTests {
         }
     }
 
-    /// The same field can stand in the agreements of two partnerships.
+    /// The same field can be in the agreements of two partnerships.
     @Test func anActivityOfAnotherPartnershipInTheSameFieldDoesNotCount() throws {
         #expect(try done([Stated.partnership("q"), Stated.done("1", end: "2017", components: ["f"], of: "q")]) == 0)
     }
@@ -86,7 +86,7 @@ struct ActivitiesTests {
         #expect(content.list(at: "sources").isEmpty)
     }
 
-    // MARK: Going on
+    // MARK: Activities in progress
 
     private static func started(_ id: String, _ start: String, partnerships: Bool = true) throws -> HistoryEvent {
         let partnership = partnerships ? #","partnerships":["p"],"components":["f"]"# : ""
@@ -94,7 +94,7 @@ struct ActivitiesTests {
             "programs.activity.started", #"{"activity":"a","start":"\#(start)"\#(partnership)}"#, id: id)
     }
 
-    /// It was there on its first day; how long it went on nobody has said.
+    /// It took place on its first day; how long it lasted was not stated.
     @Test func anActivityThatGoesOnCountsFromItsFirstDayAndPerhapsUntilTheDayOfTheReport() throws {
         let content = try report([self.agreement, Self.started("1", "2017-03-01")], asOf: "2019-12-31")
         let activity = try #require(content["activity"])
@@ -121,7 +121,7 @@ struct ActivitiesTests {
         #expect(content["activity"]?.integer(at: "activities_ongoing") == 0)
     }
 
-    /// Its dates would have it in force.
+    /// By its dates alone it would be in force.
     @Test func anAgreementThatWasTerminatedIsNotInForce() throws {
         let ended = try Stated.event(
             "programs.agreement.terminated",

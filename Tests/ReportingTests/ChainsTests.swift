@@ -3,10 +3,10 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Components are parts of parts as far as publishers make them so; a report of them is no longer than its components need.
+/// Publishers can make chains of components of any length; a report is no longer than its components require.
 @Suite(.timeLimit(.minutes(15)))
 struct ChainsTests {
-    /// Components `a0`, `a1`, …, each a part of the one before, as several agreements of this size list them.
+    /// Components `a0`, `a1`, …, each a part of the one before, listed by several agreements of this size.
     private static func agreements(_ count: Int, of size: Int) throws -> [HistoryEvent] {
         try (0..<count).map { number in
             let components = (0..<size).map { place in

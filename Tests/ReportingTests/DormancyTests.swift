@@ -4,7 +4,7 @@ import Testing
 
 @testable import ReportingDomain
 
-/// How long nothing substantive has happened.
+/// The time since the last substantive event.
 struct DormancyTests {
     private func dormancy(_ ends: [String], signed: String? = nil, on day: String = "2020-12-31") throws -> Dormancy {
         let happened = try ends.enumerated().map { position, end in
@@ -33,13 +33,13 @@ struct DormancyTests {
         arguments: [
             // A date that can mean two classes.
             (["2020-07-04/2020-07-05"], "undetermined"), (["2020"], "undetermined"),
-            // All that the date can mean lies in one class.
+            // Every day that the date can mean is in one class.
             (["2017"], "long_dormant"), (["2020-11"], "active"), (["2019-06"], "dormant"),
-            // No earliest day: at least so long.
+            // Without an earliest day, the dormancy is at least so long.
             (["[..2016-03]"], "long_dormant"), (["[..2020-06]"], "undetermined"),
             // The latest counts, and a coarse one cannot be earlier than an exact one.
             (["2015", "2020-12-01"], "active"), (["[..2020-12-15]", "2020-12-01"], "active"),
-            // Something of an unknown day could have been the last.
+            // An event of an unknown day could have been the last.
             (["XXXX"], "undetermined"), (["2017", "XXXX"], "undetermined"),
         ] as [([String], String)])
     func coarseDatesHaveAClassOnlyWhereTheyAllow(_ ends: [String], _ name: String) throws {
@@ -66,7 +66,7 @@ struct DormancyTests {
     }
 }
 
-/// Dormancy as a report tells it.
+/// Dormancy as a report shows it.
 struct DormancyInReportsTests {
     private func dormancy(_ events: [HistoryEvent], asOf day: String) throws -> JSONValue {
         try #require(try report(events, asOf: day)["activity"]?["dormancy"])
@@ -83,7 +83,7 @@ struct DormancyInReportsTests {
         #expect(dormancy.integer(at: "days_at_least") == 30)
     }
 
-    /// What happens after the end of force is not evidence that cooperation was alive at its end.
+    /// An event after the end of force is not evidence that cooperation was alive at that end.
     @Test func whatHappenedAfterTheEndOfForceDoesNotCountBeforeIt() throws {
         let events = [
             try Stated.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),
@@ -104,7 +104,7 @@ struct DormancyInReportsTests {
         #expect(try dormancy(events, asOf: "2024-12-31").string(at: "assessed_on") == "2024-12-31")
     }
 
-    /// It ends something; it does not keep a partnership in force for ever.
+    /// A notice ends an agreement; it does not keep a partnership in force for ever.
     @Test func aNoticeOfTerminationIsNoAgreementWithoutEnd() throws {
         let events = [
             try Stated.agreement("1", signed: "2016-01-01", expires: "2018-12-31"),

@@ -3,7 +3,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Members that few reports have stand in one, so that the published schema is held against them too.
+/// Rarely used members are put into reports, so that the published schema is tested with them too.
 struct EveryMemberTests {
     private static func observation(_ id: String, _ more: String, from source: String = Stated.office) throws
         -> HistoryEvent
@@ -38,7 +38,7 @@ struct EveryMemberTests {
         #expect(content.list(at: "sources").contains { $0.list(at: "citations").first?.string(at: "document") == "d" })
     }
 
-    /// An agreement that goes on unless somebody objects, a plan for persons, and a sum whose part is disputed.
+    /// An agreement that is renewed unless somebody objects, a plan for persons, and a sum with a disputed part.
     @Test func whatIsSeldomAgreedPlannedOrDisputedIsReported() throws {
         let content = try report(
             [
@@ -66,7 +66,7 @@ struct EveryMemberTests {
         #expect(actual.list(at: "parts").first?["range"]?.text == #"{"from":5,"to":7}"#)
     }
 
-    /// Of two targets for one period, under two codes, the preferred one is used, and the reason stands beside it.
+    /// Of two targets for one period, under two codes, the preferred one is used, and the reason is shown with it.
     @Test func theReasonOfAPreferredTargetIsReported() throws {
         let events = try [
             Stated.partnership(), Stated.indicator("i"), Stated.target("t1", "2019", value: "40", from: "urn:a"),
@@ -82,7 +82,7 @@ struct EveryMemberTests {
         #expect(row["realisation"]?.string(at: "shown") == "60.0")
     }
 
-    /// Of two targets for one period, that of the publisher that ranks first is used, and the ranking stands beside it.
+    /// Of two targets for one period, that of the publisher that ranks first is used, and the ranking is shown with it.
     @Test func theRankingOfATargetIsReported() throws {
         let events = try [
             Stated.partnership(), Stated.indicator("i"), Stated.target("t1", "2019", value: "40", from: "urn:a"),

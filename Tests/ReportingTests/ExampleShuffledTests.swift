@@ -5,7 +5,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// However the events of the example arrive, the report is the same to the byte.
+/// In whatever order the events of the example arrive, the report has the same bytes.
 @Suite(.timeLimit(.minutes(15))) struct ExampleShuffledTests {
     @Test func shuffledDoubledAndSplitEventsGiveTheSameBytes() throws {
         let code = try #require(Code("bandung-seoul"))
@@ -15,7 +15,7 @@ import Testing
         #expect(expected.digest == Digest(of: expected.bytes).description)
         for seed in 0..<50 as Range<UInt64> {
             var random = Seeded(seed)
-            // As several publishers would send them: split, some sent twice, each part in an order of its own.
+            // As several publishers would send them: split, some sent twice, each part in its own order.
             var parts = Array(repeating: [HistoryEvent](), count: 1 + random.below(5))
             for event in events {
                 for _ in 0..<(random.chance(1, in: 3) ? 2 : 1) { parts[random.below(parts.count)].append(event) }

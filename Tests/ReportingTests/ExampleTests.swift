@@ -29,7 +29,7 @@ struct ExampleTests {
                 == ["active", "active", "nothing_happened", "nothing_happened", "nothing_happened"])
     }
 
-    /// The training stands under three fields and is done once.
+    /// The training is listed under three fields and counted once.
     @Test func anActivityOfThreeFieldsStandsUnderEachAndCountsOnce() throws {
         for field in ["e-government", "urban-economy", "capacity-building"] {
             let activity = try content.element(of: "components", code: "bandung-seoul.\(field)")["activity"]
@@ -92,8 +92,8 @@ struct ExampleTests {
             row["target"]?.list(at: "earlier").map { $0.string(at: "target") } == ["bandung.tax.total.2019.revised"])
     }
 
-    /// In August 2017 the newspaper held the restaurant tax against 255 thousand million; the revision is known only to
-    /// be of some day from then to December.
+    /// In August 2017 the newspaper compared the restaurant tax with 255 thousand million; the revision is known only
+    /// to be of some day between then and December.
     @Test func aTargetThatWasPerhapsRevisedLaterDoesNotReplaceOneThatWasCertainlyInForce() throws {
         let row = try content.row("bandung.tax.restoran", "2017-01-01", "year_to_date")
         #expect(row["target"]?.string(at: "target") == "bandung.tax.restoran.2017.original")

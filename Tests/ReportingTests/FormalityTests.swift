@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// How formal a partnership is, and the standing of each agreement.
+/// The formality of a partnership, and the force of each agreement.
 struct FormalityTests {
     private func formality(_ events: [HistoryEvent], asOf day: String = "2020-12-31") throws -> String? {
         try report(events, asOf: day)["profile"]?.string(at: "formality")
@@ -39,7 +39,7 @@ struct FormalityTests {
         #expect(agreements.map { $0.string(at: "force") } == ["not_yet"])
     }
 
-    /// Nobody stated the signing; that the agreement is in force was stated.
+    /// The signing was not stated; the entry into force was.
     @Test(arguments: [
         (["entered_into_force 2016"], "2020-12-31", "formalised", "in_force"),
         (["entered_into_force 2016"], "2015-12-31", "exploratory", "in_preparation"),

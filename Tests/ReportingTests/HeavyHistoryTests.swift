@@ -4,11 +4,11 @@ import Testing
 
 @testable import ReportingDomain
 
-/// Histories that nobody means and anybody can publish: they cost what their events cost, and circles change nothing.
+/// Histories that nobody intends but anybody can publish: the cost is that of their events, and cycles change nothing.
 @Suite(.timeLimit(.minutes(15))) struct HeavyHistoryTests {
     // MARK: Withdrawals of withdrawals
 
-    /// Each withdraws the one before; the first withdraws a visit.
+    /// Each withdrawal withdraws the one before; the first withdraws a visit.
     private func chain(_ length: Int) throws -> [HistoryEvent] {
         var events = [
             try Stated.partnership(), try Stated.agreement("mou", signed: "2016-01-01"),
@@ -54,12 +54,12 @@ import Testing
                     at: "2020-01-01T00:00:00.\(Self.padded(number))Z"))
         }
         let content = try report(events, asOf: "2020-12-31")
-        // The last one counts.
+        // The last preference counts.
         #expect(content.text.contains("Second"))
         #expect(content["profile"] != nil)
     }
 
-    // MARK: Circles
+    // MARK: Cycles
 
     @Test func aCircleOfComponentsAndSumsAndSupersessionsChangesNothing() throws {
         let indicators = ["i", "j", "k"]

@@ -5,12 +5,12 @@ import Testing
 
 @testable import ReportingApp
 
-/// Text of events is text on a page, whatever it holds.
+/// Text of events stays text on a page, whatever it contains.
 struct HostileTextTests {
     private static let text =
         "<script>alert(1)</script>\"'&><img src=x onerror=alert(2)>\u{202E}\u{2066}\u{1}\u{85}\u{7F}"
 
-    /// A page of events whose every free text is hostile, with rivals, a correction, a withdrawal and a wrong step.
+    /// A page of events with hostile text in every free text, with rivals, a correction, a withdrawal, an illegal step.
     private func page(_ language: PageLanguage) throws -> String {
         let text = JSONValue.string(Self.text).text
         let map = #"{"id":\#(text),"en":\#(text),"ko":\#(text)}"#
@@ -86,7 +86,7 @@ struct HostileTextTests {
         #expect(controls.isEmpty)
     }
 
-    /// They would turn the words after them around. None of the pages' languages needs them.
+    /// Direction overrides would reverse the words after them. None of the pages' languages needs them.
     @Test(arguments: PageLanguage.allCases) func noDirectionIsOverridden(_ language: PageLanguage) throws {
         let overrides = try page(language).unicodeScalars.filter { scalar in
             (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)

@@ -1,7 +1,7 @@
 import Foundation
 import ReportingDomain
 
-/// Reports that the tests make, kept for the check against their JSON Schema (Tests/Schemas/check_reports.py) where
+/// Reports that the tests make, saved for the check against their JSON Schema (Tests/Schemas/check_reports.py) if
 /// `KEMBAR_KEEP_REPORTS` names a folder.
 enum KeptReports {
     private static let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_REPORTS"]

@@ -3,13 +3,13 @@ import JSON
 import Shared
 import Testing
 
-/// A duplicate claim, or one that says the same less or more exactly, never turns a report worse, whatever rank,
-/// evidence and time it has: no dispute comes of it, and what was certain stays so.
+/// A duplicate claim, or one that states the same less or more exactly, never makes a report worse, regardless of its
+/// rank, evidence and time: it causes no dispute, and what was certain stays certain.
 struct NeverWorseTests {
     /// Random circumstances of claims by three publishers.
     private struct Claims {
         var generator: Seeded
-        /// Of some of the publishers.
+        /// The ranks of some of the publishers.
         let ranks: [HistoryEvent]
 
         init(_ seed: UInt64, area: String) throws {
@@ -20,13 +20,13 @@ struct NeverWorseTests {
             self.generator = generator
         }
 
-        /// What a claim cites, if anything, as the end of an object.
+        /// The evidence that a claim cites, if any, as the end of an object.
         mutating func evidence() -> String {
             let kind = self.generator.pick(["", "", "instrument", "official", "research", "press", "testimony"])
             return kind.isEmpty ? "" : #","sources":[{"title":"T","evidence":"\#(kind)"}]"#
         }
 
-        /// A claim in random circumstances.
+        /// A claim with a random publisher, time and evidence.
         mutating func claim(_ type: String, _ number: Int, _ members: String) throws -> HistoryEvent {
             let evidence = self.evidence()
             let publisher = self.generator.below(3)
@@ -37,7 +37,7 @@ struct NeverWorseTests {
         }
     }
 
-    /// The place of a value among its forms, the finest first.
+    /// The position of a value among its forms, the finest first.
     private func place(_ value: String?, in forms: [String]) throws -> Int {
         try #require(forms.firstIndex { $0 == value }, "\(value ?? "nothing") is none of \(forms)")
     }
@@ -155,7 +155,7 @@ struct NeverWorseTests {
 
     // MARK: Targets
 
-    /// A target says what is aimed at: only one that says just the same is the same. Its day may be known more exactly.
+    /// A target is an aim: only an identical one is the same. Its day may be known more exactly.
     @Test(arguments: PropertyTests.seeds) func aTargetThatIsToldAgainStaysAsItIs(_ seed: UInt64) throws {
         var claims = try Claims(seed, area: "indicators")
         let month = 1 + claims.generator.below(9)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ReportingApp
 
-/// Which language a page has, and how it writes numbers.
+/// The language of a page, and how it writes numbers.
 struct PageLanguageTests {
     @Test(
         arguments: [
@@ -17,7 +17,7 @@ struct PageLanguageTests {
         #expect(PageLanguage(asked: asked, acceptLanguage: header).rawValue == expected)
     }
 
-    /// RFC 9110: what has the weight 0 is not acceptable.
+    /// RFC 9110: a language with weight 0 is not acceptable.
     @Test func aLanguageOfWeightZeroIsNotWanted() {
         #expect(PageLanguage(asked: nil, acceptLanguage: "ko;q=0,id;q=0.1").rawValue == "id")
         #expect(PageLanguage(asked: nil, acceptLanguage: "ko;q=0").rawValue == "en")

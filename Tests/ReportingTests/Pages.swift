@@ -6,7 +6,7 @@ import Testing
 
 @testable import ReportingApp
 
-/// Pages of reports as the service would answer them.
+/// Pages of reports as the service returns them.
 enum Pages {
     static let moment = Instant(microseconds: 1_600_000_000_000_000)
 
@@ -24,7 +24,7 @@ enum Pages {
         return try ReportPage(stored, language: language).html
     }
 
-    /// What a reader sees: the text between tags, without the style.
+    /// The text that a reader sees: what is between the tags, without the style.
     static func visible(_ html: String) -> String {
         var text = ""
         var rest = html[...]
@@ -38,7 +38,7 @@ enum Pages {
     }
 }
 
-/// The example's pages in the three languages; kept where the environment names a folder, for the judges of pages.
+/// The example's pages in the three languages; saved if the environment names a folder, to be judged by readers.
 struct ExamplePagesTests {
     @Test(arguments: PageLanguage.allCases) func thePageOfTheExampleIsMade(_ language: PageLanguage) throws {
         let html = try Pages.html(Repository.example(), partnership: "bandung-seoul", asOf: "2020-12-31", language)

@@ -4,7 +4,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// What holds of every report, tried with many random histories.
+/// Properties of every report, tested with many random histories.
 struct PropertyTests {
     static let seeds: [UInt64] = Array(1...40)
 
@@ -47,9 +47,9 @@ struct PropertyTests {
         #expect(try years(asVersions) == years(asAgreements), "as of \(day)")
     }
 
-    // MARK: Taken back
+    // MARK: Withdrawn publishers
 
-    /// A publisher that takes back all that it stated leaves no trace in the content.
+    /// A publisher that withdraws everything it stated leaves no trace in the content.
     @Test(arguments: Self.seeds) func aWithdrawnPublisherLeavesNoTrace(_ seed: UInt64) throws {
         var generator = Seeded(seed)
         let standing = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
@@ -72,7 +72,7 @@ struct PropertyTests {
         try #require(CalendarDate("201\(generator.below(10))-0\(1 + generator.below(9))-15"))
     }
 
-    /// The report of a day judges nothing that certainly begins later.
+    /// The report of a day takes no account of what certainly begins later.
     @Test(arguments: Self.seeds) func aReportOfADayJudgesNothingThatComesLater(_ seed: UInt64) throws {
         var generator = Seeded(seed)
         let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
@@ -94,7 +94,7 @@ struct PropertyTests {
         }
     }
 
-    /// Adding what certainly begins later changes nothing but the list of what was looked at.
+    /// Adding events that certainly begin later changes only the list of events that were not used.
     @Test(arguments: Self.seeds) func whatBeginsLaterChangesNothing(_ seed: UInt64) throws {
         var generator = Seeded(seed)
         let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
@@ -108,7 +108,7 @@ struct PropertyTests {
         #expect(more.count == less.count)
     }
 
-    /// What lasts over a day is under way on it, in force, or there, although its end lies after the day.
+    /// What lasts beyond a day is in progress, in force or present on it, although its end is after the day.
     @Test(arguments: Self.seeds) func whatLastsOverADayIsThereOnIt(_ seed: UInt64) throws {
         var generator = Seeded(seed)
         let events = try RandomHistory.events(&generator, from: Stated.office, prefix: "s")
@@ -123,7 +123,7 @@ struct PropertyTests {
                 #expect(state == "in_progress", "\(activity.text) as of \(day)")
             }
         }
-        // Agreements that were signed by then are in force until their last day.
+        // Agreements signed by then are in force until their last day.
         let signed = Self.begun(events, "agreement.signed", "signed", by: day)
         #expect(content.list(at: "agreements").count == signed.count)
         for agreement in content.list(at: "agreements") {
@@ -131,7 +131,7 @@ struct PropertyTests {
             let force = expires?.isOnOrBefore(day) == .yes && expires?.latest != day ? "expired" : "in_force"
             #expect(agreement.string(at: "force") == force, "\(agreement.text) as of \(day)")
         }
-        // Context that had begun, or may have, with its end, whether that lies before the day or after it.
+        // Context that had begun, or may have, with its end, whether that is before or after the day.
         let around = Self.begun(events, "context_event.recorded", "from", by: day)
         #expect(content.list(at: "context").count == around.count)
         for event in around {
@@ -159,7 +159,7 @@ struct PropertyTests {
         #expect(city?["name"]?.string(at: "en") == name("city.renamed", "A"), "as of \(day)")
     }
 
-    /// The events of a type that do not certainly speak of a later day.
+    /// The events of a type that are not certainly about a later day.
     private static func begun(
         _ events: [HistoryEvent], _ type: String, _ member: String, by day: CalendarDate
     ) -> [HistoryEvent] {
@@ -171,7 +171,7 @@ struct PropertyTests {
 }
 
 extension JSONValue {
-    /// Every day in a content on which something begins that it shows, with what it is.
+    /// Every date in a content on which something it shows begins, with its kind.
     fileprivate var beginnings: [(name: String, date: String)] {
         var found: [(name: String, date: String)] = []
         func add(_ name: String, _ values: [JSONValue], _ keys: String...) {

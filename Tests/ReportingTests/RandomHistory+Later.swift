@@ -1,7 +1,7 @@
 import Shared
 
 extension RandomHistory {
-    /// What certainly begins in 2031, of every kind: of things of its own, and of those that `events` tell of.
+    /// Events of every kind that certainly begin in 2031: about new entities, and about those of `events`.
     static func later(prefix: String) throws -> [HistoryEvent] {
         let months = #""start":"2031-01-01","end":"2031-12-31""#
         let told: [(String, String)] = [

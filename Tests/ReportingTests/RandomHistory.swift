@@ -8,7 +8,7 @@ struct RandomHistory {
     private var generator: Seeded
     private(set) var events: [HistoryEvent] = []
 
-    /// - Parameter prefix: of the codes of things, but for those that several publishers speak of.
+    /// - Parameter prefix: of the codes of entities, except those that several publishers state.
     static func events(_ generator: inout Seeded, from source: String, prefix: String) throws -> [HistoryEvent] {
         var history = RandomHistory(source: source, prefix: prefix, generator: generator)
         try history.tellOfNames()
@@ -45,9 +45,9 @@ struct RandomHistory {
         return String(day.prefix(places))
     }
 
-    // MARK: What it tells of
+    // MARK: Events
 
-    /// The cities and the partnership, and the names that they have had since.
+    /// The cities and the partnership, and their later names.
     private mutating func tellOfNames() throws {
         try self.tell(
             "programs.partnership.registered", "p", #""partnership":"p","name":{"en":"P"},"cities":["a","b"]"#)
@@ -73,7 +73,7 @@ struct RandomHistory {
         }
     }
 
-    /// Five activities, and who took part in two of them.
+    /// Five activities, and the participants of two of them.
     private mutating func tellOfActivities() throws {
         for number in 0..<5 {
             let begins = self.year()
@@ -111,7 +111,7 @@ struct RandomHistory {
         }
     }
 
-    /// Targets of years, and those that stand: that recur, and that are due some months after a day.
+    /// Targets of years, and standing targets: recurring ones, and those due some months after a day.
     private mutating func tellOfTargets() throws {
         for number in 0..<4 {
             let (year, value) = (self.year(), self.generator.below(9))
@@ -175,7 +175,7 @@ struct RandomHistory {
                 + #""author":"A. Author","start":"\#(date)""#)
     }
 
-    /// What happened around the cities, perhaps for some years.
+    /// Events around the cities, some lasting several years.
     private mutating func tellOfContext() throws {
         for number in 0..<3 {
             let begins = self.year()

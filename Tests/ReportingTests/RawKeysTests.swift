@@ -5,9 +5,9 @@ import Testing
 
 @testable import ReportingApp
 
-/// A page never shows the name of a key where a word belongs.
+/// A page never shows the name of a key in place of a word.
 struct RawKeysTests {
-    /// What looks like a key in what a reader sees: words joined by underscores that are no part of a code or address.
+    /// Words of the visible text that look like keys: joined by underscores and not part of a code or an address.
     private func keys(_ html: String) -> [String] {
         let separators: Set<Character> = ["(", ")", ",", ";", ":", "“", "”", "\"", "'", "·", "–"]
         return Pages.visible(html).split { $0.isWhitespace || separators.contains($0) }.map(String.init)
@@ -27,7 +27,7 @@ struct RawKeysTests {
         #expect(keys(try Pages.html([], partnership: "nobody", asOf: "2020-12-31", language)) == [])
     }
 
-    /// Two sources that agree about nothing.
+    /// Two sources that disagree on everything.
     @Test(arguments: PageLanguage.allCases) func disputedKindsAndFlagsAreShownInWords(_ language: PageLanguage) throws {
         var events = [try Stated.partnership()]
         for (source, kind, capital, level, status) in [

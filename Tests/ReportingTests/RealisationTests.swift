@@ -19,7 +19,7 @@ struct RealisationTests {
         Realisation(stated: quantity, written: nil, hasBand: hasBand)
     }
 
-    /// A figure held against a target.
+    /// A figure compared with a target.
     private func comparison(
         _ actual: Quantity?, _ target: Quantity?, isAscending: Bool = true, isClosed: Bool = true, isLate: Bool = false
     ) -> TargetComparison {

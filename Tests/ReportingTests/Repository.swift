@@ -8,7 +8,7 @@ enum Repository {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// The events of the example, as their publishers told them.
+    /// The events of the example as their publishers stated them.
     static func example() throws -> [HistoryEvent] {
         try ["programs", "indicators"].flatMap { area in
             try Self.lines("examples/bandung-seoul/\(area).jsonl").map { HistoryEvent(try Event(structured: $0)) }
@@ -22,7 +22,7 @@ enum Repository {
     }
 }
 
-/// What a test looks for in a content.
+/// Access to parts of a content, for tests.
 extension JSONValue {
     var elements: [JSONValue] { if case .array(let values) = self { values } else { [] } }
     var members: [String: JSONValue] { if case .object(let members) = self { members } else { [:] } }
@@ -30,7 +30,7 @@ extension JSONValue {
     func string(at key: String) -> String? { self[key]?.string }
     func integer(at key: String) -> Int? { if case .number(let number)? = self[key] { Int(number.text) } else { nil } }
 
-    /// The element of a list whose code is this.
+    /// The element of a list with this code.
     func element(of key: String, code: String) throws -> JSONValue {
         try #require(self.list(at: key).first { $0["code"]?.string == code }, "no \(code) in \(key)")
     }
@@ -43,7 +43,7 @@ extension JSONValue {
             "no \(type) from \(start) of \(indicator)")
     }
 
-    /// Every value in it, itself first.
+    /// Visits every value in it, itself first.
     func visit(_ path: String = "", _ body: (String, JSONValue) -> Void) {
         body(path, self)
         for (key, value) in self.members { value.visit("\(path)/\(key)", body) }

@@ -3,7 +3,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// A publisher can use one source and id in two areas: the report does not depend on the order in which both are read.
+/// A publisher can use the same source and id in two areas: the report does not depend on the order of reading.
 struct SameIdentityTests {
     @Test func theOrderOfReadingDecidesNothing() throws {
         let activity = try Stated.done("1", end: "2019")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ReportingDomain
 
-/// Whether what went on touches a year.
+/// Whether something that lasted touches a year.
 struct SpanTests {
     @Test(
         arguments: [

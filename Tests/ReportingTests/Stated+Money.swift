@@ -1,8 +1,8 @@
 import JSON
 import Shared
 
-/// Money of partnership `p`, told in one line. Members that are left out are filled in: the year 2017, and the
-/// partnership itself where no programme is named.
+/// Money of partnership `p`, each event in one line. Omitted members have defaults: the year 2017, and the partnership
+/// itself if no programme is named.
 extension Stated {
     static func programme(_ code: String) throws -> HistoryEvent {
         try Self.event(
@@ -42,7 +42,7 @@ extension Stated {
             at: time)
     }
 
-    /// The members with those that they leave out.
+    /// The members, with defaults for those that are omitted.
     private static func filled(_ members: String, _ others: KeyValuePairs<String, String>) -> String {
         func isStated(_ name: String) -> Bool { members.contains("\"\(name)\":") }
         var all = members.isEmpty ? [] : [members]

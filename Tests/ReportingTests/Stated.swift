@@ -4,7 +4,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Events for tests, told in one line. Each tells of one partnership, `p`.
+/// Events for tests, each in one line, about one partnership, `p`.
 enum Stated {
     static let office = "https://example.org/office"
 
@@ -22,7 +22,7 @@ enum Stated {
         return HistoryEvent(try Event(envelope), isAdmitted: admitted)
     }
 
-    /// Members that are there, as the middle of an object.
+    /// The members that are not nil, as the middle of an object.
     private static func more(_ members: KeyValuePairs<String, String?>) -> String {
         members.compactMap { key, value in value.map { ",\"\(key)\":\($0)" } }.joined()
     }
@@ -181,17 +181,17 @@ enum Stated {
     static func ref(_ id: String, from source: String = office) -> EventRef { EventRef(source: source, id: id) }
 }
 
-/// The content of the report of `p`, as it is kept.
+/// The content of the report of `p`, as it is stored.
 func report(_ events: [HistoryEvent], asOf day: String) throws -> JSONValue {
     try content(of: "p", asOf: day, events)
 }
 
-/// The content of a partnership's report, as it is kept.
+/// The content of a partnership's report, as it is stored.
 func content(of partnership: String, asOf day: String, _ events: [HistoryEvent]) throws -> JSONValue {
     JSONValue(try JSONDocument(document(of: partnership, asOf: day, events).bytes).root)
 }
 
-/// A partnership's report, with the bytes that are kept; they are read again to the same model.
+/// A partnership's report with the bytes that are stored; reading them gives the same model.
 func document(of partnership: String, asOf day: String, _ events: [HistoryEvent]) throws -> ReportDocument {
     let code = try #require(Code(partnership))
     return try document(PartnershipHistory(code, events: events), asOf: day)

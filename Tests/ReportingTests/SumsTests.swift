@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What follows from parts.
+/// Figures that are derived from parts.
 struct SumsTests {
     private func row(
         _ events: [HistoryEvent], _ start: String = "2019-01-01", _ type: String = "full_year"
@@ -86,7 +86,7 @@ struct SumsTests {
         #expect(whole.list(at: "rows").allSatisfy { $0["actual"] == nil })
     }
 
-    /// The parts' targets are of the year, so half a year is a share of them.
+    /// The targets of the parts are for the year, so half a year is a share of them.
     @Test func halfAYearAgainstTheSumOfYearlyTargetsHasNoBand() throws {
         let row = try row(
             [

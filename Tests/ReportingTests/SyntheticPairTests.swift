@@ -3,7 +3,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// The second example uses what the first one does not.
+/// The second example uses the features that the first does not.
 struct SyntheticPairTests {
     static func events() throws -> [HistoryEvent] {
         try ["programs", "indicators"].flatMap { name in
@@ -31,7 +31,7 @@ struct SyntheticPairTests {
         #expect(cited.allSatisfy { $0.hasPrefix("https://example.org/kembar/synthetic/") })
     }
 
-    /// Every event says that it is made up.
+    /// Every event says that it is synthetic.
     @Test func everyEventIsLabelledSynthetic() throws {
         for event in try Self.events() {
             let data = JSONValue(event.members).text.lowercased()

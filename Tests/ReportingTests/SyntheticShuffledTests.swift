@@ -4,7 +4,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// A report is a function of the set of events: for histories made up at random, arrival does not matter.
+/// A report is a function of the set of events: for random histories, the order of arrival does not matter.
 @Suite(.timeLimit(.minutes(15))) struct SyntheticShuffledTests {
     private let sources = ["urn:a", "urn:b", "urn:c"]
 
@@ -107,7 +107,7 @@ import Testing
                 #expect(shuffled.factsDigest == history.factsDigest, "seed \(seed)")
             }
         }
-        // The histories must reach many corners, or the comparison proves little.
+        // The histories must cover many cases, or the comparison proves little.
         #expect(seen.isSuperset(of: ["active", "dormant", "long_dormant", "never_started", "undetermined"]))
         #expect(disputed > 100)
         #expect(withdrawn > 50)

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// Which target a figure is held against, and whether the percentage has a band.
+/// The target with which a figure is compared, and whether the percentage has a band.
 struct TargetsTests {
     private func row(
         _ events: [HistoryEvent], _ start: String = "2019-01-01", _ type: String = "full_year",
@@ -73,7 +73,7 @@ struct TargetsTests {
         #expect(row["realisation"]?["share_to_date"] == nil)
     }
 
-    /// Of what a half-year's percentage is a percentage is not known: most likely of the year.
+    /// It is not known of what a half-year's percentage is: most likely of the year's target.
     @Test func aStatedPercentageOfHalfAYearWithoutATargetOfItsOwnHasNoBand() throws {
         let row = try row([Stated.observation("o", "2019-H1", realisation: "43")], "2019-01-01", "half_year")
         #expect(row["stated_realisation"]?.string(at: "shown") == "43")

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// The years in force, and how many of them were active, under each reading.
+/// The years in force, and the number of active years among them, for each reading.
 struct TermTests {
     /// Readings in short: `recorded 2/5 2016–2020`.
     private func readings(_ events: [HistoryEvent], asOf day: String = "2020-12-31") throws -> [String] {
@@ -52,7 +52,7 @@ struct TermTests {
         #expect(told.sorted() == ["0/5 2016–2020", "0/6 2015–2020"])
     }
 
-    /// The recorded reading begins where the believed date of signing lies, not where the earliest rival does.
+    /// The recorded reading begins with the believed date of signing, not with the earliest rival.
     @Test func theRecordedReadingFollowsTheBelievedDate() throws {
         let events = [
             try Stated.agreement("1", signed: "2016-03-01", at: "2020-01-02T00:00:00Z"),

@@ -6,8 +6,8 @@ import Testing
 
 @testable import ReportingDomain
 
-/// The words of pages. The compiler asks for those of states and vocabularies; that each field of a dispute has a name, and
-/// that all are fit to be read, is checked here.
+/// The words of pages. The compiler requires those of states and vocabularies; these tests check that each field of a
+/// dispute has a name, and that all words are readable.
 struct WordsTests {
     /// The kinds whose disputed fields a report shows.
     private static let disputable = EntityKind.allCases.filter { DisputeSections.canShow($0) }
@@ -75,7 +75,7 @@ struct WordsTests {
         #expect(Set(kinds).subtracting(Self.disputable.map(\.rawValue)).isEmpty)
     }
 
-    /// Readers could not tell two words apart that a page shows alike.
+    /// Readers cannot distinguish two words that a page shows alike.
     @Test(arguments: PageLanguage.allCases) func theWordsOfAVocabularyDiffer(_ language: PageLanguage) {
         func check<Word: Vocabulary & Translated>(_: Word.Type) {
             let texts = Word.allCases.map { $0.translation.text(in: language) }
@@ -148,7 +148,7 @@ struct WordsTests {
     }
 }
 
-/// Every translation that the sources write down.
+/// Every translation in the sources.
 struct TranslationTextTests {
     private struct Written {
         let file: String

@@ -6,7 +6,7 @@ import Testing
 struct AuthorisationTests {
     private static let token = "0123456789abcdef"
 
-    /// Every method that there is, in each kind of group.
+    /// Every method, in each kind of route group.
     struct Place: Sendable, CustomTestStringConvertible {
         let method: HTTPMethod
         let isRestricted: Bool
@@ -64,7 +64,7 @@ struct AuthorisationTests {
         #expect(await self.status(Self.post, token: nil, type: type) == 200)
     }
 
-    /// What a page of another site can make a browser post without asking us first.
+    /// Content types that a page of another site can make a browser post without asking the server first.
     @Test(
         arguments: [true, false],
         [
@@ -85,12 +85,12 @@ struct AuthorisationTests {
         #expect(await self.status(place, token: nil, host: host) == 200)
     }
 
-    /// A probe of HTTP/1.0 names none; who writes does.
+    /// A probe of HTTP/1.0 sends no host; a client that writes must send one.
     @Test(arguments: Self.places) func whoNamesNoHostMayReadAlone(_ place: Place) async {
         #expect(await self.status(place, token: nil, host: nil) == (place.method == .post ? 401 : 200))
     }
 
-    /// A name that somebody else chose may resolve to loopback: a page under it could read what it is answered.
+    /// A name chosen by someone else may resolve to loopback: a page under that name could read the answers.
     @Test(
         arguments: Self.places,
         [

@@ -2,7 +2,7 @@ import Arguments
 import Synchronization
 import Testing
 
-/// A program whose output is kept.
+/// A program whose output is recorded.
 final class Run: Sendable {
     private struct Kept {
         var out = ""
@@ -69,7 +69,7 @@ struct CommandTests {
         #expect(self.run.parsed?.has("force") == true)
     }
 
-    /// `kembar with-servers -- swift test --help` asks swift, not kembar.
+    /// `kembar with-servers -- swift test --help` asks swift for help, not kembar.
     @Test(arguments: ["--help", "-h"]) func afterTwoDashesHelpIsAnOperandToo(_ word: String) async {
         #expect(await self.run("publish", "--", "a", word) == 0)
         #expect(self.run.parsed?.operands == ["a", word])

@@ -3,7 +3,7 @@ import Observability
 import ServiceRuntime
 import Testing
 
-/// What an environment is refused for; nil when it is taken.
+/// The problems for which an environment is refused; nil if it is accepted.
 func refusals(_ environment: [String: String], own: [ServiceSetting] = []) -> [String]? {
     do {
         _ = try ServiceConfiguration(environment: environment, defaultPort: 8080, own: own)
@@ -13,7 +13,7 @@ func refusals(_ environment: [String: String], own: [ServiceSetting] = []) -> [S
     }
 }
 
-/// What a service cannot do without, with what is added to it.
+/// The settings that a service requires, with `more` added.
 func enough(_ more: [String: String] = [:]) -> [String: String] {
     ["KEMBAR_DATABASE_URL": "host=/run dbname=a password=hunter2", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092"]
         .merging(more) { $1 }
@@ -22,7 +22,7 @@ func enough(_ more: [String: String] = [:]) -> [String: String] {
 struct ConfigurationTests {
     private static let patience = ServiceSetting("KEMBAR_PATIENCE", default: 60, in: 1...86_400, "seconds of patience")
 
-    /// What one service alone is told is a misspelling to every other.
+    /// A setting of one service is a misspelling to every other.
     @Test func aServiceHasSettingsOfItsOwn() throws {
         let own = Self.patience
         #expect(try ServiceConfiguration(environment: enough(), defaultPort: 1, own: [own])[own] == 60)

@@ -50,7 +50,7 @@ struct HTMLTests {
         #expect(self.markup(.text("a\(text)b")).unicodeScalars.elementsEqual("a\(text)b".unicodeScalars))
     }
 
-    /// Characters that Swift sees as one: a bracket or a quote that carries an accent.
+    /// Characters that Swift treats as one: a bracket or a quote with an accent.
     @Test func noCharacterHidesAnother() {
         #expect(self.markup(.text("<\u{301}")).unicodeScalars.elementsEqual("&lt;\u{301}".unicodeScalars))
         let attribute = self.markup(element("p", ["title": "\"\u{301}"]))

@@ -6,7 +6,7 @@ import Testing
 @testable import Messaging
 @testable import ServiceRuntime
 
-/// Whether a log is the one that was read: its first record from the mark on says so.
+/// Whether a log is the one that was read: the first record from the mark on decides.
 struct IntakeCursorsTests {
     private static let key = ClaimKey("t", 0)
 
@@ -15,7 +15,7 @@ struct IntakeCursorsTests {
             topic: "t", partition: 0, offset: offset, key: nil, headers: [], value: Array(value.utf8), timestamp: 1)
     }
 
-    /// Five records were read, the last one of them is the mark.
+    /// Five records were read; the last of them is the mark.
     private func cursors() -> IntakeCursors {
         let marked = self.record(4, "last")
         return IntakeCursors([
@@ -38,20 +38,20 @@ struct IntakeCursorsTests {
         #expect(!cursors.isVerifying)
     }
 
-    /// The first record from the mark on: another one in its place, or one that lies further on, as where a control record
-    /// stands at its offset.
+    /// The first record from the mark on: another one at its offset, or one at a later offset, as if a control record
+    /// were at the mark's offset.
     @Test(arguments: [(4, "other"), (5, "last"), (5, "new"), (900, "new")] as [(Int64, String)])
     func aFirstRecordThatIsNotTheMarkedOneIsOfAnotherLog(_ offset: Int64, _ value: String) {
         var cursors = self.cursors()
         let first = cursors.takes(self.record(offset, value))
         #expect(!first)
         #expect(self.isAnotherLog(cursors))
-        // Nothing of it is stored.
+        // Nothing of that log is stored.
         let rest = [cursors.takes(self.record(offset + 1, "later")), cursors.end(Self.key)]
         #expect(rest == [false, false])
     }
 
-    /// An end without the marked record, wherever it lies.
+    /// The end of the partition without the marked record, at any offset.
     @Test(arguments: [0, 4, 5, 900] as [Int64])
     func anEndBeforeTheMarkedRecordWasSeenIsThatOfAnotherLog(_ offset: Int64) {
         var cursors = self.cursors()
@@ -68,7 +68,7 @@ struct IntakeCursorsTests {
         #expect(cursors.troubles.isEmpty)
     }
 
-    /// A log whose record at the place of the mark is the end of a transaction, on a real Kafka.
+    /// A log in which the end of a transaction is at the mark's offset, on a real Kafka.
     @Suite(.needsKafka, .timeLimit(.minutes(15))) struct OnKafkaTests {
         @Test func aControlRecordInPlaceOfTheMarkIsAnotherLog() async throws {
             let servers = try #require(TestServers.kafka)
@@ -77,7 +77,7 @@ struct IntakeCursorsTests {
             _ = try await KafkaAdmin(settings).create([.init(topic, partitions: 1)])
             // Offsets 0 to 3, the end of the transaction at 4, and one more at 5.
             try TransactionalProducer.send(["a", "b", "c", "d"], to: topic, servers)
-            // Kafka writes the end after it has answered.
+            // Kafka writes the end of the transaction after it has answered.
             let admin = try KafkaAdmin(settings)
             while await admin.end(of: topic, partition: 0) != 5 { try await Task.sleep(for: .milliseconds(20)) }
             let producer = try KafkaProducer(settings)

@@ -44,7 +44,7 @@ struct KafkaSettingsTests {
                 ])) == nil)
     }
 
-    /// Two variables for one setting are a problem, not the end of the process.
+    /// Two variables for one setting are a problem of the configuration, and must not end the process.
     @Test func oneSettingUnderTwoNamesDoesNotEndTheProcess() async {
         await #expect(processExitsWith: .success) {
             let twice = ["KEMBAR_KAFKA_SSL_CA_LOCATION": "/a", "KEMBAR_KAFKA_ssl_ca_location": "/b"]

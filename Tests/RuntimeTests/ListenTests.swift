@@ -29,7 +29,7 @@ struct ListenTests {
         #expect((refused == nil) == text.isEmpty, "empty counts as not set")
     }
 
-    /// The server takes textual addresses only, and `localhost`; `--check-config` must not call another name right.
+    /// The server accepts only textual addresses and `localhost`; `--check-config` must not accept another name.
     @Test(arguments: ["example.org:8080", "127.0.0.1.example.org:8080", "127.0.0:80", "[::g]:80"])
     func aNameIsNoAddress(_ text: String) {
         #expect(refusals(enough(["KEMBAR_HTTP_LISTEN": text, "KEMBAR_TOKEN": self.token])) != nil)

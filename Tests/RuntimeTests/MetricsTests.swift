@@ -30,7 +30,7 @@ struct MetricsTests {
         #expect(metrics.exposition().hasSuffix("a{l=\"\(written)\"} 1\n"))
     }
 
-    /// Characters that Swift sees as one: a line break of two, and a quote that carries an accent.
+    /// Characters that Swift treats as one: a line break of two, and a quote with an accent.
     @Test(arguments: [
         ("a\r\nb", "a\r\\nb"), ("a\"\u{301}b", "a\\\"\u{301}b"), ("a\\\u{301}b", "a\\\\\u{301}b"),
         ("a\n\u{301}b", "a\\n\u{301}b"),

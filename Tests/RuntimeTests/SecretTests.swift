@@ -21,7 +21,7 @@ struct SecretTests {
         #expect(printed["KEMBAR_LOG_LEVEL"] == "info")
     }
 
-    /// librdkafka's names are lower case, and a variable may be too.
+    /// librdkafka's names are lower case, and the name of a variable may be too.
     @Test func aSecretIsOneInAnyCase() throws {
         let printed = try self.printed(["KEMBAR_KAFKA_sasl_password": "hunter3"])
         #expect(!printed.values.contains { $0.contains("hunter") })

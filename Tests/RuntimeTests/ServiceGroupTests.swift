@@ -22,7 +22,7 @@ struct ServiceGroupTests {
 
     private let diary = Diary()
 
-    /// Works until it is told to stop, and takes a moment for it.
+    /// Runs until it is asked to stop, and then takes a moment.
     private func part(_ name: String) -> Part {
         let diary = self.diary
         return Part(name: name) { stop in
@@ -32,7 +32,7 @@ struct ServiceGroupTests {
         }
     }
 
-    /// How a group ends that is asked to stop after a moment.
+    /// The error with which a group ends, by default after it is asked to stop; nil if it ends well.
     private func end(_ parts: [Part], limit: Duration = .seconds(5), asked: Bool = true) async -> (any Error)? {
         let stop = ShutdownSignal()
         let group = ServiceGroup(parts, stopWithin: limit)
@@ -54,13 +54,13 @@ struct ServiceGroupTests {
         }
     }
 
-    /// Whoever has asked waits for thirty seconds mostly, and then kills.
+    /// The caller that asks a process to stop usually waits for thirty seconds, and then kills it.
     @Test func allOfThemTogetherHaveALimit() async {
         let stop = ShutdownSignal()
         let group = ServiceGroup(
             (0..<4).map { number in
                 Part(name: "deaf \(number)") { _ in
-                    // Hears neither the wish nor the cancellation.
+                    // Ignores both the request to stop and the cancellation.
                     await Task { try? await Task.sleep(for: .seconds(3600)) }.value
                 }
             }, stopWithin: .seconds(1), all: .milliseconds(1500))

@@ -4,7 +4,7 @@ import Testing
 @testable import ServiceRuntime
 
 struct SettingsTests {
-    /// The name of a file with this content, for as long as `body` runs.
+    /// Calls `body` with the name of a file with this content, and deletes the file afterwards.
     private func file(_ content: String, _ body: (String) throws -> Void) throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "kembar-test-\(UUID().uuidString)").path
         try Data(content.utf8).write(to: URL(fileURLWithPath: path))

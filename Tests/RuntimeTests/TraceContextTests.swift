@@ -14,7 +14,7 @@ struct TraceContextTests {
         #expect(TraceContext(text: Self.good)?.state == nil)
     }
 
-    /// It comes from others; what is not exactly a trace is none.
+    /// The header comes from other systems; anything that is not exactly a trace counts as none.
     @Test(arguments: [
         "", "00", "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
         "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01",

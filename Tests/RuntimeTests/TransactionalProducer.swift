@@ -1,6 +1,6 @@
 import CKafka
 
-/// Sends records in one transaction: its end takes an offset and is no record. Kembar itself never does.
+/// Sends records in one transaction, whose end takes an offset but is no record. Kembar itself uses no transactions.
 enum TransactionalProducer {
     struct Failure: Error, CustomStringConvertible {
         let description: String
@@ -24,7 +24,7 @@ enum TransactionalProducer {
         defer { rd_kafka_topic_destroy(handle) }
         for value in values {
             var bytes = Array(value.utf8)
-            // 2: the value is copied.
+            // 2: librdkafka copies the value.
             guard rd_kafka_produce(handle, 0, 2, &bytes, bytes.count, nil, 0, nil) == 0 else {
                 throw Failure(description: "produce")
             }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes docs/asyncapi.yaml. Data and examples come from docs/schemas and Tests/Fixtures/events, so that each is said
-once; prose, headers and the envelope from asyncapi.base.yaml; channels and operations from here.
+"""Writes docs/asyncapi.yaml. Data and examples come from docs/schemas and Tests/Fixtures/events, so that each is stated
+only once; prose, headers and the envelope come from asyncapi.base.yaml, channels and operations from this program.
 
     asyncapi.py    writes the file
 
@@ -20,25 +20,25 @@ BASE = ROOT / "Tests" / "Schemas" / "asyncapi.base.yaml"
 FIXTURES = ROOT / "Tests" / "Fixtures" / "events"
 
 CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8"
-# Kembar's ids are UUIDs of version 5 below this one; the parts of a name are joined by U+001F.
+# Kembar's ids are version 5 UUIDs in this namespace; the parts of a name are joined by U+001F.
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "kembar.org")
 ACCEPTED_AT = "2024-03-08T02:00:00.125000Z"
 
-# Who owns an area, and which other services read what it announces.
+# The service that owns each area, and the areas whose services read its announcements.
 SERVICES = {"programs": "programs-registry", "indicators": "indicators", "reports": "reporting"}
 READERS = {"programs": ["indicators", "reports"], "indicators": ["reports"], "reports": []}
 
 
-# Members that make up a code together, where a thing's code is not the member that bears the name of its noun.
+# Members that form a code together, for kinds whose code is not the member named after the noun of the type.
 CODE_MEMBERS = {
     "profile_fact": ["city", "measure", "year"],
     "formation_step": ["agreement", "step"],
     "exchange_rate": ["base", "quote", "on"],
 }
-# What publishers may send and Kembar never announces.
+# Members that publishers may send and Kembar never announces.
 UNANNOUNCED = {"org.kembar.programs.person.named.v1": "name"}
 
-# Header of a dead letter to the member of the notice event.set_aside that says the same.
+# Maps each header of a dead letter to the member of the notice event.set_aside with the same value.
 DEAD_LETTER_HEADERS = {
     "__connect.errors.topic": "topic",
     "__connect.errors.partition": "partition",
@@ -58,7 +58,7 @@ def area(type_name):
 
 
 def fixtures(type_name):
-    """File name without .json to event, the plain one first."""
+    """The events of a type by file name without .json, the plain one first."""
     paths = [path for path in FIXTURES.glob("*.json") if f"{path.stem}.".startswith(f"{type_name}.")]
     return {path.stem: parse(path.read_text(encoding="utf-8")) for path in sorted(paths, key=lambda path: path.stem)}
 
@@ -68,7 +68,7 @@ def is_sent_by_kembar_alone(type_name):
 
 
 def thing(event):
-    """kind/code of what an event speaks of: the key of its announcement."""
+    """kind/code of the entity that an event is about: the key of its announcement."""
     data = event["data"]
     noun, verb = event["type"].split(".")[3:5]
     match f"{noun}.{verb}":
@@ -88,13 +88,13 @@ def thing(event):
 
 
 def announced_fixture(type_name):
-    """File name to the event whose announcement is shown: the plain one, if Kembar announces all that it holds."""
+    """The event whose announcement is shown, by file name: the plain one, if Kembar announces all its members."""
     secret = UNANNOUNCED.get(type_name)
     return next({name: event} for name, event in fixtures(type_name).items() if secret not in event["data"])
 
 
 def announcement(event):
-    """What Kembar announces of an event once it is accepted."""
+    """The announcement of an accepted event."""
     name = "\x1f".join([event["source"], event["id"], event["type"]])
     attributes = {attribute: value for attribute, value in event.items() if attribute != "data"}
     identity = {"id": str(uuid.uuid5(NAMESPACE, name)), "source": f"urn:kembar:{area(event['type'])}"}
@@ -109,7 +109,7 @@ def announcement(event):
 
 
 def payload(type_name, envelope, source=None):
-    """The envelope and the type's own schema, which is named and not repeated."""
+    """The envelope and a reference to the schema of the type."""
     attributes = {"type": {"const": type_name}}
     if source:
         attributes["source"] = {"const": source}
@@ -139,7 +139,7 @@ def message(type_name, kind, title, examples):
 
 
 def dead_letters():
-    """Examples of dead letters. Their headers alone are shown, as the notices among the fixtures tell of them."""
+    """Examples of dead letters: only their headers, taken from the notices among the fixtures."""
     examples = []
     for name in (f"org.kembar.{area_name}.event.set_aside.v1" for area_name in SERVICES):
         data = fixtures(name)[name]["data"]
@@ -149,7 +149,7 @@ def dead_letters():
 
 
 def messages():
-    """Name to message: what publishers send under its type, what is announced of it with `.announced` behind."""
+    """Messages by name: the type for what publishers send, the type and `.announced` for its announcement."""
     result = {}
     for type_name in schema_types():
         title = newest_schema(type_name)["title"]
@@ -201,9 +201,9 @@ def channels():
         result[intake] = channel(
             intake,
             f"Intake of {area_name}",
-            f"What publishers tell {service}. Retention is the broker's default; it must be longer than the longest "
-            "time that the service may be down. The number of partitions is that of `kembar topics create`, unless "
-            "another is asked for.",
+            f"The events that publishers send to {service}. Retention is the broker's default; it must be longer than the "
+            "longest time that the service may be down. The number of partitions is the default of "
+            "`kembar topics create`, unless another is given.",
             taken,
             4,
             {"cleanup.policy": ["delete"]},
@@ -211,8 +211,8 @@ def channels():
         result[f"{intake}.publisher"] = channel(
             f"{intake}.{{publisher}}",
             f"Intake of {area_name}, a publisher's own",
-            f"As {intake}, for one publisher, so that Kafka's ACLs say who may write under its name. Made by "
-            f"`kembar topics create --intake {area_name}.<publisher>`; a new one is noticed within ten seconds.",
+            f"As {intake}, for one publisher, so that Kafka ACLs decide who may write under its name. Created by "
+            f"`kembar topics create --intake {area_name}.<publisher>`; a new one is discovered within ten seconds.",
             taken,
             4,
             None,
@@ -220,7 +220,7 @@ def channels():
         result[f"kembar.{area_name}"] = channel(
             f"kembar.{area_name}",
             f"What {service} announces",
-            "Everything that was accepted, and notices. It keeps everything and may not be shortened: it alone "
+            "All accepted events, and notices. It keeps everything and must not be shortened: it alone "
             f"rebuilds its consumers. Only {service} may be allowed to write here.",
             [name for name in of_area if name not in taken],
             4,
@@ -229,11 +229,11 @@ def channels():
     for address in list(result):
         topic = result[address]["address"]
         is_one = "{" not in topic
-        description = f"Records of {topic} that could not be taken."
+        description = f"Records of {topic} that were set aside."
         if topic == "kembar.reports":
-            description += " No service reads that topic, so nothing comes here."
+            description += " No service reads that topic, so this one stays empty."
         if not is_one:
-            description += f" Where this topic is missing they go to dlq.{address.removesuffix('.publisher')}."
+            description += f" If this topic is missing, they go to dlq.{address.removesuffix('.publisher')}."
         result[f"dlq.{address}"] = channel(
             f"dlq.{topic}",
             f"Dead letters of {topic}",
@@ -267,19 +267,19 @@ def operations():
     for owner in SERVICES:
         intake, own, readers = f"kembar.in.{owner}", f"kembar.{owner}", READERS[owner]
         for name in (intake, f"{intake}.publisher"):
-            add("receive", name, [owner], "Takes events: each is stored once, waits, or is set aside.")
+            add("receive", name, [owner], "Receives events: each is stored once, waits, or is set aside.")
             add("send", f"dlq.{name}", [owner], "Sets records aside.")
-        add("send", intake, SERVICES, "Brings events that came by HTTP to their owner, and replays dead letters.")
+        add("send", intake, SERVICES, "Forwards events received by HTTP to their owner, and replays dead letters.")
         add("send", f"{intake}.publisher", [owner], "Replays dead letters.")
-        add("send", own, [owner], "Announces what was accepted, and what was found or made.")
+        add("send", own, [owner], "Announces accepted events, and what the service found or made.")
         if readers:
-            add("receive", own, readers, "Learns facts from announcements.")
+            add("receive", own, readers, "Receives facts from announcements.")
             add("send", f"dlq.{own}", readers, "Sets records aside.")
     return result
 
 
 def version():
-    """Kembar's own."""
+    """The version of Kembar."""
     source = (ROOT / "Shared" / "ServiceRuntime" / "KembarVersion.swift").read_text(encoding="utf-8")
     return re.search(r'let text = "([^"]+)"', source)[1]
 
@@ -294,7 +294,7 @@ def document():
 
 
 class Dumper(yaml.SafeDumper):
-    """Block style, no anchors, lists set in."""
+    """Block style, no anchors, indented lists."""
 
     def ignore_aliases(self, data):
         return True
@@ -306,7 +306,7 @@ class Dumper(yaml.SafeDumper):
 def text_node(dumper, text):
     if "\n" in text:
         return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|")
-    # YAML 1.1 and 1.2 differ in what begins like a number and is one, as 12e3 or 0o7.
+    # YAML 1.1 and 1.2 differ in which scalars are numbers, such as 12e3 or 0o7.
     style = '"' if text[:1] in tuple("0123456789+-.") else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
@@ -315,8 +315,8 @@ Dumper.add_representer(str, text_node)
 
 
 def written():
-    """The text of the file as it must be."""
-    head = "# Written by Tests/Schemas/asyncapi.py; what to change is said there.\n"
+    """The expected text of the file."""
+    head = "# Generated by Tests/Schemas/asyncapi.py; its docstring names the sources to change.\n"
     return head + yaml.dump(document(), Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
 

@@ -5,11 +5,12 @@ examples.
 Needs Python 3.10 or newer and the packages jsonschema, PyYAML and openapi-spec-validator
 (pip install 'jsonschema>=4.18' PyYAML 'openapi-spec-validator>=0.7').
 
-Checked are: every schema in docs/schemas by itself, and those of events against what they were before
-(compatibility.py); every event in Tests/Fixtures/events; the verdict of every case in Tests/Fixtures/schema-cases.jsonl,
-and that the member it blames is the one that is wrong; every event in examples/*/*.jsonl; the tables of docs/events.md
-(check_events.py); docs/asyncapi.yaml (check_asyncapi.py); docs/openapi.yaml (check_openapi.py), which check_api.py holds
-against a running system. check_reports.py holds reports that were made against their schema.
+It checks: every schema in docs/schemas by itself, and those of events against their recorded earlier form
+(compatibility.py); every event in Tests/Fixtures/events; the verdict of every case in
+Tests/Fixtures/schema-cases.jsonl, and that the schema rejects the member that the case names; every event in
+examples/*/*.jsonl; the tables of docs/events.md (check_events.py); docs/asyncapi.yaml (check_asyncapi.py);
+docs/openapi.yaml (check_openapi.py). check_api.py compares a running system with docs/openapi.yaml, and
+check_reports.py checks generated reports against their schema.
 """
 
 import re
@@ -27,9 +28,9 @@ from support import ROOT, Tally, lines, read, revisions, schema_documents, schem
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CASES_PER_TYPE = 12
-# They name members that a schema has described already.
+# Keywords whose members the schema describes elsewhere.
 CONDITIONS = ("if", "then", "else")
-# Only Kembar sends these; they may have fewer cases.
+# Only Kembar sends these types; they may have fewer cases.
 NOTICES = (".event.set_aside.v1", ".event.waiting.v1", ".event.released.v1")
 
 
@@ -46,7 +47,7 @@ def references(node):
 
 
 def undescribed(node, path=""):
-    """Every property within a schema that has no description; conditions name them again."""
+    """Every property within a schema that has no description, except in conditions, which only repeat properties."""
     if isinstance(node, dict):
         for name, value in node.get("properties", {}).items():
             if isinstance(value, dict) and not value.get("description"):
@@ -85,7 +86,7 @@ def problem_of_schema(schema, path):
 
 
 def own_objects(node, path=""):
-    """(place, schema) of every object within a schema of a document that names members; conditions name them again."""
+    """(place, schema) of every object with properties within the schema of a document, except in conditions."""
     if isinstance(node, dict):
         if "properties" in node:
             yield path, node
@@ -98,7 +99,7 @@ def own_objects(node, path=""):
 
 
 def problem_of_document_schema(schema, path):
-    """What is wrong with the schema of a document that Kembar makes whole: no member is left unsaid."""
+    """The problem of a schema for a document that only Kembar makes. Such a schema must name every member."""
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
@@ -142,7 +143,7 @@ def check_documents(tally):
 
 
 def load_schemas(tally):
-    """Type to validator by the newest revision, of all types whose schemas are sound."""
+    """The validators by type, from the newest revision, of all types whose schemas are valid."""
     validators = {}
     definitions = {}
     for type_name in schema_types():
@@ -175,7 +176,7 @@ def errors_within(errors):
 
 
 def wrong_members(validator, data):
-    """The dotted paths of all members that the schema finds wrong or misses."""
+    """The dotted paths of all members that are invalid or missing according to the schema."""
     paths = set()
     for error in errors_within(validator.iter_errors(data)):
         parts = [str(part) for part in error.absolute_path]

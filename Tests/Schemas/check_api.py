@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""Checks a running Kembar against docs/openapi.yaml: asks every documented address, with what is right and with what is
-wrong, and judges status, content type and body of each answer by the document.
+"""Checks a running Kembar against docs/openapi.yaml: sends valid and invalid requests to every documented path, and
+checks status, content type and body of each answer against the document.
 
     check_api.py PROGRAMS_URL INDICATORS_URL REPORTING_URL
 
     ./kembar.sh up && check_api.py http://127.0.0.1:8081 http://127.0.0.1:8082 http://127.0.0.1:8080
 
-Prints a line for each deviation, what is documented and was not seen, and a tally; exits with 1 when there was a
-deviation. Wants the Bandung–Seoul example to be there; with Tests/Fixtures/events published too it sees more of what is
-optional. KEMBAR_TOKEN is the token, where one is set.
+Prints a line for each deviation, the documented members and operations that were not seen, and a tally; exits with 1
+when there was a deviation. Requires that the Bandung–Seoul example is published; if Tests/Fixtures/events are published
+too, it sees more optional members. KEMBAR_TOKEN is the token, if one is set.
 
-It only reads, but for requests that are refused, and one event that is kept: the rank of a publisher that states
-nothing else. Its data have a misspelt member, so that it gets advice.
+It only reads, except for requests that are refused, and one event that is stored: the rank of a publisher that states
+nothing else. Its data have a misspelt member, so that the answer has advice.
 
 Needs Python 3.10 or newer and the packages jsonschema, PyYAML and openapi-spec-validator
 (pip install 'jsonschema>=4.18' PyYAML 'openapi-spec-validator>=0.7').
@@ -33,17 +33,17 @@ from check_openapi import first_error, found_at, operations, registry_of, valida
 from support import Tally, parse, shown
 
 PROGRAMS, INDICATORS, REPORTING = openapi.SERVICES
-# How many of each kind are read one by one.
+# The number of entities of each kind that are read one by one.
 READ = 3
-# Pages of two things before pages become large.
+# The number of pages with two entities before the pages become large.
 SMALL_PAGES = 20
 UNKNOWN = "nowhere.at-all"
 NOT_A_CODE = "Not a code"
 NOT_A_DAY = "2016-02-30"
 DAY = "2016-12-31"
-# No report is asked for as of this day.
+# No report as of this day is requested.
 UNASKED_DAY = "1899-12-31"
-# The event that is kept; a second time it is known.
+# The event that is stored; on a second run the service already knows it.
 KEPT = {
     "specversion": "1.0",
     "id": "rank-with-misspelt-reason",
@@ -58,7 +58,7 @@ BATCH = "application/cloudevents-batch+json"
 
 
 class Answer:
-    """What a service answered."""
+    """The answer of a service."""
 
     def __init__(self, status, headers, text, body):
         self.status = status
@@ -75,7 +75,7 @@ class Answer:
 
 
 class API:
-    """Asks and judges."""
+    """Sends requests and checks the answers."""
 
     def __init__(self, document, bases, token):
         self.document = document
@@ -86,17 +86,17 @@ class API:
         self.operations = {(method, path): operation for path, method, operation, _ in operations(document)}
         self.services = {(method, path): services for path, method, _, services in operations(document)}
         self.things = openapi.things_of(yaml.safe_load(openapi.BASE.read_text(encoding="utf-8")))
-        # False once a guarded address wants a token that is not there.
+        # False once a guarded path requires a token and KEMBAR_TOKEN is not set.
         self.may_administer = True
         self.asked = 0
-        # Events that the histories of things name, by the service that was asked.
+        # Events in the histories of entities, by the service that was queried.
         self.told = {}
-        # Places of members that were in an answer, and operations that have succeeded.
+        # Places of members that occurred in an answer, and operations that have succeeded.
         self.seen = set()
         self.succeeded = set()
         self.validators = {}
 
-    # ── Asking ────────────────────────────────────────────────────────────────────────────────────────────────────────
+    # ── Requests ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def fetch(self, service, method, target, headers=None, body=None, token=True):
         headers = dict(headers or {})
@@ -114,7 +114,7 @@ class API:
     def ask(
         self, service, path, query=None, *, method="get", expect=(200,), slug=None, headers=None, body=None, **names
     ):
-        """Asks a documented address. `names` are the values in the path."""
+        """Sends a request to a documented path. `names` are the values in the path."""
         target = path
         for name, value in names.items():
             target = target.replace(f"{{{name}}}", urllib.parse.quote(str(value), safe=""))
@@ -136,7 +136,7 @@ class API:
         return answer
 
     def judge(self, method, path, status, headers, raw):
-        """The answer, when it is one that the document tells of."""
+        """The answer, if it is one that the document describes."""
         operation = self.operations[method, path]
         if str(status) not in operation["responses"]:
             raise ValueError(f"status {status} is not documented: {raw[:200]!r}")
@@ -162,7 +162,7 @@ class API:
         return Answer(status, headers, text, body)
 
     def place_of(self, path):
-        """Where what stands at a place is told, when it is a reference to somewhere else in the document."""
+        """The place that describes a node: the target if the node is a reference within the document."""
         node = self.at(path)
         while "$ref" in node and node["$ref"].startswith("#/"):
             path = tuple(node["$ref"].removeprefix("#/").split("/"))
@@ -183,17 +183,17 @@ class API:
     def same(self, place, wanted, found):
         self.tally.check(place, None if wanted == found else f"{str(found)[:200]}, expected {str(wanted)[:200]}")
 
-    # ── What was seen ─────────────────────────────────────────────────────────────────────────────────────────────────
+    # ── Members seen ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def visit(self, path, value):
-        """Notes each member of an answer at the place where the document tells of it."""
+        """Records each member of an answer at the place where the document describes it."""
         node = self.at(path)
         if not isinstance(node, dict):
             return
         reference = node.get("$ref", "")
         if reference.startswith("#/"):
             target = tuple(reference.removeprefix("#/").split("/"))
-            # What publishers told is judged by its schema, and told of there.
+            # The data of publishers are checked and described by their own schemas.
             if target[-1] != "publishedData":
                 self.visit(target, value)
         for position in range(len(node.get("allOf", []))):
@@ -215,12 +215,13 @@ class API:
                 self.visit((*path, "items"), element)
 
     def optional(self):
-        """Places of the members that an answer may have or lack: those that the document tells of, and those of things,
-        which the schemas of events tell of."""
+        """Places of the optional members of answers: those that the document describes, and those of entities, which
+        the schemas of events describe.
+        """
         own, of_things, visited = set(), set(), set()
 
         def walk(path, narrows):
-            """`narrows`: a schema around this one only narrows another one, by which its members are told."""
+            """`narrows`: a schema around this one only narrows another one, which describes its members."""
             if path in visited:
                 return
             visited.add(path)
@@ -228,7 +229,7 @@ class API:
             if not isinstance(node, dict):
                 return
             target = node.get("$ref", "").removeprefix("#/")
-            # What publishers told is told of there.
+            # The data of publishers are described by their own schemas.
             if target != node.get("$ref", "") and not target.endswith("/publishedData"):
                 walk(tuple(target.split("/")), False)
             narrows = narrows or "allOf" in node and "required" not in node
@@ -255,7 +256,7 @@ class API:
 
 
 def readable(place):
-    """components/schemas/eventFate/properties/from/properties/topic as eventFate.from.topic."""
+    """Converts components/schemas/eventFate/properties/from/properties/topic to eventFate.from.topic."""
     signs = {"items": "[]", "additionalProperties": "*"}
     parts = [
         str(part) if before == "properties" else signs.get(part, str(part))
@@ -269,7 +270,7 @@ def now():
     return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-# ── Probes, and what no operation tells of ────────────────────────────────────────────────────────────────────────────
+# ── Probes, and answers that no operation documents ───────────────────────────────────────────────────────────────────
 
 
 def check_probes(api, service):
@@ -304,11 +305,11 @@ def check_elsewhere(api, service):
         api.same(f"{service} HEAD {path}", (200, b""), (found, raw))
 
 
-# ── Things ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+# ── Entities ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def pages(api, service, path, query, name="items", limit=2):
-    """Everything of a list, page by page."""
+    """All items of a list, read page by page."""
     items, after, count = [], None, 0
     while True:
         asked = query | {"limit": limit} | ({"after": after} if after is not None else {})
@@ -327,7 +328,7 @@ def pages(api, service, path, query, name="items", limit=2):
 
 
 def check_viewpoint(api, place, answer, query):
-    """The answer repeats from when it looks."""
+    """The answer must repeat `as_of` and `known_at`."""
     if not answer.ok:
         return
     api.same(place, query.get("as_of"), answer.body.get("as_of"))
@@ -389,7 +390,7 @@ def check_wrong_list(api, service, path):
 
 
 def check_filters(api, path, codes, partnerships):
-    """Only the registry knows what refers to what."""
+    """Only the registry has filters by reference."""
     for partnership in partnerships:
         found = api.ask(PROGRAMS, path, {"partnership": partnership, "limit": 1000}).list("items")
         strange = sorted({item["code"] for item in found} - set(codes))
@@ -399,7 +400,7 @@ def check_filters(api, path, codes, partnerships):
 
 
 def chosen(items):
-    """Things to read one by one: of each state one first."""
+    """The entities to read one by one, beginning with one of each state."""
     by_state = {}
     for item in items:
         by_state.setdefault(item["state"], []).append(item)
@@ -419,7 +420,7 @@ def check_reads(api, service, word, items, moment):
             api.same(f"{place}: members", item["members"], whole.body.get("members"))
             api.same(f"{place}: version", len(whole.list("steps")), whole.body.get("version"))
         for query in viewpoints(moment):
-            # Nothing had been told then; and what is only named was not named on an early day.
+            # No event had been accepted then; and an entity that is only named was not named on an early day.
             early = query.get("known_at", "").startswith("2000") or "named_by" in whole.body and "as_of" in query
             answer = api.ask(service, path, query, code=item["code"], expect=(404, 200) if early else (200,))
             check_viewpoint(api, f"{place} {query}", answer, query)
@@ -432,7 +433,7 @@ def check_reads(api, service, word, items, moment):
 
 
 def check_things(api, moment):
-    """Word to items, of every kind."""
+    """The items of every kind, by the word in its path."""
     listed = {}
     for thing in api.things:
         word = thing["word"]
@@ -446,7 +447,7 @@ def check_things(api, moment):
     return listed
 
 
-# ── The registry and indicators, beside their things ──────────────────────────────────────────────────────────────────
+# ── The registry and indicators, other routes ─────────────────────────────────────────────────────────────────────────
 
 
 def check_findings(api, listed, moment):
@@ -487,7 +488,7 @@ def check_findings(api, listed, moment):
         {"colour": "blue"},
     ):
         api.ask(PROGRAMS, path, query, expect=400, slug="bad-query")
-    # Beside each thing stands the same.
+    # The answer for each entity must have the same findings.
     for thing in api.things:
         for item in listed[thing["word"]][:1] if thing["service"] == PROGRAMS else []:
             address = f"/v1/{thing['word']}/{{code}}"
@@ -521,7 +522,7 @@ def check_funding(api, partnerships, moment):
 
 
 def check_money(api, place, funding, currency):
-    """Every record that an answer names is one of its items, and is either summed or named with the reason."""
+    """Every record that an answer names must be one of its items, and must be summed or listed with the reason."""
     items = {(item["kind"], item["code"]): item for item in funding["items"]}
     names = [(thing["kind"], thing["code"]) for group in funding["possibly_same"] for thing in group]
     for name in ("excluded", "converted"):
@@ -604,7 +605,7 @@ def check_reports(api):
         api.ask(REPORTING, path, **told, expect=404, slug="partnership-unknown")
         api.ask(REPORTING, path, **told | {"partnership": NOT_A_CODE}, expect=400, slug="bad-path")
         api.ask(REPORTING, path, **told | {"day": NOT_A_DAY}, expect=400, slug="bad-path")
-    # No version can have this number: it is the request's fault, or there is nothing, but nothing has failed.
+    # No version can have this number: the answer is 400 or 404, but not an internal error.
     beyond = {"partnership": UNKNOWN, "day": DAY, "number": 99_999_999_999}
     api.ask(REPORTING, f"{one}/{{number}}", **beyond, expect=(400, 404))
 
@@ -621,7 +622,7 @@ def check_report(api, partnership, day, versions):
     envelope, content = latest.body["envelope"], latest.body["content"]
     api.same(f"{place}: number", listed[0]["number"], envelope["number"])
     api.same(f"{place}: digest", listed[0]["content_digest"], latest.body["digest"]["content"])
-    # What the report uses, and what was looked at, are a part of what it was made from.
+    # The events that the report uses or lists as not used are among those that it was made from.
     looked_at = len(content["sources"]) + len(content["not_used"])
     api.same(f"{place}: sources", True, looked_at <= envelope["events_counted"])
     api.same(f"{place}: of what", (partnership, day), (content["partnership"], content["as_of"]))
@@ -670,7 +671,7 @@ def check_fates(api, service):
 
 
 def check_told(api):
-    """Who owns a thing knows the events of its history, and reporting has heard of them."""
+    """The owner of an entity must know the events of its history, and reporting must have received them."""
     for owner, refs in api.told.items():
         for ref in refs[:READ] + refs[-READ:]:
             fate = api.ask(owner, "/v1/events", ref)
@@ -686,7 +687,7 @@ def check_recent(api, service, recent):
             api.same(f"{service} {path}?{name}=", {event[name]}, {other[name] for other in found})
         api.same(f"{service} {path}?limit=1", 1, len(api.ask(service, path, {"limit": 1}).list("events")))
         api.same(f"{service} {path}?trace=", [], api.ask(service, path, {"trace": "0" * 32}).list("events"))
-    # Page by page: every event once, in the order of one long page.
+    # Read page by page, every event must occur once, in the order of one long page.
     paged, query = [], {"limit": 7}
     for _ in range(3):
         page = api.ask(service, path, query)
@@ -740,7 +741,9 @@ def check_operations(api, service):
 
 
 def check_token(api, service):
-    """Every address, asked as nobody: the guarded ones alone want the token; and whether this check may ask them."""
+    """Queries every path without a token: only guarded ones may require it. Also finds out whether this check may use
+    them.
+    """
     status, _, _ = api.fetch(service, "GET", "/v1/waiting", token=False)
     if status != 401:
         return
@@ -800,7 +803,7 @@ def check_publishing(api, service):
 
 
 def check_kept(api):
-    """The one event that is kept: taken in each form, and followed until it is applied."""
+    """The one event that is stored: it must be accepted in each form, and is followed until it is applied."""
     place = f"{PROGRAMS} POST /v1/events"
     ref = {"source": KEPT["source"], "id": KEPT["id"]}
     binary = {f"ce-{name}": KEPT[name] for name in ("specversion", "id", "source", "type", "time")}
@@ -818,7 +821,7 @@ def check_kept(api):
         api.same(place, ref, {name: outcome.get(name) for name in ref})
         found = [(advice["rule"], advice["severity"]) for advice in outcome.get("advice", [])]
         api.same(f"{place}: advice", [("unknown_member", "warning")], found)
-        # The first may have been kept by an earlier run.
+        # An earlier run may have stored the first one.
         api.same(place, True, outcome.get("status") in (("accepted", "known") if position == 0 else ("known",)))
     conflicting = KEPT | {"data": KEPT["data"] | {"rank": 1}}
     headers = {"Content-Type": STRUCTURED}
@@ -845,11 +848,11 @@ def check_report_requests(api):
     post(b"{}", 415, "not-json", "text/plain")
 
 
-# ── The whole ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+# ── Main ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def report_unseen(api):
-    """Says what is documented and was not seen; no deviation, since what is there decides it."""
+    """Reports what is documented but was not seen. This is not a deviation, because it depends on the stored data."""
     own, of_things = api.optional()
     unseen = sorted({readable(place) for place in own - api.seen})
     for method, path in sorted(api.operations, key=lambda key: key[::-1]):

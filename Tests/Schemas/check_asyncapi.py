@@ -1,5 +1,5 @@
-"""Checks docs/asyncapi.yaml: that it is what asyncapi.py writes, and, without trust in that, that it tells of every
-type and topic, that its examples are the events that the tests know, and that they are valid by what it says.
+"""Checks docs/asyncapi.yaml: that it is the output of asyncapi.py and, independently of that, that it describes every
+type and topic, that its examples are the fixtures of the tests, and that they are valid according to the document.
 """
 
 import os
@@ -20,11 +20,11 @@ FILE = asyncapi.FILE
 TOPICS = ROOT / "Tools" / "LocalStack" / "KembarTopics.swift"
 EVENTS = ROOT / "docs" / "events.md"
 OPERATIONS = ROOT / "docs" / "operations.md"
-# Beside the project, where they are.
+# Tools next to the project; they may be absent.
 CONTRACTS = ROOT.parent / "shared" / "contracts"
-# Where the document and the schemas would be by their references to each other.
+# The base address for references between the document and the schemas.
 PLACE = "https://kembar.example/"
-# What an announcement adds to the event that it announces; its id and source are Kembar's.
+# Attributes that an announcement adds to the event that it announces; its id and source are Kembar's.
 ADDED = ("acceptedat", "causeid", "causesource", "partitionkey", "verdict")
 
 
@@ -44,7 +44,7 @@ def check_asyncapi(tally, validators):
 
 
 def found(document, reference):
-    """What a reference within the document points to."""
+    """The node that a reference within the document points to."""
     node = document
     for part in reference["$ref"].removeprefix("#/").split("/"):
         node = node[part]
@@ -52,14 +52,14 @@ def found(document, reference):
 
 
 def whole(document, message):
-    """A message with what its traits say; what it says itself goes first."""
+    """A message merged with its traits; the members of the message take precedence."""
     for trait in message.get("traits", []):
         message = found(document, trait) | message
     return message
 
 
 def type_of(message):
-    """The event type that a message's payload must have; None for a dead letter, which may be anything."""
+    """The event type that the payload of a message must have; None for a dead letter, which may be anything."""
     for part in message["payload"].get("allOf", []):
         if "type" in part.get("properties", {}):
             return part["properties"]["type"]["const"]
@@ -75,7 +75,7 @@ def carried(document, address):
 
 
 def check_types(tally, document, validators):
-    """Every type is on its area's own topic, and, if publishers send it, on both kinds of intake topic."""
+    """Every type must be on its area's own topic and, if publishers send it, on both kinds of intake topic."""
     for type_name in sorted(validators):
         area = asyncapi.area(type_name)
         addresses = [f"kembar.{area}"]
@@ -93,7 +93,7 @@ def check_types(tally, document, validators):
 def retrieve(uri):
     """A schema that the document refers to, from its file; nothing is fetched."""
     schema = parse((ROOT / "docs" / uri.removeprefix(PLACE)).read_text(encoding="utf-8"))
-    # Without its dialect it is read in that of the document, as AsyncAPI's tools do.
+    # Without its `$schema` it is read in the dialect of the document, as AsyncAPI tools do.
     del schema["$schema"]
     return Resource(schema, specification=DRAFT7)
 
@@ -126,7 +126,7 @@ def check_examples(tally, document, validators):
 
 
 def check_announcement(tally):
-    """Announcements are made here as events.md shows one, which a service made."""
+    """asyncapi.py must build the announcement that events.md shows, which was produced by a service."""
     section = EVENTS.read_text(encoding="utf-8").partition("## An event and its announcement")[2]
     blocks = re.findall(r"```json\n(.*?)```", section, re.DOTALL)[:2]
     if len(blocks) < 2:
@@ -138,7 +138,7 @@ def check_announcement(tally):
 
 
 def check_dialect(tally, validators):
-    """The document says that the schemas mean the same in draft-07: every case has the same verdict there."""
+    """The document states that the schemas mean the same in draft-07: every case must have the same verdict there."""
     old = {
         type_name: Draft7Validator({name: value for name, value in validator.schema.items() if name != "$schema"})
         for type_name, validator in validators.items()
@@ -170,7 +170,9 @@ def problem_of_message(message):
 
 
 def problem_of_example(example, type_name):
-    """An example bears the name of a fixture, and is its event, its announcement, or the dead letter it tells of."""
+    """An example must have the name of a fixture, and be its event, its announcement, or the dead letter that it
+    reports.
+    """
     path = asyncapi.FIXTURES / f"{example.get('name')}.json"
     if not path.exists():
         return "there is no fixture of this name"
@@ -188,7 +190,7 @@ def problem_of_example(example, type_name):
 
 
 def topics_of_swift():
-    """Topic to (partitions or None where they are chosen, settings), as KembarTopics.swift makes them."""
+    """(partitions, or None if configurable, settings) by topic, as KembarTopics.swift creates them."""
     source = TOPICS.read_text(encoding="utf-8")
     areas = re.findall(r'"(\w+)"', re.search(r"let areas = \[([^\]]*)\]", source)[1])
     pair = re.compile(r'"([a-z.]+)": "([^"]+)"')
@@ -213,7 +215,7 @@ def check_topics(tally, document):
     except (TypeError, ValueError) as error:
         tally.check(shown(TOPICS), f"not understood by {__name__}.py: {error}")
         return
-    # What `topics create` takes when it is not told.
+    # The default of `topics create`.
     default = int(re.search(r"`kembar\.programs`.*\| N \((\d+)\)", OPERATIONS.read_text(encoding="utf-8"))[1])
     channels = {channel["address"]: channel for channel in document["channels"].values()}
     for topic, (partitions, settings) in topics.items():
@@ -240,8 +242,8 @@ def check_topics(tally, document):
 
 
 def check_by_parser(tally):
-    """The AsyncAPI project's own parser, where it is beside the project: no error, and no warning either. In the gate
-    it must run where it is.
+    """Runs the parser of the AsyncAPI project, if it is present next to this project: no errors and no warnings. In the
+    gate it must run where it is.
     """
     parser, node = CONTRACTS / "asyncapi-check.cjs", shutil.which("node")
     if parser.exists() and node is None and os.environ.get("CI"):

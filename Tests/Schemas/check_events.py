@@ -1,5 +1,5 @@
-"""Checks the tables of docs/events.md: that every type of docs/schemas has one row, which names its members and no
-others, the required ones in bold; and that steps and states are those of the life cycles.
+"""Checks the tables of docs/events.md: every type of docs/schemas must have one row, which names exactly its members,
+the required ones in bold; steps and states must be those of the life cycles.
 """
 
 import re
@@ -10,12 +10,12 @@ FILE = ROOT / "docs" / "events.md"
 MODEL = ROOT / "Shared" / "Model"
 MATRIX = ROOT / "Tests" / "SharedTests" / "LifeCycleMatrix.swift"
 AREAS = ("programs", "indicators", "reports")
-# Every publisher's data may have them, so that rows do not say so.
+# The data of every publisher may have these members, so the rows do not name them.
 EVERYWHERE = {"sources", "remark"}
-# Shapes that the page explains once: a thing and a reason.
+# The members of shapes that the page explains only once: *thing* and *reason*.
 COMMON = ({"kind", "code"}, {"text", "code"})
 NAME = re.compile(r"(\*\*)?`([a-z][a-z0-9_]*)`(?:\*\*)?")
-# Stated in words: the steps of observations, and things that are stated once, of which the tests know one.
+# Kinds that the tests know and the page describes in prose: observations, and documents, which are stated only once.
 WITHOUT_TABLE = {"observation", "document"}
 
 
@@ -29,7 +29,8 @@ def check_events(tally, validators):
 
 
 def read_sections(text):
-    """(headings, prose, tables) of every section; a table is a list of (line number, cells), its head first."""
+    """(headings, prose, tables) of every section; a table is a list of (line number, cells), with the header row first.
+    """
     headings, prose, tables = [], "", []
     before = ""
     for number, line in enumerate(text.splitlines(), start=1):
@@ -40,7 +41,7 @@ def read_sections(text):
         elif line.startswith("|"):
             if not before.startswith("|"):
                 tables.append([])
-            # Within a cell the sign is written with a backslash.
+            # Within a cell, `|` is written with a backslash.
             tables[-1].append((number, [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]))
         else:
             prose += line + "\n"
@@ -49,7 +50,7 @@ def read_sections(text):
 
 
 def rows(table):
-    """The rows below a table's head."""
+    """The rows below the header row of a table."""
     return table[2:]
 
 
@@ -80,7 +81,7 @@ def check_types(tally, sections, schemas):
                         problem = problem_of_members(cells[1], own, shapes, type_name)
                     tally.check(shown(FILE, number), problem)
     for type_name in sorted(schemas):
-        # The report has a chapter of its own.
+        # The report is described in a chapter of its own.
         known = type_name in told or type_name == "org.kembar.reports.report.published.v1"
         tally.check(shown(FILE), None if known else f"no row of {type_name}")
 
@@ -96,7 +97,7 @@ def without(names, schema):
 
 
 def outside_brackets(text):
-    """The text with blanks for what stands in brackets, so that places stay the same."""
+    """The text with spaces in place of everything in brackets, so that positions stay the same."""
     depth, result = 0, ""
     for character in text:
         depth -= character in ")}"
@@ -106,14 +107,14 @@ def outside_brackets(text):
 
 
 def members(text):
-    """(name, whether in bold, what is said of it) of every member that is named outside brackets."""
+    """(name, whether in bold, the text about it) of every member that is named outside brackets."""
     found = list(NAME.finditer(outside_brackets(text)))
     ends = [match.start() for match in found[1:]] + [len(text)]
     return [(match[2], bool(match[1]), text[match.end() : end]) for match, end in zip(found, ends)]
 
 
 def problem_of_members(text, schema, shapes, place):
-    """What a row, or what stands in braces, says otherwise of an object than its schema."""
+    """The difference between a row, or a text in braces, and the schema of the object that it describes."""
     told, required = members(text), schema.get("required", [])
     names = [name for name, _, _ in told]
     for name in schema["properties"]:
@@ -139,7 +140,7 @@ def problem_of_members(text, schema, shapes, place):
 
 
 def problem_of_words(text, schema, place):
-    """Where one of the words of a closed list is named in the brackets behind a member, all are."""
+    """If the brackets after a member name one word of a closed list, they must name all of them."""
     words = set(schema.get("enum") or schema.get("properties", {}).get("code", {}).get("enum", []))
     brackets = re.search(r"\(([^)]*)\)", text)
     told = set(re.findall(r"`\"?([A-Za-z0-9_]+)\"?`", brackets[1])) if brackets else set()
@@ -165,12 +166,12 @@ def snake(name):
 
 
 def verbs_of_swift():
-    """Kind to [(verb, what dates it, what tells it from others)], in the order of their ranks."""
+    """[(verb, members that date it, members that distinguish it)] by kind, in the order of the ranks."""
     kinds = {}
     for path in sorted(MODEL.rglob("*+Events.swift")):
         declaration = path.with_name(path.name.replace("+Events", "")).read_text(encoding="utf-8")
         kind = re.search(r"kind = EntityKind\.(\w+)", declaration)
-        # Things that are stated once have no steps of their own.
+        # Entities that are stated only once have no steps of their own.
         if kind is None or "typealias Step = StatementStep" in declaration:
             continue
         found = []
@@ -189,7 +190,7 @@ def verbs_of_swift():
 
 
 def check_steps(tally, sections, schemas):
-    """The table Steps has every verb of every life cycle, in their order."""
+    """The table Steps must have every verb of every life cycle, in their order."""
     kinds = verbs_of_swift()
     table = next((tables[0] for headings, _, tables in sections if headings[-1:] == ["Steps"] and tables), [])
     told = {}
@@ -199,7 +200,7 @@ def check_steps(tally, sections, schemas):
             dates, _, by = brackets.partition(";")
             steps.append((verb, re.findall(r"`(\w+)`", dates), re.findall(r"`(\w+)`", by)))
         told[kind] = steps
-        # What dates a step is a member that its events have.
+        # A step is dated by a member that its events have.
         known = [
             (verb, [name for name in dates if name in properties(schemas, kind, verb)], by)
             for verb, dates, by in kinds.get(kind, [])
@@ -219,7 +220,7 @@ def properties(schemas, kind, verb):
 
 
 def moves_of_tests():
-    """Kind to (state, step) to the next state, as the tests know them; a ! says that a reason is needed."""
+    """The next state by (state, step), by kind, from the Swift tests; ! marks that a reason is required."""
     kinds = {}
     for kind, text in re.findall(r'\.(\w+),\s*"""\n(.*?)\n\s*"""', MATRIX.read_text(encoding="utf-8"), re.DOTALL):
         head, *lines = [line.split() for line in text.splitlines()]
@@ -250,7 +251,7 @@ def moves_told(table):
 
 
 def check_states(tally, sections):
-    """Each kind with a life cycle has a table of its states, which says what the tests of life cycles say."""
+    """Each kind with a life cycle must have a table of states that agrees with the Swift tests of life cycles."""
     known = moves_of_tests()
     told = {}
     for headings, _, tables in sections:

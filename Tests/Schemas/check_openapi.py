@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Checks docs/openapi.yaml: that it is what openapi.py writes, and, without trust in that, that it is valid OpenAPI,
-that it has every route, slug and default port of the Swift sources and no other, and that its examples are valid by what
-it says.
+"""Checks docs/openapi.yaml: that it is the output of openapi.py and, independently of that, that it is valid OpenAPI,
+that it has exactly the routes, slugs and default ports of the Swift sources, and that its examples are valid according
+to the document.
 
     check_openapi.py
 
@@ -24,17 +24,17 @@ import openapi
 from support import ROOT, Tally, parse, revisions, schema_folders, shown
 
 FILE = openapi.FILE
-# Where the document and the schemas would be by their references to each other.
+# The base address for references between the document and the schemas.
 PLACE = "https://kembar.example/"
 
-# The services whose routes a folder declares.
+# The services whose routes each folder declares.
 FOLDERS = {
     "Shared/ServiceRuntime": ["programs-registry", "indicators", "reporting"],
     "Services/Programs": ["programs-registry"],
     "Services/Indicators": ["indicators"],
     "Services/Reporting": ["reporting"],
 }
-# The words of things, by the service that owns them.
+# The source files with the words of entities in paths, by service.
 THINGS = {
     "programs-registry": "Services/Programs/Domain/Registry/ProgramsRegistry.swift",
     "indicators": "Services/Indicators/Domain/Definitions/IndicatorsRegistry.swift",
@@ -44,13 +44,13 @@ STATUSES = ROOT / "Shared" / "HTTP" / "HTTPStatus.swift"
 REFUSALS = ROOT / "Shared" / "Model" / "Wire" / "Refusal.swift"
 EVENT_ROUTES = ROOT / "Shared" / "ServiceRuntime" / "EventRoutes.swift"
 SERVICE = " service"
-# Where a dead letter alone has the reason, and the notice of a conflict.
+# Reasons that only a dead letter has, and that only the notice of a conflict has.
 NOT_BY_HTTP = {"refused_by_the_store"}
 NOTICE_ONLY = {"conflicting_content"}
 
 
 class NotUnderstood(Exception):
-    """The Swift sources are not written as this check reads them."""
+    """The Swift sources do not have the form that this check expects."""
 
 
 def check_openapi(tally):
@@ -60,7 +60,7 @@ def check_openapi(tally):
     text = FILE.read_text(encoding="utf-8")
     tally.check(shown(FILE), None if text == openapi.written() else "not current: run Tests/Schemas/openapi.py")
     document = yaml.safe_load(text)
-    # Without its references, and as no OpenAPI, it cannot be judged further.
+    # With broken references, or as invalid OpenAPI, the document cannot be checked further.
     before = tally.failed
     for check in (check_references, check_validity):
         check(tally, document)
@@ -122,7 +122,7 @@ def check_identities(tally, document):
 
 
 def found_at(document, node):
-    """What a reference within the document points to; what is none, itself."""
+    """The node that a reference within the document points to; a node that is not a reference is returned itself."""
     while isinstance(node, dict) and str(node.get("$ref", "")).startswith("#/"):
         pointer = node["$ref"].removeprefix("#/")
         node = document
@@ -146,7 +146,7 @@ def pointer_of(path):
 
 
 def validator_at(path, registry):
-    """A validator by the schema at a place in the document."""
+    """A validator for the schema at a place in the document."""
     schema = {"$ref": f"{PLACE}openapi.yaml#{pointer_of(path)}"}
     return Draft202012Validator(schema, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
@@ -172,7 +172,7 @@ def within(node, path=()):
 
 
 def is_example(path):
-    """Whether a place lies within an example, where nothing means what it means elsewhere."""
+    """Whether a place lies within an example, where keywords are only data."""
     return "example" in path or "examples" in path and path[-1:] != ("examples",)
 
 
@@ -214,7 +214,7 @@ def check_examples(tally, document):
         for name, value in shown_values.items():
             problem = first_error(validator_at((*path, "schema"), registry), value)
             tally.check(f"{shown(FILE)}: {pointer_of(path)}, {name}", problem)
-        # Those of a schema are a list.
+        # The `examples` of a schema are a list.
         for value in node["examples"] if isinstance(node.get("examples"), list) else []:
             problem = first_error(validator_at(path, registry), value)
             tally.check(f"{shown(FILE)}: {pointer_of(path)}, examples", problem)
@@ -222,7 +222,7 @@ def check_examples(tally, document):
         for status, told in operation["responses"].items():
             content = found_at(document, told).get("content", {})
             for media_type, media in content.items():
-                # Every kind is shown in its list; how one is read is shown once.
+                # Every kind has an example in its list; reading a single entity has an example only for some kinds.
                 read = operation["operationId"].startswith("read") and path.endswith("/{code}")
                 needless = not media_type.endswith("json") or status == "503" or read
                 has = "example" in media or "examples" in media
@@ -231,13 +231,13 @@ def check_examples(tally, document):
 
 
 def undescribed(node, path=""):
-    """Every member within a schema that does not say what it is."""
+    """Every member within a schema that has no description."""
     if isinstance(node, dict):
         for name, value in node.get("properties", {}).items():
             if isinstance(value, dict) and not value.get("description"):
                 yield f"{path}.{name}"
         for name, value in node.items():
-            # A condition only repeats what is told elsewhere.
+            # A condition only repeats members that are described elsewhere.
             if name != "if":
                 yield from undescribed(value, f"{path}.{name}")
     elif isinstance(node, list):
@@ -246,7 +246,7 @@ def undescribed(node, path=""):
 
 
 def check_descriptions(tally):
-    """What is written by hand says what each member is; what is generated says it in the schemas."""
+    """Schemas written by hand must describe each member; generated ones are described in docs/schemas."""
     schemas = yaml.safe_load(openapi.BASE.read_text(encoding="utf-8"))["components"]["schemas"]
     for name, schema in schemas.items():
         tally.check(f"{shown(openapi.BASE)}: {name}", None if schema.get("description") else "no description")
@@ -263,7 +263,7 @@ def swift(folder):
 
 
 def things_of(service):
-    """Word to case of EntityKind, as the service's registry lists its things."""
+    """The case of EntityKind by word, as the registry of the service lists its entities."""
     path = ROOT / THINGS[service]
     found = re.search(r"let things: \[String: EntityKind\] = \[(.*?)\]", path.read_text(encoding="utf-8"), re.DOTALL)
     if found is None:
@@ -272,7 +272,7 @@ def things_of(service):
 
 
 def arguments(text, start):
-    """What stands between the parenthesis that opens at `start` and the one that closes it."""
+    """The text between the parenthesis that opens at `start` and the one that closes it."""
     depth, inside = 0, False
     for position in range(start, len(text)):
         sign = text[position]
@@ -288,7 +288,7 @@ def arguments(text, start):
 
 
 def routes_of_swift():
-    """(method, path) to services."""
+    """The services by (method, path)."""
     routes = {}
     for folder, services in FOLDERS.items():
         for path, text in swift(folder):
@@ -303,7 +303,7 @@ def routes_of_swift():
 
 
 def expanded(address, services):
-    """A path of the sources with the services that answer it: `\\(word)` is each word of a thing."""
+    """A path of the sources with the services that answer it: `\\(word)` is each word of an entity."""
     if "\\(word)" not in address:
         if "\\(" in address:
             raise NotUnderstood(address)
@@ -329,7 +329,7 @@ def check_routes(tally, document):
 
 
 def check_kinds(tally, document):
-    """The words stand for the kinds that the services say."""
+    """The words must stand for the kinds that the services declare."""
     source = KINDS.read_text(encoding="utf-8")
     raw = {}
     for line in re.findall(r"^    case (.*)$", source, re.MULTILINE):
@@ -354,12 +354,12 @@ def statuses():
 
 
 def refusals():
-    """Case to word of the reasons that an event is refused for."""
+    """The words of the reasons for refusing an event, by case."""
     return dict(re.findall(r'case (\w+) = "(\w+)"', REFUSALS.read_text(encoding="utf-8")))
 
 
 def problems_of_swift():
-    """Every (status, slug) that the sources can answer with; refusals of events by HTTP among them."""
+    """Every (status, slug) that the sources can answer with, including refusals of events by HTTP."""
     known, reasons = statuses(), refusals()
     found = set()
     for folder in ("Shared", "Services"):
@@ -393,7 +393,7 @@ def check_problems(tally, document):
                 tally.check(shown(FILE), None if same else f"example {name}: its title is not {title}")
     prose = document["info"]["description"]
     for status, slug in problems_of_swift():
-        # What no operation answers is told in the description of the whole.
+        # Problems that no operation has are listed in the description of the document.
         told = (status, slug) in documented or re.search(rf"\b{status} `{slug}`", prose)
         tally.check(shown(FILE), None if told else f"{status} {slug} is not told of")
         in_list = slug in document["components"]["schemas"]["slug"]["enum"]
@@ -407,7 +407,9 @@ def check_problems(tally, document):
 
 
 def check_ports(tally, document):
-    """The default addresses are the default ports of the programs, and a path of one service names that one."""
+    """The default addresses must have the default ports of the programs, and a path of one service must name that
+    service.
+    """
     ports = {}
     for path in sorted((ROOT / "Services").glob("*/Main/main.swift")):
         source = path.read_text(encoding="utf-8")

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Checks reports that were made against their schemas, and the schema of the report against what reports hold.
+"""Checks generated reports against their schemas, and the schema of the report against the content of the reports.
 
     check_reports.py FOLDER
 
-Each *.json file of the folder is the content of a report, or a kept report as `GET /v1/reports/…` gives it. Checked are:
-every file by docs/schemas/report or docs/schemas/kept-report; that its bytes are canonical, members sorted by their
-UTF-8 bytes and no space between them; of a kept report, that the digest is that of its content. At the end every
-property of the report's schema is listed that no file contains: either the reports show too little, or the schema
-states what no report can hold.
+Each *.json file of the folder is the content of a report, or a kept report as `GET /v1/reports/…` returns it. Each file
+is checked against docs/schemas/report or docs/schemas/kept-report. Its bytes must be canonical: members sorted by their
+UTF-8 bytes, with no space between them. The digest of a kept report must be that of its content. At the end the check
+lists every property of the report's schema that no file contains: either the reports show too little, or the schema has
+a property that no report can have.
 
 Prints a line for each deviation and a tally; exits with 1 when there was a deviation, or an unseen property that is not
 among ALLOWED. Needs Python 3.10 or newer and the package jsonschema (pip install 'jsonschema>=4.18').
@@ -45,7 +45,7 @@ def in_order(pairs):
 
 
 def canonical(data):
-    """(text, JSON) of a file; ValueError says what is not canonical."""
+    """(text, JSON) of a file; raises ValueError if it is not canonical."""
     text = data.decode("utf-8")
     value = json.loads(text, object_pairs_hook=in_order, parse_constant=refuse_constant)
     if re.search(r"\s", STRING.sub('""', text)):
@@ -54,19 +54,20 @@ def canonical(data):
 
 
 def problem_of_digest(text, value):
-    """A kept report begins with its content, since its members are sorted."""
+    """A kept report begins with its content, because its members are sorted."""
     head = '{"content":'
     _, end = json.JSONDecoder().raw_decode(text, len(head))
     found = hashlib.sha256(text[len(head) : end].encode("utf-8")).hexdigest()
     return None if found == value["digest"]["content"] else f"the digest of the content is {found}"
 
 
-# ── What the schema states ────────────────────────────────────────────────────────────────────────────────────────────
+# ── The schema ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 class Schema:
-    """The report's schema, and which of its properties were seen. A property is named by the definition that states it,
-    as `indicatorRow.rivals`; those of the report itself have no definition before them."""
+    """The report's schema, and the properties that were seen. The name of a property begins with the definition that
+    has it, such as `indicatorRow.rivals`; properties of the report itself have no such prefix.
+    """
 
     def __init__(self, schema):
         self.definitions = schema["$defs"]
@@ -75,7 +76,7 @@ class Schema:
         self.seen = set()
 
     def found(self, node, name):
-        """The schema that stands at a node, and the name of its place."""
+        """The schema of a node, and the name of its place."""
         if "$ref" in node:
             name = node["$ref"].removeprefix("#/$defs/")
             return self.definitions[name], name
@@ -88,7 +89,7 @@ class Schema:
         return names
 
     def within(self, node, name):
-        """The properties that a schema states, without those of other definitions; conditions only name them again."""
+        """The properties of a schema, without those of other definitions; conditions only repeat them."""
         for member, value in node.get("properties", {}).items():
             place = f"{name}.{member}".lstrip(".")
             yield place
@@ -99,7 +100,7 @@ class Schema:
             yield from self.within(branch, name)
 
     def visit(self, node, name, value):
-        """Notes every property that a value has."""
+        """Records every property that a value has."""
         node, name = self.found(node, name)
         if isinstance(value, dict):
             for member, inner in value.items():
@@ -123,7 +124,7 @@ class Schema:
 
 
 def validators():
-    """Name of a document to the validator by its schema; nothing is fetched."""
+    """The validators by document name; nothing is fetched."""
     schemas = {name: newest_schema(name) for name in schema_documents()}
     registry = Registry().with_resources(
         [(schema["$id"], Resource(schema, specification=DRAFT202012)) for schema in schemas.values()]
@@ -131,7 +132,7 @@ def validators():
     return {name: Draft202012Validator(schema, registry=registry) for name, schema in schemas.items()}
 
 
-# ── The whole ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+# ── Main ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def check_file(tally, path, by_name, schema):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""The rule by which a schema may change within a major version: optional members are added, and nothing else.
+"""The rule for changes of a schema within a major version: optional members may be added, and nothing else.
 
-    compatibility.py    notes in contract.jsonl what was added, and refuses to note anything else
+    compatibility.py    records additions in contract.jsonl, and refuses to record anything else
 
-contract.jsonl holds every schema as it was last noted, without its descriptions. check.py holds docs/schemas against
-it, so that a change is judged whether it stands in a new revision or in an old one, and without a history of versions
-at hand. Before the first release a rule may be broken on purpose: take the line of that schema out of contract.jsonl.
+contract.jsonl has every schema as it was last recorded, without its descriptions. check.py compares docs/schemas with
+it, so that a change is checked in a new revision and in an existing one, and without a history of versions. Before the
+first release the rule may be broken on purpose: delete the line of that schema from contract.jsonl.
 """
 
 import json
@@ -14,11 +14,11 @@ import sys
 from support import ROOT, newest_schema, parse, same, schema_types, shown
 
 NOTED = ROOT / "Tests" / "Schemas" / "contract.jsonl"
-# They say nothing of what is valid. `default` is not among them: it says what a missing member means.
+# Keywords that do not affect validity. `default` is not among them: it states what a missing member means.
 ANNOTATIONS = {"$schema", "$id", "$comment", "title", "description", "examples"}
-# Under these keywords names are members or definitions, not keywords.
+# Keywords whose keys are names of members or definitions, not keywords.
 NAMED = {"properties", "patternProperties", "$defs"}
-# Their values are data, not schemas.
+# Keywords whose values are data, not schemas.
 LITERAL = {"const", "enum", "default", "required"}
 
 
@@ -40,9 +40,10 @@ def bare(schema):
 
 
 def breaks(old, new, at="data"):
-    """Every change from one bare schema to the other that is not an optional member more.
+    """Every change from one bare schema to the other, except additional optional members.
 
-    A rule made wider is a break like one made narrower: readers of the old one would meet what they do not know.
+    Widening a rule is a break, and so is narrowing it: clients of the old rule would receive values that they do not
+    know.
     """
     for keyword in sorted((old.keys() | new.keys()) - {"$defs"}):
         was, now = old.get(keyword), new.get(keyword)
@@ -52,7 +53,7 @@ def breaks(old, new, at="data"):
                 yield f"{at}.{name} is gone"
             for name in sorted(was.keys() & now.keys()):
                 yield from breaks(was[name], now[name], f"{at}.{name}")
-            # Where other members were not free, the name had a meaning already.
+            # If the object did not allow other members, clients may refuse the new name.
             if now.keys() - was.keys() and old.get("additionalProperties", True) is not True:
                 yield f"{at} was closed and has new members"
         elif keyword in ("items", "additionalProperties") and isinstance(was, dict) and isinstance(now, dict):
@@ -66,7 +67,7 @@ def breaks(old, new, at="data"):
 
 
 def contract():
-    """Name to bare schema: of every type, and of every definition, which all types share."""
+    """The bare schemas by name: of every type, and of every definition, which all types share."""
     types, definitions = {}, {}
     for type_name in schema_types():
         schema = bare(newest_schema(type_name))
@@ -83,7 +84,7 @@ def noted():
 
 
 def problems(old, new):
-    """What is broken between two contracts. A definition that no type refers to any more may go."""
+    """The breaks between two contracts. A definition that no type refers to any more may be removed."""
     for name, schema in old.items():
         if name in new:
             yield from breaks(schema, new[name], name)
@@ -103,7 +104,7 @@ def check_contract(tally):
 
 
 def check_the_rule_itself(tally):
-    """The rule is tried on changes whose verdict is known, because few real changes ever pass by."""
+    """Tests the rule on changes whose verdict is known, because real changes are rare."""
     old = {
         "type": "object",
         "required": ["a"],

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes docs/openapi.yaml. The data of events, what stands of a thing, and examples come from docs/schemas and
-Tests/Fixtures/events, the envelope from asyncapi.base.yaml, states from docs/events.md, default addresses from
-docs/operations.md, so that each is said once; prose, single routes and replies from openapi.base.yaml; the two routes
-of every kind of thing from here.
+"""Writes docs/openapi.yaml. The data of events, the members of entities, and examples come from docs/schemas and
+Tests/Fixtures/events, the envelope from asyncapi.base.yaml, states from docs/events.md, and default addresses from
+docs/operations.md, so that each is stated only once. Prose, single routes and replies come from openapi.base.yaml, and
+the two routes of every kind of entity from this program.
 
     openapi.py            writes the file
     openapi.py --check    exits with 1 when the file differs
@@ -28,13 +28,13 @@ OPERATIONS = ROOT / "docs" / "operations.md"
 SERVICES = ["programs-registry", "indicators", "reporting"]
 METHODS = ("get", "post")
 
-# Members of data that are no claims about the thing.
+# Members of data that are not claims about the entity.
 NOT_CLAIMS = ("sources", "remark", "reason")
-# Kinds whose events are named after another noun.
+# Event types that are named after another noun than their kind.
 FOREIGN = {"org.kembar.programs.agreement.version_rated.v1": "framework_rating"}
-# Events that speak of a thing and are no step of it.
+# Nouns of events that are about an entity but are not steps of it.
 NO_STEP = ("event", "claim", "source", "report")
-# Shapes that are named otherwise here than in the schemas, where `event` would be taken for an event.
+# Shapes that have another name here than in the schemas, because `event` would be mistaken for an event.
 COMPONENT_NAMES = {"event": "eventReference"}
 # Problems of guarded operations, by method.
 GUARDED = {"get": [], "post": ["not-json"]}
@@ -45,7 +45,7 @@ def reference(name, section="schemas"):
 
 
 def camel(name):
-    """profile-facts and profile_fact as profileFacts and profileFact."""
+    """Converts profile-facts to profileFacts, and profile_fact to profileFact."""
     first, *rest = re.split("[-_]", name)
     return first + "".join(part.capitalize() for part in rest)
 
@@ -58,11 +58,11 @@ def words(name):
     return name.replace("-", " ").replace("_", " ")
 
 
-# ── What follows from the schemas ─────────────────────────────────────────────────────────────────────────────────────
+# ── Derived from the schemas ──────────────────────────────────────────────────────────────────────────────────────────
 
 
 def within_document(node):
-    """A definition of the schemas, with the definitions that it names as components of the document."""
+    """A definition of the schemas whose references point to components of the document."""
     if isinstance(node, list):
         return [within_document(part) for part in node]
     if not isinstance(node, dict):
@@ -75,14 +75,14 @@ def within_document(node):
 
 
 def common_shapes():
-    """The shapes that the schemas share and the replies name, by component."""
+    """The shapes that the schemas share and the replies use, by component."""
     needed = ["code", "date", "day", "dimensions", "event", "period", "quantity", "text", "value"]
     shapes = definitions()
     return {COMPONENT_NAMES.get(name, name): within_document(shapes[name]) for name in needed}
 
 
 def envelope():
-    """The CloudEvent as asyncapi.base.yaml tells it."""
+    """The CloudEvent as asyncapi.base.yaml defines it."""
     schemas = yaml.safe_load(ASYNCAPI_BASE.read_text(encoding="utf-8"))["components"]["schemas"]
     return {name: schemas[name] for name in ("cloudEvent", "publishedEvent")}
 
@@ -96,7 +96,7 @@ def taken_types():
 
 
 def published_data():
-    """The type of an event, and the schema of the data that belongs to it."""
+    """The type of an event, and the schema of its data."""
     return {
         "description": "The type of an event that a publisher may send, and its data.",
         "anyOf": [
@@ -107,23 +107,23 @@ def published_data():
 
 
 def kind_of(type_name):
-    """The kind of thing that an event of this type is a step of; None when it is a step of none."""
+    """The kind of entity that an event of this type is a step of; None when it is not a step."""
     noun = type_name.split(".")[3]
     return None if noun in NO_STEP else FOREIGN.get(type_name, noun)
 
 
 def steps_of(kind):
-    """The types of events that are steps of a kind of thing."""
+    """The event types that are steps of a kind of entity."""
     return [name for name in taken_types() if kind_of(name) == kind]
 
 
 def members_of(kind):
-    """What may stand of a thing: each member of the data of its steps, as the schemas of these tell it."""
+    """The possible members of an entity: each member of the data of its steps, with the schema of that step."""
     told = {}
     for type_name in steps_of(kind):
         schema = newest_schema(type_name)
         for name, member in schema["properties"].items():
-            # A publisher's word that is kept in another form.
+            # The second: a member that publishers send and Kembar keeps in another form.
             if name in NOT_CLAIMS or name == UNANNOUNCED.get(type_name):
                 continue
             forms = told.setdefault(name, [])
@@ -136,11 +136,11 @@ def members_of(kind):
     return properties
 
 
-# ── What follows from the documents ───────────────────────────────────────────────────────────────────────────────────
+# ── Derived from the documents ────────────────────────────────────────────────────────────────────────────────────────
 
 
 def life_cycle(kind):
-    """The states of a kind that has a life cycle, as the first column of its table in events.md; None without one."""
+    """The states in the first column of the life cycle table of a kind in events.md; None without such a table."""
     section = EVENTS.read_text(encoding="utf-8").partition("\n## Life cycles\n")[2].partition("\n## ")[0]
     found = re.search(rf"\n### {words(kind).capitalize()}\n(.*?)(?=\n### |\Z)", section, re.DOTALL)
     if found is None:
@@ -150,16 +150,16 @@ def life_cycle(kind):
 
 
 def states(kind):
-    """Every state that a thing of a kind can be in; without a life cycle that is the one its step is named after."""
+    """Every state of entities of a kind; without a life cycle, the one state that is named after the step."""
     own = life_cycle(kind)
     if own is None:
         own = sorted({name.split(".")[4] for name in steps_of(kind)})
-    # Only components are named within the data of other things.
+    # Only components are named within the data of other entities.
     return ["unknown", *own] + (["named"] if kind == "component" else [])
 
 
 def addresses():
-    """Service to the address that it has by default."""
+    """The default address of each service."""
     rows = re.findall(r"^\| `([a-z-]+)` \| `([0-9.]+:[0-9]+)` \|", OPERATIONS.read_text(encoding="utf-8"), re.MULTILINE)
     return dict(rows)
 
@@ -170,7 +170,7 @@ def servers(services):
         {
             "url": "http://{address}",
             "description": service,
-            "variables": {"address": {"default": known[service], "description": "What KEMBAR_HTTP_LISTEN says."}},
+            "variables": {"address": {"default": known[service], "description": "The value of KEMBAR_HTTP_LISTEN."}},
         }
         for service in services
     ]
@@ -180,7 +180,7 @@ def servers(services):
 
 
 class Problems:
-    """The problem replies, each set of slugs of one status once."""
+    """The problem replies; each set of slugs with the same status appears once."""
 
     def __init__(self, told):
         self.told = {key: {"slug": key} | problem for key, problem in told.items()}
@@ -188,14 +188,14 @@ class Problems:
         self.responses = {}
 
     def of(self, keys, database):
-        """Status to the reply of an operation that can answer with these."""
+        """The replies, by status, of an operation that can answer with these problems."""
         keys = set(keys) | set(self.always) | ({"failed", "database-away", "read-timeout"} if database else set())
         by_status = {}
         for key, problem in self.told.items():
             if key in keys:
                 by_status.setdefault(problem["status"], []).append(key)
         if unknown := keys - set(self.told):
-            raise ValueError(f"problems that are not told of: {sorted(unknown)}")
+            raise ValueError(f"problems that are not defined: {sorted(unknown)}")
         return {str(status): self.reply(status, by_status[status]) for status in sorted(by_status)}
 
     def reply(self, status, keys):
@@ -267,7 +267,7 @@ ORDER = [
 
 
 def finished(told, method, problems):
-    """An operation with what its own words stand for."""
+    """An operation with its shorthand keywords expanded."""
     operation = copy.deepcopy(told)
     services = [operation.pop("at")] if "at" in operation else SERVICES
     keys = operation.pop("problems", [])
@@ -275,7 +275,7 @@ def finished(told, method, problems):
     operation["tags"] += [f"{service} service" for service in services]
     if operation.pop("guarded", False):
         keys = [*keys, *GUARDED[method]]
-        # The second: nothing is demanded where no token is set.
+        # The second element: nothing is required if no token is set.
         operation["security"] = [{"token": []}, {}]
     told_replies = operation["responses"]
     replies = told_replies | {
@@ -283,7 +283,7 @@ def finished(told, method, problems):
     }
     operation["responses"] = {status: replies[status] for status in sorted(replies)}
     if unknown := set(operation) - set(ORDER):
-        raise ValueError(f"{operation['operationId']} has words that are not known here: {sorted(unknown)}")
+        raise ValueError(f"{operation['operationId']} has unknown keywords: {sorted(unknown)}")
     return {name: operation[name] for name in ORDER if name in operation}, services
 
 
@@ -294,11 +294,11 @@ def path_item(operations, problems):
     return item if services == SERVICES else {"servers": servers(services)} | item
 
 
-# ── Things ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+# ── Entities ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def example_of(thing):
-    """The fixture that is shown, as an item of a list once it was accepted alone."""
+    """The example fixture as a list item, as if it were the only accepted event."""
     area = "indicators" if thing["service"] == "indicators" else "programs"
     name = f"org.kembar.{area}.{thing['shown']}"
     type_name = re.sub(r"(\.v[0-9]+)\..*", r"\1", name)
@@ -329,7 +329,7 @@ def list_operation(thing):
             {
                 "name": "state",
                 "in": "query",
-                "description": "Only things in this state.",
+                "description": "Only entities in this state.",
                 "schema": reference(f"{camel(thing['kind'])}State"),
             },
             *filters,
@@ -357,7 +357,7 @@ def read_operation(thing, examples):
     shown_things = {"examples": examples[thing["kind"]]} if thing["kind"] in examples else {}
     return {
         "operationId": f"read{pascal(thing['kind'])}",
-        "summary": f"One of the {words(thing['word'])}, with everything that was stated of it",
+        "summary": f"One of the {words(thing['word'])}, with everything that was stated about it",
         "tags": [thing["word"]],
         "guarded": True,
         "at": thing["service"],
@@ -368,7 +368,7 @@ def read_operation(thing, examples):
         ],
         "responses": {
             "200": {
-                "description": "The thing.",
+                "description": "The entity.",
                 "content": {"application/json": {"schema": reference(camel(thing["kind"]))} | shown_things},
             }
         },
@@ -377,31 +377,31 @@ def read_operation(thing, examples):
 
 
 def thing_schemas(thing):
-    """State, members, the thing as it is shown, and a page of them."""
+    """The schemas of a kind: its state, its members, the entity itself, and a page of entities."""
     kind = thing["kind"]
     name = camel(kind)
     state, members = reference(f"{name}State"), reference(f"{name}Members")
     own = {"state": state, "members": members}
     whole = "shownRegistryThing" if is_registry(thing) else "shownThing"
     shown_thing = {
-        "description": f"One of the {words(thing['word'])}, as its whole history states it.",
+        "description": f"One of the {words(thing['word'])}, according to its whole history.",
         "allOf": [reference(whole), *([reference(thing["extra"])] if "extra" in thing else [])],
         "properties": own | {"steps": {"items": {"properties": own}}},
     }
     if kind == "component":
         shown_thing = {
-            "description": f"{shown_thing.pop('description')} Or, without a history of its own, by what names it.",
+            "description": f"{shown_thing.pop('description')} Or, without a history, the entities that name it.",
             "anyOf": [shown_thing, reference("namedThing")],
         }
     return {
         f"{name}State": {
             "type": "string",
-            "description": f"The states of {words(thing['word'])}, as events.md says how they follow each other.",
+            "description": f"The states of {words(thing['word'])}; events.md describes the transitions between them.",
             "enum": states(kind),
         },
         f"{name}Members": {
             "type": "object",
-            "description": f"What stands of one of the {words(thing['word'])}: members of the data of its events.",
+            "description": f"Current members of one of the {words(thing['word'])}: members of the data of its events.",
             "properties": members_of(kind),
         },
         name: shown_thing,
@@ -418,13 +418,13 @@ def kind_schemas(things):
     return {
         "kind": {
             "type": "string",
-            "description": "A kind of thing.",
+            "description": "A kind of entity.",
             "enum": sorted(thing["kind"] for thing in things),
         },
-        "registryKind": {"type": "string", "description": "A kind of thing of the registry.", "enum": registry},
+        "registryKind": {"type": "string", "description": "A kind of entity of the registry.", "enum": registry},
         "registryFilters": {
             "type": "object",
-            "description": "Things of the registry: kind to code.",
+            "description": "Entities of the registry: codes by kind.",
             "properties": {kind: reference("code") for kind in registry},
             "additionalProperties": False,
         },
@@ -432,7 +432,7 @@ def kind_schemas(things):
 
 
 def body_examples():
-    """Events to publish, in each form."""
+    """Example events to publish, in each form."""
     city = "org.kembar.programs.city.registered.v1"
     alfa, beta = fixtures(city)[city], fixtures(city)[f"{city}.beta"]
     return {
@@ -468,7 +468,7 @@ def document():
     schemas = components["schemas"]
     schemas["slug"] = {
         "type": "string",
-        "description": "What kind of problem it is; programs branch on it.",
+        "description": "The kind of problem; programs branch on it.",
         "enum": problems.slugs(),
     }
     schemas |= common_shapes() | envelope() | {"publishedData": published_data()} | kind_schemas(things)
@@ -478,8 +478,8 @@ def document():
 
 
 def written():
-    """The text of the file as it must be."""
-    head = "# Written by Tests/Schemas/openapi.py; what to change is said there.\n"
+    """The expected text of the file."""
+    head = "# Generated by Tests/Schemas/openapi.py; its docstring names the sources to change.\n"
     return head + yaml.dump(document(), Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
 

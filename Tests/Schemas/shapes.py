@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes the JSON Schemas of all event types from their declarations in Shared/Model, so that the reader and the
-published schema are one statement.
+published schema have the same source.
 
     kembar contract | shapes.py            writes docs/schemas
     kembar contract | shapes.py --check    exits with 1 when a schema differs
@@ -12,12 +12,12 @@ import sys
 from support import ROOT, definitions, parse
 
 HEAD = ["$schema", "$id", "title", "description", "type", "required", "oneOf", "anyOf", "not", "if", "then", "properties", "additionalProperties", "$defs"]
-# A schema's own words first, then what it is.
+# Keywords that come first within a schema, in this order.
 WITHIN = ["$ref", "description", "type", "required", "if", "then", "else", "properties", "items", "minItems", "uniqueItems", "enum", "const"]
 
 
 def ordered(node):
-    """The same schema, its keywords in the order of the others; members stay sorted by name."""
+    """The same schema with its keywords in the order of WITHIN; members stay sorted by name."""
     if isinstance(node, list):
         return [ordered(part) for part in node]
     if not isinstance(node, dict):
@@ -27,7 +27,7 @@ def ordered(node):
 
 
 def in_order_of(old, new):
-    """The same definition, its keywords and members in the order that they had before; what is new stands last."""
+    """The same definition with its keywords and members in their previous order; new ones come last."""
     if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         return [in_order_of(*pair) for pair in zip(old, new)]
     if not isinstance(old, dict) or not isinstance(new, dict):

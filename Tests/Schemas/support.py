@@ -1,4 +1,4 @@
-"""What the checks of this folder share: the tally, and a reader of JSON that takes nothing twice."""
+"""Shared by the checks of this folder: the tally, and a JSON reader that refuses duplicate members."""
 
 import json
 from collections import Counter
@@ -15,7 +15,7 @@ class Tally:
         self.failed = 0
 
     def check(self, place, problem):
-        """One check: `problem` is None, or says what is wrong at `place`."""
+        """Records one check: `problem` is None, or states what is wrong at `place`."""
         if problem is None:
             self.passed += 1
         else:
@@ -45,7 +45,7 @@ def parse(text):
 
 
 def read(path, tally):
-    """The JSON of a file, or None after a report."""
+    """The JSON of a file, or None after recording a failure."""
     try:
         return parse(path.read_text(encoding="utf-8"))
     except ValueError as error:
@@ -54,7 +54,7 @@ def read(path, tally):
 
 
 def lines(path, tally):
-    """(line number, JSON) of every line of a file that holds JSON; what does not is reported."""
+    """(line number, JSON) of every line of a file; a line that is not JSON is recorded as a failure."""
     for number, text in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
         if not text.strip():
             continue
@@ -65,7 +65,7 @@ def lines(path, tally):
 
 
 def revisions(type_name):
-    """The files of a type's schema, the oldest first; a file is named by its version, as 1.0.0.json."""
+    """The files of a type's schema, the oldest first; each is named after its version, such as 1.0.0.json."""
 
     def version(path):
         return [int(part) if part.isdigit() else -1 for part in path.stem.split(".")]
@@ -83,7 +83,7 @@ def schema_types():
 
 
 def schema_documents():
-    """Every document beside events that has a schema, such as a report."""
+    """Every document other than an event that has a schema, such as a report."""
     return [name for name in schema_folders() if not name.startswith("org.kembar.")]
 
 
@@ -92,12 +92,12 @@ def newest_schema(type_name):
 
 
 def same(a, b):
-    """Whether two JSON values are equal, 1 and true told apart."""
+    """Whether two JSON values are equal; 1 and true are different."""
     return json.dumps(a, sort_keys=True) == json.dumps(b, sort_keys=True)
 
 
 def definitions():
-    """Every $defs of the schemas that are there, by name; they are the same wherever they stand."""
+    """All $defs of the existing schemas, by name; a definition is the same in every schema that has it."""
     result = {}
     for type_name in schema_types():
         for path in revisions(type_name):

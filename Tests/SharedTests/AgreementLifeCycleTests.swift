@@ -41,7 +41,7 @@ struct AgreementLifeCycleTests {
         #expect(folded.steps.first?.members["signed"] == "2016-06-10")
     }
 
-    /// A version that is not told is version 1.
+    /// A signing without a version is of version 1.
     @Test func aVersionThatIsNotToldIsTheFirst() throws {
         let untold = try Stated.event(
             "programs.agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016"}"#,

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// The term of an agreement is that of its last version; what a version does not say of it is not taken from the one
+/// The term of an agreement is that of its last version; a member that this version omits is not taken from the one
 /// before.
 struct AgreementTermTests {
     private static let key = EntityKey(.agreement, unchecked: "m")
@@ -34,7 +34,7 @@ struct AgreementTermTests {
         #expect(signing.expires == nil)
     }
 
-    /// Once a version is signed, the next one's draft and what is recorded of its formalities change nothing of it.
+    /// Once a version is signed, the draft of the next and the records of its formalities change nothing of it.
     @Test func aDraftHidesNothingOfWhatIsSigned() throws {
         let events = [
             try Self.signed(1, #""signed":"2016-01-01","title":{"en":"First"},"document":"d1""#),
@@ -51,7 +51,7 @@ struct AgreementTermTests {
         #expect(folded.members["partnerships"] == ["p"])
         #expect(folded.members["title"]?["en"] == "First")
         #expect(folded.members["document"] == "d1")
-        // The signing of the second settles it.
+        // The signing of the second version does.
         let renewed = Fold.fold(
             Self.key, events + [try Self.signed(2, #""signed":"2021-01-01","title":{"en":"Second"}"#)])
         #expect(renewed.members["title"]?["en"] == "Second")
@@ -71,7 +71,7 @@ struct AgreementTermTests {
         #expect(folded.state == "signed")
         #expect(folded.notApplied.isEmpty)
         #expect(Fold.fold(Self.key, events).state == "expired")
-        // Without the renewal it is the end.
+        // Without the renewal, the agreement has expired.
         #expect(Fold.fold(Self.key, [events[0], expired]).state == "expired")
     }
 

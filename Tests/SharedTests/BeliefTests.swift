@@ -3,8 +3,8 @@ import JSON
 import Shared
 import Testing
 
-/// An explicit preference, else the publisher's rank, else the kind of evidence, else the later time. Where none of these
-/// differs nothing is decided, and the range of the claims is used.
+/// An explicit preference decides, else the publisher's rank, else the kind of evidence, else the later time. If none
+/// of these differs, nothing is decided, and the range of the claims is used.
 struct BeliefTests {
     private let a = "urn:a"
     private let b = "urn:b"
@@ -24,7 +24,7 @@ struct BeliefTests {
 
     @Test func theLaterTimeIsBelieved() throws { #expect(believed(try rivals()) == ["2016-03-02", 2]) }
 
-    /// The alphabet decides nothing: the range of the claims is used.
+    /// Alphabetical order decides nothing: the range of the claims is used.
     @Test func atOneTimeNothingIsDecided() throws {
         let range: JSONValue = .object(["from": 1, "to": 2])
         #expect(believed(try rivals(sameTime: true)) == ["2016-03-01/2016-03-02", range])
@@ -66,7 +66,7 @@ struct BeliefTests {
         #expect(believed(try rivals() + [preferred]) == ["2016-03-02", 2])
         let field = try Stated.preferred("9", EventRef(source: a, id: "1"), field: "title")
         #expect(believed(try rivals() + [field]) == ["2016-03-02", 2])
-        // What means something only together is believed together.
+        // Fields that have a meaning only together are believed together.
         let start = try Stated.preferred("9", EventRef(source: a, id: "1"), field: "start")
         #expect(believed(try rivals() + [start]) == ["2016-03-01", 2])
     }
@@ -109,7 +109,7 @@ struct BeliefTests {
         #expect(Belief.ranks(from: events.reversed()) == [a: 5, b: 2])
     }
 
-    /// Whatever was preferred and ranked, sorting must be able to rely on it.
+    /// Sorting relies on a total order, for any preferences and ranks.
     @Test func beliefIsATotalOrder() throws {
         for seed in 0..<100 as Range<UInt64> {
             var random = Seeded(seed)

@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// What a thing is believed to say of its relations.
+/// The links that follow from an entity's believed values.
 struct BelievedLinksTests {
     @Test func theLinksAreThoseOfTheBelievedValues() throws {
         let events = [

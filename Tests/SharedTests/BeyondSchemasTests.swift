@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What a JSON Schema cannot say and no later event could heal is refused at the door, with a sentence that names the member.
+/// What a JSON Schema cannot express and no later event could correct is refused on arrival, naming the member.
 struct BeyondSchemasTests {
     private static let value = #""value":{"amount":1,"currency":"IDR"}"#
 
@@ -128,7 +128,7 @@ struct BeyondSchemasTests {
         #expect(refusal?.sentence == sentence)
     }
 
-    /// The type of a period and its days agree.
+    /// The type of a period and its days must agree.
     @Test(
         arguments: [
             (
@@ -196,7 +196,7 @@ struct BeyondSchemasTests {
         for (name, data) in Self.figures(of: period) { _ = try Event(Stated.envelope(name, data)) }
     }
 
-    /// Data of every type of event that has a period.
+    /// Data of every event type that has a period.
     private static func figures(of period: String) -> [(type: String, data: String)] {
         let observation =
             #""observation":"o","indicator":"i","period":\#(period),"state":"approved","value":1,"as_of":"2017""#
@@ -219,7 +219,7 @@ struct BeyondSchemasTests {
         #expect(refusal?.sentence == "data.until 2016 lies before from 2020.")
     }
 
-    /// Figures of different editions of an index may not compare: they are no rival claims.
+    /// Figures of different editions of an index may not be comparable: they are not rival claims.
     @Test(arguments: [
         ("", "a.egdi.2015"), (#","edition":"2015-16""#, "a.egdi.2015.2015-16"),
         (#","edition":"2018""#, "a.egdi.2015.2018"),
@@ -230,7 +230,7 @@ struct BeyondSchemasTests {
         #expect(event.data.entity.code == code)
     }
 
-    /// Dates that only may be the wrong way round are a matter for findings.
+    /// Dates that only may be in the wrong order are left to findings.
     @Test(arguments: [
         ("budget.stated", #"{"budget":"b","start":"2016","end":"2016-06-30",\#(value)}"#),
         ("work_plan.adopted", #"{"work_plan":"w","partnerships":["p"],"start":"2016-06","end":"2016"}"#),

@@ -3,9 +3,9 @@ import JSON
 import Shared
 import Testing
 
-/// A history that goes on from a checkpoint is judged as from scratch.
+/// A history that continues from a checkpoint gives the same result as a fold from scratch.
 struct CheckpointTests {
-    /// How a history was judged, in short.
+    /// The result of a fold, in short.
     private struct Judgement: Equatable {
         let state: String
         let version: Int
@@ -28,7 +28,7 @@ struct CheckpointTests {
         return .string(dates[Int.random(in: 0..<dates.count, using: &chance)])
     }
 
-    /// An event of an activity's life, or of an agreement's, an offer's or an observation's.
+    /// A random event in the life of an activity, an agreement or an observation.
     private static func event(_ kind: EntityKind, _ number: Int, _ chance: inout Seeded) throws -> HistoryEvent {
         func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &chance)] }
         let occurrence = JSONValue.int(Int.random(in: 1...4, using: &chance))
@@ -115,7 +115,7 @@ struct CheckpointTests {
                 let before = Judgement(checkpoint, kind)
                 if let continuation = checkpoint.goOn(with: event, kind: kind, ranks: Self.ranks) {
                     wentOn.append(continuation)
-                    // What a rival changes could not be said by the last event alone.
+                    // The last event alone cannot tell what a rival changes.
                     if continuation == .rival, before.version == scratch.version {
                         #expect(before.members == scratch.members)
                     }
@@ -126,12 +126,12 @@ struct CheckpointTests {
                 #expect(Judgement(checkpoint, kind) == Judgement(scratch))
             }
         }
-        // The test is worth something only when every way to go on was taken.
+        // The test is useful only if every kind of continuation occurred.
         #expect(wentOn.contains(.newStep) && wentOn.contains(.rival) && wentOn.contains(.restated))
         #expect(wentOn.count > 300)
     }
 
-    /// The rival is less believed, and alone states a value: the step is put together of two events.
+    /// The rival is believed less, but only it states a value: the step combines two events.
     @Test func aRivalThatAddsAValueIsJudgedFromScratch() throws {
         func recorded(_ source: String, _ members: String) throws -> HistoryEvent {
             let data =

@@ -79,7 +79,7 @@ struct CoarseDateTests {
     }
 }
 
-/// A date of 2015 to 2017, as exact as chance has it.
+/// A random date of 2015 to 2017, of any precision.
 func coarse(_ random: inout Seeded) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     func day(_ random: inout Seeded) -> String {

@@ -3,7 +3,7 @@ import JSON
 import Shared
 import Testing
 
-/// What Tests/CodeLists/code_lists.py wrote.
+/// The data written by Tests/CodeLists/code_lists.py.
 struct CodeListDataTests {
     @Test func everyListHasANameAnEditionAndCodes() {
         for list in CodeList.published {
@@ -19,7 +19,7 @@ struct CodeListDataTests {
         }
     }
 
-    /// As all codes are in order, one that is there twice would be its own neighbour.
+    /// All codes are sorted, so a code that occurs twice would be next to itself.
     @Test func everyCodeIsEitherValidOrWithdrawn() {
         for list in CodeList.published {
             for (code, isWithdrawn) in list.all {
@@ -45,9 +45,9 @@ struct CodeListDataTests {
     }
 }
 
-/// The lists against the XML they were made from, read in another way than code_lists.py reads it.
+/// Compares the lists with the XML they were made from, read in another way than code_lists.py reads it.
 ///
-/// The XML is no part of the repository. Where it is not beside it, as in a plain checkout, the suite is skipped.
+/// The XML is not part of the repository. Where it is not beside it, as in a plain checkout, the suite is skipped.
 @Suite(.enabled(if: PublishedXML.isThere, "needs IATI's XML in ../shared/iati/codelists, beside the repository"))
 struct CodeListXMLTests {
     @Test func everyFileIsAList() throws {
@@ -77,10 +77,10 @@ private enum PublishedXML {
             .map { String($0.dropLast(4)) }.sorted()
     }
 
-    /// The items of a list: a plain scan, enough for these files.
+    /// The items of a list, found by a plain scan, which is enough for these files.
     static func items(of name: String) throws -> [(code: String, isWithdrawn: Bool)] {
         let text = try String(contentsOf: Self.folder.appending(path: "\(name).xml"), encoding: .utf8)
-        // What is around the items ends in or begins with `<codelist-items>`.
+        // The elements around the items end in or begin with `<codelist-items>`.
         let items = text.components(separatedBy: "<codelist-item").dropFirst().filter { !$0.hasPrefix("s") }
         return try items.map { item in
             let tag = item.prefix { $0 != ">" }

@@ -16,7 +16,7 @@ struct CodeListTests {
         #expect(!CodeList.currency.contains(""))
     }
 
-    /// The Kelvin sign is no K, though Unicode calls the two equivalent.
+    /// The Kelvin sign is not the letter K, though Unicode treats them as equivalent.
     @Test func codesAreComparedByTheirBytes() {
         #expect(!CodeList.country.contains("\u{212A}R"))
         #expect(!CodeList.currency.contains("\u{212A}RW"))

@@ -3,7 +3,7 @@ import JSON
 import Shared
 import Testing
 
-/// Two deliveries have one digest exactly when they tell the same.
+/// Two deliveries have the same digest exactly when their content is the same.
 struct ContentDigestTests {
     private func digest(_ text: String) throws -> Digest {
         Wire.contentDigest(of: try Envelope(structured: JSONDocument(text).root))

@@ -3,7 +3,7 @@ import JSON
 import Shared
 import Testing
 
-/// A correction states an observation whole and anew.
+/// A correction restates an observation completely.
 struct CorrectionTests {
     private func observation(_ verb: String, _ more: String, id: String, at day: Int) throws -> HistoryEvent {
         try Stated.event(

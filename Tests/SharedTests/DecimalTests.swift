@@ -23,7 +23,7 @@ struct DecimalTests {
         #expect(try #require(Decimal(exactly: written)).fixed(places: places) == text)
     }
 
-    /// Against whole-number arithmetic.
+    /// Compares with integer arithmetic.
     @Test func fixedAgreesWithIntegers() throws {
         var random = Seeded(61)
         let powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
@@ -52,7 +52,7 @@ struct DecimalTests {
         var random = Seeded(62)
         for _ in 0..<2000 {
             let digits = "\(1 + random.below(9))" + (0..<random.below(37)).map { _ in "\(random.below(10))" }.joined()
-            // At least one digit before the point, so that no zero is needed there.
+            // At least one digit before the point, so that no leading zero is needed.
             let written = (random.chance(1, in: 2) ? "-" : "") + digits + "e-\(random.below(digits.count))"
             let value = try #require(Decimal(exactly: written), "\(written)")
             #expect(value.json == .number(JSONNumber(normalising: written)), "\(written)")
@@ -60,7 +60,7 @@ struct DecimalTests {
         #expect(Decimal(exactly: String(repeating: "9", count: 38))?.description == String(repeating: "9", count: 38))
     }
 
-    /// The contract counts significant digits; the zero before the point is none.
+    /// The contract counts significant digits; the zero before the point is not one.
     @Test(arguments: [
         "0.12345678901234567890123456789012345678", "0.00000000012345678901234567890123456789",
     ]) func zerosBeforeTheFirstDigitAreNotSignificant(_ written: String) throws {

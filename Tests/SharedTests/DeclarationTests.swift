@@ -3,9 +3,9 @@ import Testing
 
 @testable import Shared
 
-/// What every declaration of an event type keeps.
+/// Conditions that every declaration of an event type meets.
 struct DeclarationTests {
-    /// Every member of an event's data with its path, those of objects within it too.
+    /// Every member of an event's data with its path, including those of nested objects.
     private static func members(of schema: EventSchema) -> [(path: String, member: SchemaMember)] {
         Self.members(schema.members, schema.name)
     }
@@ -25,7 +25,7 @@ struct DeclarationTests {
         }
     }
 
-    /// Every list of members, with the path of what holds it.
+    /// Every list of members, with the path of the object that contains it.
     private static func lists(of schema: EventSchema) -> [(path: String, members: [SchemaMember])] {
         [(schema.name, schema.members)]
             + Self.members(of: schema).compactMap { path, member in
@@ -67,7 +67,7 @@ struct DeclarationTests {
         }
     }
 
-    /// What a field names must be made known by some event, or whoever names it waits for ever.
+    /// Some event must register every kind that a field refers to, or an event that refers to it waits for ever.
     @Test func everyKindThatAFieldNamesIsMadeKnown() {
         let made = Set(
             EventCatalogue.schemas.filter(\.isRegistering).map(\.kind)
@@ -90,12 +90,12 @@ struct DeclarationTests {
         }
     }
 
-    /// The type, and what a list of it holds.
+    /// The type, and the element types of a list.
     private static func within(_ type: FieldType) -> [FieldType] {
         if case .list(let element, _) = type { [type] + Self.within(element) } else { [type] }
     }
 
-    /// A vocabulary that repeats a published list has its codes, all of them and no others.
+    /// A vocabulary that repeats a published list has exactly the valid codes of the list.
     @Test func everyVocabularyOfAPublishedListHasItsCodes() {
         var count = 0
         for (path, member) in EventCatalogue.schemas.flatMap(Self.members) {
@@ -117,12 +117,12 @@ struct DeclarationTests {
         }
     }
 
-    /// One name is one field: whatever event about a thing states it, it is read in one form.
+    /// A name is one field: every event about an entity that states it uses the same form.
     @Test func aNameMeansTheSameInEveryEventAboutAThing() {
         var types: [String: (schema: String, form: JSONValue)] = [:]
         for schema in EventCatalogue.schemas where schema.role == .statement {
             for member in schema.members {
-                // How many elements a list has at least is the event's to say.
+                // The least number of elements of a list may differ between events.
                 var type = member.type
                 if case .list(let element, _) = type { type = .list(element, atLeast: 0) }
                 let (name, form) = ("\(schema.kind) \(member.name)", type.jsonSchema)
@@ -151,7 +151,7 @@ struct DeclarationTests {
         }
     }
 
-    /// Whoever may send a secret must be able to keep it: in clear or sealed, never both.
+    /// An event that may carry a secret has a member for it in clear and one for it sealed.
     @Test func whatIsSealedIsAMemberInClearAndSealed() {
         #expect(EventCatalogue.sealed.map(\.name) == ["person.named"])
         for schema in EventCatalogue.sealed {

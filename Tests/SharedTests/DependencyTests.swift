@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// What a report about a thing depends on, by small graphs made by hand.
+/// The dependencies of a report, in small hand-made graphs.
 struct DependencyTests {
     @Test func aReportDependsOnWhatBelongsAndWhatThatNames() throws {
         let graph = try EntityGraph.made(
@@ -11,11 +11,11 @@ struct DependencyTests {
             try graph.dependencies(of: "partnership/p") == ["activity/x", "city/a", "partnership/p", "post/h"])
         #expect(try graph.dependents(on: "post/h", ofKind: .partnership) == ["partnership/p"])
         #expect(try graph.dependents(on: "city/a", ofKind: .partnership) == ["partnership/p", "partnership/q"])
-        // A mention is the end of the way.
+        // A mention ends the path.
         #expect(try graph.dependents(on: "organisation/o", ofKind: .partnership).isEmpty)
     }
 
-    /// A report shows what a thing is a part of, whatever that part says of the nearest statement.
+    /// A report shows what an entity is a part of, regardless of what the part states itself.
     @Test func everyWayToAPartnershipCounts() throws {
         let graph = try EntityGraph.made(
             "agreement/m belongs_to partnership/p", "component/c belongs_to agreement/m",
@@ -39,7 +39,7 @@ struct DependencyTests {
         }
     }
 
-    /// The other partnerships of a city are none of its concern.
+    /// The other partnerships of a city do not affect the report.
     @Test func aReportDependsOnWhatLiesAroundIt() throws {
         let graph = try EntityGraph.made(
             "partnership/p belongs_to city/a", "partnership/p belongs_to city/b", "partnership/q belongs_to city/a",

@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// A key is read from its description, whatever its code holds.
+/// A key can be read from its description, whatever its code contains.
 struct DescribedKeyTests {
     @Test(arguments: [
         (EntityKind.city, "alfa"), (.event, "https://office/a/b 1"), (.event, "\u{301}x id"), (.event, "/"),

@@ -2,9 +2,9 @@ import JSON
 import Shared
 import Testing
 
-/// In documents that Kembar makes, values stand in the form that events carry them.
+/// In documents that Kembar writes, values have the same form as in events.
 struct DocumentFormTests {
-    /// The value is read of an event, written into a document, and read again.
+    /// Reads the value from an event, writes it into a document, and reads it again.
     private func check<Value: FieldValue & Codable>(_: Value.Type, _ texts: String...) throws {
         for text in texts {
             let value = try Value(json: JSONDocument(text).root, at: "data")

@@ -2,11 +2,11 @@ import Chance
 import Shared
 import Testing
 
-/// How far words lie from each other, and which known word somebody may have meant.
+/// The distance between words, and which known word was probably meant.
 struct EditDistanceTests {
     @Test(arguments: [
         ("", "", 0), ("", "abc", 3), ("abc", "abc", 0), ("abc", "abd", 1), ("abc", "abcd", 1), ("abc", "bc", 1),
-        // Neighbours that are exchanged are one mistake, once: what lies between them is not moved as well.
+        // Exchanging two adjacent letters is one mistake; nothing is inserted between exchanged letters.
         ("ab", "ba", 1), ("bandung", "bandnug", 1), ("abcd", "badc", 2), ("ca", "abc", 3), ("aab", "aba", 1),
         ("kitten", "sitting", 3), ("sunday", "saturday", 3), ("expiry", "expires", 2),
         // Bytes are compared: other letters are other words.
@@ -17,7 +17,7 @@ struct EditDistanceTests {
         #expect(EditDistance.between(b, a) == distance)
     }
 
-    /// A code has 120 bytes at most; of what is longer the rest is not looked at, however long it is.
+    /// A code has at most 120 bytes; the rest of a longer word is ignored, however long it is.
     @Test func whatIsTooLongIsCut() {
         let long = String(repeating: "a", count: 1_000_000)
         #expect(EditDistance.between(String(repeating: "a", count: 120), long) == 0)
@@ -29,7 +29,7 @@ struct EditDistanceTests {
         (0..<random.below(9)).map { _ in random.pick(["a", "b", "c", "-"]) }.joined()
     }
 
-    /// It is the same from both sides, nothing for the same word only, and between what the lengths differ by and the
+    /// The distance is symmetric, zero only for the same word, and between the difference of the lengths and the
     /// greater length.
     @Test func distancesKeepTheirBounds() {
         var random = Seeded(83)
@@ -44,7 +44,7 @@ struct EditDistanceTests {
         }
     }
 
-    /// One mistake is one, wherever it is.
+    /// One mistake counts as one, at any place.
     @Test func aMistakeIsOne() {
         var random = Seeded(89)
         for _ in 0..<1000 {
@@ -63,26 +63,26 @@ struct EditDistanceTests {
 
     @Test(
         arguments: [
-            // The nearest first, and of equal ones by their names.
+            // The nearest first, and equally near ones by name.
             ("bandug", ["semarang", "bandar", "bandung"], ["bandung", "bandar"]),
             ("seol", ["seoul", "busan"], ["seoul"]), ("aaaa", ["aaac", "aaab"], ["aaab", "aaac"]),
-            // Three at most.
+            // At most three.
             ("aaaa", ["aaae", "aaad", "aaac", "aaab"], ["aaab", "aaac", "aaad"]),
-            // In other letters it is the nearest of all, and the word itself is no answer.
+            // The same word in other letter cases is the nearest of all; the word itself is not suggested.
             ("Visit", ["visits", "visit"], ["visit", "visits"]), ("visit", ["visit"], []), ("visit", [], []),
-            // One mistake in a short word, two in six letters, three in nine and never more.
+            // One mistake in a short word, two in six letters, three in nine, and never more.
             ("abcde", ["abcdx", "abcxx"], ["abcdx"]), ("abcdef", ["abcdxx", "abcxxx"], ["abcdxx"]),
             ("abcdefghi", ["abcdefxxx", "abcdexxxx"], ["abcdefxxx"]),
             ("abcdefghijklmno", ["abcdefghijklxxx", "abcdefghijkxxxx"], ["abcdefghijklxxx"]),
             ("ab", ["ac", "cd"], ["ac"]),
-            // A word that begins like a longer one, or that goes on behind it; not the first three letters alone.
+            // A word that begins like a longer one, or continues after it; three letters alone are not enough.
             ("expi", ["expires"], ["expires"]), ("bandung-seoul", ["bandung"], ["bandung"]), ("exp", ["expires"], []),
-            // A word that is more than twice as long was not meant.
+            // A word more than twice as long was not meant.
             ("abcd", ["abcdefgh", "abcdefghi"], ["abcdefgh"]),
         ] as [(String, [String], [String])])
     func theNearestAreThoseThatMayBeMeant(_ word: String, _ words: [String], _ nearest: [String]) {
         #expect(EditDistance.nearest(to: word, in: words) == nearest)
-        // Whatever order they are known in.
+        // The order of the known words does not matter.
         #expect(EditDistance.nearest(to: word, in: Array(words.reversed())) == nearest)
     }
 }

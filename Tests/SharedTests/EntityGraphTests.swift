@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// What belongs to a thing, by small graphs made by hand.
+/// What belongs to an entity, in small hand-made graphs.
 struct EntityGraphTests {
     @Test func aThingKnowsWhatItNamesAndWhatNamesIt() throws {
         let graph = try EntityGraph.made(
@@ -50,7 +50,7 @@ struct EntityGraphTests {
         #expect(try graph.dependents(on: "activity/x", ofKind: .component) == ["component/a", "component/b"])
     }
 
-    /// The activity serves a component of one partnership and says itself that it is another one's.
+    /// The activity serves a component of one partnership, and states itself that it belongs to another.
     @Test func theNearestStatementCounts() throws {
         let graph = try EntityGraph.made(
             "agreement/m belongs_to partnership/p", "component/c belongs_to agreement/m",
@@ -63,7 +63,7 @@ struct EntityGraphTests {
             try graph.belonging(to: "partnership/p", nearest: false) == [
                 "activity/x", "activity/y", "agreement/m", "component/c", "obstacle/b", "participation/r",
             ])
-        // Partnerships are no rivals of a component.
+        // For a component, partnerships are not rivals.
         #expect(
             try graph.belonging(to: "component/c") == [
                 "activity/x", "activity/y", "obstacle/b", "participation/r",
@@ -85,7 +85,7 @@ struct EntityGraphTests {
         #expect(try graph.belonging(to: "partnership/p") == ["activity/x", "obstacle/b", "obstacle/e"])
     }
 
-    /// It is reached twice, and the statement that it belongs there counts whichever is met first.
+    /// It is reached by two links, and the one by which it belongs counts, whichever is found first.
     @Test func whatBothSpeaksAboutAThingAndBelongsThereIsFollowed() throws {
         let graph = try EntityGraph.made(
             "component/c belongs_to partnership/p", "component/e belongs_to partnership/p",
@@ -97,7 +97,7 @@ struct EntityGraphTests {
         #expect(try graph.dependents(on: "document/d", "document/g", ofKind: .partnership) == ["partnership/p"])
     }
 
-    /// An implementing arrangement mentions the agreement that it carries out, and says itself whose it is.
+    /// An implementing arrangement mentions the agreement that it carries out, and states itself to whom it belongs.
     @Test func anAgreementDoesNotBelongWhereItsParentBelongs() throws {
         let graph = try EntityGraph.made(
             "agreement/m belongs_to partnership/p", "agreement/n mentions agreement/m",

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Shared
 
-/// What every declaration of a kind of thing, its states and its steps keeps.
+/// Conditions that every declaration of a kind of entity, its states and its steps meets.
 struct EntityTypeTests {
-    /// The vocabularies of a kind of thing.
+    /// The vocabularies of a kind of entity.
     private struct Words {
         let states: [String]
         let steps: [String]
-        /// Whether the kind shares its vocabularies with all that is stated once.
+        /// Whether the kind shares its vocabularies with all kinds that are stated once.
         let isShared: Bool
 
         init<Entity: EntityType>(_: Entity.Type) {
@@ -19,7 +19,7 @@ struct EntityTypeTests {
         }
     }
 
-    /// The names that the steps of such events have: the verb, or the verb and each word of the variant.
+    /// The names of the steps that such events state: the verb, or the verb and each word of the variant.
     private static func stepNames(of schema: EventSchema) -> [String] {
         guard let variant = schema.step.variant else { return [schema.verb] }
         return schema.members.filter { $0.name == variant }.flatMap { member -> [String] in
@@ -44,7 +44,7 @@ struct EntityTypeTests {
         #expect(words.states.first == LifeCycle.initial)
         #expect(Set(words.states).isSuperset(of: cycle.states))
         #expect(Set(words.steps).isSuperset(of: cycle.steps))
-        // A word that no history can reach would be a mistake, except among those that many kinds share.
+        // A word that no history can reach would be a mistake, except among the shared vocabularies.
         guard !words.isShared else { return }
         #expect(Set(words.states) == Set(cycle.states + [LifeCycle.initial]))
         #expect(Set(words.steps) == Set(cycle.steps))
@@ -58,13 +58,13 @@ struct EntityTypeTests {
         }
     }
 
-    /// No step stands in a life cycle that no event could state.
+    /// Every step of a life cycle can be stated by some event.
     @Test(arguments: EntityKind.allCases) func everyStepIsStatedBySomeEvent(_ kind: EntityKind) {
         guard !Words(kind.type).isShared else { return }
         #expect(Set(kind.type.events.flatMap(Self.stepNames)) == Set(LifeCycle.of(kind).steps))
     }
 
-    /// The same by real events: the fixtures are of every type.
+    /// The same with real events: the fixtures cover every type.
     @Test(arguments: ExampleEventsTests.fixtures) func anExampleStatesAStepOfTheLifeCycle(_ path: String) throws {
         let event = HistoryEvent(try Event(structured: Repository.bytes(path)))
         guard event.data.role == .statement else { return }

@@ -4,7 +4,7 @@ import Testing
 
 /// Each rule of `docs/events.md`, "The envelope".
 struct EnvelopeTests {
-    /// A valid event; `changes` replaces an attribute's JSON, or takes it away with nil.
+    /// A valid event; `changes` replaces the JSON of an attribute, or removes the attribute with nil.
     private func text(_ changes: [(String, String?)]) -> String {
         var members = [
             ("specversion", "\"1.0\""), ("id", "\"1\""), ("source", "\"urn:a\""), ("type", "\"t\""),

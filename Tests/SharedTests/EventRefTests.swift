@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// The identity of an event is its bytes.
+/// The identity of an event consists of its bytes.
 struct EventRefTests {
     private let composed = EventRef(source: "urn:a", id: "\u{E9}")
     private let decomposed = EventRef(source: "urn:a", id: "e\u{301}")

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// From bytes to a checked event, or a reason.
+/// From bytes to a checked event, or to the reason of a refusal.
 struct EventTests {
     private func reason(_ bytes: [UInt8]) -> Refusal.Reason? {
         do throws(Refusal) {
@@ -29,7 +29,7 @@ struct EventTests {
         #expect(read.data.refersTo.isEmpty)
     }
 
-    /// A name in clear is for its owner's eyes alone, and the program must know one when it sees it.
+    /// Only the owning service may read a name in clear, so the program must detect one.
     @Test func anEventKnowsWhetherItHoldsASecret() throws {
         let type = "org.kembar.programs.person.named.v1"
         let clear = try Event(structured: event(type, #"{"person":"x","name":{"en":"X"}}"#))
@@ -120,7 +120,7 @@ struct EventTests {
         #expect(reason(nested(63)) == .notJSON)
     }
 
-    /// In a process of its own, for a number that nobody reads once ended the program.
+    /// Runs in a separate process, because a number that nothing reads once crashed the program.
     @Test func noUnknownMemberEndsTheProgram() async {
         await #expect(processExitsWith: .success) {
             for number in [

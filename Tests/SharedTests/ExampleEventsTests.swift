@@ -3,7 +3,7 @@ import JSON
 import Shared
 import Testing
 
-/// Every event that the documentation shows is one.
+/// Every event that the documentation shows is a valid event.
 struct ExampleEventsTests {
     static let fixtures = (try? Repository.files(in: "Tests/Fixtures/events", ending: ".json")) ?? []
 

@@ -36,7 +36,7 @@ struct ExtensionSpellingsTests {
         #expect(Wire.contentDigest(of: one.envelope) == Wire.contentDigest(of: other.envelope))
     }
 
-    /// Neighbours: another value is another content.
+    /// The opposite case: another value is another content.
     @Test(
         arguments: [
             (#","seq":5"#, ["ce-seq": "6"]), (#","seq":5"#, ["ce-seq": "5.0"]), (#","seq":5"#, ["ce-seq": "05"]),

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// A folded thing, read by the declared fields of its kind.
+/// A folded entity, read by the declared fields of its kind.
 struct FoldedTests {
     private static let key = EntityKey(.agreement, unchecked: "m")
 
@@ -80,7 +80,7 @@ struct FoldedTests {
         #expect(claims.rivals.map(\.events) == [[Stated.ref("2")]])
         #expect(agreement.assertedBy(\.signed) == [Stated.ref("3"), Stated.ref("1")])
         #expect(agreement.signed?.text == "2016-06-10")
-        // What the others leave unsaid is no rival.
+        // A value that the other claims omit has no rivals.
         #expect(agreement.claims(\.expires)?.believed.events == [Stated.ref("2"), Stated.ref("1")])
         #expect(agreement.claims(\.expires)?.rivals.isEmpty == true)
         #expect(agreement.entity.disputed.map(\.field) == ["signed"])
@@ -90,7 +90,7 @@ struct FoldedTests {
         #expect(step.refs == ["3", "2", "1"].map { Stated.ref($0) })
     }
 
-    /// A drafted title is hidden by the signed one, and `stated(by:)` still finds it.
+    /// The signed title replaces a drafted one, and `stated(by:)` still finds the draft.
     @Test func whatSomeStepsStateIsReadByItself() throws {
         let agreement = try self.agreement(
             try self.step("drafted", #""kind":"loi","partnerships":["q"],"title":{"en":"Draft"},"on":"2015""#, id: "d"),
@@ -105,7 +105,7 @@ struct FoldedTests {
         #expect(draft.signed == nil)
         #expect(draft.steps.count == 1)
         #expect(draft.state == agreement.state)
-        // The later signing hides the earlier one, and ends what it says of its term.
+        // The later signing replaces the earlier one, including its term.
         let signing = try #require(agreement.stated(by: .signed))
         #expect(signing.signed?.text == "2019")
         #expect(signing.expires == nil)
@@ -128,7 +128,7 @@ struct FoldedTests {
         #expect(agreement.last(.terminated) == nil)
     }
 
-    /// A reason is no claim about the thing, and the step that states it has it.
+    /// A reason is not a claim about the entity; it belongs to the step that states it.
     @Test func aReasonIsReadOfItsStep() throws {
         let agreement = try self.agreement(
             try self.signed(1, #""signed":"2016""#),
@@ -158,7 +158,7 @@ struct FoldedTests {
         #expect(vacated.stated(by: .filled)?.person?.text == "x")
     }
 
-    /// A step of a variant is named by its verb and the variant.
+    /// The name of a step with a variant is its verb and the variant.
     @Test func aVariantIsAStepOfItsOwn() throws {
         let events = [
             try LifeCycleSteps.event(.obstacle, "opened", 1), try LifeCycleSteps.event(.obstacle, "closed accepted", 2),

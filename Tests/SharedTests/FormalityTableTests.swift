@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// Every line of the table of formality, by steps of a partnership and of its agreements.
+/// Every row of the table of formality, by steps of a partnership and of its agreements.
 struct FormalityTableTests {
     /// One step: its verb and its data.
     struct Step: Sendable {
@@ -62,7 +62,7 @@ struct FormalityTableTests {
         ),
         ([.signed(kind: "loi"), .signed("n", kind: "termination_notice")], "2020-12-31", .intent),
         ([.signed("n", kind: "termination_notice")], "2020-12-31", .exploratory),
-        // The signing was never told.
+        // The signing was never stated.
         ([.drafted, .agreement("entered_into_force", on: "2016")], "2020-12-31", .formalised),
         ([.drafted, .agreement("entered_into_force", on: "2016")], "2015-12-31", .exploratory),
         (
@@ -70,7 +70,7 @@ struct FormalityTableTests {
             .expired
         ),
         ([.drafted, .agreement("terminated", on: "2019", Self.why)], "2020-12-31", .exploratory),
-        // What was stated of the partnership goes before.
+        // What was stated about the partnership itself takes precedence.
         ([.registered, .signed(), .partnership("suspended", on: "2020-03-01", Self.why)], "2020-12-31", .suspended),
         ([.registered, .signed(), .partnership("suspended", on: "2021-03-01", Self.why)], "2020-12-31", .formalised),
         (
@@ -80,7 +80,7 @@ struct FormalityTableTests {
             ], "2020-12-31", .formalised
         ),
         ([.registered, .signed(), .partnership("terminated", on: "2020-03-01", Self.why)], "2020-12-31", .terminated),
-        // A version that was renewed in time runs out without any effect; a told end without a version is the whole's.
+        // A version renewed in time expires without effect; an end stated without a version ends the agreement.
         (
             [
                 .signed(and: #","expires":"2021-06-30""#),

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// The bytes that leave Kembar, held fast: other programs read them, and stored digests and ids depend on them.
+/// The exact bytes that Kembar sends: other programs read them, and stored digests and ids depend on them.
 struct GoldenBytesTests {
     private func event() throws -> Envelope {
         let text = """

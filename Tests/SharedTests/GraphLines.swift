@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// Graphs and keys for tests, in one line each.
+/// Graphs and keys for tests, each in one line.
 extension EntityGraph {
     /// Each line is a link: `activity/a belongs_to partnership/p`.
     static func made(_ lines: String...) throws -> EntityGraph {
@@ -27,7 +27,7 @@ extension EntityGraph {
 }
 
 extension EntityKey {
-    /// By its description: `activity/a`.
+    /// A key from its description: `activity/a`.
     static func named(_ text: String) throws -> EntityKey {
         let parts = text.split(separator: "/").map(String.init)
         return EntityKey(try #require(EntityKind(rawValue: parts[0])), unchecked: parts[1])

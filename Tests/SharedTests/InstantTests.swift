@@ -50,7 +50,7 @@ struct InstantTests {
         }
     }
 
-    /// What is read is announced again, so it must be writable: an offset may push it out of the years 1 to 9999.
+    /// A moment that was read is announced again, so it must be writable: an offset may move it beyond years 1 to 9999.
     @Test(arguments: [
         "0001-01-01T00:00:00+00:01", "0001-01-01T22:00:00+23:00", "9999-12-31T23:59:59-00:01", "9999-12-31T23:59:60Z",
         "0001-01-01T00:00:00-23:59", "9999-12-31T23:59:59+23:59",

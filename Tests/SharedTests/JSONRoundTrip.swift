@@ -1,7 +1,7 @@
 import Foundation
 import Shared
 
-/// A checkpoint as a store keeps it.
+/// A checkpoint as a store keeps it, in JSON.
 enum JSONRoundTrip {
     static func text(_ checkpoint: FoldCheckpoint) throws -> Data { try JSONEncoder().encode(checkpoint) }
     static func value(_ text: Data) throws -> FoldCheckpoint {

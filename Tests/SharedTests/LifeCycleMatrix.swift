@@ -1,13 +1,13 @@
 import Shared
 
-/// Every step in every state, written down by hand after the life cycles of the domain: `-` has no effect, `!` in front
-/// is legal only with its reason.
+/// Every step in every state, written by hand from the life cycles of the domain: `-` means no effect, a leading `!`
+/// means legal only with a reason.
 enum LifeCycleMatrix {
     struct Move: Sendable, CustomStringConvertible {
         let kind: EntityKind
         let state: String
         let step: String
-        /// Nil where the step has no effect.
+        /// Nil if the step has no effect.
         let next: String?
         let needsReason: Bool
 
@@ -27,7 +27,7 @@ enum LifeCycleMatrix {
         }
     }
 
-    /// A step with a variant is written `closed=resolved`.
+    /// A step with a variant is written as `closed=resolved`.
     private static let texts: [(EntityKind, String)] = [
         (
             .partnership,

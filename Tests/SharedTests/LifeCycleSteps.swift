@@ -4,8 +4,8 @@ import Shared
 /// A real event for every step of every life cycle.
 enum LifeCycleSteps {
     /// - Parameters:
-    ///   - step: as the matrix names it: `closed resolved`.
-    ///   - number: the how-maniest step of the history, which tells steps of one verb apart and dates them.
+    ///   - step: as the matrix writes it: `closed resolved`.
+    ///   - number: the position of the step in the history; it distinguishes steps of one verb, and dates them.
     static func event(
         _ kind: EntityKind, _ step: String, _ number: Int, withReason: Bool = false
     ) throws -> HistoryEvent {
@@ -18,7 +18,7 @@ enum LifeCycleSteps {
             at: "2030-01-01T00:00:0\(number % 10)Z")
     }
 
-    /// The members that this step needs, beside the code of its thing.
+    /// The members that this step requires, besides the code of its entity.
     private static func data(_ kind: EntityKind, _ verb: String, _ variant: String, _ number: Int) -> String {
         let day = "2020-01-\(number < 10 ? "0" : "")\(number)"
         let on = #""on":"\#(day)","occurrence":\#(number)"#

@@ -23,7 +23,7 @@ struct LifeCycleTests {
         #expect(cycle.legal(in: move.state).contains(words) == (move.next != nil))
     }
 
-    /// Steps that lead from nothing to a state, the fewest.
+    /// The shortest sequence of steps from the initial state to a state.
     private static func path(_ kind: EntityKind, to state: String) -> [String]? {
         let moves = LifeCycleMatrix.moves.filter { $0.kind == kind && !$0.needsReason }
         var paths: [String: [String]] = [LifeCycle.initial: []]
@@ -39,14 +39,14 @@ struct LifeCycleTests {
         return paths[state]
     }
 
-    /// Stated in any order, by real events, the last step has the effect that the table says, or is kept without one and
+    /// Real events, in any order: the last step has the effect that the table states, or it is kept without effect and
     /// explained by a sentence that names the state, the step and what would be legal.
     @Test(arguments: LifeCycleMatrix.moves) func realEventsInAnyOrderAreJudgedSo(_ move: LifeCycleMatrix.Move) throws {
         guard let path = Self.path(move.kind, to: move.state) else {
             Issue.record("\(move.state) cannot be reached")
             return
         }
-        // A thing is registered or recorded once: told again it is a rival claim, not a step; so is a plan.
+        // An entity is registered or recorded once: stated again it is a rival claim, not a step; so is a plan.
         let verb = move.step.split(separator: " ")[0]
         let isToldTwice = path.contains { $0.split(separator: " ")[0] == verb }
         let numbered = [
@@ -59,7 +59,7 @@ struct LifeCycleTests {
             "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
         ]
         guard !isToldTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return }
-        // What is told without a day comes where its rank says, so it cannot come after what is dated.
+        // A step without a date is ordered by its rank, so it cannot follow dated steps.
         let undated = [
             "city registered", "organisation registered", "partnership registered", "post registered",
             "programme registered", "participation recorded",

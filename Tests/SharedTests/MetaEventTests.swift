@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// Events about events and publishers, read from the data of the one role and of no other.
+/// Events about events and publishers are read only from data of their own role.
 struct MetaEventTests {
     private func data(_ type: String, _ data: String) throws -> EventData {
         try Event(Stated.envelope(type, data)).data
@@ -63,7 +63,7 @@ struct MetaEventTests {
         }
     }
 
-    /// What came could not be recognised as an event: the digest of its bytes stands for it.
+    /// The input could not be recognised as an event: the digest of its bytes identifies it.
     @Test func aNoticeOfWhatIsNoEventNamesNone() throws {
         let aside = try self.data("programs.event.set_aside", "{\(Self.notice),\(Self.place)}")
         #expect(try #require(EventNotice(aside)).event == nil)
@@ -111,7 +111,7 @@ struct MetaEventTests {
         #expect(Set(all.map(\.role)).count == 5)
     }
 
-    /// Kembar alone sends notices.
+    /// Only Kembar sends notices.
     @Test func noNoticeIsTaken() {
         for entry in EventCatalogue.entries {
             #expect(entry.isTaken == (entry.schema.role != .notice), "\(entry.type)")
@@ -127,7 +127,7 @@ struct MetaEventTests {
         #expect(Everywhere.citations(of: cited.members).map(\.title) == ["T", "T"])
         #expect(Everywhere.citations(of: cited.members).map { $0.document?.text } == ["d", nil])
         #expect(cited[Everywhere.fields.remark]?.text(in: []) == "R")
-        // A cited document need not be known.
+        // A cited document need not be registered.
         #expect(cited.needs.isEmpty)
         #expect(Everywhere.citations(of: try self.data("programs.city.registered", city + "}").members).isEmpty)
     }

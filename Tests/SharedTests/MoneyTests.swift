@@ -22,7 +22,7 @@ struct MoneyTests {
         #expect(throws: Refusal.self) { try budget(json) }
     }
 
-    /// The reader takes what was accepted before; the field refuses it in what is new.
+    /// The reader accepts what was accepted before; the field refuses it in new data.
     @Test(arguments: [
         ("{\"amount\":1.00001,\"currency\":\"IDR\"}", "data.value.amount has more than four decimal places."),
         (
@@ -42,7 +42,7 @@ struct MoneyTests {
         #expect(try budget(json, .historic).data[Budget.fields.value] == read(json))
     }
 
-    /// An event that states this amount.
+    /// An event with this amount.
     private func budget(_ json: String, _ validation: Validation = .entry) throws -> Event {
         let data = #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":\#(json)}"#
         return try Event(Stated.envelope("programs.budget.stated", data), validation: validation)

@@ -16,7 +16,7 @@ struct PeriodTests {
             try read(#"{"start":"2016-06-10","end":"2016-06-10","type":"other"}"#).start?.description == "2016-06-10")
     }
 
-    /// A time that is known only as exactly as a date: its first and last day are those that it can touch.
+    /// A time known only as exactly as a coarse date: its first and last day are the outermost that it can include.
     @Test(
         arguments: [
             ("2016", "2016-01-01", "2016-12-31"), ("2016-04/2017-09", "2016-04-01", "2017-09-30"),

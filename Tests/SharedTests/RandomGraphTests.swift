@@ -2,7 +2,7 @@ import Chance
 import Shared
 import Testing
 
-/// What holds for every graph, whatever links it has.
+/// Properties of every graph, whatever its links.
 struct RandomGraphTests {
     private static let kinds: [EntityKind] = [
         .partnership, .city, .agreement, .component, .activity, .indicator, .observation, .obstacle, .contextEvent,
@@ -17,7 +17,7 @@ struct RandomGraphTests {
         }
     }
 
-    /// The two ways of asking, from the report and from the fact, give one answer.
+    /// The two queries, from the report and from the fact, agree.
     @Test func whatAReportDependsOnHasItAsItsDependent() {
         var (yes, no) = (0, 0)
         var relations: Set<Relation> = []
@@ -41,7 +41,7 @@ struct RandomGraphTests {
         #expect(relations == Set(Relation.allCases))
     }
 
-    /// What several facts touch together is what each of them touches.
+    /// What several facts affect together is what each of them affects.
     @Test func dependentsOfSeveralThingsAreThoseOfEach() {
         for seed in 0..<300 as Range<UInt64> {
             var random = Seeded(seed &+ 5000)
@@ -54,7 +54,7 @@ struct RandomGraphTests {
         }
     }
 
-    /// By its definition taken by its word: what belongs to what belongs, and what speaks about any of these.
+    /// The definition, implemented literally: everything that belongs, directly or not, and what is about any of it.
     @Test func whatBelongsIsTheLeastSetThatIsClosed() {
         var count = 0
         for seed in 0..<300 as Range<UInt64> {

@@ -22,7 +22,7 @@ struct RecordTests {
         #expect(components.map { $0.objective?.text(in: ["en"]) } == ["Clean", nil])
     }
 
-    /// What stands in a list is made known by it, and belongs to whatever lists it.
+    /// An entity in a list is registered by the event, and belongs to the entity that lists it.
     @Test func aComponentInAnAgreementIsMadeKnownAndBelongsToIt() throws {
         let data = try self.signed(
             #""components":[{"code":"c","name":{"en":"C"},"parent":"z"},{"code":"d","name":{"en":"D"},"parent":"c"}]"#
@@ -93,7 +93,7 @@ struct RecordTests {
         #expect(data[Agreement.fields.components] == nil)
         #expect(data[Agreement.fields.renewal] == nil)
         #expect(data[Agreement.fields.version] == nil)
-        // A field of another kind of thing that has the name reads what is there, if it can.
+        // A field of another kind with the same name reads the value if it can.
         #expect(data[Activity.fields.partnerships]?.map(\.text) == ["p"])
         #expect(data[Activity.fields.kind] == nil)
         let record = try Record<AgreementRenewal>(json: JSONDocument(#"{"times":"twice"}"#).root, at: "data.renewal")
@@ -122,7 +122,7 @@ struct RecordTests {
         }
     }
 
-    /// An absent member that means something says so in the published schema.
+    /// The published schema states what the absence of such a member means.
     @Test(
         arguments: [
             ("target.set", "status", "original"), ("indicator.defined", "ascending", true),

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// Things that are registered or stated once and then only stated again, and what changes of them with a day.
+/// Entities that are registered or stated once and then only restated, and what changes of them on a day.
 struct RegistrationLifeCycleTests {
     private func city(_ id: String, _ level: Int, at day: Int) throws -> HistoryEvent {
         try Stated.event(
@@ -67,7 +67,7 @@ struct RegistrationLifeCycleTests {
         }
     }
 
-    /// From a day on a thing bears another name, and as of an earlier day the one before.
+    /// From a given day an entity has another name; as of an earlier day it has the previous one.
     @Test(
         arguments: [
             (EntityKind.city, #""country":"ID""#, "renamed"), (.organisation, #""type":"11""#, "renamed"),
@@ -107,7 +107,7 @@ struct RegistrationLifeCycleTests {
         #expect(folded.disputed.map(\.field) == ["name"])
     }
 
-    /// Another meaning or unit is another version: what it does not state is not taken from the one before.
+    /// Another meaning or unit is another version: what it omits is not taken from the one before.
     @Test func aVersionOfAnIndicatorEndsTheUnitOfTheOneBefore() throws {
         func defined(_ version: Int, _ more: String) throws -> HistoryEvent {
             try Stated.event(

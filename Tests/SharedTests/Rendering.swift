@@ -1,7 +1,7 @@
 import JSON
 import Shared
 
-/// Everything that a fold says, as JSON, so that two results can be compared and shown.
+/// The complete result of a fold as JSON, so that two results can be compared and shown.
 func rendering(_ entity: FoldedEntity) -> String {
     func refs(_ refs: [EventRef]) -> JSONValue { .array(refs.map(\.json)) }
     let steps = entity.steps.map { step in

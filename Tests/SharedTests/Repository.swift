@@ -14,7 +14,7 @@ enum Repository {
             .map { ($0.offset + 1, Array($0.element)) }.filter { !$0.bytes.isEmpty }
     }
 
-    /// The files of a folder whose names end so, by name.
+    /// The files of a folder whose names end in `ending`, by name.
     static func files(in folder: String, ending: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
             .filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }

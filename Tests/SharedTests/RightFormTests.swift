@@ -1,8 +1,8 @@
 import Shared
 import Testing
 
-/// A refusal shows the right form of the very value that was refused, where the value says what was meant, and guesses
-/// nothing where it may mean two things.
+/// A refusal shows the right form of the refused value if the value makes clear what was meant, and shows none if it
+/// may mean two things.
 struct RightFormTests {
     private static let year = #""period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
     private static let target = #"{"target":"t","indicator":"i",\#(year),"value":VALUE}"#
@@ -22,11 +22,11 @@ struct RightFormTests {
     private static let because = #"{"activity":"a","reason":{"text":{"en":"R"},"code":VALUE}}"#
     private static let fullYear = #"{"start": "2016-01-01", "end": "2016-12-31", "type": "full_year"}"#
 
-    /// The type of an event, its data with a place for the value, a wrong value, and the form that is shown for it; nil when
-    /// none is.
+    /// The type of an event, its data with a place for the value, a wrong value, and the form that is shown for it; nil
+    /// if none is shown.
     typealias Row = (String, String, String, String?)
 
-    /// Numbers in quotes: with a decimal comma, with points or commas between thousands, with a sign of percent.
+    /// Numbers in quotes: with a decimal comma, with points or commas between thousands, with a percent sign.
     private static let numbers: [Row] = [
         ("indicators.target.set", target, #""30""#, "30"), ("indicators.target.set", target, #""2,5""#, "2.5"),
         ("indicators.target.set", target, #""2.5""#, "2.5"), ("indicators.target.set", target, #""-2,5""#, "-2.5"),
@@ -56,7 +56,7 @@ struct RightFormTests {
         ("programs.agreement.signed", #"\#(unsigned),"signed":VALUE}"#, "20160324", nil),
     ]
 
-    /// A code alone, where a thing is more than its code; a thing, where its code is enough; and what is nearly a code.
+    /// A code where an object is needed, an object where its code is enough, and values that are nearly codes.
     private static let codes: [Row] = [
         (
             "programs.reporting_coverage.stated",
@@ -82,7 +82,7 @@ struct RightFormTests {
         ("programs.city.registered", coded, "15", #""15""#), ("programs.city.registered", coded, #""서울""#, nil),
     ]
 
-    /// A text without its language, by itself and as a reason.
+    /// A text without its language, on its own and as a reason.
     private static let texts: [Row] = [
         ("programs.city.registered", named, #""Alfa""#, #"{"en": "Alfa"}"#),
         ("programs.city.registered", named, #""The \"Alfa\"""#, #"{"en": "The \"Alfa\""}"#),
@@ -99,7 +99,7 @@ struct RightFormTests {
         ("programs.activity.cancelled", #"{"activity":"a","reason":VALUE}"#, "[]", nil),
     ]
 
-    /// Codes of published lists: in other letters, with one sign wrong, or as numbers.
+    /// Codes of published lists: in other letter cases, with one wrong character, or as numbers.
     private static let listed: [Row] = [
         ("programs.city.registered", located, #""id""#, #""ID""#),
         ("programs.city.registered", located, #""kr""#, #""KR""#),
@@ -135,7 +135,7 @@ struct RightFormTests {
         ("programs.city.registered", #"\#(city),"is_national_capital":VALUE}"#, #""yes""#, nil),
     ]
 
-    /// One value, where there may be several.
+    /// One value where a list is needed.
     private static let lists: [Row] = [
         (
             "programs.activity.planned", #"{"activity":"a","title":{"en":"A"},"kind":"visit","partnerships":VALUE}"#,
@@ -178,14 +178,14 @@ struct RightFormTests {
         }
     }
 
-    /// Whoever writes what is shown is taken.
+    /// The form that is shown is accepted.
     @Test(arguments: Self.rows)
     func whatIsShownIsTaken(_ type: String, _ data: String, _ wrong: String, _ form: String?) throws {
         guard let form else { return }
         _ = try Event(Stated.envelope(type, data.replacing("VALUE", with: form)))
     }
 
-    /// Whole sentences: the member, what is wrong, what would be right.
+    /// Complete sentences: the member, what is wrong, and what would be right.
     @Test(
         arguments: [
             (
@@ -246,7 +246,7 @@ struct RightFormTests {
         for day in ["2016-03-04", "2016-04-03"] { #expect(!sentence.contains(day), "\(sentence)") }
     }
 
-    /// What is no day of the calendar in any form gets none.
+    /// If the value is not a day of the calendar in any form, none is shown.
     @Test(arguments: ["31.02.2016", "2016/13/24", "24.03.16", "March 2016", "2016/03"])
     func aDayThatThereIsNotIsNotShown(_ wrong: String) throws {
         let sentence = try self.sentence("programs.agreement.signed", #"\#(Self.unsigned),"signed":"\#(wrong)"}"#)
@@ -254,7 +254,7 @@ struct RightFormTests {
         #expect(!sentence.contains(#"write ""#), "\(sentence)")
     }
 
-    /// A period that cannot be says what is wrong with it; a form of another period would be a guess.
+    /// An impossible period is explained; the form of another period would be a guess.
     @Test(arguments: [
         (#"{"type":"coarse","date":"2016","months":0}"#, "data.period has months outside 1 to 1200."),
         (#"{"type":"coarse","date":"2016","months":1201}"#, "data.period has months outside 1 to 1200."),

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// The decoder and the published schemas judge alike. `Tests/Schemas/check.py` holds the schemas to the same cases.
+/// The decoder and the published schemas agree. `Tests/Schemas/check.py` tests the schemas with the same cases.
 struct SchemaCasesTests {
     private struct Case {
         let line: Int
@@ -22,7 +22,7 @@ struct SchemaCasesTests {
         }
     }
 
-    /// Nil when the decoder takes the data; else the sentence, which begins with the path.
+    /// Nil if the decoder accepts the data; else the sentence, which begins with the path.
     private func sentence(_ example: Case) -> String? {
         do throws(Refusal) {
             let envelope = try Envelope(

@@ -3,7 +3,7 @@ import JSON
 import Shared
 import Testing
 
-/// A fold is a function of the set of events: arrival, order and repetition do not matter.
+/// A fold is a function of the set of events: the order of arrival and repetition do not matter.
 @Suite(.timeLimit(.minutes(15))) struct ShuffledHistoryTests {
     private let sources = ["urn:a", "urn:b", "urn:c"]
 
@@ -56,14 +56,14 @@ import Testing
                 #expect(rendering(Fold.fold(Stated.activity, told, ranks: ranks)) == expected, "seed \(seed)")
             }
         }
-        // The histories must reach every corner, or the comparison proves little.
+        // The histories must cover all of these cases, or the comparison proves little.
         #expect(states == ["unknown", "planned", "done", "cancelled"])
         #expect(disputed > 100)
         #expect(refused > 50)
         #expect(withdrawn > 50)
     }
 
-    /// Every event is accounted for: it tells a step, has no effect, was withdrawn, or speaks of other events.
+    /// Every event is accounted for: it states a step, has no effect, was withdrawn, or is about other events.
     @Test func noEventIsLost() throws {
         for seed in 0..<300 as Range<UInt64> {
             var random = Seeded(seed &+ 9000)

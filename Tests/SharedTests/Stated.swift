@@ -1,7 +1,7 @@
 import JSON
 import Shared
 
-/// Events for tests, told in one line.
+/// Events for tests, each in one line.
 enum Stated {
     static let office = "https://example.org/office"
 
@@ -27,7 +27,7 @@ enum Stated {
         HistoryEvent(try Event(envelope(type, data, id: id, from: source, at: time)), isAdmitted: admitted)
     }
 
-    /// A moment on a day of 2020, for events told one after another.
+    /// A time on a day of January 2020, for events stated one after another.
     static func on(_ day: Int) -> String { "2020-01-\(day < 10 ? "0" : "")\(day)T00:00:00Z" }
 
     static func ref(_ id: String, from source: String = office) -> EventRef { EventRef(source: source, id: id) }
@@ -48,7 +48,7 @@ extension Stated {
             from: source, at: time)
     }
 
-    /// Planned on a day that is told.
+    /// Planned, with the day on which it was planned.
     static func plannedOn(_ id: String, _ day: String) throws -> HistoryEvent {
         try event(
             "programs.activity.planned",

@@ -2,10 +2,10 @@ import Chance
 import Shared
 import Testing
 
-/// The order in which a history is judged, against the rule taken by its word.
+/// The order in which a history is judged, compared with a literal implementation of the rule.
 struct StepOrderTests {
-    /// "Repeatedly taking, among the steps that no remaining step certainly precedes (its last day before their first;
-    /// an unknown date precedes nothing), the lowest of (rank, last day, time, source, id)."
+    /// Repeatedly takes, among the steps that no remaining step certainly precedes (its last day before their first; an
+    /// unknown date precedes nothing), the lowest of (rank, last day, time, source, id).
     private func naive(_ steps: [Step]) -> [Step] {
         var remaining = steps
         var result: [Step] = []

@@ -2,13 +2,13 @@ import Crypto
 import Shared
 import Testing
 
-/// Spellings of `time`: each is a moment of RFC 3339, or is refused with a sentence that names `time` and the value. None is
-/// guessed.
+/// Spellings of `time`: each is a moment of RFC 3339, or is refused with a sentence that names `time` and the value.
+/// No spelling is guessed.
 struct TimeSpellingsTests {
     private static let registered = "programs.city.registered"
     private static let data = #"{"city":"a","name":{"en":"A"},"country":"ID"}"#
 
-    /// What an event with this `time` is read as; nil when it is refused.
+    /// The time that is read from an event with this spelling; nil if it is refused.
     private func read(_ spelling: String) throws -> Instant? {
         do {
             return try Event(Stated.envelope(Self.registered, Self.data, at: spelling)).envelope.time
@@ -21,7 +21,7 @@ struct TimeSpellingsTests {
         #expect(throws: Refusal.self) { try Stated.envelope(Self.registered, Self.data, at: spelling) }
     }
 
-    /// One event as its bytes, whatever stands for `time`.
+    /// One event as bytes, with any JSON for `time`.
     private func structured(_ time: String) -> [UInt8] {
         Array(
             #"{"specversion":"1.0","id":"1","source":"urn:a","type":"org.kembar.\#(Self.registered).v1","time":\#(time),"data":\#(Self.data)}"#
@@ -29,7 +29,7 @@ struct TimeSpellingsTests {
     }
 
     @Test(arguments: [
-        // What an offset without a zone states, lower case, and fractions of any length are all of RFC 3339.
+        // `-00:00`, lower case, and fractions of any length are all allowed by RFC 3339.
         ("2016-03-24T09:00:00Z", "2016-03-24T09:00:00Z"), ("2016-03-24T09:00:00+07:00", "2016-03-24T02:00:00Z"),
         ("2016-03-24t09:00:00z", "2016-03-24T09:00:00Z"), ("2016-03-24t09:00:00+07:00", "2016-03-24T02:00:00Z"),
         ("2016-03-24T09:00:00-00:00", "2016-03-24T09:00:00Z"),
@@ -37,8 +37,8 @@ struct TimeSpellingsTests {
         ("2016-03-24T09:00:00.123456789Z", "2016-03-24T09:00:00.123456Z"),
         ("2016-03-24T09:00:00.999999999Z", "2016-03-24T09:00:00.999999Z"),
         ("2016-03-24T00:30:00+14:00", "2016-03-23T10:30:00Z"), ("2016-03-24T23:30:00-12:00", "2016-03-25T11:30:00Z"),
-        // A leap second is the next second, as PostgreSQL reads it: also before midnight of another zone, with a fraction,
-        // in a minute that never had one, and over the end of February.
+        // A leap second is read as the next second, as PostgreSQL does: also before midnight in another zone, with a
+        // fraction, in a minute that never had one, and over the end of February.
         ("2016-06-30T23:59:60Z", "2016-07-01T00:00:00Z"), ("2016-07-01T06:59:60+07:00", "2016-07-01T00:00:00Z"),
         ("2016-12-31T23:59:60.25Z", "2017-01-01T00:00:00.250000Z"), ("2016-03-24T09:00:60Z", "2016-03-24T09:01:00Z"),
         ("2016-02-29T23:59:60Z", "2016-03-01T00:00:00Z"), ("2016-06-30t23:59:60z", "2016-07-01T00:00:00Z"),
@@ -48,7 +48,7 @@ struct TimeSpellingsTests {
         #expect(try Event(structured: self.structured("\"\(spelling)\"")).envelope.time.description == moment)
     }
 
-    /// As libraries write moments that leave something out, name the zone, or use a form of their own.
+    /// Spellings of libraries that omit a part, name the zone, or use a form of their own.
     @Test(arguments: [
         "2016-03-24T09:00:00+07:00[Asia/Jakarta]", "2016-03-24T09:00Z", "2016-03-24T09:00+07:00",
         "2016-03-24T09:00:00+0000", "2016-03-24T09:00:00+0700", "2016-03-24T09:00:00GMT", "2016-03-24T09:00:00 GMT",
@@ -66,7 +66,7 @@ struct TimeSpellingsTests {
         #expect(#expect(throws: Refusal.self) { try Event(structured: bytes) }?.sentence == refusal?.sentence)
     }
 
-    /// Of a long value the first forty characters are shown.
+    /// Of a long value, the first forty characters are shown.
     @Test func aLongValueIsCut() {
         let spelling = "Thu Mar 24 2016 09:00:00 GMT+0700 (Western Indonesia Time)"
         #expect(
@@ -85,7 +85,7 @@ struct TimeSpellingsTests {
         #expect(#expect(throws: Refusal.self) { try Event(structured: bytes) }?.sentence == sentence)
     }
 
-    /// Two spellings of one moment are one content; the next second is another.
+    /// Two spellings of one moment are the same content; the next second is another.
     @Test func aMomentIsOneContentHoweverItIsSpelt() throws {
         let spellings = [
             "2016-07-01T00:00:00Z", "2016-07-01t00:00:00z", "2016-07-01T07:00:00+07:00", "2016-07-01T00:00:00-00:00",
@@ -99,7 +99,7 @@ struct TimeSpellingsTests {
         #expect(Wire.contentDigest(of: later) != digests[0])
     }
 
-    /// The table of the contract says the same, row by row.
+    /// The table in the contract says the same, row by row.
     @Test func theTableOfTheContractHolds() throws {
         let lines = try Repository.lines("docs/events.md").map { String(decoding: $0.bytes, as: UTF8.self) }
         let start = try #require(lines.firstIndex(of: "### Spellings of `time`"))
@@ -117,7 +117,7 @@ struct TimeSpellingsTests {
         }
     }
 
-    /// What stands between backticks.
+    /// The texts between backticks.
     private static func quoted(_ cell: Substring) -> [String] {
         cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
             .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }

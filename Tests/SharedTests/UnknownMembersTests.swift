@@ -1,7 +1,7 @@
 import Shared
 import Testing
 
-/// A member that the contract does not know is named, with the one that was probably meant. It is never refused.
+/// An unknown member is named, with the one that was probably meant. It is never refused.
 struct UnknownMembersTests {
     private static let agreement = #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24""#
     private static let kept = "is no member of agreement.signed: it is kept and has no effect"
@@ -15,7 +15,7 @@ struct UnknownMembersTests {
         try self.sentences("programs.agreement.signed", "{\(Self.agreement),\(more)}")
     }
 
-    /// Misspelt, in capitals, or with a word too many.
+    /// Misspelt, in capitals, or with an extra word.
     @Test(arguments: [
         ("expiry", "expires"), ("expire", "expires"), ("expires_on", "expires"), ("effectiv", "effective"),
         ("Title", "title"), ("parties_", "parties"), ("term_month", "term_months"), ("remarks", "remark"),
@@ -25,7 +25,7 @@ struct UnknownMembersTests {
         #expect(try self.signed(#""\#(name)":"x""#) == ["data.\(name) \(Self.kept); did you mean `\(meant)`?"])
     }
 
-    /// Several that are near are named, the nearest first.
+    /// Several near members are named, the nearest first.
     @Test func severalThatMayBeMeantAreNamed() throws {
         #expect(
             try self.signed(#""kindname":{"en":"Accord"}"#)
@@ -41,7 +41,7 @@ struct UnknownMembersTests {
         #expect(try self.signed(#""\#(name)":1"#) == ["data.\(name) \(Self.kept)."])
     }
 
-    /// In objects and in the elements of lists, each with its place.
+    /// In objects and in the elements of lists, each with its path.
     @Test(arguments: [
         (#""renewal":{"automatic":true,"term_month":48}"#, "data.renewal.term_month", "term_months"),
         (#""change":{"kind":"renewal","sumary":{"en":"S"}}"#, "data.change.sumary", "summary"),
@@ -59,7 +59,7 @@ struct UnknownMembersTests {
         #expect(try self.signed(members) == ["\(path) \(Self.kept); did you mean `\(meant)`?"])
     }
 
-    /// An object's members are those of the object: what is right one level above is unknown here.
+    /// An object has its own members: a member of the level above is unknown in it.
     @Test func everyPlaceHasItsOwnMembers() throws {
         #expect(
             try self.signed(#""renewal":{"expires":"2020"},"automatic":true"#)
@@ -76,13 +76,13 @@ struct UnknownMembersTests {
                 ])
     }
 
-    /// The name that is told is cut; whatever it is, it stays one sentence.
+    /// The name is cut to a length, and the advice stays one sentence.
     @Test func aLongNameIsCut() throws {
         let name = String(repeating: "z", count: 500)
         #expect(try self.signed(#""\#(name)":1"#) == ["data.\(name.prefix(60)) \(Self.kept)."])
     }
 
-    /// What every event may have, and keys that are data themselves.
+    /// Members that every event may have, and keys that are data.
     @Test func whatIsKnownIsNotNamed() throws {
         #expect(try self.signed(#""expires":"2019-12-31","sources":[{"title":"T"}],"remark":{"en":"R"}"#) == [])
         let period = #"{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
@@ -93,7 +93,7 @@ struct UnknownMembersTests {
             ) == [])
     }
 
-    /// The name of the event is that of its own type.
+    /// The sentence names the type of the event.
     @Test func theTypeIsNamed() throws {
         let period = #"{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
         #expect(

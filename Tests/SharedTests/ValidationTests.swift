@@ -2,11 +2,11 @@ import JSON
 import Shared
 import Testing
 
-/// Code lists and rules are for what is new: what was accepted once stays readable by every later edition of them.
+/// Code lists and rules apply to new data: what was accepted once stays readable with every later edition.
 struct ValidationTests {
     private static let value = #""value":{"amount":1,"currency":"IDR"}"#
 
-    /// What today's lists and rules refuse in new data.
+    /// Data that today's lists and rules refuse if it is new.
     static let accepted = [
         ("programs.city.registered", #"{"city":"a","name":{"en":"A"},"country":"ZZ"}"#),
         ("programs.city.registered", #"{"city":"a","name":{"en":"A"},"country":"AN"}"#),
@@ -46,7 +46,7 @@ struct ValidationTests {
         #expect(event.data.members.raw.elementsEqual(envelope.data.raw))
     }
 
-    /// The form of the data is no matter of an edition.
+    /// The form of the data does not depend on the edition.
     @Test(arguments: [
         ("programs.city.registered", #"{"city":"a","country":"ID"}"#),
         ("programs.city.registered", #"{"city":"A B","name":{"en":"A"},"country":"ID"}"#),
@@ -73,7 +73,7 @@ struct ValidationTests {
         #expect(try Event(structured: Array(text.utf8), validation: .historic).key == "city/a")
     }
 
-    /// A withdrawn code is taken of what is imported, with a sentence about it; an unknown one is not.
+    /// A withdrawn code is accepted in imported data, with a note; an unknown one is not.
     @Test(arguments: [Validation.entry, .historic])
     func aWithdrawnCodeIsTakenAndNotedWhereItIsImported(_ validation: Validation) throws {
         let data = #"{"city":"a","name":{"en":"A"},"country":"AN"}"#
@@ -100,7 +100,7 @@ struct ValidationTests {
                 == ["data.value.currency \"EEK\" is withdrawn from the list Currency (IATI 2.03, 2026-11)."])
     }
 
-    /// What a word of a published list means may be unknown to this edition: then it is not read, and the rest is.
+    /// A code of a published list may be unknown to this edition: then it is not read, and the rest is.
     @Test func aCodeThatNoVocabularyRepeatsIsReadAsNothing() throws {
         let event = try Event(
             Stated.envelope(
@@ -110,7 +110,7 @@ struct ValidationTests {
         #expect(event.data[ProgrammeResult.fields.components]?.map(\.text) == ["c"])
     }
 
-    /// The goals and targets of the SDGs are published lists as any other.
+    /// The goals and targets of the SDGs are published lists like any other.
     @Test func aTagOfNoSuchGoalIsAnUnknownCode() throws {
         let envelope = try Stated.envelope(
             "programs.component.defined",

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What was issued in error leaves every derivation and stays readable; a withdrawal can itself be withdrawn later.
+/// An event issued in error leaves every derivation but stays readable; a later event can withdraw the withdrawal.
 struct WithdrawalTests {
     private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Stated.activity, events) }
 
@@ -39,7 +39,7 @@ struct WithdrawalTests {
         #expect(folded.withdrawn.map(\.event) == [Stated.ref("1"), Stated.ref("3")])
     }
 
-    /// What an earlier withdrawal says of a later one has no effect, so the later one is not shown as withdrawn either.
+    /// An earlier withdrawal has no effect on a later one, so the later one is not shown as withdrawn either.
     @Test func anEarlierWithdrawalCannotTakeBackALaterOne() throws {
         let folded = fold(
             try Stated.planned("1"), try Stated.withdrawn("3", Stated.ref("1"), at: Stated.on(3)),

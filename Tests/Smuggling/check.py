@@ -3,10 +3,11 @@
 
     check.py URL [--nginx PROGRAM]
 
-Each shape hides a request for /version within another one. The service counts what it answers by route, so a hidden
-request that was answered is seen, whoever was given the answer. Through nginx the connections to the service are kept,
-as where a smuggled request would reach the next client; nginx may take what follows a body for a request of the client's,
-and then it has counted it too. Between the shapes an honest request must have its own answer.
+Each shape hides a request for /version within another one. The service counts its answers by route, so an answer to a
+hidden request is noticed, regardless of which client received it. nginx keeps its connections to the service open, as
+in a deployment where a smuggled request would affect the next client. nginx may read the bytes after a body as another
+request of the client; then it has counted that request too. Between the shapes an ordinary request must get its own
+answer.
 """
 
 import argparse
@@ -29,7 +30,7 @@ GET = b"GET /healthz HTTP/1.1\r\n"
 SIZE = str(len(HIDDEN)).encode()
 CHUNKED = b"0\r\n\r\n" + HIDDEN
 
-# What is sent, by name. The hidden request lies in what one reader takes for the body.
+# The requests, by name. The hidden request lies in the bytes that one reader takes for the body.
 SHAPES = {
     "a length and chunks": POST + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" + CHUNKED,
     "chunks and a length": POST + b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n" + CHUNKED,
@@ -64,7 +65,7 @@ SHAPES = {
 
 
 class Service:
-    """A running service, and how often it has answered the hidden request."""
+    """A running service, with the number of hidden requests that it has answered."""
 
     def __init__(self, url):
         parts = urllib.parse.urlsplit(url)
@@ -81,7 +82,7 @@ class Service:
 
 
 def exchange(address, request):
-    """All that comes back until the other side closes, or says nothing for two seconds."""
+    """All bytes received until the other side closes the connection, or sends nothing for two seconds."""
     answer = b""
     with socket.create_connection(address, timeout=30) as connection:
         connection.sendall(request)
@@ -105,7 +106,7 @@ def honest(address):
 
 
 class Nginx:
-    """nginx before the service, for as long as the block runs; its connections to the service are kept."""
+    """nginx in front of the service, for the duration of the block; it keeps its connections to the service open."""
 
     def __init__(self, program, service):
         self.program = program
@@ -145,7 +146,7 @@ class Nginx:
         raise SystemExit(f"nginx does not begin; see {self.folder}/error.log")
 
     def hidden_requests(self):
-        """How often nginx has seen the hidden request."""
+        """The number of hidden requests that nginx has seen."""
         time.sleep(0.05)
         return (self.folder / "access.log").read_text().split().count("/version")
 
@@ -156,7 +157,7 @@ class Nginx:
 
 
 def check(service, address, road, findings, hidden_requests=lambda: 0):
-    """`hidden_requests` counts those that the reader before the service has seen, and handed on as requests."""
+    """`hidden_requests` counts the hidden requests that the proxy has recognised and forwarded as requests."""
     for name, request in SHAPES.items():
         before = service.hidden_answers() - hidden_requests()
         answer = exchange(address, request)
@@ -164,9 +165,9 @@ def check(service, address, road, findings, hidden_requests=lambda: 0):
         found = statuses(answer)
         if service.hidden_answers() - hidden_requests() != before:
             findings.append(f"{name}, {road}: the hidden request was answered; the client saw {found}")
-        # A length of a GET is right, and its body is dropped.
+        # A GET with a length is valid, and its body is discarded.
         if road == "directly" and not name.startswith("a length of a GET"):
-            # The library writes the head of its own refusals twice.
+            # The HTTP library writes the head of its own refusals twice.
             if any(status < 400 for status in found) or len(set(found)) > 1:
                 findings.append(f"{name}, {road}: answered by {found}")
         if statuses(after) != [200] or b'"pass"' not in after:
@@ -176,7 +177,7 @@ def check(service, address, road, findings, hidden_requests=lambda: 0):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("url", help="of a running service without a token, such as http://127.0.0.1:8080")
-    parser.add_argument("--nginx", help="the program of nginx; without it the service is asked directly alone")
+    parser.add_argument("--nginx", help="the path of nginx; without it only direct requests are sent")
     arguments = parser.parse_args()
     service = Service(arguments.url)
     findings = []

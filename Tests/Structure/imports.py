@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Holds every import against the manifest: a target imports what it declares, and declares what it imports.
+"""Compares the imports with the manifest: a target must import exactly the targets that it declares as dependencies.
 
-SwiftPM's own check lets through what is reachable by way of another target.
+SwiftPM itself accepts the import of a target that is only an indirect dependency.
 """
 
 import json
@@ -21,7 +21,7 @@ for target in manifest["targets"]:
     declared = {next(iter(dependency.values()))[0] for dependency in target["dependencies"]}
     imported = set()
     files = list(pathlib.Path(target["path"]).rglob("*.swift"))
-    # A target in C includes headers.
+    # A target without Swift files, in C, has no imports.
     if not files:
         continue
     for file in files:

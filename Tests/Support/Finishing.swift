@@ -1,5 +1,5 @@
-/// Whether `body` ends within the limit. One that does not is left behind, so that a hang is a red test and not a run
-/// that never ends.
+/// Whether `body` ends within the limit. A body that does not is abandoned, so that a hang fails one test instead of
+/// blocking the run.
 public func finishes(within limit: Duration, _ body: @escaping @Sendable () async -> Void) async -> Bool {
     let (answers, bell) = AsyncStream.makeStream(of: Bool.self)
     Task {

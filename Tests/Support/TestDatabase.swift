@@ -1,9 +1,9 @@
 public import Postgres
 internal import Testing
 
-/// A database of its own for one test, taken away again whatever happens.
+/// A separate database for one test, dropped afterwards even if the test fails.
 public enum TestDatabase {
-    /// Makes a database, brings it to these migrations, and lends a pool on it.
+    /// Creates a database, applies the migrations, and passes a pool on it to `body`.
     public static func with<Value: Sendable>(
         _ migrations: [Migration], connections: Int = 8, _ body: (PostgresPool, String) async throws -> Value
     ) async throws -> Value {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import kembar
 
-/// Much advice of one rule hides none of another: it is grouped, the most severe first, with how often it was given.
+/// Much advice of one rule does not hide that of another: it is grouped, the most severe first, with its number.
 struct AdviceListTests {
     private typealias Advice = AcceptedAnswer.Advice
 
@@ -13,7 +13,7 @@ struct AdviceListTests {
         return list.text
     }
 
-    /// So many sentences of a rule, each at a line of its own.
+    /// One sentence of a rule for each line.
     private func many(
         _ rule: String, _ severity: Advice.Severity, _ lines: ClosedRange<Int>
     ) -> [(place: String, advice: AcceptedAnswer.Advice)] {
@@ -39,7 +39,7 @@ struct AdviceListTests {
 
         """
 
-    /// Sixty for information, eleven warnings, and one error in the middle of them; in whatever order they come.
+    /// Sixty infos, eleven warnings and one error among them, in any order of arrival.
     @Test func theErrorStandsFirstAndSixtySentencesHideNothing() {
         let info = self.many("B20", .info, 101...160)
         let warnings = self.many("unknown_member", .warning, 201...211)
@@ -62,7 +62,7 @@ struct AdviceListTests {
                 == "Advice: 1 sentence, the most severe first\nwarning B33, once\n  a.jsonl:7: B33 on 7.\n")
     }
 
-    /// Three are shown whole; the fourth is counted.
+    /// Up to three sentences are shown in full; the fourth is only counted.
     @Test func threeOfARuleAreShown() {
         let three = self.list(self.many("B33", .warning, 1...3))
         #expect(three.contains("warning B33, 3 times\n"))
@@ -71,18 +71,18 @@ struct AdviceListTests {
         #expect(four.contains("warning B33, 4 times\n"))
         #expect(!four.contains("B33 on 4."))
         #expect(four.hasSuffix("  a.jsonl:3: B33 on 3.\n  and 1 more of the same rule\n"))
-        // 11 and 21 end as 1 does, and are not said once.
+        // 21 ends in 1, but is not shown as "once".
         #expect(self.list(self.many("B33", .warning, 10...30)).contains("warning B33, 21 times\n"))
     }
 
-    /// A severity of a later service stands last.
+    /// A severity that a later service adds is read as info, which is last.
     @Test func aSeverityThatIsNotKnownStandsLast() throws {
         let read = try SnakeCaseJSONDecoder().decode(
             Advice.self, from: Array(#"{"rule":"B99","severity":"notice","sentence":"New."}"#.utf8))
         #expect(read.severity == .info)
     }
 
-    /// Of one severity the rules stand by their names.
+    /// Rules of the same severity are sorted by name.
     @Test func rulesOfOneSeverityStandByTheirNames() {
         let text = self.list(
             self.many("waits", .warning, 1...1) + self.many("B20", .info, 2...2)
@@ -95,7 +95,7 @@ struct AdviceListTests {
             ])
     }
 
-    /// A rule that is an error once stands where errors do, with all that it says.
+    /// A rule with one error is listed among the errors, with all its sentences.
     @Test func aRuleIsAsSevereAsItsMostSevereSentence() {
         let mixed = self.many("B17", .info, 1...2) + self.many("B17", .error, 3...3) + self.many("B17", .info, 4...5)
         let text = self.list(self.many("B04", .warning, 6...6) + mixed)
@@ -103,7 +103,7 @@ struct AdviceListTests {
         #expect(headings == ["error B17, 5 times", "warning B04, once"])
     }
 
-    /// Several sentences about one event are each told with its place.
+    /// Several sentences about one event are each shown with its place.
     @Test func anEventMayBeAdvisedOfSeveralThings() {
         var list = AdviceList()
         list.add(

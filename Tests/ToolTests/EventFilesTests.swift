@@ -3,7 +3,7 @@ import Testing
 
 @testable import kembar
 
-/// Everything in a file is checked before anything is sent, and what is wrong is told with its place.
+/// All events of a file are checked before any is sent, and each problem is reported with its place.
 struct EventFilesTests {
     private let city = """
         {"specversion":"1.0","id":"ID","source":"urn:test","type":"org.kembar.programs.city.registered.v1",\
@@ -16,7 +16,7 @@ struct EventFilesTests {
         self.city.replacing("ID", with: id, maxReplacements: 1).replacing("DATA", with: data)
     }
 
-    /// What is read from a file of this name and content; the place is told without the folder.
+    /// The places and problems read from files with these names and contents; places omit the folder.
     private func read(_ files: [(name: String, content: String)]) throws -> (places: [String], problems: [String]) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "kembar-test-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -72,7 +72,7 @@ struct EventFilesTests {
         #expect(read.problems.count == 1)
     }
 
-    /// What the services would refuse is refused here already.
+    /// Events that the services would refuse are refused here already.
     @Test func theDoorsOwnChecksAreMade() throws {
         let ahead = self.event("1").replacing("2016-06-10", with: "2116-06-10")
         let caused = self.event("2").replacing(#""id":"2""#, with: #""id":"2","causeid":"x""#)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import kembar
 
-/// What the command line says of a report is what the report says.
+/// The command line's summary of a report agrees with the report.
 struct ReportSummaryTests {
     struct Example: CustomTestStringConvertible {
         let folder: String

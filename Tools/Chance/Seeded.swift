@@ -15,7 +15,7 @@ public struct Seeded: RandomNumberGenerator, Sendable {
     /// A number from 0 to `bound - 1`.
     public mutating func below(_ bound: Int) -> Int { Int(self.next() % UInt64(bound)) }
 
-    /// True `one` time in `all`.
+    /// True with probability `one` in `all`.
     public mutating func chance(_ one: Int, in all: Int) -> Bool { self.below(all) < one }
 
     public mutating func pick<Element>(_ elements: [Element]) -> Element { elements[self.below(elements.count)] }

@@ -1,13 +1,13 @@
 internal import LocalStack
 internal import Postgres
 
-/// Whether there is nothing left to read, to do and to send.
+/// Whether the system is idle: nothing left to read, to do or to send.
 struct Calm {
     private let stack: ChaosStack
 
     init(_ stack: ChaosStack) { self.stack = stack }
 
-    /// - Returns: false when it was not reached in time.
+    /// - Returns: false when the system did not become idle in time.
     func reached(within limit: Duration) async throws -> Bool {
         let deadline = ContinuousClock.now + limit
         var last: [String] = []
@@ -23,7 +23,7 @@ struct Calm {
         return false
     }
 
-    /// What is left, for a person.
+    /// The remaining work, as readable lines.
     func look() async throws -> [String] {
         var announced = 0
         var lines: [String] = []
@@ -55,7 +55,7 @@ struct Calm {
         return lines
     }
 
-    /// Records of an intake that are not stored yet.
+    /// Number of records of an intake topic that are not stored yet.
     private func unread(_ service: String, _ area: String) async throws -> Int {
         let topic = "\(ChaosStack.prefix).in.\(area)"
         let stored = try await self.stack.texts(

@@ -4,8 +4,8 @@ internal import LocalStack
 internal import Postgres
 internal import Synchronization
 
-/// A whole Kembar to be hurt: PostgreSQL, a broker, two members of the registry and of the indicators service, one of
-/// reporting, each behind proxies.
+/// A complete Kembar for fault injection: PostgreSQL, a broker, two instances of the registry and of the indicators
+/// service, one of reporting, each behind proxies.
 final class ChaosStack: Sendable {
     struct Parts {
         var postgres: LocalPostgres
@@ -17,11 +17,11 @@ final class ChaosStack: Sendable {
     let instances: [Instance]
     let parts: Mutex<Parts>
     let programs: String
-    /// Further environment of each process, by its name: a build with planted bugs is told by it.
+    /// Additional environment of each process, by its name; it controls builds with planted bugs.
     let extra: Mutex<[String: [String: String]]>
     /// The library that shifts a process's clock; nil where it was not built.
     let fakeClock: String?
-    /// The limited folder of the databases of registry and indicators, where one could be mounted.
+    /// The file system of limited size for the databases of registry and indicators; nil where it could not be mounted.
     let smallDisk: SmallDisk?
     private let listeners: [LocalKafka.Listener]
     private let kafkaPort: UInt16
@@ -55,7 +55,7 @@ final class ChaosStack: Sendable {
 
     func instance(_ name: String) -> Instance { self.instances.first { $0.name == name } ?? self.instances[0] }
 
-    /// Starts everything in a folder of its own, and stops it again whatever happens.
+    /// Starts everything in its own folder, runs `body`, and stops everything afterwards, also on failure.
     static func with(
         _ kind: LocalKafka.Kind, folder: String, programs: String, names: [String] = ChaosStack.names,
         extra: [String: [String: String]] = [:], needsSmallDisk: Bool = true, _ body: (ChaosStack) async throws -> Void
@@ -90,7 +90,7 @@ final class ChaosStack: Sendable {
         if let stack {
             for instance in stack.instances {
                 instance.heal()
-                // One that is stopped hears nothing.
+                // A process stopped by SIGSTOP does not react to other signals.
                 instance.process?.signal(ChildProcess.go)
                 await instance.process?.stop(within: .seconds(10))
                 instance.end()
@@ -155,15 +155,16 @@ final class ChaosStack: Sendable {
         instance.begin(process)
     }
 
-    /// Starts again what has ended by itself, and takes down that it has. To be asked while none is meant to be down.
+    /// Restarts processes that ended by themselves, and records these ends. Call only while no process is meant to be
+    /// down.
     func restartEnded() async throws {
         for instance in self.instances where await instance.noticeOwnEnd() { try self.start(instance) }
     }
 
-    /// Ends of processes that were not as they should be, each told once.
+    /// Unexpected ends of processes, each reported once.
     func takeStrangeEnds() -> [String] { self.instances.flatMap { $0.takeStrangeEnds() } }
 
-    /// What is wrong when an instance does not become ready.
+    /// Why an instance does not become ready.
     struct NotReady: Error, CustomStringConvertible {
         let description: String
     }
@@ -192,7 +193,7 @@ final class ChaosStack: Sendable {
 
     func killKafka() async { await self.kafka.process?.stop(ChildProcess.kill9, within: .seconds(10)) }
 
-    /// Starts the broker again, on its data or, when it is to be another one, on nothing.
+    /// Restarts the broker: with its data, or empty to act as a different broker.
     func startKafka(empty: Bool) async throws {
         let kind = self.kafka.kind
         if empty { try Files.remove("\(self.folder)/kafka") }
@@ -229,7 +230,7 @@ final class ChaosStack: Sendable {
 }
 
 extension ChaosStack {
-    /// The offset after the last record; very large while the broker does not say.
+    /// The offset after the last record; a very large value while the broker does not answer.
     func topicEnd(_ topic: String, _ partition: Int) async -> Int64 {
         guard let admin = try? KafkaAdmin(KafkaSettings(bootstrapServers: self.kafka.bootstrapServers)) else {
             return .max / 2

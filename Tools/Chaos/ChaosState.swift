@@ -1,12 +1,12 @@
 internal import JSON
 internal import LocalStack
 
-/// What earlier rounds of a seed came to, in a file, so that a long run can be broken off and gone on with.
+/// Results of earlier rounds of a seed, stored in a file so that a long run can be interrupted and resumed.
 struct ChaosState {
-    /// One round.
+    /// One completed round.
     struct Done {
         let number: Int
-        /// What was to be injected, in this order; empty where an earlier version did not write it down.
+        /// The faults to inject, in this order; empty where an earlier version did not record them.
         var faults: [String]
         var injected: [String: Int]
         var acknowledged: Int
@@ -33,12 +33,12 @@ struct ChaosState {
         }
     }
 
-    /// How often a fault was injected in all rounds, or in those before one.
+    /// How often a fault was injected in all rounds, or in those before `number`.
     func count(of fault: Fault, before number: Int = .max) -> Int {
         self.rounds.filter { $0.number < number }.reduce(0) { $0 + ($1.injected[fault.rawValue] ?? 0) }
     }
 
-    /// The faults that a round had; nil when that was not written down.
+    /// The faults of a round; nil when they were not recorded.
     func faults(of number: Int) -> [Fault]? {
         let names = self.rounds.first { $0.number == number }?.faults ?? []
         return names.isEmpty ? nil : names.compactMap { Fault(rawValue: $0) }

@@ -1,6 +1,6 @@
 internal import LocalStack
 
-/// What the harness does to a running system. The names are those that its report uses.
+/// A fault that the harness injects into a running system. The raw values are the names used in its report.
 enum Fault: String, CaseIterable, Sendable {
     case killPrograms = "kill -9 programs-registry"
     case killIndicators = "kill -9 indicators"
@@ -21,7 +21,7 @@ enum Fault: String, CaseIterable, Sendable {
     case clock = "clock jumps"
     case replaced = "broker replaced by an empty one"
 
-    /// How often it comes up among others in a short run: the slow ones less.
+    /// Relative frequency in a short run; slow faults have a lower weight.
     var weight: Int {
         switch self {
         case .replaced, .stopMember, .stopInCopy, .killBroker: 1
@@ -29,7 +29,7 @@ enum Fault: String, CaseIterable, Sendable {
         }
     }
 
-    /// Why it cannot be done on this machine; nil when it can.
+    /// Why the fault cannot be injected on this machine; nil when it can.
     func obstacle(on stack: ChaosStack) -> String? {
         switch self {
         case .killBroker, .replaced, .brokerOut, .brokerIn, .killRelay:

@@ -4,17 +4,17 @@ internal import Kafka
 internal import LocalStack
 internal import Postgres
 
-/// Injects one fault after another, and says what a fault must have shown by itself.
+/// Injects faults one after another, and records violations that a fault itself reveals.
 struct Injector {
     let stack: ChaosStack
     let publisher: Publisher
     var generator: Seeded
-    /// What was found wrong while faults were on, each a sentence.
+    /// Violations found while faults were active, one sentence each.
     var findings: [String] = []
-    /// Which process the last fault was done to; empty when to none in particular.
+    /// The process that the last fault hit; empty when it hit none in particular.
     var victim = ""
 
-    /// - Returns: whether the fault really happened: a disk that nobody wrote to was not full.
+    /// - Returns: whether the fault took effect: a disk that nobody wrote to was not full.
     mutating func inject(_ fault: Fault) async throws -> Bool {
         self.victim = ""
         switch fault {
@@ -46,7 +46,7 @@ struct Injector {
         try await Task.sleep(for: .milliseconds(length))
     }
 
-    /// One of a service's two members.
+    /// One of a service's two instances.
     private mutating func either(_ service: String) -> Instance {
         self.hit(self.generator.pick(self.stack.instances.filter { $0.service == service }))
     }
@@ -58,7 +58,7 @@ struct Injector {
         return instance
     }
 
-    /// The same moment is looked for again and again: true when it came.
+    /// Polls `body` until it returns true; false when the limit passes first.
     func wait(_ limit: Duration, until body: () async throws -> Bool) async throws -> Bool {
         let deadline = ContinuousClock.now + limit
         while ContinuousClock.now < deadline {
@@ -68,7 +68,7 @@ struct Injector {
         return false
     }
 
-    /// A service that cannot work must say so: looked at while it cannot.
+    /// Checks, while services cannot work, that they report themselves as not ready.
     mutating func expectNotReady(_ instances: [Instance], because reason: String) async {
         for instance in instances where await instance.readiness == 200 {
             self.findings.append("I8: \(instance.name) says that it is ready while \(reason)")
@@ -83,9 +83,10 @@ struct Injector {
         return true
     }
 
-    /// Holds what the broker answers until records are on their way, and then ends the process that waits for the answer.
+    /// Holds back the broker's answers until records are in flight, and then kills the process that waits for an
+    /// answer.
     private mutating func killRelay() async throws -> Bool {
-        // Of two members one relays, and it is the one whose produce requests swell what it sends.
+        // Only one of two instances relays; `relay_leader` identifies it by its database connection.
         let service = self.generator.pick(LocalServices.names)
         let owners = try await self.stack.texts(
             service,
@@ -142,7 +143,7 @@ struct Injector {
 
     // MARK: Zombies
 
-    /// The epoch of each partition that a service reads. Under another cluster it is another partition.
+    /// The epoch of each partition that a service reads. A partition of another cluster is a different partition.
     private func epochs(_ service: String) async throws -> [String] {
         try await self.stack.texts(
             service,
@@ -154,7 +155,7 @@ struct Injector {
             """)
     }
 
-    /// Those of them that the member has taken and nobody since: by a connection of its own.
+    /// The current epochs that this member itself has taken, identified by its own database connection.
     private func epochs(ownedBy member: Instance) async throws -> [String] {
         let written = try await self.stack.texts(
             member.service,
@@ -167,7 +168,7 @@ struct Injector {
         return written.filter { current.contains($0) }
     }
 
-    /// Whether those partitions become another's.
+    /// Whether other members take over these partitions.
     private func isTakenOver(_ service: String, since before: [String], within limit: Duration) async throws -> Bool {
         try await self.wait(limit) {
             let now = try await self.epochs(service)
@@ -182,12 +183,12 @@ struct Injector {
             owned = try await self.epochs(ownedBy: zombie)
             return !owned.isEmpty
         }
-        // Who owns nothing leaves nothing to take over.
+        // A member without partitions leaves nothing to take over.
         guard ownsSome else { return false }
         zombie.process?.signal(ChildProcess.halt)
         let stopped = ContinuousClock.now
-        // Six seconds of session and a little for the take-over; but after a fault of broker or database the group
-        // itself may take half a minute to come together again.
+        // The session time-out is six seconds, and the take-over needs a little more; but after a fault of broker or
+        // database the group itself may need half a minute to form again.
         if try await !self.isTakenOver(zombie.service, since: owned, within: .seconds(60)) {
             let waited = ContinuousClock.now - stopped
             self.findings.append("I7: the partitions of \(zombie.name), which was stopped, were not taken in \(waited)")
@@ -209,8 +210,9 @@ struct Injector {
         let before = try await self.epochs("indicators")
         zombie.process?.signal(ChildProcess.halt)
         let stopped = ContinuousClock.now
-        // Its backend holds the rows of its partitions; whoever takes over waits a second for them and then ends it. It
-        // was at work, so every partition must be another's soon after the session of six seconds is over.
+        // Its backend holds locks on the rows of its partitions; the member that takes over waits a second for them and
+        // then terminates the backend. Since it was working, every partition must be taken over soon after the session
+        // time-out of six seconds.
         if try await !self.isTakenOver("indicators", since: before, within: .seconds(20)) {
             self.findings.append(
                 "I7: the partitions of a member that stopped inside a COPY were not taken in \(ContinuousClock.now - stopped)"
@@ -243,7 +245,7 @@ struct Injector {
         } else {
             try await self.pause(1500...5000)
         }
-        // What a network does when it comes back: go on, or break what was there.
+        // A network that recovers either continues or breaks the existing connections.
         if self.generator.chance(1, in: 3) { proxy.cut() }
         proxy.heal()
         return true
@@ -270,7 +272,7 @@ struct Injector {
         let before = Self.count(words, in: log)
         disk.fill()
         let isFull = try await self.wait(.seconds(8)) {
-            // Room that tables still had within their files is used up first.
+            // Free space inside existing table files is used up first.
             disk.fill()
             return Self.count(words, in: log) > before
         }
@@ -301,7 +303,7 @@ struct Injector {
     }
 
     private mutating func replaceBroker() async throws -> Bool {
-        // What Kafka acknowledged lives in Kafka until it is read: that is first waited for.
+        // Records acknowledged by Kafka exist only there until they are read, so wait for that first.
         await self.publisher.stop()
         guard try await Calm(self.stack).reached(within: .seconds(90)) else {
             self.findings.append("I7: the system did not come to rest before the broker was to be replaced")

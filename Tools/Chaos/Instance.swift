@@ -3,16 +3,16 @@ internal import Glibc
 internal import LocalStack
 internal import Synchronization
 
-/// One process of a service, with proxies of its own to PostgreSQL and to Kafka, and a clock of its own.
+/// One process of a service, with its own proxies to PostgreSQL and Kafka, and its own clock.
 final class Instance: Sendable {
     struct State {
         /// Nil once it is known to have ended.
         var process: ChildProcess?
-        /// When this life began.
+        /// When the current process was started.
         var began = ContinuousClock.now
-        /// Greatest resident memory of any of its lives, KiB.
+        /// Peak resident memory of all processes of this instance, in KiB.
         var peakMemory = 0
-        /// Ends that nobody asked for, or that were not as they were asked for; each a sentence.
+        /// Ends that were not requested, or not as requested; one sentence each.
         var strangeEnds: [String] = []
     }
 
@@ -21,7 +21,7 @@ final class Instance: Sendable {
     let service: String
     let port: UInt16
     let databaseProxy: TCPProxy
-    /// Nil where no broker can be told to advertise it.
+    /// Nil where the broker cannot be configured to advertise it.
     let kafkaProxy: TCPProxy?
     let log: String
     let clockFile: String
@@ -46,7 +46,7 @@ final class Instance: Sendable {
         self.setClock(0)
     }
 
-    /// Shifts this process's clock by so many seconds. Written in place: the process has the file mapped.
+    /// Shifts this process's clock by this number of seconds. Written in place: the process has the file mapped.
     func setClock(_ seconds: Int64) {
         let descriptor = open(self.clockFile, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return }
@@ -59,7 +59,7 @@ final class Instance: Sendable {
         self.kafkaProxy?.end()
     }
 
-    /// Takes down how much memory the process has used at most.
+    /// Records the peak memory of the process.
     func measure() {
         guard let pid = self.process?.pid, let text = Files.text("/proc/\(pid)/status") else { return }
         let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
@@ -67,7 +67,7 @@ final class Instance: Sendable {
         self.state.withLock { $0.peakMemory = max($0.peakMemory, peak) }
     }
 
-    /// Stopped by a signal.
+    /// Whether the process is stopped by a signal.
     var isHalted: Bool {
         guard let pid = self.process?.pid, let text = Files.text("/proc/\(pid)/stat") else { return false }
         return text.contains(") T ")
@@ -78,8 +78,8 @@ final class Instance: Sendable {
     }
 }
 
-// A service runs until it is told to stop, waits out whatever is away, and then exits with 0: any other end is a fault
-// of its own.
+// A service runs until it is asked to stop, waits while anything it needs is unavailable, and then exits with 0: any
+// other end is an error of the service.
 extension Instance {
     func begin(_ process: ChildProcess) {
         self.state.withLock { state in
@@ -88,17 +88,17 @@ extension Instance {
         }
     }
 
-    /// How the process has ended though the harness has not ended it: its exit status, or 128 and the signal. Nil while
-    /// it runs, and once this was asked.
+    /// How the process ended without the harness ending it: its exit status, or 128 plus the signal. Nil while it runs,
+    /// and on later calls.
     func ownEnd() async -> Int32? {
         guard let process = self.process, !process.isRunning else { return nil }
-        // There is nothing left to stop: this reaps it.
+        // The process has already ended: this only reaps it.
         let status = await process.stop()
         self.state.withLock { $0.process = nil }
         return status
     }
 
-    /// Takes down that the process has ended by itself.
+    /// Records that the process has ended by itself.
     ///
     /// - Returns: whether it has.
     func noticeOwnEnd() async -> Bool {
@@ -109,17 +109,17 @@ extension Instance {
 
     func takeDownOwnEnd(_ status: Int32) { self.takeDown("has ended by itself, \(Self.words(status))") }
 
-    /// `kill -9`, gone when this returns.
+    /// Sends SIGKILL; the process is gone when this returns.
     func kill() async {
         self.measure()
         guard await !self.noticeOwnEnd(), let process = self.process else { return }
         let status = await process.stop(ChildProcess.kill9, within: .seconds(5))
         self.state.withLock { $0.process = nil }
-        // It may have been quicker.
+        // The process may have ended by itself first.
         if status != 128 + ChildProcess.kill9, status != ChildProcess.unknownStatus { self.takeDownOwnEnd(status) }
     }
 
-    /// Asks the process to end, and takes down when it does not end well.
+    /// Asks the process to end, and records it when it does not end cleanly.
     func stop(within limit: Duration) async {
         self.measure()
         guard await !self.noticeOwnEnd(), let process = self.process else { return }
@@ -130,13 +130,13 @@ extension Instance {
         let took = Int((.now - asked) / .seconds(1))
         switch status {
         case 0, ChildProcess.unknownStatus: break
-        // Before it has begun to listen to signals, this one ends it as it ends every process.
+        // Before the process has installed its signal handlers, SIGTERM ends it like any other process.
         case 128 + ChildProcess.terminate where isYoung: break
         default: self.takeDown("was asked to end, and ended \(Self.words(status)) \(took) s later")
         }
     }
 
-    /// Ends that were not as they should be, each told once.
+    /// Unexpected ends, each reported once.
     func takeStrangeEnds() -> [String] {
         self.state.withLock { state in
             defer { state.strangeEnds = [] }

@@ -3,7 +3,8 @@ internal import Postgres
 internal import Shared
 internal import Synchronization
 
-/// What must hold after whatever was done: I1 to I10. Each finding is a sentence that begins with the invariant.
+/// The invariants I1 to I10, which must hold after any faults. Each finding is a sentence that begins with the
+/// invariant.
 struct Invariants {
     let stack: ChaosStack
     let acknowledged: Ledger.Entries
@@ -13,7 +14,8 @@ struct Invariants {
         self.acknowledged = acknowledged
     }
 
-    /// Triggers that write down what must never happen, and the switch of the serialization errors. Before the load.
+    /// Creates triggers that record forbidden changes, and the switch of the serialization errors. Called before the
+    /// load.
     static func prepare(_ stack: ChaosStack) async throws {
         for service in LocalServices.names { try await stack.run(service, script: Self.script) }
     }
@@ -49,7 +51,7 @@ struct Invariants {
 
     // MARK: I1, I2, I3, I6
 
-    /// I1: what was acknowledged is in the inbox, or set aside where a person can see it.
+    /// I1: every acknowledged event is in the inbox, or is a dead letter that an operator can see.
     func conservation() async throws -> [String] {
         var findings: [String] = []
         for (area, service) in [
@@ -88,7 +90,8 @@ struct Invariants {
         return findings
     }
 
-    /// I2: no event twice, also not under another name where it was announced. I3: no offset went back.
+    /// I2: no event is stored twice, not even under another identity when it was announced. I3: no offset moved
+    /// backwards.
     func uniqueness() async throws -> [String] {
         var findings: [String] = []
         for service in LocalServices.names {
@@ -115,7 +118,8 @@ struct Invariants {
 
     // MARK: I5
 
-    /// I5: every row of an outbox is on the broker, and first appearances of a key are in the order of positions.
+    /// I5: every outbox row is on the broker, and the first appearances of a key's records are in the order of
+    /// positions.
     func outbox() async throws -> [String] {
         var findings: [String] = []
         let seen = try await TopicReader.read(self.stack)
@@ -193,7 +197,7 @@ struct Invariants {
             "select concat_ws('|', by_kind, by_code, kind, code, to_kind, to_code, relation) from link order by 1",
     ]
 
-    /// I4: what is derived equals what is made anew from the inbox. Every member must have ended.
+    /// I4: derived data equal a recomputation from the inbox. All instances must have ended.
     func recomputation() async throws -> [String] {
         var findings: [String] = []
         for service in LocalServices.names {
@@ -219,13 +223,13 @@ struct Invariants {
         return findings
     }
 
-    /// Every version of every report; making them anew must add none.
+    /// All versions of all reports; regenerating the reports must add none.
     func reports() async throws -> [String] {
         try await self.stack.texts(
             "reporting", "select concat_ws(' ', partnership, as_of, number, content_digest) from report order by 1")
     }
 
-    /// I10: a name of a person is sealed wherever it is kept, and what is kept is on the topics.
+    /// I10: a person's name is sealed wherever it is stored; stored records are the same as those on the topics.
     func names() async throws -> [String] {
         let service = "programs-registry"
         let named = try await self.stack.count(
@@ -244,10 +248,10 @@ struct Invariants {
 
     // MARK: I9, I10
 
-    /// KiB of resident memory that no process may pass.
+    /// Upper bound for the resident memory of a process, in KiB.
     static let memoryBound = 512 << 10
 
-    /// I9: memory is bounded. I10: no log holds a secret or a payload.
+    /// I9: memory is bounded. I10: no log contains a secret or a payload.
     func processes() -> [String] {
         var findings: [String] = []
         for instance in self.stack.instances {

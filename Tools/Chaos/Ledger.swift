@@ -4,16 +4,16 @@ internal import Glibc
 internal import LocalStack
 internal import Shared
 
-/// What was acknowledged to the publisher, a line each, in a file: the publisher is another process than the judge.
+/// The acknowledged records, one per line, in a file: the publisher and the checker are separate processes.
 final class Ledger: Sendable {
-    /// Everything that was written down.
+    /// Everything that was recorded.
     struct Entries {
         /// Ids of acknowledged events, by area.
         var events: [Area: Set<String>] = [:]
-        /// Acknowledged records that no event can be made of.
+        /// Acknowledged records that are not events.
         var garbage: Set<String> = []
         var count: Int { self.events.values.reduce(self.garbage.count) { $0 + $1.count } }
-        /// The highest number that any of them bears.
+        /// The highest number of any of these records.
         var highest = 0
     }
 
@@ -26,7 +26,7 @@ final class Ledger: Sendable {
 
     deinit { close(self.descriptor) }
 
-    /// In one write: a process that ends leaves whole lines.
+    /// Writes once per call, so that a process that ends leaves whole lines.
     func add(_ items: [Load.Item]) {
         guard !items.isEmpty else { return }
         let lines = items.map { $0.id.isEmpty ? "- \($0.text)\n" : "\($0.area.rawValue) \($0.id)\n" }.joined()

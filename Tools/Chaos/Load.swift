@@ -1,13 +1,13 @@
 internal import Chance
 internal import Shared
 
-/// Seeded events of some 600 bytes, made up: mostly observations, with activities, repetitions, corrections before their
-/// observation, references to what comes only later, and records that cannot be taken.
+/// Seeded synthetic events of some 600 bytes: mostly observations, with activities, duplicates, corrections before
+/// their observation, references to entities defined only later, and records that cannot be accepted.
 struct Load {
-    /// A record, and what an acknowledgment of it means.
+    /// A record, and what its acknowledgement covers.
     struct Item {
         let area: Area
-        /// Of the event; empty when no event can be made of it.
+        /// Id of the event; empty when the record is not an event.
         let id: String
         let text: String
     }
@@ -16,13 +16,13 @@ struct Load {
     private var generator: Seeded
     private(set) var number: Int
 
-    /// - Parameter start: the number to go on from, so that a later process makes other events.
+    /// - Parameter start: the number to continue from, so that a later process generates other events.
     init(seed: UInt64, from start: Int) {
         self.generator = Seeded(seed &+ UInt64(start))
         self.number = start
     }
 
-    /// What the load refers to.
+    /// The entities that the load refers to.
     static let base: [Item] =
         [
             Item(
@@ -61,7 +61,7 @@ struct Load {
         )
     }
 
-    /// What the next event of the load is; a few come as two records.
+    /// The next event of the load; a few consist of two records.
     mutating func next() -> [Item] {
         self.number += 1
         let number = self.number
@@ -77,7 +77,7 @@ struct Load {
             let item = self.observation(number)
             return [item, item]
         case 9:
-            // Some indicators are defined only after figures of them have come.
+            // Some indicators are defined only after their figures have been sent.
             let late = 100 + number / 200
             return number % 200 > 150 ? [Self.indicator(late)] : [self.observation(number, of: late)]
         case 10..<13: return [self.life()]
@@ -105,7 +105,7 @@ struct Load {
             number + 1_000_000)
     }
 
-    /// Now and then one of the partnership whose report is wanted.
+    /// An activity; some belong to the partnership whose report is requested.
     mutating func activity() -> Item {
         let number = self.number
         return Item(
@@ -114,7 +114,7 @@ struct Load {
             number)
     }
 
-    /// A step of an obstacle's life, legal or not, or money, so that what refers to what changes all the time.
+    /// A step of an obstacle's life cycle, valid or not, or a transaction, so that links change all the time.
     private mutating func life() -> Item {
         let number = self.number
         let day = CalendarDate(dayNumber: 17_000 + self.generator.below(900))
@@ -133,7 +133,7 @@ struct Load {
         }
     }
 
-    /// One that goes by HTTP, with numbers of its own; some name a person.
+    /// An event that is sent by HTTP, with its own numbering; some name a person.
     static func posted(_ number: Int) -> Item {
         if number % 10 == 3 {
             return Item(
@@ -148,7 +148,7 @@ struct Load {
 }
 
 extension Load.Item {
-    /// An event that tells `data`.
+    /// An event with this `data`.
     init(_ area: Area, _ id: String, _ type: String, _ data: String, _ time: Int = 0) {
         let stamp = Instant(microseconds: 1_700_000_000_000_000 + Int64(time) * 1_000_000).description
         self.init(

@@ -4,8 +4,8 @@ internal import Lifecycle
 internal import LocalStack
 internal import Shared
 
-/// `chaos publish`: the publisher, a process of its own. It publishes until it is told to stop, and then waits for the
-/// answers to what is on its way.
+/// `chaos publish`: the publisher, a separate process. It publishes until it is asked to stop, and then waits for the
+/// acknowledgements of records in flight.
 enum PublishCommand {
     static let command = Command(
         "publish", summary: "Publish the load until SIGTERM; the harness starts this itself",
@@ -51,7 +51,7 @@ enum PublishCommand {
             next = max(next + .milliseconds(100), .now)
             try await Task.sleep(until: next)
         }
-        // Nothing is left to wait for what would never come.
+        // Defines the remaining indicators, so that no observation waits for ever.
         await Self.send(load.lateIndicators, producer, ledger)
     }
 
@@ -65,7 +65,7 @@ enum PublishCommand {
         ledger.add(zip(items, results).compactMap { item, result in if case .success = result { item } else { nil } })
     }
 
-    /// One after the other, every fifth request a batch of three, each to the next service.
+    /// Posts one request after another, to varying services; about every third is a batch of three.
     private static func post(_ urls: [String], _ ledger: Ledger, _ start: Int, _ stop: ShutdownSignal) async {
         var number = start
         while !stop.isTriggered {
@@ -86,6 +86,6 @@ enum PublishCommand {
 }
 
 extension String {
-    /// The same number in every run.
+    /// A hash that is the same in every run.
     fileprivate var hashed: Int { self.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFF } }
 }

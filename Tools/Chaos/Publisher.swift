@@ -1,7 +1,7 @@
 internal import LocalStack
 internal import Synchronization
 
-/// The publisher's process, as the harness handles it.
+/// Controls the publisher's process.
 final class Publisher: Sendable {
     private let stack: ChaosStack
     let ledger: String
@@ -16,7 +16,7 @@ final class Publisher: Sendable {
         self.rate = rate
     }
 
-    /// - Parameter again: publishes from its very first event, each for the second time.
+    /// - Parameter again: publishes every event a second time, from the first one.
     func start(again: Bool = false) throws {
         let number = again ? 0 : Ledger.read(self.ledger).highest + 1000
         let process = try ChildProcess.start(
@@ -32,9 +32,9 @@ final class Publisher: Sendable {
         }
     }
 
-    /// Waits for the answers to what is on its way.
+    /// Stops the publisher, which waits for the acknowledgements of records in flight.
     func stop() async { await self.state.withLock { $0.process }?.stop(within: .seconds(60)) }
 
-    /// Also when something went wrong before.
+    /// Kills the publisher, also after an earlier failure.
     func kill() async { await self.state.withLock { $0.process }?.stop(ChildProcess.kill9, within: .seconds(5)) }
 }

@@ -2,18 +2,18 @@ internal import Chance
 internal import LocalStack
 internal import Postgres
 
-/// One system from start to end: load, faults, rest, and what must hold then.
+/// One round on a fresh system: load, faults, wait until idle, and the check of the invariants.
 struct Round {
     let seed: UInt64
     let kind: LocalKafka.Kind
     let folder: String
-    /// In this order.
+    /// The faults to inject, in this order.
     let faults: [Fault]
 
-    /// What came of it.
+    /// The result of a round.
     struct Outcome {
         var injected: [Fault: Int] = [:]
-        /// Tried, but the moment did not come.
+        /// Attempted, but without effect.
         var missed: [Fault: Int] = [:]
         var notRun: [Fault: String] = [:]
         var acknowledged = 0
@@ -21,7 +21,7 @@ struct Round {
         var findings: [String] = []
     }
 
-    /// - Parameter say: told of each step.
+    /// - Parameter say: receives a line for each step.
     func run(say: (String) -> Void) async throws -> Outcome {
         var outcome = Outcome()
         try? Files.remove(self.folder)
@@ -106,7 +106,7 @@ struct Round {
         for instance in stack.instances { await instance.stop(within: .seconds(30)) }
         let reports = try await invariants.reports()
         outcome.findings += try await invariants.recomputation()
-        // Reports are due anew after that; the same facts must give the same content, and no new number.
+        // Reports are due again after the recomputation; the same facts must give the same content, and no new number.
         let reporting = stack.instance("reporting")
         try stack.start(reporting)
         try await stack.waitUntilReady(reporting)

@@ -3,7 +3,7 @@ internal import Chance
 internal import Lifecycle
 internal import LocalStack
 
-/// `chaos run`: rounds of faults until each kind was injected often enough, or the time is over.
+/// `chaos run`: rounds of faults until each kind was injected often enough, or the time is up.
 enum RunCommand {
     static let command = Command(
         "run", summary: "Hurt a running Kembar in every way, and judge what it kept",
@@ -45,11 +45,11 @@ enum RunCommand {
         let kills: Int
         let kind: LocalKafka.Kind
         let folder: String
-        /// Words of the names of the faults that are wanted; none wants all.
+        /// Words that select faults by name; empty selects all.
         let only: [String]
         let faults: [Fault]
         var statePath: String { "\(self.folder)/state.json" }
-        /// Of each kind in one round.
+        /// Number of faults of each kind in one round.
         private var perRound: Int { min(self.kills, 5) }
 
         init(seed: UInt64, kills: Int, kind: LocalKafka.Kind, folder: String, only: [String]) {
@@ -81,14 +81,14 @@ enum RunCommand {
                         injected: Dictionary(uniqueKeysWithValues: outcome.injected.map { ($0.rawValue, $1) }),
                         acknowledged: outcome.acknowledged, settledIn: outcome.settledIn / .seconds(1),
                         findings: outcome.findings))
-                // A fault that never takes must not keep the rounds going for ever.
+                // A fault that never takes effect must not keep the rounds going for ever.
                 if number > 4 * self.kills { break }
             }
             return self.verdict(state, notRun, requiresAll)
         }
 
-        /// A round as it was. The random draws of a fault depend on what was drawn before, so only the same list gives
-        /// the same round; where it was not written down, it follows from what the rounds before had left open.
+        /// Repeats a round. The random draws of a fault depend on earlier draws, so only the same list of faults gives
+        /// the same round; where the list was not recorded, it is derived from what earlier rounds had left open.
         func again(_ number: Int) async throws -> Int32 {
             let state = ChaosState(self.statePath)
             let open = self.faults.filter { state.count(of: $0, before: number) < self.kills }
@@ -100,7 +100,7 @@ enum RunCommand {
         }
 
         /// The faults of a round, of the kinds that were not injected often enough: in the same order for the same seed
-        /// and number, whatever happened before.
+        /// and number, regardless of earlier rounds.
         private func faults(of number: Int, among open: [Fault]) -> [Fault] {
             var generator = Seeded(self.seed &+ UInt64(number))
             var list = self.faults.flatMap { [Fault](repeating: $0, count: self.perRound) }

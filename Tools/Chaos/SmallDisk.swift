@@ -2,15 +2,15 @@ internal import Glibc
 internal import LocalStack
 
 /// A small file system in memory that holds the tables of two services, so that their disk can be full while everything
-/// else has room.
+/// else has space.
 struct SmallDisk: Sendable {
     let path: String
     private static let megabytes = 1024
 
-    /// Nil where this machine does not let us mount one.
+    /// Returns nil where this machine does not allow the mount.
     static func mount(at path: String, for postgres: LocalPostgres, log: String) async throws -> SmallDisk? {
         guard geteuid() == 0, let user = getpwnam("postgres") else { return nil }
-        // PostgreSQL's user must reach it: beside its data.
+        // PostgreSQL's user must be able to reach it, so it lies beside PostgreSQL's data.
         let path = postgres.data.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/small"
         try Files.makeFolder(path)
         let options = "size=\(Self.megabytes)m,uid=\(user.pointee.pw_uid),gid=\(user.pointee.pw_gid),mode=700"
@@ -32,7 +32,7 @@ struct SmallDisk: Sendable {
         return disk
     }
 
-    /// Takes all the room that is left, to the last block.
+    /// Fills all remaining space, to the last block.
     func fill() {
         let descriptor = open("\(self.path)/ballast", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         guard descriptor >= 0 else { return }

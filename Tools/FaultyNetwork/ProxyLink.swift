@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// One connection through a proxy: two sockets, and what is on its way between them. Used by the proxy's thread alone.
+/// One connection through a proxy: two sockets, and the bytes in transit between them. Used only by the proxy's thread.
 final class ProxyLink {
     private let sockets: [Int32]
-    /// Read from a side and not yet written to the other.
+    /// Bytes read from one side and not yet written to the other.
     private var waiting: [[UInt8]] = [[], []]
     private var hasEnded = [false, false]
     var held: Set<TCPProxy.Direction> = []
@@ -17,10 +17,10 @@ final class ProxyLink {
 
     func close() { for socket in self.sockets { Glibc.close(socket) } }
 
-    /// What each side waits for: the client's side first.
+    /// The poll events that each side waits for, the client's side first.
     func waits(_ allHeld: Set<TCPProxy.Direction>) -> [pollfd] {
         [TCPProxy.Direction.toServer, .toClient].map { direction in
-            // `direction` is that of what this side sends.
+            // `direction` is the direction of the data that this side sends.
             let side = direction.rawValue
             let back: TCPProxy.Direction = direction == .toServer ? .toClient : .toServer
             var events: Int32 = 0
@@ -34,7 +34,7 @@ final class ProxyLink {
         self.held.contains(direction) || allHeld.contains(direction)
     }
 
-    /// - Parameter look: sees what was read, and says whether it may pass.
+    /// - Parameter look: inspects the bytes that were read, and returns whether they may pass.
     func work(
         _ client: Int16, _ server: Int16, _ held: Set<TCPProxy.Direction>,
         _ look: (ArraySlice<UInt8>, TCPProxy.Direction) -> Bool
@@ -56,7 +56,7 @@ final class ProxyLink {
         if count > 0 {
             guard look(buffer[0..<count], direction) else { return }
             self.waiting[side] = Array(buffer[0..<count])
-            // Most of it goes at once.
+            // Most data can be forwarded at once.
             if !self.held.contains(direction) { self.write(direction) }
         } else if count == 0 {
             self.hasEnded[side] = true

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Loopback sockets, as the proxy needs them.
+/// Loopback sockets for the proxy.
 package enum Sockets {
     package struct Failure: Error, CustomStringConvertible {
         package let description: String

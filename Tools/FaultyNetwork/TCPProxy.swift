@@ -1,8 +1,8 @@
 internal import Glibc
 package import Synchronization
 
-/// Stands between a client and a server on this machine, and can fall silent in either direction, break off, or act on what
-/// passes by. One thread moves the bytes of all connections.
+/// A proxy between a client and a server on this machine. It can hold the data of either direction, break connections,
+/// or act on bytes that pass. One thread moves the bytes of all connections.
 package final class TCPProxy: Sendable {
     package enum Target: Sendable {
         case port(UInt16)
@@ -13,12 +13,12 @@ package final class TCPProxy: Sendable {
         case toServer, toClient
     }
 
-    /// Something to do when certain bytes pass on a connection.
+    /// An action to take when certain bytes pass on a connection.
     package struct Trigger: Sendable {
         package enum Action: Sendable {
-            /// Lets them through, and holds everything after them.
+            /// Forwards the bytes, and holds everything after them.
             case holdAfter
-            /// Swallows them and breaks the connection.
+            /// Discards the bytes and breaks the connection.
             case swallowAndCut
         }
 
@@ -41,7 +41,7 @@ package final class TCPProxy: Sendable {
         package var trigger: Trigger?
         package var hasFired = false
         package var mustCut = false
-        /// Connections that a trigger holds go on.
+        /// Releases connections held by a trigger.
         package var mustRelease = false
         package var isOver = false
         /// Bytes that passed, by direction.
@@ -61,7 +61,7 @@ package final class TCPProxy: Sendable {
 
     package func hold(_ directions: Set<Direction>) { self.controls.withLock { $0.held = directions } }
 
-    /// Lets everything flow again, also what a trigger holds.
+    /// Releases everything, including connections held by a trigger.
     package func heal() {
         self.controls.withLock { controls in
             controls.held = []

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A thread of its own, for what must neither wait for a pool nor keep it waiting.
+/// Starts a separate thread, for work that must neither wait for a thread pool nor block one.
 enum Thread {
     private final class Body {
         let run: @Sendable () -> Void

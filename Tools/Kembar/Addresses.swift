@@ -2,7 +2,7 @@ internal import Arguments
 internal import JSON
 internal import LocalStack
 
-/// Where the services are, and the token for them.
+/// Addresses of the services, and the token for them.
 struct Addresses {
     static let help = """
         Examples:
@@ -39,7 +39,7 @@ struct Addresses {
 
     var headers: [String: String] { self.token.map { ["Authorization": "Bearer \($0)"] } ?? [:] }
 
-    /// Asks a service; what it refuses is thrown with its own sentence.
+    /// Sends a GET request to a service; a refusal is thrown with the service's own sentence.
     func get(_ service: String, _ path: String) async throws -> [UInt8] {
         try Self.body(of: try await LocalHTTP.get(self.url(service) + path, headers: self.headers))
     }
@@ -51,9 +51,9 @@ struct Addresses {
     /// Every page of a listing, one after the other.
     ///
     /// - Parameters:
-    ///   - path: with a query.
-    ///   - cursor: the parameter that says where a page begins.
-    ///   - next: where the page after an answer begins; nil after the last one.
+    ///   - path: the path with a query.
+    ///   - cursor: the query parameter for the start of a page.
+    ///   - next: the cursor of the page after an answer; nil after the last page.
     func pages<Answer: Decodable>(
         _ service: String, _ path: String, as _: Answer.Type, cursor: String = "after",
         next: (Answer) -> String?, _ read: (Answer) -> Void
@@ -76,7 +76,7 @@ struct Addresses {
             Self.body(of: try await LocalHTTP.post(self.url(service) + path, body.bytes, headers: headers)))
     }
 
-    /// What a service answered, unless it refused.
+    /// The body of a service's answer; throws when the service refused the request.
     static func body(of answer: LocalHTTP.Answer) throws -> [UInt8] {
         guard (200..<300).contains(answer.status) else {
             let problem = try? SnakeCaseJSONDecoder().decode(ProblemAnswer.self, from: answer.body)
@@ -96,9 +96,9 @@ struct Addresses {
     }
 }
 
-/// What a service refused, in its own words.
+/// A refusal by a service, in the service's own words.
 struct Refused: Error, CustomStringConvertible {
     let description: String
-    /// Of the answer; 0 when there was none.
+    /// Status of the answer; 0 when there was none.
     var status = 0
 }

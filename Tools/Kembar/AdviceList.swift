@@ -1,11 +1,11 @@
-/// Advice on many events, grouped by rule: the most severe first, each with how often it was given and where.
+/// Advice on many events, grouped by rule: the most severe first, each with its count and places.
 struct AdviceList {
     private struct Group {
         var severity: AcceptedAnswer.Advice.Severity
         var sentences: [(place: String, sentence: String)] = []
     }
 
-    /// So many sentences of one rule are printed.
+    /// Maximum number of sentences printed per rule.
     private static let shown = 3
 
     private var groups: [String: Group] = [:]
@@ -19,14 +19,14 @@ struct AdviceList {
         }
     }
 
-    /// Files by name, their lines by number.
+    /// Sort key: files by name, their lines by number.
     private static func order(of place: String) -> (String, Int) {
         let parts = place.split(separator: ":")
         guard let line = parts.last.flatMap({ Int($0) }) else { return (place, 0) }
         return (parts.dropLast().joined(separator: ":"), line)
     }
 
-    /// Empty without advice.
+    /// The printed list; empty without advice.
     var text: String {
         guard !self.groups.isEmpty else { return "" }
         let count = self.groups.values.reduce(0) { $0 + $1.sentences.count }
@@ -37,7 +37,7 @@ struct AdviceList {
         for (rule, group) in ordered {
             let times = group.sentences.count == 1 ? "once" : "\(group.sentences.count) times"
             lines.append("\(group.severity) \(rule), \(times)")
-            // Answers come in any order.
+            // Answers arrive in any order.
             let sentences = group.sentences.sorted { Self.order(of: $0.place) < Self.order(of: $1.place) }
             for (place, sentence) in sentences.prefix(Self.shown) {
                 lines.append("  \(place): \(sentence)")

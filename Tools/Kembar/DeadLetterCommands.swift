@@ -60,7 +60,7 @@ enum DeadLetterCommands {
     ) { arguments in
         let (_, body) = try await Self.find(arguments.operands[0])
         let letter = try JSONDocument(body, limits: JSONLimits(bytes: 256 << 20)).root
-        // Each member as the service gives it.
+        // Prints each member as the service returns it.
         for key in [
             "digest", "state", "reason", "sentence", "topic", "partition", "offset", "source", "id", "first_seen",
             "key", "headers", "value",

@@ -19,7 +19,7 @@ enum DemoCommand {
         let signals = Signals(trigger: stop)
         defer { withExtendedLifetime(signals) {} }
         StandardOutput.write("Starting\n")
-        // On a broker that others use too, the demo keeps to topics of its own.
+        // On a broker that is shared with others, the demo uses its own topics.
         let prefix = kind.isEmbedded ? "kembar" : "kembar-demo-\(Hex.text(Random.bytes(3)))"
         let stack = try await LocalStack.start(in: folder, kafka: kind, prefix: prefix, port: nil) {
             StandardOutput.write("  \($0)\n")
@@ -38,7 +38,7 @@ enum DemoCommand {
         return 0
     }
 
-    /// A demo starts clean: what an earlier one left is removed, but for logs of this run.
+    /// A demo starts clean: everything that an earlier demo left is removed.
     private static func clean(_ folder: String) throws {
         try Files.remove(folder)
         try LocalPostgres.forget(folder: "\(folder)/postgres")

@@ -3,7 +3,7 @@ internal import JSON
 internal import Lifecycle
 internal import LocalStack
 
-/// `kembar events …`: follows what was published through the services.
+/// `kembar events …`: follows published events through the services.
 enum EventCommands {
     static let list = Command(
         "events list", summary: "List the events that were accepted last",
@@ -88,7 +88,7 @@ enum EventCommands {
         return 0
     }
 
-    /// What one service knows of it.
+    /// The status of the event at one service.
     private static func lines(_ service: String, _ fate: EventStatusAnswer) -> String {
         var lines: [String] = []
         if let sent = fate.sent {

@@ -4,16 +4,16 @@ internal import LocalStack
 internal import Messaging
 internal import Shared
 
-/// Reads events from files: JSON (one event or a list) or JSON lines. Everything is checked as at Kembar's own door, before
-/// anything is sent.
+/// Reads events from files: JSON (one event or a list) or JSON lines. Everything is checked as on admission by Kembar,
+/// before anything is sent.
 enum EventFiles {
-    /// An event with where it stands.
+    /// An event and its place in a file.
     struct Entry: Sendable {
         let place: String
         let event: Event
     }
 
-    /// - Returns: the events, and one sentence for each that is wrong: file, line, field, what and why.
+    /// - Returns: the events, and one sentence for each invalid one: file, line, field, what and why.
     static func read(_ paths: [String]) -> (entries: [Entry], problems: [String]) {
         var entries: [Entry] = []
         var problems: [String] = []

@@ -4,7 +4,7 @@ internal import Lifecycle
 internal import LocalStack
 internal import Shared
 
-/// The Bandung–Seoul example: published by a process of its own, followed until the report that covers it comes out.
+/// The Bandung–Seoul example: published by a separate process, followed until the report that covers it is published.
 enum Example {
     static let partnership = "bandung-seoul"
     static let asOf = "2020-12-31"
@@ -20,7 +20,7 @@ enum Example {
 
     /// Publishes the example and waits for its report.
     ///
-    /// - Returns: the notice of the report, as it came out of Kafka.
+    /// - Returns: the notice of the report, as read from Kafka.
     static func run(on stack: LocalStack, folder: String) async throws -> EventData {
         let files = Self.files
         guard !files.isEmpty else { throw Failure(description: "examples/bandung-seoul is not in this folder") }

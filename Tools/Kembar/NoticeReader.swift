@@ -41,7 +41,7 @@ final class NoticeReader: Sendable {
 
     private let found: AsyncStream<EventData>
 
-    /// The first notice that is the one; nil when none is in time.
+    /// The first notice that satisfies `isWanted`; nil when none arrives in time.
     func notice(within limit: Duration, where isWanted: @Sendable @escaping (EventData) -> Bool) async throws
         -> EventData?
     {

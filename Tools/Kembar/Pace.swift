@@ -1,11 +1,11 @@
 internal import Arguments
 
-/// Keeps what is published to so many a second, from the moment it is made.
+/// Limits publishing to a number of events a second, counted from the creation of this value.
 struct Pace: Sendable {
     private let perSecond: Int?
     private let start = ContinuousClock.now
 
-    /// - Parameter perSecond: as it was written; nil keeps no pace.
+    /// - Parameter perSecond: the rate as written on the command line; nil sets no limit.
     init(perSecond: String?) throws(Command.Misuse) {
         guard let perSecond else {
             self.perSecond = nil
@@ -17,7 +17,7 @@ struct Pace: Sendable {
         self.perSecond = number
     }
 
-    /// How many to send at once, so that a tenth of a second is the coarsest step.
+    /// How many events to send at once, so that a tenth of a second is the coarsest step.
     func piece(atMost most: Int) -> Int { self.perSecond.map { min(most, max(1, $0 / 10)) } ?? most }
 
     /// Waits until the turn of the event with this number, counted from 0.

@@ -1,7 +1,8 @@
 internal import Glibc
 internal import Lifecycle
 
-/// Says how far something long has come: on a terminal in one line that is written over, else a line now and then.
+/// Reports the progress of a long operation: on a terminal in one line that is overwritten, otherwise in a new line now
+/// and then.
 final class Progress {
     private let total: Int
     private let what: String

@@ -70,7 +70,8 @@ enum PublishCommand {
         return failed == 0 ? 0 : 1
     }
 
-    /// Eight at a time; each is committed when the answer comes. Publishing the same file again is harmless.
+    /// Posts eight events at a time; each is committed when its answer arrives. Publishing the same file again is
+    /// harmless.
     private static func publish(
         _ entries: [EventFiles.Entry], byHTTP addresses: Addresses, _ pace: Pace
     ) async throws -> Int32 {
@@ -101,7 +102,7 @@ enum PublishCommand {
         return problems.isEmpty ? 0 : 1
     }
 
-    /// What became of one event.
+    /// The outcome for one event.
     private enum Answer: Sendable {
         case taken(place: String, advice: [AcceptedAnswer.Advice])
         case refused(String)

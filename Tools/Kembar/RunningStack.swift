@@ -1,7 +1,7 @@
 internal import JSON
 internal import LocalStack
 
-/// What `kembar up` has left running, written down so that `down` ends just that.
+/// Records what `kembar up` has left running, so that `kembar down` ends exactly that.
 enum RunningStack {
     static func file(_ folder: String) -> String { "\(folder)/running.json" }
 

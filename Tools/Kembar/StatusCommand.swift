@@ -28,7 +28,7 @@ enum StatusCommand {
         return allReady ? 0 : 1
     }
 
-    /// The few figures that an operator looks at first.
+    /// The figures that matter most to an operator.
     private static func figures(_ url: String) async {
         guard let metrics = try? await LocalHTTP.get("\(url)/metrics") else { return }
         var figures: [String: Double] = [:]

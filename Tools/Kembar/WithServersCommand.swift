@@ -21,7 +21,7 @@ enum WithServersCommand {
         let result: Result<Int32, any Error>
         do {
             var environment = Environment.all
-            // A busy machine may need long.
+            // A busy machine may take long to accept a connection.
             environment["KEMBAR_TEST_POSTGRES"] =
                 postgres.conninfo(database: "postgres", user: LocalPostgres.user) + " connect_timeout=300"
             let embedded = try await LocalKafka.start(

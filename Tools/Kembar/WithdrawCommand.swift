@@ -5,7 +5,7 @@ internal import Lifecycle
 internal import LocalStack
 internal import Shared
 
-/// `kembar events withdraw`: takes back everything that a publisher has stated.
+/// `kembar events withdraw`: withdraws everything that a publisher has stated.
 enum WithdrawCommand {
     static let command = Command(
         "events withdraw", summary: "Withdraw all events of one publisher, such as its trial data",
@@ -52,7 +52,7 @@ enum WithdrawCommand {
         return 0
     }
 
-    /// Whether the area owns it, and it is no withdrawal itself.
+    /// Whether the area owns the event type, and the event is not itself a withdrawal.
     private static func isStatement(_ type: EventType, of area: Area) -> Bool {
         type.area == area && type.family != Self.withdrawal(area).family
     }
@@ -67,7 +67,7 @@ enum WithdrawCommand {
         }
     }
 
-    /// Everything that a service has accepted of a publisher, the latest first.
+    /// All events of a publisher that a service has accepted, the latest first.
     private static func events(
         of source: String, at service: String, _ addresses: Addresses
     ) async throws -> [EventsAnswer.Event] {
@@ -83,14 +83,14 @@ enum WithdrawCommand {
     private static func withdraw(
         _ event: EventsAnswer.Event, of area: Area, because reason: String, _ addresses: Addresses
     ) async throws -> Bool {
-        // The same for the same event: repeating the command is harmless.
+        // The id is the same for the same event: repeating the command is harmless.
         let id = Wire.id(from: "event.withdrawn", event.source, event.id)
         let data = JSONValue.object([
             EventItself.fields.source.name: .string(event.source), EventItself.fields.id.name: .string(event.id),
             EventItself.fields.reason.name: .object(["en": .string(reason)]),
         ])
         let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
-        // No earlier than what it withdraws, whatever time that bears.
+        // Not earlier than the event that it withdraws, regardless of that event's time.
         let time = Instant(event.time).map { max($0, now) } ?? now
         let bytes = Wire.bytes(
             ref: EventRef(source: event.source, id: id),

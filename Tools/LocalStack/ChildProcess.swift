@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A process that this one has started: known by its pid, ended by its pid, in a session of its own so that a key
+/// A process that this one has started, identified and ended by its pid. It runs in its own session, so that a key
 /// pressed at the terminal does not reach it.
 public struct ChildProcess: Sendable {
     /// A program that could not be started.
@@ -9,7 +9,7 @@ public struct ChildProcess: Sendable {
     }
 
     public let pid: Int32
-    /// When it was started, in the kernel's ticks: with the pid it names one process only.
+    /// Start time in the kernel's ticks: together with the pid it identifies one process.
     public let startedAt: String
 
     public init(pid: Int32, startedAt: String) {
@@ -17,7 +17,7 @@ public struct ChildProcess: Sendable {
         self.startedAt = startedAt
     }
 
-    /// Starts a program with its output appended to a file, or going where this process's goes.
+    /// Starts a program with its output appended to a file, or inherited from this process.
     public static func start(
         _ program: String, _ arguments: [String], environment: [String: String], log: String?
     ) throws -> ChildProcess {
@@ -33,7 +33,7 @@ public struct ChildProcess: Sendable {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // What the parent ignores or blocks is the parent's affair.
+        // The child does not inherit the signals that the parent ignores or blocks.
         var signals = sigset_t()
         sigemptyset(&signals)
         posix_spawnattr_setsigmask(&attributes, &signals)
@@ -52,10 +52,10 @@ public struct ChildProcess: Sendable {
         return ChildProcess(pid: pid, startedAt: Self.startTime(of: pid) ?? "")
     }
 
-    /// `POSIX_SPAWN_SETSID`, a GNU extension that does not come into Swift.
+    /// `POSIX_SPAWN_SETSID`, a GNU extension that is not imported into Swift.
     private static let setsid: Int16 = 0x80
 
-    /// Nothing that this process has open is the child's, but the three standard streams.
+    /// The child inherits no open descriptors except the three standard streams.
     private static func closeOnExec() {
         for name in Files.names(in: "/proc/self/fd") {
             guard let descriptor = Int32(name), descriptor > 2 else { continue }
@@ -66,7 +66,7 @@ public struct ChildProcess: Sendable {
 
     /// Runs a program to its end.
     ///
-    /// - Returns: its exit status, or 128 and the signal that ended it.
+    /// - Returns: its exit status, or 128 plus the signal that ended it.
     public static func run(
         _ program: String, _ arguments: [String], environment: [String: String], log: String
     ) async throws -> Int32 {
@@ -83,10 +83,10 @@ public struct ChildProcess: Sendable {
         }
     }
 
-    /// Instead of the exit status of a process that is not this one's to wait for.
+    /// Stands for the exit status of a process that this one cannot wait for.
     public static let unknownStatus: Int32 = -1
 
-    /// Its exit status when it has ended, or 128 and the signal that ended it; it is no zombie afterwards.
+    /// Reaps the process if it has ended: its exit status, or 128 plus the signal that ended it. Nil while it runs.
     private func reap() -> Int32? {
         var status: Int32 = 0
         let result = waitpid(self.pid, &status, WNOHANG)
@@ -95,7 +95,7 @@ public struct ChildProcess: Sendable {
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
-    /// Whether this very process is there; another one with its number does not count.
+    /// Whether this very process is running; another process with the same pid does not count.
     public var isRunning: Bool { !self.startedAt.isEmpty && Self.startTime(of: self.pid) == self.startedAt }
 
     public func signal(_ number: Int32) { if self.isRunning { kill(self.pid, number) } }
@@ -104,13 +104,13 @@ public struct ChildProcess: Sendable {
     public static let interrupt = SIGINT
     public static let kill9 = SIGKILL
     public static let quit = SIGQUIT
-    /// Stops it where it stands, and lets it go on.
+    /// Suspends the process, and resumes it.
     public static let halt = SIGSTOP
     public static let go = SIGCONT
 
-    /// Asks it to end, and after the limit makes it. Returns when it is gone.
+    /// Asks the process to end, and kills it after the limit. Returns when it is gone.
     ///
-    /// - Returns: its exit status, or 128 and the signal that ended it; `unknownStatus` when it was reaped before.
+    /// - Returns: its exit status, or 128 plus the signal that ended it; `unknownStatus` when it was reaped before.
     @discardableResult
     public func stop(_ number: Int32 = Self.terminate, within limit: Duration = .seconds(25)) async -> Int32 {
         var status: Int32?
@@ -126,7 +126,7 @@ public struct ChildProcess: Sendable {
             status = status ?? self.reap()
             try? await Task.sleep(for: .milliseconds(10))
         }
-        // Its first thread may be gone before the others are: only then it can be reaped.
+        // The first thread may end before the others; the process can be reaped only after all have ended.
         while status == nil, ContinuousClock.now < last, Self.isThere(self.pid) {
             status = self.reap()
             if status == nil { try? await Task.sleep(for: .milliseconds(5)) }

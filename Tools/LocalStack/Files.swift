@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import Glibc
 
-/// The few things that are done with files and folders.
+/// File and folder operations.
 public enum Files {
     public static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
@@ -19,7 +19,7 @@ public enum Files {
 
     public static func text(_ path: String) -> String? { Self.read(path).map { String(decoding: $0, as: UTF8.self) } }
 
-    /// Writes beside the file and renames, so that nobody reads half of it.
+    /// Writes to another file and renames it, so that no reader sees a partial file.
     public static func write(_ bytes: [UInt8], to path: String) throws {
         try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     }
@@ -39,8 +39,8 @@ public enum Files {
         return true
     }
 
-    /// The folder of the running program, where its siblings lie too; tests, which run in a program of the toolchain,
-    /// name it by `KEMBAR_TEST_PROGRAMS`.
+    /// The folder of the running program and its sibling programs. Tests run in a program of the toolchain, so they
+    /// name the folder by `KEMBAR_TEST_PROGRAMS`.
     public static var programFolder: String {
         if let named = Environment.variable("KEMBAR_TEST_PROGRAMS") { return named }
         var buffer = [UInt8](repeating: 0, count: 4096)

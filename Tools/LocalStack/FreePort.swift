@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// Ports of the loopback address that nobody listens on.
+/// Free ports of the loopback address.
 public enum FreePort {
-    /// One that is free at this moment, below those that the kernel gives to outgoing connections: none of these takes it
-    /// before its listener does.
+    /// A port that is free at this moment. It lies below the ports that the kernel gives to outgoing connections, so
+    /// none of these takes it before its listener does.
     public static func any() -> UInt16 {
         for _ in 0..<100 {
             if let port = Self.bound(UInt16.random(in: 15_000..<32_000)) { return port }
@@ -11,7 +11,7 @@ public enum FreePort {
         return Self.bound(0) ?? 0
     }
 
-    /// The port itself when it is free, else another one.
+    /// The port itself when it is free, otherwise another one.
     public static func preferring(_ port: UInt16) -> UInt16 { Self.bound(port) ?? Self.any() }
 
     private static func bound(_ port: UInt16) -> UInt16? {

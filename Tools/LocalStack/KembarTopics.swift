@@ -1,14 +1,14 @@
 public import Kafka
 
-/// The topics that Kembar needs, made by whoever sets a system up.
+/// The topics that Kembar needs; they are created when a system is set up.
 public enum KembarTopics {
     /// - Parameters:
     ///   - prefix: the first word of the names.
-    ///   - partitions: of the intake topics and of Kembar's own.
+    ///   - partitions: partitions of the intake topics and of Kembar's own topics.
     public static func all(prefix: String, partitions: Int) -> [KafkaAdmin.NewTopic] {
         let areas = ["programs", "indicators", "reports"]
         let large = ["max.message.bytes": "8388608"]
-        // Kembar's own topics keep everything: they alone rebuild their consumers.
+        // Kembar's own topics keep everything: consumers can be rebuilt only from them.
         let own = areas.map {
             KafkaAdmin.NewTopic(
                 "\(prefix).\($0)", partitions: partitions,

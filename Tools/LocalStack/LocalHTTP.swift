@@ -3,26 +3,26 @@ internal import FoundationNetworking
 
 /// Plain requests to a service.
 public enum LocalHTTP {
-    /// What came back.
+    /// The answer to a request.
     public struct Answer: Sendable {
         public let status: Int
         public let body: [UInt8]
         public var text: String { String(decoding: self.body, as: UTF8.self) }
     }
 
-    /// Nobody answered.
+    /// No answer was received.
     public struct Unreachable: Error, CustomStringConvertible {
         public let url: String
         public var description: String { "nobody answers at \(self.url)" }
     }
 
-    /// A value as it may stand in a query.
+    /// A value, percent-encoded for a query.
     public static func encoded(_ text: String) -> String {
         let plain = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
         return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
     }
 
-    /// - Parameter limit: seconds without an answer after which nobody is there.
+    /// - Parameter limit: time-out in seconds, after which the service counts as unreachable.
     public static func get(_ url: String, headers: [String: String] = [:], limit: Double = 30) async throws -> Answer {
         try await Self.send("GET", url, headers, nil, limit)
     }
@@ -51,9 +51,9 @@ public enum LocalHTTP {
         }
     }
 
-    /// Waits until a service says that it is ready.
+    /// Waits until a service reports that it is ready.
     ///
-    /// - Returns: what it said last when it did not become ready in time; nil when it did.
+    /// - Returns: its last answer when it did not become ready in time; nil when it did.
     public static func waitUntilReady(_ url: String, within limit: Duration, while isAlive: () -> Bool = { true }) async
         -> String?
     {

@@ -1,14 +1,14 @@
 internal import Crypto
 public import Kafka
 
-/// A broker for one machine: the embedded one, a real single-node Kafka, or one that is there already.
+/// A broker for one machine: the embedded one, a real single-node Kafka, or an existing one.
 public struct LocalKafka: Sendable {
     public enum Kind: Sendable {
         case embedded
         case singleNode(home: String)
         case existing(bootstrapServers: String)
 
-        /// As the environment says: `KAFKA_BOOTSTRAP_SERVERS`, else `KAFKA_HOME`, else the embedded broker.
+        /// Chosen by the environment: `KAFKA_BOOTSTRAP_SERVERS`, else `KAFKA_HOME`, else the embedded broker.
         public init(environment: [String: String]) {
             if let servers = environment["KAFKA_BOOTSTRAP_SERVERS"], !servers.isEmpty {
                 self = .existing(bootstrapServers: servers)
@@ -21,7 +21,7 @@ public struct LocalKafka: Sendable {
 
         public var isEmbedded: Bool { if case .embedded = self { true } else { false } }
 
-        /// What it is, for a person.
+        /// A readable description.
         public var words: String {
             switch self {
             case .embedded: "the embedded broker (in memory, 5 MiB a partition, not for data you want to keep)"
@@ -31,8 +31,8 @@ public struct LocalKafka: Sendable {
         }
     }
 
-    /// Another address of a single-node Kafka: it listens on one port and tells its clients another, so that a proxy can
-    /// stand between.
+    /// An additional listener of a single-node Kafka: it listens on one port and advertises another to its clients, so
+    /// that a proxy can be placed in between.
     public struct Listener: Sendable {
         public let name: String
         public let port: UInt16
@@ -51,7 +51,7 @@ public struct LocalKafka: Sendable {
 
     public let kind: Kind
     public let bootstrapServers: String
-    /// Nil for a broker that was there already.
+    /// Nil for an existing broker.
     public let process: ChildProcess?
 
     public init(kind: Kind, bootstrapServers: String, process: ChildProcess?) {
@@ -60,12 +60,12 @@ public struct LocalKafka: Sendable {
         self.process = process
     }
 
-    /// Starts it and makes the topics.
+    /// Starts the broker and creates the topics.
     ///
     /// - Parameters:
-    ///   - port: to listen on; nil takes a free one.
+    ///   - port: the port to listen on; nil selects a free one.
     ///   - listeners: further addresses of a single-node Kafka.
-    ///   - controller: the port of its controller, the same at each start on the same data; nil takes a free one.
+    ///   - controller: the port of its controller, the same at each start on the same data; nil selects a free one.
     public static func start(
         _ kind: Kind, in folder: String, log: String, topics: [KafkaAdmin.NewTopic], port: UInt16? = nil,
         listeners: [Listener] = [], controller: UInt16? = nil
@@ -111,7 +111,7 @@ public struct LocalKafka: Sendable {
         throw Failure(description: "the embedded broker does not start; its words are in \(log)")
     }
 
-    /// With the scripts of the official distribution.
+    /// Uses the scripts of the official distribution.
     private static func startSingleNode(
         _ home: String, _ folder: String, _ log: String, _ port: UInt16, _ listeners: [Listener], _ controller: UInt16
     ) async throws -> LocalKafka {
@@ -164,7 +164,7 @@ public struct LocalKafka: Sendable {
         throw Failure(description: "Kafka does not start; its words are in \(log)")
     }
 
-    /// A cluster id as Kafka writes them: 16 bytes in URL-safe base64, none of which may begin with a dash.
+    /// A cluster id in Kafka's format: 16 bytes in URL-safe base64. It must not begin with a dash.
     private static func clusterID() -> String {
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
         return "k" + String(Random.bytes(20).map { letters[Int($0) % letters.count] }) + "A"

@@ -1,9 +1,9 @@
 internal import Crypto
 internal import Glibc
 
-/// A private PostgreSQL: a folder of its own, an unprivileged user, a unix socket, no port.
+/// A private PostgreSQL server: its own folder, an unprivileged user, a Unix socket, no port.
 public struct LocalPostgres: Sendable {
-    /// Why there is none.
+    /// Why PostgreSQL could not be started or used.
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
     }
@@ -25,12 +25,12 @@ public struct LocalPostgres: Sendable {
         "host=\(self.socketFolder) dbname=\(database) user=\(user)"
     }
 
-    /// Starts it, making the cluster first when the folder is empty.
+    /// Starts the server, creating the cluster first when the folder is empty.
     ///
     /// - Parameters:
     ///   - folder: where data and log go. Started by root, PostgreSQL runs as the user `postgres`; when that user cannot
     ///     reach the folder, the data go to `/var/lib/kembar`.
-    ///   - settings: more settings of the server, `name=value`.
+    ///   - settings: additional settings of the server, `name=value`.
     public static func start(in folder: String, log: String, settings: [String] = []) async throws -> LocalPostgres {
         let programs = try Self.programFolder()
         var data = "\(folder)/data"
@@ -57,7 +57,7 @@ public struct LocalPostgres: Sendable {
         return try await Self.launch(data: data, socketFolder: socketFolder, log: log, settings: settings)
     }
 
-    /// Starts the server of a cluster that is there, also after it was killed.
+    /// Starts the server of an existing cluster, also after it was killed.
     public static func launch(
         data: String, socketFolder: String, log: String, settings: [String] = []
     ) async throws -> LocalPostgres {
@@ -86,7 +86,7 @@ public struct LocalPostgres: Sendable {
         throw Failure(description: "PostgreSQL does not start")
     }
 
-    /// Makes a role and a database of its own for each of these names.
+    /// Creates a role and a database for each name, unless the database exists.
     public func makeDatabases(_ names: [String], log: String) async throws {
         for name in names {
             let there = try await self.sql("select 1 from pg_database where datname = '\(name)'", log: log)
@@ -112,13 +112,13 @@ public struct LocalPostgres: Sendable {
         return text
     }
 
-    /// Ends it: fast, which rolls open transactions back.
+    /// Stops the server in fast mode, which rolls open transactions back.
     public func stop() async {
         await self.process.stop(ChildProcess.interrupt)
         try? Files.remove(self.socketFolder)
     }
 
-    /// Where PostgreSQL's programs are. Debian puts none of them on the PATH.
+    /// The folder of PostgreSQL's programs. Debian puts none of them on the PATH.
     static func programFolder() throws -> String {
         let versions = Files.names(in: "/usr/lib/postgresql").compactMap { Int($0) }.sorted(by: >)
         let folders = versions.map { "/usr/lib/postgresql/\($0)/bin" } + ["/usr/local/bin", "/usr/bin"]
@@ -138,7 +138,7 @@ public struct LocalPostgres: Sendable {
         return try await ChildProcess.run(program, words, environment: Self.environment, log: log)
     }
 
-    /// `setpriv` becomes the program, so the pid stays the one that was started.
+    /// `setpriv` replaces itself with the program, so the pid stays the one that was started.
     private static func asPostgres(_ program: String, _ arguments: [String], _ isRoot: Bool) -> (String, [String]) {
         isRoot
             ? ("/usr/bin/setpriv", ["--reuid=postgres", "--regid=postgres", "--init-groups", program] + arguments)
@@ -147,11 +147,11 @@ public struct LocalPostgres: Sendable {
 }
 
 extension LocalPostgres {
-    /// Where the data of a folder are when PostgreSQL's user cannot reach the folder itself.
+    /// The location of a folder's data when PostgreSQL's user cannot reach the folder itself.
     static func elsewhere(_ folder: String) -> String {
         "/var/lib/kembar/\(Digest(of: Array(folder.utf8)).description.prefix(12))"
     }
 
-    /// Removes data that lie elsewhere.
+    /// Removes data stored at that location.
     public static func forget(folder: String) throws { try Files.remove(Self.elsewhere(folder)) }
 }

@@ -1,10 +1,10 @@
 /// The three services as processes of this machine, each with its own database and role.
 public struct LocalServices: Sendable {
-    /// One of them.
+    /// A running service.
     public struct Running: Sendable {
         public let name: String
         public let process: ChildProcess
-        /// Without a slash at the end.
+        /// Without a trailing slash.
         public let url: String
 
         public init(name: String, process: ChildProcess, url: String) {
@@ -34,11 +34,11 @@ public struct LocalServices: Sendable {
             "KEMBAR_HTTP_LISTEN": "127.0.0.1:\(port)",
         ]
         if kafka.kind.isEmbedded {
-            // The embedded broker holds an empty fetch, and a join, for as long as these say.
+            // The embedded broker holds an empty fetch, and a join, for the time given by these settings.
             environment["KEMBAR_KAFKA_SESSION_TIMEOUT_MS"] = "6000"
             environment["KEMBAR_KAFKA_FETCH_WAIT_MAX_MS"] = "20"
         }
-        // The token of the surroundings is demanded by the services, as the command line sends it.
+        // The services require the token from the environment, which the command line sends too.
         for name in ["KEMBAR_TOKEN", "KEMBAR_TOKEN_FILE"] {
             if let value = Environment.variable(name) { environment[name] = value }
         }

@@ -1,4 +1,4 @@
-/// A whole Kembar on this machine: PostgreSQL, a broker, the three services.
+/// A complete Kembar on this machine: PostgreSQL, a broker, the three services.
 public struct LocalStack: Sendable {
     public struct Failure: Error, CustomStringConvertible {
         public let description: String
@@ -23,11 +23,11 @@ public struct LocalStack: Sendable {
     /// Address of a service.
     public func url(_ name: String) -> String { self.services.first { $0.name == name }?.url ?? "" }
 
-    /// Starts everything, saying what it does; stops what it has started when something fails.
+    /// Starts everything and reports each step; stops what it has started when something fails.
     ///
     /// - Parameters:
-    ///   - port: the web port to prefer, and the two after it; nil takes free ones.
-    ///   - say: told of each step, before it and after it.
+    ///   - port: the preferred web port, followed by the two after it for the other services; nil selects free ports.
+    ///   - say: receives a line before each step.
     public static func start(
         in folder: String, kafka kind: LocalKafka.Kind, prefix: String, port: UInt16?,
         say: @Sendable (String) -> Void

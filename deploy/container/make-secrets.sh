@@ -1,14 +1,14 @@
 #!/bin/sh
-# Makes the token and the passwords, each once: what is there stays. Every service has a folder of its own, which is a
-# volume of its own, so that none can read another's password.
+# Creates the token and the passwords; existing ones are kept. Every service has a separate folder on a separate volume,
+# so that no service can read another's password.
 set -eu
 umask 077
 cd /secrets
 
-# 256 bits of the system's, as hexadecimal digits.
+# 256 random bits from the system, as hexadecimal digits.
 random() { od -A n -t x1 -N 32 /dev/urandom | tr -d ' \n'; }
 
-# Writes a file from standard input, whole or not at all, unless it is there.
+# Writes standard input to a file, completely or not at all, unless the file exists.
 keep() {
     [ ! -s "$1" ] || return 0
     cat >"$1.new"

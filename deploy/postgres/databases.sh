@@ -1,13 +1,13 @@
 #!/bin/sh
-# A database and a role for each service, and no way from one into another's. Runs before every start and changes only
-# what is not yet so; a role's password becomes that of its service's secrets.
+# Creates a database and a role for each service; no role can connect to another service's database. Runs before every
+# start and creates only what is missing; each role's password is set to the one in its service's secrets.
 set -eu
 
 for service in programs-registry indicators reporting; do
-    # psql reads the password from its file, so that it is in no list of processes.
+    # psql reads the password from its file, so that no process list shows it.
     export PASSWORD_FILE="/secrets/$service/database-password"
     psql -X -q -A -t -v ON_ERROR_STOP=1 -v role="kembar_${service%-registry}" -U postgres -d postgres <<'SQL'
--- A server writes a statement that fails, or that it was told to write, into its log: not this one.
+-- The server logs failed statements, and others if configured to. Statements here contain a password: do not log them.
 set log_min_error_statement = panic;
 set log_statement = none;
 set log_min_duration_statement = -1;

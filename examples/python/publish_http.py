@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Publishes three synthetic events by HTTP, with nothing but the standard library.
+"""Publishes three synthetic events by HTTP, using only the standard library.
 
     python3 publish_http.py http://127.0.0.1:8080
 
-Any of the three services takes any event and brings it to its owner. 202 means that the event is committed.
-Where a token is set, name its file: KEMBAR_TOKEN_FILE=… python3 publish_http.py …
+Any of the three services accepts any event and forwards it to its owner. 202 means that the event is committed. If a
+token is set, name its file: KEMBAR_TOKEN_FILE=… python3 publish_http.py …
 """
 
 import json
@@ -35,7 +35,7 @@ def main():
     failed = False
     for event in EVENTS:
         status, body = publish(service, event)
-        # `accepted`, or `known` when the same event was there already; a refusal says what is wrong in `detail`.
+        # `accepted`, or `known` if the service already has the same event; a refusal states the reason in `detail`.
         print(status, event["id"], body.get("detail") if status >= 400 else body["status"])
         for sentence in body.get("advice", []):
             print("   ", sentence)

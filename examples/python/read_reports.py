@@ -3,9 +3,9 @@
 
     python3 read_reports.py 127.0.0.1:9092 [SECONDS]
 
-Reads from the beginning, prints one line a report, and ends when nothing has come for SECONDS (10).
-A consumer that lives on takes a group id of its own, keeps it, and remembers the ids it has seen: delivery is at
-least once, under a stable id.
+Reads from the beginning, prints one line for each report, and ends when no record has arrived for SECONDS (default 10).
+A permanent consumer needs a fixed group id of its own and must remember the ids it has seen: delivery is at least once,
+with a stable id.
 """
 
 import json
@@ -20,7 +20,7 @@ TYPE = "org.kembar.reports.report.published.v1"
 def line(report):
     text = f"{report['partnership']} as of {report['as_of']}, number {report['number']}, {report['events_counted']} events"
     content = report.get("content")
-    if content is None:  # a large report is only announced; it is read at its address
+    if content is None:  # a large report is announced without its content; read it at its address
         return f"{text}: read it at {report['address']}"
     recorded = [reading for reading in content["activity"]["active_years"] if reading["recorded"]]
     for reading in recorded:
@@ -36,7 +36,7 @@ def main():
         "group.id": f"example-{uuid.uuid4()}",
         "auto.offset.reset": "earliest",
         "enable.auto.commit": False,
-        "session.timeout.ms": 6000,  # the embedded broker holds a join for as long as this says
+        "session.timeout.ms": 6000,  # the embedded broker delays a group join by up to this time
     })
     consumer.subscribe(["kembar.reports"])
     seen = set()

@@ -1,13 +1,13 @@
 """Three synthetic events: a city that does not exist, an indicator, and one figure of it. Nothing here is real.
 
-The ids are fixed, so publishing them again is harmless: Kembar knows an event by its source and id.
+The ids are fixed, so publishing the events again is harmless: Kembar identifies an event by its source and id.
 """
 
 SOURCE = "https://example.org/kembar/synthetic"
 
 
 def event(kind, id, data):
-    """One CloudEvent 1.0. `kind` is the type without its prefix, as programs.city.registered.v1."""
+    """One CloudEvent 1.0. `kind` is the type without its prefix, such as programs.city.registered.v1."""
     return {
         "specversion": "1.0",
         "id": id,
@@ -43,5 +43,5 @@ EVENTS = [
 
 
 def area(event):
-    """programs, indicators or reports: it decides the topic."""
+    """programs, indicators or reports; it determines the topic."""
     return event["type"].split(".")[2]

@@ -3,7 +3,7 @@ internal import LocalStack
 internal import Postgres
 internal import Shared
 
-/// What one more event about one thing costs, the longer its history is.
+/// The cost of one more event about an entity, as its history grows.
 struct HistoryBenchmark {
     private static let further = 10
     private let events: Int
@@ -87,7 +87,7 @@ struct HistoryBenchmark {
             try await step("quarter \(number + 1)", number * quarter + 1...last, each: false)
         }
         try await step("each further event", self.events + 1...self.events + Self.further, each: true)
-        // Offsets move over what is set aside, too.
+        // Offsets also advance past dead letters, so the stored events are counted.
         let wanted = history.firstCount + self.events + Self.further
         let stored = try await connection.rows("select count(*) from inbox where not is_waiting") { try $0.int(0) }
         guard stored == [wanted] else {
@@ -96,7 +96,7 @@ struct HistoryBenchmark {
         return rows
     }
 
-    /// Until so many events are stored and nothing is left to do for them.
+    /// Waits until this many events are stored and no jobs are left for them.
     private func wait(
         for stored: Int, _ process: ChildProcess, _ grounds: Grounds, on connection: PostgresConnection
     ) async throws {

@@ -1,12 +1,12 @@
 internal import Kafka
 internal import Shared
 
-/// Very many events about one thing, and the service that folds them.
+/// Very many events about one entity, and the service that folds them.
 struct LongHistory {
     let name: String
     let service: String
     let area: Area
-    /// What must be known before.
+    /// Events that must be known before.
     private let first: [(type: String, data: String)]
     private let next: @Sendable (_ number: Int) -> (type: String, source: String, data: String)
 
@@ -55,7 +55,7 @@ struct LongHistory {
         self.next = next
     }
 
-    /// How many records come before the events about the one thing.
+    /// Number of records before the events about the entity.
     var firstCount: Int { self.first.count }
 
     var intake: String { "history-\(self.service).in.\(self.area.rawValue)" }
@@ -66,7 +66,7 @@ struct LongHistory {
         }
     }
 
-    /// - Parameter number: from 1.
+    /// - Parameter number: counted from 1.
     func record(_ number: Int) -> KafkaRecord {
         let event = self.next(number)
         return self.record("event-\(number)", event.type, event.source, event.data, second: number)

@@ -2,10 +2,10 @@ internal import Chance
 internal import Kafka
 internal import Shared
 
-/// The records of one synthetic partnership: its framework, its work, its money, and what stood in its way, in the order
-/// in which they would be told.
+/// The records of one synthetic partnership: its framework, its work, its money, and its obstacles and context, in the
+/// order in which they would be published.
 struct Cooperation {
-    /// How many records a partnership has.
+    /// Number of records of a partnership.
     static let size = 200
     static let cities = 60
 
@@ -13,7 +13,7 @@ struct Cooperation {
     private var generator: Seeded
     private var events: [(thing: String, type: String, data: String)] = []
 
-    /// What all partnerships share.
+    /// The cities, which all partnerships share.
     static func cities(topic: String) -> [KafkaRecord] {
         (0..<Self.cities).map { number in
             Self.record(

@@ -1,11 +1,11 @@
 internal import LocalStack
 internal import Postgres
 
-/// The rows that the event path has left, copied by the server itself from files into the same tables, with their keys
-/// and indexes, in one transaction: the least that it takes to have them there.
+/// Copies the rows that the event path has stored, by the server itself from files into the same tables, with their
+/// keys and indexes, in one transaction: the minimum work to store them.
 struct PlainCopy {
     let recordsPerSecond: Double
-    /// How many rows each table has.
+    /// Number of rows of each table.
     let rows: String
     let isEqual: Bool
 

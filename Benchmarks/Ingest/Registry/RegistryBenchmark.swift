@@ -2,7 +2,7 @@ internal import Kafka
 internal import LocalStack
 internal import Postgres
 
-/// The event path beside plain COPY, from the servers' start to the ratio.
+/// Compares the event path with plain COPY, from starting the servers to printing the ratio.
 struct RegistryBenchmark {
     static let topics = "registry"
     static let intake = "registry.in.programs"
@@ -86,7 +86,7 @@ struct RegistryBenchmark {
         Say.line(
             "event path / plain COPY: \(spread(rounds.map { $0.path.recordsPerSecond / $0.copy.recordsPerSecond }) { Figures.fixed($0, 3) })"
         )
-        // How many events waited differs from round to round, and with it how much was announced.
+        // The number of events that waited differs between rounds, and with it the number of announcements.
         Say.line("rows of the last round: \(rounds.last?.copy.rows ?? "")")
         let isSame = rounds.allSatisfy(\.copy.isEqual)
         if !isSame { Say.line("THE ROWS DIFFER: the measures above do not compare.") }

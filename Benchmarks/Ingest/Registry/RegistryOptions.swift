@@ -1,12 +1,12 @@
 internal import Arguments
 
-/// What a person asked for.
+/// The options of the command line.
 struct RegistryOptions {
     let partnerships: Int
     let rounds: Int
     let seed: UInt64
     let partitions: Int
-    /// Whether each thing has a key of its own, so that what it refers to may come later by another partition.
+    /// Whether each entity has its own key, so that entities it refers to may arrive later through another partition.
     let isScattered: Bool
 
     init(_ arguments: Command.Parsed) throws(Command.Misuse) {

@@ -1,10 +1,10 @@
 internal import LocalStack
 internal import Postgres
 
-/// The registry at work on records that are in the topic already.
+/// Runs the registry on records that are already in the topic.
 struct RegistryRun {
     let database: String
-    /// From the first commit to the last, with everything applied and nothing left to do.
+    /// Rate from the first commit to the last, with everything applied and no jobs left.
     let recordsPerSecond: Double
     let processorSeconds: Double
     let peakMemory: Double
@@ -19,7 +19,7 @@ struct RegistryRun {
         ]
     }
 
-    /// The database stays, for its rows.
+    /// Keeps the database, for its rows.
     static func measure(_ grounds: Grounds, _ options: RegistryOptions, round: Int) async throws -> RegistryRun {
         let database = "registry_\(round)"
         try await grounds.makeDatabase(database)
@@ -50,7 +50,7 @@ struct RegistryRun {
             guard process.isRunning else {
                 throw Problem("the registry has ended; its words are in \(grounds.log("registry"))")
             }
-            // The sequence tells at no cost how far it is, also before the commit.
+            // The sequence shows the progress at no cost, even before the commit.
             let given = try await Self.number("select last_value::bigint from outbox_position_seq", on: connection)
             if given >= wanted {
                 let applied = try await Self.number("select count(*) from inbox where not is_waiting", on: connection)

@@ -1,17 +1,17 @@
 internal import Kafka
 internal import Shared
 
-/// Makes records as the services announce what they have accepted, and as publishers ask for reports.
+/// Creates records in the form in which services announce accepted events, and publishers request reports.
 struct Announcement {
     static let programsPublisher = "https://synthetic.example/office"
     static let indicatorsPublisher = "https://synthetic.example/statistics"
 
-    /// The first word of the topics.
+    /// Prefix of the topics.
     let prefix: String
 
-    /// An accepted fact on the topic of its owner; refused when it is not valid by the contract.
+    /// An accepted fact for the topic of its owner; throws when it is not valid by the contract.
     ///
-    /// - Parameter type: without the prefix of the area: `activity.completed`.
+    /// - Parameter type: the event type without the prefix of the area: `activity.completed`.
     func fact(
         _ area: Area, _ type: String, id: String, second: Int, source: String? = nil, _ data: String
     ) throws -> KafkaRecord {
@@ -23,7 +23,7 @@ struct Announcement {
         return Self.record("\(self.prefix).\(area.rawValue)", key: event.key, bytes)
     }
 
-    /// A request for the report of a partnership, as anyone may send it.
+    /// A request for the report of a partnership, as any publisher may send it.
     func request(_ partnership: String) throws -> KafkaRecord {
         let bytes = Self.event(
             .reports, "report.requested", id: "request-\(partnership)", source: Self.programsPublisher, Self.time(0),

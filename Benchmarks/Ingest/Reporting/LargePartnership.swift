@@ -5,7 +5,7 @@ internal import LocalStack
 /// One partnership with very many facts: its first report, and the next one after each further fact.
 struct LargePartnership {
     let steps: [ReportingStep]
-    /// Reading the whole document once.
+    /// Time to read the whole document once.
     let readingSeconds: Double
     let documentBytes: Int
 
@@ -18,7 +18,7 @@ struct LargePartnership {
         let announcement = Announcement(prefix: Self.prefix(round: round))
         Say.line("  filling the topics with \(Figures.grouped(options.facts)) facts")
         var twin = try Twin(Self.code, size: options.facts, seed: options.seed, announcement)
-        // No waiting for companions: each record is sent at once.
+        // No batching: each record is sent at once.
         let producer = try KafkaProducer(
             KafkaSettings(bootstrapServers: grounds.kafka.bootstrapServers, extra: ["linger.ms": "0"]))
         defer { producer.close() }
@@ -56,8 +56,8 @@ struct LargePartnership {
         }
     }
 
-    /// Seconds from when Kafka has a record until a report that counts so many facts can be read. The time in which
-    /// a producer first looks up a topic is not counted.
+    /// Seconds from Kafka's acknowledgement of a record until a report that counts this many facts can be read. The
+    /// producer's first lookup of a topic is not included.
     private static func time(
         _ record: KafkaRecord, by producer: KafkaProducer, until counted: Int, _ service: ReportingService,
         _ pacer: inout Say.Pacer
@@ -70,7 +70,7 @@ struct LargePartnership {
         return (ContinuousClock.now - start).inSeconds
     }
 
-    /// Facts in the report that counts most; 0 without one.
+    /// Number of facts in the report that counts the most; 0 without a report.
     private static func counted(_ service: ReportingService) async throws -> Int {
         let answer = try await LocalHTTP.get("\(service.url)\(Self.address)/versions")
         guard answer.status == 200 else { return 0 }

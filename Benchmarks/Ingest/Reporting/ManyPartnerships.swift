@@ -3,10 +3,11 @@ internal import LocalStack
 internal import Postgres
 internal import Shared
 
-/// Many partnerships whose reports are all wanted, and all made anew because of a context event that concerns every city.
+/// Many partnerships whose reports are all requested, and all regenerated because of a context event that concerns
+/// every city.
 enum ManyPartnerships {
     static let prefix = "many"
-    /// Facts of each partnership.
+    /// Number of facts of each partnership.
     static let size = 200
     private static let announcement = Announcement(prefix: Self.prefix)
 
@@ -57,8 +58,8 @@ enum ManyPartnerships {
         }
     }
 
-    /// Seconds from when Kafka has the records until every partnership has so many versions of its report, and no report
-    /// is left to be made.
+    /// Seconds from Kafka's acknowledgement of the records until every partnership has this many versions of its
+    /// report, and no report is pending.
     private static func time(
         _ records: [KafkaRecord], by producer: KafkaProducer, versions: Int, of partnerships: Int,
         _ service: ReportingService

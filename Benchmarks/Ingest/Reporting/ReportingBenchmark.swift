@@ -2,7 +2,7 @@ internal import Kafka
 internal import LocalStack
 internal import Postgres
 
-/// The reporting service from outside, from the servers' start to the table.
+/// Measures the reporting service from outside, from starting the servers to printing the table.
 struct ReportingBenchmark {
     private let options: ReportingOptions
 

@@ -1,11 +1,11 @@
 internal import Arguments
 
-/// What a person asked for.
+/// The options of the command line.
 struct ReportingOptions {
-    /// Of the large partnership; 0 leaves it out.
+    /// Facts of the large partnership; 0 leaves it out.
     let facts: Int
     let further: Int
-    /// Of many; 0 leaves them out.
+    /// Number of further partnerships; 0 leaves them out.
     let partnerships: Int
     let rounds: Int
     let seed: UInt64

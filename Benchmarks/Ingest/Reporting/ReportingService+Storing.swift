@@ -1,7 +1,7 @@
 internal import Postgres
 
 extension ReportingService {
-    /// Measures the storing of facts that lie in the topics already, until nothing is left to do for them.
+    /// Measures the time to store facts that are already in the topics, until no work is left for them.
     func store(_ facts: Int, prefix: String) async throws -> ReportingStep {
         try await self.measure("storing \(Figures.grouped(facts)) facts", facts: facts, reports: 0) {
             var pacer = Say.Pacer()

@@ -1,7 +1,7 @@
 internal import LocalStack
 internal import Postgres
 
-/// The reporting service at work, known by its topics, its addresses and its tables only.
+/// A running reporting service, measured only through its topics, its addresses and its tables.
 struct ReportingService {
     /// How long a step may make no progress before the benchmark fails.
     private static let patience = Duration.seconds(1800)
@@ -22,7 +22,7 @@ struct ReportingService {
         ]
     }
 
-    /// Starts it on a database of its own, runs `body`, and ends it whatever happens.
+    /// Starts the service on its own database, runs `body`, and stops the service, also on failure.
     static func with<Result>(
         _ grounds: Grounds, prefix: String, database: String, _ body: (ReportingService) async throws -> Result
     ) async throws -> Result {
@@ -49,7 +49,7 @@ struct ReportingService {
         return result
     }
 
-    /// Measures what `body` costs. `body` returns the seconds of each repetition of the step.
+    /// Measures the cost of `body`, which returns the seconds of each repetition of the step.
     func measure(
         _ name: String, facts: Int?, reports: Int, _ body: () async throws -> [Double]
     ) async throws -> ReportingStep {

@@ -1,17 +1,17 @@
-/// What a step costs the reporting service, each time that it is done.
+/// The cost of a step to the reporting service, for each repetition.
 struct ReportingStep {
     let name: String
-    /// Facts that are stored in it, or lie in the reports that it makes; nil where their rate has no meaning.
+    /// Facts that the step stores, or that its reports contain; nil where the rate has no meaning.
     let facts: Int?
-    /// How many reports it makes.
+    /// Number of reports that the step generates.
     let reports: Int
     var seconds: [Double]
     var processorSeconds: [Double]
     var postgresSeconds: [Double]
-    /// The greatest resident set since the service began, in MiB.
+    /// Peak resident memory since the service started, in MiB.
     var peakMemory: [Double]
 
-    /// The steps of all rounds, those of one name together.
+    /// Merges the steps of all rounds by name.
     static func together(_ steps: [ReportingStep]) -> [ReportingStep] {
         var result: [ReportingStep] = []
         for step in steps {

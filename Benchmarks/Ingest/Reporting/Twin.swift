@@ -2,10 +2,10 @@ internal import Chance
 internal import Kafka
 internal import Shared
 
-/// The facts of one synthetic partnership: two cities, an agreement on five fields, what was done in them, and the figures
-/// of their indicators. Everything lies in the years from 2016 to 2020, and all of it belongs in the report.
+/// The facts of one synthetic partnership: two cities, an agreement on five fields, the activities in them, and the
+/// figures of their indicators. All facts lie in the years from 2016 to 2020, and all belong in the report.
 struct Twin {
-    /// The day of its report.
+    /// The as-of date of its report.
     static let asOf = "2020-12-31"
     private static let years = 2016...2020
     private static let fields = 5
@@ -17,7 +17,7 @@ struct Twin {
     private var records: [KafkaRecord] = []
     private var (facts, activities, indicators, observations) = (0, 0, 0, 0)
 
-    /// - Parameter size: how many facts it has, 100 or more.
+    /// - Parameter size: number of facts, 100 or more.
     init(_ code: String, size: Int, seed: UInt64, _ announcement: Announcement) throws {
         self.code = code
         self.announcement = announcement
@@ -34,7 +34,7 @@ struct Twin {
         return self.records
     }
 
-    /// One further fact: an activity that nobody planned, or another figure of an indicator, in turn.
+    /// One further fact: alternately an unplanned activity, and another figure of an indicator.
     mutating func further(_ number: Int) throws -> KafkaRecord {
         if number.isMultiple(of: 2) {
             self.activities += 1
@@ -88,7 +88,7 @@ struct Twin {
 
     // MARK: Activities
 
-    /// Two to four steps: most are done, some have only begun, some were put off before.
+    /// One to four steps: most activities are completed, some are only started, some were postponed before.
     private mutating func stateActivity() throws {
         self.activities += 1
         let (p, activity) = (self.code, "\(self.code).a\(self.activities)")
@@ -118,7 +118,8 @@ struct Twin {
 
     // MARK: Figures
 
-    /// 72 facts: what is measured, a target for each year, a figure for each month, and now and then one of somebody else.
+    /// 72 facts: the definition, a target for each year, a figure for each month, and some figures of another
+    /// publisher.
     private mutating func stateIndicator() throws {
         self.indicators += 1
         let indicator = "\(self.code).i\(self.indicators)"

@@ -1,6 +1,6 @@
 internal import Postgres
 
-/// The table of work that the service still has to do, under the name that it has in the state that is measured.
+/// The table of the service's pending work, under the name that it has in the version that is measured.
 enum WorkTable: String, CaseIterable {
     case job, due
 
@@ -17,9 +17,9 @@ enum WorkTable: String, CaseIterable {
         return table
     }
 
-    /// How much of any kind is left.
+    /// Counts pending work of any kind.
     var all: Statement { Statement(trusted: "select count(*) from \(self.rawValue)") }
 
-    /// How many reports are still to be made.
+    /// Counts pending reports.
     var reports: Statement { Statement(trusted: "select count(*) from \(self.rawValue) where kind = 'report'") }
 }

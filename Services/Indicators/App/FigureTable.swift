@@ -4,16 +4,16 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// Keeps each observation's claim about its cell, so that an index finds the one that is believed.
+/// Stores each observation's claim about its cell, indexed so that the believed claim is found quickly.
 struct FigureTable: Sendable {
-    /// Writes the claims of observations that were folded anew, and the preferences of indicators.
+    /// Writes the claims of observations that were folded again, and the preferences of indicators.
     func write(
         _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], ranks: [String: Int],
         in transaction: Transaction
     ) async throws {
         let observations = folded.compactMap { $0.of(Observation.self) }
         let figures = observations.compactMap { Figure($0, ranks: ranks) }
-        // A preference about an indicator and a figure of it are written one after the other.
+        // The locks serialise writes of preferences about an indicator and of its figures.
         var indicators = Set(figures.map(\.cell.indicator.text))
         indicators.formUnion(folded.filter { $0.key.kind == .indicator }.map(\.key.code))
         try await transaction.lockStripes(ofClass: 4105, indicators)
@@ -59,11 +59,11 @@ struct FigureTable: Sendable {
             """)
     }
 
-    /// A preference names an event; it may speak of the observation or of the indicator.
+    /// Marks the figures that preferences name. A preference may be about the observation or about the indicator.
     ///
     /// - Parameters:
-    ///   - touched: indicators about which something new is stated; all their observations are looked at.
-    ///   - histories: whole histories, or the preferences of several things with their withdrawals.
+    ///   - touched: indicators with new statements about them; all their observations are checked.
+    ///   - histories: whole histories, or the preferences of several entities with their withdrawals.
     private func markPreferred(
         _ observations: Set<String>, andAllOf touched: Set<String>, by histories: [[HistoryEvent]],
         in transaction: Transaction
@@ -75,7 +75,7 @@ struct FigureTable: Sendable {
                 if let data = ClaimPreferred(event.data), data.field == nil { preferred.insert(data.prefer) }
             }
         }
-        // Figures that were just written are not preferred; only what is stated of whole indicators reaches others.
+        // Figures just written are not preferred yet; only preferences about whole indicators affect other figures.
         guard !preferred.isEmpty || !touched.isEmpty else { return }
         let refs = preferred.sorted()
         try await transaction.run(
@@ -89,8 +89,8 @@ struct FigureTable: Sendable {
             """)
     }
 
-    /// Observations of these indicators that decide which figures are believed: of each cell those that come first by
-    /// preference, rank, evidence and time, some of which may be finer than others.
+    /// Observations of these indicators that decide which figures are believed: for each cell the first ones by
+    /// preference, rank, evidence and time, because some of them may be finer than others.
     func decidingObservations(of indicators: [String], in transaction: Transaction) async throws -> Set<EntityKey> {
         Set(
             try await transaction.rows(
@@ -105,6 +105,6 @@ struct FigureTable: Sendable {
             ) { row in EntityKey(.observation, unchecked: try row.text(0)) })
     }
 
-    /// So many claims about one cell are looked at.
+    /// The number of claims about one cell that are considered.
     private static let claimsOfCell = 100
 }

@@ -4,13 +4,13 @@ internal import Postgres
 internal import ServiceRuntime
 internal import Shared
 
-/// Reads what `IndicatorMath` needs to derive the rows of one indicator: the indicator and its parts, their targets, and
-/// the observations that decide what is believed.
+/// Reads what `IndicatorMath` needs to derive the rows of one indicator: the indicator and its parts, their targets,
+/// and the observations that decide what is believed.
 struct SeriesReader: Sendable {
     private let reader = EntityReader(area: .indicators)
     let figures: FigureTable
 
-    /// Targets and figures of an indicator that is measured in percent; none of another one.
+    /// Targets and figures of an indicator that is measured in percent; empty for any other indicator.
     func percentages(of code: Code, asOf: CalendarDate, in transaction: Transaction) async throws -> [Quantity] {
         let key = EntityKey(.indicator, code)
         let read = try await self.reader.read([key], from: .now, in: transaction)[key]?.entity.of(Indicator.self)
@@ -19,7 +19,7 @@ struct SeriesReader: Sendable {
         return rows.flatMap { [$0.target?.value, $0.actual?.value] }.compactMap { $0 }
     }
 
-    /// Nil when nothing was stated of the indicator.
+    /// Nil when no event is known about the indicator.
     func rows(of code: Code, asOf: CalendarDate, in transaction: Transaction) async throws -> [IndicatorRow]? {
         let key = EntityKey(.indicator, code)
         guard

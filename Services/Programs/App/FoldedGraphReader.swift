@@ -5,8 +5,8 @@ internal import ProgramsDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// Reads things with what lies around them, as rules need them: what refers to them, and what they refer to, three steps
-/// far; of partnerships also the money that belongs to them through other things.
+/// Reads entities with their surroundings, as rules need them: the entities that refer to them, and those they refer
+/// to, up to three steps away; for partnerships, also the money that belongs to them through other entities.
 struct FoldedGraphReader: Sendable {
     let reader = EntityReader(area: .programs)
 
@@ -15,7 +15,7 @@ struct FoldedGraphReader: Sendable {
         _ keys: Set<EntityKey>, from asOf: AsOf = .now, adding added: [Event] = [],
         in transaction: Transaction
     ) async throws -> FoldedGraph {
-        // Current links may differ from those of an earlier day; the things folded as of that day decide.
+        // Current links may differ from those of an earlier day; the entities folded as of that day decide.
         let all = !asOf.isNow
         var around = keys
         around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))
@@ -39,7 +39,7 @@ struct FoldedGraphReader: Sendable {
         return FoldedGraph(things, belief: try await Self.belief(amongBudgets: Set(things.keys), in: transaction))
     }
 
-    /// Budgets for one and the same can be rivals under different codes.
+    /// Budgets for the same purpose can be rival claims under different codes.
     private static func belief(
         amongBudgets things: Set<EntityKey>, in transaction: Transaction
     ) async throws -> @Sendable ([EntityKey]) -> Belief {

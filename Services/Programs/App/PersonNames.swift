@@ -6,7 +6,7 @@ internal import Postgres
 internal import ServiceRuntime
 internal import Shared
 
-/// Names of natural persons: sealed under a key of the person before anything else sees them, and gone with that key.
+/// Names of natural persons. Each is sealed with the person's key before other code reads it and is lost with that key.
 struct PersonNames: Sendable {
     let pool: PostgresPool
     let readPool: PostgresPool
@@ -75,7 +75,7 @@ struct PersonNames: Sendable {
         }.first ?? nil
     }
 
-    /// Destroys the keys of persons that are erased; done again it changes nothing.
+    /// Destroys the keys of erased persons. Repeating it changes nothing.
     static func erase(_ folded: [FoldedEntity], in transaction: Transaction) async throws {
         let erased = folded.compactMap { $0.of(Person.self) }.filter { $0.state == .erased }.map(\.code)
         guard !erased.isEmpty else { return }
@@ -87,7 +87,7 @@ struct PersonNames: Sendable {
             """)
     }
 
-    /// What is told of a person, with each name that can be opened; for those who may administer.
+    /// Shows the names of a person, each opened where its key still exists; for administrators only.
     func show(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
         let key = EntityKey(.person, code)

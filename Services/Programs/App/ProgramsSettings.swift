@@ -1,6 +1,6 @@
 public import ServiceRuntime
 
-/// Environment variables of the programs registry alone.
+/// Environment variables of the programs registry only.
 public enum ProgramsSettings {
     public static let rateMaxAge = ServiceSetting(
         "KEMBAR_RATE_MAX_AGE", default: 366, in: 1...36_600,

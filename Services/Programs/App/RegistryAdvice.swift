@@ -5,18 +5,18 @@ internal import ProgramsDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// Advises a publisher on what its events would cause by what is known now: the findings that are there with them and were not
-/// there without. Advice only: the events are kept whatever it says, and none is given
-/// where it would require reading very long histories.
+/// Advises a publisher on the effect of its events as of now: the findings that exist with them and did not exist
+/// without them. It is advice only: the events are kept regardless of it. None is given where it would require reading
+/// very long histories.
 struct RegistryAdvice: Sendable {
     let pool: PostgresPool
     private let reader = FoldedGraphReader()
 
     init(pool: PostgresPool) { self.pool = pool }
 
-    /// - Parameter arriving: events that were taken before and have not arrived: judged with the others.
-    /// - Returns: for each event the findings about its thing and about what it refers to; each finding beside the first event
-    ///   that it concerns.
+    /// - Parameter arriving: events accepted earlier that have not arrived yet; they are judged with the others.
+    /// - Returns: for each event the findings about its entity and about the entities that it refers to; each finding
+    ///   is listed with the first event that it concerns.
     func advice(on events: [Event], arriving: [Event]) async throws -> [[Advice]] {
         try await self.pool.withTransaction { transaction in
             let all = arriving + events
@@ -33,7 +33,7 @@ struct RegistryAdvice: Sendable {
             }
             let judged = Self.all(concerned)
             let stored = try await self.reader.read(judged, adding: all, in: transaction)
-            // What arrives is there already: only what these events add to it is their doing.
+            // Arriving events count as present: only findings that the new events add are returned.
             let before = try await self.with(arriving, subjects, stored, in: transaction)
             let after = try await self.with(all, subjects, stored, in: transaction)
             var known = Self.findings(about: judged, in: before).mapValues { Set($0) }
@@ -50,8 +50,8 @@ struct RegistryAdvice: Sendable {
 
     private static func all(_ sets: [Set<EntityKey>]) -> Set<EntityKey> { sets.reduce(into: []) { $0.formUnion($1) } }
 
-    /// These things, and those that they are for: what a responsibility or a post bears, and to which partnerships money
-    /// comes through others.
+    /// These entities and those they are for: the bearers of a responsibility or a post, and the partnerships to which
+    /// money belongs through other entities.
     private static func touched(by keys: Set<EntityKey>, in graph: FoldedGraph) -> Set<EntityKey> {
         let attribution = Attribution(in: graph)
         var touched = keys
@@ -69,7 +69,7 @@ struct RegistryAdvice: Sendable {
         return touched
     }
 
-    /// Kinds whose findings change with what refers to them, and that are no larger than can be judged on the way.
+    /// Kinds whose findings change with the entities that refer to them, and that are small enough to judge as well.
     private static func isJudgedAlong(_ key: EntityKey) -> Bool {
         [.activity, .agreement, .component, .programme, .partnership].contains(key.kind)
     }
@@ -80,7 +80,7 @@ struct RegistryAdvice: Sendable {
         return findings
     }
 
-    /// The thing whose history each event joins; of a withdrawal that of the event which it withdraws.
+    /// The entity whose history each event joins; for a withdrawal, that of the withdrawn event.
     private static func subjects(of events: [Event], in transaction: Transaction) async throws -> [EntityKey?] {
         var subjects: [EntityKey?] = []
         for event in events {
@@ -103,9 +103,9 @@ struct RegistryAdvice: Sendable {
         return subjects
     }
 
-    /// The neighbourhood as it would be with the events.
+    /// The graph as it would be with the events.
     ///
-    /// - Parameter subjects: of each event the thing whose history it joins; of more events than these in the end.
+    /// - Parameter subjects: for each event the entity whose history it joins; may continue beyond `events`.
     private func with(
         _ events: [Event], _ subjects: [EntityKey?], _ before: FoldedGraph, in transaction: Transaction
     ) async throws -> FoldedGraph {

@@ -6,7 +6,7 @@ internal import ProgramsDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// What the registry tells beside single things: findings, rules, the money of a partnership, code lists.
+/// Routes of the registry besides those of single entities: findings, rules, the money of a partnership, code lists.
 struct RegistryRoutes: Sendable {
     let pool: PostgresPool
     /// Days after which a rate is too old.
@@ -27,7 +27,7 @@ struct RegistryRoutes: Sendable {
         ]
     }
 
-    /// What is the same for everybody: the rules and the code lists.
+    /// Routes whose reply is the same for every client: the rules and the code lists.
     var references: [Route] {
         [
             Route(.get, "/v1/rules") { _ in Self.rules() },
@@ -36,8 +36,8 @@ struct RegistryRoutes: Sendable {
         ]
     }
 
-    /// What is added to what is shown of one thing: the findings about it, what is missing, and of a partnership how
-    /// formal it is.
+    /// Members added to the reply about one entity: the findings about it, its missing fields, and for a partnership
+    /// how formal it is.
     func extraMembers(
         _ read: EntityReader.Read, _ asOf: AsOf, _ transaction: Transaction
     ) async throws -> [String: JSONValue] {
@@ -48,7 +48,7 @@ struct RegistryRoutes: Sendable {
             "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
         ]
         if entity.key.kind == .partnership {
-            // Agreements run out by themselves, and an end may be told beforehand: without a day asked for it is today's.
+            // Agreements expire without an event, and an end may be stated beforehand: the default day is today.
             let day = asOf.day ?? self.now().day
             let then = try await self.reader.agreements(
                 for: entity.key, from: AsOf(day: day, knownAt: asOf.knownAt), in: transaction)
@@ -62,7 +62,7 @@ struct RegistryRoutes: Sendable {
 
     // MARK: Findings
 
-    /// `?thing=kind/code`, else a page of all things: `?kind=&rule=&limit=&after=kind/code`.
+    /// `?thing=kind/code`, else a page of all entities: `?kind=&rule=&limit=&after=kind/code`.
     private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
         try request.refuseUnknownParameters(
             besides: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"])
@@ -84,8 +84,8 @@ struct RegistryRoutes: Sendable {
             {
                 throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
             }
-            // What is only named within another thing's data has no history of its own. What is neither told nor named from
-            // here is not there, and nothing is lacking about it.
+            // An entity that is only named in another one's data has no history of its own. An entity that is
+            // neither stated nor named as of that day does not exist then, and has no findings.
             let named = try await self.reader.reader.mentionedIn(
                 Set(keys.filter { graph.things[$0]?.steps.isEmpty != false }), from: asOf, in: transaction)
             let findings = keys.flatMap { key -> [Finding] in

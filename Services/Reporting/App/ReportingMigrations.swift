@@ -1,6 +1,6 @@
 internal import Postgres
 
-/// The tables of this service beside those that every service has.
+/// The tables of this service besides those that every service has.
 enum ReportingMigrations {
     static let all = [
         Migration(100, "V0100_reports", PackageResources.V0100_reports_sql),

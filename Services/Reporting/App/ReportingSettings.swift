@@ -1,7 +1,7 @@
 internal import ReportingDomain
 public import ServiceRuntime
 
-/// Environment variables of the reporting service alone.
+/// Environment variables of the reporting service only.
 public enum ReportingSettings {
     public static let maximumWait = ServiceSetting(
         "KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400,
@@ -22,7 +22,7 @@ public enum ReportingSettings {
 }
 
 extension ReportSettings {
-    /// As the environment sets them.
+    /// The settings from the environment.
     init(_ configuration: ServiceConfiguration) {
         let axes: [(ServiceSetting, LifeAxis)] = [
             (ReportingSettings.lifeByActivity, .activity), (ReportingSettings.lifeByPaper, .paper),

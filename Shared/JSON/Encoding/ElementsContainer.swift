@@ -1,4 +1,4 @@
-/// Takes the elements of an array.
+/// Collects the elements of an array.
 struct ElementsContainer: UnkeyedEncodingContainer {
     private let session: EncodingSession
     let codingPath: [any CodingKey]

@@ -1,4 +1,4 @@
-/// A value on its way into JSON. Objects and arrays are shared with the containers that fill them.
+/// A value to be written as JSON. Objects and arrays are shared with the containers that fill them.
 enum EncodedValue {
     final class Members {
         private(set) var all: [(name: String, value: EncodedValue)] = []
@@ -14,12 +14,12 @@ enum EncodedValue {
         var all: [EncodedValue] = []
     }
 
-    /// JSON already.
+    /// Text that is already JSON.
     case raw(String)
     case text(String)
     case object(Members)
     case array(Elements)
-    /// What another encoder is given.
+    /// The value of another encoder, filled later.
     case later(ValueEncoder)
 
     func write(to writer: inout JSONWriter) {

@@ -1,14 +1,14 @@
 internal import FoundationEssentials
 
-/// One call of the encoder: the names that it has turned into snake case.
+/// The state of one call of the encoder: names already converted to snake case.
 final class EncodingSession {
     private var names: [String: String] = [:]
-    /// Sees every value that is encoded.
+    /// Called with every value that is encoded.
     private let visit: ((any Encodable) -> Void)?
 
     init(visit: ((any Encodable) -> Void)? = nil) { self.visit = visit }
 
-    /// `term_months` of `termMonths`.
+    /// The name in snake case: `term_months` for `termMonths`.
     func name(of key: some CodingKey) -> String {
         let key = key.stringValue
         if let known = self.names[key] { return known }
@@ -25,7 +25,7 @@ final class EncodingSession {
         if let visit { visit(value) }
         if Value.self == String.self, let text = value as? String { return .text(text) }
         if Value.self == Decimal.self, let number = value as? Decimal { return .raw(number.description) }
-        // The keys of a dictionary are data, and stay as they are.
+        // Keys of a dictionary are data and are not converted.
         if Value.self == [String: String].self, let texts = value as? [String: String] {
             let members = EncodedValue.Members()
             for (key, text) in texts { members.add(key, .text(text)) }

@@ -1,4 +1,4 @@
-/// Takes the members of an object.
+/// Collects the members of an object.
 struct MembersContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     private let session: EncodingSession
     let codingPath: [any CodingKey]
@@ -39,7 +39,7 @@ struct MembersContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     }
 }
 
-/// Where a class keeps what its superclass encodes.
+/// The key under which a class stores the encoding of its superclass.
 private struct SuperKey: CodingKey {
     var stringValue: String { "super" }
     var intValue: Int? { nil }

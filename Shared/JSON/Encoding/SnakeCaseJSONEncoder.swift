@@ -1,7 +1,7 @@
 /// Writes `Encodable` values as JSON in one form: names in snake case, members in byte order, decimals as they are written.
 ///
-/// Foundation's `JSONEncoder` with `.convertToSnakeCase` and `.sortedKeys` gives the same bytes (a test holds the two
-/// together), and takes several times as long over a report of many megabytes.
+/// Foundation's `JSONEncoder` with `.convertToSnakeCase` and `.sortedKeys` gives the same bytes (a test compares the
+/// two), but takes several times as long for a report of many megabytes.
 public struct SnakeCaseJSONEncoder: Sendable {
     public init() {}
 
@@ -12,7 +12,7 @@ public struct SnakeCaseJSONEncoder: Sendable {
         return writer.bytes
     }
 
-    /// Every value of one type that another value holds, at whatever depth: what would be written of it.
+    /// All values of type `Found` that encoding `value` would write, at any depth.
     public func values<Found: Hashable>(_: Found.Type, in value: some Encodable) throws -> Set<Found> {
         var found: Set<Found> = []
         let session = EncodingSession { if let one = $0 as? Found { found.insert(one) } }

@@ -1,4 +1,4 @@
-/// Takes one value.
+/// Encodes one value.
 final class ValueEncoder: Encoder {
     let session: EncodingSession
     let codingPath: [any CodingKey]
@@ -13,7 +13,7 @@ final class ValueEncoder: Encoder {
 
     func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedEncodingContainer<Key> {
         let members = EncodedValue.Members()
-        // A second container of a value goes on with the first.
+        // A second container of the same value continues the first.
         if case .object(let begun)? = self.value {
             return KeyedEncodingContainer(MembersContainer(self.session, self.codingPath, begun))
         }

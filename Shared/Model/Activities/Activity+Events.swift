@@ -1,7 +1,7 @@
 extension Activity {
     public static let events: [EventSchema] = [Self.planned, Self.started, Self.completed] + Self.changes
 
-    // Of a plan the day on which it was made counts, not the days that it names.
+    // A plan is dated by the day on which it was made, not by the days that it names.
     private static let planned = EventSchema(
         Self.self, "planned", "Activity planned", "An activity was planned.",
         step: StepRule(10, dates: [\.on]),
@@ -45,7 +45,7 @@ extension Activity {
             .optional(\.document),
         ])
 
-    /// What happens to an activity that is known already.
+    /// Changes to an activity that is known already.
     private static let changes = [
         EventSchema(
             Self.self, "postponed", "Activity postponed", "An activity was put off.", registers: false,

@@ -1,4 +1,4 @@
-/// What kind of activity.
+/// The kind of an activity.
 public enum ActivityKind: String, Vocabulary {
     case training
     case staffExchange = "staff_exchange"

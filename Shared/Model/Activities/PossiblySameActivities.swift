@@ -1,6 +1,6 @@
-/// Activities that are possibly the same, stated by different publishers under different codes. Nothing is merged by it.
+/// Activities that are possibly the same, stated by different publishers under different codes. None are merged.
 public enum PossiblySameActivities {
-    /// An activity, with what is compared read once.
+    /// An activity, with the compared fields read once.
     private struct Candidate {
         let activity: Folded<Activity>
         let kind: ActivityKind
@@ -24,7 +24,7 @@ public enum PossiblySameActivities {
             self.components = Set(activity.components ?? [])
         }
 
-        /// Whether both can be one: dates that contain each other, one of the partnerships, no field that differs.
+        /// Whether both may be the same: different publishers, compatible dates, a common partnership and components.
         func fits(_ other: Candidate) -> Bool {
             func agree(_ a: CoarseDate?, _ b: CoarseDate?) -> Bool {
                 guard let a, let b else { return true }
@@ -37,10 +37,10 @@ public enum PossiblySameActivities {
         }
     }
 
-    /// Groups of two and more, each by code.
+    /// Groups of two or more activities, each sorted by code.
     public static func groups(_ activities: [Folded<Activity>]) -> [[Folded<Activity>]] {
         let candidates = activities.sorted { $0.key < $1.key }.compactMap(Candidate.init)
-        // What one publisher states is never compared with itself.
+        // Statements of one publisher are never compared with each other.
         guard Set(candidates.flatMap(\.publishers)).count > 1 else { return [] }
         var groups: [[Candidate]] = []
         var byMonth: [String: [Int]] = [:]

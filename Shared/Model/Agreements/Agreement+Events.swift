@@ -88,7 +88,7 @@ extension Agreement {
             .optional(\.by, "Who decided it."), .optional(\.scope), .optional(\.occurrence),
         ])
 
-    /// A version that was renewed in time runs out without any effect.
+    /// The expiry of a version that was renewed in time has no effect.
     private static let expired = EventSchema(
         Self.self, "expired", "Agreement expired", "An agreement was stated to have run out.", registers: false,
         step: StepRule(60, by: [\.version], dates: [\.on], replacedBy: .signed),

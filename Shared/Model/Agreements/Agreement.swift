@@ -34,7 +34,7 @@ public enum Agreement: EntityType {
         case other
     }
 
-    /// What the law asks for beside the signing.
+    /// Formalities that the law requires besides the signing.
     public enum LegalFormality: String, Vocabulary {
         case legislativeApproval = "legislative_approval"
         case fullPowers = "full_powers"
@@ -122,7 +122,7 @@ public enum Agreement: EntityType {
             .underReview,
             [.drafted: .drafting, .approved: .approved, .signed: .signed, .enteredIntoForce: .inForce]),
         .approved: Self.living(.approved, [.signed: .signed, .enteredIntoForce: .inForce]),
-        // A further version is prepared beside the one that stands.
+        // A further version is prepared while the current one stays signed.
         .signed: Self.living(
             .signed,
             [
@@ -135,7 +135,7 @@ public enum Agreement: EntityType {
                 .drafted: .inForce, .reviewStarted: .inForce, .approved: .inForce, .signed: .inForce,
                 .enteredIntoForce: .inForce,
             ]),
-        // Signing a further version renews what has run out.
+        // Signing a further version renews an expired agreement.
         .expired: [
             .formalityRecorded: .expired, .renewalDecided: .expired, .drafted: .expired, .reviewStarted: .expired,
             .approved: .expired, .signed: .signed, .superseded: .superseded,
@@ -144,8 +144,8 @@ public enum Agreement: EntityType {
         .superseded: [.formalityRecorded: .superseded],
     ]
 
-    /// The moves out of a state in which the agreement has not ended: it can end in each of three ways, and formalities
-    /// and decisions about its renewal move nothing.
+    /// The transitions out of a state in which the agreement has not ended: it can end in each of three ways;
+    /// formalities and decisions about its renewal do not change the state.
     private static func living(_ state: State, _ moves: [Step: State]) -> [Step: State] {
         let shared: [Step: State] = [
             .formalityRecorded: state, .renewalDecided: state, .expired: .expired, .terminated: .terminated,

@@ -1,4 +1,4 @@
-/// What one version of an agreement changes against the version before.
+/// What one version of an agreement changes from the version before.
 public enum AgreementChange: ObjectType {
     /// How a version came about.
     public enum Manner: String, Vocabulary {

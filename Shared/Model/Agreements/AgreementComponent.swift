@@ -1,4 +1,4 @@
-/// A field of cooperation that an agreement names, which the agreement makes known.
+/// A field of cooperation that an agreement names and thereby makes known.
 public enum AgreementComponent: ObjectType {
     public struct Fields: Sendable {
         public let code = Field<Code>("code", defining: .component, "The code of the component.")

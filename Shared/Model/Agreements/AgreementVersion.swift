@@ -3,26 +3,26 @@ public struct AgreementVersion: Sendable {
     public let number: Int
     public let signing: FoldedStep<Agreement>
     public let signed: CoarseDate
-    /// When it came into force, as it states or as was stated; nil when nobody says.
+    /// When it came into force, as its signing or a step of its own states; nil when neither does.
     public let effective: CoarseDate?
-    /// The end that its term gives; nil when it states an end itself, or no term.
+    /// The end computed from its term; nil when it states an end itself, or no term.
     public let derivedExpiry: CoarseDate?
-    /// When it was over before its term: ended, or replaced by another version or agreement.
+    /// When it ended before its term, or was replaced by another version or agreement.
     public let endedOn: CoarseDate?
-    /// Whether another version or agreement took its place.
+    /// Whether another version or agreement replaced it.
     public let isReplaced: Bool
     /// Every event that states it.
     public let events: [EventRef]
 
-    /// When it began: into force, else signed.
+    /// The day on which it came into force, else on which it was signed.
     public var begins: CoarseDate { self.effective ?? self.signed }
 
     /// The end by its own term; nil when it is open.
     public var expires: CoarseDate? { self.signing.expires ?? self.derivedExpiry }
 
-    /// The versions that were signed, in the order of judgement.
+    /// The versions that were signed, in the order of the folded steps.
     ///
-    /// - Parameter replacedOn: when an agreement that states to supersede this one begins.
+    /// - Parameter replacedOn: when an agreement that states that it supersedes this one begins.
     public static func all(of agreement: Folded<Agreement>, replacedOn: CoarseDate? = nil) -> [AgreementVersion] {
         let steps = agreement.steps
         let places = steps.indices.filter { steps[$0].name == .signed && steps[$0].signed != nil }
@@ -49,7 +49,7 @@ public struct AgreementVersion: Sendable {
         }
     }
 
-    /// The end that its term gives; between terms of which none is decided, the span of their ends.
+    /// The end computed from its term; for undecided terms, the span of their ends.
     private static func end(of signing: FoldedStep<Agreement>, from start: CoarseDate) -> CoarseDate? {
         let terms = signing.values(\.termMonths)
         guard let least = terms.min(), let most = terms.max() else { return nil }
@@ -57,7 +57,7 @@ public struct AgreementVersion: Sendable {
         return least == most ? first : CoarseDate.spanning(first, last)
     }
 
-    /// The step by which it ended, of those from its signing to the next one: later steps leave it ended.
+    /// The first step that ended it, between its signing and the next one; later steps do not change this.
     private static func end(among steps: ArraySlice<FoldedStep<Agreement>>) -> FoldedStep<Agreement>? {
         let ends: Set<Agreement.State> = [.terminated, .superseded, .expired]
         return steps.dropFirst().first { $0.state.map(ends.contains) ?? false }
@@ -68,8 +68,8 @@ public struct AgreementVersion: Sendable {
         return b.isBefore(a) == .yes ? b : a
     }
 
-    /// When each agreement was replaced by another one that states to supersede it: as the earliest of them begins. What
-    /// begins no later than what it says it replaces, as in a circle, replaces nothing.
+    /// When each agreement was replaced: the earliest start of the agreements that state that they supersede it. An
+    /// agreement that does not begin after the one that it supersedes, as in a cycle, replaces nothing.
     public static func replacements(among agreements: [Folded<Agreement>], by day: CalendarDate) -> [Code: CoarseDate] {
         let begun = Dictionary(
             agreements.compactMap { agreement in
@@ -89,10 +89,10 @@ public struct AgreementVersion: Sendable {
         return replaced
     }
 
-    /// Until when it is in force as of a day: by its term, as it is renewed unless somebody objects, or until it was ended or
+    /// The last time at which it is in force, as of a day: by its term, by automatic renewal, or until it was ended or
     /// replaced. Nil when it is open.
     ///
-    /// - Returns: the end, and whether it rests on a renewal that nobody states.
+    /// - Returns: the end, and whether it depends on an automatic renewal that no event states.
     public func lasts(asOf day: CalendarDate) -> (until: CoarseDate?, isRenewedBySilence: Bool) {
         guard let expires else { return (self.endedOn, false) }
         guard let renewal = self.signing.renewal, renewal.automatic == true, let last = expires.latest, last < day,

@@ -1,4 +1,4 @@
-/// How well an agreement says what an item of the framework asks for.
+/// How well an agreement covers an item of the framework.
 public enum ClauseRating: String, Vocabulary {
     case absent = "0"
     case vague = "1"

@@ -11,7 +11,7 @@ extension ProfileFact {
             ])
     ]
 
-    /// The code of the fact is put together from its fields; a point within one would make it mean two things.
+    /// The code of the fact is joined from its fields; a point within a field would make the code ambiguous.
     private static func plain(_ path: KeyPath<Fields, Field<Code>>) -> SchemaRule<ProfileFact> {
         let field = Self.fields[keyPath: path]
         return .custom { data in

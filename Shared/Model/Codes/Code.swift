@@ -1,6 +1,6 @@
 public import JSON
 
-/// The public name of a thing, chosen by its publisher: `bandung-seoul`, `bandung.tax.hotel`. Unique per kind.
+/// The public code of an entity, chosen by its publisher: `bandung-seoul`, `bandung.tax.hotel`. Unique per kind.
 public struct Code: Hashable, Sendable, Readable, CustomStringConvertible {
     public let text: String
 

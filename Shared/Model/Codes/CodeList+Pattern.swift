@@ -1,5 +1,5 @@
 extension CodeList {
-    /// The form that every code of the list has in every edition; nil when the list promises none.
+    /// The pattern of every code of the list in every edition; nil when the list guarantees none.
     var pattern: String? {
         switch self.name {
         case Self.country.name: "^[A-Z]{2}$"

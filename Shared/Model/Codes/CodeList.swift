@@ -24,7 +24,7 @@ public struct CodeList: Sendable {
     public func contains(_ code: String) -> Bool { code.utf8.allSatisfy { $0 < 128 } && self.codes.contains(code) }
     public func isWithdrawn(_ code: String) -> Bool { self.withdrawn.contains(code) }
 
-    /// Every code in byte order, the withdrawn ones among them.
+    /// Every code in byte order, including the withdrawn ones.
     public var all: [(code: String, isWithdrawn: Bool)] {
         let valid = self.codes.map { (code: $0, isWithdrawn: false) }
         let withdrawn = self.withdrawn.map { (code: $0, isWithdrawn: true) }

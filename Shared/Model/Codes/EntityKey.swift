@@ -1,6 +1,6 @@
 internal import JSON
 
-/// A thing: its kind and its code.
+/// The key of an entity: its kind and its code.
 public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let kind: EntityKind
     /// A `Code`, except for events (`source id`), publishers (the source) and reports (`partnership as-of`).
@@ -33,9 +33,9 @@ public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible
     /// `kind/code`: the default Kafka key.
     public var description: String { "\(self.kind.rawValue)/\(self.code)" }
 
-    /// As `description` gives it; the code is not checked.
+    /// Parses the form that `description` gives; the code is not checked.
     public init?(described text: String) {
-        // By bytes: a code may begin with a sign that joins the slash before it.
+        // Compares bytes: a code may begin with a combining character, which would join the slash before it.
         guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
             let kind = EntityKind(rawValue: String(text[..<slash]))
         else { return nil }

@@ -1,4 +1,4 @@
-/// The kinds of things that events speak of.
+/// The kinds of entities that events are about.
 public enum EntityKind: String, Vocabulary {
     case city, organisation, post, person, partnership, agreement, component, responsibility, result
     case profileFact = "profile_fact"
@@ -17,14 +17,14 @@ public enum EntityKind: String, Vocabulary {
     case reportingCoverage = "reporting_coverage"
     case document
     case indicator, baseline, target, observation
-    /// An event itself, spoken of by a withdrawal.
+    /// An event itself, the subject of a withdrawal.
     case event
-    /// A publisher, spoken of by a rank.
+    /// A publisher, the subject of a rank.
     case source
-    /// A report that was asked for.
+    /// A requested report.
     case report
 
-    /// Who owns things of this kind; nil for what every owner has.
+    /// The area that owns entities of this kind; nil for kinds that every area has.
     public var area: Area? {
         switch self {
         case .indicator, .baseline, .target, .observation: .indicators
@@ -34,10 +34,10 @@ public enum EntityKind: String, Vocabulary {
         }
     }
 
-    /// Kinds whose things have codes by which data can name them.
+    /// Kinds whose entities have codes by which data can name them.
     public static let nameable = Self.allCases.filter { ![.event, .source, .report].contains($0) }
 
-    /// The declaration of such things. The compiler asks for every kind, so that none can be forgotten.
+    /// The declaration of entities of this kind. The compiler checks that every kind has one.
     public var type: any EntityType.Type {
         switch self {
         case .city: City.self

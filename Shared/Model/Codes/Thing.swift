@@ -1,6 +1,6 @@
 public import JSON
 
-/// A thing named in data: `{"kind": "component", "code": "alfa-beta.water"}`.
+/// A reference to an entity in data: `{"kind": "component", "code": "alfa-beta.water"}`.
 public struct Thing: Hashable, Sendable, Readable, Codable {
     public let kind: EntityKind
     public let code: Code

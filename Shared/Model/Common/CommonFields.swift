@@ -1,7 +1,7 @@
-// Fields that several kinds of things have, declared once.
+// Fields that several kinds of entities have, declared once.
 
 extension Field where Value == Int {
-    /// Which time it is that a thing takes this step.
+    /// The number of this occurrence of the step for an entity.
     static var occurrence: Field {
         Field(
             "occurrence", from: 1, default: 1,
@@ -38,14 +38,14 @@ extension Field where Value == Code {
 }
 
 extension Field where Value == Thing {
-    /// A side of the cooperation.
+    /// A party to the cooperation.
     static func party(_ name: String, _ meaning: String) -> Field {
         Field(name, to: [.city, .organisation], .mentions, meaning)
     }
 }
 
 extension EntityKind {
-    /// What a document, an obstacle or a context event may be about.
+    /// The kinds of entities that a document, an obstacle or a context event may be about.
     static let touchable: [EntityKind] = [
         .city, .organisation, .post, .partnership, .agreement, .formationStep, .component, .result, .programme,
         .workPlan, .activity, .offer, .budget, .transaction, .inKindContribution, .fundingRequirement, .obstacle,

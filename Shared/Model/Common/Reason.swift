@@ -1,4 +1,4 @@
-/// Why, in words and where possible by a code.
+/// A reason in words, and where possible by a code.
 public enum Reason<Word: Vocabulary>: ObjectType {
     public struct Fields: Sendable {
         public let text = Field<LanguageMap>("text", "The reason in words.")

@@ -5,7 +5,7 @@ public enum ComponentTag: ObjectType {
         case goal = "2"
         case target = "3"
 
-        /// The list that the codes of such tags are in.
+        /// The list that contains the codes of such tags.
         public var list: CodeList {
             switch self {
             case .goal: .sdgGoal

@@ -1,4 +1,4 @@
-/// What components are to bring about.
+/// A result that components are to bring about.
 public enum ProgrammeResult: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

@@ -1,4 +1,4 @@
-/// That somebody on the side of one party answers for a component.
+/// The responsibility that somebody on the side of one party has for a component.
 public enum Responsibility: EntityType {
     public enum State: String, Vocabulary { case unknown, assigned, vacant }
 

@@ -1,4 +1,4 @@
-/// How far from deeds towards effects a result or an indicator stands: the codes of the IATI list ResultType.
+/// The level of a result or an indicator, from outputs to impacts: the codes of the IATI list ResultType.
 public enum ResultLevel: String, Vocabulary {
     case output = "1"
     case outcome = "2"

@@ -12,7 +12,7 @@ extension ContextEvent {
             ])
     ]
 
-    /// It names the cities that it concerns, or says that it concerns every city.
+    /// The event names the cities that it concerns, or states that it concerns every city.
     private static func citiesOrGlobal() -> SchemaRule<Self> {
         let (cities, global) = (Self.fields.cities, Self.fields.global)
         let ofCities: JSONValue = .object([

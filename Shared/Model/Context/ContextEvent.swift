@@ -1,4 +1,4 @@
-/// Something around a cooperation that may have touched it.
+/// An event outside a cooperation that may have affected it.
 public enum ContextEvent: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

@@ -1,6 +1,6 @@
 public import JSON
 
-/// A day with no time and no zone, as IATI and ISO 8601 write it: `2016-06-10`. Years 1 to 9999, Gregorian.
+/// A day without a time or a time zone, as IATI and ISO 8601 write it: `2016-06-10`. Years 1 to 9999, Gregorian.
 public struct CalendarDate: Hashable, Sendable, Comparable, Readable, CustomStringConvertible {
     /// Days since 1970-01-01.
     public let dayNumber: Int
@@ -33,14 +33,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable, Readable, CustomStri
 
     public var year: Int { self.parts.year }
 
-    /// The same day of the next year; of the 29th of February the day after the 28th.
+    /// The same day of the next year; 1 March for 29 February.
     public var yearLater: CalendarDate? {
         let (year, month, day) = self.parts
         return CalendarDate(year: year + 1, month: month, day: day) ?? CalendarDate(year: year + 1, month: 3, day: 1)
     }
 
     public var parts: (year: Int, month: Int, day: Int) {
-        // Days from civil, the other way round: eras of 400 years that begin on 1 March.
+        // The inverse of the days-from-civil algorithm: eras of 400 years that begin on 1 March.
         let shifted = self.dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let ofEra = shifted - era * 146_097

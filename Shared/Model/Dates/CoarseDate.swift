@@ -77,12 +77,12 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         return nil
     }
 
-    /// How a date between two days is written, by their numbers; nil where a bound is not known.
+    /// The text of a date between two days, given by their numbers; nil is a bound that is not known.
     static func text(from: Int?, to: Int?) -> String {
         switch (from.map(CalendarDate.init(dayNumber:)), to.map(CalendarDate.init(dayNumber:))) {
         case (let from?, let to?): from == to ? "\(from)" : "\(from)/\(to)"
         case (nil, let to?): "[..\(to)]"
-        // What begins on a known day and has no end may be any day.
+        // A range with a known first day and no last day is written as unknown.
         case (_, nil): "XXXX"
         }
     }
@@ -101,26 +101,26 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         return .undetermined
     }
 
-    /// Whether every day that the other one can mean is one that this can mean.
+    /// Whether every day that the other date can mean is one that this date can mean.
     public func contains(_ other: CoarseDate) -> Bool {
         if let earliest { guard let first = other.earliest, first >= earliest else { return false } }
         if let latest { guard let last = other.latest, last <= latest else { return false } }
         return true
     }
 
-    /// The same so many months later, as exact as this is.
+    /// The date this many months later, as exact as this one.
     public func adding(months: Int) -> CoarseDate {
         let first = self.earliest?.adding(months: months)?.dayNumber
         let last = self.latest?.adding(months: months)?.dayNumber
         return CoarseDate(Self.text(from: first, to: last)) ?? .unknown
     }
 
-    /// From the first day of one to the last of the other.
+    /// From the first day of one date to the last day of the other.
     static func spanning(_ first: CoarseDate, _ last: CoarseDate) -> CoarseDate {
         CoarseDate(Self.text(from: first.earliest?.dayNumber, to: last.latest?.dayNumber)) ?? .unknown
     }
 
-    /// The day before, as exact as this is.
+    /// The day before, as exact as this date.
     public var dayBefore: CoarseDate {
         CoarseDate(Self.text(from: self.earliest.map { $0.dayNumber - 1 }, to: self.latest.map { $0.dayNumber - 1 }))
             ?? .unknown

@@ -63,7 +63,7 @@ public struct Instant: Hashable, Sendable, Comparable, Readable, CustomStringCon
 
     public static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
 
-    /// The day that it is at this moment where days begin first, at UTC+14: no later day has come anywhere.
+    /// The day at this moment at UTC+14, where days begin first: no place has a later day.
     public var lastDay: CalendarDate { Instant(microseconds: self.microseconds + 14 * 3_600_000_000).day }
 
     /// The day this moment falls on in UTC.

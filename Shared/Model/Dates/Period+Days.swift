@@ -1,6 +1,6 @@
 extension Period {
-    /// What is wrong between the type and the days; nil when they agree. New data must agree; what was accepted before
-    /// stays readable.
+    /// The contradiction between the type and the days; nil when they agree. New data must agree; data that was
+    /// accepted before stays readable.
     var disagreement: String? {
         guard self.date == nil, let start, let end else {
             return self.months.map { $0 < 1 || $0 > 1200 } == true ? "has months outside 1 to 1200" : nil
@@ -38,7 +38,7 @@ extension Period {
         start.yearLater.map { $0.dayNumber - 1 == end.dayNumber } == true
     }
 
-    /// Whether it is so many whole calendar months.
+    /// Whether it is exactly this number of whole calendar months.
     private func areMonths(_ count: Int) -> Bool {
         guard let start, let end, start.parts.day == 1 else { return false }
         return start.adding(months: count).map { $0.dayNumber - 1 == end.dayNumber } == true
@@ -46,7 +46,7 @@ extension Period {
 }
 
 extension CalendarDate {
-    /// The same day so many months later; the last day of a month that is too short for it. Nil after the year 9999.
+    /// The same day this many months later, or the last day of a month that is too short. Nil after the year 9999.
     public func adding(months: Int) -> CalendarDate? {
         let (year, month, day) = self.parts
         let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)

@@ -1,28 +1,28 @@
 public import JSON
 
-/// The stretch of time that a figure speaks of. Figures of different types live side by side.
+/// The time that a figure is for. Figures of periods of different types can coexist.
 public struct Period: Hashable, Sendable, Readable {
-    /// What kind of stretch; a year to date is none of the others, however long it is.
+    /// The type of the period; a year to date is never of another type, regardless of its length.
     public enum PeriodType: String, Vocabulary {
         case fullYear = "full_year"
-        /// Twelve months that are no calendar year.
+        /// Twelve months that are not a calendar year.
         case fiscalYear = "fiscal_year"
         case halfYear = "half_year"
         case quarter, month
         case yearToDate = "year_to_date"
         case other
-        /// A time that is known only as exactly as a date is, or not at all.
+        /// A time that is given only as a coarse date, which may be unknown.
         case coarse
     }
 
     public let type: PeriodType
-    /// The first day; of a coarse period the first day that it can touch, nil when none is known.
+    /// The first day; for a coarse period, the first day that it can include, nil when none is known.
     public let start: CalendarDate?
-    /// The last day; of a coarse period the last day that it can touch, nil when none is known.
+    /// The last day; for a coarse period, the last day that it can include, nil when none is known.
     public let end: CalendarDate?
-    /// When it was, of a coarse period.
+    /// The date of a coarse period.
     public let date: CoarseDate?
-    /// How many months it lasted, of a coarse period.
+    /// The number of months that a coarse period lasted.
     public let months: Int?
 
     public init(from start: CalendarDate, to end: CalendarDate, _ type: PeriodType) {
@@ -72,10 +72,10 @@ public struct Period: Hashable, Sendable, Readable {
     /// Whether the type is a part of a year, whose figure is a share of the year's target.
     public var isPartOfYear: Bool { [.halfYear, .quarter, .month].contains(self.type) }
 
-    /// Whether it is a whole year, by the calendar or by a fiscal year.
+    /// Whether it is a whole calendar year or fiscal year.
     public var isYear: Bool { [.fullYear, .fiscalYear].contains(self.type) }
 
-    /// Whether it lies within the other one for certain.
+    /// Whether it certainly lies within the other one.
     public func isWithin(_ other: Period) -> Bool {
         guard let start, let end, let first = other.start, let last = other.end else { return false }
         return first <= start && end <= last

@@ -1,4 +1,4 @@
-/// What somebody else judged of a cooperation; evidence, never an input to a figure.
+/// A judgement of a cooperation by somebody else; it is evidence, and never an input to a figure.
 public enum Assessment: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

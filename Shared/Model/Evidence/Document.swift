@@ -1,4 +1,4 @@
-/// A document that shows something of a cooperation.
+/// A document that shows a fact about a cooperation.
 public enum Document: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

@@ -1,9 +1,9 @@
-/// What a party or somebody else states of a period as a whole: how complete its reports are, or whether anything happened.
+/// A statement by a party or an author about a whole period: how complete its reports are, or if anything happened.
 public enum ReportingCoverage: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
 
-    /// What is stated of the period.
+    /// What is stated about the period.
     public enum Coverage: String, Vocabulary {
         /// Everything that happened was reported.
         case complete

@@ -1,24 +1,24 @@
 public import FoundationEssentials
 
-// How fields are declared: the type of the value decides which forms there are.
+// Initialisers that declare fields: the type of the value determines which of them exist.
 
 extension Field where Value == Code {
-    /// A code that refers to nothing.
+    /// A code that does not refer to an entity.
     public init(_ name: String, _ meaning: String) { self.init(name, type: .code, meaning) }
 
-    /// A code that makes a thing known.
+    /// A code that makes an entity known.
     public init(_ name: String, defining kind: EntityKind, _ meaning: String) {
         self.init(name, type: .definition(kind), meaning)
     }
 
-    /// The code of another thing.
+    /// The code of another entity.
     public init(_ name: String, to kind: EntityKind, _ relation: Relation, _ meaning: String) {
         self.init(name, type: .reference(kind, relation), meaning)
     }
 }
 
 extension Field where Value == [Code] {
-    /// The codes of other things, each once.
+    /// The codes of other entities, each once.
     public init(_ name: String, to kind: EntityKind, _ relation: Relation, atLeast least: Int = 1, _ meaning: String) {
         self.init(name, type: .list(.reference(kind, relation), atLeast: least), meaning)
     }
@@ -93,7 +93,7 @@ extension Field where Value == Int {
         self.init(name, type: .integer(range), meaning)
     }
 
-    /// A whole number from `least` on.
+    /// A whole number of at least `least`.
     public init(_ name: String, from least: Int, default value: Int? = nil, _ meaning: String) {
         self.init(name, type: .from(least), default: value, meaning)
     }

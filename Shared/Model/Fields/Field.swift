@@ -1,10 +1,10 @@
 public import JSON
 
-/// A member of events' data, declared once: its name, what it may hold, what it means, and how it relates to other things.
+/// A member of events' data, declared once: its name, its type, its meaning, and its relation to other entities.
 public struct Field<Value: FieldValue>: Sendable, AnyField {
     public let name: String
     public let type: FieldType
-    /// One sentence; an event may say it more exactly.
+    /// One sentence; an event may state a more exact one.
     public let meaning: String
     /// What an absent member means.
     public let defaultValue: Value?
@@ -16,7 +16,7 @@ public struct Field<Value: FieldValue>: Sendable, AnyField {
         self.defaultValue = defaultValue
     }
 
-    /// The value in data whose event has been checked; nil when it is absent, or not of this form.
+    /// The value in the data of an event that has been checked; nil when it is absent, or not of this form.
     public func value(in data: JSONView) -> Value? {
         guard let view = data[self.name] else { return nil }
         return try? Value(json: view, at: self.name)
@@ -31,14 +31,14 @@ public struct Field<Value: FieldValue>: Sendable, AnyField {
     }
 }
 
-/// A field whose type of value is not known.
+/// A field without its value type.
 public protocol AnyField: Sendable {
     var name: String { get }
     var type: FieldType { get }
     var meaning: String { get }
 }
 
-/// What declares fields: a kind of thing, or an object within its data.
+/// A type that declares fields: a kind of entity, or an object within its data.
 public protocol FieldOwner: Sendable {
     associatedtype Fields: Sendable
     static var fields: Fields { get }
@@ -55,7 +55,7 @@ public struct Member<Owner: FieldOwner>: Sendable {
     }
 
     /// - Parameters:
-    ///   - least: how many elements the list has at least in this event.
+    ///   - least: the least number of elements that the list has in this event.
     ///   - meaning: what the field means in this event, when that is more exact than its declaration.
     public static func optional<Element>(
         _ path: KeyPath<Owner.Fields, Field<[Element]>>, atLeast least: Int, _ meaning: String? = nil

@@ -1,32 +1,32 @@
 internal import FoundationEssentials
 internal import JSON
 
-/// Checks data against the declarations of its fields, and collects what it refers to.
+/// Checks data against the declarations of its fields, and collects its references.
 struct FieldChecker {
     let validation: Validation
-    /// Whether withdrawn codes are noted instead of refused.
+    /// Whether withdrawn codes are noted instead of rejected.
     let isImported: Bool
 
     /// A reference that the data makes.
     struct Found {
-        /// The thing that was made known around the reference; nil for the event's own thing.
+        /// The entity that the object around the reference makes known; nil for the event's own entity.
         let from: EntityKey?
         let to: EntityKey
         let relation: Relation
-        /// The member of the data that says so.
+        /// The member of the data that contains it.
         let field: String
     }
 
     private(set) var references: [Found] = []
-    /// Things that the data makes known besides the event's own, with the member that does.
+    /// Entities that the data makes known besides the event's own, with the member that names them.
     private(set) var definitions: [(key: EntityKey, field: String)] = []
-    /// Events that must be known first, and events whose arrival this one is about.
+    /// Events that must be known first, and events that this one concerns whenever they arrive.
     private(set) var awaited: [EventRef] = []
     private(set) var concerned: [EventRef] = []
-    /// A sentence for each withdrawn code that was taken.
+    /// A sentence for each withdrawn code that was accepted.
     private(set) var notes: [String] = []
 
-    /// The event's own thing, which it may not refer to.
+    /// The event's own entity, which it may not refer to.
     private let own: EntityKey?
     private var subject: EntityKey?
     /// The member of the data that is being checked.
@@ -39,7 +39,7 @@ struct FieldChecker {
         self.own = own
     }
 
-    /// The first fault is thrown with its path.
+    /// Throws the first fault, with its path.
     mutating func check(_ members: [SchemaMember], of json: JSONView, at path: String) throws(Invalid) {
         guard json.kind == .object else { throw Invalid(path, "must be an object, not \(json.kind.noun)") }
         for member in members {
@@ -54,23 +54,23 @@ struct FieldChecker {
         }
     }
 
-    /// The sentence about a fault shows the right form of this very value, where the value says what was meant.
+    /// Adds the corrected form of the value to the message about a fault, where the value shows what was meant.
     private mutating func check(_ type: FieldType, _ json: JSONView, at path: String) throws(Invalid) {
         do {
             try self.checkForm(type, json, at: path)
         } catch {
             guard let form = self.rightForm(of: type, json, after: error, at: path) else { throw error }
-            // In the place of an example.
+            // The form replaces the example in the message.
             let problem = error.problem.split(separator: "; write ", maxSplits: 1).first.map(String.init)
             throw Invalid(error.path, "\(problem ?? error.problem); write \(form)", reason: error.reason)
         }
     }
 
-    /// What would be taken in the place of the value at fault; nil where it does not say what was meant.
+    /// A form of the faulty value that would be accepted; nil where the value does not show what was meant.
     private func rightForm(of type: FieldType, _ json: JSONView, after error: Invalid, at path: String) -> String? {
         var (type, json) = (type, json)
         if error.path != path {
-            // Of money a member can be at fault.
+            // The fault can be in a member of an amount of money.
             let isExact = if case .money = type { true } else { false }
             switch (type, error.path) {
             case (.money, "\(path).amount"), (.approximateMoney, "\(path).amount"):
@@ -120,7 +120,7 @@ struct FieldChecker {
         }
     }
 
-    /// Values that refer to nothing and stand in no list.
+    /// Checks values that refer to no entity and are in no code list.
     private func checkValue(_ type: FieldType, _ json: JSONView, at path: String) throws(Invalid) {
         switch type {
         case .text: _ = try LanguageMap(json: json, at: path)
@@ -173,7 +173,7 @@ struct FieldChecker {
         try self.refer(to: thing.key, relation, at: path)
     }
 
-    /// A thing that refers to itself would wait for itself.
+    /// An entity that refers to itself would wait for itself.
     private mutating func refer(to key: EntityKey, _ relation: Relation, at path: String) throws(Invalid) {
         guard self.validation == .historic || (self.subject ?? self.own) != key else {
             throw Invalid(path, "is the thing itself")
@@ -199,7 +199,7 @@ struct FieldChecker {
             guard element.isCitation || seen.insert(JSONValue(view)).inserted else {
                 throw Invalid(place, "is in the list twice")
             }
-            // A thing that is made known stands in the list once.
+            // An entity that is made known may be in the list only once.
             if self.definitions.count == before + 1,
                 !defined.insert(self.definitions[before].key).inserted
             {
@@ -239,7 +239,7 @@ struct FieldChecker {
         try self.checkListed("\(parts[0])-\(parts[1])", list, at: path)
     }
 
-    /// The store keeps four decimal places; a range has numbers of its own.
+    /// The store keeps four decimal places. The numbers within a range are not checked here.
     private func checkPlaces(of json: JSONView, at path: String) throws(Invalid) {
         guard self.validation == .entry, let amount = json["amount"], amount.kind == .number,
             try Decimal(json: amount, at: "\(path).amount").hasMore(thanPlaces: 4)

@@ -1,16 +1,16 @@
 public import JSON
 
-/// What a field may hold. The checks at entry, the JSON Schema and the references of an event come from it.
+/// The type of a field. The checks at entry, the JSON Schema and the references of an event are derived from it.
 public indirect enum FieldType: Sendable {
-    /// A code that refers to nothing: of the thing itself, or of a part within it.
+    /// A code that is not a reference: that of the entity itself, or of a part within it.
     case code
-    /// A code that makes a thing of this kind known within another one's data: the components that an agreement lists.
+    /// A code that makes an entity of this kind known within another's data: the components that an agreement lists.
     case definition(EntityKind)
-    /// The code of a thing that must be known.
+    /// The code of an entity that must be known.
     case reference(EntityKind, Relation)
-    /// `{"kind": …, "code": …}` of a thing that must be known, of one of these kinds.
+    /// `{"kind": …, "code": …}` of an entity that must be known, of one of these kinds.
     case thing([EntityKind], Relation)
-    /// `{"source": …, "id": …}` of an event; `waits` says whether the event waits until that one is known.
+    /// `{"source": …, "id": …}` of an event; `waits` states whether the event waits until that one is known.
     case event(waits: Bool)
     case string
     /// A map of languages.
@@ -34,7 +34,7 @@ public indirect enum FieldType: Sendable {
     case word([String])
     /// A code of a published list.
     case listed(CodeList)
-    /// A code of a published list that a vocabulary of this contract repeats, so that the program can tell its codes apart.
+    /// A code of a published list that a vocabulary of this contract repeats, so that code can distinguish its values.
     case listedWord(CodeList, [String])
     /// An organisation's identifier: an agency of the list, a hyphen, and its number there.
     case agencyIdentifier(CodeList)
@@ -45,16 +45,16 @@ public indirect enum FieldType: Sendable {
     case citation
     case period
     case dimensions
-    /// A list of at least so many elements, each once unless they are citations.
+    /// A list of at least this many elements, each once unless they are citations.
     case list(FieldType, atLeast: Int)
     case object(ObjectSchema)
-    /// An object of any members.
+    /// An object with any members.
     case anyObject
 
-    /// No count is larger.
+    /// The greatest count that is allowed.
     public static let greatest = 1_000_000_000
 
-    /// A whole number from this one on.
+    /// A whole number of at least this value.
     static func from(_ least: Int) -> FieldType { .integer(least...Self.greatest) }
 
     /// The same work may be cited twice.
@@ -74,7 +74,7 @@ public struct ObjectSchema: Sendable {
         self.meaning = meaning
     }
 
-    /// The member whose code makes a thing known, with the kind of that thing.
+    /// The member whose code makes an entity known, with the kind of that entity.
     var definition: (name: String, kind: EntityKind)? {
         for member in self.members {
             if case .definition(let kind) = member.type { return (member.name, kind) }
@@ -83,7 +83,7 @@ public struct ObjectSchema: Sendable {
     }
 }
 
-/// One member of an object or of an event's data: a field, and whether it must be there.
+/// One member of an object or of an event's data: a field, and whether it is required.
 public struct SchemaMember: Sendable {
     public let name: String
     public let type: FieldType

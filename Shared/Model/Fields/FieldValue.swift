@@ -1,10 +1,10 @@
 public import FoundationEssentials
 public import JSON
 
-/// A value that a field can hold: it reads itself from data and writes itself as data.
+/// A value that a field can hold; it can be read from data and written as data.
 ///
-/// Reading checks the form alone. Ranges, vocabularies and code lists are checked by the field's type (`FieldType`), once,
-/// when an event enters.
+/// Reading checks only the form. Ranges, vocabularies and code lists are checked by the field's type (`FieldType`),
+/// once, when an event enters.
 public protocol FieldValue: Readable, Hashable {
     /// The value as an event carries it.
     var json: JSONValue { get }

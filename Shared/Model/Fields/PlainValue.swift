@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// A value whose form alone says what a field of it may hold.
+/// A value whose type alone determines the type of its field.
 public protocol PlainValue: FieldValue {
     static var fieldType: FieldType { get }
 }

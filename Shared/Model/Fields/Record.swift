@@ -1,6 +1,6 @@
 public import JSON
 
-/// The fields of an object within an event's data, and which of them must be there.
+/// The fields of an object within an event's data, and which of them are required.
 public protocol ObjectType: FieldOwner {
     static var members: [Member<Self>] { get }
     /// One sentence about an element of a list of such objects.
@@ -12,7 +12,7 @@ extension ObjectType {
     static var schema: ObjectSchema { ObjectSchema(Self.members.map(\.schema), meaning: Self.meaning) }
 }
 
-/// An object within an event's data; its members are read where they are asked for.
+/// An object within an event's data; its members are read when they are accessed.
 @dynamicMemberLookup
 public struct Record<Object: ObjectType>: FieldValue {
     private let view: JSONView

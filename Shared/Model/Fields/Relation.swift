@@ -1,15 +1,15 @@
-/// What it means that a field names another thing.
+/// The meaning of a field that names another entity.
 ///
-/// Every field that names a thing declares its relation. Membership of a partnership, attribution of money, what a report
-/// depends on and which reports a fact makes stale are derived from these declarations (`EntityGraph`).
+/// Every field that names an entity declares its relation. Membership of a partnership, attribution of money, the facts
+/// that a report depends on and the reports that a fact makes stale follow from these declarations (`EntityGraph`).
 public enum Relation: String, CaseIterable, Sendable, Codable {
-    /// The thing belongs wherever the named thing belongs: an activity and its component, a component and its agreement.
+    /// The entity belongs wherever the named one belongs: an activity and its component, a component and its agreement.
     case belongsTo = "belongs_to"
-    /// The named thing is shown with this one, and membership does not follow it: the party to an agreement, a document.
+    /// The named entity is shown with this one, and membership does not follow it: a party to an agreement, a document.
     case mentions
-    /// The thing speaks about the named one, as an obstacle or a document does: it belongs where the named thing belongs,
-    /// and nothing belongs anywhere through it.
+    /// The entity is about the named one, as an obstacle or a document is: it belongs where the named one belongs, and
+    /// no other entity belongs anywhere through it.
     case about
-    /// The named thing is computed into this one: an indicator and the parts that it sums.
+    /// This entity is computed from the named one: an indicator and the parts that it sums.
     case derivesFrom = "derives_from"
 }

@@ -1,7 +1,7 @@
-/// What an event's data is judged by.
+/// The rules by which an event's data is checked.
 public enum Validation: Sendable {
-    /// New data: the code lists and the rules of today count.
+    /// New data: the current code lists and rules apply.
     case entry
-    /// Data that was accepted before. Code lists and rules change, and what was accepted once stays readable.
+    /// Data that was accepted before. Code lists and rules change, but accepted data stays readable.
     case historic
 }

@@ -1,5 +1,5 @@
 extension AnyClaims {
-    /// Which claim is used and why, as a part of a sentence.
+    /// Which claim is used and why, as a clause of a sentence.
     public var decision: String {
         switch self.rule {
         case .preference: "the claim that claim.preferred names is used"

@@ -1,6 +1,6 @@
 public import JSON
 
-/// One value that was stated of a field, and by which events.
+/// One value that was stated for a field, and the events that state it.
 public struct AnyClaim: Sendable {
     public let value: JSONView
     /// The events that state it, the most believed first.
@@ -11,18 +11,18 @@ public struct AnyClaim: Sendable {
     }
 }
 
-/// What was stated of one field in one step: the value that is believed and why, and the other claims.
+/// The claims about one field in one step: the believed value with the rule that chose it, and the other claims.
 public struct AnyClaims: Sendable {
-    /// Which step of the life cycle states it.
+    /// The step of the life cycle that states it.
     public let step: String
     public let field: String
-    /// Where nothing decides, the range that the claims span, if they are dates or numbers.
+    /// Where no rule decides, the range that the claims span, if they are dates or numbers.
     public let believed: AnyClaim
-    /// Claims that say the same less exactly.
+    /// Claims that state the same less exactly.
     public let coarser: [AnyClaim]
-    /// The values that contradict the believed one, the more believed first; where nothing decides, all of them.
+    /// The values that contradict the believed one, the more believed first; where no rule decides, all of them.
     public let rivals: [AnyClaim]
-    /// Why the believed one is used; nil when there is no other claim.
+    /// The rule by which the believed claim is used; nil when there is no other claim.
     public let rule: BeliefRule?
     /// The preference by which it is used.
     public let preference: PreferenceCause?

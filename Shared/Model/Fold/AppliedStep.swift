@@ -1,8 +1,8 @@
 public import JSON
 
-/// A step that was taken, in the order of judgement.
+/// A step that was applied; steps are in the order of judgement.
 public final class AppliedStep: Sendable {
-    /// The verb, and behind a space the value of its variant: `closed resolved`.
+    /// The verb, followed by a space and the value of its variant where it has one: `closed resolved`.
     public let name: String
     /// The state that it led to.
     public let state: String
@@ -10,7 +10,7 @@ public final class AppliedStep: Sendable {
     public let date: CoarseDate?
     /// Every event that states the step, the most believed first.
     public let events: [HistoryEvent]
-    /// What several events state of each field; empty when one event states the step.
+    /// The claims of several events about each field; empty when one event states the step.
     private let compared: [String: AnyClaims]
 
     init(name: String, state: String, date: CoarseDate?, events: [HistoryEvent], belief: Belief) {
@@ -21,10 +21,10 @@ public final class AppliedStep: Sendable {
         self.compared = events.count > 1 ? Self.compare(events, name, belief) : [:]
     }
 
-    /// How the events of this step move the thing.
+    /// The rule by which the events of this step change the entity.
     var rule: AnyStepRule { self.events[0].data.schema.step }
 
-    /// Fields that are no claims about the thing.
+    /// Fields that are not claims about the entity.
     static let notClaims: Set<String> = ["sources", "remark", "reason"]
 
     /// Fields that this step states, in byte order.
@@ -33,7 +33,7 @@ public final class AppliedStep: Sendable {
         return names.filter { !Self.notClaims.contains($0) }.sorted(by: ByteOrder.precedes)
     }
 
-    /// What is stated of a field; nil when nothing is.
+    /// The claims about a field; nil when there are none.
     public func claims(of field: String) -> AnyClaims? {
         if self.events.count > 1 { return self.compared[field] }
         guard let value = self.events[0].members[field] else { return nil }
@@ -41,12 +41,12 @@ public final class AppliedStep: Sendable {
             step: self.name, field: field, believed: AnyClaim(value: value, events: [self.events[0].ref]), rivals: [])
     }
 
-    /// Fields of which more than one value was stated.
+    /// Fields for which more than one value was stated.
     var disputed: [AnyClaims] {
         self.compared.values.filter { !$0.rivals.isEmpty && !Self.notClaims.contains($0.field) }
     }
 
-    /// The step's data put together from the claims that are believed.
+    /// The step's data, put together from the believed claims.
     public var members: JSONValue {
         .object(
             Dictionary(
@@ -56,14 +56,14 @@ public final class AppliedStep: Sendable {
             ) { first, _ in first })
     }
 
-    /// Fields about which claims stand beside each other that do not contradict: the finer one is used.
+    /// Fields with several claims that do not contradict each other: the finest one is used.
     var refined: [AnyClaims] {
         self.compared.values.filter {
             $0.rivals.isEmpty && !$0.coarser.isEmpty && !Self.notClaims.contains($0.field)
         }
     }
 
-    /// For each field that any of the events states: the value believed and why, and the others.
+    /// For each field that any of the events states: the believed value with the rule that chose it, and the others.
     private static func compare(_ events: [HistoryEvent], _ step: String, _ belief: Belief) -> [String: AnyClaims] {
         let fields = Set(events.flatMap { $0.members.members.map(\.key) })
         return Dictionary(
@@ -71,7 +71,7 @@ public final class AppliedStep: Sendable {
         ) { first, _ in first }
     }
 
-    /// What these events state of a field; one of them at least states it.
+    /// The claims of these events about a field, which at least one of them states.
     static func claims(
         of field: String, in events: [HistoryEvent], _ step: String, _ belief: Belief
     ) -> AnyClaims {
@@ -100,8 +100,8 @@ public final class AppliedStep: Sendable {
             rivals: judged.rivals.map(claim), rule: judged.rule, preference: judged.preference)
     }
 
-    /// Whether an event says of all fields that belong together what the coarser one says, and at least as exactly: one
-    /// event makes them finer, or none does.
+    /// Whether an event agrees with the coarser one on all fields that belong together, at least as exactly: one event
+    /// refines all of them, or none is refined.
     private static func agree(
         _ finer: HistoryEvent, _ coarser: HistoryEvent, _ group: Set<String>, _ kind: EntityKind
     ) -> Bool {

@@ -1,14 +1,14 @@
-/// Which of rival claims is believed: an explicit preference, else the rank of its publisher, else the kind of evidence
-/// that it cites, else the later `time`. Where none of these differs nothing is decided.
+/// Decides which of several rival claims is believed: by an explicit preference, else by the rank of its publisher,
+/// else by the kind of evidence that it cites, else by the later `time`. Where none of these differs, it is undecided.
 public struct Belief: Sendable {
     private struct Preference {
-        /// Fields that it speaks of; nil for all.
+        /// Fields that it is about; nil for all.
         var fields: Set<String>?
         var prefer: EventRef
         var cause: PreferenceCause
     }
 
-    /// What of a claim decides whether it is believed.
+    /// The properties of a claim that decide whether it is believed.
     struct Weight: Codable, Sendable, Equatable {
         /// 0 for the strongest kind of evidence.
         let evidence: Int
@@ -21,12 +21,12 @@ public struct Belief: Sendable {
     private let ranks: [String: Int]
 
     /// - Parameters:
-    ///   - preferences: the `claim.preferred` events about the thing, admitted and not withdrawn.
+    ///   - preferences: the `claim.preferred` events about the entity, admitted and not withdrawn.
     ///   - ranks: the rank of each publisher that has one.
     public init(preferences: [HistoryEvent], ranks: [String: Int]) {
         self.preferences = preferences.sorted { ($0.time, $0.ref) > ($1.time, $1.ref) }.compactMap { event in
             ClaimPreferred(event.data).map { data in
-                // Fields that mean something only together are believed together.
+                // Fields that have a meaning only together are believed together.
                 let fields = data.field.map { field in
                     event.data.entity.kind.type.together.first { $0.contains(field) } ?? [field]
                 }
@@ -38,7 +38,7 @@ public struct Belief: Sendable {
         self.ranks = ranks
     }
 
-    /// The ranks that `source.ranked` events give; of several about one publisher the latest counts.
+    /// The ranks that `source.ranked` events state; if there are several about one publisher, the latest counts.
     public static func ranks(from events: [HistoryEvent]) -> [String: Int] {
         var ranks: [String: Int] = [:]
         for event in events.sorted(by: { ($0.time, $0.ref) < ($1.time, $1.ref) }) {
@@ -47,10 +47,10 @@ public struct Belief: Sendable {
         return ranks
     }
 
-    /// Whether a preference speaks of this field alone.
+    /// Whether a preference is about this field in particular.
     func speaks(of field: String) -> Bool { self.preferences.contains { $0.fields?.contains(field) == true } }
 
-    /// Whether a preference that speaks of the field names the event.
+    /// Whether a preference about the field names the event.
     func names(_ event: EventRef, about field: String?) -> Bool { self.cause(for: event, about: field) != nil }
 
     /// The preference by which an event is believed about a field.
@@ -61,26 +61,26 @@ public struct Belief: Sendable {
         }?.cause
     }
 
-    /// Which rule puts one of two claims before the other; undecided when none does.
+    /// The rule that puts one of two claims before the other; undecided when none does.
     func rule(between a: HistoryEvent, and b: HistoryEvent, about field: String?) -> BeliefRule {
         if self.preferred(a, b, about: field) != nil { return .preference }
         return self.rule(between: a.weight, and: b.weight)
     }
 
-    /// The same where no preference speaks.
+    /// The same without preferences.
     func rule(between a: Weight, and b: Weight) -> BeliefRule {
         if self.rank(a) != self.rank(b) { return .rank }
         if a.evidence != b.evidence { return .evidence }
         return a.time != b.time ? .laterTime : .undecided
     }
 
-    /// Whether claim `a` comes before claim `b` about `field`. Where nothing decides, by source and id: only so that
-    /// lists have one order.
+    /// Whether claim `a` comes before claim `b` about `field`. Where no rule decides, they are ordered by source and
+    /// id, only so that lists have one order.
     public func prefers(_ a: HistoryEvent, over b: HistoryEvent, about field: String?) -> Bool {
         self.preferred(a, b, about: field) ?? self.prefers(a.weight, over: b.weight)
     }
 
-    /// The same where no preference speaks.
+    /// The same without preferences.
     func prefers(_ a: Weight, over b: Weight) -> Bool {
         switch self.rule(between: a, and: b) {
         case .rank: self.rank(a) < self.rank(b)
@@ -102,7 +102,7 @@ public struct Belief: Sendable {
     private func rank(_ weight: Weight) -> Int { self.ranks[weight.ref.source] ?? .max }
 }
 
-/// The event by which somebody stated which claim is right, and why.
+/// The event that states which claim is right, and its reason.
 public struct PreferenceCause: Codable, Sendable, Hashable {
     public let event: EventRef
     public let reason: LanguageMap

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import JSON
 
-/// What a stated value can mean: a span of days or of numbers. Values without an extent are equal or they differ.
+/// What a stated value can mean: a span of days or of numbers. Values without an extent are either equal or different.
 enum Extent: Hashable, Sendable {
     /// Nil where no bound is known.
     case days(from: Int?, to: Int?)
@@ -33,7 +33,7 @@ enum Extent: Hashable, Sendable {
         (try? JSONDocument(value.text)).flatMap { try? Value(json: $0.root, at: "") }
     }
 
-    /// Whether it means one day or one number.
+    /// Whether it means exactly one day or one number.
     var isPoint: Bool {
         switch self {
         case .days(let from, let to): from != nil && from == to
@@ -41,7 +41,7 @@ enum Extent: Hashable, Sendable {
         }
     }
 
-    /// Whether everything that this one can mean, the other one can mean too.
+    /// Whether the other extent can mean everything that this one can mean.
     func isWithin(_ other: Extent) -> Bool {
         switch (self, other) {
         case (.days(let from, let to), .days(let first, let last)):
@@ -70,7 +70,7 @@ enum Extent: Hashable, Sendable {
         }
     }
 
-    /// A value of the type that means just this; nil where the type has none.
+    /// A value of the type that means exactly this extent; nil where the type has none.
     func value(_ type: FieldType?) -> JSONValue? {
         switch self {
         case .days(let from, let to):
@@ -89,9 +89,9 @@ enum Extent: Hashable, Sendable {
 }
 
 extension Comparison<JSONValue> {
-    /// Values of a field as they stand in data.
+    /// Compares the values of a field as they appear in data.
     ///
-    /// - Parameter values: those that will be compared: each is read once.
+    /// - Parameter values: the values that will be compared: each is read once.
     static func declared(_ type: FieldType?, _ values: some Sequence<JSONValue> = []) -> Comparison {
         let known = Dictionary(values.map { ($0, Extent($0, type)) }) { first, _ in first }
         @Sendable func extent(_ value: JSONValue) -> Extent? { known[value] ?? Extent(value, type) }

@@ -1,7 +1,7 @@
 extension Fold {
-    /// What would be found if this event joined the history: the sentences about itself.
+    /// The sentences about this event that would result if it joined the history.
     ///
-    /// - Returns: why it would have no effect, and about which fields others state something else.
+    /// - Returns: why it would have no effect, and about which fields other events state a different value.
     public static func advice(
         on event: Event, history: [HistoryEvent], ranks: [String: Int]
     ) -> (notApplied: [String], disputed: [String]) {

@@ -1,10 +1,10 @@
 internal import JSON
 
-/// Judges the whole history of one thing. A pure function of the set of events: arrival, order and repetition do not
+/// Judges the whole history of one entity. A pure function of the set of events: arrival, order and repetition do not
 /// matter.
 public enum Fold {
     /// - Parameters:
-    ///   - history: events of the thing, withdrawals of them, and preferences about it; in any order, repetitions allowed.
+    ///   - history: events of the entity, withdrawals of them, and preferences about it; in any order, repeats allowed.
     ///   - ranks: the rank of each publisher that has one.
     ///   - asOf: leaves out steps that were certainly taken later.
     public static func fold(

@@ -1,9 +1,9 @@
 public import JSON
 
-/// A judged history in short: enough to go on with a further event that comes after all others in the order of judgement,
-/// without reading the history again. What it cannot go on with is folded from scratch.
+/// A summary of a judged history. It can be continued with a further event that comes after all others in the order of
+/// judgement, without reading the history again. In any other case the history is folded from scratch.
 public struct FoldCheckpoint: Codable, Sendable, Equatable {
-    /// A field of the last step: its value, and what decides whether another claim is believed before it.
+    /// A field of the last step: its value, and the weight that decides whether another claim is believed before it.
     private struct Stated: Codable, Sendable, Equatable {
         let value: String
         let weight: Belief.Weight
@@ -14,7 +14,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         let identity: String
         var facts: StepFacts
         var place: StepBounds.Place
-        /// Of the claim that is believed of the step as a whole.
+        /// The weight of the claim that is believed for the step as a whole.
         var weight: Belief.Weight
         var fields: [String: Stated]
     }
@@ -23,21 +23,21 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
     private var progress = FoldProgress()
     private var bounds = StepBounds()
     private var isSettled = false
-    /// Members that stand before the last step, as JSON.
+    /// Members that are current before the last step, as JSON.
     private var standing: [String: String] = [:]
     private var appliedBefore = 0
-    /// Verbs that were seen, with their highest number; 0 for verbs without one.
+    /// Verbs that have occurred, with their highest number; 0 for verbs without one.
     private var seen: [String: Int] = [:]
     private var last: Last?
 
-    /// How many events the history has.
+    /// The number of events in the history.
     public private(set) var events: Int
 
     init(events: Int) { self.events = events }
 
-    // MARK: What it says
+    // MARK: Reading
 
-    /// The judgement with the last step.
+    /// The judgement including the last step.
     private func judged(_ cycle: LifeCycle) -> (
         progress: FoldProgress, standing: [String: String], isSettled: Bool, applied: Int
     ) {
@@ -65,7 +65,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         return (judged.progress.state, judged.applied, .object(members))
     }
 
-    // MARK: Going on
+    // MARK: Continuing
 
     /// Adds a step at the end.
     mutating func append(_ step: Step, _ events: [HistoryEvent], _ belief: Belief, _ cycle: LifeCycle) {
@@ -89,20 +89,20 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         self.seen[verb] = max(self.seen[verb] ?? 0, self.last?.facts.number ?? 0)
     }
 
-    /// How a history went on.
+    /// How a history was continued.
     public enum Continuation: Sendable {
-        /// The event states a step of its own, the last one.
+        /// The event states a new step, which is the last one.
         case newStep
         /// The event restates the last step and is believed before all others, in every field that they state.
         case restated
-        /// The event restates the last step, and others are believed before it.
+        /// The event restates the last step, and other events are believed before it.
         case rival
     }
 
-    /// Goes on with an event that states something of the thing and was admitted; no preference speaks of the thing.
+    /// Continues with an admitted event that is a statement about the entity; no preference about the entity may exist.
     ///
     /// - Parameter ranks: the rank of each publisher that has one.
-    /// - Returns: nil when the history has to be folded from scratch; nothing has changed then.
+    /// - Returns: nil when the history has to be folded from scratch; the checkpoint is then unchanged.
     public mutating func goOn(
         with event: HistoryEvent, kind: EntityKind, ranks: [String: Int]
     ) -> Continuation? {
@@ -134,7 +134,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
 
     private mutating func restate(_ last: Last, with event: HistoryEvent, _ belief: Belief) -> Continuation? {
         var last = last
-        // Where nothing decides, all claims count together.
+        // Where no rule decides, all claims count together.
         guard belief.rule(between: event.weight, and: last.weight) != .undecided else { return nil }
         let isFirst = belief.prefers(event.weight, over: last.weight)
         let kind = event.data.entity.kind
@@ -143,7 +143,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         for name in names {
             guard let view = event.members[name] else { continue }
             let value = JSONValue(view).text
-            // Fields that are believed together are made finer together.
+            // Fields that are believed together are refined together.
             if kind.type.together.contains(where: { $0.contains(name) }),
                 Self.isCoarse(value, kind, name)
                     || last.fields[name].map({ Self.isCoarse($0.value, kind, name) }) ?? false
@@ -151,7 +151,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
                 return nil
             }
             if let believed = last.fields[name] {
-                // A changed value would require deriving the links anew.
+                // A changed value would require deriving the links again.
                 if related.contains(name), believed.value != value { return nil }
                 guard belief.rule(between: event.weight, and: believed.weight) != .undecided else { return nil }
                 if believed.value != value, Self.canAgree(view, believed.value, kind.fieldType(named: name)) {
@@ -161,7 +161,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             } else if related.contains(name) {
                 return nil
             }
-            // The step has another value, which its most believed event does not state: only a fold of all events gives it.
+            // The step has another value, which its most believed event does not state: this needs a fold of all.
             if !isFirst, last.fields[name]?.value != value { return nil }
             last.fields[name] = Stated(value: value, weight: event.weight)
         }
@@ -174,7 +174,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             last.facts.name = step.name
             last.facts.statedNumber = event.step.number(in: event.members)
         }
-        // Some fields of others would be believed beside its own: only a fold of all events gives them.
+        // Some fields of other events would be believed besides its own: this requires a fold of all events.
         if isFirst, !Set(last.fields.keys).isSubset(of: names) { return nil }
         self.last = last
         return isFirst ? .restated : .rival
@@ -185,7 +185,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
         return extent.map { !$0.isPoint } ?? false
     }
 
-    /// Whether a further claim may be finer than others, or coarser: then only all claims together give what is believed.
+    /// Whether a further claim may be finer or coarser than others: only all claims together then decide.
     private static func canAgree(_ view: JSONView, _ believed: String, _ type: FieldType?) -> Bool {
         guard let claim = Extent(JSONValue(view), type) else { return false }
         guard claim.isPoint, let known = (try? JSONDocument(believed)).flatMap({ Extent(JSONValue($0.root), type) })

@@ -1,7 +1,7 @@
-/// How far a history has been judged: what the next step, in the order of judgement, depends on.
+/// How far a history has been judged: the state on which the next step, in the order of judgement, depends.
 struct FoldProgress: Codable, Sendable, Equatable {
     enum Outcome: Equatable {
-        /// The step was taken and led to this state.
+        /// The step was applied and led to this state.
         case applied(String)
         /// The step has no effect.
         case illegal
@@ -27,7 +27,7 @@ struct FoldProgress: Codable, Sendable, Equatable {
         return highest > number
     }
 
-    /// Why a step has no effect in this state: names state, step and what would be legal.
+    /// Explains why a step has no effect in this state: names the state, the step and the legal steps.
     func sentence(about key: EntityKey, _ step: String, _ cycle: LifeCycle) -> String {
         let legal = cycle.legal(in: self.state)
         let moves = legal.isEmpty ? "nothing more is legal" : "legal would be: \(legal.joined(separator: ", "))"

@@ -1,9 +1,9 @@
-/// A thing of one kind as its whole history states it: its fields are read as values of their types.
+/// An entity of one kind as its whole history states it: its fields are read as values of their types.
 @dynamicMemberLookup
 public struct Folded<Entity: EntityType>: Sendable {
     public let entity: FoldedEntity
 
-    /// Nil when the thing is of another kind.
+    /// Nil when the entity is of another kind.
     public init?(_ entity: FoldedEntity) {
         guard entity.key.kind == Entity.kind else { return nil }
         self.entity = entity
@@ -14,17 +14,17 @@ public struct Folded<Entity: EntityType>: Sendable {
     public var state: Entity.State { Entity.State(rawValue: self.entity.state) ?? Self.initial }
     private static var initial: Entity.State { Entity.State.allCases[Entity.State.allCases.startIndex] }
 
-    /// The believed value that stands; nil when none does.
+    /// The current believed value; nil when there is none.
     public subscript<Value>(dynamicMember path: KeyPath<Entity.Fields, Field<Value>>) -> Value? {
         let field = Entity.fields[keyPath: path]
         guard let position = self.entity.standing[field.name] else { return nil }
         return self.entity.steps[position].value(of: field)
     }
 
-    /// The same, for a field whose name is taken by a property of the thing itself.
+    /// The same, for a field that has the same name as a property of this type.
     public subscript<Value>(path: KeyPath<Entity.Fields, Field<Value>>) -> Value? { self[dynamicMember: path] }
 
-    /// The believed value that stands, its rivals, and the events that state them.
+    /// The current believed value, its rivals, and the events that state them.
     public func claims<Value>(_ path: KeyPath<Entity.Fields, Field<Value>>) -> Claims<Value>? {
         self.entity.claims(of: Entity.fields[keyPath: path].name)?.typed()
     }
@@ -34,12 +34,12 @@ public struct Folded<Entity: EntityType>: Sendable {
         self.entity.claims(of: Entity.fields[keyPath: path].name)?.believed.events ?? []
     }
 
-    /// Whether a value of the field stands.
+    /// Whether the field has a current value.
     public func has<Value>(_ path: KeyPath<Entity.Fields, Field<Value>>) -> Bool {
         self.entity.standing[Entity.fields[keyPath: path].name] != nil
     }
 
-    /// Every event whose value is believed somewhere.
+    /// Every event whose value is believed for a current member.
     public var events: [EventRef] { self.entity.events }
 
     public var steps: [FoldedStep<Entity>] { self.entity.steps.map { FoldedStep($0) } }
@@ -50,7 +50,7 @@ public struct Folded<Entity: EntityType>: Sendable {
         return self.entity.steps.last { names.contains($0.name) }.map { FoldedStep($0) }
     }
 
-    /// The thing as steps of these names alone state it; later ones hide earlier ones.
+    /// The entity as only the steps of these names state it; later ones hide earlier ones.
     public func stated(by names: Entity.Step...) -> Folded? {
         let names = Set(names.map(\.rawValue))
         let steps = self.entity.steps.filter { names.contains($0.name) }
@@ -68,7 +68,7 @@ extension Folded: Hashable {
 }
 
 extension FoldedEntity {
-    /// This thing by its declared fields; nil when it is of another kind.
+    /// This entity by its declared fields; nil when it is of another kind.
     public func of<Entity: EntityType>(_: Entity.Type = Entity.self) -> Folded<Entity>? { Folded(self) }
 }
 

@@ -1,13 +1,13 @@
 public import JSON
 
-/// A thing as its whole history states it, whatever its kind; `Folded` reads it by its declared fields.
+/// An entity as its whole history states it, regardless of its kind; `Folded` reads it by its declared fields.
 ///
-/// A class, as things are handed on many times and hold many references.
+/// A class, because entities are passed on many times and hold many references.
 public final class FoldedEntity: Sendable {
     /// A step that had no effect, and why.
     public struct NotApplied: Sendable, Hashable {
         public let event: EventRef
-        /// Names the state, the step and what would be legal.
+        /// Names the state, the step and the legal steps.
         public let sentence: String
     }
 
@@ -23,10 +23,10 @@ public final class FoldedEntity: Sendable {
     public let steps: [AppliedStep]
     public let notApplied: [NotApplied]
     public let withdrawn: [Withdrawn]
-    /// For each field the position of the step whose claim about it stands.
+    /// For each field the position of the step whose claim about it is current.
     let standing: [String: Int]
 
-    /// - Parameter keepsAsides: whether fields that speak of a step alone count too.
+    /// - Parameter keepsAsides: whether fields that are only about a step count too.
     init(
         key: EntityKey, state: String, steps: [AppliedStep], notApplied: [NotApplied], withdrawn: [Withdrawn],
         keepsAsides: Bool = false
@@ -39,7 +39,7 @@ public final class FoldedEntity: Sendable {
         self.standing = Self.standing(of: steps, LifeCycle.of(key.kind), keepsAsides: keepsAsides)
     }
 
-    /// A thing as the last step of its history alone states it.
+    /// An entity as only the last step of its history states it.
     public convenience init(_ key: EntityKey, state: String, lastStep event: HistoryEvent) {
         let step = AppliedStep(
             name: event.stepName, state: state, date: event.date, events: [event],
@@ -47,7 +47,7 @@ public final class FoldedEntity: Sendable {
         self.init(key: key, state: state, steps: [step], notApplied: [], withdrawn: [])
     }
 
-    /// How many steps were applied.
+    /// The number of applied steps.
     public var version: Int { self.steps.count }
 
     /// A later step's field hides an earlier one's, but a draft is ignored once the deciding step has been applied.
@@ -67,22 +67,22 @@ public final class FoldedEntity: Sendable {
         return standing
     }
 
-    /// What stands of a field; nil when nothing does.
+    /// The current claims about a field; nil when there are none.
     public func claims(of field: String) -> AnyClaims? {
         self.standing[field].flatMap { self.steps[$0].claims(of: field) }
     }
 
-    /// Fields of which something stands, in byte order.
+    /// Fields that have a current value, in byte order.
     public var fields: [String] { self.standing.keys.sorted(by: ByteOrder.precedes) }
 
-    /// The thing's current members, with the values that are believed, as the store and the API show them.
+    /// The entity's current members, with the believed values, as the store and the API show them.
     public var members: JSONValue {
         var members: [String: JSONValue] = [:]
         for field in self.standing.keys { members[field] = self.claims(of: field).map { JSONValue($0.believed.value) } }
         return .object(members)
     }
 
-    /// Every event whose value is believed somewhere in the current members.
+    /// Every event whose value is believed for a current member.
     public var events: [EventRef] {
         var events: Set<EventRef> = []
         var whole: Set<Int> = []
@@ -97,31 +97,31 @@ public final class FoldedEntity: Sendable {
         return events.sorted()
     }
 
-    /// Fields of which more than one value was stated, by step and name. Two documents that show the same are no dispute.
+    /// Fields with more than one stated value, by step and name. Two documents that show the same are not a dispute.
     public var disputed: [AnyClaims] {
         self.steps.flatMap(\.disputed).filter { !Self.evidence.contains($0.field) }.sorted {
             ($0.step, $0.field) < ($1.step, $1.field)
         }
     }
 
-    /// Fields about which claims agree, and one is more exact; by step and name.
+    /// Fields about which claims agree while one of them is more exact; by step and name.
     public var refined: [AnyClaims] {
         self.steps.flatMap(\.refined).filter { !Self.evidence.contains($0.field) }.sorted {
             ($0.step, $0.field) < ($1.step, $1.field)
         }
     }
 
-    /// Fields that show a fact: several stand beside each other.
+    /// Fields that are evidence of a fact: there may be several side by side.
     private static let evidence: Set<String> = ["document", "quoted"]
 
-    /// What the thing is believed to say of which thing relates to which.
+    /// The relations between entities that the believed values of all steps state.
     public var links: Set<EntityLink> {
         var links: Set<EntityLink> = []
         for step in self.steps { links.formUnion(step.believedLinks) }
         return links
     }
 
-    /// The same of what stands alone: without what a later step replaced.
+    /// The relations that current values state: without those that a later step replaced.
     public var standingLinks: Set<StatedLink> {
         var links: Set<StatedLink> = []
         for (field, position) in self.standing {
@@ -134,7 +134,7 @@ public final class FoldedEntity: Sendable {
         return links
     }
 
-    /// What every step of this history states of relations, believed or not.
+    /// The relations that all steps of this history state, believed or not.
     public static func statedLinks(of history: some Sequence<HistoryEvent>) -> Set<EntityLink> {
         var links: Set<EntityLink> = []
         for event in history where event.data.role == .statement { links.formUnion(event.data.links) }
@@ -164,6 +164,6 @@ extension AppliedStep {
         self.events.count == 1 ? nil : self.claims(of: field).map { Set($0.believed.events) }
     }
 
-    /// Things that the believed values of this step make known.
+    /// Entities that the events of this step make known.
     public var registered: Set<EntityKey> { Set(self.events.flatMap(\.data.registers)) }
 }

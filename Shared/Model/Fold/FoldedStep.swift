@@ -1,11 +1,11 @@
-/// A step of a thing of one kind: its fields are read as values of their types.
+/// A step of an entity of one kind: its fields are read as values of their types.
 @dynamicMemberLookup
 public struct FoldedStep<Entity: EntityType>: Sendable {
     public let step: AppliedStep
 
     init(_ step: AppliedStep) { self.step = step }
 
-    /// Nil for a step that this version of the life cycle does not know.
+    /// Nil for a step that this version of the life cycle does not define.
     public var name: Entity.Step? { Entity.Step(rawValue: self.step.name) }
     /// The state that it led to.
     public var state: Entity.State? { Entity.State(rawValue: self.step.state) }
@@ -20,10 +20,10 @@ public struct FoldedStep<Entity: EntityType>: Sendable {
         self.step.value(of: Entity.fields[keyPath: path])
     }
 
-    /// The same, for a field whose name is taken by a property of the thing itself.
+    /// The same, for a field that has the same name as a property of this type.
     public subscript<Value>(path: KeyPath<Entity.Fields, Field<Value>>) -> Value? { self[dynamicMember: path] }
 
-    /// The values that the believed one rests on: itself, or of undecided claims every one.
+    /// The values that the believed one rests on: itself, or all of them for undecided claims.
     public func values<Value: FieldValue>(_ path: KeyPath<Entity.Fields, Field<Value>>) -> [Value] {
         guard let claims = self.step.claims(of: Entity.fields[keyPath: path].name) else { return [] }
         let used = claims.isUndecided ? claims.rivals : [claims.believed]

@@ -1,4 +1,4 @@
-/// A binary heap: the element that comes first is taken first.
+/// A binary heap: `pop` removes the element that comes first.
 struct Heap<Element> {
     private var elements: [Element] = []
     private let precedes: (Element, Element) -> Bool

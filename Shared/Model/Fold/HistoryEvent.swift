@@ -1,17 +1,17 @@
 public import JSON
 
-/// One accepted event of a thing's history.
+/// One accepted event of an entity's history.
 ///
-/// A class, as histories are sorted and handed on many times and each event holds many references.
+/// A class, because histories are sorted and passed on many times and each event holds many references.
 public final class HistoryEvent: Sendable {
     /// The publisher's source and id.
     public let ref: EventRef
     public let type: EventType
     public let time: Instant
     public let data: EventData
-    /// What decides whether the event is believed before others.
+    /// The properties that decide whether the event is believed before others.
     let weight: Belief.Weight
-    /// False for what admission stored without effect.
+    /// False for an event that admission stored without effect.
     public let isAdmitted: Bool
 
     public init(_ event: Event, isAdmitted: Bool = true) {
@@ -25,7 +25,7 @@ public final class HistoryEvent: Sendable {
             ref: event.envelope.cause)
     }
 
-    /// The place of the strongest kind of evidence that the event cites, 0 for the strongest.
+    /// The position of the strongest kind of evidence that the event cites; 0 is the strongest.
     public var evidence: Int { self.weight.evidence }
 
     /// The members of the data as they were stated.
@@ -43,7 +43,7 @@ public final class HistoryEvent: Sendable {
         return ([verb] + self.step.by.map { $0.text(in: self.members) }).joined(separator: " ")
     }
 
-    /// The verb, and behind a space the value of its variant.
+    /// The verb, followed by a space and the value of its variant where it has one.
     var stepName: String {
         guard let variant = self.step.variant, let value = self.members[variant]?.string else {
             return self.data.schema.verb
@@ -54,15 +54,15 @@ public final class HistoryEvent: Sendable {
 
 extension AnyStepRule {
     func rank(in members: JSONView) -> Int {
-        // Statuses that are coded by numbers come in their order.
+        // Statuses that are coded by numbers are ordered by these numbers.
         let code = self.variant.flatMap { members[$0]?.string }.flatMap { Int($0) } ?? 0
         return self.rank + min(max(code, 0), 99) + 1000 * ((self.number(in: members) ?? 1) - 1)
     }
 
-    /// Which of the numbered steps of the verb this is; nil when it is not stated.
+    /// The number of this step among the numbered steps of the verb; nil when it is not stated.
     func number(in members: JSONView) -> Int? {
         guard let name = self.by.first(where: \.isNumber)?.name, let written = members[name]?.number else { return nil }
-        // A number beyond all use must not overflow the rank.
+        // An extremely large number must not overflow the rank.
         return min(max(Int(JSONNumber(normalising: written).text) ?? 1, 1), 1_000_000)
     }
 

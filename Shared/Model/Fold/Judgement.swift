@@ -1,4 +1,4 @@
-/// What several events state of one field, judged.
+/// The judgement of the claims of several events about one field.
 public struct Judgement<Value: Hashable & Sendable>: Sendable {
     /// One value, and the events that state it, the most believed first.
     public struct Statement: Sendable {
@@ -6,24 +6,24 @@ public struct Judgement<Value: Hashable & Sendable>: Sendable {
         public let events: [EventRef]
     }
 
-    /// The value that is used: of undecided claims the range that they span, where there is one.
+    /// The value that is used: for undecided claims the range that they span, where there is one.
     public let believed: Statement
-    /// Claims that contain the believed one: they say the same less exactly.
+    /// Claims that contain the believed one: they state the same less exactly.
     public let coarser: [Statement]
-    /// Claims that contradict the believed one, the more believed first; where nothing decides, every claim.
+    /// Claims that contradict the believed one, the more believed first; where no rule decides, every claim.
     public let rivals: [Statement]
-    /// Why the believed one is used; nil when there is no other claim.
+    /// The rule by which the believed claim is used; nil when there is no other claim.
     public let rule: BeliefRule?
     public let preference: PreferenceCause?
 }
 
 /// How values of one kind compare.
 public struct Comparison<Value: Hashable & Sendable>: Sendable {
-    /// Whether the first says the same as the second, and at least as exactly.
+    /// Whether the first value states the same as the second, at least as exactly.
     public let isWithin: @Sendable (Value, Value) -> Bool
     /// The narrowest value that contains all of these; nil where there is none.
     public let span: @Sendable ([Value]) -> Value?
-    /// Whether nothing can be more exact.
+    /// Whether no value can be more exact.
     public let isPoint: @Sendable (Value) -> Bool
 
     public init(
@@ -42,16 +42,16 @@ public struct Comparison<Value: Hashable & Sendable>: Sendable {
 }
 
 extension Belief {
-    /// The claim that is used, and why.
+    /// The claim that is used, and the rule that chose it.
     ///
-    /// The first by the rules of belief; from it on to claims that say the same more exactly, as long as these do not
-    /// contradict each other. Where nothing decides between contradicting claims, the range that they span is used.
+    /// It is the first claim by the rules of belief, or the last of a chain of claims that state the same more exactly,
+    /// as long as these do not contradict each other. Contradicting claims that no rule decides give their range.
     ///
     /// - Parameters:
     ///   - statements: events with what they state; not empty.
     ///   - field: the field that they state.
-    ///   - agrees: whether an event may make another one's claim finer: whether what else it states of the same
-    ///     matter fits too.
+    ///   - agrees: whether an event may refine another one's claim: whether the other fields that it states about the
+    ///     same matter fit too.
     public func judge<Value: Hashable & Sendable>(
         _ statements: [(event: HistoryEvent, value: Value)], about field: String?, _ comparison: Comparison<Value>,
         agrees: (HistoryEvent, HistoryEvent) -> Bool = { _, _ in true }
@@ -71,7 +71,7 @@ extension Belief {
         func isTied(_ a: Int, _ b: Int) -> Bool {
             self.rule(between: claims.top(a), and: claims.top(b), about: field) == .undecided
         }
-        // Every claim that nothing puts behind the first one, each as fine as it gets.
+        // Every claim that no rule puts behind the first one, each refined as far as possible.
         let tops = claims.values.indices.filter { $0 == 0 || isTied(0, $0) }
         let refined = tops.map { self.refine($0, claims, field, comparison, agrees, isTied) }
         var distinct: [Refined] = []
@@ -110,10 +110,10 @@ extension Belief {
         return events.filter { seen.insert($0).inserted }
     }
 
-    /// Where the claims end that say the same more exactly, one after the other.
+    /// The end of a chain of claims, each of which states the same more exactly than the one before.
     private struct Refined {
         var place: Int
-        /// The claims on the way, the first included.
+        /// The claims of the chain, including the first.
         var chain: [Int]
         /// Whether finer claims contradict each other, so that none of them is followed.
         var isSplit = false
@@ -124,7 +124,7 @@ extension Belief {
         _ agrees: (HistoryEvent, HistoryEvent) -> Bool, _ isTied: (Int, Int) -> Bool
     ) -> Refined {
         var refined = Refined(place: start, chain: [start])
-        // A claim that is preferred by name stands as it is.
+        // A claim that is preferred by name is used as it is.
         guard !self.names(claims.top(start).ref, about: field) else { return refined }
         while refined.chain.count < Self.longestChain {
             let current = refined.place
@@ -148,7 +148,7 @@ extension Belief {
         return refined
     }
 
-    /// So many finer claims are followed: dates and figures have a handful of degrees.
+    /// The greatest length of a chain of finer claims: dates and figures have few degrees of exactness.
     private static let longestChain = 16
 }
 
@@ -157,7 +157,7 @@ private struct RankedClaims<Value: Hashable & Sendable> {
     private(set) var values: [Value] = []
     private var stated: [[HistoryEvent]] = []
 
-    /// - Parameter ordered: the most believed first; values that mean the same are one.
+    /// - Parameter ordered: the most believed first; values with the same meaning are merged.
     init(_ ordered: [(event: HistoryEvent, value: Value)], _ comparison: Comparison<Value>) {
         var places: [Value: Int] = [:]
         for (event, value) in ordered {
@@ -176,7 +176,7 @@ private struct RankedClaims<Value: Hashable & Sendable> {
         }
     }
 
-    /// Among more different values nobody writes one in two ways.
+    /// Above this number of distinct values, it is assumed that no value is written in two ways.
     private static var compared: Int { 200 }
 
     func top(_ place: Int) -> HistoryEvent { self.stated[place][0] }

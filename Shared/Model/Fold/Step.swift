@@ -1,14 +1,14 @@
 internal import JSON
 
-/// A step of a life cycle, with what decides its place in the history.
+/// A step of a life cycle, with the properties that decide its position in the history.
 public struct Step: Sendable {
-    /// The verb, and behind a space the value of its variant: `closed resolved`.
+    /// The verb, followed by a space and the value of its variant where it has one: `closed resolved`.
     public let name: String
-    /// Which step comes first when the days do not tell.
+    /// Decides which step comes first when the days do not.
     public let rank: Int
     /// The day it was taken, as exact as it is known; nil when the step has none.
     public let date: CoarseDate?
-    /// Of the claim that is believed.
+    /// The time of the believed claim.
     public let time: Instant
     public let ref: EventRef
 
@@ -28,14 +28,14 @@ public struct Step: Sendable {
             guard events.count > 1, let member, belief.speaks(of: member) else { return first }
             return events.min { belief.prefers($0, over: $1, about: member) } ?? first
         }
-        // A preference about one member alone moves or names the step, not only what is shown of it.
+        // A preference about a single member can move or rename the step, not only change the value that is shown.
         let name = rule.variant.map { believed(about: $0) }?.stepName ?? first.stepName
         self.init(
             name: name, rank: rule.rank(in: first.members), date: Self.date(of: events, name, belief),
             time: first.time, ref: first.ref)
     }
 
-    /// The believed day: of claims that contain each other the finest, of undecided ones the time that they span.
+    /// The believed day: the finest of claims that contain each other, or the time that undecided claims span.
     private static func date(of events: [HistoryEvent], _ name: String, _ belief: Belief) -> CoarseDate? {
         guard events.count > 1 else { return events[0].date }
         let members = events[0].step.dates

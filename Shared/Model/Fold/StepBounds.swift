@@ -1,7 +1,7 @@
-/// Where the steps of a history lie in the order of judgement, taken together: enough to tell whether a further step comes
-/// after all of them.
+/// The positions of a history's steps in the order of judgement, summarised: enough to determine whether a further step
+/// comes after all of them.
 struct StepBounds: Codable, Sendable, Equatable {
-    /// What decides the place of one step.
+    /// The properties that decide the position of one step.
     struct Place: Codable, Sendable, Equatable {
         let rank: Int
         let firstDay: Int
@@ -38,9 +38,9 @@ struct StepBounds: Codable, Sendable, Equatable {
         if self.last.map({ $0.precedesByRule(place) }) ?? true { self.last = place }
     }
 
-    /// Whether a step comes after all of these, and leaves their own order as it is.
+    /// Whether a step comes after all of these, and leaves their own order unchanged.
     ///
-    /// It does when all of them certainly precede it; or when all precede it by rule, and it certainly precedes none.
+    /// True when all of them certainly precede it; or when all precede it by rule, and it certainly precedes none.
     func allPrecede(_ place: Place) -> Bool {
         guard let last else { return true }
         return place.firstDay > self.greatestLastDay

@@ -1,19 +1,19 @@
 internal import JSON
 
-/// What the judgement of a step depends on beside the state before it.
+/// The properties on which the judgement of a step depends, besides the state before it.
 struct StepFacts: Codable, Sendable, Equatable {
-    /// The verb, and behind a space the value of its variant.
+    /// The verb, followed by a space and the value of its variant where it has one.
     var name: String
     let verb: String
-    /// Which of the numbered steps of the verb it is; nil for a verb without numbers.
+    /// The number of this step among those of the verb; nil for a verb without numbers.
     var number: Int?
-    /// The number as it is stated, nil when it is not.
+    /// The stated number; nil when none is stated.
     var statedNumber: Int?
     var hasReason: Bool
-    /// A step that is numbered as this one and replaces it.
+    /// The verb of the step that replaces this one; both steps are numbered in the same way.
     let replacedBy: String?
 
-    /// - Parameter events: what states the step, the most believed first.
+    /// - Parameter events: the events that state the step, the most believed first.
     init(_ name: String, _ events: [HistoryEvent]) {
         let rule = events[0].step
         self.name = name
@@ -29,6 +29,6 @@ struct StepFacts: Codable, Sendable, Equatable {
 extension HistoryEvent {
     private static let reason = Obstacle.fields.reason.name
 
-    /// Whether the event says why.
+    /// Whether the event states a reason.
     var statesReason: Bool { self.members[Self.reason] != nil }
 }

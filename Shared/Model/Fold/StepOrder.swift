@@ -1,4 +1,4 @@
-/// The order in which a history is judged; never that of arrival.
+/// The order in which a history is judged; it is never the order of arrival.
 ///
 /// Repeatedly takes, among the steps that no remaining step certainly precedes (its last day before their first), the
 /// lowest by `Step.precedesByRule`. O(n log n).

@@ -3,7 +3,7 @@ public enum FundingRequirement: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
 
-    /// What the figure rests on.
+    /// The basis of the figure.
     public enum Basis: String, Vocabulary { case estimate, quotation, budget }
 
     public struct Fields: Sendable {

@@ -10,7 +10,7 @@ public enum Offer: EntityType {
         case deliveryStated = "delivery_stated"
     }
 
-    /// What became of an offer.
+    /// The decision on an offer.
     public enum Decision: String, Vocabulary { case accepted, declined, lapsed }
 
     /// Whether what was offered was delivered.

@@ -1,6 +1,6 @@
-/// Which thing relates to which, for things at hand. Everything that follows relations (membership of a partnership,
-/// attribution of money, what a report depends on, which reports a fact makes stale) walks here or, for stored links, in
-/// the SQL of `LinkTable`; a property test holds the two to the same answers.
+/// The relations between the entities at hand. Everything that follows relations (membership of a partnership,
+/// attribution of money, what a report depends on, which reports a fact makes stale) uses this type or, for stored
+/// links, the SQL of `LinkTable`; a property test checks that both give the same answers.
 public struct EntityGraph: Sendable {
     private let outgoing: [EntityKey: [EntityLink]]
     private let incoming: [EntityKey: [EntityLink]]
@@ -11,17 +11,17 @@ public struct EntityGraph: Sendable {
         self.incoming = Dictionary(grouping: links, by: \.to)
     }
 
-    /// What this thing names.
+    /// The links from this entity.
     public func links(from key: EntityKey) -> [EntityLink] { self.outgoing[key] ?? [] }
 
-    /// What names this thing.
+    /// The links to this entity.
     public func links(to key: EntityKey) -> [EntityLink] { self.incoming[key] ?? [] }
 
-    /// What belongs to a thing: what names it as belonging to it, directly or through others, and what speaks about any
-    /// of these. Nothing belongs through what only speaks about a thing.
+    /// The entities that belong to an entity: those that name it as their owner, directly or through others, and those
+    /// that are about any of these. No entity belongs through one that is only about another.
     ///
-    /// - Parameter nearest: whether the nearest statement counts: what names a thing of the same kind itself does not
-    ///   belong to another one through a third thing.
+    /// - Parameter nearest: whether the nearest statement counts: an entity that names one of the same kind itself does
+    ///   not belong to another one through a third entity.
     public func belonging(to thing: EntityKey, nearest: Bool = true) -> Set<EntityKey> {
         var reached: Set<EntityKey> = []
         var expanded: Set<EntityKey> = [thing]
@@ -40,14 +40,14 @@ public struct EntityGraph: Sendable {
         return reached.subtracting([thing])
     }
 
-    /// What any of these things name.
+    /// The entities that any of these entities name.
     public func named(by keys: Set<EntityKey>) -> Set<EntityKey> {
         Set(keys.flatMap { self.links(from: $0).map(\.to) })
     }
 
-    /// What lies around a thing: what belongs to, or speaks about, what the thing itself belongs to, such as a disaster in one
-    /// of a partnership's cities, or an office there and its posts. Things of the thing's own kind, and what belongs to them,
-    /// lie elsewhere.
+    /// The surroundings of an entity: entities that belong to, or are about, an entity that it belongs to itself, such
+    /// as a disaster in one of a partnership's cities, or an office there and its posts. Entities of its own kind, and
+    /// what belongs to them, are not included.
     public func around(_ thing: EntityKey) -> Set<EntityKey> {
         var result: Set<EntityKey> = []
         var edge = self.links(from: thing).filter { $0.relation == .belongsTo }.map(\.to)
@@ -62,8 +62,8 @@ public struct EntityGraph: Sendable {
         return result
     }
 
-    /// Everything that a report about a thing depends on: what belongs to it, what that is computed from, what any of these
-    /// name, and what lies around it.
+    /// Everything that a report about an entity depends on: the entities that belong to it, those that these are
+    /// computed from, those that any of these name, and its surroundings.
     public func dependencies(of thing: EntityKey) -> Set<EntityKey> {
         var reached: Set<EntityKey> = [thing]
         var expanded: Set<EntityKey> = [thing]
@@ -84,7 +84,7 @@ public struct EntityGraph: Sendable {
         return reached.union(self.named(by: reached)).union(self.around(thing))
     }
 
-    /// The things of a kind whose reports depend on any of these: the inverse of `dependencies`.
+    /// The entities of a kind whose reports depend on any of these: the inverse of `dependencies`.
     public func dependents(on keys: Set<EntityKey>, ofKind kind: EntityKind) -> Set<EntityKey> {
         var fresh = keys
         for key in keys { for link in self.links(to: key) { fresh.insert(link.from) } }
@@ -103,7 +103,7 @@ public struct EntityGraph: Sendable {
         return reached.filter { $0.kind == kind }.union(self.surrounded(by: keys, ofKind: kind))
     }
 
-    /// The things of a kind around which these lie: the inverse of `around`.
+    /// The entities of a kind whose surroundings include any of these: the inverse of `around`.
     private func surrounded(by keys: Set<EntityKey>, ofKind kind: EntityKind) -> Set<EntityKey> {
         var result: Set<EntityKey> = []
         var owners: Set<EntityKey> = []
@@ -121,7 +121,7 @@ public struct EntityGraph: Sendable {
         return result
     }
 
-    /// What belongs to a thing, is named by that, or lies around it; the thing itself too.
+    /// The entity itself, the entities that belong to it, those that these name, and its surroundings.
     public func near(_ key: EntityKey) -> Set<EntityKey> {
         var near = self.belonging(to: key).union([key])
         near.formUnion(self.named(by: near))

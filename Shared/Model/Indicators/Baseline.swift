@@ -1,4 +1,4 @@
-/// What an indicator was before the cooperation, on a day or in a period.
+/// The value of an indicator before the cooperation, on a day or in a period.
 public enum Baseline: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

@@ -1,11 +1,11 @@
 public import JSON
 
-/// The place of a figure: figures of one indicator, period, type of period, breakdown and, for a year to date, day are
-/// claims about one thing.
+/// The key of a figure: figures with the same indicator, period, type of period, breakdown and, for a year to date, day
+/// are claims about the same value.
 public struct FigureCell: Hashable, Sendable {
     public let indicator: Code
     public let period: Period
-    /// Of a year to date.
+    /// The day of a year to date.
     public let asOf: CoarseDate?
     public let dimensions: Dimensions
 

@@ -1,4 +1,4 @@
-/// What is measured, in what unit, and what it speaks for.
+/// What is measured, in what unit, and which entities it is about.
 public enum Indicator: EntityType {
     public enum State: String, Vocabulary { case unknown, defined }
     public enum Step: String, Vocabulary { case defined }

@@ -24,7 +24,7 @@ extension Observation {
             ]),
     ]
 
-    /// A year-to-date figure says up to when it counts.
+    /// A year-to-date figure must state the time up to which it counts.
     private static func yearToDateHasAsOf() -> SchemaRule<Self> {
         let (period, asOf) = (Self.fields.period, Self.fields.asOf)
         let yearToDate: JSONValue = .object([

@@ -1,4 +1,4 @@
-/// What an indicator is meant to reach in a period.
+/// The value that an indicator is meant to reach in a period.
 public enum Target: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
@@ -25,7 +25,7 @@ public enum Target: EntityType {
             "value", "The value to be reached, in the unit or currency of the indicator.")
         public let status = Field<Status>(
             "status", default: .original, "Whether it is the first target for the period or a revised one.")
-        /// A figure is held against the target in force on its own day.
+        /// A figure is compared with the target in force on its own day.
         public let setOn = Field<CoarseDate>("set_on", "When the target was set.")
         public let quoted = Field<String>("quoted", "The figure as printed in the source.")
         public let dimensions = Field<Dimensions>(

@@ -1,7 +1,7 @@
-/// The states of one kind of thing and the steps that lead from one to another, as a table with a version: how a history
-/// is judged.
+/// The states of one kind of entity and the steps that lead from one to another, as a table with a version: the rules
+/// by which a history is judged.
 ///
-/// `StepRule`, beside each event's schema, says which step an event states and when it was taken.
+/// `StepRule`, next to each event's schema, states which step an event is and when it was taken.
 public struct LifeCycle: Sendable {
     /// The state before anything was stated.
     public static let initial = "unknown"
@@ -11,7 +11,7 @@ public struct LifeCycle: Sendable {
     public let version: Int
     /// State, step, next state.
     private let moves: [String: [String: String]]
-    /// Moves that are legal only when the step states its reason.
+    /// Transitions that are legal only when the step states its reason.
     private let withReason: [String: [String: String]]
     /// Draft steps are ignored once the deciding step has been applied.
     let drafts: (of: String, steps: Set<String>)?
@@ -58,14 +58,14 @@ public struct LifeCycle: Sendable {
         Set((Array(self.moves.values) + Array(self.withReason.values)).flatMap(\.values)).sorted()
     }
 
-    /// Every step by its whole name.
+    /// Every step by its full name.
     public var steps: [String] {
         Set((Array(self.moves.values) + Array(self.withReason.values)).flatMap(\.keys)).sorted()
     }
 
-    /// How events of a verb move such a thing; nil for a verb that it does not know.
+    /// The rule by which events of a verb change such an entity; nil for an unknown verb.
     func rule(of verb: String) -> AnyStepRule? { self.kind.type.events.first { $0.verb == verb }?.step }
 
-    /// Whose life cycle it is; every kind has one.
+    /// The life cycle of a kind; every kind has one.
     public static func of(_ kind: EntityKind) -> LifeCycle { kind.type.lifeCycle }
 }

@@ -1,17 +1,17 @@
-/// The steps of things that are stated once and then only stated again, each the verb of its event.
+/// The steps of entities that are stated once and then only restated; each is the verb of its event.
 public enum StatementStep: String, Vocabulary {
     case registered, stated, recorded, defined, set, adopted, requested
     case versionRated = "version_rated"
 }
 
-/// The states of such things: the verb by which they were stated.
+/// The states of such entities: the verb by which they were stated.
 public enum StatementState: String, Vocabulary {
     case unknown, registered, stated, recorded, defined, set, adopted, requested
     case versionRated = "version_rated"
 }
 
 extension LifeCycle {
-    /// Of things that are stated once and then only stated again.
+    /// The life cycle of entities that are stated once and then only restated.
     static func statement<Entity: EntityType>(
         of entity: Entity.Type
     ) -> LifeCycle where Entity.State == StatementState, Entity.Step == StatementStep {

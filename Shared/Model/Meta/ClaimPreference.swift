@@ -1,4 +1,4 @@
-/// Which of the rival claims about one thing is to be believed.
+/// Which of the rival claims about one entity is to be believed.
 public enum ClaimPreference: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

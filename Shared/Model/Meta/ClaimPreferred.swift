@@ -1,4 +1,4 @@
-/// `claim.preferred`: of rival claims about one thing, this event's is to be believed.
+/// `claim.preferred`: among rival claims about one entity, that of the preferred event is to be believed.
 public struct ClaimPreferred: Sendable {
     public let about: Thing
     /// One member of the data; nil for all of them.

@@ -1,4 +1,4 @@
-/// An event as the thing that other events speak of: its withdrawal, and how Kembar took it.
+/// An event as the subject of other events: its withdrawal, and Kembar's notices about its processing.
 public enum EventItself: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
@@ -14,7 +14,7 @@ public enum EventItself: EntityType {
             "dead_letter", "The digest of the record, by which the dead letter is found.")
         public let topic = Field<String>("topic", "The Kafka topic that the record was read from.")
         public let partition = Field<Int>("partition", from: 0, "The Kafka partition that the record was read from.")
-        /// Offsets grow without end; up to the greatest whole number that every reader of JSON keeps exactly.
+        /// Offsets grow without end; the limit is the greatest whole number that every JSON reader keeps exactly.
         public let offset = Field<Int>(
             "offset", in: 0...9_007_199_254_740_991, "The Kafka offset that the record was read at.")
     }

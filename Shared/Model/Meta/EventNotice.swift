@@ -1,19 +1,19 @@
 /// Kembar's notice about an event that is not, or not yet, a fact.
 public struct EventNotice: Sendable {
     public enum Fate: Sendable {
-        /// It could not be taken; Kembar keeps its bytes and the reason.
+        /// It could not be accepted; Kembar keeps its bytes and the reason.
         case setAside(reason: String, sentence: String)
-        /// It refers to something not yet known.
+        /// It refers to an entity or event that is not known yet.
         case waiting
         /// It waited and has been applied.
         case released
     }
 
-    /// Nil when what came could not be recognised as an event at all.
+    /// Nil when the record could not be recognised as an event.
     public let event: EventRef?
     public let fate: Fate
 
-    /// Nil for other events than Kembar's notices about events.
+    /// Nil for events other than Kembar's notices about events.
     public init?(_ data: EventData) {
         guard data.role == .notice, data.schema.kind == .event else { return nil }
         switch data.schema.verb {

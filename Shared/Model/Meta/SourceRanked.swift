@@ -1,7 +1,7 @@
-/// `source.ranked`: how far a publisher is believed where others say otherwise.
+/// `source.ranked`: the rank by which a publisher is believed when others contradict it.
 public struct SourceRanked: Sendable {
     public let ranked: String
-    /// From 1, which is believed first.
+    /// From 1 upwards; rank 1 is believed first.
     public let rank: Int
 
     /// Nil for data of another role.

@@ -1,4 +1,4 @@
-/// How far a publisher is believed where others say otherwise.
+/// The rank by which a publisher is believed when others contradict it.
 public enum SourceRanking: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

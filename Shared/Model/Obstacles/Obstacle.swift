@@ -1,4 +1,4 @@
-/// What hinders a cooperation, or may come to.
+/// Something that hinders a cooperation, or may hinder it.
 public enum Obstacle: EntityType {
     public enum State: String, Vocabulary { case unknown, open, mitigating, resolved, accepted }
 

@@ -1,4 +1,4 @@
-/// What kind of thing hinders: of obstacles, risks, and factors that an assessment names.
+/// The kind of hindrance: of obstacles, risks, and factors that an assessment names.
 public enum ObstacleCategory: String, Vocabulary {
     case framework, responsibility, funding
     case humanResources = "human_resources"

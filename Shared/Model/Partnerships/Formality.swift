@@ -1,4 +1,4 @@
-/// How formal a partnership is as of a day: read from its agreements and from what was stated of it, never typed in.
+/// How formal a partnership is as of a day: derived from its agreements and from statements about it, never entered.
 public enum Formality: String, Vocabulary {
     /// No agreement is on record here.
     case noAgreement = "no_agreement"
@@ -6,15 +6,15 @@ public enum Formality: String, Vocabulary {
     case exploratory
     /// A letter of intent.
     case intent
-    /// An agreement other than a letter of intent that is not over.
+    /// An agreement other than a letter of intent that has not ended.
     case formalised
     case suspended, expired, terminated
-    /// Nothing decides between claims that its agreement is a letter of intent, and that it is more.
+    /// No rule decides between claims that its agreement is a letter of intent, and that it is more.
     case undetermined
 
     /// - Parameters:
-    ///   - partnership: folded as of the day; nil when nothing was stated of it.
-    ///   - agreements: those that are for the partnership, drafts too, folded as of the day.
+    ///   - partnership: folded as of the day; nil when nothing was stated about it.
+    ///   - agreements: those that are for the partnership, including drafts, folded as of the day.
     public static func of(
         _ partnership: Folded<Partnership>?, _ agreements: [Folded<Agreement>], asOf: CalendarDate
     ) -> Formality {
@@ -34,14 +34,14 @@ public enum Formality: String, Vocabulary {
         return agreements.isEmpty ? .noAgreement : .exploratory
     }
 
-    /// What an agreement makes of the partnerships that it is for.
+    /// The effect of an agreement on the formality of its partnerships.
     private struct Standing {
-        /// Other than a letter of intent.
+        /// Whether it is more than a letter of intent.
         let isFormal: Truth
         let isOver: Bool
         let isTerminated: Bool
 
-        /// Nil when by the day it was neither signed nor in force, or only gives notice of another one's end.
+        /// Nil when by the day it was neither signed nor in force, or when it only gives notice of another one's end.
         init?(_ agreement: Folded<Agreement>, replacedOn: CoarseDate?, _ day: CalendarDate) {
             let isEnded = [.expired, .terminated, .superseded].contains(agreement.state)
             self.isTerminated = agreement.state == .terminated
@@ -72,7 +72,7 @@ public enum Formality: String, Vocabulary {
         }
     }
 
-    /// Signed by the day, for all that is known. If the day of signing is unknown, the effective date decides.
+    /// Whether it was signed by the day, as far as is known. If that day is unknown, the effective date decides.
     private static func hasBegun(_ signing: Folded<Agreement>, _ day: CalendarDate) -> Bool {
         switch signing.signed?.isOnOrBefore(day) ?? .undetermined {
         case .yes: true

@@ -1,6 +1,6 @@
 /// A programme by which partners carry out what they agreed on.
 public enum Programme: EntityType {
-    /// The statuses of the list ActivityStatus; a programme that was only made known is in the first of them.
+    /// The statuses of the list ActivityStatus; a programme that was only registered is in the first of them.
     public enum State: String, Vocabulary {
         case unknown
         case pipeline = "1"

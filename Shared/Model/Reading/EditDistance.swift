@@ -1,4 +1,4 @@
-/// How far words lie from each other: insertions, deletions, replacements and exchanges of neighbours (Damerau and
+/// The distance between words: insertions, deletions, replacements and transpositions of neighbours (Damerau and
 /// Levenshtein, optimal string alignment).
 public enum EditDistance {
     public static func between(_ a: String, _ b: String) -> Int {
@@ -19,7 +19,7 @@ public enum EditDistance {
 
     private static let longest = 120
 
-    /// The words that somebody who wrote this one may have meant, the nearest first, three at most.
+    /// The words that may have been meant by this one, the nearest first, at most three.
     public static func nearest(to word: String, in words: some Sequence<String>) -> [String] {
         let lower = word.lowercased()
         let limit = max(1, min(3, word.utf8.count / 3))
@@ -28,7 +28,7 @@ public enum EditDistance {
         }
         .compactMap { candidate -> (word: String, distance: Int)? in
             let other = candidate.lowercased()
-            // The beginning of a longer word, or a longer word than meant.
+            // The word is the beginning of a longer one, or continues a shorter one.
             if lower.utf8.count >= 4, other.hasPrefix(lower) || lower.hasPrefix(other), other.utf8.count >= 4 {
                 return (candidate, min(1, EditDistance.between(lower, other)))
             }

@@ -1,10 +1,10 @@
 /// What is wrong with a value, where, and what to do, as one sentence.
 public struct Invalid: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What kind of rule was broken.
+    /// The kind of rule that was broken.
     public enum Reason: String, Sendable {
-        /// The shape is not the schema's.
+        /// The shape does not match the schema.
         case schema
-        /// The value is not in the code list that the field takes.
+        /// The value is not in the code list of the field.
         case unknownCode = "unknown_code"
     }
 

@@ -1,6 +1,6 @@
 public import JSON
 
-/// Reads the members of an object, and names each by its path when it is wrong. Unknown members are left alone.
+/// Reads the members of an object. An error names the member by its path. Unknown members are ignored.
 public struct ObjectReader: Sendable {
     public let view: JSONView
     public let path: String

@@ -1,12 +1,12 @@
 internal import FoundationEssentials
 internal import JSON
 
-/// The right form of a value that has another one: the same value, as the field takes it.
+/// The corrected form of a value: the same value, in the form that the field accepts.
 enum RightForm {
-    /// Values that are longer are not repeated.
+    /// Longer values are not repeated.
     private static let longest = 120
 
-    /// Nil where the value does not say enough, may mean several things, or is long.
+    /// Nil where the value is incomplete, ambiguous or long.
     static func of(_ json: JSONView, _ type: FieldType) -> String? {
         switch type {
         case .number, .decimal, .integer, .quantity: Self.number(json)
@@ -42,11 +42,11 @@ enum RightForm {
         json.raw.count <= Self.longest ? String(decoding: json.raw, as: UTF8.self) : nil
     }
 
-    /// A number that was written as a string: with a decimal comma, with points between thousands, or with a sign of percent.
+    /// A number that was written as a string: with a decimal comma, points between thousands, or a percent sign.
     private static func number(_ json: JSONView) -> String? {
         guard var text = json.string else { return nil }
         text = text.filter { !$0.isWhitespace && $0 != "%" && $0 != "_" }
-        // A lone sign before three digits divides a fraction in one country and thousands in another.
+        // A single separator before three digits divides a fraction in one country and thousands in another.
         let groups = text.drop { $0 == "-" }.split(separator: ",", omittingEmptySubsequences: false)
             .flatMap { $0.split(separator: ".", omittingEmptySubsequences: false) }
         if groups.count == 2, groups[1].count == 3, groups[0] != "0" { return nil }
@@ -54,7 +54,7 @@ enum RightForm {
         if commas == 1, points == 0 {
             text = text.replacing(",", with: ".")
         } else if commas == 1, points > 0, let comma = text.lastIndex(of: ","), let point = text.lastIndex(of: ".") {
-            // The last sign divides the fraction.
+            // The last separator divides the fraction.
             text =
                 comma > point ? text.replacing(".", with: "").replacing(",", with: ".") : text.replacing(",", with: "")
         } else if points > 1 {
@@ -92,7 +92,7 @@ enum RightForm {
         return Code(code).map { Self.quoted($0.text) }
     }
 
-    /// `2016/03/24`, `24.03.2016`, `24-3-2016`, a moment of a day, or a year as a number.
+    /// `2016/03/24`, `24.03.2016`, `24-3-2016`, a day with a time, or a year as a number.
     private static func date(_ json: JSONView) -> String? {
         if let number = json.number { return CoarseDate(String(number)) == nil ? nil : Self.quoted(String(number)) }
         guard let text = json.string else { return nil }
@@ -105,7 +105,7 @@ enum RightForm {
         return CalendarDate(year: year, month: month, day: day).map { Self.quoted($0.description) }
     }
 
-    /// A year that stands alone.
+    /// A year alone.
     private static func period(_ json: JSONView) -> String? {
         guard let year = json.string ?? json.number.map({ String($0) }), CoarseDate(year)?.precision == .year else {
             return nil
@@ -120,9 +120,9 @@ enum RightForm {
 }
 
 extension CodeList {
-    /// The code that was meant: in other letters, or with one sign wrong. Nil where several may be.
+    /// The code that was meant: in another letter case, or with one character wrong. Nil where several are possible.
     func nearest(to code: String) -> String? {
-        // A code that was withdrawn, and a number, mean something else than what is near to them.
+        // A withdrawn code, or a number, has a meaning of its own: a similar code is not what was meant.
         guard !self.all.contains(where: { $0.code == code && $0.isWithdrawn }), !code.allSatisfy(\.isNumber) else {
             return nil
         }

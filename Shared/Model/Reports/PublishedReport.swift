@@ -1,4 +1,4 @@
-/// The content of a report, whose members the reporting service alone knows.
+/// The content of a report, whose members only the reporting service defines.
 public enum PublishedReport: ObjectType {
     public struct Fields: Sendable {}
     public static let fields = Fields()

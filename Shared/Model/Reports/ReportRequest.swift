@@ -1,4 +1,4 @@
-/// A report of one partnership as of a day: that it is wanted, and that it was made.
+/// A report of one partnership as of a day: the request for it, and the notice that it was made.
 public enum ReportRequest: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

@@ -1,4 +1,4 @@
-/// `report.requested`: a report of one partnership as of a day is wanted, after the named events have been counted.
+/// `report.requested`: a report of one partnership as of a day is requested, after the named events have been counted.
 public struct ReportRequested: Sendable {
     public let partnership: Code
     public let asOf: CalendarDate
@@ -16,9 +16,9 @@ public struct ReportRequested: Sendable {
 }
 
 extension ReportRequested {
-    /// No day that has not passed is judged.
+    /// Rejects a request for a day that has not come.
     ///
-    /// - Parameter time: when the report was asked for; a day has come once it has begun anywhere on earth.
+    /// - Parameter time: when the report was requested; a day has come once it has begun anywhere on earth.
     static func refuseDayToCome(_ data: EventData, at time: Instant) throws(Invalid) {
         guard let request = ReportRequested(data), request.asOf > time.lastDay else { return }
         throw Invalid(

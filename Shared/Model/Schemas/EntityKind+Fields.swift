@@ -1,5 +1,5 @@
 extension EntityKind {
-    /// The declared type of a field, by its name in data; nil when no event about such things has it.
+    /// The declared type of a field, by its name in data; nil when no event about such entities has it.
     public func fieldType(named name: String) -> FieldType? { Self.fieldTypes[self]?[name] }
 
     private static let fieldTypes: [EntityKind: [String: FieldType]] = Dictionary(

@@ -1,4 +1,4 @@
-/// That one thing relates to another.
+/// A relation from one entity to another.
 public struct EntityLink: Hashable, Sendable {
     public let from: EntityKey
     public let to: EntityKey

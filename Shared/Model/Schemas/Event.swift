@@ -2,7 +2,7 @@ public import JSON
 
 /// An event whose envelope and data have been checked.
 ///
-/// A class, as events are handed on many times and hold many references.
+/// A class, because events are passed on many times and hold many references.
 public final class Event: Sendable {
     public let envelope: Envelope
     public let area: Area
@@ -35,13 +35,13 @@ public final class Event: Sendable {
         try self.init(Envelope(structured: document.root), validation: validation)
     }
 
-    /// Whether it holds in clear a secret that may be kept only sealed.
+    /// Whether it holds a secret in clear text that may only be kept sealed.
     public var holdsClearText: Bool { self.data.schema.sealing.map { self.envelope.data[$0.clear] != nil } ?? false }
-    /// Whether it holds what the owner of its type has sealed.
+    /// Whether it holds data that the owner of its type has sealed.
     public var isSealed: Bool { self.data.schema.sealing.map { self.envelope.data[$0.clear] == nil } ?? false }
 
     public var ref: EventRef { self.envelope.ref }
 
-    /// The Kafka key: the publisher's, else the thing the event speaks of.
+    /// The Kafka key: the publisher's, else that of the entity that the event is about.
     public var key: String { self.envelope.partitionKey ?? self.data.entity.description }
 }

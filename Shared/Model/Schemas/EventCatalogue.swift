@@ -8,7 +8,7 @@ public enum EventCatalogue {
         public let area: Area
         public let schema: EventSchema
 
-        /// False for what only Kembar itself sends.
+        /// False for types that only Kembar itself sends.
         public var isTaken: Bool { self.schema.isTaken }
     }
 
@@ -27,7 +27,7 @@ public enum EventCatalogue {
     private static let byType = Dictionary(uniqueKeysWithValues: entries.map { ($0.type, $0) })
     private static let families = Set(entries.compactMap(\.type.family))
 
-    /// What the contract says of this type; a refusal when it says nothing.
+    /// The contract's entry for this type; throws a refusal when there is none.
     public static func entry(of type: EventType) throws(Refusal) -> Entry {
         if let entry = Self.byType[type] { return entry }
         if let family = type.family, Self.families.contains(family) {

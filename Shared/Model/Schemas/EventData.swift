@@ -6,20 +6,20 @@ public struct EventData: Sendable {
     public let schema: EventSchema
     /// The members as they were stated.
     public let members: JSONView
-    /// The thing whose history the event belongs to.
+    /// The entity whose history the event belongs to.
     public let entity: EntityKey
     /// Codes that this event makes known.
     public let registers: [EntityKey]
-    /// What the event says of which thing relates to which, with the field that says so.
+    /// The relations between entities that the event states, with the field that states each.
     public let statedLinks: [StatedLink]
-    /// Events that must be known, or the event waits.
+    /// Events that must be known; the event waits until they are.
     private let awaited: [EventRef]
-    /// Events whose arrival this one is about: the two are stored one after the other, so that neither misses the other.
+    /// Events whose arrival this one is about: both are stored serially, so that neither misses the other.
     public let concerns: [EntityKey]
-    /// Withdrawn codes that were taken because the event is imported, a sentence each.
+    /// Withdrawn codes that were accepted because the event is imported, a sentence each.
     public let notes: [String]
 
-    /// Checks the members; the first fault is thrown with its path.
+    /// Checks the members; throws the first fault, with its path.
     init(_ data: JSONView, by schema: EventSchema, _ validation: Validation, isImported: Bool) throws(Invalid) {
         let path = "data"
         var own: EntityKey?
@@ -53,13 +53,13 @@ public struct EventData: Sendable {
         self.notes = checker.notes
     }
 
-    /// What the event says of which thing relates to which.
+    /// The relations between entities that the event states.
     public var links: [EntityLink] { self.statedLinks.map(\.link) }
 
-    /// What a field says; nil when it is absent.
+    /// The value of a field; nil when it is absent.
     public subscript<Value>(field: Field<Value>) -> Value? { field.value(in: self.members) }
 
-    /// Codes that must be known, or the event waits; in byte order, each once, without those that it makes known itself.
+    /// Codes until which the event waits; in byte order, each once, without those that it makes known itself.
     public var refersTo: [EntityKey] {
         if self.role == .notice { return [] }
         var keys = Set(self.statedLinks.lazy.map(\.link.to)).union(self.awaited.map { .event($0) })
@@ -69,7 +69,7 @@ public struct EventData: Sendable {
         return keys.sorted()
     }
 
-    /// What the event waits for: what it refers to, less what it makes known itself.
+    /// The entities that the event waits for: those that it refers to, less those that it makes known itself.
     public var needs: Set<EntityKey> {
         if self.statedLinks.isEmpty && self.awaited.isEmpty && !self.schema.refersToSubject { return [] }
         return Set(self.refersTo)
@@ -79,7 +79,7 @@ public struct EventData: Sendable {
 }
 
 extension EventSchema {
-    /// The thing that data of this type speak of.
+    /// The entity that data of this type are about.
     func entity(of data: JSONView, at path: String) throws(Invalid) -> EntityKey {
         switch self.subject {
         case .code(let members): return EntityKey(self.kind, try Self.code(members, data, at: path))
@@ -96,7 +96,7 @@ extension EventSchema {
         }
     }
 
-    /// Notices about an event are stored beside it.
+    /// Whether the event is a notice about its subject, with which it is stored.
     var concernsSubject: Bool { if case .event(else: .some) = self.subject { true } else { false } }
 
     private static func code(_ members: [String], _ data: JSONView, at path: String) throws(Invalid) -> Code {

@@ -1,13 +1,13 @@
-/// What an event does to what is known.
+/// The effect of an event on what is known.
 public enum EventRole: Sendable {
-    /// It states something of a thing.
+    /// It states something about an entity.
     case statement
-    /// It takes an event out of every derivation.
+    /// It removes an event from every derivation.
     case withdrawal
-    /// It says which of rival claims is believed.
+    /// It states which of several rival claims is believed.
     case preference
-    /// It says how far a publisher is believed.
+    /// It states the rank by which a publisher is believed.
     case ranking
-    /// Kembar's own notice of something that it found or made; no fact about the cooperation.
+    /// Kembar's own notice of something that it found or made; it is not a fact about the cooperation.
     case notice
 }

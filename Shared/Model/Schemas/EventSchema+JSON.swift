@@ -3,7 +3,7 @@ public import JSON
 extension EventSchema {
     /// The JSON Schema (2020-12) of the data, as `docs/schemas` holds it.
     ///
-    /// - Parameter area: the area in whose type the schema's address lies.
+    /// - Parameter area: the area whose event type is part of the schema's address.
     public func jsonSchema(in area: Area) -> JSONValue {
         let own = self.members + (self.role == .notice ? [] : Everywhere.members)
         guard case .object(var root) = FieldType.object(ObjectSchema(own)).jsonSchema else { return .null }
@@ -26,7 +26,7 @@ extension FieldType {
         .object(["enum": .array(words.map { .string($0) })])
     }
 
-    /// The schema of such a value, without a description of what it means here.
+    /// The schema of such a value, without a description of its meaning in this place.
     public var jsonSchema: JSONValue {
         switch self {
         case .code, .reference, .definition: Self.defined("code")
@@ -97,7 +97,7 @@ extension FieldType {
 }
 
 extension SchemaMember {
-    /// The member's schema, with what it means.
+    /// The member's schema, with its meaning.
     public var jsonSchema: JSONValue {
         guard case .object(var schema) = self.type.jsonSchema else { return self.type.jsonSchema }
         schema["description"] = .string(self.meaning)

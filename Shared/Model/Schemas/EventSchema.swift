@@ -1,18 +1,18 @@
 internal import FoundationEssentials
 internal import JSON
 
-/// An event type: what its data hold, whose history it belongs to, and how it moves that thing. The reader, the JSON
-/// Schema, the references and the step all come from this one declaration.
+/// An event type: the members of its data, whose history it belongs to, and how it changes that entity. The reader, the
+/// JSON Schema, the references and the step all come from this one declaration.
 public final class EventSchema: Sendable {
-    /// How the thing that an event speaks of is found in its data.
+    /// How the entity that an event is about is found in its data.
     enum Subject: Sendable {
         /// The texts of these members, joined by points, are its code.
         case code([String])
-        /// An event, by the members `source` and `id`; where they are absent, what this member says.
+        /// An event, by the members `source` and `id`; where they are absent, the value of this member.
         case event(else: String?)
-        /// The thing that this member names.
+        /// The entity that this member names.
         case named(String)
-        /// The texts of these members joined by spaces, whatever they hold.
+        /// The texts of these members joined by spaces, regardless of their content.
         case text([String])
     }
 
@@ -21,12 +21,12 @@ public final class EventSchema: Sendable {
     public let title: String
     /// One sentence.
     public let summary: String
-    /// The kind of thing whose history such an event belongs to.
+    /// The kind of entity whose history such an event belongs to.
     public let kind: EntityKind
     public let verb: String
     public let areas: [Area]
     public let role: EventRole
-    /// Whether the event makes its thing known, so that others may refer to it; else the thing must be known.
+    /// Whether the event makes its entity known, so that others may refer to it; otherwise it must be known already.
     public let isRegistering: Bool
     public let members: [SchemaMember]
     let subject: Subject
@@ -36,10 +36,10 @@ public final class EventSchema: Sendable {
     public let sealing: Sealing?
 
     /// - Parameters:
-    ///   - name: the verb, or noun and verb where the noun is not the kind of thing.
-    ///   - registers: whether the event makes its thing known.
-    ///   - code: the fields whose texts make the thing's code; the field named after the kind of thing when nil.
-    ///   - step: how the event moves the thing.
+    ///   - name: the verb, or noun and verb where the noun is not the kind of entity.
+    ///   - registers: whether the event makes its entity known.
+    ///   - code: the fields whose texts make the entity's code; the field named after the kind of entity when nil.
+    ///   - step: how the event changes the entity.
     ///   - sealing: how a secret in the data is kept.
     init<Entity: EntityType>(
         _: Entity.Type, _ name: String, _ title: String, _ summary: String, registers: Bool = true,
@@ -63,7 +63,7 @@ public final class EventSchema: Sendable {
         self.sealing = sealing
     }
 
-    /// An event about events, publishers or reports, which are no things of the cooperation.
+    /// An event about events, publishers or reports, which are not entities of the cooperation.
     init<Entity: EntityType>(
         about _: Entity.Type, _ name: String, _ title: String, _ summary: String, areas: [Area], role: EventRole,
         subject: Subject, _ members: [Member<Entity>]
@@ -86,7 +86,7 @@ public final class EventSchema: Sendable {
     /// The event type in one of its areas.
     public func type(in area: Area) -> EventType { EventType(unchecked: "org.kembar.\(area.rawValue).\(self.name).v1") }
 
-    /// Whether the event's own thing must be known, or the event waits.
+    /// Whether the event waits until its own entity is known.
     var refersToSubject: Bool {
         switch self.subject {
         case .code, .named: !self.isRegistering
@@ -95,7 +95,7 @@ public final class EventSchema: Sendable {
         }
     }
 
-    /// Whether publishers may send it; false for what Kembar alone sends.
+    /// Whether publishers may send it; false for types that only Kembar sends.
     public var isTaken: Bool { self.role != .notice }
 }
 

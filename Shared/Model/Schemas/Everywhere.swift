@@ -10,7 +10,7 @@ public enum Everywhere: FieldOwner {
 
     static let members = [Member<Everywhere>.optional(\.sources), .optional(\.remark)].map(\.schema)
 
-    /// The place of the strongest kind of evidence that data cite, 0 for the strongest; behind all kinds when none is
+    /// The position of the strongest kind of evidence that data cite, 0 for the strongest; after all kinds when none is
     /// stated.
     static func strongestEvidence(in data: JSONView) -> Int {
         let kinds = (data[Self.fields.sources.name]?.elements ?? []).compactMap { citation in

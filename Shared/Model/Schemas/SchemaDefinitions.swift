@@ -1,12 +1,12 @@
 internal import JSON
 
-/// The definitions that schemas share, word for word the same in each.
+/// The definitions that schemas share, identical in each.
 enum SchemaDefinitions {
     static let all: [String: JSONValue] = Self.texts.compactMapValues { text in
         (try? JSONDocument(text)).map { JSONValue($0.root) }
     }
 
-    /// Notes every definition that a schema names, and those that these name.
+    /// Collects every definition that a schema names, and those that these name.
     static func collect(from schema: JSONValue, into used: inout Set<String>) {
         switch schema {
         case .object(let members):
@@ -21,7 +21,7 @@ enum SchemaDefinitions {
         }
     }
 
-    /// The members that an object of a definition can have; none for what is no object.
+    /// The members that an object of a definition can have; none for a definition that is not an object.
     static func members(of name: String) -> Set<String> {
         guard let definition = self.texts[name].flatMap({ try? JSONDocument($0) })?.root else { return [] }
         let forms = definition["oneOf"]?.elements ?? [definition]

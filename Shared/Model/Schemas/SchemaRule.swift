@@ -1,14 +1,14 @@
 internal import FoundationEssentials
 internal import JSON
 
-/// A rule across the fields of one event, which new events must keep.
+/// A rule across the fields of one event, which new events must satisfy.
 public struct SchemaRule<Owner: FieldOwner>: Sendable {
     let rule: AnySchemaRule
 
-    /// A rule that a JSON Schema cannot say.
+    /// A rule that a JSON Schema cannot express.
     ///
     /// - Parameters:
-    ///   - reason: what kind of rule it is.
+    ///   - reason: the kind of rule.
     ///   - check: what is wrong, if anything; the path is that of a member of `data`.
     static func custom(
         reason: Invalid.Reason = .schema,
@@ -17,7 +17,7 @@ public struct SchemaRule<Owner: FieldOwner>: Sendable {
         SchemaRule(rule: AnySchemaRule(entryOnly: true, reason: reason, schema: [:], check: check))
     }
 
-    /// Exactly one of these fields is there.
+    /// Exactly one of these fields is present.
     static func exactlyOne(_ paths: PartialKeyPath<Owner.Fields>...) -> SchemaRule {
         let names = paths.map(Owner.name)
         let list = names.joined(separator: ", ")
@@ -35,7 +35,7 @@ public struct SchemaRule<Owner: FieldOwner>: Sendable {
             })
     }
 
-    /// At least one of these fields is there.
+    /// At least one of these fields is present.
     static func atLeastOne(_ paths: PartialKeyPath<Owner.Fields>...) -> SchemaRule {
         let names = paths.map(Owner.name)
         return SchemaRule(
@@ -51,7 +51,7 @@ public struct SchemaRule<Owner: FieldOwner>: Sendable {
             })
     }
 
-    /// These two fields are not there together.
+    /// These two fields are not both present.
     static func notTogether(_ first: PartialKeyPath<Owner.Fields>, _ second: PartialKeyPath<Owner.Fields>) -> SchemaRule
     {
         let (a, b) = (Owner.name(of: first), Owner.name(of: second))
@@ -82,7 +82,7 @@ public struct SchemaRule<Owner: FieldOwner>: Sendable {
         }
     }
 
-    /// No two objects of a list say the same in one field.
+    /// No two objects of a list have the same value in one field.
     static func eachOnce<Object: ObjectType>(
         _ list: KeyPath<Owner.Fields, Field<[Record<Object>]>>, _ member: PartialKeyPath<Object.Fields>
     ) -> SchemaRule {
@@ -105,11 +105,11 @@ public struct SchemaRule<Owner: FieldOwner>: Sendable {
 
 /// A `SchemaRule` with its fields as names.
 struct AnySchemaRule: Sendable {
-    /// Whether data that was accepted before is read without it.
+    /// Whether the rule is skipped for data that was accepted before.
     let entryOnly: Bool
     var reason = Invalid.Reason.schema
-    /// Keywords that the JSON Schema has for it.
+    /// The JSON Schema keywords for the rule.
     let schema: [String: JSONValue]
-    /// An empty member stands for the data themselves.
+    /// An empty member stands for the data as a whole.
     let check: @Sendable (JSONView) -> (member: String, problem: String)?
 }

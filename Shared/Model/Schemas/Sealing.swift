@@ -1,19 +1,19 @@
 internal import JSON
 
-/// That events of a type hold a secret: it comes in clear to the owner of the type alone, who seals it, and clear text is
-/// never kept.
+/// Declares that events of a type hold a secret: only the owner of the type receives it in clear text and seals it, and
+/// clear text is never kept.
 public struct Sealing: Sendable {
-    /// The member that holds it in clear.
+    /// The member that holds it in clear text.
     public let clear: String
     /// The member that holds it sealed.
     public let sealed: String
     /// The sentence for a publisher whose event was set aside without its content: how to send it.
     public let advice: String
 
-    /// Bytes of JSON of what can be sealed: what comes of it is kept as text of at most 40,000 bytes.
+    /// The greatest size in bytes of JSON that can be sealed: the result is kept as text of at most 40,000 bytes.
     static let largest = 29_000
 
-    /// Throws when the data hold more in clear than can be sealed.
+    /// Throws when the clear text in the data is longer than can be sealed.
     func check(_ data: JSONView, at path: String) throws(Invalid) {
         guard let clear = data[self.clear], JSONValue(clear).bytes.count > Self.largest else { return }
         throw Invalid(

@@ -1,21 +1,21 @@
-/// How an event of one type moves the thing that it speaks of.
+/// How an event of one type changes the entity that it is about.
 ///
-/// Declared with the event's schema; `LifeCycle` says which step leads from which state to which.
+/// It is declared with the event's schema; `LifeCycle` defines which step leads from which state to which.
 public struct StepRule<Entity: EntityType>: Sendable {
     let rule: AnyStepRule
 
     /// - Parameters:
     ///   - rank: which step comes first when the days do not decide; a numbered step comes 1000 later with each number.
-    ///   - by: fields that distinguish one step of this event from another. Events that agree in them state the same step; where
-    ///     they differ otherwise they are rival claims.
+    ///   - by: fields that distinguish one step of this event from another. Events that agree in them state the same
+    ///     step; if they differ otherwise, they are rival claims.
     ///   - isEach: whether each event is a step of its own.
-    ///   - dates: fields that date the step; the first that is there counts.
-    ///   - variant: a field whose value belongs to the step's name: `closed resolved`.
-    ///   - ends: fields of earlier steps that no longer hold once this step is taken, whether it states them anew or not.
-    ///   - replacesAll: whether the step states the thing whole and anew.
-    ///   - asides: fields that speak of the step alone, not of the thing from then on.
-    ///   - replacedBy: a step that is numbered as this one's. A step with a lower number than one of those that
-    ///     was taken moves nothing, because it speaks of what has been replaced.
+    ///   - dates: fields that date the step; the first one that is present counts.
+    ///   - variant: a field whose value is part of the step's name: `closed resolved`.
+    ///   - ends: fields of earlier steps that no longer hold once this step is taken, even if it does not restate them.
+    ///   - replacesAll: whether the step restates the whole entity.
+    ///   - asides: fields that are only about the step, not about the entity from then on.
+    ///   - replacedBy: a step that is numbered in the same way. A step with a lower number than such a step that was
+    ///     taken does not change the state, because it is about what has been replaced.
     public init(
         _ rank: Int, by: [PartialKeyPath<Entity.Fields>] = [], isEach: Bool = false,
         dates: [PartialKeyPath<Entity.Fields>] = [], variant: PartialKeyPath<Entity.Fields>? = nil,

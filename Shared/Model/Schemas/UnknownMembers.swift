@@ -1,6 +1,6 @@
 internal import JSON
 
-/// Members of data that the contract does not know: kept and ignored, and probably misspelt.
+/// Members of data that the contract does not define: they are kept and ignored, and are probably misspelt.
 public enum UnknownMembers {
     /// One sentence for each, in the order of the data.
     public static func sentences(about data: EventData) -> [String] {
@@ -24,7 +24,7 @@ public enum UnknownMembers {
         return "\(path).\(name.prefix(60)) is no member of \(event): it is kept and has no effect\(hint)"
     }
 
-    /// Of a value whose members every event writes alike.
+    /// The sentences about a value whose members are the same in every event.
     private static func foreign(_ json: JSONView, _ known: Set<String>, _ path: String, _ event: String) -> [String] {
         json.members.map(\.key).filter { !known.contains($0) }.map { Self.sentence($0, known, path, event) }
     }

@@ -1,6 +1,6 @@
 public import JSON
 
-/// Where a fact was read.
+/// The source in which a fact was read.
 public struct Citation: Hashable, Sendable, Readable, Codable {
     public let title: String
     public let author: String?
@@ -11,10 +11,10 @@ public struct Citation: Hashable, Sendable, Readable, Codable {
     public let note: LanguageMap?
     /// The code of the registered document that is cited.
     public let document: Code?
-    /// What kind of evidence it is.
+    /// The kind of evidence.
     public let evidence: Evidence?
 
-    /// Kinds of evidence, the stronger first: of rival claims about one field the stronger is believed.
+    /// Kinds of evidence, strongest first: of rival claims about one field, the one with the stronger kind is believed.
     public enum Evidence: String, Vocabulary {
         /// The instrument itself: the signed text, the ledger, the attendance list.
         case instrument
@@ -23,7 +23,7 @@ public struct Citation: Hashable, Sendable, Readable, Codable {
         /// Research: a thesis, an article with its method.
         case research
         case press
-        /// What somebody says from memory.
+        /// A statement that somebody makes from memory.
         case testimony
     }
 

@@ -1,6 +1,6 @@
 public import JSON
 
-/// What a figure is broken down by: `{"sex": "f"}`. Empty for the whole.
+/// The breakdown of a figure: `{"sex": "f"}`. Empty for the whole.
 public struct Dimensions: Hashable, Sendable, Readable {
     let values: [String: String]
 
@@ -17,7 +17,7 @@ public struct Dimensions: Hashable, Sendable, Readable {
         self.init(values)
     }
 
-    /// The names with their values, in the order of the names.
+    /// The names with their values, sorted by name.
     public var parts: [(name: String, value: String)] {
         self.values.sorted { ByteOrder.precedes($0.key, $1.key) }.map { (name: $0.key, value: $0.value) }
     }

@@ -22,10 +22,10 @@ extension Decimal: Readable {
 
     public var json: JSONValue { .number(JSONNumber(normalising: self.description)) }
 
-    /// Rounded half away from zero to so many places, with exactly so many printed.
+    /// Rounded half away from zero to this many places; exactly this many are printed.
     public func fixed(places: Int) -> String { Self.fixed(self.description, places) }
 
-    /// The same to several numbers of places: a number with many digits is written out once.
+    /// The same for several numbers of places: a number with many digits is written out only once.
     public func fixed(places: [Int]) -> [String] {
         let text = self.description
         return places.map { Self.fixed(text, $0) }
@@ -56,7 +56,7 @@ extension Decimal: Readable {
 
     /// Rounded half away from zero.
     public func rounded(places: Int) -> Decimal {
-        // What has no more places is as it is.
+        // A number with no more places is returned unchanged.
         if self.exponent >= -places { return self }
         return Decimal(string: self.fixed(places: places)) ?? self
     }

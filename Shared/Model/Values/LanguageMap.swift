@@ -37,7 +37,7 @@ public struct LanguageMap: Hashable, Sendable, Readable {
         }
     }
 
-    /// The text in the first of these languages that is there, else in English, else in the first by its tag.
+    /// The text in the first of these languages that is available, else in English, else in the first by its tag.
     public func text(in languages: [String]) -> String { self.best(languages).text }
 
     /// The same, with the language it is in.

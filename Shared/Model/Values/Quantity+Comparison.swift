@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
 extension Comparison<Quantity> {
-    /// Figures in one unit.
+    /// Compares figures in one unit.
     public static var quantities: Comparison {
         Comparison(
             isWithin: { Extent($0, currency: nil).isWithin(Extent($1, currency: nil)) },
@@ -18,7 +18,7 @@ extension Comparison<Quantity> {
             }, isPoint: { $0.isExact })
     }
 
-    /// What is aimed at: a bound is another aim than a number within it.
+    /// Compares aims: a bound is a different aim from a number within it.
     public static var aims: Comparison {
         Comparison(
             isWithin: { $0 == $1 },

@@ -66,7 +66,7 @@ public enum Quantity: Hashable, Sendable, Readable {
         }
     }
 
-    /// A quantity between two numbers; nil without any.
+    /// A quantity between two numbers; nil when neither is given.
     public init?(from: Decimal?, to: Decimal?) {
         switch (from, to) {
         case (let from?, let to?): self = from == to ? .exact(from) : .range(from, to)

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import JSON
 
-// How values stand in documents that Kembar makes, such as reports: in the form that events carry them.
+// The form of values in documents that Kembar makes, such as reports: the same form as in events.
 
 /// A value whose form in a document is one string.
 protocol TextCodable: Codable {

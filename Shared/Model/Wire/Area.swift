@@ -1,7 +1,7 @@
-/// What a service is the owner of.
+/// The area that a service owns.
 public enum Area: String, CaseIterable, Sendable {
     case programs, indicators, reports
 
-    /// The `source` of what the area's service announces.
+    /// The `source` of events that the area's service announces.
     public var source: String { "urn:kembar:\(self.rawValue)" }
 }

@@ -1,6 +1,6 @@
 public import JSON
 
-/// A CloudEvent 1.0: facts about the fact, then the fact as its publisher wrote it.
+/// A CloudEvent 1.0: attributes about the event, then the data as its publisher wrote it.
 public struct Envelope: Sendable {
     public let ref: EventRef
     public let type: EventType
@@ -34,7 +34,7 @@ public struct Envelope: Sendable {
         try self.init(attributes: attributes, data: data)
     }
 
-    /// Puts an event together from attributes that came beside the data, as in binary mode.
+    /// Builds an event from attributes that came separately from the data, as in binary mode.
     public init(attributes: [String: JSONValue], data: JSONView?) throws(Refusal) {
         var attributes = attributes
         func take(_ name: String) throws(Refusal) -> String? {
@@ -85,7 +85,7 @@ public struct Envelope: Sendable {
         self.data = data
     }
 
-    /// The identity of something that may be no valid event at all, so that a mended one can close its dead letter.
+    /// The identity of a record that may not be a valid event, so that a corrected event can close its dead letter.
     public static func identity(in root: JSONView) -> EventRef? {
         guard let source = root["source"]?.string, let id = root["id"]?.string, !source.isEmpty, !id.isEmpty,
             source.utf8.count <= 1024, id.utf8.count <= 1024
@@ -144,7 +144,7 @@ public struct Envelope: Sendable {
         }
     }
 
-    /// The event that this one announces anew, when it is one of Kembar's facts; else itself.
+    /// The event that this one announces again, when this one is one of Kembar's facts; else this event itself.
     public var cause: EventRef {
         guard case .string(let source)? = self.extensions["causesource"],
             case .string(let id)? = self.extensions["causeid"]
@@ -152,9 +152,9 @@ public struct Envelope: Sendable {
         return EventRef(source: source, id: id)
     }
 
-    /// Whether the event comes from a standard's file, where codes may have been withdrawn since.
+    /// Whether the event comes from a standard's file, whose codes may have been withdrawn since.
     public var isImported: Bool {
-        // Headers of binary mode hold nothing but text.
+        // Headers of binary mode contain only text.
         self.extensions["imported"] == true || self.extensions["imported"]?.string == "true"
     }
 

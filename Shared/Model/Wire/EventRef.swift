@@ -1,7 +1,7 @@
 public import JSON
 
-/// The identity of an event: its source and id. Compared byte by byte, as PostgreSQL does: two texts that Unicode
-/// calls equivalent are two events.
+/// The identity of an event: its source and id. Compared byte by byte, as PostgreSQL does: texts that are only
+/// equivalent in Unicode identify different events.
 public struct EventRef: Hashable, Sendable, Comparable, Readable, Codable {
     public let source: String
     public let id: String

@@ -6,7 +6,7 @@ public struct EventType: Hashable, Sendable, CustomStringConvertible {
         self.text = "org.kembar.\(area.rawValue).\(name).v\(major)"
     }
 
-    /// A type as it came; whether Kembar knows it is the catalogue's to say.
+    /// A type as it was received; the catalogue determines whether Kembar knows it.
     public init(unchecked text: String) { self.text = text }
 
     /// The type without its version, when it has Kembar's form.

@@ -1,4 +1,4 @@
-/// Why something cannot be taken: a code to branch on, and a sentence that says what, where and what to do.
+/// Why something cannot be accepted: a code to branch on, and a sentence that states what, where and what to do.
 public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     public enum Reason: String, CaseIterable, Sendable {
         case notJSON = "not_json"
@@ -12,7 +12,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownCode = "unknown_code"
         case tooLarge = "too_large"
         case timeAhead = "time_ahead"
-        /// The name of a person, where only its sealed form may come.
+        /// The name of a person, where only its sealed form is allowed.
         case nameInClear = "name_in_clear"
         case refusedByStore = "refused_by_the_store"
     }

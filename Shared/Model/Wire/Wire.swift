@@ -1,12 +1,12 @@
 public import Crypto
 public import JSON
 
-/// The one place that decides how an event's bytes look, what its content is, and how Kembar's ids are made.
+/// The only place that defines the bytes of an event, its content, and Kembar's ids.
 public enum Wire {
-    /// The `content-type` of what Kembar sends.
+    /// The `content-type` of events that Kembar sends.
     public static let contentType = "application/cloudevents+json; charset=UTF-8"
 
-    /// Extensions that transport adds or arrival decides: they say nothing of what was told.
+    /// Extensions that transport adds or arrival decides: they are not part of an event's content.
     static let notContent: Set<String> = [
         "kafkaoffset", "kafkapartition", "kafkatopic", "kafkamessagekey", "partitionkey", "traceparent", "tracestate",
         "acceptedat", "verdict",
@@ -45,12 +45,12 @@ public enum Wire {
         return writer.bytes
     }
 
-    /// Digest of what the event says: two deliveries with the same digest are the same event, whatever the transport
-    /// added, in whatever order or spelling the JSON came.
+    /// Digest of the content of an event: two deliveries with the same digest are the same event, regardless of what
+    /// the transport added, and of the order and spelling of the JSON.
     public static func contentDigest(of event: Envelope) -> Digest {
         var writer = JSONWriter()
         writer.raw("{\"attributes\":")
-        // In binary mode every attribute is text: what says the same there is the same here (CloudEvents, type system).
+        // In binary mode every attribute is text, so attributes are compared as text (CloudEvents, type system).
         var attributes = event.extensions.filter { !Self.notContent.contains($0.key) }
             .mapValues { $0.string == nil ? JSONValue.string($0.text) : $0 }
         attributes["id"] = .string(event.ref.id)
@@ -70,7 +70,7 @@ public enum Wire {
     static let namespace = UniqueID(
         namespace: UniqueID("6ba7b810-9dad-11d1-80b4-00c04fd430c8").unsafelyUnwrapped, name: "kembar.org")
 
-    /// An id that a crash or a restored backup makes again exactly.
+    /// An id that is the same when it is made again after a crash or from a restored backup.
     public static func id(from parts: String...) -> String {
         UniqueID(namespace: Self.namespace, name: parts.joined(separator: "\u{1F}")).description
     }
@@ -85,7 +85,7 @@ public enum Wire {
         of event: Envelope, in area: Area, key: String, acceptedAt: Instant, verdict: String
     ) -> (ref: EventRef, bytes: [UInt8]) {
         let ref = EventRef(source: area.source, id: Self.announcementID(of: event.ref, type: event.type))
-        // A trace that the event itself tells is that of its first hop, and is not rewritten.
+        // A trace that the event itself carries is that of its first hop, and is not rewritten.
         var extensions = event.extensions.filter {
             !Self.notContent.contains($0.key) || $0.key == "traceparent" || $0.key == "tracestate"
         }

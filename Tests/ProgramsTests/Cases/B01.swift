@@ -13,7 +13,7 @@ extension RuleCases {
         .silent(
             "B01", "nobody knows when it ended", about: .activity,
             [.completed("1", ["start": "2016-05-10", "end": "XXXX"])]),
-        // What is done before its time contradicts nothing: the one date is of the plan, the other of what happened.
+        // An activity done early contradicts nothing: one date is of the plan, the other of what happened.
         .silent(
             "B01", "an activity is done before it was to begin", about: .activity,
             [.planned("1", ["start": "2016-05-02", "end": "2016-05-06"]), .completed("2", ["end": "2016-03-24"])]),
@@ -29,7 +29,7 @@ extension RuleCases {
                 .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"]),
                 .signed("2", "m", ["version": 2, "signed": "2021-07-01", "effective": "2021-07-01"]),
             ]),
-        // No event alone says so: the contract refuses that.
+        // No single event can say so: the contract refuses it.
         .finds(
             "B01", .warning, "two offices together say so", about: .activity,
             [

@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    /// A case in which the event `id` tells too early of a day.
+    /// A case in which event `id` states a step for a day that is still to come.
     private static func early(
         _ name: String, about thing: EntityKey, _ told: [Stated], _ step: String, on day: String, by id: String = "1"
     ) -> RuleCase {

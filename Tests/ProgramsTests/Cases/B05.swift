@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    /// Component `c` in sectors, each with its percentage when it has one.
+    /// Component `c` in sectors, each with its percentage if it has one.
     private static func component(_ sectors: KeyValuePairs<String, String?>) -> [Stated] {
         let list = sectors.map { code, percentage -> JSONValue in
             .members(["code": .string(code), "percentage": percentage.map { .written($0) }])

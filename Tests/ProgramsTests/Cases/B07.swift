@@ -33,7 +33,7 @@ extension RuleCases {
                 "The money of partnership p is in IDR, KRW, and no rate is stated between IDR and KRW for its day or before; state exchange_rate.stated.":
                     ["2", "3"]
             ]),
-        // Into the one currency that the others have rates for.
+        // Everything can be converted into the one currency to which the others have rates.
         .silent(
             "B07", "three currencies, of which one has rates to both others", about: .partnership,
             [
@@ -41,7 +41,7 @@ extension RuleCases {
                 .transaction("4", "t2", of: ["p"], 5, "USD"), .rate("5", "KRW", "IDR", on: "2016-12-31", "11.625"),
                 .rate("6", "USD", "KRW", on: "2016-12-31", "1200"),
             ]),
-        // Nothing is chained through a third currency.
+        // Rates are not chained through a third currency.
         .finds(
             "B07", .warning, "four currencies and a chain of rates", about: .partnership,
             [

@@ -22,7 +22,7 @@ extension RuleCases {
         .silent("B11", "no total is stated", about: .activity, [.planned("1"), Self.women, Self.men]),
         .silent("B11", "no row is told", about: .activity, [Self.done(19)]),
         .silent("B11", "a total row alone, and another total", about: .activity, [Self.done(19), Self.total(20)]),
-        // Rows beside a stated total need not be all.
+        // Rows beside a stated total may be incomplete.
         .silent(
             "B11", "the rows make less than the total row", about: .activity,
             [Self.done(20), Self.women, Self.men, Self.total(20)]),
@@ -48,7 +48,7 @@ extension RuleCases {
                 "activity a states 20 participants, but its rows make 19; mark a row as `aggregate` if it is the total.":
                     ["1", "2", "3"]
             ]),
-        // Stated as one row more, a total doubles the sum.
+        // Stated as one more row, a total doubles the sum.
         .finds(
             "B11", .warning, "the total is not marked as one", about: .activity,
             [Self.done(19), Self.women, Self.men, .participation("4", "n3", persons: 19)],
@@ -60,7 +60,7 @@ extension RuleCases {
             "B11", .warning, "the rows make more than the total row", about: .activity,
             [.planned("1"), Self.women, Self.men, Self.total(18)],
             ["participation n3 states 18 participants of activity a in all, but other rows make 19.": ["2", "3", "4"]]),
-        // Nobody has counted the second row: it may hold the rest.
+        // The second row has no number: it may hold the rest.
         .silent(
             "B11", "a row without a number", about: .activity,
             [Self.done(19), Self.women, .participation("3", "n2", persons: nil)]),

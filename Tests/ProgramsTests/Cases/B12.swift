@@ -13,7 +13,7 @@ extension RuleCases {
         .silent(
             "B12", "suspended without, and resumed", about: .programme,
             [.status("1", "6", on: "2019-11-01"), .status("2", "2", on: "2019-12-01", ["occurrence": 2])]),
-        // Of two who tell the same step the thing has what either tells.
+        // If two publishers state the same step, the entity has the members that either states.
         .silent(
             "B12", "another office tells the reason and what led to it", about: .programme,
             [

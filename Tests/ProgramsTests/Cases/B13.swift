@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    /// What is told of an agreement between a city in Indonesia and one elsewhere.
+    /// The events of an agreement between a city in Indonesia and one elsewhere.
     private static func indonesian(_ told: [Stated]) -> [Stated] {
         [.city("x", "x", in: "ID"), .city("y", "y", in: "KR"), .partnership("p")] + told
     }
@@ -54,7 +54,7 @@ extension RuleCases {
         .finds(
             "B13", .warning, "a city that is a party", about: .agreement,
             [.city("x", "x", in: "ID"), .signed("1", "m", ["parties": [.thing(.city, "x")]])], [Self.words: ["1"]]),
-        // By whom, an approval for signing does not say.
+        // An approval for signing does not say who approved.
         .finds(
             "B13", .warning, "drafted, reviewed and approved by nobody in particular", about: .agreement,
             Self.indonesian([

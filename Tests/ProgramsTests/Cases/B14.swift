@@ -31,7 +31,7 @@ extension RuleCases {
         .finds(
             "B14", .warning, "absent, and nothing shows it", about: .rating,
             [.rated("1", Self.absent, ["sources": []])], [Self.words("C4"): ["1"]]),
-        // What is there has its place.
+        // An item that is present needs its place in the document.
         .finds(
             "B14", .warning, "vague and specific somewhere in a document", about: .rating,
             [

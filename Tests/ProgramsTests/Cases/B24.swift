@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    /// What is found about several that may be one.
+    /// The finding about several entities that may be the same.
     private static func same(_ names: String, _ first: String) -> String {
         "\(names) are possibly the same, stated by different publishers; \(first) is counted. If they are one, withdraw the others; if not, state what tells them apart."
     }

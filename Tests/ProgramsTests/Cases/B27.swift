@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    /// A payment of 10 July 2017 with a day whose rates apply.
+    /// A payment of 10 July 2017 with a value date.
     private static func valued(_ day: String) -> [Stated] {
         [.transaction("1", of: ["p"], 100, "IDR", ["value_date": .string(day)])]
     }

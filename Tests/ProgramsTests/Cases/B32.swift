@@ -28,7 +28,7 @@ extension RuleCases {
         .silent(
             "B32", "two publishers have two names", about: Self.city,
             [.city("1", "x", in: "ID"), .city("2", "x", in: "ID", Self.other).from(Stated.other).at(Stated.later)]),
-        // Neither publisher has said two names.
+        // Neither publisher has stated two names.
         .silent(
             "B32", "the other publisher says its name twice", about: Self.city,
             [

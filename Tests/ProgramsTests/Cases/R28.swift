@@ -3,7 +3,7 @@ internal import ProgramsDomain
 internal import Shared
 
 extension RuleCases {
-    /// Two ends of one activity, and what is told then.
+    /// Two different ends of one activity, followed by further events.
     private static func rivals(_ then: [Stated] = []) -> [Stated] {
         [
             .completed("1", ["end": "2016-03-24", "participants": 19]),

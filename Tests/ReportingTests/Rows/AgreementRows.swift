@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// What a report says of agreements and their terms: rows T2, T5, T11, T12 and U1, the number of fields, terms in months
-/// and drafts, each with neighbours of its own.
+/// Agreements and their terms in a report: rows T2, T5, T11, T12 and U1, the number of fields, terms in months and
+/// drafts, each with related cases.
 struct AgreementRows {
     private func signed(
         _ id: String, code: String = "mou", _ more: String, from source: String = Stated.office,
@@ -38,7 +38,7 @@ struct AgreementRows {
 
     static let renewals: [(String, String, String)] = [
         ("renewed when it ran out", "2020-01-05", "2/7 2016–2022"),
-        // Neighbours.
+        // Related cases.
         ("renewed before it ran out", "2018-06-01", "2/7 2016–2022"),
         ("renewed after a year without", "2021-03-01", "2/6 2016–2022"),
     ]
@@ -89,7 +89,7 @@ struct AgreementRows {
             "a part that is defined by itself", ["p.env"],
             [#"{"component":"p.env.waste","name":{"en":"Waste"},"parent":"p.env"}"#], "p.env.waste"
         ),
-        // Neighbours.
+        // Related cases.
         (
             "a part of that part", ["p.env"],
             [
@@ -123,7 +123,7 @@ struct AgreementRows {
 
     static let beginnings: [(String, String, String, String)] = [
         ("2008-05", "2008-06-30", "too_early", "too early to tell (< 180 days)"),
-        // Neighbours: the last day of the first threshold, the first day after it, and days that may be either.
+        // Related cases: the last day of the first threshold, the first day after it, and days that may be either.
         ("2008-05-01", "2008-10-27", "too_early", "too early to tell (< 180 days)"),
         ("2008-05-01", "2008-10-28", "never_started", "never started as far as recorded"),
         ("2008-05", "2008-11-10", "undetermined", "cannot be determined"),
@@ -143,7 +143,7 @@ struct AgreementRows {
 
     static let daysOfSigning: [(String, String, String)] = [
         ("2012-11-13", "2012-11", "2020-01-01T00:00:00Z"),
-        // Neighbours: the coarser one was stated later; it is a year; it is an interval.
+        // Related cases: the coarser one was stated later; it is a year; it is an interval.
         ("2012-11-13", "2012-11", "2020-06-01T00:00:00Z"), ("2012-11-13", "2012", "2020-06-01T00:00:00Z"),
         ("2012-11", "2012-07/2013-06", "2020-06-01T00:00:00Z"),
     ]
@@ -186,7 +186,7 @@ struct AgreementRows {
         #expect(content["activity"]?.list(at: "active_years").count == 1)
     }
 
-    /// T12, a neighbour: a month that does not contain the day is a dispute.
+    /// T12, a related case: a month that does not contain the day is a dispute.
     @Test func t12AMonthThatDoesNotContainTheDayIsADispute() throws {
         let content = try report(
             [
@@ -201,7 +201,7 @@ struct AgreementRows {
 
     static let completions: [(String, String, String)] = [
         ("the end alone", #""end":"2019-02-01""#, Stated.office),
-        // Neighbours.
+        // Related cases.
         ("the end alone, by another publisher", #""end":"2019-02-01""#, "urn:b"),
         ("the year of the beginning", #""start":"2016","end":"2019-02-01""#, Stated.office),
         ("a vaguer beginning", #""start":"2016/2017","end":"2019-02-01""#, Stated.office),
@@ -227,11 +227,11 @@ struct AgreementRows {
         #expect(try content.element(of: "activities", code: "a").string(at: "end") == "2019-02-01")
     }
 
-    // MARK: What could not be said
+    // MARK: Further statements
 
     static let counts: [(Int, [String], String)] = [
         (5, [], "activity on record in 0 of 5 fields"),
-        // Neighbours: some are listed; more are listed than are counted.
+        // Related cases: some are listed; more are listed than are counted.
         (5, ["f", "g"], "activity on record in 0 of 5 fields"),
         (1, ["f", "g"], "activity on record in 0 of 2 fields"),
     ]
@@ -253,7 +253,7 @@ struct AgreementRows {
 
     static let terms: [(String, String, Bool)] = [
         (#""signed":"2016-01-10","term_months":60"#, "2021-01-09", true),
-        // Neighbours: from its entry into force; from a month; beside an end of its own.
+        // Related cases: from its entry into force; from a month; beside an end of its own.
         (#""signed":"2016-01-10","effective":"2016-03-01","term_months":48"#, "2020-02-29", true),
         (#""signed":"2016-05","term_months":12"#, "2017-04-30/2017-05-30", true),
         (#""signed":"2016-01-10","term_months":60,"expires":"2020-12-31""#, "2020-12-31", false),
@@ -289,12 +289,12 @@ struct AgreementRows {
 
     static let preparations: [(String, String, [String])] = [
         ("2019-12-31", "in_preparation", ["drafted", "review_started", "approved", "legislative_approval"]),
-        // Neighbours: before the draft, after it, and after the signing.
+        // Related cases: before the draft, after it, and after the signing.
         ("2018-12-31", "", []), ("2019-02-01", "in_preparation", ["drafted"]),
         ("2020-12-31", "in_force", ["drafted", "review_started", "approved", "legislative_approval"]),
     ]
 
-    /// Council approved before signing; parties who are to fund: shown from drafts on.
+    /// Council approval before the signing, and the parties that are to fund: shown from the draft on.
     @Test(arguments: Self.preparations) func draftsAndFormalitiesAreShown(
         _ day: String, _ force: String, _ steps: [String]
     ) throws {
@@ -305,7 +305,7 @@ struct AgreementRows {
         #expect(formalities.compactMap { $0.string(at: "step") } == steps)
     }
 
-    /// What a draft says of its term, its renewal and who is to fund.
+    /// What a draft states about its term, its renewal and its funders.
     @Test func aDraftSaysItsTermItsRenewalAndItsFunders() throws {
         let events = try self.prepared()
         let content = try report(events, asOf: "2019-12-31")

@@ -3,8 +3,8 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Which of several claims a report believes, and what it rests on: rows T12, T13, T16, T19, T20, U11 and publishers that
-/// took back everything, each with neighbours of its own.
+/// Which of several claims a report believes, and on which events it is based: rows T12, T13, T16, T19, T20, U11 and
+/// publishers that withdrew everything, each with related cases.
 struct BeliefRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"
@@ -44,7 +44,7 @@ struct BeliefRows {
         }
     }
 
-    /// T13: undecided; neighbours: each rule that decides.
+    /// T13: undecided; related cases: each rule that decides.
     @Test(arguments: [BeliefRule.undecided, .preference, .rank, .evidence, .laterTime])
     func t13AFigureIsBelievedByARuleThatThePageNames(_ rule: BeliefRule) throws {
         let events = try self.figures(rule)
@@ -66,7 +66,7 @@ struct BeliefRows {
         }
     }
 
-    /// T13, a neighbour: undecided figures are not put in percent of a target.
+    /// T13, a related case: undecided figures are not expressed as a percentage of a target.
     @Test func t13UndecidedFiguresAreNotPutInPercent() throws {
         let events = try self.figures(.undecided) + [Stated.target("t", "2017", value: "40")]
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
@@ -81,7 +81,7 @@ struct BeliefRows {
             #"{"activity":"a","partnerships":["p"],"end":"2017-03-24","participants":25}"#,
             #"participants undecided {"from":19,"to":25}"#
         ),
-        // Neighbours: days, and what has no range.
+        // Related cases: days, and a field without a range.
         (
             "activity.completed", #"{"activity":"a","partnerships":["p"],"end":"2017-03-24"}"#,
             #"{"activity":"a","partnerships":["p"],"end":"2017-05-25"}"#,
@@ -119,11 +119,11 @@ struct BeliefRows {
 
     static let finer: [(String, String)] = [
         ("42", #"{"about":40}"#),
-        // Neighbours.
+        // Related cases.
         ("42", #"{"at_least":40}"#), ("42", #"{"from":40,"to":50}"#),
     ]
 
-    /// T12. A figure that contains the finer one is no dispute, whoever states it later or ranks first.
+    /// T12. A figure that contains the finer one is no dispute, whichever was stated later or ranks first.
     @Test(arguments: Self.finer) func t12ACoarserFigureThatContainsTheFinerOneIsNoDispute(
         _ finer: String, _ coarser: String
     ) throws {
@@ -150,7 +150,7 @@ struct BeliefRows {
         }
     }
 
-    /// T12, a neighbour: a range beside the figure contradicts it.
+    /// T12, a related case: a range that does not contain the figure contradicts it.
     @Test func t12ARangeBesideTheFigureContradictsIt() throws {
         let events = [
             try self.indicator(), try self.figure("a", #""value":42"#, from: "urn:a"),
@@ -170,7 +170,7 @@ struct BeliefRows {
                 + #""value":{"amount":100,"currency":"IDR"}}"#, id: id, from: source)
     }
 
-    /// U11: a preference about the end; neighbours: about the beginning, and about all.
+    /// U11: a preference about the end; related cases: about the beginning, and about all.
     @Test(arguments: ["end", "start", ""]) func u11FieldsThatMeanSomethingTogetherAreBelievedTogether(
         _ field: String
     ) throws {
@@ -185,7 +185,7 @@ struct BeliefRows {
         #expect(item.string(at: "end") == "2017-12-31")
     }
 
-    /// U11, a neighbour: the beginning and the end of an activity.
+    /// U11, a related case: the beginning and the end of an activity.
     @Test(arguments: ["end", "start"]) func u11AnActivityIsBelievedWithBothItsDates(_ field: String) throws {
         let events = [
             try Stated.done("1", start: "2017-02-01", end: "2017-02-10", from: "urn:a"),
@@ -211,7 +211,7 @@ struct BeliefRows {
         ]
     }
 
-    /// T20: on the day before and on the day; neighbours: the day before it was renamed again, and that day.
+    /// T20: on the day before and on the day; related cases: the day before it was renamed again, and that day.
     @Test(arguments: [("2018-06-30", "Old"), ("2018-07-01", "New"), ("2019-12-31", "New"), ("2020-01-01", "Newest")])
     func t20ACityHasTheNameOfTheDay(_ day: String, _ name: String) throws {
         let events = try self.renamed()
@@ -223,7 +223,7 @@ struct BeliefRows {
         #expect(try SeenPage(events, asOf: day).says(name))
     }
 
-    /// T20, a neighbour: a partnership.
+    /// T20, a related case: a partnership.
     @Test(arguments: [("2018-06-30", "P"), ("2018-07-01", "Q")])
     func t20APartnershipHasTheNameOfTheDay(_ day: String, _ name: String) throws {
         let content = try report(
@@ -239,7 +239,7 @@ struct BeliefRows {
 
     // MARK: T19
 
-    /// T19: a withdrawal that was withdrawn; neighbours: one, and three.
+    /// T19: a withdrawal that was withdrawn; related cases: one, and three.
     @Test(arguments: [1, 2, 3]) func t19WhatStandsIsShownAsStanding(_ depth: Int) throws {
         var events = [
             try Stated.agreement("mou", signed: "2016-01-01"), try Stated.done("w0", end: "2017", at: Self.first),
@@ -272,7 +272,7 @@ struct BeliefRows {
             id: "city-\(code)")
     }
 
-    /// Partnerships `p` of `a` and `b`, and `q` of `c` and `d`, with what lies around them.
+    /// Partnerships `p` of `a` and `b`, and `q` of `c` and `d`, with the entities around them.
     private func neighbours() throws -> [HistoryEvent] {
         [
             try Stated.partnership(), try self.city("a"), try self.context("context-a", #""cities":["a"]"#),
@@ -290,7 +290,7 @@ struct BeliefRows {
         content.list(at: key).compactMap { $0["event"]?.string(at: "id") }.sorted()
     }
 
-    /// T16; a neighbour: what concerns every city.
+    /// T16; a related case: an event that concerns every city.
     @Test(arguments: [false, true]) func t16AReportCitesOnlyTheEventsThatItUses(_ isGlobal: Bool) throws {
         var events = try self.neighbours()
         if isGlobal { events.append(try self.context("context-global", #""global":true"#)) }
@@ -301,7 +301,7 @@ struct BeliefRows {
         #expect(self.ids(made, "not_used").isEmpty)
     }
 
-    /// T16, a neighbour: every event that the content names is a source, and every source is named.
+    /// T16, a related case: every event that the content names is a source, and every source is named.
     @Test func t16EverySourceIsNamedSomewhere() throws {
         let content = try report(self.neighbours(), asOf: "2019-12-31")
         var named: Set<String> = []
@@ -319,7 +319,7 @@ struct BeliefRows {
             "a later step of what was known by then", "agreement.signed",
             #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2022-03-01"}"#
         ),
-        // Neighbours: what only began after the day.
+        // Related cases: entities that began only after the day.
         (
             "an activity of a later year", "activity.completed",
             #"{"activity":"z","partnerships":["p"],"start":"2022-03-01","end":"2022-03-04"}"#
@@ -330,7 +330,7 @@ struct BeliefRows {
         ),
     ]
 
-    /// T16. What was looked at and lies after the day is no source, and is listed with the reason.
+    /// T16. An event after the day is not a source, and is listed as not used, with the reason.
     @Test(arguments: Self.unused) func t16WhatLiesAfterTheDayIsLookedAtAndNotUsed(
         _ name: String, _ type: String, _ data: String
     ) throws {
@@ -347,11 +347,11 @@ struct BeliefRows {
         #expect(content.list(at: "not_used").map { $0.string(at: "reason") } == ["after_the_day"])
     }
 
-    // MARK: Publishers that took back everything
+    // MARK: Publishers that withdrew everything
 
     private static let gone = "urn:gone"
 
-    /// What one publisher states of everything, and the areas in which it does.
+    /// Everything that one publisher states, with the area of each event.
     private func retracted() throws -> [(area: String, event: HistoryEvent)] {
         func told(_ type: String, _ data: String) throws -> (area: String, event: HistoryEvent) {
             let area = String(type.prefix { $0 != "." })
@@ -391,7 +391,7 @@ struct BeliefRows {
         ]
     }
 
-    /// What others state and keep.
+    /// What others state and do not withdraw.
     private func kept() throws -> [HistoryEvent] {
         [
             try Stated.partnership(), try self.city("a"),
@@ -407,7 +407,7 @@ struct BeliefRows {
             at: "2020-07-01T00:00:00Z")
     }
 
-    /// A publisher whose statements were all withdrawn leaves no trace, byte for byte; by itself, or by the office.
+    /// A publisher whose statements were all withdrawn, by itself or by the office, leaves no trace, byte for byte.
     @Test(arguments: [Self.gone, Stated.office]) func aPublisherThatTookBackEverythingLeavesNoTrace(
         _ source: String
     ) throws {
@@ -422,7 +422,7 @@ struct BeliefRows {
         #expect(with.bytes == without.bytes)
     }
 
-    /// A neighbour: a publisher of which a statement stands took back the others for readers to see.
+    /// A related case: a publisher of which one statement remains is shown to have withdrawn the others.
     @Test func aPublisherOfWhichAStatementStandsIsSeenToTakeBackTheOthers() throws {
         var events = try self.kept()
         for (number, told) in try self.retracted().enumerated() {

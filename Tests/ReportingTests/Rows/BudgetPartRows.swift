@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// Parts of budgets, which are never added to their whole: row U3 for every way in which one budget is a part of
-/// another one, with neighbours that are none.
+/// Parts of budgets, which are never added to their whole: row U3 for every way in which a budget can be a part of
+/// another, with related cases that are not parts.
 struct BudgetPartRows {
     private static let components = [
         "p.edu", "p.env", "p.env.waste<p.env", "p.env.waste.organic<p.env.waste",
@@ -22,14 +22,14 @@ struct BudgetPartRows {
 
     // MARK: Parts
 
-    /// What tells the whole, and what tells the part.
+    /// The members of the whole, and those of the part.
     static let parts: [(String, String, String)] = [
         ("a line of a line", #""line":"2.05.01""#, #""line":"2.05.01.03""#),
         ("a component of a component", #""component":"p.env""#, #""component":"p.env.waste""#),
         ("a half year of its year", "", #""start":"2017-01-01","end":"2017-06-30""#),
         ("a year of several", #""start":"2016-01-01","end":"2018-12-31""#, ""),
         ("a programme", "", #""programme":"g1""#),
-        // Neighbours: further down, and along two ways.
+        // Related cases: further down, and along two ways.
         ("a line of all lines", "", #""line":"2.05.01""#),
         ("a line two levels down", #""line":"2.05""#, #""line":"2.05.01.03""#),
         ("a component two levels down", #""component":"p.env""#, #""component":"p.env.waste.organic""#),
@@ -59,7 +59,7 @@ struct BudgetPartRows {
         #expect(page.mentions("part of what is counted (whole)"))
     }
 
-    // MARK: Neighbours that are no parts
+    // MARK: Related cases that are not parts
 
     static let others: [(String, String, String, [String])] = [
         (
@@ -99,7 +99,7 @@ struct BudgetPartRows {
 
     // MARK: Several parts
 
-    /// The parts of one whole, of 100 each, and what they make without it.
+    /// The parts of one whole, of 100 each, and their sum without the whole.
     static let several: [(String, String, [String], String)] = [
         ("two programmes", "", [#""programme":"g1""#, #""programme":"g2""#], "200"),
         (
@@ -109,7 +109,7 @@ struct BudgetPartRows {
                 #""start":"2018-01-01","end":"2018-12-31""#,
             ], "300"
         ),
-        // Neighbours.
+        // Related cases.
         (
             "both halves of a year", "",
             [
@@ -129,11 +129,11 @@ struct BudgetPartRows {
         #expect(try self.content(events).sums == ["budget original \(alone)"])
     }
 
-    // MARK: Where it is stated what is a part
+    // MARK: Where a part is stated
 
     static let definitions: [(String, String, [String])] = [
         ("defined by itself", #","parent":"p.env""#, ["part part_of whole"]),
-        // Neighbours: a part of another field, and a field of its own.
+        // Related cases: a part of another field, and a field of its own.
         ("a part of another field", #","parent":"p.edu""#, []), ("a field of its own", "", []),
     ]
 

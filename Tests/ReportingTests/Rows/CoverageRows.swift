@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// What is stated of a whole year of the partnership, or of one of its fields, and for which fields it holds: what is
-/// true of every part is handed down, what is true of one part is handed up.
+/// Statements about a whole year of the partnership or of one of its fields, and the fields for which they hold: what
+/// is true of every part applies to the parts, and what is true of one part applies to the whole.
 struct CoverageRows {
     /// Fields `p.edu` and `p.env`, and a part of the latter.
     private func events(_ statement: String, of component: String) throws -> [HistoryEvent] {
@@ -23,21 +23,21 @@ struct CoverageRows {
 
     private static let fields = ["p.edu", "p.env", "p.env.waste"]
 
-    /// Of `p.edu`, `p.env` and `p.env.waste`.
+    /// The states of `p.edu`, `p.env` and `p.env.waste`.
     static let statements: [(String, String, [String])] = [
         ("active", "", ["no_record", "no_record", "no_record"]),
-        // Neighbours: that it went on is said of one field, or of a part.
+        // Related cases: that activity continued is stated of one field, or of a part.
         ("active", "p.env", ["no_record", "stated_active", "no_record"]),
         ("active", "p.env.waste", ["no_record", "stated_active", "stated_active"]),
         ("active", "p.edu", ["stated_active", "no_record", "no_record"]),
-        // Nothing is nothing in every part.
+        // No activity means no activity in every part.
         ("nothing_happened", "", ["nothing_happened", "nothing_happened", "nothing_happened"]),
         ("nothing_happened", "p.env", ["no_record", "nothing_happened", "nothing_happened"]),
         ("idle", "", ["nothing_happened", "nothing_happened", "nothing_happened"]),
-        // Nothing in a part is not nothing in the whole.
+        // No activity in a part does not mean none in the whole.
         ("idle", "p.env.waste", ["no_record", "no_record", "nothing_happened"]),
         ("nothing_happened", "p.edu", ["nothing_happened", "no_record", "no_record"]),
-        // What says neither.
+        // Statements that say neither.
         ("complete", "", ["no_record", "no_record", "no_record"]),
         ("unknown", "", ["no_record", "no_record", "no_record"]),
     ]
@@ -54,7 +54,7 @@ struct CoverageRows {
 
     static let wholes: [(String, String, String)] = [
         ("active", "", "stated_active"), ("nothing_happened", "", "nothing_happened"), ("idle", "", "nothing_happened"),
-        // Neighbours: of one field alone.
+        // Related cases: of one field alone.
         ("nothing_happened", "p.env", "no_record"), ("idle", "p.env.waste", "no_record"),
         ("complete", "", "no_record"),
     ]
@@ -68,12 +68,12 @@ struct CoverageRows {
 
     static let pages: [(String, String, Int)] = [
         ("active", "stated: continued", 1),
-        // Neighbours: the partnership and its three fields.
+        // Related cases: the partnership and its three fields.
         ("nothing_happened", "stated: no activity", 4), ("idle", "stated: no activity", 4),
         ("complete", "stated: no activity", 0),
     ]
 
-    /// The page says so of as many rows.
+    /// The number of rows in which the page says so.
     @Test(arguments: Self.pages) func thePageSaysItOfThePartnershipAndOfTheFieldsForWhichItHolds(
         _ statement: String, _ words: String, _ count: Int
     ) throws {

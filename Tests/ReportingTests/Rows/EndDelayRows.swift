@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// Row T8 for the end of an activity: by how much it ended later than first planned.
+/// Row T8 for the end of an activity: how much later than first planned it ended.
 struct EndDelayRows {
     private func planned(_ end: String) throws -> HistoryEvent {
         try Stated.event(
@@ -15,7 +15,7 @@ struct EndDelayRows {
         (
             "2019-06", "2020-02", #"{"months_at_least":8,"months_at_most":8}"#, "ended 8 months later than planned"
         ),
-        // Neighbours: by days; by one; by a month; from some day of a year; in time; earlier.
+        // Related cases: by days; by one; by a month; from some day of a year; in time; earlier.
         (
             "2019-06-01", "2019-06-20", #"{"days":19,"months_at_least":0,"months_at_most":0}"#,
             "ended 19 days later than planned"
@@ -36,7 +36,7 @@ struct EndDelayRows {
         let schedule = try report(events, asOf: "2020-12-31").element(of: "activities", code: "a")["schedule"]
         #expect(schedule?["first_plan"]?.string(at: "end") == planned)
         #expect(schedule?["end_delay"]?.text ?? "" == delay)
-        // Nobody says when it began.
+        // The beginning was not stated.
         #expect(schedule?["delay"] == nil)
         let page = try SeenPage(events, asOf: "2020-12-31")
         if words.isEmpty {
@@ -46,7 +46,7 @@ struct EndDelayRows {
         }
     }
 
-    /// Begun and ended late; neighbours: on a day on which it goes on its end is not late yet.
+    /// Begun and ended late; related cases: while it is in progress its end is not late yet.
     @Test(arguments: [("2020-12-31", "done", true), ("2020-02-29", "done", true), ("2019-12-31", "in_progress", false)])
     func t8OnlyWhatIsOverEndedLate(_ day: String, _ state: String, _ isLate: Bool) throws {
         let events = [

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// How much of a budget was used: formula F10 beside refunds and programmes.
+/// How much of a budget was used: formula F10 with refunds and programmes.
 struct ExecutionRows {
     /// Executions in short: the programme, if there is one, and the percentage.
     private func execution(_ events: [HistoryEvent]) throws -> [String] {
@@ -16,7 +16,7 @@ struct ExecutionRows {
 
     static let refunds: [(String, String, [String], [String])] = [
         ("a refund alone", "4", ["-100"], []), ("a refund of what was disbursed, alone", "3", ["-100"], []),
-        // Neighbours: beside what was paid; all of it; more than all of it; without a refund.
+        // Related cases: beside what was paid; all of it; more than all of it; without a refund.
         ("beside what was paid", "4", ["300", "-100"], ["20.0"]),
         ("of all that was paid", "4", ["100", "-100"], ["0.0"]),
         ("of more than was paid", "4", ["100", "-300"], []), ("none", "4", ["300"], ["30.0"]),
@@ -33,7 +33,7 @@ struct ExecutionRows {
 
     // MARK: Programmes
 
-    /// What was spent in 2017 for one programme, for another one and for none, and a year later.
+    /// Expenditure of 2017 for one programme, for another and for none, and of a year later.
     private func spent() throws -> [HistoryEvent] {
         [
             try Stated.programme("g1"), try Stated.programme("g2"),
@@ -44,10 +44,10 @@ struct ExecutionRows {
         ]
     }
 
-    /// The programmes of budgets of 1000 each; nothing for a budget without a programme.
+    /// The programmes of budgets of 1000 each; an empty string for a budget without a programme.
     static let budgets: [(String, [String], [String])] = [
         ("a budget without a programme", [""], ["60.0"]),
-        // Neighbours: beside budgets of its programmes, which are parts of it; of one programme; of each.
+        // Related cases: with budgets of its programmes, which are parts of it; of one programme; of each.
         ("beside budgets of its programmes", ["", "g1", "g2"], ["60.0"]),
         ("of one programme", ["g1"], ["g1 30.0"]), ("of each programme", ["g1", "g2"], ["g1 20.0", "g2 30.0"]),
     ]
@@ -61,7 +61,7 @@ struct ExecutionRows {
         #expect(try self.execution(self.spent() + budgets) == expected)
     }
 
-    /// A neighbour: a payment that names its budget is one of that budget, whatever its programme and its day.
+    /// A related case: a payment that names its budget belongs to it, regardless of its programme and day.
     @Test(arguments: [("b1", ["20.0"]), ("b2", ["20.0"]), ("", ["20.0"])])
     func aPaymentThatNamesItsBudgetIsOfThatBudgetAlone(_ budget: String, _ expected: [String]) throws {
         let named = budget.isEmpty ? "" : #","budget":"\#(budget)""#
@@ -78,7 +78,7 @@ struct ExecutionRows {
 
     // MARK: Flows
 
-    /// A budget of 1000 of which 500 are disbursed, and expenditure beside it.
+    /// A budget of 1000 of which 500 are disbursed, and expenditure besides.
     struct Flow: Sendable, CustomTestStringConvertible {
         let name: String
         let disbursement: String
@@ -95,7 +95,7 @@ struct ExecutionRows {
         Flow(
             name: "the receiver spends it on others", disbursement: party("provider", "a") + party("receiver", "b"),
             expenditure: ("300", party("provider", "b") + party("receiver", "c")), expected: ["30.0"]),
-        // Neighbours.
+        // Related cases.
         Flow(
             name: "the receiver spends it, on whom is not stated", disbursement: party("receiver", "b"),
             expenditure: ("300", party("provider", "b")), expected: ["30.0"]),
@@ -118,7 +118,7 @@ struct ExecutionRows {
             expenditure: ("300", party("provider", "d")), expected: []),
     ]
 
-    /// A neighbour: what a receiver disburses on is the same money, and how much of it nobody states.
+    /// A related case: what a receiver disburses on is the same money, and how much of it is not stated.
     @Test(arguments: [("b", []), ("a", ["56.0"]), ("", ["56.0"])] as [(String, [String])])
     func whatAReceiverDisbursesOnIsNotAdded(_ second: String, _ expected: [String]) throws {
         let provider = second.isEmpty ? "" : Self.party("provider", second)
@@ -130,7 +130,7 @@ struct ExecutionRows {
         #expect(try self.execution(events) == expected)
     }
 
-    /// What was disbursed and then spent by its receiver is one flow: both are never added.
+    /// Money disbursed and then spent by its receiver is one flow: the two are never added.
     @Test(arguments: Self.flows) func whatWasDisbursedAndSpentIsCountedOnce(_ flow: Flow) throws {
         let events = [
             try Stated.budget("b", "1000", #""by":{"kind":"city","code":"owner"}"#),

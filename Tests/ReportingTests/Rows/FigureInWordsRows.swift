@@ -3,7 +3,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// What was observed in words stands in the place of a figure, with the reference to who says so.
+/// An observation in words is shown in place of a figure, with the reference to its source.
 struct FigureInWordsRows {
     private func events(_ stated: String, hasTarget: Bool) throws -> [HistoryEvent] {
         let period = #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
@@ -17,10 +17,10 @@ struct FigureInWordsRows {
         return events
     }
 
-    /// The words as they stand in the markup of the page; none where a figure stands.
+    /// The words as they are in the markup of the page; nil if a figure is shown.
     static let observations: [(String, String, String?)] = [
         ("words alone", #""text":{"en":"Well received."}"#, "Well received."),
-        // Neighbours: in another language; in several; beside a percentage; beside a figure; a figure alone.
+        // Related cases: in another language; in several; beside a percentage; beside a figure; a figure alone.
         ("in another language", #""text":{"es":"Bien recibido."}"#, #"<span lang="es">Bien recibido.</span>"#),
         ("in several", #""text":{"en":"Well received.","es":"Bien recibido."}"#, "Well received."),
         ("beside a percentage", #""realisation":95,"text":{"en":"Well received."}"#, "Well received."),
@@ -47,7 +47,7 @@ struct FigureInWordsRows {
         }
     }
 
-    /// A neighbour: with a target and nothing else it is said that no figure was found.
+    /// A related case: with a target alone, the page says that no figure was found.
     @Test func withATargetAloneNoFigureWasFound() throws {
         let events = [try Stated.indicator("i", currency: nil), try Stated.target("t", "2017", value: "20")]
         #expect(try SeenPage(events, asOf: "2018-12-31").says("no actual figure found"))

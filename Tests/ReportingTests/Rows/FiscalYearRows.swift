@@ -3,7 +3,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// The month in which a city's fiscal year begins is on the page.
+/// The page shows the month in which a city's fiscal year begins.
 struct FiscalYearRows {
     private func events(_ more: String) throws -> [HistoryEvent] {
         [
@@ -16,7 +16,7 @@ struct FiscalYearRows {
 
     static let months: [(Int?, PageLanguage, String)] = [
         (4, .english, "fiscal year begins in month 4"),
-        // Neighbours: the calendar year; the last month; other languages; nobody says.
+        // Related cases: the calendar year; the last month; other languages; not stated.
         (1, .english, "fiscal year begins in month 1"), (12, .english, "fiscal year begins in month 12"),
         (4, .indonesian, "tahun anggaran mulai bulan 4"), (4, .korean, "회계연도 시작 4월"), (nil, .english, ""),
     ]
@@ -26,7 +26,7 @@ struct FiscalYearRows {
     ) throws {
         let events = try self.events(month.map { #","fiscal_year_month":\#($0)"# } ?? "")
         let cities = try report(events, asOf: "2018-12-31")["profile"]?.list(at: "cities") ?? []
-        // Of the other city nobody says so.
+        // It was not stated for the other city.
         #expect(cities.map { $0.integer(at: "fiscal_year_month") } == [month, nil])
         let page = try SeenPage(events, asOf: "2018-12-31", language)
         let lines = page.lines.filter { line in
@@ -36,7 +36,7 @@ struct FiscalYearRows {
         #expect(month == nil || page.mentions(words))
     }
 
-    /// A neighbour: a month that there is not is refused.
+    /// A related case: a month that does not exist is refused.
     @Test(arguments: ["0", "13", #""April""#]) func aMonthThatThereIsNotIsRefused(_ month: String) {
         #expect(throws: Refusal.self) { try self.events(#","fiscal_year_month":\#(month)"#) }
     }

@@ -2,11 +2,11 @@ import JSON
 import Shared
 import Testing
 
-/// Row T4 for contributions in kind: nothing, and what may be nothing, is no sign of life.
+/// Row T4 for contributions in kind: a quantity that is or may be zero is not a sign of life.
 struct InKindRows {
     static let quantities: [(String, String?, Bool)] = [
         ("perhaps nothing", #"{"from":0,"to":5}"#, false),
-        // Neighbours.
+        // Related cases.
         ("at least one", #"{"from":1,"to":5}"#, true), ("nothing", "0", false), ("one", "1", true),
         ("at most five", #"{"at_most":5}"#, false), ("five or more", #"{"at_least":5}"#, true),
         ("nothing or more", #"{"at_least":0}"#, false), ("about ten", #"{"about":10}"#, true),

@@ -4,7 +4,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// What a report says of an indicator: rows T1, T4, T6, T7, U2, U5 to U8 and U14, each with neighbours of its own.
+/// Indicators in a report: rows T1, T4, T6, T7, U2, U5 to U8 and U14, each with related cases.
 struct IndicatorRows {
     private func indicator(_ more: String = #""measure":"1""#, id: String = "indicator") throws -> HistoryEvent {
         try Stated.event(
@@ -42,7 +42,7 @@ struct IndicatorRows {
 
     // MARK: T1
 
-    /// A figure of which less is better, with its target.
+    /// A figure for which less is better, with its target.
     struct Falling: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let definition: String
@@ -73,7 +73,7 @@ struct IndicatorRows {
         Falling(
             "a target that is a bound", #""measure":"2","unit":"%""#, target: #"{"at_most":20}"#, actual: "33", "no",
             "target missed"),
-        // Neighbours.
+        // Related cases.
         Falling(
             "less than the target", #""measure":"1","unit":"t","ascending":false"#, target: "1400", actual: "1200",
             "yes", "target reached"),
@@ -104,7 +104,7 @@ struct IndicatorRows {
 
     static let outputs: [(String, String, String)] = [
         ("nothing", #""value":0"#, "never_started"),
-        // Neighbours.
+        // Related cases.
         ("nothing, in percent too", #""value":0,"realisation":0"#, "never_started"),
         ("perhaps nothing", #""value":{"from":0,"to":5}"#, "never_started"),
         ("at most five", #""value":{"at_most":5}"#, "never_started"),
@@ -127,7 +127,7 @@ struct IndicatorRows {
 
     static let breakdowns: [(String, [String], [String])] = [
         ("women and men", [#"{"sex":"f"}"#, #"{"sex":"m"}"#], ["sex: f", "sex: m"]),
-        // Neighbours.
+        // Related cases.
         ("all and women", ["", #"{"sex":"f"}"#], ["sex: f"]),
         (
             "by one name and by two", [#"{"sex":"f"}"#, #"{"age":"15-24","sex":"f"}"#],
@@ -163,7 +163,7 @@ struct IndicatorRows {
             "as a new version from a day on", #","version":2,"from":"2017-01-01""#, [#""value":100"#, #""value":60"#],
             "definition"
         ),
-        // Neighbours.
+        // Related cases.
         (
             "as a version that the figure names", #","version":2"#,
             [#""value":100"#, #""value":60,"indicator_version":2"#], "definition"
@@ -202,7 +202,7 @@ struct IndicatorRows {
     static let misnamed: [(String, String, String)] = [
         ("full_year", "2016-04-01", "2017-03-31"), ("full_year", "2016-01-01", "2018-12-31"),
         ("full_year", "2016-01-01", "2016-06-30"), ("month", "2016-01-01", "2016-12-31"),
-        // Neighbours.
+        // Related cases.
         ("quarter", "2016-01-01", "2016-04-30"), ("half_year", "2016-01-15", "2016-07-14"),
         ("fiscal_year", "2016-01-01", "2016-12-31"),
     ]
@@ -226,7 +226,7 @@ struct IndicatorRows {
 
     static let named: [(String, String, String, String)] = [
         ("fiscal_year", "2016-04-01", "2017-03-31", "1 April 2016 – 31 March 2017, fiscal year"),
-        // Neighbours.
+        // Related cases.
         ("full_year", "2016-01-01", "2016-12-31", "2016, full year"),
         ("month", "2016-02-01", "2016-02-29", "February 2016, month"),
     ]
@@ -252,7 +252,7 @@ struct IndicatorRows {
         (#""value":899600"#, "1000000", "89.96", "fairly_effective"),
         (#""value":1000049"#, "1000000", "100.005", "very_effective"),
         (#""realisation":59.995"#, "", "59.995", "ineffective"),
-        // Neighbours.
+        // Related cases.
         (#""value":3"#, "5", "60.0", "less_effective"), (#""realisation":60.00"#, "", "60.00", "less_effective"),
     ]
 
@@ -280,7 +280,7 @@ struct IndicatorRows {
         ("-2", "-4", "negative_figure", "not defined: a figure below zero"),
         ("1", "-0.5", "negative_figure", "not defined: a figure below zero"),
         ("0", "7", "target_is_zero", "not defined: the target is zero"),
-        // Neighbours.
+        // Related cases.
         ("-2", "3", "negative_figure", "not defined: a figure below zero"),
         (#"{"from":1,"to":3}"#, "2", "not_one_number", "not defined: not one number"),
     ]
@@ -300,7 +300,7 @@ struct IndicatorRows {
         #expect(!page.mentions("%"))
     }
 
-    /// U6, a neighbour: nothing of something is a percentage.
+    /// U6, a related case: zero out of something is a percentage.
     @Test func u6NothingOfSomethingIsNothing() throws {
         let row = try #require(
             try self.rows([self.indicator(), self.target(#""value":5"#), self.figure("o", #""value":0"#)]).first)
@@ -312,7 +312,7 @@ struct IndicatorRows {
 
     static let parts: [(String, String, String)] = [
         ("a target of women, a figure of all", #"{"sex":"f"}"#, ""),
-        // Neighbours.
+        // Related cases.
         ("a target of all, a figure of women", "", #"{"sex":"f"}"#),
         ("a target of women, a figure of men", #"{"sex":"f"}"#, #"{"sex":"m"}"#),
     ]
@@ -341,7 +341,7 @@ struct IndicatorRows {
 
     static let daysOfSetting: [(String, Bool)] = [
         ("2018-03-01", true),
-        // Neighbours.
+        // Related cases.
         ("2018", true), ("2017-06-01", false), ("2017", false),
     ]
 
@@ -363,7 +363,7 @@ struct IndicatorRows {
         #expect(page.says("not judged: the target was set after the period ended") == isLate)
     }
 
-    /// U8, a neighbour: before the day on which it was set there was no target, and it is no source.
+    /// U8, a related case: before the day on which it was set there is no target, and it is not a source.
     @Test func u8BeforeItWasSetATargetIsNeitherShownNorASource() throws {
         let events = [
             try self.indicator(), try self.target(#""value":60,"set_on":"2018-03-01""#),
@@ -380,7 +380,7 @@ struct IndicatorRows {
 
     static let spellings: [(String, String)] = [
         ("Caf\u{E9}", "Cafe\u{301}"),
-        // Neighbours.
+        // Related cases.
         ("\u{C11C}\u{C6B8}", "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}"), ("\u{1EC7}", "e\u{323}\u{302}"),
     ]
 
@@ -400,7 +400,7 @@ struct IndicatorRows {
         }
     }
 
-    /// U14, a neighbour: another letter is another value.
+    /// U14, a related case: another letter is another value.
     @Test func u14AnotherLetterIsAnotherCell() throws {
         let rows = try self.rows([
             self.indicator(), self.figure("a", #""value":1,"dimensions":{"place":"Cafe"}"#),
@@ -411,7 +411,7 @@ struct IndicatorRows {
 
     static let rivals: [(String, [String])] = [
         ("one is stated later", ["2020-01-01T00:00:00Z", "2020-01-02T00:00:00Z"]),
-        // Neighbours.
+        // Related cases.
         ("nothing decides", ["2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z"]),
         (
             "a third is stated later still",
@@ -419,7 +419,7 @@ struct IndicatorRows {
         ),
     ]
 
-    /// U14. 530,000,000 and 530,000,400 are both 530 million, and a page tells them apart.
+    /// U14. 530,000,000 and 530,000,400 are both 530 million, and a page distinguishes them.
     @Test(arguments: Self.rivals) func u14RivalsArePrintedWithTheDigitsThatTellThemApart(
         _ name: String, _ times: [String]
     ) throws {

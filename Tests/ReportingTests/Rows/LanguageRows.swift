@@ -3,8 +3,8 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Row U17: every passage in another language than the page's carries its language, also where sources disagree and
-/// where a party is named.
+/// Row U17: every passage in another language than the page's is marked with its language, also where sources disagree
+/// and where a party is named.
 struct LanguageRows {
     private func html(_ events: [HistoryEvent], _ language: PageLanguage = .english) throws -> String {
         try Pages.html(events, partnership: "p", asOf: "2018-12-31", language)
@@ -14,7 +14,7 @@ struct LanguageRows {
 
     static let texts: [(String, String, String)] = [
         ("in a third language", #"{"es":"Dos"}"#, #"<span lang="es">Dos</span>"#),
-        // Neighbours: in another language of the pages; in this one; in several.
+        // Related cases: in another language of the pages; in this one; in several.
         ("in Indonesian", #"{"id":"Dua"}"#, #"<span lang="id">Dua</span>"#), ("in English", #"{"en":"Two"}"#, "Two"),
         ("in several", #"{"en":"Two","es":"Dos"}"#, "Two"),
     ]
@@ -41,10 +41,10 @@ struct LanguageRows {
 
     // MARK: Parties
 
-    /// The name of a city, the page's language, and how the city is named on it.
+    /// The name of a city, the page's language, and the name shown on the page.
     static let cities: [(String, PageLanguage, String)] = [
         (#"{"es":"Ciudad"}"#, .english, #"<span lang="es">Ciudad</span>"#),
-        // Neighbours: in the page's language; in another language of the pages; in several.
+        // Related cases: in the page's language; in another language of the pages; in several.
         (#"{"en":"City"}"#, .english, "City"), (#"{"en":"City"}"#, .indonesian, #"<span lang="en">City</span>"#),
         (#"{"id":"Kota"}"#, .indonesian, "Kota"), (#"{"es":"Ciudad","en":"City"}"#, .english, "City"),
         (#"{"ko":"도시"}"#, .korean, "도시"), (#"{"ko":"도시"}"#, .english, #"<span lang="ko">도시</span>"#),
@@ -77,7 +77,7 @@ struct LanguageRows {
         #expect(html.contains("<strong>\(expected)</strong>, 2018"))
     }
 
-    /// A neighbour: a party of which the report knows no name is named by its code.
+    /// A related case: a party whose name the report does not know is named by its code.
     @Test func u17APartyWithoutANameIsNamedByItsCode() throws {
         let html = try self.html([
             Stated.event(
@@ -97,7 +97,7 @@ struct LanguageRows {
                 + #""start":"2018"\#(more)}"#, id: "r")
     }
 
-    /// Nobody states in which language a quotation is, so none is claimed; neighbours: no quotation, a verdict.
+    /// The language of a quotation is not stated, so none is claimed; related cases: no quotation, a verdict.
     @Test(arguments: PageLanguage.allCases) func u17AQuotationClaimsNoLanguage(_ language: PageLanguage) throws {
         let quoted = try self.html([self.coverage(#","quote":"Nada desde 2014.""#)], language)
         #expect(quoted.contains(#"<q lang="">Nada desde 2014.</q>"#))

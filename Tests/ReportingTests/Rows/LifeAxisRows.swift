@@ -6,9 +6,9 @@ import Testing
 
 @testable import ReportingApp
 
-/// Which signs of life count is for the office to set: each by a variable of the environment.
+/// The office sets which signs of life count, each by an environment variable.
 struct LifeAxisRows {
-    /// As the reporting service reads its environment.
+    /// The settings as the reporting service reads them from its environment.
     private func settings(_ environment: [String: String]) throws -> ReportSettings {
         let needed = [
             "KEMBAR_DATABASE_URL": "host=/run dbname=a", "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:9092",
@@ -52,10 +52,10 @@ struct LifeAxisRows {
         let content = try self.content(settings)
         let others = Self.axes.filter { $0 != axis }
         #expect(self.counting(content) == others)
-        // The settings are printed in the report, in whichever order.
+        // The settings are printed in the report, in any order.
         let stated = content["settings"]?.list(at: "life_axes").compactMap { $0.string } ?? []
         #expect(stated.sorted() == others.sorted())
-        // It is shown all the same, and says that it does not count.
+        // The sign is still shown, marked as not counting.
         let signs = content["life"]?.list(at: "signs") ?? []
         #expect(signs.compactMap { $0.string(at: "axis") } == Self.axes)
         for sign in signs { #expect((sign["counts"] == true) == (sign.string(at: "axis") != axis)) }
@@ -63,7 +63,7 @@ struct LifeAxisRows {
         #expect(html.contains("does not count"))
     }
 
-    /// Neighbours: switched on in so many words, and left as it is.
+    /// Related cases: switched on explicitly, and left at the default.
     @Test(arguments: Self.variables) func aSignThatIsSwitchedOnCounts(_ variable: String, _ axis: String) throws {
         for environment in [[variable: "1"], [:]] {
             let settings = try self.settings(environment)
@@ -75,7 +75,7 @@ struct LifeAxisRows {
     /// The variables that are switched off, and whether the cooperation is alive.
     static let alive: [([String], String?)] = [
         ([], "yes"), (["PAPER"], "no"),
-        // Neighbours: what is long ago decides nothing; where nothing counts that is on record, nobody can say.
+        // Related cases: an old sign decides nothing; if no sign on record counts, the answer is unknown.
         (["ACTIVITY", "CONTACT"], "yes"), (["MONEY"], "yes"), (["PAPER", "MONEY"], "no"),
         (["PAPER", "ACTIVITY", "CONTACT"], nil), (["PAPER", "ACTIVITY", "CONTACT", "MONEY"], nil),
     ]
@@ -84,11 +84,11 @@ struct LifeAxisRows {
         let environment = Dictionary(uniqueKeysWithValues: off.map { ("KEMBAR_LIFE_BY_\($0)", "0") })
         let content = try self.content(self.settings(environment))
         #expect(content["life"]?.string(at: "alive") == expected)
-        // The class of the activity itself is what it is.
+        // The class of the activity itself does not change.
         #expect(content["activity"]?["dormancy"]?.string(at: "class") == "long_dormant")
     }
 
-    /// A neighbour: a setting that is neither is refused.
+    /// A related case: a value that is neither on nor off is refused.
     @Test(arguments: ["off", "2", "-1", "yes"]) func aSettingThatIsNeitherIsRefused(_ value: String) {
         #expect(throws: ServiceConfiguration.Invalid.self) {
             try self.settings(["KEMBAR_LIFE_BY_PAPER": value])

@@ -3,8 +3,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// What a report says of money, and of what may be stated twice: rows D1, T17, T18, U3, U10 and U13, each with neighbours
-/// of its own.
+/// Money in a report, and what may be stated twice: rows D1, T17, T18, U3, U10 and U13, each with related cases.
 struct MoneyRows {
     private static let first = "2018-01-01T00:00:00Z"
 
@@ -58,7 +57,7 @@ struct MoneyRows {
         }
     }
 
-    /// What is possibly the same, in short: `transaction t1 t2`.
+    /// Records that are possibly the same, in short: `transaction t1 t2`.
     private func same(_ events: [HistoryEvent]) throws -> [String] {
         try report(events, asOf: "2018-12-31").list(at: "possibly_same").map { double in
             ([double.string(at: "kind") ?? ""] + double.list(at: "codes").compactMap { $0.string })
@@ -70,7 +69,7 @@ struct MoneyRows {
 
     static let revisions: [(String, String, String)] = [
         ("told by the same office", Stated.office, "2018-01-01T00:00:00Z"),
-        // Neighbours.
+        // Related cases.
         ("told by another publisher", "urn:b", "2018-01-01T00:00:00Z"),
         ("told before the original", Stated.office, "2017-06-01T00:00:00Z"),
     ]
@@ -104,7 +103,7 @@ struct MoneyRows {
 
     static let claims: [(String, String, String)] = [
         ("undecided", "transaction type 3 undecided, 30000000 to 50000000", "undecided; all claims are shown"),
-        // Neighbours.
+        // Related cases.
         ("rank", "transaction type 3 50000000, 30000000 to 50000000", "its publisher ranks higher"),
         ("later_time", "transaction type 3 30000000, 30000000 to 50000000", "stated later"),
     ]
@@ -131,7 +130,7 @@ struct MoneyRows {
         #expect(page.says("undecided; sources differ") == (rule == "undecided"))
     }
 
-    /// T17, a neighbour: of a budget too nothing is chosen where nothing decides.
+    /// T17, a related case: an undecided budget is not chosen either.
     @Test func t17AnUndecidedBudgetIsNotTheFirstPublishersBudget() throws {
         let events = [
             try self.programme(), try self.budget("b", type: "1", "530000000", id: "1", from: "urn:a"),
@@ -172,7 +171,7 @@ struct MoneyRows {
 
     static let payments: [Second] = [
         Second("the same payment", isSame: true),
-        // Neighbours.
+        // Related cases.
         Second("the receiver is not stated", parties: #","provider":{"kind":"city","code":"a"}"#, isSame: true),
         Second(
             "another receiver",
@@ -182,7 +181,7 @@ struct MoneyRows {
         Second("one publisher", from: "urn:a", isSame: false),
     ]
 
-    /// T18 and U10. Counted once with its range, and said to be possibly the same.
+    /// T18 and U10. Counted once with its range, and reported as possibly the same.
     @Test(arguments: Self.payments) func u10APaymentUnderTwoCodesIsCountedOnceWithItsRange(_ second: Second) throws {
         let events = [
             try self.payment("t1", "50000000", Second.parties, from: "urn:a"),
@@ -207,14 +206,14 @@ struct MoneyRows {
 
     static let trainings: [(String, String, String, Bool)] = [
         ("the same training", #""kind":"training","end":"2017-02-10""#, "urn:b", true),
-        // Neighbours.
+        // Related cases.
         ("its month alone", #""kind":"training","end":"2017-02""#, "urn:b", true),
         ("a visit", #""kind":"visit","end":"2017-02-10""#, "urn:b", false),
         ("another day", #""kind":"training","end":"2017-02-12""#, "urn:b", false),
         ("one publisher", #""kind":"training","end":"2017-02-10""#, "urn:a", false),
     ]
 
-    /// T18. Never merged silently: both are there, and the count says that one may be the other.
+    /// T18. Never merged silently: both are shown, and the count says that one may be the other.
     @Test(arguments: Self.trainings) func t18ATrainingUnderTwoCodesIsPossiblyTheSame(
         _ name: String, _ second: String, _ source: String, _ isSame: Bool
     ) throws {
@@ -260,7 +259,7 @@ struct MoneyRows {
         #expect(page.mentions("part of what is counted (b3)"))
     }
 
-    /// U3, a neighbour: a part without its whole counts.
+    /// U3, a related case: a part without its whole counts.
     @Test func u3APartWithoutItsWholeCounts() throws {
         let money = try self.money([
             self.programme(), self.budget("b4", type: "1", "300000000", Self.part),
@@ -280,7 +279,7 @@ struct MoneyRows {
         #expect(try self.same(events) == ["budget b1 b2"])
     }
 
-    /// U3, a neighbour: with other amounts the two are one original all the same, and are not added without a word.
+    /// U3, a related case: two originals of different amounts are still one, and are not added silently.
     @Test func u3OriginalsOfOneYearByTwoPublishersAreNotAddedWithoutAWord() throws {
         let events = [
             try self.programme(), try self.budget("b1", type: "1", "530000000", from: "urn:a"),
@@ -301,7 +300,7 @@ struct MoneyRows {
             #"[{"partnership":"p","share":60},{"partnership":"q","share":50.5}]"#, "shares_above_whole",
             "shares add up to more than 100%"
         ),
-        // Neighbours: one partnership alone; three of which one has none.
+        // Related cases: one partnership alone; three of which one has none.
         (#"[{"partnership":"p","share":120}]"#, "shares_above_whole", "shares add up to more than 100%"),
         (
             #"[{"partnership":"p","share":40},{"partnership":"q","share":40},{"partnership":"s"}]"#,
@@ -316,7 +315,7 @@ struct MoneyRows {
                 + #""partnerships":\#(shares)}"#, id: "t")
     }
 
-    /// U13. What the finding says is never summed is not summed, for the reason that the finding gives.
+    /// U13. What the finding says is never summed is not summed, for the reason given by the finding.
     @Test(arguments: Self.shares) func u13WithoutRightSharesForAllNothingIsSummed(
         _ shares: String, _ reason: String, _ words: String
     ) throws {
@@ -327,7 +326,7 @@ struct MoneyRows {
         #expect(try SeenPage(events, asOf: "2018-12-31").mentions(words))
     }
 
-    /// U13, a neighbour: shares for all are summed.
+    /// U13, a related case: shares for all are summed.
     @Test func u13WithSharesForAllThePartIsSummed() throws {
         let shares = #"[{"partnership":"p","share":40},{"partnership":"q","share":60}]"#
         #expect(try self.sums(self.money([self.shared(shares)])) == ["transaction type 3 400"])

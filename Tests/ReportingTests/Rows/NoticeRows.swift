@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// A notice of termination was given: it is not in force, and an end that it does not state is no open end.
+/// A notice of termination is given, not in force; if it states no end, its end is not open.
 struct NoticeRows {
     private func signed(_ kind: String, _ more: String = "") throws -> HistoryEvent {
         try Stated.event(
@@ -10,10 +10,10 @@ struct NoticeRows {
             #"{"agreement":"n","kind":"\#(kind)","partnerships":["p"],"signed":"2018-05-01"\#(more)}"#, id: "signed")
     }
 
-    /// The standing, and whether its end is said to be not stated.
+    /// The force, and whether the page says that its end is not stated.
     static let instruments: [(String, String, String, Bool)] = [
         ("termination_notice", "", "given", false),
-        // Neighbours: with a last day, past and to come; agreements with and without an end.
+        // Related cases: with a last day, past and future; agreements with and without an end.
         ("termination_notice", #","expires":"2018-12-31""#, "given", false),
         ("termination_notice", #","expires":"2030-12-31""#, "given", false),
         ("mou", "", "in_force", true), ("mou", #","expires":"2018-12-31""#, "expired", false),
@@ -36,7 +36,7 @@ struct NoticeRows {
         #expect(page.says("not stated; counted as in force") == isOpen)
     }
 
-    /// Neighbours: before it was given, and while it is being drafted.
+    /// Related cases: before it was given, and while it is a draft.
     @Test func aNoticeIsNotGivenBeforeItsDay() throws {
         #expect(try report([self.signed("termination_notice")], asOf: "2018-04-30").list(at: "agreements").isEmpty)
         let draft = try Stated.event(

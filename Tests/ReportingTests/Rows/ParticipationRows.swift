@@ -2,14 +2,14 @@ import JSON
 import Shared
 import Testing
 
-/// Who took part in an activity, with a number and without one, and whose people they were.
+/// The participants of an activity, with a number and without one, and their organisation.
 struct ParticipationRows {
     static let participations: [(String, String, String)] = [
         (
             "no number", #","organisation":"o","unit":"Waste office""#,
             "number of participants not stated, Waste office, o"
         ),
-        // Neighbours: less is known of them; a number; a plan; nothing at all.
+        // Related cases: less is known of them; a number; a plan; nothing at all.
         ("of an organisation", #","organisation":"o""#, "number of participants not stated, o"),
         ("of a unit", #","unit":"Waste office""#, "number of participants not stated, Waste office"),
         ("nothing but that they were there", "", "number of participants not stated"),
@@ -33,7 +33,7 @@ struct ParticipationRows {
         #expect(try SeenPage(events, asOf: "2018-12-31").says(words))
     }
 
-    /// A neighbour: one number for two activities stands beside both, and says that it is counted once.
+    /// A related case: one number for two activities is shown with both, and marked as counted once.
     @Test func oneNumberForTwoActivitiesIsCountedOnce() throws {
         let events = [
             try Stated.done("a", activity: "a", end: "2017-03-01"),
@@ -46,7 +46,7 @@ struct ParticipationRows {
         #expect(page.lines.count { $0 == "6 people, o, together in 2 activities, counted once" } == 2)
     }
 
-    /// A neighbour: the activity's own number stands by itself.
+    /// A related case: the activity's own number is shown on its own.
     @Test func theActivitysOwnNumberStandsByItself() throws {
         let events = [
             try Stated.event(

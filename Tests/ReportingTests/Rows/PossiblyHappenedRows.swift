@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What may not have happened by the day of the report proves no life on that day.
+/// An event that may not have happened by the day of the report does not prove life on that day.
 struct PossiblyHappenedRows {
     private static let signed = "2019-01-01"
 
@@ -16,10 +16,10 @@ struct PossiblyHappenedRows {
 
     // MARK: Activities
 
-    /// The beginning and the end of an activity, with what a report of 2024-06-30 says of the partnership and of 2024.
+    /// The start and the end of an activity, and what a report of 2024-06-30 says of the partnership and of 2024.
     static let spans: [(String, String, String, String, String)] = [
         ("it may begin after the day and ends later", "2024", "2025-03", "undetermined", "perhaps"),
-        // Neighbours.
+        // Related cases.
         ("it may lie wholly after the day", "2024", "2024", "undetermined", "perhaps"),
         ("it began before the day and ends later", "2024-03", "2025-03", "active", "active"),
         ("it was over by the day", "2024-03-01", "2024-05-01", "active", "active"),
@@ -41,7 +41,7 @@ struct PossiblyHappenedRows {
         #expect(recorded?.integer(at: "active_years") == (year == "active" ? 2 : 1))
     }
 
-    /// A neighbour: a field in which something may have begun is not one that has activity.
+    /// A related case: a field in which something may have begun does not count as active.
     @Test(arguments: [("2024", "possibly 1"), ("2024-03", "activity on record in 1 of 1 fields")])
     func aFieldInWhichSomethingMayHaveBegunIsPossiblyActive(_ start: String, _ words: String) throws {
         let events = [
@@ -55,10 +55,10 @@ struct PossiblyHappenedRows {
 
     // MARK: Money
 
-    /// The date of a payment, with what a report of 2020-06-15 says.
+    /// The date of a payment, and what a report of 2020-06-15 says.
     static let payments: [(String, String)] = [
         ("2020", "undetermined"), ("2020-06", "undetermined"),
-        // Neighbours.
+        // Related cases.
         ("2020-05", "active"), ("2019-11", "watch"), ("2020-07", "long_dormant"),
     ]
 

@@ -2,19 +2,19 @@ import JSON
 import Shared
 import Testing
 
-/// Rows T18 and U10 for days that are not known alike: a payment may be another one where one of their days may be the
-/// other.
+/// Rows T18 and U10 for days of different precision: two payments may be the same if the day of one may be the day of
+/// the other.
 struct PossiblySamePaymentRows {
-    /// Two days, and whether the payments may be one.
+    /// Two days, and whether the payments may be the same.
     static let days: [(String, String, Bool)] = [
         ("2017-06", "2017-06-30", true),
-        // Neighbours: the next day, and a year that contains the month; other days of one precision, other years.
+        // Related cases: the next day, and a year that contains the month; other days of one precision, other years.
         ("2017-06", "2017-07-01", false), ("2017-06", "2017", true), ("2017", "2017-06-30", true),
         ("2017-06", "2017-06", true), ("2017-06", "2017-05", false), ("2017-06-30", "2017-06-29", false),
         ("2017-05/2017-07", "2017-06-30", true), ("2017", "2018", false), ("2017-12-31", "2018-01-01", false),
     ]
 
-    /// Two publishers; in both orders of arrival, and whoever states which day.
+    /// Two publishers, in both orders of arrival, whichever of them states which day.
     @Test(arguments: Self.days) func u10APaymentMayBeAnotherOneIfItsDayMayBeTheOthers(
         _ one: String, _ other: String, _ isSame: Bool
     ) throws {
@@ -33,7 +33,7 @@ struct PossiblySamePaymentRows {
         }
     }
 
-    /// Neighbours: another amount, another type, one publisher.
+    /// Related cases: another amount, another type, one publisher.
     @Test(arguments: [
         ("51", #""type":"3","on":"2017-06-30""#, "urn:b"), ("50", #""type":"4","on":"2017-06-30""#, "urn:b"),
         ("50", #""type":"3","on":"2017-06-30""#, "urn:a"),

@@ -2,12 +2,12 @@ import JSON
 import Shared
 import Testing
 
-/// What a rank decided rests on the event that gives the rank: it is named beside the decision, and is a source.
+/// A decision by rank is based on the event that gives the rank: it is named with the decision, and is a source.
 struct RankRows {
-    /// What decides between a publisher `urn:a` and another one, `urn:b`, whose claim is the second.
+    /// What decides between publisher `urn:a` and another one, `urn:b`, whose claim is the second.
     enum Deciding: String, CaseIterable, Sendable {
         case rank, newerRank, rankOfBoth
-        // Neighbours: the rank is of another area, or equal; something else decides.
+        // Related cases: the rank is of another area, or equal; something else decides.
         case rankElsewhere, equalRanks, laterTime, preference
 
         var rule: String {
@@ -19,7 +19,7 @@ struct RankRows {
             }
         }
 
-        /// The event that gives the rank by which it is decided.
+        /// The event that gives the deciding rank.
         var ranking: String? {
             switch self {
             case .rank, .rankOfBoth: "rank-b"
@@ -31,7 +31,7 @@ struct RankRows {
         var time: String { self == .laterTime ? "2020-06-01T00:00:00Z" : "2020-01-01T00:00:00Z" }
     }
 
-    /// The events that decide in an area, and the same of the other one.
+    /// The deciding events in one area; for a rank elsewhere, in the other area.
     private func events(
         _ deciding: Deciding, in area: String, not other: String, about thing: (kind: String, code: String)
     ) throws -> [HistoryEvent] {
@@ -64,7 +64,7 @@ struct RankRows {
         }
     }
 
-    /// The ranks that a content has among its sources.
+    /// The ranks among the sources of a content.
     private func ranks(_ content: JSONValue) -> [String] {
         content.list(at: "sources").filter { $0.string(at: "type")?.contains("source.ranked") == true }
             .compactMap { $0["event"]?.string(at: "id") }
@@ -100,7 +100,7 @@ struct RankRows {
         #expect(self.ranks(content) == [deciding.ranking].compactMap { $0 })
     }
 
-    /// A neighbour: amounts of money.
+    /// A related case: amounts of money.
     @Test(arguments: Deciding.allCases) func anAmountThatARankDecidesCitesTheRank(_ deciding: Deciding) throws {
         let events =
             try self.events(deciding, in: "programs", not: "indicators", about: ("transaction", "t")) + [

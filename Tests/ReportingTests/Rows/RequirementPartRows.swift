@@ -2,9 +2,9 @@ import JSON
 import Shared
 import Testing
 
-/// What a part needs is a part of what the whole needs on the same day, and is not added to it.
+/// The requirement of a part is included in that of its whole of the same day, and is not added to it.
 struct RequirementPartRows {
-    /// A requirement about a thing, as `component p.env`, on a day.
+    /// A requirement about an entity, such as `component p.env`, on a day.
     private func requirement(
         _ code: String, _ amount: Int, about thing: String, on day: String, currency: String = "IDR"
     ) throws -> HistoryEvent {
@@ -25,7 +25,7 @@ struct RequirementPartRows {
 
     static let parts: [(String, String, String)] = [
         ("a component", "partnership p", "component p.env"),
-        // Neighbours.
+        // Related cases.
         ("a component of a component", "component p.env", "component p.env.waste"),
         ("a component of a component of it", "partnership p", "component p.env.waste"),
         ("an activity", "partnership p", "activity a"), ("an activity for a part", "component p.env", "activity a"),
@@ -45,10 +45,10 @@ struct RequirementPartRows {
         }
     }
 
-    /// One thing, another thing, and the day of the other.
+    /// One entity, another entity, and the day of the other.
     static let others: [(String, String, String, String)] = [
         ("of another day", "partnership p", "component p.env", "2017-06-01"),
-        // Neighbours.
+        // Related cases.
         ("another component", "component p.env", "component p.edu", "2017-01-01"),
         ("an activity for another component", "component p.edu", "activity a", "2017-01-01"),
         ("the same thing again", "component p.env", "component p.env", "2017-01-01"),
@@ -65,7 +65,7 @@ struct RequirementPartRows {
         #expect(content.unsummed.isEmpty)
     }
 
-    /// A neighbour: in another currency.
+    /// A related case: in another currency.
     @Test func whatIsNeededInAnotherCurrencyIsASumOfItsOwn() throws {
         let content = try self.content([
             self.requirement("one", 1000, about: "partnership p", on: "2017-01-01"),

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What partnerships say of their agreements, and others of their life, and the contract once had no event for.
+/// Statements about agreements and vitality for which the contract once had no event.
 struct SayableAgreementRows {
     private func agreement(_ verb: String, _ more: String) throws -> HistoryEvent {
         try Stated.event("programs.agreement.\(verb)", #"{"agreement":"m",\#(more)}"#, id: verb)
@@ -20,13 +20,13 @@ struct SayableAgreementRows {
 
     static let renewals: [(String, String)] = [
         (#"{"term_months":48,"times":1}"#, "renewable for 48 months, once"),
-        // Neighbours: by itself; one month; no term of its own.
+        // Related cases: automatic; one month; no term of its own.
         (#"{"automatic":true,"term_months":48}"#, "renewable for 48 months, automatically"),
         (#"{"automatic":false,"term_months":1,"times":2}"#, "renewable for 1 month, 2 times"),
         (#"{"times":3}"#, "renewable, 3 times"),
     ]
 
-    /// "Four plus four years", on the instrument itself.
+    /// "Four plus four years", in the instrument itself.
     @Test(arguments: Self.renewals) func aSigningSaysHowItIsRenewable(_ renewal: String, _ words: String) throws {
         let events = [try self.signed(#","term_months":48,"renewal":\#(renewal)"#)]
         let agreement = try self.told(events)
@@ -37,7 +37,7 @@ struct SayableAgreementRows {
         #expect(page.says("term of 48 months"))
     }
 
-    /// A neighbour: of what says nothing of it, nothing is said.
+    /// A related case: if nothing is stated about a renewal, the page says nothing.
     @Test func withoutARenewalNothingIsSaidOfOne() throws {
         let events = [try self.signed()]
         #expect(try self.told(events)["renewal"] == nil)
@@ -53,7 +53,7 @@ struct SayableAgreementRows {
             "legislative_approval", #","on":"2015-07-01","by":{"kind":"organisation","code":"council"}"#,
             "legislative approval, 1 July 2015, council"
         ),
-        // Neighbours: other formalities; a coarser day; no day.
+        // Related cases: other formalities; a coarser day; no day.
         ("full_powers", #","on":"2015-07""#, "full powers, July 2015"), ("deposit", "", "deposit of the original"),
         ("legislative_approval", "", "legislative approval"),
     ]
@@ -81,7 +81,7 @@ struct SayableAgreementRows {
 
     static let funders: [(String, [String], String?)] = [
         (#","funders":[{"kind":"city","code":"a"}]"#, ["a"], "to be funded by: a"),
-        // Neighbours: two; nobody; the parties, who need not fund it.
+        // Related cases: two; nobody; the parties, who need not fund it.
         (
             #","funders":[{"kind":"city","code":"a"},{"kind":"organisation","code":"o"}]"#, ["a", "o"],
             "to be funded by: a, o"
@@ -96,7 +96,7 @@ struct SayableAgreementRows {
         let (silent, signed) = (try self.signed(), try self.signed(more))
         for (events, day) in [
             ([draft], "2015-12-31"), ([signed], "2016-12-31"),
-            // The signing does not repeat it.
+            // The signing does not repeat the funders.
             ([draft, silent], "2016-12-31"),
         ] {
             let funders = try self.told(events, asOf: day).list(at: "funders")
@@ -112,7 +112,7 @@ struct SayableAgreementRows {
     static let kinds: [(String, String, String?, String)] = [
         ("other", #","kind_name":{"en":"Minutes of a meeting"}"#, "Minutes of a meeting", "Minutes of a meeting"),
         ("project_agreement", "", nil, "Project agreement"),
-        // Neighbours: a name beside a kind that is known; kinds without a name.
+        // Related cases: a name with a known kind; kinds without a name.
         (
             "project_agreement", #","kind_name":{"en":"Grant contract"}"#, "Grant contract",
             "Project agreement, Grant contract"
@@ -134,7 +134,7 @@ struct SayableAgreementRows {
         }
     }
 
-    /// Neighbours: another kind has a name; a kind that there is not.
+    /// Related cases: the kind `other` without a name; a kind that does not exist.
     @Test(arguments: ["signed", "drafted"]) func aKindWithoutANameIsRefused(_ verb: String) {
         let more = #","partnerships":["p"]"# + (verb == "signed" ? #","signed":"2016-01-10""# : "")
         for kind in [#""kind":"other""#, #""kind":"treaty","kind_name":{"en":"Treaty"}"#] {
@@ -155,7 +155,7 @@ struct SayableAgreementRows {
         ("active", Self.author, "A. Author", ", 2014 – 2018: the cooperation continued"),
         ("nothing_happened", Self.author, "A. Author", ", 2014 – 2018: there was no activity"),
         ("idle", Self.author, "A. Author", ", 2014 – 2018: the cooperation paused"),
-        // Neighbours: a party; without its words; what says neither.
+        // Related cases: a party; without a quotation; statements that say neither.
         ("idle", #""party":{"kind":"city","code":"b"}"#, "b", ", 2014 – 2018: the cooperation paused"),
         ("active", #""author":"A. Author""#, "A. Author", ", 2014 – 2018: the cooperation continued"),
         ("complete", Self.author, "A. Author", ", 2014 – 2018: all activity was reported"),
@@ -181,7 +181,7 @@ struct SayableAgreementRows {
         #expect(page.says("So it was.") == isQuoted)
     }
 
-    /// What is stated to be open says since when, and of what it speaks.
+    /// A statement without an end says since when it holds, and for which field.
     @Test func anOpenStatementSaysSinceWhenAndOfWhichField() throws {
         let agreement = try Stated.agreement("mou", signed: "2013-01-01", components: ["f"])
         let open = try self.statement(#""start":"2014","statement":"idle","author":"A. Author""#)
@@ -196,7 +196,7 @@ struct SayableAgreementRows {
         #expect(!seen.mentions("since 2014"))
     }
 
-    /// Neighbours: nobody states it; nothing is stated; it ends before it begins.
+    /// Related cases: without an author or party; without a statement; with an end before its beginning.
     @Test(arguments: [
         #""start":"2014","statement":"idle""#, #""start":"2014","author":"A. Author""#,
         #""start":"2014","end":"2013","statement":"idle","author":"A. Author""#,
@@ -206,11 +206,11 @@ struct SayableAgreementRows {
 
     static let silences: [(String, String)] = [
         ("idle", "stated"), ("nothing_happened", "stated"),
-        // Neighbours: what says something else; nothing is stated.
+        // Related cases: other statements; no statement.
         ("active", "by_silence"), ("unknown", "by_silence"), ("", "by_silence"),
     ]
 
-    /// That it rested is the basis of the class, which it does not change.
+    /// A statement that the cooperation paused is the basis of the class, but does not change it.
     @Test(arguments: Self.silences) func aSilenceThatIsStatedRestsOnTheStatement(
         _ says: String, _ basis: String
     ) throws {

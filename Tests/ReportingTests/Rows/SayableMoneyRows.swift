@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What partnerships say of their activities and their money and the contract once had no event for.
+/// Statements about activities and money for which the contract once had no event.
 struct SayableMoneyRows {
     private func activity(_ verb: String, _ more: String) throws -> HistoryEvent {
         try Stated.event("programs.activity.\(verb)", #"{"activity":"a"\#(more)}"#, id: verb)
@@ -19,13 +19,13 @@ struct SayableMoneyRows {
         try Stated.payment("c", "1", #""on":"2017-05-01",\#(members)"#)
     }
 
-    /// What is stated, what the page says of it, and what it counts as.
+    /// What is stated, what the page shows, and the amount that counts.
     static let commitments: [(String, String, String?)] = [
         (
             #""type":"2",\#(Self.ceiling),\#(Self.threeYears)"#,
             "c, outgoing commitment: at most 60,000,000 IDR, 1 May 2017, \(Self.time), not one exact number", nil
         ),
-        // Neighbours: what comes in; no time; one exact number; another bound.
+        // Related cases: incoming; without a time; one exact number; another bound.
         (
             #""type":"11",\#(Self.ceiling),\#(Self.threeYears)"#,
             "c, incoming commitment: at most 60,000,000 IDR, 1 May 2017, \(Self.time), not one exact number", nil
@@ -44,7 +44,7 @@ struct SayableMoneyRows {
         ),
     ]
 
-    /// "Up to 60 M over three years", apart from the budget.
+    /// "Up to 60 M over three years", separate from the budget.
     @Test(arguments: Self.commitments) func aCeilingStandsBesideTheBudget(
         _ members: String, _ words: String, _ counts: String?
     ) throws {
@@ -58,14 +58,14 @@ struct SayableMoneyRows {
         #expect([item.string(at: "start"), item.string(at: "end")].compactMap { $0 } == span)
         #expect(content.sums == ["budget original 530"] + (counts.map { ["transaction type 2 \($0)"] } ?? []))
         #expect(content["money"]?.list(at: "execution").isEmpty == true)
-        // A promise is no sign of life.
+        // A promise is not a sign of life.
         #expect(content.lastSign("money_and_kind") == nil)
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says(words))
         #expect(page.says("530 IDR"))
     }
 
-    /// Neighbours: an end before the beginning; a budget that is a ceiling.
+    /// Related cases: an end before the beginning; a budget that is a ceiling.
     @Test func whatIsNoCommitmentAndNoBudgetIsRefused() {
         #expect(throws: Refusal.self) {
             try self.commitment(#""type":"2",\#(Self.ceiling),"start":"2020-07-01","end":"2017-06-30""#)
@@ -81,7 +81,7 @@ struct SayableMoneyRows {
             "6 people, together in 2 activities, counted once", 2
         ),
         (#""activity":"a","persons":10,"planned":true"#, #"["a"]"#, "10 people, planned", 1),
-        // Neighbours: a plan for both; with one that is not of this partnership; what took place.
+        // Related cases: a plan for both; with an activity of another partnership; what took place.
         (
             #""activities":["a","b"],"persons":10,"planned":true"#, #"["a","b"]"#,
             "10 people, planned, together in 2 activities, counted once", 2
@@ -107,7 +107,7 @@ struct SayableMoneyRows {
         #expect(try SeenPage(events, asOf: "2018-12-31").lines.count { $0 == words } == count)
     }
 
-    /// Neighbours: of no activity; of one in a list; of both forms.
+    /// Related cases: no activity; a list of one; both forms.
     @Test(arguments: [
         #""persons":6"#, #""activities":["a"],"persons":6"#, #""activity":"a","activities":["a","b"],"persons":6"#,
     ]) func aNumberOfNoActivityIsRefused(_ stated: String) {
@@ -116,7 +116,7 @@ struct SayableMoneyRows {
         }
     }
 
-    /// A plan for ten students; neighbours: about ten, one, and nobody says.
+    /// A plan for ten students; related cases: about ten, one, and not stated.
     @Test(arguments: [
         ("10", "10 people"), (#"{"about":10}"#, "about 10 people"), ("1", "1 person"), ("", ""),
     ]) func aPlanSaysHowManyAreToTakePart(_ persons: String, _ words: String) throws {
@@ -136,7 +136,7 @@ struct SayableMoneyRows {
     static let postponements: [(String, String?, String)] = [
         ("", nil, "postponed: reason not stated"),
         (#","on":"2018-03-20""#, nil, "postponed 20 March 2018: reason not stated"),
-        // Neighbours: until when; with its reason.
+        // Related cases: until when; with a reason.
         (#","until":"2021""#, nil, "postponed until 2021: reason not stated"),
         (#","reason":{"text":{"en":"No vehicles."}}"#, "No vehicles.", "postponed: No vehicles."),
     ]
@@ -152,7 +152,7 @@ struct SayableMoneyRows {
         #expect(try SeenPage(events, asOf: "2018-12-31").says(words))
     }
 
-    /// Neighbours: a reason without words; what is cancelled has a reason.
+    /// Related cases: a reason without text; a cancellation without a reason.
     @Test(arguments: [("postponed", #","reason":{"code":"funding"}"#), ("cancelled", "")])
     func aReasonThatIsNeededIsThere(_ verb: String, _ more: String) {
         #expect(throws: Refusal.self) { try self.activity(verb, more) }
@@ -162,7 +162,7 @@ struct SayableMoneyRows {
 
     static let deliverables: [(String, String)] = [
         (#"[{"quantity":20,"unit":"t/day","what":{"en":"Plant"}}]"#, "Deliverables: Plant, 20 t/day"),
-        // Neighbours: without a quantity; a bound; without a unit; two.
+        // Related cases: without a quantity; a bound; without a unit; two.
         (#"[{"what":{"en":"Plant"}}]"#, "Deliverables: Plant"),
         (
             #"[{"quantity":{"at_least":20},"unit":"t/day","what":{"en":"Plant"}}]"#,
@@ -173,7 +173,7 @@ struct SayableMoneyRows {
         ),
     ]
 
-    /// The capacity of a plant: what a plan is to bring forth, and what was brought forth.
+    /// The capacity of a plant: what a plan is to deliver, and what was delivered.
     @Test(arguments: Self.deliverables) func anActivityBringsForthSoMuch(
         _ deliverables: String, _ words: String
     ) throws {
@@ -188,7 +188,7 @@ struct SayableMoneyRows {
         }
     }
 
-    /// Neighbours: what was brought forth stands in the place of what was planned; without any nothing is said.
+    /// Related cases: what was delivered replaces what was planned; without deliverables the page says nothing.
     @Test func whatWasBroughtForthStandsInThePlaceOfThePlan() throws {
         let plant = #"[{"quantity":@,"unit":"t/day","what":{"en":"Plant"}}]"#
         let plan = #","title":{"en":"A"},"kind":"study","partnerships":["p"],"deliverables":"#

@@ -2,9 +2,9 @@ import JSON
 import Shared
 import Testing
 
-/// What partnerships say of their indicators and agreements and the contract once had no event for: the shortest event
-/// that says it, with neighbours of its own. Numbers of fields, terms and drafts are in `AgreementRows`, the fiscal year
-/// of a city in `FiscalYearRows`, signs of life in `VitalityRows` and `LifeAxisRows`.
+/// Statements about indicators and agreements for which the contract once had no event: the shortest event that states
+/// each, with related cases. Numbers of fields, terms and drafts are in `AgreementRows`, the fiscal year of a city in
+/// `FiscalYearRows`, signs of life in `VitalityRows` and `LifeAxisRows`.
 struct SayableRows {
     private func indicator() throws -> HistoryEvent {
         try Stated.event(
@@ -36,7 +36,7 @@ struct SayableRows {
 
     static let baselines: [(String, String, String)] = [
         (#""value":33,"on":"2016""#, "33", "Baseline: 33 km, 2016"),
-        // Neighbours: a day; about so much; a period; a time that is hardly known.
+        // Related cases: a day; an approximate value; a period; a vaguely known time.
         (#""value":33,"on":"2016-06-10""#, "33", "Baseline: 33 km, 10 June 2016"),
         (#""value":{"about":33},"on":"2016""#, #"{"about":33}"#, "Baseline: about 33 km, 2016"),
         (
@@ -46,7 +46,7 @@ struct SayableRows {
         (#""value":33,"period":{"date":"[..2004]","type":"coarse"}"#, "33", "Baseline: 33 km, 2004 or before"),
     ]
 
-    /// It stands above the table, which does not compare with it yet.
+    /// The baseline is shown above the table, which is not compared with it yet.
     @Test(arguments: Self.baselines) func aBaselineStandsAboveTheTable(
         _ stated: String, _ value: String, _ words: String
     ) throws {
@@ -65,8 +65,8 @@ struct SayableRows {
         #expect(place < note && note < table)
     }
 
-    /// Neighbours: rivals stand side by side, without a dispute; without figures there is no table; without a baseline
-    /// nothing is said of one.
+    /// Related cases: rival baselines are shown side by side, without a dispute; without figures there is no table;
+    /// without a baseline the page says nothing.
     @Test func severalBaselinesStandSideBySide() throws {
         let events = [
             try self.indicator(), try self.baseline("b", #""value":33,"on":"2016","quoted":"a third""#),
@@ -85,7 +85,7 @@ struct SayableRows {
         #expect(try !SeenPage([self.indicator()], asOf: "2018-12-31").mentions("aseline"))
     }
 
-    /// Neighbours: no day and no period; both; no value.
+    /// Related cases: no day and no period; both; no value.
     @Test(arguments: [
         #""value":33"#, #""value":33,"on":"2016","period":{"date":"2016","type":"coarse"}"#, #""on":"2016""#,
     ]) func aBaselineWithoutOneTimeOrWithoutAValueIsRefused(_ stated: String) {
@@ -97,7 +97,7 @@ struct SayableRows {
     static let periods: [(String, String)] = [
         (#"{"date":"[..2004]","type":"coarse"}"#, "2004 or before"),
         (#"{"date":"2005","months":3,"type":"coarse"}"#, "2005, 3 months of it"),
-        // Neighbours: one month; no months; an interval; nobody says when; a fiscal year.
+        // Related cases: one month; no months; an interval; an unknown date; a fiscal year.
         (#"{"date":"2005","months":1,"type":"coarse"}"#, "2005, 1 month of it"),
         (#"{"date":"2005-03","type":"coarse"}"#, "March 2005"),
         (#"{"date":"2016-07/2016-08","type":"coarse"}"#, "July 2016 – August 2016"),
@@ -127,7 +127,7 @@ struct SayableRows {
         ("a time that is hardly known", Self.coarse, Self.coarse, true),
         ("months of it", Self.months, Self.months, true),
         ("a fiscal year", Self.fiscal, Self.fiscal, true),
-        // Neighbours: figures of two types stand side by side.
+        // Related cases: figures of two period types are shown side by side.
         ("the calendar year", Self.coarse, Self.year, false), ("no months of it", Self.months, Self.coarse, false),
         ("the calendar year beside the fiscal year", Self.fiscal, Self.year, false),
     ]
@@ -142,7 +142,7 @@ struct SayableRows {
         #expect(rows.compactMap { $0["realisation"]?.string(at: "shown") } == (isHeld ? ["50.0"] : []))
     }
 
-    /// Neighbours: no date; days in its place; months that there are not; a date in the place of days.
+    /// Related cases: no date; days in its place; impossible numbers of months; a date in place of days.
     @Test(arguments: [
         #"{"type":"coarse"}"#, #"{"start":"2016-01-01","end":"2016-12-31","type":"coarse"}"#,
         #"{"date":"2016","months":0,"type":"coarse"}"#, #"{"date":"2016","months":1201,"type":"coarse"}"#,
@@ -160,7 +160,7 @@ struct SayableRows {
 
     static let recurring: [(String, String, String, Bool)] = [
         ("year", Self.year, "every year", true),
-        // Neighbours: other kinds of periods; a fiscal year is a year; a figure of another kind.
+        // Related cases: other kinds of periods; a fiscal year is a year; a figure of another kind.
         ("year", Self.fiscal, "every year", true), ("half_year", Self.half, "every half year", true),
         ("quarter", Self.quarter, "every quarter", true), ("month", Self.month, "every month", true),
         ("month", Self.year, "every month", false), ("year", Self.coarse, "every year", false),
@@ -177,13 +177,13 @@ struct SayableRows {
         #expect(row["realisation"]?.string(at: "shown") == (isHeld ? "50.0" : nil))
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says("\(Self.standing), \(words)"))
-        // Beside the figure too.
+        // It is shown next to the figure too.
         #expect(page.says(words) == isHeld)
     }
 
     static let due: [(String, String, String)] = [
         (#"{"months":36,"after":"2016-03-01"}"#, "2019-03-01", "by 1 March 2019 (36 months after 1 March 2016)"),
-        // Neighbours: one month, to a day that there is; a coarse day.
+        // Related cases: one month, to a day that exists; a coarse day.
         (#"{"months":1,"after":"2016-01-31"}"#, "2016-02-29", "by 29 February 2016 (1 month after 31 January 2016)"),
         (
             #"{"months":36,"after":"2016-03"}"#, "2019-03-01/2019-03-31",
@@ -203,7 +203,7 @@ struct SayableRows {
         #expect(page.says("\(Self.standing), \(words). Not held against a figure here yet"))
     }
 
-    /// A neighbour: from when and until when it recurs.
+    /// A related case: from when and until when it recurs.
     @Test func aTargetThatRecursSaysItsTime() throws {
         let events = [
             try self.indicator(), try self.target(#""every":"year","from":"2016","until":"2018""#),
@@ -213,7 +213,7 @@ struct SayableRows {
         #expect(try SeenPage(events, asOf: "2018-12-31").says("\(Self.standing), every year (2016 – 2018)"))
     }
 
-    /// Neighbours: no time; two; a kind that there is not; no day from which it is counted; an end before its beginning.
+    /// Related cases: no time; two; an unknown period; no day to count from; no months; an end before the beginning.
     @Test(arguments: [
         #""quoted":"50""#, #""every":"year","due":{"months":36,"after":"2016"}"#, #""every":"week""#,
         #""due":{"months":36}"#, #""due":{"months":0,"after":"2016"}"#, #""every":"year","from":"2018","until":"2016""#,

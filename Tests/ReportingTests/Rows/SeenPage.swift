@@ -3,7 +3,7 @@ import Shared
 
 /// A page of the report of `p` as a reader sees it.
 struct SeenPage {
-    /// The text between tags, one space between words and none at the ends.
+    /// The text between tags, with one space between words and none at the ends.
     let lines: [String]
 
     init(_ events: [HistoryEvent], asOf day: String, _ language: PageLanguage = .english) throws {
@@ -17,9 +17,9 @@ struct SeenPage {
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     }
 
-    /// Whether a line is these words.
+    /// Whether a line equals this text.
     func says(_ words: String) -> Bool { self.lines.contains(words) }
 
-    /// Whether these words stand in a line.
+    /// Whether a line contains this text.
     func mentions(_ words: String) -> Bool { self.lines.contains { $0.contains(words) } }
 }

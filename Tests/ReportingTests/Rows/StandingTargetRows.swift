@@ -2,12 +2,12 @@ import JSON
 import Shared
 import Testing
 
-/// A target that recurs, or that is due some months after a day, is in a report from the day on which it begins.
+/// A target that recurs, or is due some months after a day, is in a report from the day on which it begins.
 struct StandingTargetRows {
     static let beginnings: [(String, String, String, Bool)] = [
         ("recurs from a later day", #""every":"year","from":"2019-01-01""#, "2018-12-31", false),
         ("counted from a later day", #""due":{"months":36,"after":"2019-03-01"}"#, "2019-02-28", false),
-        // Neighbours: on the day itself; from coarse days, which may have come; without a beginning.
+        // Related cases: on the day itself; from coarse days, which may have come; without a beginning.
         ("recurs from that day", #""every":"year","from":"2019-01-01""#, "2019-01-01", true),
         ("counted from that day", #""due":{"months":36,"after":"2019-03-01"}"#, "2019-03-01", true),
         ("recurs from a later year", #""every":"month","from":"2019""#, "2018-12-31", false),
@@ -33,7 +33,7 @@ struct StandingTargetRows {
         #expect(page.mentions("Recurring target or target with a deadline") == isThere)
     }
 
-    /// A neighbour: one that recurs is held against the figures of its time alone.
+    /// A related case: a recurring target is compared only with the figures of its time.
     @Test(arguments: [(2018, "2018-12-31", false), (2019, "2019-12-31", true), (2018, "2019-12-31", false)])
     func aTargetThatRecursIsHeldAgainstFiguresOfItsTime(_ year: Int, _ day: String, _ isHeld: Bool) throws {
         let events = [

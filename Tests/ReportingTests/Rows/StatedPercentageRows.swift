@@ -4,9 +4,9 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// A percentage that a source states has a band only where its figure and its target can be compared at all.
+/// A percentage stated by a source has a band only if its figure and its target can be compared.
 struct StatedPercentageRows {
-    /// A figure of 2017 that a source puts in percent of its target.
+    /// A figure of 2017 for which a source states a percentage of its target.
     struct Percentage: Sendable, CustomTestStringConvertible {
         let testDescription: String
         /// Whether the indicator has another definition from 2017 on.
@@ -35,7 +35,7 @@ struct StatedPercentageRows {
         Percentage(
             testDescription: "a ratio for a percentage", target: #""value":20"#,
             figure: #""value":30,"realisation":1.5"#, shown: "1.5", band: nil, notDefined: "unit_in_doubt"),
-        // Neighbours: near a ratio; a hundred times too much; what can be compared.
+        // Related cases: near a ratio; a hundred times too much; comparable figures.
         Percentage(
             testDescription: "nearly the ratio", target: #""value":20"#, figure: #""value":30,"realisation":1.6"#,
             shown: "1.6", band: nil, notDefined: "unit_in_doubt"),
@@ -85,7 +85,7 @@ struct StatedPercentageRows {
     ) throws {
         let events = try self.events(stated)
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
-        // It is quoted in any case.
+        // The percentage is quoted in any case.
         #expect(row["stated_realisation"]?.string(at: "shown") == stated.shown)
         #expect(row["stated_realisation"]?.string(at: "band") == stated.band?.rawValue)
         #expect(row.string(at: "not_defined") == stated.notDefined)
@@ -96,7 +96,7 @@ struct StatedPercentageRows {
         #expect(page.mentions("(as the source states)"))
     }
 
-    /// A neighbour: the words that say why.
+    /// A related case: the page states the reason.
     @Test func aRatioForAPercentageIsFlaggedOnThePage() throws {
         let page = try SeenPage(self.events(Self.stated[3]), asOf: "2018-12-31")
         #expect(page.says("not computed: the unit is in doubt (0.3 or 30%?)"))

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// Corrections of one figure that have the same `time`: none comes last, so none replaces the other.
+/// Corrections of one figure with the same `time`: none is the last, so none replaces the other.
 struct TiedCorrectionRows {
     private static let january = "2020-01-01T00:00:00Z"
     private static let february = "2020-02-01T00:00:00Z"
@@ -19,14 +19,14 @@ struct TiedCorrectionRows {
                 + #""reason":{"text":{"en":"Miscounted."}}\#(more)}"#, id: id, from: source, at: time)
     }
 
-    /// A second correction beside a first one of February, from 7 to 8.
+    /// A second correction after a first one of February, from 7 to 8.
     struct Second: Sendable, CustomTestStringConvertible {
         let testDescription: String
         var value = 9
         var source = Stated.office
         var time = TiedCorrectionRows.february
         var more = ""
-        /// What the row says then.
+        /// What the row shows then.
         let actual: String
         let rule: String?
         let rivals: [String]
@@ -40,7 +40,7 @@ struct TiedCorrectionRows {
         Second(
             testDescription: "of the same time, by another publisher", source: "urn:z", actual: #"{"from":8,"to":9}"#,
             rule: "undecided", rivals: ["8", "9"], earlier: []),
-        // Neighbours: a later one replaces the first; stronger evidence decides.
+        // Related cases: a later one replaces the first; stronger evidence decides.
         Second(
             testDescription: "later", time: Self.march, actual: "9", rule: nil, rivals: [], earlier: ["8", "7"]),
         Second(
@@ -75,7 +75,7 @@ struct TiedCorrectionRows {
         }
     }
 
-    /// A neighbour: two that say the same are one correction.
+    /// A related case: two corrections that state the same are one.
     @Test func correctionsOfOneTimeThatSayTheSameAreOne() throws {
         let same = Second(testDescription: "", value: 8, actual: "8", rule: nil, rivals: [], earlier: ["7"])
         let row = try report(self.events(same), asOf: "2018-12-31").row("i", "2017-01-01")
@@ -85,7 +85,7 @@ struct TiedCorrectionRows {
         #expect(row.list(at: "earlier").compactMap { $0["value"]?.text } == ["7"])
     }
 
-    /// A neighbour: with undecided corrections no target is reached or missed, unless both say so.
+    /// A related case: with undecided corrections a target is reached or missed only if both say so.
     @Test(arguments: [("8", "yes"), ("9", "undetermined"), ("10", "no")])
     func aTargetIsReachedOnlyIfBothCorrectionsReachIt(_ target: String, _ reached: String) throws {
         let events = try self.events(Self.seconds[0]) + [Stated.target("t", "2017", value: target)]

@@ -4,7 +4,7 @@ import ReportingDomain
 import Shared
 import Testing
 
-/// Whether a greater figure is better, where nothing decides: nothing is put in percent, nothing has a band.
+/// If it is undecided whether a greater figure is better, no percentage is computed and nothing has a band.
 struct UndecidedDirectionRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"
@@ -16,7 +16,7 @@ struct UndecidedDirectionRows {
                 + #""about":[{"kind":"partnership","code":"p"}]\#(more)}"#, id: id, from: "urn:\(id)", at: time)
     }
 
-    /// What two publishers say of the direction, and what follows for a figure of 30 against a target of 20.
+    /// The direction stated by two publishers, and the result for a figure of 30 and a target of 20.
     struct Tried: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let one: String
@@ -31,7 +31,7 @@ struct UndecidedDirectionRows {
         Tried(
             testDescription: "nothing decides", one: #","ascending":true"#, other: #","ascending":false"#,
             notDefined: "undecided", reached: "undetermined", band: nil),
-        // Neighbours: the later one is used; both say the same; one says nothing.
+        // Related cases: the later one is used; both say the same; one states no direction.
         Tried(
             testDescription: "the later one falls", one: #","ascending":true"#, other: #","ascending":false"#,
             time: Self.later, notDefined: "falling_indicator", reached: "no", band: nil),
@@ -55,7 +55,7 @@ struct UndecidedDirectionRows {
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
         #expect((row["realisation"] == nil) == (tried.band == nil))
         #expect(row["realisation"]?.string(at: "band") == tried.band?.rawValue)
-        // A percentage that the source states is printed, and judged no more than a computed one.
+        // A percentage stated by the source is shown, and has a band only where a computed one has.
         #expect(row["stated_realisation"]?.string(at: "shown") == "150")
         #expect(row["stated_realisation"]?.string(at: "band") == tried.band?.rawValue)
         #expect(row.string(at: "not_defined") == tried.notDefined)
@@ -66,7 +66,7 @@ struct UndecidedDirectionRows {
         #expect(page.says("not defined: sources differ, undecided") == (tried.notDefined == "undecided"))
     }
 
-    /// A neighbour: a target that is a bound says itself which way is better.
+    /// A related case: a target that is a bound determines the direction itself.
     @Test(arguments: [("30", "no"), ("15", "yes")])
     func aTargetThatIsABoundSaysItselfWhichWayIsBetter(_ value: String, _ reached: String) throws {
         let events = [
@@ -80,7 +80,7 @@ struct UndecidedDirectionRows {
         #expect(row.string(at: "target_reached") == reached)
     }
 
-    /// A neighbour: without a figure, or without a target, there is nothing to be undecided about.
+    /// A related case: without a figure or a target, there is nothing to decide.
     @Test(arguments: [true, false]) func withoutAFigureOrATargetNothingIsSaid(_ hasTarget: Bool) throws {
         let held =
             try hasTarget ? Stated.target("t", "2017", value: "20") : Stated.observation("o", "2017", value: "30")

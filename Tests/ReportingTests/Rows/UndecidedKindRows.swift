@@ -2,12 +2,12 @@ import JSON
 import Shared
 import Testing
 
-/// How formal a partnership is where nothing decides of what kind its agreement is.
+/// The formality of a partnership if the kind of its agreement is undecided.
 struct UndecidedKindRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"
 
-    /// The same agreement by two publishers.
+    /// The same agreement, stated by two publishers.
     private func agreements(
         _ one: String, _ other: String, at time: String = Self.first, expires: String? = nil
     ) throws -> [HistoryEvent] {
@@ -23,7 +23,7 @@ struct UndecidedKindRows {
 
     static let kinds: [(String, String, String, String)] = [
         ("loi", "mou", Self.first, "undetermined"), ("mou", "loi", Self.first, "undetermined"),
-        // Neighbours: both are more than an intent; both are one; the later one is used.
+        // Related cases: both are more than an intent; both are an intent; the later one is used.
         ("mou", "joint_statement", Self.first, "formalised"), ("loi", "loi", Self.first, "intent"),
         ("loi", "mou", Self.later, "formalised"), ("mou", "loi", Self.later, "intent"),
     ]
@@ -38,10 +38,10 @@ struct UndecidedKindRows {
         #expect(page.says(words) == (expected == "undetermined"))
     }
 
-    /// Another agreement beside the undecided one: its kind, and when it expires.
+    /// Another agreement besides the undecided one: its kind, and when it expires.
     static let beside: [(String, String, String?, String)] = [
         ("a letter of intent", "loi", nil, "undetermined"),
-        // Neighbours: one that formalises for certain, and one that did and is over.
+        // Related cases: one that certainly formalises, and one that did and has ended.
         ("a memorandum", "mou", nil, "formalised"), ("a memorandum that is over", "mou", "2017-12-31", "undetermined"),
     ]
 
@@ -52,7 +52,7 @@ struct UndecidedKindRows {
         #expect(try self.formality(self.agreements("loi", "mou") + [other]) == expected)
     }
 
-    /// A neighbour: what is over may have been an intent, or more.
+    /// A related case: an agreement that has ended may have been an intent, or more.
     @Test(arguments: [("loi", "mou", "undetermined"), ("mou", "mou", "expired"), ("loi", "loi", "intent")])
     func whatIsOverMayHaveBeenEither(_ one: String, _ other: String, _ expected: String) throws {
         #expect(try self.formality(self.agreements(one, other, expires: "2017-12-31")) == expected)

@@ -2,17 +2,17 @@ import JSON
 import Shared
 import Testing
 
-/// Money about which nothing decides: of which type it is, in which currency it was, and which of two revisions counts.
+/// Undecided money: its type, its currency, or which of two revisions counts.
 struct UndecidedMoneyRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"
 
     // MARK: Types
 
-    /// The types that two publishers state, and the sum; without one nothing is summed.
+    /// The types that two publishers state, and the sum; nil if nothing is summed.
     static let types: [(String, String, String, String, String?)] = [
         ("nothing decides", "3", "4", Self.first, nil),
-        // Neighbours: a promise beside a payment; the later one is used; both say the same.
+        // Related cases: a promise and a payment; the later one is used; both say the same.
         ("a promise or a payment", "2", "3", Self.first, nil),
         ("the later one", "3", "4", Self.later, "transaction type 4 100"),
         ("both say the same", "3", "3", Self.first, "transaction type 3 100"),
@@ -28,13 +28,13 @@ struct UndecidedMoneyRows {
             ], asOf: "2018-12-31")
         #expect(content.sums == [sum].compactMap { $0 })
         #expect(content.unsummed == (sum == nil ? ["t undecided"] : []))
-        // What may be a promise is no life.
+        // What may be a promise is not a sign of life.
         #expect(content.lastSign("money_and_kind") == (sum == nil ? nil : "2017-06-30"))
     }
 
     static let editions: [(String, String, String, String?)] = [
         ("1", "2", Self.first, nil),
-        // Neighbours.
+        // Related cases.
         ("1", "2", Self.later, "budget revised 100"), ("1", "1", Self.first, "budget original 100"),
     ]
 
@@ -56,7 +56,7 @@ struct UndecidedMoneyRows {
         (
             "two currencies", #"{"amount":100,"currency":"IDR"}"#, #"{"amount":5,"currency":"USD"}"#, Self.first, nil
         ),
-        // Neighbours: one currency; the later one is used; the same in both.
+        // Related cases: one currency; the later one is used; the same in both.
         (
             "one currency", #"{"amount":30,"currency":"IDR"}"#, #"{"amount":50,"currency":"IDR"}"#, Self.first,
             "undecided, 30 to 50"
@@ -112,7 +112,7 @@ struct UndecidedMoneyRows {
         }
     }
 
-    /// In both orders of arrival; neighbours: something decides.
+    /// In both orders of arrival; related cases: something decides.
     @Test(arguments: Deciding.allCases) func betweenRivalRevisionsNoneReplacesTheOther(_ deciding: Deciding) throws {
         let time = deciding == .laterTime ? Self.later : Self.first
         var events = [

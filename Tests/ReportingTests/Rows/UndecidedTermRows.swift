@@ -2,8 +2,8 @@ import JSON
 import Shared
 import Testing
 
-/// A term in months about which nothing decides: the end that it gives is the span of both ends, and between them
-/// nobody can say whether the agreement is in force.
+/// An undecided term in months: the end computed from it is the interval between both possible ends, within which it is
+/// unknown whether the agreement is in force.
 struct UndecidedTermRows {
     private static let first = "2020-01-01T00:00:00Z"
     private static let later = "2020-06-01T00:00:00Z"
@@ -17,14 +17,14 @@ struct UndecidedTermRows {
                 + #""term_months":\#(months)\#(more)}"#, id: id, from: source, at: time)
     }
 
-    /// 36 months by one, 60 by another.
+    /// 36 months according to one publisher, 60 according to another.
     private func undecided() throws -> [HistoryEvent] {
         [try self.signed("1", 36, from: "urn:a"), try self.signed("2", 60, from: "urn:b")]
     }
 
     static let days: [(String, String)] = [
         ("2020-06-30", "undetermined"),
-        // Neighbours: before both ends and on the first; on the last and after it.
+        // Related cases: before both ends and on the first; on the last and after it.
         ("2018-12-31", "in_force"), ("2019-01-09", "in_force"), ("2019-01-10", "undetermined"),
         ("2021-01-09", "undetermined"), ("2021-01-10", "expired"),
     ]
@@ -49,7 +49,7 @@ struct UndecidedTermRows {
         #expect(!page.mentions("term of"))
     }
 
-    /// What decides, and what the agreement is on 30 June 2020 then.
+    /// What decides, and the resulting end and term on 30 June 2020.
     enum Deciding: String, CaseIterable, Sendable {
         case laterTime, rank, evidence, agreement
 
@@ -57,7 +57,7 @@ struct UndecidedTermRows {
         var months: Int { [.rank, .agreement].contains(self) ? 36 : 60 }
     }
 
-    /// Neighbours: something decides, or both say the same.
+    /// Related cases: something decides, or both say the same.
     @Test(arguments: Deciding.allCases) func aTermThatIsDecidedGivesOneEnd(_ deciding: Deciding) throws {
         var events = [try self.signed("1", 36, from: "urn:a")]
         switch deciding {

@@ -2,10 +2,10 @@ import JSON
 import Shared
 import Testing
 
-/// A figure has the unit of the version of the definition that it follows: rows, baselines, standing targets, targets
-/// and other targets, each with neighbours of its own.
+/// A figure has the unit of the definition version that it follows: rows, baselines, standing targets, targets and
+/// other targets, each with related cases.
 struct UnitVersionRows {
-    /// Tonnes, and from 2018 on kilograms.
+    /// Tonnes at first, and kilograms from 2018 on.
     private func definitions(_ first: String = #""unit":"t""#, _ second: String = #""unit":"kg""#) throws
         -> [HistoryEvent]
     {
@@ -40,7 +40,7 @@ struct UnitVersionRows {
 
     static let figures: [(String, Int, String, Int, String)] = [
         ("before the change", 2017, #""value":5"#, 1, "5 t"),
-        // Neighbours.
+        // Related cases.
         ("from the first day on", 2018, #""value":5"#, 2, "5 kg"),
         ("a figure that names the older version", 2018, #""value":5,"indicator_version":1"#, 1, "5 t"),
         ("a figure that names the newer version", 2017, #""value":5,"indicator_version":2"#, 2, "5 kg"),
@@ -58,7 +58,7 @@ struct UnitVersionRows {
 
     static let measures: [(String, String, String, String)] = [
         (#""unit":"t""#, #""unit":"kg""#, "5 t", "6 kg"),
-        // Neighbours: money, and what becomes money.
+        // Related cases: money, and a quantity that becomes money.
         (#""currency":"IDR""#, #""currency":"KRW""#, "IDR 5", "KRW 6"),
         (#""unit":"t""#, #""currency":"KRW""#, "5 t", "KRW 6"),
     ]
@@ -77,7 +77,7 @@ struct UnitVersionRows {
         #expect(page.says(after))
     }
 
-    /// A neighbour: with one definition nothing is said of versions.
+    /// A related case: with one definition no version is named.
     @Test func ofOneDefinitionNoVersionIsNamed() throws {
         let events = try [self.definitions()[0], self.figure(2017, #""value":5"#)]
         #expect(try !self.indicator(events).list(at: "rows").isEmpty)
@@ -89,7 +89,7 @@ struct UnitVersionRows {
 
     static let baselines: [(String, String, Int?, String)] = [
         ("before the change", #""on":"2016-12-31""#, 1, "Baseline: 7 t, 31 December 2016"),
-        // Neighbours.
+        // Related cases.
         ("after it", #""on":"2018-06-30""#, 2, "Baseline: 7 kg, 30 June 2018"),
         ("the version is named", #""on":"2018-06-30","indicator_version":1"#, 1, "Baseline: 7 t, 30 June 2018"),
         ("nobody says when", #""on":"XXXX""#, nil, "Baseline: 7, date unknown"),
@@ -115,7 +115,7 @@ struct UnitVersionRows {
 
     static let standingTargets: [(String, String, Int?, String)] = [
         ("set before the change", #","set_on":"2016-12-01""#, 1, "\(Self.standing): 9 t, every year"),
-        // Neighbours.
+        // Related cases.
         ("set after it", #","set_on":"2018-06-01""#, 2, "\(Self.standing): 9 kg, every year"),
         ("nobody says when it was set", "", nil, "\(Self.standing): 9, every year"),
     ]
@@ -132,7 +132,7 @@ struct UnitVersionRows {
 
     static let targets: [(String, String, Int?, String, String?)] = [
         ("set under the older definition", "2017-06-01", 1, "6 t", "other_definition"),
-        // Neighbours: the last day, the first day, and years.
+        // Related cases: the last day, the first day, and years.
         ("on its last day", "2017-12-31", 1, "6 t", "other_definition"),
         ("on the first day of the newer one", "2018-01-01", nil, "6 kg", nil),
         ("in some day of the older one", "2017", 1, "6 t", "other_definition"),
@@ -157,7 +157,7 @@ struct UnitVersionRows {
 
     static let others: [(String, String, Int?, String)] = [
         ("set under the older definition", "2017-06-01", 1, "Another target: 6 t (set 1 June 2017)"),
-        // Neighbours.
+        // Related cases.
         ("set under the newer one", "2018-01-15", nil, "Another target: 6 kg (set 15 January 2018)"),
         ("set on its first day", "2018-01-01", nil, "Another target: 6 kg (set 1 January 2018)"),
     ]

@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// What a report says of life and silence: rows T3, T8, T9, T10, T14 and T15, each with neighbours of its own.
+/// Life and silence in a report: rows T3, T8, T9, T10, T14 and T15, each with related cases.
 struct VitalityRows {
     private func activity(_ verb: String, _ more: String, id: String, at time: String = "2020-01-01T00:00:00Z") throws
         -> HistoryEvent
@@ -22,7 +22,7 @@ struct VitalityRows {
 
     // MARK: T3
 
-    /// Completed in 2026, told then; perhaps with its beginning as a step of its own.
+    /// Completed in 2026 and stated then; optionally with its beginning as a separate step.
     private func lasting(_ isStarted: Bool) throws -> [HistoryEvent] {
         let span = #""partnerships":["p"],"start":"2021-05-01""#
         var events = [
@@ -41,7 +41,7 @@ struct VitalityRows {
             "2024-12-31", "in_progress", "under way",
             ["2020 no_record", "2021 active", "2022 active", "2023 active", "2024 active"]
         ),
-        // Neighbours: the first day, and the last.
+        // Related cases: the first day, and the last.
         ("2021-05-01", "in_progress", "under way", ["2020 no_record", "2021 active"]),
         (
             "2026-04-30", "done", "done",
@@ -52,7 +52,7 @@ struct VitalityRows {
         ),
     ]
 
-    /// T3. What is known now about a past day counts, with a step of its own for the beginning and without.
+    /// T3. What is known now about a past day counts, with a separate step for the beginning and without.
     @Test(arguments: Self.pastDays) func t3WhatLastsOverADayIsUnderWayOnIt(
         _ day: String, _ state: String, _ words: String, _ years: [String]
     ) throws {
@@ -66,7 +66,7 @@ struct VitalityRows {
         }
     }
 
-    /// T3, a neighbour: on the day before it began there was nothing.
+    /// T3, a related case: on the day before it began there was nothing.
     @Test func t3TheDayBeforeItBeganThereIsNothing() throws {
         let content = try report(self.lasting(false), asOf: "2021-04-30")
         #expect(content.list(at: "activities").isEmpty)
@@ -76,7 +76,7 @@ struct VitalityRows {
 
     // MARK: T8
 
-    /// Planned, put off with a reason, put off again without one, begun four years later.
+    /// Planned, postponed with a reason, postponed again without one, begun four years later.
     private func late() throws -> [HistoryEvent] {
         [
             try Stated.planned("planned", start: "2019-04"),
@@ -114,7 +114,7 @@ struct VitalityRows {
         #expect(page.says("replanned for January 2023"))
     }
 
-    /// T8, neighbours: what it was on days on the way.
+    /// T8, related cases: its state on days in between.
     @Test(arguments: [
         ("2020-06-30", "postponed"), ("2022-12-31", "planned"), ("2024-12-31", "in_progress"), ("2026-12-31", "done"),
     ]) func t8OnTheWayItIsWhatItWasThen(_ day: String, _ state: String) throws {
@@ -127,7 +127,7 @@ struct VitalityRows {
             "2019-04", "2023-05", #"{"months_at_least":49,"months_at_most":49}"#,
             "started 49 months later than planned; a late start is not a failure"
         ),
-        // Neighbours: by days; by a month; from some day of a year; in time.
+        // Related cases: by days; by a month; from some day of a year; in time.
         (
             "2019-04-01", "2019-04-20", #"{"days":19,"months_at_least":0,"months_at_most":0}"#,
             "started 19 days later than planned"
@@ -173,7 +173,7 @@ struct VitalityRows {
                 "contact": "2018-05-01",
             ]
         ),
-        // Neighbours.
+        // Related cases.
         (
             "a plan is paper", "work_plan.adopted",
             #"{"work_plan":"w","partnerships":["p"],"start":"2026-01-01","end":"2026-12-31","on":"2025-10-01"}"#,
@@ -219,7 +219,7 @@ struct VitalityRows {
         ]
     }
 
-    /// T9. Dormant by activity, and beside it alive by paper, by money and kind and by contact, each with its last day.
+    /// T9. Dormant by activity, but alive by paper, by money and kind and by contact, each with its last day.
     @Test(arguments: Self.signs) func t9EachSignOfLifeHasItsLastDay(
         _ name: String, _ type: String, _ data: String, _ expected: [String: String]
     ) throws {
@@ -260,7 +260,7 @@ struct VitalityRows {
                 + #""verdict":{"en":"Cooperated for 15 years, idle for the last 7."},"start":"2003","end":"2018"}"#,
             "no_record"
         ),
-        // Neighbours.
+        // Related cases.
         (
             "somebody says that it rests", "reporting_coverage.stated",
             #"{"reporting_coverage":"r","partnership":"p","author":"A. Author","start":"2012","statement":"idle"}"#,
@@ -281,7 +281,7 @@ struct VitalityRows {
         ),
     ]
 
-    /// T10. Never started only where something that should have started is on record.
+    /// T10. "Never started" only if something that should have started is on record.
     @Test(arguments: Self.onlyFacts) func t10NothingIsCalledNeverStartedThatShouldNotHaveStarted(
         _ name: String, _ type: String, _ data: String, _ expected: String
     ) throws {
@@ -315,7 +315,7 @@ struct VitalityRows {
 
     static let daysToCome: [(String, String)] = [
         ("2030-12-31", "2026-07-01T00:00:00Z"),
-        // Neighbours: the next day, and the next year.
+        // Related cases: the next day, and the next year.
         ("2026-07-02", "2026-07-01T00:00:00Z"), ("2027-01-01", "2026-12-31T09:00:00Z"),
     ]
 
@@ -326,7 +326,7 @@ struct VitalityRows {
         #expect(sentence.contains("has not come"), "\(sentence)")
     }
 
-    /// T14, neighbours: the day itself, a day before, and a day that has begun where the report is asked for.
+    /// T14, related cases: the day itself, a day before, and a day that has begun where the report is requested.
     @Test(arguments: [
         ("2026-07-01", "2026-07-01T00:00:00Z"), ("2016-12-31", "2026-07-01T00:00:00Z"),
         ("2026-07-02", "2026-07-02T06:00:00+09:00"),
@@ -336,7 +336,7 @@ struct VitalityRows {
 
     // MARK: T15
 
-    /// A statement about a time as a whole.
+    /// A statement about a whole period of time.
     private func stated(_ id: String, _ statement: String, from start: String, to end: String?) throws -> HistoryEvent {
         let last = end.map { #","end":"\#($0)""# } ?? ""
         return try Stated.event(
@@ -358,12 +358,12 @@ struct VitalityRows {
             "2016 active", "2017 no_record", "2018 nothing_happened", "2019 stated_active", "2020 not_over",
         ]
         #expect(self.years(content) == expected)
-        // What holds for every part holds for this one; that the cooperation went on may be true of another one.
+        // What holds for every part holds for this one; that the cooperation continued may be true of another part.
         let ofField = expected.map { $0 == "2019 stated_active" ? "2019 no_record" : $0 }
         #expect(try self.years(content.element(of: "components", code: "f")) == ofField)
         let told = (content["activity"]?.list(at: "years") ?? []).map { $0.list(at: "statements").map { $0.string } }
         #expect(told == [[], [], ["none"], ["some"], []])
-        // A year that is not over is left out.
+        // A year that has not ended is left out.
         let recorded = content["activity"]?.list(at: "active_years").first { $0["recorded"] == true }
         #expect(recorded?.integer(at: "active_years") == 1)
         #expect(recorded?.integer(at: "years_in_force") == 4)
@@ -376,13 +376,13 @@ struct VitalityRows {
 
     static let statements: [(String, String, String, String)] = [
         ("2018-01-01", "2018-12-31", "nothing_happened", "nothing_happened"),
-        // Neighbours: the whole year; longer; half of it; not known; from about 2014 and still.
+        // Related cases: the whole year; longer; half of it; not known; from about 2014 and still.
         ("2018", "2018", "nothing_happened", "nothing_happened"), ("2017", "2019", "idle", "nothing_happened"),
         ("2018-01-01", "2018-06-30", "nothing_happened", "no_record"), ("2018", "2018", "unknown", "no_record"),
         ("2014", "", "idle", "nothing_happened"), ("2018", "2018", "active", "stated_active"),
     ]
 
-    /// T15. A statement speaks of the years that it covers.
+    /// T15. A statement applies to the years that it covers.
     @Test(arguments: Self.statements) func t15AYearWithoutARecordIsApartFromOneOfWhichSomethingIsStated(
         _ start: String, _ end: String, _ statement: String, _ expected: String
     ) throws {
@@ -393,7 +393,7 @@ struct VitalityRows {
         #expect(try self.years(report(events, asOf: "2020-06-30"))[2] == "2018 \(expected)")
     }
 
-    /// T15, a neighbour: what is on record counts before what is stated.
+    /// T15, a related case: a record counts before a statement.
     @Test func t15ARecordedActivityCountsBeforeAStatementThatNothingHappened() throws {
         let events = [
             try Stated.agreement("mou", signed: "2018-01-01"), try Stated.done("done", end: "2018-05-01"),

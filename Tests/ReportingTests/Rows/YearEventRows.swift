@@ -2,7 +2,7 @@ import JSON
 import Shared
 import Testing
 
-/// Which events the state of a year rests on: what is stated of it counts only where nothing is on record.
+/// The events on which the state of a year is based: statements about it count only if nothing is on record.
 struct YearEventRows {
     private func stated(_ statement: String) throws -> HistoryEvent {
         try Stated.event(
@@ -14,7 +14,7 @@ struct YearEventRows {
     static let years: [(String, String, String, String, [String])] = [
         ("on record, whatever is stated", "2018-05-01", "nothing_happened", "active", []),
         ("on record, and stated to go on", "2018-05-01", "active", "active", []),
-        // Neighbours: perhaps on record; nothing on record.
+        // Related cases: perhaps on record; nothing on record.
         ("perhaps on record", "2018/2019", "nothing_happened", "perhaps", []),
         ("nothing on record, and nothing happened", "", "nothing_happened", "nothing_happened", ["stated"]),
         ("nothing on record, and it rested", "", "idle", "nothing_happened", ["stated"]),

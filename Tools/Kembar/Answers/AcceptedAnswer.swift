@@ -1,11 +1,11 @@
-/// What `POST /v1/events` and `POST /v1/reports` answer: the event that was accepted.
+/// The reply of `POST /v1/events` and `POST /v1/reports`: the event that was accepted.
 struct AcceptedAnswer: Decodable {
     struct Advice: Decodable {
-        /// How much it matters, the most severe first.
+        /// Severity, the most severe first.
         enum Severity: String, Decodable, CaseIterable, Comparable {
             case error, warning, info
 
-            /// A word of a later service stands last.
+            /// An unknown value of a later service counts as `info`, the last.
             init(from decoder: any Decoder) throws {
                 self = Self(rawValue: try decoder.singleValueContainer().decode(String.self)) ?? .info
             }
@@ -21,6 +21,6 @@ struct AcceptedAnswer: Decodable {
     }
 
     let id: String
-    /// What the event would cause by what is known.
+    /// What the event would cause, by what is known.
     let advice: [Advice]?
 }

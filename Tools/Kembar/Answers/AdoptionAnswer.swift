@@ -1,4 +1,4 @@
-/// What `POST /v1/relay/adopt` answers.
+/// The reply of `POST /v1/relay/adopt`.
 struct AdoptionAnswer: Decodable {
     let cluster: String
 }

@@ -1,4 +1,4 @@
-/// What `GET /v1/reports?event_source=…&event_id=…` answers: the versions that count an event.
+/// The reply of `GET /v1/reports?event_source=…&event_id=…`: the versions that count an event.
 struct CountingAnswer: Decodable {
     struct Version: Decodable {
         let partnership: String
@@ -8,6 +8,6 @@ struct CountingAnswer: Decodable {
     }
 
     let versions: [Version]
-    /// Where the next page begins, if there may be one.
+    /// Cursor of the next page, if there may be one.
     let next: String?
 }

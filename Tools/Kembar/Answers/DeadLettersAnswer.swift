@@ -1,4 +1,4 @@
-/// What `GET /v1/dead-letters` answers.
+/// The reply of `GET /v1/dead-letters`.
 struct DeadLettersAnswer: Decodable {
     struct Letter: Decodable {
         let digest: String
@@ -9,12 +9,12 @@ struct DeadLettersAnswer: Decodable {
         let sentence: String
         let firstSeen: String
         let state: String
-        /// Of the event, where the record has a readable one.
+        /// Source and id of the event, where the record contains a readable one.
         let source: String?
         let id: String?
     }
 
-    /// Another content under a source and id that were known: the first stays.
+    /// Different content under a known source and id: the first content stays.
     struct Conflict: Decodable {
         let source: String
         let id: String
@@ -25,7 +25,7 @@ struct DeadLettersAnswer: Decodable {
 
     let deadLetters: [Letter]
     let conflicts: [Conflict]
-    /// Where the next page of each begins, if there may be one.
+    /// Cursors of the next page of each list, if there may be one.
     let next: String?
     let nextConflicts: String?
 }

@@ -1,4 +1,4 @@
-/// What `GET /v1/events` answers: what a service knows of one event.
+/// The reply of `GET /v1/events`: the status of one event at a service.
 struct EventStatusAnswer: Decodable {
     struct Place: Decodable {
         let topic: String
@@ -9,24 +9,24 @@ struct EventStatusAnswer: Decodable {
     struct Published: Decodable {
         let id: String
         let topic: String
-        /// Nil until the broker has it.
+        /// Nil until the broker has stored it.
         let sentAt: String?
     }
 
-    /// Nil when it did not come by HTTP.
+    /// Nil when the event did not come by HTTP.
     let sent: Bool?
     let sentAt: String?
-    /// Nil when it is on its way to its owner.
+    /// Nil while the event is in transit to its owner.
     let state: String?
     let acceptedAt: String?
     let waitsFor: [String]?
-    /// Why it was set aside.
+    /// Why the event was set aside.
     let reason: String?
     let sentence: String?
     let trace: String?
     let from: Place?
     let published: [Published]?
-    /// Other contents under its source and id, which were not taken.
+    /// Other contents under the same source and id, which were not accepted.
     let conflicts: [Conflict]?
 
     struct Conflict: Decodable {

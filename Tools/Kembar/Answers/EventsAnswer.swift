@@ -1,4 +1,4 @@
-/// What `GET /v1/events/recent` answers.
+/// The reply of `GET /v1/events/recent`.
 struct EventsAnswer: Decodable {
     struct Event: Decodable {
         let id: String
@@ -11,6 +11,6 @@ struct EventsAnswer: Decodable {
     }
 
     let events: [Event]
-    /// Where the next page begins, if there may be one.
+    /// Cursor of the next page, if there may be one.
     let next: String?
 }

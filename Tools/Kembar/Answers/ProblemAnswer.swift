@@ -1,4 +1,4 @@
-/// A problem of RFC 9457: what a service answers when it refuses.
+/// An RFC 9457 problem: the reply of a service that refuses a request.
 struct ProblemAnswer: Decodable {
     let detail: String?
 }

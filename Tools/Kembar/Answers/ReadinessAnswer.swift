@@ -1,4 +1,4 @@
-/// What `GET /readyz?verbose` answers.
+/// The reply of `GET /readyz?verbose`.
 struct ReadinessAnswer: Decodable {
     struct Check: Decodable {
         let status: String

@@ -1,4 +1,4 @@
-/// What `POST /v1/dead-letters/{digest}/replay` answers.
+/// The reply of `POST /v1/dead-letters/{digest}/replay`.
 struct ReplayAnswer: Decodable {
     let topic: String
 }

@@ -1,4 +1,4 @@
-/// What `GET /v1/waiting` answers.
+/// The reply of `GET /v1/waiting`.
 struct WaitingAnswer: Decodable {
     struct Event: Decodable {
         let id: String
@@ -6,11 +6,11 @@ struct WaitingAnswer: Decodable {
         let type: String
         let waitsFor: [String]
         let since: String
-        /// Known codes that are nearest to one that it waits for.
+        /// The nearest known codes, by the code that the event waits for.
         let nearest: [String: [String]]
     }
 
     let waiting: [Event]
-    /// Where the next page begins, if there may be one.
+    /// Cursor of the next page, if there may be one.
     let next: String?
 }

@@ -3,7 +3,7 @@ internal import JSON
 internal import ReportingDomain
 internal import Shared
 
-/// An indicator: what it was before, the targets that are for no one period, and its periods.
+/// An indicator: its baselines, its standing targets (those not for a single period), and its periods.
 struct IndicatorLines {
     private let indicator: IndicatorEntry
 
@@ -39,7 +39,7 @@ struct IndicatorLines {
         return text
     }
 
-    /// A period, and before it where the series breaks.
+    /// A period, preceded by a line where the series breaks.
     private func lines(_ row: IndicatorRowEntry) -> [String] {
         guard let line = self.line(row) else { return [] }
         switch row.seriesBreak {

@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import ReportingDomain
 internal import Shared
 
-/// Sums of money with their ranges, what is in no sum, and how much of a budget was used.
+/// Sums of money with their ranges, the number of records in no sum, and how much of a budget was used.
 struct MoneyLines {
     private let money: MoneySection
 

@@ -3,7 +3,7 @@ internal import JSON
 internal import ReportingDomain
 internal import Shared
 
-/// A report in a few lines that a person can read in a terminal.
+/// A report in a few lines for the terminal.
 struct ReportSummary {
     private let report: Report
 
@@ -48,7 +48,7 @@ struct ReportSummary {
         return lines
     }
 
-    /// What is kept and not shown yet.
+    /// Data that are stored and not shown yet.
     private var kept: String? {
         guard !self.report.kept.isEmpty else { return nil }
         let kinds = self.report.kept.map { $0.kind.counted($0.things).filled(String($0.things), in: .english) }
@@ -75,11 +75,11 @@ struct ReportSummary {
     }
 }
 
-// Words and values, as every part of a summary says them.
+// Formatting of words and values that all parts of a summary share.
 extension ReportSummary {
     static func english(_ text: LanguageMap) -> String { text.text(in: ["en"]) }
 
-    /// The word of a page.
+    /// The English word of the report page.
     static func word(_ value: some Translated) -> String { value.translation.en }
 
     static func date(_ date: CoarseDate) -> String {
@@ -105,7 +105,7 @@ extension ReportSummary {
         return ends.count == 2 && ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
     }
 
-    /// The same of what is open on the side that is not stated.
+    /// The same for a span that is open on the side not stated.
     static func openSpan(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
         switch (start, end) {
         case (let start?, nil) where start.precision != .unknown: "since \(Self.date(start))"

@@ -1,7 +1,7 @@
 internal import ReportingDomain
 internal import Shared
 
-/// What parties and authors state of the cooperation, beside the figures.
+/// Statements of parties and authors on the cooperation, in addition to the figures.
 struct StatementLines {
     private let statements: [StatementEntry]
 

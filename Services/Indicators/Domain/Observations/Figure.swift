@@ -1,7 +1,7 @@
 internal import IndicatorMath
 public import Shared
 
-/// An observation as a claim about a cell, with what decides among rivals.
+/// An observation as a claim about a cell, with the properties that decide between rival claims.
 public struct Figure: Sendable {
     public let observation: String
     public let cell: FigureCell
@@ -9,9 +9,9 @@ public struct Figure: Sendable {
     public let value: Quantity?
     /// Percent of the target, as the source states it.
     public let realisation: Quantity?
-    /// Of the publisher; nil when it has none.
+    /// Rank of the publisher; nil when it has none.
     public let rank: Int?
-    /// The place of the kind of evidence that it cites, 0 for the strongest.
+    /// The position of the kind of evidence that it cites; 0 is the strongest.
     public let evidence: Int
     public let time: Instant
     /// The event that states it.

@@ -5,7 +5,7 @@ extension Rule {
     static let participantsMakeTotal = Rule(
         "B11", version: 3, Activity.self, "Rows of participants make the total that is stated."
     ) { thing, graph in
-        // A plan is no row of those who came, and one number for several activities is none of one.
+        // Excludes planned rows, which count no actual participants, and rows with one number for several activities.
         let rows = graph.all(Participation.self, referringTo: thing.key).filter {
             $0.planned != true && $0.activities == nil
         }
@@ -13,7 +13,7 @@ extension Rule {
         let counts = parts.compactMap(\.persons?.exact)
         guard !counts.isEmpty else { return [] }
         let sum = counts.reduce(0, +)
-        // A stated total stands beside rows that need not be complete; they cannot make more.
+        // Rows may be incomplete, so their sum may be below a stated total; it cannot exceed the total.
         let exceeded = totals.compactMap { row -> Found? in
             guard let total = row.persons?.exact, total < sum else { return nil }
             return Found(
@@ -21,7 +21,7 @@ extension Rule {
                 rows.flatMap(\.events))
         }
         guard totals.isEmpty, let total = thing.participants?.exact else { return exceeded }
-        // A row that nobody has counted may hold the rest.
+        // A row without a count may hold the rest.
         guard counts.count == parts.count ? total != sum : total < sum else { return [] }
         return [
             Found(

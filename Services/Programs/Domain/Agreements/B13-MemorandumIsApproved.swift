@@ -16,7 +16,7 @@ extension Rule {
         ]
     }
 
-    /// By the legislative assembly, of this version, and not certainly after it was signed; or the step of the formation.
+    /// Whether the assembly approved this version, not certainly after its signing; or completed the formation step.
     private static func isApproved(
         _ thing: Folded<Agreement>, _ signing: Folded<Agreement>, _ graph: FoldedGraph
     ) -> Bool {

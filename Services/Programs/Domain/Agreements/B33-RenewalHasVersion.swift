@@ -11,7 +11,7 @@ extension Rule {
             let days = ((claims.isUndecided ? [] : [claims.believed]) + claims.rivals).map(\.value)
             let first = days.compactMap { $0.latest?.dayNumber }.min() ?? 0
             let last = days.compactMap { $0.earliest?.dayNumber }.max() ?? 0
-            // Two days of one signing lie near each other.
+            // Two dates stated for the same signing lie less than a year apart.
             guard !changing.isEmpty && version == 1 || last - first >= 365 else { return [] }
             return [
                 Found(

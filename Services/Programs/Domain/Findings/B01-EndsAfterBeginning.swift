@@ -19,7 +19,7 @@ extension Rule {
 
     private typealias StatedSpan = (from: StatedDate?, to: StatedDate?)
 
-    /// When it really began and ended, by the steps that say so; a plan is another matter. Of an agreement, its last version.
+    /// The actual start and end, from the steps that state them, not from plans. For an agreement: of its last version.
     private static func actualSpan(_ thing: FoldedEntity) -> StatedSpan {
         if let activity = thing.of(Activity.self) {
             return (
@@ -39,7 +39,7 @@ extension Rule {
         return (nil, nil)
     }
 
-    /// When it is to begin and to end, by the last plans that say so.
+    /// The planned start and end, from the last plans that state them.
     private static func plannedSpan(_ thing: FoldedEntity) -> StatedSpan {
         if let activity = thing.of(Activity.self) {
             return (

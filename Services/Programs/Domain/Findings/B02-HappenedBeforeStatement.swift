@@ -14,8 +14,8 @@ extension Rule {
         }
     }
 
-    /// Whether the step states what has happened and cannot be known in advance. A plan does not, nor does an end
-    /// that is fixed before it comes.
+    /// Whether the step states something that has happened and cannot be known in advance. A plan does not, nor does an
+    /// end that is fixed beforehand.
     private static func isDeed(_ step: AppliedStep, of kind: EntityKind) -> Bool {
         switch kind {
         case .activity: Self.isOneOf([Activity.Step.started, .completed, .milestoneReached], step)

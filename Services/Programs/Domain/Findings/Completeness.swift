@@ -1,8 +1,8 @@
 public import Shared
 
-/// What the readers of a thing will ask for. A draft without it is taken, and listed as incomplete.
+/// Fields that readers of an entity need. A draft without them is accepted, and listed as incomplete.
 public enum Completeness {
-    /// Fields of which one is enough.
+    /// Alternative fields, of which one is enough.
     private struct Wanted: Sendable {
         let names: [String]
 
@@ -49,7 +49,7 @@ public enum Completeness {
         }
     }
 
-    /// Names of members that are not stated; of a rating, items that are not rated.
+    /// Names of members that are not stated; for a rating, the items that are not rated.
     public static func missing(of thing: FoldedEntity) -> [String] {
         if let rating = thing.of(FrameworkRating.self) {
             let rated = Set((rating.items ?? []).compactMap(\.item))

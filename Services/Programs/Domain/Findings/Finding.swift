@@ -1,12 +1,12 @@
 public import JSON
 public import Shared
 
-/// What a rule finds about a thing: never a refusal, and gone when the facts change.
+/// What a rule finds about an entity. A finding never rejects an event, and disappears when the facts change.
 public struct Finding: Hashable, Sendable {
     public enum Severity: String, CaseIterable, Sendable {
-        /// Something is not told yet.
+        /// Something is not stated yet.
         case info
-        /// Something is told that does not fit.
+        /// Something is stated that does not fit.
         case warning
         /// Something is stated that cannot be right, and is not used.
         case error

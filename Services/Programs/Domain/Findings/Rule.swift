@@ -1,12 +1,12 @@
 public import Shared
 
-/// A rule that can be read: its id, its version, and what it finds.
+/// A rule with its id, its version, its statement, and the check that gives its findings.
 public struct Rule: Sendable {
-    /// One finding, before it is given its rule's name.
+    /// One finding, before the id and version of its rule are added.
     struct Found {
         let sentence: String
         let events: [EventRef]
-        /// When it differs from that of the rule.
+        /// Set when it differs from the severity of the rule.
         let severity: Finding.Severity?
 
         init(_ sentence: String, _ events: [EventRef] = [], severity: Finding.Severity? = nil) {
@@ -17,14 +17,14 @@ public struct Rule: Sendable {
     }
 
     public let id: String
-    /// Raised whenever the same facts could give another finding.
+    /// Raised whenever the same facts could give a different finding.
     public let version: Int
     public let severity: Finding.Severity
-    /// What must hold, in one sentence.
+    /// The condition that must hold, in one sentence.
     public let statement: String
     private let check: @Sendable (FoldedEntity, FoldedGraph) -> [Found]
 
-    /// A rule about things of every kind, or of these.
+    /// A rule about entities of every kind, or of the given kinds.
     init(
         _ id: String, version: Int = 1, severity: Finding.Severity = .warning, of kinds: Set<EntityKind>? = nil,
         _ statement: String, _ check: @escaping @Sendable (FoldedEntity, FoldedGraph) -> [Found]
@@ -38,7 +38,7 @@ public struct Rule: Sendable {
         }
     }
 
-    /// A rule about things of one kind.
+    /// A rule about entities of one kind.
     init<Entity: EntityType>(
         _ id: String, version: Int = 1, severity: Finding.Severity = .warning, _: Entity.Type, _ statement: String,
         _ check: @escaping @Sendable (Folded<Entity>, FoldedGraph) -> [Found]
@@ -50,7 +50,7 @@ public struct Rule: Sendable {
         self.check = { entity, graph in entity.of(Entity.self).map { check($0, graph) } ?? [] }
     }
 
-    /// Everything that the rules find about a thing, in the order of their ids.
+    /// Everything that the rules find about an entity, in the order of their ids.
     public static func findings(about entity: FoldedEntity, in graph: FoldedGraph) -> [Finding] {
         Self.all.flatMap { rule in
             rule.check(entity, graph).map { found in
@@ -76,11 +76,11 @@ public struct Rule: Sendable {
 }
 
 extension FoldedEntity {
-    /// Kind and code, as a sentence names the thing.
+    /// Kind and code, as a sentence names the entity.
     var name: String { "\(self.key.kind.rawValue) \(self.key.code)" }
 }
 
 extension Folded {
-    /// Kind and code, as a sentence names the thing.
+    /// Kind and code, as a sentence names the entity.
     var name: String { self.entity.name }
 }

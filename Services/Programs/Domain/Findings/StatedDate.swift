@@ -7,7 +7,7 @@ struct StatedDate {
 }
 
 extension Folded {
-    /// A date as the last step of these names that has it states it.
+    /// The date as the last step that has it states it, among the steps with these names.
     func stated(_ path: KeyPath<Entity.Fields, Field<CoarseDate>>, by names: Set<Entity.Step>) -> StatedDate? {
         for step in self.steps.reversed() {
             guard let name = step.name, names.contains(name), let claims = step.claims(path) else { continue }

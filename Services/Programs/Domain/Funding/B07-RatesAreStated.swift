@@ -7,7 +7,7 @@ extension Rule {
     ) { thing, graph in
         let funding = Funding(of: thing.key, in: graph)
         let currencies = funding.currencies
-        // Into the currency that lacks least.
+        // Chooses the currency into which the fewest rates are missing.
         let bases = currencies.map { ($0, funding.lackingRates(into: $0)) }
         guard let (base, lacking) = bases.min(by: { $0.1.count < $1.1.count }), !lacking.isEmpty else { return [] }
         return [

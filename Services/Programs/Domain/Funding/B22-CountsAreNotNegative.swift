@@ -21,7 +21,7 @@ extension Rule {
         }
         guard let thing = FundedThing(entity) else { return [] }
         var members: [(String, [EventRef])] = []
-        // A transaction may take back what another one has booked.
+        // A transaction may reverse one that was booked before.
         if entity.key.kind != .transaction, isNegative(thing.value?.amount) {
             members.append((Budget.fields.value.name, thing.assertedBy))
         }

@@ -22,7 +22,7 @@ extension Rule {
             guard items([.outgoingCommitment, .incomingCommitment], in: currency).allSatisfy({ $0.amount != nil })
             else { return nil }
             let committed = sum([.outgoingCommitment, .incomingCommitment], in: currency)
-            // One flow can be stated as disbursed and as spent.
+            // The same flow can be stated as disbursed and as spent.
             let paid = [sum([.disbursement], in: currency), sum([.expenditure], in: currency)].max {
                 $0.amount < $1.amount
             }

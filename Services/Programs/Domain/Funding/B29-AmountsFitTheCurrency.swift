@@ -26,7 +26,7 @@ enum MinorUnits {
     private static let three: Set<String> = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
     private static let four: Set<String> = ["CLF", "UYW"]
 
-    /// How many decimal places an amount in the currency has at most.
+    /// The maximum number of decimal places of an amount in the currency.
     static func places(of currency: String) -> Int {
         if Self.none.contains(currency) { return 0 }
         if Self.three.contains(currency) { return 3 }

@@ -6,8 +6,8 @@ public import Shared
 /// The money of one partnership as the API shows it.
 public enum FundingReply {
     /// - Parameters:
-    ///   - currency: what all sums are to be in, by stored rates; nil for a sum in each currency.
-    ///   - day: no later day is converted.
+    ///   - currency: the currency into which all sums are converted by stored rates; nil for a sum in each currency.
+    ///   - day: money of a later day is not converted.
     public static func members(
         of partnership: EntityKey, in graph: FoldedGraph, currency: String?, asOf day: CalendarDate, maxAge: Int = 366
     ) -> [String: JSONValue] {

@@ -1,6 +1,6 @@
 internal import Shared
 
-/// From an agreement's first version's beginning to the last end, or to the day of an end that was stated.
+/// The term of an agreement: from the earliest start of its versions to the latest end, or the stated day of its end.
 struct AgreementTerm {
     let begins: CoarseDate
     /// Nil when a version states no end.

@@ -6,7 +6,7 @@ extension Rule {
     ) { thing, graph in
         guard [.pipeline, .implementation].contains(thing.state), thing.actualEnd == nil,
             let end = thing.claims(\.plannedEnd), let last = end.believed.value.latest,
-            // Without a clock: the day of the last statement about anything near.
+            // Uses no clock: the current day is that of the latest statement about an entity in the graph.
             let newest = graph.things.values.flatMap({ $0.steps.flatMap(\.events) }).map(\.time).max(),
             last < newest.day
         else { return [] }

@@ -2,7 +2,7 @@ public import Shared
 
 /// What the programs registry is the source of truth for.
 public enum ProgramsRegistry {
-    /// The things it owns, by the word that stands for them in addresses.
+    /// The kinds of entities it owns, by their path segment in URLs.
     public static let things: [String: EntityKind] = [
         "cities": .city,
         "profile-facts": .profileFact,

@@ -1,6 +1,6 @@
 internal import Messaging
 
-/// Finds the reports that a transaction has made stale by the things that it touched.
+/// Finds the reports that a transaction has made stale by the entities that it touched.
 struct FindStaleReports: Job {
     static let kind = "stale"
 

@@ -2,7 +2,7 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// Makes the report of a partnership as of a day, if its content is new; those of one partnership are made together.
+/// Makes the report of a partnership as of a day, if its content is new; reports of one partnership are made together.
 struct GenerateReport: ReportJob {
     static let kind = "report"
 
@@ -14,14 +14,14 @@ struct GenerateReport: ReportJob {
         self.asOf = asOf
     }
 
-    /// Leaves rows of this transaction's own: it never waits for a report that is being made.
+    /// Adds job rows that belong to this transaction, so that it never waits for a report that is being made.
     static func leave(
         _ jobs: [GenerateReport], after pause: Duration = .zero, in transaction: Transaction
     ) async throws {
         try await transaction.enqueue(jobs, after: pause, own: true, .hastened)
     }
 
-    /// Every wanted report of these partnerships; of all of them when nil.
+    /// Adds a job for every wanted report of these partnerships; of all partnerships when nil.
     static func leave(
         among partnerships: [String]?, after pause: Duration, in transaction: Transaction
     ) async throws {

@@ -2,8 +2,8 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// Context events that concern every city, as far as anybody has stated so. They name no thing, so no relation leads from
-/// them to a partnership.
+/// Context events that events state to concern every city. They name no entity, so no relation leads from them to a
+/// partnership.
 enum GlobalContextEvents {
     static func add(_ events: [EventData], in transaction: Transaction) async throws {
         let codes = Set(

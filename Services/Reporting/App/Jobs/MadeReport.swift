@@ -1,7 +1,7 @@
 internal import ReportingDomain
 internal import Shared
 
-/// A report that was made, with what depends on when and where.
+/// A report that was made, with the properties that depend on when and where.
 struct MadeReport: Sendable {
     let document: ReportDocument
     let history: PartnershipHistory

@@ -1,7 +1,7 @@
 internal import Messaging
 internal import Shared
 
-/// Makes a report whose requests may wait no longer.
+/// Makes a report whose requests have reached their deadline.
 struct MeetReportDeadline: ReportJob {
     static let kind = "report-deadline"
 

@@ -3,7 +3,7 @@ internal import Postgres
 internal import ReportingDomain
 internal import Shared
 
-/// Reads everything that can touch a partnership.
+/// Reads every event that can affect a partnership.
 enum PartnershipReader {
     /// - Parameter known: events of it that were read before.
     static func history(
@@ -12,7 +12,7 @@ enum PartnershipReader {
         let key = EntityKey(.partnership, partnership)
         var things = try await LinkTable.dependencies(of: key, in: transaction)
         things.formUnion(try await GlobalContextEvents.all(in: transaction))
-        // Ranks may be withdrawn like anything else.
+        // Ranks may be withdrawn like any other event.
         things.formUnion(try await Self.ranks(in: transaction))
         return try await History.of(things, known: known, in: transaction).values.flatMap { $0 }
     }

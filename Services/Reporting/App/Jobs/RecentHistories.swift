@@ -1,12 +1,12 @@
 internal import Shared
 internal import Synchronization
 
-/// The facts of the partnerships whose reports were made last, as they were read: the next report of one of them reads only
-/// what has come since. Bounded by the number of events.
+/// The facts of the partnerships whose reports were made last, as they were read: the next report of one of them reads
+/// only events that have arrived since. Bounded by the number of events.
 final class RecentHistories: Sendable {
     private struct State {
         var histories: [Code: [EventRef: HistoryEvent]] = [:]
-        /// The one that was used last is last.
+        /// The most recently used one is last.
         var order: [Code] = []
         var count = 0
     }
@@ -14,16 +14,16 @@ final class RecentHistories: Sendable {
     private let limit: Int
     private let state = Mutex(State())
 
-    /// - Parameter limit: how many events are kept at most; a partnership with more is read whole each time.
+    /// - Parameter limit: the greatest number of events kept; a partnership with more is read in full each time.
     init(limit: Int = 50_000) { self.limit = limit }
 
-    /// What was read of a partnership before; empty when that is no longer kept.
+    /// The events that were read of a partnership before; empty when they are no longer kept.
     func events(of partnership: Code) -> [EventRef: HistoryEvent] {
         self.state.withLock { $0.histories[partnership] ?? [:] }
     }
 
     func keep(_ events: [HistoryEvent], of partnership: Code) {
-        // Small ones are read again faster than they are remembered.
+        // Reading small histories again is faster than keeping them.
         let isKept = (1000...self.limit).contains(events.count)
         let byRef = isKept ? Dictionary(events.map { ($0.ref, $0) }) { first, _ in first } : [:]
         self.state.withLock { state in

@@ -2,9 +2,9 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// Follows facts and notices: keeps which thing relates to which, and leaves work for each report that may have changed or
-/// may now be made. Nothing is locked: which reports a fact makes stale is found by a job of its own after the commit, when
-/// the relations that other transactions state at the same time can be seen.
+/// Processes facts and notices: stores the relations between entities, and adds a job for each report that may have
+/// changed or may now be made. Nothing is locked: a separate job after the commit finds the reports that a fact makes
+/// stale, when the relations that other transactions state at the same time are visible.
 struct ReportDerivation: Derivation {
     /// Seconds that a request waits for the events it names.
     let maximumWait: Int
@@ -16,7 +16,7 @@ struct ReportDerivation: Derivation {
             guard let request = ReportRequested(stored.event.data) else { continue }
             try await ReportRequests.add(request, stored.event.ref, maximumWait: self.maximumWait, in: transaction)
         }
-        // After the requests: in a batch a withdrawal may come before what it takes back.
+        // After the requests: in a batch a withdrawal may come before the request that it withdraws.
         for withdrawal in events.compactMap({ EventWithdrawn($0.event.data) }) {
             try await ReportRequests.dismiss(withdrawal.withdrawn, in: transaction)
         }
@@ -24,15 +24,15 @@ struct ReportDerivation: Derivation {
         try await StaleReports.note(try await Self.touched(by: events, in: transaction), in: transaction)
     }
 
-    /// The event that a request may have waited for. An event that waits for what it refers to may be released any moment:
-    /// only the deadline ends the wait for it.
+    /// The event that a request may have waited for. An event that waits for its references may be released at any
+    /// moment, so only the deadline ends the wait for it.
     private static func heard(_ event: Event) -> EventRef? {
         guard let notice = EventNotice(event.data) else { return event.envelope.cause }
         if case .setAside = notice.fate { return notice.event }
         return event.envelope.cause
     }
 
-    /// Things whose reports these events may change; nil when that may be every report.
+    /// Entities whose reports these events may change; nil when that may be every report.
     private static func touched(
         by events: [StoredEvent], in transaction: Transaction
     ) async throws -> Set<EntityKey>? {
@@ -48,7 +48,7 @@ struct ReportDerivation: Derivation {
             case .statement:
                 guard data.entity.kind != .report else { continue }
                 keys.insert(data.entity)
-                // A new relation can bring old facts into a report: always one on which what relates to them has effect.
+                // A new relation can bring old facts into a report that also depends on the entity it leads from.
                 for link in data.links { keys.insert(link.from) }
             }
         }
@@ -59,7 +59,7 @@ struct ReportDerivation: Derivation {
         return try await GlobalContextEvents.contains(anyOf: keys, in: transaction) ? nil : keys
     }
 
-    /// The things that withdrawn events spoke of; nil when one touches every report.
+    /// The entities that withdrawn events were about; nil when one of the events affects every report.
     private static func things(of refs: Set<EventRef>, in transaction: Transaction) async throws -> Set<EntityKey>? {
         let sorted = refs.sorted()
         let found = try await transaction.rows(
@@ -85,7 +85,7 @@ struct ReportDerivation: Derivation {
         return keys
     }
 
-    /// Makes the relations anew from the inbox, some thousand events at a time; every wanted report is then due.
+    /// Rebuilds the relations from the inbox, some thousand events at a time; every wanted report is then due.
     static func recompute(in transaction: Transaction) async throws {
         try await transaction.run("delete from link")
         try await GlobalContextEvents.clear(in: transaction)

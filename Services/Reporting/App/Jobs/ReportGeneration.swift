@@ -6,8 +6,8 @@ internal import Postgres
 internal import ReportingDomain
 internal import Shared
 
-/// Makes reports that are due, keeps each new content, and announces it. The facts of a partnership are read once for all
-/// days that are due.
+/// Makes the reports that are due, stores each new content, and announces it. The facts of a partnership are read once
+/// for all days that are due.
 struct ReportGeneration: Sendable {
     let topics: Topics
     let settings: ReportSettings
@@ -20,10 +20,10 @@ struct ReportGeneration: Sendable {
         self.now = now
     }
 
-    /// Above this many bytes a notice carries no content but says where it is: a broker takes a megabyte by default.
+    /// Above this many bytes a notice states where the content is instead: a broker accepts a megabyte by default.
     static let inlineLimit = 900_000
 
-    /// - Parameter claim: takes the jobs of the partnership.
+    /// - Parameter claim: claims the jobs of the partnership.
     func run(
         _ partnership: Code, claim: @Sendable () async throws -> [GenerateReport], in transaction: Transaction
     ) async throws {
@@ -36,7 +36,7 @@ struct ReportGeneration: Sendable {
             let requests = try await ReportRequests.ready(partnership, day, in: transaction)
             let latest = try await StoredReport.latest(partnership, day, in: transaction)
             try await ReportRequests.watchDeadline(partnership, day, except: requests.map(\.ref), in: transaction)
-            // Before the first request is ready there is nothing to keep up to date.
+            // Before the first request is ready there is no report to keep up to date.
             if !requests.isEmpty || latest != nil {
                 wanted.append(Wanted(day: day, requests: requests, latest: latest))
             }
@@ -45,11 +45,11 @@ struct ReportGeneration: Sendable {
         let events = try await PartnershipReader.history(
             partnership, known: self.recent.events(of: partnership), in: transaction)
         self.recent.keep(events, of: partnership)
-        // Long work leaves the threads that serve everything else alone.
+        // Long computations do not block the threads that serve everything else.
         let settings = self.settings
         let history = try await offloaded { PartnershipHistory(partnership, events: events, settings: settings) }
         var outgoing = Outgoing(topics: self.topics)
-        // One day after the other: the memory that is needed is that of one report.
+        // One day after the other, so that memory is needed for only one report.
         for one in wanted {
             let document = try await offloaded { try ReportDocument(Report(history, asOf: one.day)) }
             try await self.keep(one, document, history, &outgoing, in: transaction)
@@ -57,7 +57,7 @@ struct ReportGeneration: Sendable {
         try await outgoing.write(in: transaction)
     }
 
-    /// A day of which a report is to be made.
+    /// A day for which a report is to be made.
     private struct Wanted: Sendable {
         let day: CalendarDate
         let requests: [ReportRequests.Ready]

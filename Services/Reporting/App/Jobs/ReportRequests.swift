@@ -8,9 +8,9 @@ enum ReportRequests {
     /// A request that is ready to be answered.
     struct Ready: Sendable {
         let ref: EventRef
-        /// Events that it was to come after and that never came.
+        /// Events that it was to come after and that never arrived.
         let missing: [EventRef]
-        /// The trace that the request came in goes on with its answer.
+        /// The trace of the request, which continues with its answer.
         let trace: TraceContext?
     }
 
@@ -41,12 +41,12 @@ enum ReportRequests {
             on conflict do nothing
             """)
         try await GenerateReport.leave([GenerateReport(request.partnership, request.asOf)], in: transaction)
-        // Whatever it waits for, it is answered in the end.
+        // Regardless of what it waits for, it is answered by the deadline.
         try await transaction.enqueue(
             [MeetReportDeadline(request.partnership, request.asOf)], after: .seconds(maximumWait))
     }
 
-    /// A request that was taken back is not answered.
+    /// A request that was withdrawn is not answered.
     static func dismiss(_ request: EventRef, in transaction: Transaction) async throws {
         try await transaction.run(
             """
@@ -55,7 +55,7 @@ enum ReportRequests {
             """)
     }
 
-    /// Requests that waited for one of these events, or for word that it was set aside, wait for it no more.
+    /// Requests that waited for one of these events, or for the notice that it was set aside, no longer wait for it.
     static func hear(_ heard: [EventRef], in transaction: Transaction) async throws {
         let requests = try await transaction.rows(
             """
@@ -71,7 +71,7 @@ enum ReportRequests {
         try await GenerateReport.leave(requests.compactMap { $0 }, in: transaction)
     }
 
-    /// Requests that have heard of every event they name, or have waited long enough.
+    /// Requests for which every named event has arrived or was set aside, or whose deadline has passed.
     static func ready(
         _ partnership: Code, _ day: CalendarDate, in transaction: Transaction
     ) async throws -> [Ready] {
@@ -103,7 +103,7 @@ enum ReportRequests {
             "delete from report_after where request_source = \(request.source) and request_id = \(request.id)")
     }
 
-    /// Others that still wait have deadlines of their own.
+    /// Other requests that still wait have deadlines of their own.
     static func watchDeadline(
         _ partnership: Code, _ day: CalendarDate, except ready: [EventRef], in transaction: Transaction
     ) async throws {
@@ -122,7 +122,7 @@ enum ReportRequests {
             [MeetReportDeadline(partnership, day)], after: .milliseconds(wait), .hastened)
     }
 
-    /// The events that a request comes after and that are no facts: never heard of, set aside, or waiting.
+    /// The events that a request comes after and that are not facts: never received, set aside, or waiting.
     private static func missing(_ request: EventRef, in transaction: Transaction) async throws -> [EventRef] {
         let stored = try await transaction.rows(
             "select event, verdict, accepted_at from inbox where source = \(request.source) and id = \(request.id)"
@@ -140,7 +140,7 @@ enum ReportRequests {
         ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
     }
 
-    /// Whether somebody has asked for the report.
+    /// Whether the report was requested.
     static func isAsked(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> Bool {
         let found = try await transaction.rows(
             "select exists (select from wanted_report where partnership = \(partnership.text) and as_of = \(day.description)::date)"

@@ -1,14 +1,14 @@
 internal import Messaging
 internal import Shared
 
-/// How the jobs of the reporting service are done.
+/// The handlers of the reporting service's jobs.
 enum ReportingJobs {
     static func handlers(_ generation: ReportGeneration) -> [JobHandler] {
         [
             .several(FindStaleReports.self, atMost: 20) { _, claim, transaction in
                 try await StaleReports.find(try await claim(), in: transaction)
             },
-            // Two at one time: a report computes on a thread of its own, and one that takes long leaves the other.
+            // Two at the same time: each report computes on its own thread, and a long one does not block the other.
             .bySubject(GenerateReport.self, lanes: 2) { job, claim, transaction in
                 try await generation.run(job.partnership, claim: claim, in: transaction)
             },

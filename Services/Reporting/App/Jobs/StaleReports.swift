@@ -2,13 +2,13 @@ internal import Messaging
 internal import Postgres
 internal import Shared
 
-/// Which reports facts make stale. A transaction notes the things that it touches; a job after its commit finds the
-/// partnerships whose reports depend on them, and makes these due.
+/// Determines which reports facts make stale. A transaction records the entities that it touches; a job after its
+/// commit finds the partnerships whose reports depend on them, and makes these reports due.
 enum StaleReports {
-    /// How long further facts are waited for.
+    /// How long to wait for further facts.
     private static let pause: Duration = .milliseconds(200)
 
-    /// Rows of this transaction's own: it never waits for another one that touches the same things.
+    /// Adds rows that belong to this transaction: it never waits for another one that touches the same entities.
     ///
     /// - Parameter things: nil when every report may have changed.
     static func note(_ things: Set<EntityKey>?, in transaction: Transaction) async throws {
@@ -47,7 +47,7 @@ enum StaleReports {
             try await GenerateReport.leave(among: nil, after: Self.pause, in: transaction)
             return
         }
-        // A report that is wanted from now on is made from these facts in any case.
+        // A report that is requested from now on is made from these facts in any case.
         let isAnyWanted = try await transaction.rows("select exists (select from wanted_report)") { try $0.bool(0) }
         guard isAnyWanted == [true] else { return }
         let partnerships = try await LinkTable.dependents(on: touched, ofKind: .partnership, in: transaction)

@@ -8,7 +8,7 @@ internal import ReportingDomain
 internal import ServiceRuntime
 internal import Shared
 
-/// Reports: asked for, listed, and read as JSON or as pages. Reading is open.
+/// Routes to request, list and read reports, as JSON or as pages. Reading is open.
 struct ReportRoutes: Sendable {
     let context: ServiceContext
 
@@ -38,7 +38,7 @@ struct ReportRoutes: Sendable {
         try request.parameter("day") { CalendarDate($0) }
     }
 
-    /// - Throws: a problem that names the languages there are.
+    /// - Throws: a problem that names the available languages.
     private static func language(_ request: HTTPRequest) throws(Problem) -> PageLanguage {
         let asked = request.query["lang"]
         if let asked, PageLanguage(rawValue: asked) == nil {
@@ -50,10 +50,10 @@ struct ReportRoutes: Sendable {
         return PageLanguage(asked: asked, acceptLanguage: request.headers["accept-language"])
     }
 
-    /// The forms in which a report is handed out.
+    /// The formats in which a report is returned.
     private enum Format: String, CaseIterable { case json, html }
 
-    /// - Returns: nil when none is asked for.
+    /// - Returns: nil when no format is requested.
     private static func format(_ request: HTTPRequest) throws(Problem) -> Format? {
         guard let asked = request.query["format"] else { return nil }
         guard let format = Format(rawValue: asked) else {
@@ -76,7 +76,7 @@ struct ReportRoutes: Sendable {
         try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
     }
 
-    /// A page of reports, and where the next one begins.
+    /// A page of reports, and the cursor of the next page.
     private func page(
         _ partnership: Code?, _ request: HTTPRequest, limit: Int
     ) async throws -> ([StoredReport.Listed], PageCursor?) {
@@ -154,7 +154,7 @@ struct ReportRoutes: Sendable {
             request, number: try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } })
     }
 
-    /// Why there is no such report: nobody has registered the partnership, it was asked for and waits, or nobody asked.
+    /// Why there is no such report: the partnership is not registered, the report is not made yet, or not requested.
     private func unknown(_ partnership: Code, _ day: CalendarDate, number: Int? = nil) async throws -> Problem {
         if let number {
             let made = try await self.context.readPool.withTransaction {
@@ -213,7 +213,7 @@ struct ReportRoutes: Sendable {
         return reply
     }
 
-    /// Asks for a report as an event would: `{"partnership": "…", "as_of": "2020-12-31", "after": […]}`.
+    /// Requests a report as an event would: `{"partnership": "…", "as_of": "2020-12-31", "after": […]}`.
     private func request(_ request: HTTPRequest) async throws -> HTTPReply {
         let data: JSONView
         do {

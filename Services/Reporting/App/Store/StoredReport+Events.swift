@@ -28,7 +28,7 @@ extension StoredReport {
 
     /// The versions that have an event among their sources, the latest first.
     ///
-    /// - Parameter after: where the page before ended: `Counting.cursor`.
+    /// - Parameter after: the end of the previous page: `Counting.cursor`.
     static func counting(
         _ event: EventRef, after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Counting] {
@@ -52,14 +52,14 @@ extension StoredReport {
         }
     }
 
-    /// What stands for an event in `report_event`: the first eight bytes of a digest, so that a row is small. Two events of
-    /// one service have the same with a probability below one in a billion up to a hundred thousand events.
+    /// The key of an event in `report_event`: the first eight bytes of a digest, so that a row is small. Two events of
+    /// one service have the same key with a probability below one in a billion up to a hundred thousand events.
     private static func key(of event: EventRef) -> Int {
         let digest = Digest(of: event.json.bytes).bytes
         return Int(truncatingIfNeeded: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
     }
 
-    /// Notes which events the version counts: rows of those that are new, and an end to those that are gone.
+    /// Records which events the version counts: adds rows for new ones, and ends the rows of those that are gone.
     static func keepEvents(of report: Report, _ number: Int, in transaction: Transaction) async throws {
         let keys = report.sources.map { Self.key(of: $0.event) }.sorted()
         try await transaction.run(
@@ -79,17 +79,17 @@ extension StoredReport {
             """)
     }
 
-    /// Notes anew what every kept version counts.
+    /// Records again which events every kept version counts.
     static func recomputeEvents(in transaction: Transaction) async throws {
         try await transaction.run("delete from report_event")
         let versions = try await transaction.rows(
             "select partnership, as_of::text, number from report order by partnership, as_of, number"
         ) { row in (code: try row.text(0), day: try row.text(1), number: try row.int(2)) }
-        // One after the other: the memory that is needed is that of one report.
+        // One after the other, so that memory is needed for only one report.
         for (code, day, number) in versions {
             guard let partnership = Code(code), let asOf = CalendarDate(day),
                 let stored = try await Self.find(partnership, asOf, number: number, in: transaction),
-                // A version of former rules may have what this version does not know.
+                // A version of former rules may have members that this version does not define.
                 let content = try? stored.content
             else { continue }
             try await Self.keepEvents(of: content, number, in: transaction)

@@ -32,7 +32,7 @@ extension StoredReport {
         try await Self.keepEvents(of: report, made.number, in: transaction)
     }
 
-    /// The latest, or the one of a number.
+    /// The latest version, or the one with this number.
     static func find(
         _ partnership: Code, _ day: CalendarDate, number: Int?, in transaction: Transaction
     ) async throws -> StoredReport? {
@@ -54,9 +54,9 @@ extension StoredReport {
         }.first
     }
 
-    /// By partnership, of each the latest day first.
+    /// By partnership, with the latest day of each first.
     ///
-    /// - Parameter after: where the page before ended: `Listed.cursor`.
+    /// - Parameter after: the end of the previous page: `Listed.cursor`.
     static func list(
         _ partnership: Code?, after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Listed] {

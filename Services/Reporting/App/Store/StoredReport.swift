@@ -37,7 +37,7 @@ struct StoredReport: Sendable {
     /// The model that formats render.
     var content: Report { get throws { try ReportDocument.read(self.bytes) } }
 
-    /// The document: the content apart from what depends on when and where it was made.
+    /// The document: the content, separate from the values that depend on when and where it was made.
     var document: [UInt8] {
         var writer = JSONWriter()
         writer.raw("{\"content\":")

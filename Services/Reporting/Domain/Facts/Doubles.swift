@@ -1,6 +1,6 @@
 internal import Shared
 
-/// Things that are possibly the same, stated by different publishers under different codes.
+/// Entities that are possibly the same, stated by different publishers under different codes.
 struct Doubles: Sendable {
     /// Groups of activities, by code.
     let activities: [[Folded<Activity>]]
@@ -17,7 +17,7 @@ struct Doubles: Sendable {
         self.groups = groups
     }
 
-    /// How many of these may be others of them.
+    /// How many of these activities may be duplicates of others among them.
     func possiblyCountedTwice(among codes: [Code]) -> Int {
         let numbers = codes.compactMap { self.groups[$0] }
         return numbers.count - Set(numbers).count

@@ -1,18 +1,18 @@
 internal import FundingMath
 internal import Shared
 
-/// What is known of one partnership as of a day: its things, folded, typed, and what belongs to it.
+/// What is known of one partnership as of a day: its entities, folded and typed, and those that belong to it.
 struct PartnershipFacts: Sendable {
     let history: PartnershipHistory
     let asOf: CalendarDate
     let things: [EntityKey: FoldedEntity]
-    /// What the things are believed to say of each other.
+    /// The believed relations between the entities.
     let graph: EntityGraph
-    /// What is believed to belong to the partnership.
+    /// The entities that are believed to belong to the partnership.
     let belonging: Set<EntityKey>
-    /// Agreements that are for the partnership, drafts too, by code.
+    /// Agreements that are for the partnership, including drafts, by code.
     let agreements: [Folded<Agreement>]
-    /// Those that were signed by the day for all that is known, by code.
+    /// Agreements that were signed by the day, as far as is known, by code.
     let signed: [SignedAgreement]
     /// Activities of the partnership as of the day, by code.
     let activities: [ActivityOnDay]
@@ -56,12 +56,12 @@ struct PartnershipFacts: Sendable {
         }.filter { $0.firstSigned.isOnOrBefore(day) != .no }
     }
 
-    /// A thing of which something is known.
+    /// An entity about which something is known.
     func thing<Entity: EntityType>(_ key: EntityKey, _: Entity.Type = Entity.self) -> Folded<Entity>? {
         self.things[key]?.of()
     }
 
-    /// Things of a kind that still stand, by code.
+    /// Entities of a kind that have an applied step, by code.
     func all<Entity: EntityType>(_: Entity.Type = Entity.self) -> [Folded<Entity>] {
         Self.all(Entity.self, of: self.things)
     }

@@ -2,29 +2,29 @@ internal import Crypto
 internal import JSON
 public import Shared
 
-/// Everything that was stated and can touch one partnership, read once for every day of which a report is made.
+/// All events that can affect one partnership, read once for every day for which a report is made.
 public struct PartnershipHistory: Sendable {
     public let partnership: Code
     /// SHA-256 of the sorted (source, id) of every event, hexadecimal.
     public let factsDigest: String
     let events: [HistoryEvent]
-    /// Histories of things with steps that have a day.
+    /// Histories of entities that have steps with a day.
     private let dated: [EntityKey: [HistoryEvent]]
-    /// Every thing as all that is known now states it.
+    /// Every entity as everything that is known now states it.
     private let folded: [EntityKey: FoldedEntity]
-    /// What belongs to the partnership, is named by that, or lies around it, on whichever day.
+    /// The entities that belong to the partnership, those that these name, and its surroundings, on any day.
     let near: Set<EntityKey>
     /// Settings of the office.
     let settings: ReportSettings
-    /// By the area in which they were stated: a rank counts there alone, as it does for the owner.
+    /// By the area in which they were stated: a rank counts only there, as it does for the owner.
     private let ranks: [Area: [String: Int]]
-    /// The events that give them.
+    /// The events that state the ranks.
     private let rankings: [Area: [String: EventRef]]
     private let withdrawn: Set<EventRef>
     private let statements: Set<EventRef>
-    /// Publishers of which no statement stands.
+    /// Publishers whose statements are all withdrawn.
     let publishersThatWithdrewAll: Set<String>
-    /// Preferences that count, with the thing they are about.
+    /// Preferences that count, by the entity that they are about.
     private let preferences: [EntityKey: [HistoryEvent]]
 
     /// - Parameter events: in any order, repetitions allowed, with the withdrawals of them and the ranks of publishers.
@@ -33,7 +33,7 @@ public struct PartnershipHistory: Sendable {
         self.settings = settings
         var byRef: [EventRef: HistoryEvent] = [:]
         for event in events {
-            // Two areas can hold events of one source and id; the order in which they were read decides nothing.
+            // Two areas can hold events with the same source and id; the order in which they were read must not matter.
             if let known = byRef[event.ref], ByteOrder.precedes(known.type.text, event.type.text) { continue }
             byRef[event.ref] = event
         }
@@ -62,7 +62,7 @@ public struct PartnershipHistory: Sendable {
         var dated: [EntityKey: [HistoryEvent]] = [:]
         for (key, history) in histories where EntityKind.nameable.contains(key.kind) {
             folded[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { ranks[$0] } ?? [:])
-            // What has no day is the same on every day.
+            // An entity whose history has no day is the same on every day.
             if history.contains(where: { $0.date != nil }) { dated[key] = history }
         }
         self.events = all
@@ -80,17 +80,17 @@ public struct PartnershipHistory: Sendable {
         self.factsDigest = Digest(of: JSONValue.array(all.map(\.ref.json)).bytes).description
     }
 
-    /// Whether an event states something of a thing, and is not about another event.
+    /// Whether an event states something about an entity, and is not about another event.
     func isStatement(_ event: EventRef) -> Bool { self.statements.contains(event) }
 
     func isWithdrawn(_ event: EventRef) -> Bool { self.withdrawn.contains(event) }
 
     public var eventsCounted: Int { self.events.count }
 
-    /// A thing as all that is known now states it, whatever the day.
+    /// An entity as everything that is known now states it, regardless of the day.
     func whole(_ key: EntityKey) -> FoldedEntity? { self.folded[key] }
 
-    /// Every thing as of a day: without steps that were certainly taken later.
+    /// Every entity as of a day: without steps that were certainly taken later.
     func things(asOf day: CalendarDate) -> [EntityKey: FoldedEntity] {
         var things = self.folded
         for (key, history) in self.dated where history.contains(where: { $0.date?.isOnOrBefore(day) != .yes }) {
@@ -99,12 +99,12 @@ public struct PartnershipHistory: Sendable {
         return things
     }
 
-    /// The event that gives the publisher of a claim about a thing its rank.
+    /// The event that states the rank of the publisher of a claim about an entity of this kind.
     func ranking(of claim: EventRef, about kind: EntityKind) -> EventRef? {
         kind.area.flatMap { self.rankings[$0]?[claim.source] }
     }
 
-    /// Which of two claims about these things is believed.
+    /// The belief that decides between claims about these entities.
     func belief(about keys: [EntityKey]) -> Belief {
         Belief(
             preferences: keys.flatMap { self.preferences[$0] ?? [] },

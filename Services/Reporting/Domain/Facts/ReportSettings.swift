@@ -1,4 +1,4 @@
-/// What an office can set of its reports; printed in each.
+/// The settings that an office can choose for its reports; each report contains them.
 public struct ReportSettings: Codable, Sendable, Hashable {
     /// The signs of life that count.
     public let lifeAxes: [LifeAxis]

@@ -1,9 +1,9 @@
 internal import Shared
 
-/// The things whose histories events belong to; of a withdrawal, that of the event which it withdraws in the end.
+/// The entities whose histories events belong to; for a withdrawal, that of the event that it withdraws in the end.
 struct Subjects {
     private let events: [EventRef: HistoryEvent]
-    /// Of withdrawals that were followed before: chains of them are as long as publishers make them.
+    /// The entities of withdrawals that were followed before: publishers can make chains of them of any length.
     private var known: [EventRef: EntityKey] = [:]
 
     init(_ events: [EventRef: HistoryEvent]) { self.events = events }

@@ -1,4 +1,4 @@
-// How a report's model stands in JSON: names in snake case, nothing for what is not there.
+// How a report's model is written in JSON: names in snake case, absent values left out.
 
 /// True, or absent.
 @propertyWrapper

@@ -1,6 +1,6 @@
 public import Shared
 
-/// A report as the reporting service hands it out: its content apart from what depends on when and where it was made.
+/// A report as the reporting service returns it: its content, separate from what depends on when and where it was made.
 public struct KeptReport: Codable, Sendable {
     public let content: Report
     public let digest: Digests
@@ -8,9 +8,9 @@ public struct KeptReport: Codable, Sendable {
 
     /// SHA-256, hexadecimal.
     public struct Digests: Codable, Sendable {
-        /// Of the content's bytes.
+        /// Digest of the content's bytes.
         public let content: String
-        /// Of the sorted (source, id) of every event it was made from.
+        /// Digest of the sorted (source, id) of every event it was made from.
         public let facts: String
     }
 

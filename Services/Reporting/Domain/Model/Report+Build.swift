@@ -3,8 +3,8 @@ public import Shared
 
 extension Report {
     /// - Parameters:
-    ///   - history: everything that was stated and can touch the partnership.
-    ///   - asOf: the day that the report speaks of.
+    ///   - history: all events that can affect the partnership.
+    ///   - asOf: the day as of which the report is made.
     public init(_ history: PartnershipHistory, asOf: CalendarDate) throws {
         let facts = PartnershipFacts(history, asOf: asOf)
         let components = ComponentSections(facts)
@@ -30,7 +30,7 @@ extension Report {
                 withdrawn: disputes.withdrawn, kept: kept, settings: history.settings, sources: sources,
                 notUsed: notUsed)
         }
-        // Those that its figures and sentences name.
+        // The events that its figures and sentences name.
         let used = try SnakeCaseJSONEncoder().values(EventRef.self, in: report(sources: [], notUsed: []))
         let sources = SourceSections(facts, used: used)
         self = report(sources: sources.used, notUsed: sources.notUsed)

@@ -1,7 +1,7 @@
-// What is counted over several sections of a report.
+// Counts over several sections of a report.
 extension Report {
-    /// How many fields, parts left out, have had activity, and how many may have had it; of an agreement that names more than
-    /// it lists, of all that it names.
+    /// How many fields, without parts, have had activity, and how many may have had it. If an agreement names more
+    /// fields than it lists, all those that it names count.
     public var fieldsWithActivity: (active: Int, possiblyActive: Int, all: Int) {
         let fields = self.components.filter { $0.parent == nil }
         let named = self.agreements.compactMap(\.componentCount).max() ?? 0

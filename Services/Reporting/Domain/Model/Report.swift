@@ -1,7 +1,7 @@
 public import Shared
 
-/// What a report says of one partnership as of a day: a pure function of the set of facts and the day. It holds no minted
-/// id, clock or offset, and lists everything sorted: same facts, same day, same bytes.
+/// The content of a report on one partnership as of a day: a pure function of the set of facts and the day. It holds no
+/// generated id, clock or offset, and every list is sorted: same facts, same day, same bytes.
 ///
 /// Formats render this model. Its JSON Schema is `docs/schemas/report/1.0.0.json`.
 public struct Report: Codable, Sendable, Hashable {
@@ -16,17 +16,17 @@ public struct Report: Codable, Sendable, Hashable {
     public let components: [ComponentEntry]
     /// Activities by code.
     public let activities: [ActivityEntry]
-    /// Who took part in activities, or is to, by code.
+    /// Who took part in activities, or is planned to, by code.
     public let participations: [ParticipationEntry]
-    /// What was done in the whole partnership.
+    /// The record of activity of the whole partnership.
     public let activity: ActivityRecord
-    /// By what the cooperation shows that it lives.
+    /// The signs of life of the cooperation.
     public let life: LifeSection
     /// Money: sums, and what they are made of.
     public let money: MoneySection
     /// Indicators by code.
     public let indicators: [IndicatorEntry]
-    /// What somebody states of the cooperation as a whole.
+    /// Statements about the cooperation as a whole.
     public let statements: [StatementEntry]
     /// Context events in the order of their days.
     public let context: [ContextEntry]
@@ -34,18 +34,18 @@ public struct Report: Codable, Sendable, Hashable {
     public let disputed: [DisputeEntry]
     /// Where sources agree, and one is more exact.
     public let refined: [DisputeEntry]
-    /// Things that are possibly the same, stated by different publishers.
+    /// Entities that are possibly the same, stated by different publishers.
     public let possiblySame: [DoubleEntry]
     /// Steps that had no effect.
     public let notApplied: [NotAppliedEntry]
-    /// Events that were taken back.
+    /// Events that were withdrawn.
     public let withdrawn: [WithdrawnEntry]
-    /// What is kept of the partnership and not shown in another section yet.
+    /// Entities of the partnership that are kept and that no other section shows yet.
     public let kept: [KeptEntry]
     /// Settings of the office by which it was made.
     public let settings: ReportSettings
     /// The events that its figures and sentences use, and what they cite.
     public let sources: [SourceEntry]
-    /// Events about the partnership that were looked at and are not used, with the reason.
+    /// Events about the partnership that were considered and are not used, with the reason.
     public let notUsed: [UnusedEntry]
 }

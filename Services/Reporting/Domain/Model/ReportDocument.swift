@@ -2,7 +2,7 @@ internal import Crypto
 internal import JSON
 internal import Shared
 
-/// A report in the one form that is kept, announced and digested: its JSON, members sorted by name.
+/// A report in the only form that is kept, announced and digested: its JSON, members sorted by name.
 public struct ReportDocument: Sendable {
     public let report: Report
     public let bytes: [UInt8]
@@ -18,7 +18,7 @@ public struct ReportDocument: Sendable {
     /// Reads a report's JSON again.
     public static func read(_ bytes: [UInt8]) throws -> Report { try SnakeCaseJSONDecoder().decode(from: bytes) }
 
-    /// Reads what the reporting service hands out.
+    /// Reads the document that the reporting service returns.
     public static func readKept(_ bytes: [UInt8]) throws -> KeptReport {
         try SnakeCaseJSONDecoder().decode(from: bytes)
     }

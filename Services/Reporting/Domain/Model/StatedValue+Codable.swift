@@ -1,7 +1,7 @@
 internal import JSON
 internal import Shared
 
-// A stated value stands in a document as the event carries it; its declared type says how it is read again.
+// A stated value is written in a document as in the event; its declared type determines how it is read again.
 extension StatedValue: Encodable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
@@ -38,7 +38,7 @@ extension StatedValue: Encodable {
         init?(intValue: Int) { nil }
     }
 
-    /// Reads a value of a declared type out of a document; one of another form is read as the string that it is.
+    /// Reads a value of a declared type from a document; a value of another form is read as a plain string.
     init(from decoder: any Decoder, _ type: FieldType?) throws {
         do {
             try self.init(declared: type, decoder)
@@ -74,7 +74,7 @@ extension StatedValue: Encodable {
             let container = try decoder.container(keyedBy: Name.self)
             self = .object(
                 try object.members.sorted { ByteOrder.precedes($0.name, $1.name) }.compactMap { member in
-                    // The decoder has taken the names out of snake case.
+                    // The decoder has converted the names from snake case.
                     let key = Name(SnakeCase.camel(member.name))
                     guard container.contains(key) else { return nil }
                     return Member(

@@ -1,7 +1,7 @@
 internal import JSON
 public import Shared
 
-/// A value that sources state of a field, by the type that the field declares.
+/// A value that sources state for a field, by the type that the field declares.
 public enum StatedValue: Sendable, Hashable {
     case date(CoarseDate)
     case period(Period)
@@ -12,7 +12,7 @@ public enum StatedValue: Sendable, Hashable {
     case quantity(Quantity)
     case money(ApproximateMoney)
     case flag(Bool)
-    /// Anything else that is one string.
+    /// Any other single string.
     case string(String)
     case thing(Thing)
     case dimensions(Dimensions)
@@ -25,7 +25,7 @@ public enum StatedValue: Sendable, Hashable {
         public let value: StatedValue
     }
 
-    /// Reads a value of a declared type; a value of another form is shown as the string that it is.
+    /// Reads a value of a declared type; a value of another form is shown as a plain string.
     init(_ view: JSONView, _ type: FieldType?) {
         self = (try? Self.read(view, type)) ?? .string(view.string ?? String(decoding: view.raw, as: UTF8.self))
     }

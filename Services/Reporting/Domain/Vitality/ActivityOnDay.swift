@@ -1,20 +1,20 @@
 internal import Shared
 
-/// An activity as of a day: what is known now of where it stood then.
+/// An activity as of a day: its state on that day, by what is known now.
 ///
-/// What lasts over the day is under way on it, although its end became known later.
+/// An activity that lasts beyond the day is under way on it, even if its end became known later.
 struct ActivityOnDay {
     let activity: Folded<Activity>
-    /// As all that is known now states it.
+    /// The activity as everything that is known now states it.
     let whole: Folded<Activity>
     let code: Code
     let standing: ActivityStanding
-    /// When it really began, by the steps that say so: nil when nobody does.
+    /// When it actually began, by the steps that state it; nil when none does.
     let began: StatedDate?
-    /// When it really ended, whether before the day or after it.
+    /// When it actually ended, whether before the day or after it.
     let ended: StatedDate?
 
-    /// Nil for what has nothing to show by the day.
+    /// Nil for an activity that has nothing to show by the day.
     init?(_ key: EntityKey, _ facts: [EntityKey: FoldedEntity], _ history: PartnershipHistory, asOf day: CalendarDate) {
         guard let code = Code(key.code), let whole = history.whole(key)?.of(Activity.self), !whole.entity.steps.isEmpty
         else { return nil }
@@ -36,7 +36,7 @@ struct ActivityOnDay {
         self.ended = ended
     }
 
-    /// A later step that does not repeat the beginning, or says it less exactly, takes nothing from the one that stated it.
+    /// A later step that does not repeat the beginning, or states it less exactly, does not replace one that stated it.
     private static func began(_ started: StatedDate?, _ completed: StatedDate?) -> StatedDate? {
         guard let started, let completed else { return completed ?? started }
         return completed.value.contains(started.value) ? started : completed
@@ -48,13 +48,13 @@ struct ActivityOnDay {
         return (self.activity.start ?? self.activity.end)?.isOnOrBefore(day) == .yes
     }
 
-    /// Whether it had really begun by the day, and not certainly before it was put off.
+    /// Whether it had actually begun by the day, and not certainly before it was postponed.
     private static func began(_ began: StatedDate?, after postponed: CoarseDate?, by day: CalendarDate) -> Bool {
         guard let began = began?.value, began.isOnOrBefore(day) == .yes else { return false }
         return postponed.map { began.isBefore($0) != .yes } ?? true
     }
 
-    /// Nil for what certainly begins after the day and was not planned by then.
+    /// Nil for an activity that certainly begins after the day and was not planned by then.
     private static func standing(
         _ past: Folded<Activity>?, began: StatedDate?, ended: StatedDate?, _ day: CalendarDate
     ) -> ActivityStanding? {
@@ -69,10 +69,10 @@ struct ActivityOnDay {
         switch (start?.isOnOrBefore(day), end.isOnOrBefore(day)) {
         case (_, .yes): return .done
         case (.yes?, .no): return .inProgress
-        // What ends after the day and whose beginning nobody states may have begun by then.
+        // An activity that ends after the day and has no stated beginning may have begun by then.
         case (nil, .no): return before.map { ActivityStanding($0) }
         case (.no?, _): return before.map { ActivityStanding($0) }
-        // The dates are too coarse to tell.
+        // The dates are too coarse to decide.
         case (_, .undetermined), (.undetermined?, .no): return .undetermined
         }
     }

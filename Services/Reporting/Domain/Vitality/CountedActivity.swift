@@ -1,6 +1,6 @@
 internal import Shared
 
-/// A done or ongoing activity with every span that was stated of it, the believed one first.
+/// A done or ongoing activity with every span that was stated for it, the believed one first.
 struct CountedActivity {
     struct StatedSpan {
         let span: Span
@@ -24,13 +24,13 @@ struct CountedActivity {
         var places = [believed.span: 0]
         for event in activity.whole.last(.completed)?.events ?? [] {
             guard let end = event.data[Activity.fields.end] else { continue }
-            // A claim about the end alone has the beginning that is believed.
+            // A claim without a beginning, or with a coarser one, has the believed beginning.
             let stated = event.data[Activity.fields.start]
             let isVaguer = stated.map { stated in activity.began.map { stated.contains($0.value) } ?? false } ?? true
             let start = isVaguer ? activity.began?.value : stated
             guard start.map({ $0.isOnOrBefore(day) != .no }) ?? (end.isOnOrBefore(day) != .no) else { continue }
             let span = Span(start: start, end: end, isCertain: activity.standing != .undetermined).cut(at: day)
-            // A coarser date that contains the believed one says nothing else.
+            // A coarser span that contains the believed one does not contradict it.
             guard !span.contains(believed.span) || span == believed.span else { continue }
             if let known = places[span] {
                 spans[known].events.append(event.ref)
@@ -50,7 +50,7 @@ struct CountedActivity {
                 span: Span(start: activity.began?.value, end: end.value, isCertain: isCertain).cut(at: day),
                 events: events)
         }
-        // What has begun and of which no end is stated: it went on at least on its first day, and at most until the day.
+        // An activity without a stated end went on at least on its first day, and at most until the day.
         guard let start = activity.began else { return nil }
         let end = CoarseDate(start.value.earliest.map { "\($0)/\(day)" } ?? "[..\(day)]")
         return StatedSpan(

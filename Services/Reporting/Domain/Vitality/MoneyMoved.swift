@@ -2,9 +2,9 @@ internal import FoundationEssentials
 internal import FundingMath
 internal import Shared
 
-/// Money of the cooperation that moved: a pledge or a commitment is a plan, and nothing or less than nothing is no life.
+/// Money of the cooperation that moved. A pledge or a commitment is a plan, and zero or less is not a sign of life.
 struct MoneyMoved {
-    /// Of the whole partnership.
+    /// For the whole partnership.
     private(set) var all: [SubstantiveEvent] = []
     private var byComponent: [Code: [SubstantiveEvent]] = [:]
 
@@ -28,6 +28,6 @@ struct MoneyMoved {
         }
     }
 
-    /// Of these components.
+    /// For these components.
     func of(_ components: Set<Code>) -> [SubstantiveEvent] { components.flatMap { self.byComponent[$0] ?? [] } }
 }

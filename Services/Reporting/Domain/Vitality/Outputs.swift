@@ -1,17 +1,17 @@
 internal import FoundationEssentials
 internal import Shared
 
-/// Observations of outputs that the cooperation produced, by what their indicators speak for; outcomes, which have lives
-/// of their own, do not count.
+/// Observations of outputs that the cooperation produced, by what their indicators are about. Outcomes, which develop
+/// independently, do not count.
 struct Outputs {
-    /// Of the whole partnership.
+    /// For the whole partnership.
     private(set) var all: [SubstantiveEvent] = []
     private var byComponent: [Code: [SubstantiveEvent]] = [:]
 
     init(_ facts: PartnershipFacts) {
         var components: [Code: Set<Code>] = [:]
         for indicator in facts.all(Indicator.self) where indicator.level == .output {
-            // What may be an outcome counts for nothing that is certain.
+            // An indicator that may measure an outcome does not count.
             guard indicator.claims(\.level)?.isUndecided != true else { continue }
             guard let code = indicator.indicator, let about = indicator.about, !about.isEmpty else { continue }
             components[code] = Set(about.flatMap { Self.components(of: $0, facts) })
@@ -32,14 +32,14 @@ struct Outputs {
         }
     }
 
-    /// Nothing, and what may be nothing, is no life; neither is a figure that nobody stated.
+    /// A figure that is or may be zero is not a sign of life; nor is an observation without a figure or a text.
     private static func isLife(_ observation: Folded<Observation>) -> Bool {
         let figures = [observation.value, observation.realisation].compactMap { $0 }
         guard !figures.isEmpty else { return observation.text != nil }
         return figures.contains { $0.bounds.from.map { $0 > 0 } ?? false }
     }
 
-    /// The components that a thing is, or belongs to as a result.
+    /// The components that an entity is, or to which it belongs as a result.
     private static func components(of thing: Thing, _ facts: PartnershipFacts) -> [Code] {
         switch thing.kind {
         case .component: [thing.code]
@@ -48,7 +48,7 @@ struct Outputs {
         }
     }
 
-    /// Of these components.
+    /// For these components.
     func of(_ components: Set<Code>) -> [SubstantiveEvent] {
         components.flatMap { self.byComponent[$0] ?? [] }
     }

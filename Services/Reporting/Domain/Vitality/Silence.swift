@@ -1,28 +1,28 @@
 internal import Shared
 
-/// How long nothing substantive has happened on a day (formula F12), as exactly as the dates are known.
+/// The time without a substantive event on a day (formula F12), as exactly as the dates are known.
 struct Silence {
     /// Nil when no latest day is known.
     let daysAtLeast: Int?
-    /// Nil when nothing of which an earliest day is known has certainly happened.
+    /// Nil when no event with a known earliest day has certainly happened.
     let daysAtMost: Int?
 
-    /// - Parameter happened: what was substantive, up to the day for all that is known; one or more.
+    /// - Parameter happened: the substantive events up to the day, as far as is known; one or more.
     init(since happened: [SubstantiveEvent], on day: CalendarDate) {
         // An unknown day may be the day itself.
         self.daysAtLeast = happened.map { Self.days(since: $0.last.latest, on: day) ?? 0 }.min()
-        // The last event is no earlier than the latest of the earliest days of what has certainly happened.
+        // The last event is no earlier than the latest of the earliest days of events that have certainly happened.
         self.daysAtMost = happened.filter { $0.isCertain(by: day) }
             .compactMap { Self.days(since: $0.last.earliest, on: day) }.min()
     }
 
-    /// Of what never started: since the signing.
+    /// For a cooperation that never started: since the signing.
     init(sinceSigning signed: CoarseDate?, on day: CalendarDate) {
         self.daysAtLeast = Self.days(since: signed?.latest, on: day)
         self.daysAtMost = Self.days(since: signed?.earliest, on: day)
     }
 
-    /// The class that both bounds give; undetermined when they give two.
+    /// The class that both bounds give; undetermined when they differ.
     var dormancy: Dormancy.Class {
         switch (self.daysAtLeast.map(Self.dormancy), self.daysAtMost.map(Self.dormancy)) {
         case (let least?, let most?) where least == most: least
@@ -31,7 +31,7 @@ struct Silence {
         }
     }
 
-    /// The class of what was signed and has not begun, from both bounds: too early to tell within the first threshold.
+    /// The class of a cooperation signed but not begun, by both bounds: too early below the first threshold.
     var start: Dormancy.Class {
         func early(_ days: Int) -> Bool { days < 180 }
         switch (self.daysAtLeast.map(early), self.daysAtMost.map(early)) {

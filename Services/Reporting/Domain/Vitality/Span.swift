@@ -1,23 +1,23 @@
 internal import Shared
 
-/// From when to when something went on, as exact as it is known.
+/// The time during which something went on, as exact as it is known.
 struct Span: Hashable {
     let start: CoarseDate
     let end: CoarseDate
-    /// Whether it had begun for certain.
+    /// Whether it had certainly begun.
     let isCertain: Bool
 
-    /// Without a start the end stands for both.
+    /// Without a start, the end is used for both.
     init(start: CoarseDate?, end: CoarseDate, isCertain: Bool) {
         self.start = start ?? end
         self.end = end
         self.isCertain = isCertain
     }
 
-    /// Whether both dates of the other one say the same, and at least as exactly.
+    /// Whether both dates of the other span state the same, at least as exactly.
     func contains(_ other: Span) -> Bool { self.start.contains(other.start) && self.end.contains(other.end) }
 
-    /// The part of it that lies on the day or before.
+    /// The part of it up to and including the day.
     func cut(at day: CalendarDate) -> Span {
         guard let latest = self.end.latest, latest > day else { return self }
         if let earliest = self.end.earliest, earliest >= day {
@@ -29,8 +29,8 @@ struct Span: Hashable {
             isCertain: self.isCertain)
     }
 
-    /// Whether it touches the year: certainly when no day that the dates can mean keeps it out. It starts no later than
-    /// it ends, so each date bounds the other.
+    /// Whether it touches the year: certainly when it does for every day that the dates can mean. The start is no later
+    /// than the end, so each date bounds the other.
     func touches(_ year: Int) -> Truth {
         guard let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)

@@ -1,10 +1,10 @@
 internal import Shared
 
-/// Something substantive that happened, with its last day.
+/// A substantive event, with its last day.
 struct SubstantiveEvent {
     let what: EntityKey
     let last: CoarseDate
-    /// False for what may not have begun by the day, whatever its last day would be then.
+    /// False if it may not have begun by the day, regardless of its last day.
     let hasBegun: Bool
     let events: [EventRef]
 
@@ -18,7 +18,7 @@ struct SubstantiveEvent {
     /// Whether it had certainly happened by the day.
     func isCertain(by day: CalendarDate) -> Bool { self.hasBegun && self.last.isOnOrBefore(day) == .yes }
 
-    /// The one that ended last for all that is known; of two on one day the first by kind and code.
+    /// The event that ended last, as far as is known; of two on the same day, the first by kind and code.
     static func last(of happened: [SubstantiveEvent]) -> SubstantiveEvent? {
         happened.max { a, b in
             let (dayA, dayB) = (a.last.latest?.dayNumber ?? .min, b.last.latest?.dayNumber ?? .min)

@@ -5,7 +5,7 @@ struct TermReading: Hashable {
     let reading: Term.Reading
     /// Ascending.
     let years: [Int]
-    /// The events that say so.
+    /// The events that state it.
     let events: [EventRef]
 
     var term: Term {
@@ -14,14 +14,14 @@ struct TermReading: Hashable {
             yearsInForce: self.years.count, events: self.events)
     }
 
-    /// One version's years.
+    /// The years of one version.
     private struct Dates {
         let version: AgreementVersion
         /// The believed first year, then those of rival dates of signing.
         let begins: [Int]
         /// The last year, by its own term or because it was ended; nil when it is open.
         let ends: Int?
-        /// Whether the version or somebody else states an end.
+        /// Whether the version or another event states an end.
         let hasStatedTerm: Bool
 
         init?(_ agreement: SignedAgreement, _ version: AgreementVersion, asOf day: CalendarDate) {
@@ -40,8 +40,8 @@ struct TermReading: Hashable {
         }
     }
 
-    /// Every reading of the terms of these agreements up to a day, over all their versions. The first is the recorded one:
-    /// the term that the agreements state themselves, else that from the first signing.
+    /// Every reading of the terms of these agreements up to a day, over all their versions. The first is the recorded
+    /// one: the term that the agreements state themselves, else that from the first signing.
     static func all(of agreements: [SignedAgreement], asOf: CalendarDate) -> [TermReading] {
         let dates = agreements.flatMap { agreement in agreement.versions.compactMap { Dates(agreement, $0, asOf: asOf) }
         }
@@ -62,7 +62,7 @@ struct TermReading: Hashable {
         let first = dates.filter { $0.begins.first.map { $0 <= asOf.year } ?? false }.min {
             ($0.begins.first ?? 0) < ($1.begins.first ?? 0)
         }
-        // An unstated end counts as in force, unless something else took its place.
+        // An unstated end counts as in force, unless another version or agreement replaced it.
         let isOpen = dates.contains { $0.ends == nil }
         let end = isOpen ? asOf.year : min(dates.compactMap(\.ends).max() ?? asOf.year, asOf.year)
         for begin in first?.begins ?? [] where begin <= asOf.year {

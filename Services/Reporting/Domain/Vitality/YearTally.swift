@@ -1,6 +1,6 @@
 internal import Shared
 
-/// How many activities touch each year, certainly or perhaps. Changing one activity needs no recount of the others.
+/// How many activities touch each year, certainly or possibly. Changing one activity requires no recount of the others.
 struct YearTally {
     private var certain: [Int: Int] = [:]
     private var possible: [Int: Int] = [:]
@@ -20,7 +20,7 @@ struct YearTally {
     func isCertain(_ year: Int) -> Bool { (self.certain[year] ?? 0) > 0 }
     func isPossible(_ year: Int) -> Bool { (self.possible[year] ?? 0) > 0 }
 
-    /// The same with one span read otherwise.
+    /// The same with one span replaced.
     func reading(_ other: Span, insteadOf believed: Span, years: [Int]) -> YearTally {
         var tally = self
         tally.add(believed, years, -1)

@@ -13,7 +13,7 @@ public enum PageLanguage: String, CaseIterable, Sendable {
         }
     }
 
-    /// The one asked for, else the first that the reader's browser prefers, else English.
+    /// The requested language, else the first that the reader's browser prefers, else English.
     public init(asked: String?, acceptLanguage: String?) {
         if let asked, let language = PageLanguage(rawValue: asked) {
             self = language
@@ -32,10 +32,10 @@ public enum PageLanguage: String, CaseIterable, Sendable {
         self = best.lazy.compactMap { PageLanguage(rawValue: String($0.element.tag.prefix(2))) }.first ?? .english
     }
 
-    /// The languages in which a reader of this one is shown stated text, the best first.
+    /// The languages in which stated text is shown to a reader of this one, the best first.
     public var preferences: [String] { [self.rawValue, "en"] }
 
-    /// Digits in groups of three as this language writes them, the fraction after the decimal sign.
+    /// Digits in groups of three as this language writes them, with its decimal separator before the fraction.
     public func number(_ digits: String) -> String {
         let isNegative = digits.hasPrefix("-")
         let parts = digits.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)

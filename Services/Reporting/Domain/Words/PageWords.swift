@@ -1,4 +1,4 @@
-// What a page says around its sections, and what several sections say.
+// Texts around the sections of a page, and texts that several sections share.
 extension Translation {
     public static let report = Translation("Laporan kerja sama", "Cooperation report", "협력 보고서")
     public static let reports = Translation("Laporan", "Reports", "보고서")
@@ -18,6 +18,6 @@ extension Translation {
     public static let event = Translation("{0} catatan peristiwa", "{0} event", "이벤트 기록 {0}건")
     public static let nothing = Translation("tidak ada", "none", "없음")
     public static let kind = Translation("Jenis", "Kind", "종류")
-    /// Before what a source says otherwise.
+    /// Precedes a contradicting claim of another source.
     public static let anotherSource = Translation("sumber lain", "another source says", "다른 출처")
 }

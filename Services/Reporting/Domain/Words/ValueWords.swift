@@ -1,4 +1,4 @@
-// How dates and figures are said.
+// How dates and figures are shown.
 extension Translation {
     public static let unknownDate = Translation("tanggal tidak diketahui", "date unknown", "날짜 미상")
     public static let onOrBefore = Translation("{0} atau sebelumnya", "{0} or before", "{0} 또는 그 이전")

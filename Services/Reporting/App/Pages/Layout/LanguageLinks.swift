@@ -1,7 +1,7 @@
 internal import HTML
 internal import ReportingDomain
 
-/// The same page in the other languages.
+/// Links to the same page in the other languages.
 enum LanguageLinks {
     static func nav(_ current: PageLanguage, address: String) -> HTMLNode {
         element("nav", ["aria-label": Translation.language.text(in: current)]) {

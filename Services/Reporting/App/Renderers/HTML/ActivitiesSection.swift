@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// What the partners planned and did.
+/// The activities that the partners planned and carried out.
 struct ActivitiesSection {
     private let activities: [ActivityEntry]
     private let participations: [Code: [ParticipationEntry]]
@@ -122,7 +122,7 @@ struct ActivitiesSection {
         self.page.refs(postponement.events)
     }
 
-    /// The activity's own number, then the rows of who took part.
+    /// The activity's own number, then the rows of participants.
     @HTMLBuilder private func participants(_ activity: ActivityEntry) -> [HTMLNode] {
         let rows = self.participations[activity.code] ?? []
         if let own = self.page.persons(activity.participants) { own } else if rows.isEmpty { "–" }
@@ -144,7 +144,7 @@ struct ActivitiesSection {
         }
     }
 
-    /// What was planned for a day that has passed was not done as far as anybody has stated.
+    /// The state to show: a planned activity whose day has passed without any record of it is marked as such.
     private func state(_ activity: ActivityEntry) -> Translation {
         if activity.state == .planned, let planned = (activity.end ?? activity.start)?.latest, planned < self.asOf {
             return .plannedWithoutRecord

@@ -121,7 +121,7 @@ struct AgreementsSection {
         }
     }
 
-    /// Term, renewal, and how many fields it names.
+    /// Term, renewal, and the number of fields that it names.
     private func notes(_ agreement: AgreementEntry) -> [String] {
         var notes: [String] = []
         if let months = agreement.termMonths {

@@ -40,6 +40,6 @@ struct CitiesSection {
         self.page.refs(city.events ?? [])
     }
 
-    /// A country's name where pages know it, else its code.
+    /// A country's name where pages have a translation of it, else its code.
     private func country(_ code: String) -> String { Translation.country(code).map { self.page.word($0) } ?? code }
 }

@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// What happened around the cooperation.
+/// The context events around the cooperation.
 struct ContextSection {
     private let events: [ContextEntry]
     private let page: PageContext

@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// Rival claims, steps without effect, and events that were taken back.
+/// Rival claims, steps without effect, and withdrawn events.
 struct DisputesSection {
     private let content: Report
     private let page: PageContext
@@ -107,12 +107,12 @@ struct DisputesSection {
         }
     }
 
-    /// Rivals as a reader says them, with the digits that tell them apart.
+    /// Rival claims in the form in which they are shown, with the digits that distinguish them.
     private func shown(_ values: [StatedValue], of dispute: DisputeEntry) -> [String] {
         values.map { self.page.value($0, of: dispute.field, kind: dispute.kind) }
     }
 
-    /// The title of a thing that another section shows.
+    /// The title of an entity that another section shows.
     private func title(_ dispute: DisputeEntry) -> LanguageMap? {
         switch dispute.kind {
         case .agreement: self.content.agreements.first { $0.code == dispute.code }?.title

@@ -64,7 +64,7 @@ struct FieldsSection {
         }
     }
 
-    /// The readings beside the recorded one, each with what it assumes.
+    /// The readings besides the recorded one, each with its assumption.
     private func otherReadings(_ activity: ActivityRecord) -> HTMLNode {
         let others = activity.activeYears.filter { !$0.recorded }
         guard !others.isEmpty else { return "" }

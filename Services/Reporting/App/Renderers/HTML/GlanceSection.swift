@@ -49,7 +49,7 @@ struct GlanceSection {
         return "\(active); \(self.page.phrase(.possiblyFields, String(fields.possiblyActive)))"
     }
 
-    /// The other signs of life that count, where the activity itself is no longer one.
+    /// The other signs of life that count, where activity is no longer one of them.
     private var otherSigns: String? {
         guard ![.active, .watch].contains(self.content.activity.dormancy.class) else { return nil }
         let signs = self.content.life.signs.filter { sign in

@@ -70,7 +70,7 @@ struct IndicatorRowNode {
         return nodes + self.range(target.range, beside: target.value, by: version)
     }
 
-    /// From the least to the greatest claim, where that says more than the value.
+    /// From the least to the greatest claim, where that differs from the value.
     private func range(_ range: Quantity?, beside value: Quantity, by version: Int?) -> [HTMLNode] {
         let measured = self.indicator.measured(by: version)
         guard let range, range != value else { return [] }
@@ -113,7 +113,7 @@ struct IndicatorRowNode {
         element("div") { self.page.refs(events) }
     }
 
-    /// Money as one says it, with every digit beneath; anything else with its unit.
+    /// Money in short form, with every digit below it; anything else with its unit.
     @HTMLBuilder private func value(_ value: Quantity, by version: Int?) -> [HTMLNode] {
         let measured = self.indicator.measured(by: version)
         if let currency = measured.currency, let said = self.page.money(value, currency: currency) {

@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-// What stands under a table: rival figures, corrections, and other targets.
+// Notes below a table: rival figures, corrections, and other targets.
 extension IndicatorsSection {
     func notes(_ row: IndicatorRowEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
         let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
@@ -23,7 +23,7 @@ extension IndicatorsSection {
             row.actual?.value, row.statedRealisation.map { .exact($0.percent) }, of: indicator, by: version)
         let counts = Dictionary((said + [used]).map { ($0, 1) }, uniquingKeysWith: +)
         for (rival, short) in zip(row.rivals, said) {
-            // Rivals are printed with the digits that tell them apart.
+            // Rivals are printed with the digits that distinguish them.
             let isAlike = (counts[short] ?? 0) > 1
             let figure =
                 isAlike ? self.page.quantity(rival.value, unit: measured.currency ?? measured.unit) ?? short : short
@@ -50,7 +50,7 @@ extension IndicatorsSection {
         return notes
     }
 
-    /// A value as one says it; without one the realisation in percent.
+    /// A value in short form; without one, the realisation in percent.
     private func figure(_ value: Quantity?, _ realisation: Quantity?, of indicator: IndicatorEntry, by version: Int?)
         -> String
     {

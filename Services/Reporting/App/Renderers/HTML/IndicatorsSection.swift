@@ -3,8 +3,8 @@ internal import IndicatorMath
 internal import ReportingDomain
 internal import Shared
 
-/// The indicators: target, actual, realisation and band of each period; under each table what sources say otherwise,
-/// what was corrected and what was revised.
+/// The indicators: target, actual, realisation and band of each period; below each table the rival claims, corrections
+/// and revisions.
 struct IndicatorsSection {
     private let indicators: [IndicatorEntry]
     let page: PageContext
@@ -64,7 +64,7 @@ struct IndicatorsSection {
         }
     }
 
-    /// Where rows do not continue those above.
+    /// The heading where rows do not continue those above.
     private func pause(_ pause: IndicatorRow.SeriesBreak, _ row: IndicatorRowEntry) -> HTMLNode {
         element("tr") {
             element("th", ["colspan": "5", "scope": "rowgroup", "class": "small soft"]) {
@@ -94,7 +94,7 @@ struct IndicatorsSection {
         }
     }
 
-    /// Baselines, and targets that are for no one period.
+    /// Baselines, and targets that are not for a single period.
     @HTMLBuilder private func beside(_ indicator: IndicatorEntry) -> [HTMLNode] {
         if !indicator.baselines.isEmpty || !indicator.standingTargets.isEmpty {
             element("ul", ["class": "notes"]) {

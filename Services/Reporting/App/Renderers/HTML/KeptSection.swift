@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// What is kept of the partnership and stands in no other section yet.
+/// Entities of the partnership that are kept and that no other section shows yet.
 struct KeptSection {
     private let kept: [KeptEntry]
     private let page: PageContext

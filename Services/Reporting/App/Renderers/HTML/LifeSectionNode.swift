@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// By what the cooperation shows that it lives, each sign with its last day.
+/// The signs of life of the cooperation, each with its last day.
 struct LifeSectionNode {
     private let content: Report
     private let page: PageContext

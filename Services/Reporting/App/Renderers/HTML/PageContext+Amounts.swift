@@ -3,13 +3,13 @@ internal import ReportingDomain
 internal import Shared
 
 extension PageContext {
-    /// A quantity with its unit, every digit of it.
+    /// A quantity with its unit and every digit.
     func quantity(_ quantity: Quantity?, unit: String?) -> String? {
         let text = quantity.map { self.phrase($0) { self.language.number($0.description) } }
         return text.map { text in unit.map { "\(text) \($0)" } ?? text }
     }
 
-    /// An amount of money as one says it: `Rp2,17 triliun`, `IDR 2.17 trillion`.
+    /// An amount of money in short form: `Rp2,17 triliun`, `IDR 2.17 trillion`.
     func money(_ quantity: Quantity?, currency: String) -> String? {
         quantity.map { self.phrase($0) { self.amount($0, currency) } }
     }
@@ -47,7 +47,7 @@ extension PageContext {
 
     private func amount(_ amount: Decimal, _ currency: String) -> String {
         let unit = self.units.first { abs(amount) >= $0.size }
-        // Up to three decimals, without needless zeros: what was rounded in a source is not made longer here.
+        // Up to three decimals, without trailing zeros: a figure that a source rounded does not get longer here.
         var number = unit.map { (amount / $0.size).fixed(places: 3) } ?? amount.description
         if number.contains(".") {
             while number.hasSuffix("0") { number.removeLast() }

@@ -12,7 +12,7 @@ extension PageContext {
         "December",
     ]
 
-    /// A date as a reader says it, as exact as it is known.
+    /// A date in readable form, as exact as it is known.
     func date(_ date: CoarseDate) -> String {
         switch date.precision {
         case .unknown: self.word(.unknownDate)
@@ -24,7 +24,7 @@ extension PageContext {
 
     func date(_ day: CalendarDate) -> String { self.date(CoarseDate(day: day)) }
 
-    /// From when to when of what is open on the side that is not stated: `since 2014`, `until 2016`.
+    /// A span that is open on the side that is not stated: `since 2014`, `until 2016`.
     func openSpan(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
         switch (start, end) {
         case (let start?, nil) where start.precision != .unknown: self.phrase(.since, self.date(start))
@@ -33,7 +33,7 @@ extension PageContext {
         }
     }
 
-    /// From when to when; with one side only, that side.
+    /// The span between two dates; with one date only, that date.
     func span(_ start: CoarseDate?, _ end: CoarseDate?) -> String {
         switch (start, end) {
         case (let start?, let end?) where start == end: self.date(start)
@@ -49,7 +49,7 @@ extension PageContext {
             ?? self.span(period.start.map { CoarseDate(day: $0) }, period.end.map { CoarseDate(day: $0) })
     }
 
-    /// A period with its type, and of a year to date the time up to which it counts.
+    /// A period with its type, and for a year to date the time up to which it counts.
     func period(_ period: Period, asOf: CoarseDate?) -> String {
         let start = period.start?.parts
         let stretch =

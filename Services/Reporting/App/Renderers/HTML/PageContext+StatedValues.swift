@@ -5,12 +5,12 @@ internal import Shared
 
 // Values of fields about which sources disagree.
 extension PageContext {
-    /// A field's name; that in data for a field that no event declares.
+    /// A field's name; its name in data for a field that no event declares.
     func name(ofField field: String, kind: EntityKind) -> String {
         FieldName.translation(of: field, kind: kind).map { self.word($0) } ?? field
     }
 
-    /// A value as a reader can take it in: a word, a date, a number, a text, names.
+    /// A value in readable form: a word, a date, a number, a text, names.
     func value(_ value: StatedValue, of field: String, kind: EntityKind) -> String {
         switch value {
         case .date(let date): self.date(date)

@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 
 extension PageContext {
-    /// The heads of a table's columns.
+    /// The headings of a table's columns.
     func head(_ columns: Translation...) -> HTMLNode {
         element("thead") {
             element("tr") {
@@ -11,7 +11,7 @@ extension PageContext {
         }
     }
 
-    /// A cell, with the head of its column for narrow screens.
+    /// A cell, with the heading of its column for narrow screens.
     func cell(_ column: Translation, @HTMLBuilder _ content: () -> [HTMLNode]) -> HTMLNode {
         element("td", ["data-label": self.word(column)]) { content() }
     }

@@ -1,7 +1,7 @@
 internal import HTML
 internal import ReportingDomain
 
-// How a record of activity is shown, of the whole partnership and of each field.
+// How a record of activity is shown, for the whole partnership and for each field.
 extension PageContext {
     /// `2 of 5 years (40.0%, possibly 3)`.
     func ratio(_ reading: ActiveYears) -> String {

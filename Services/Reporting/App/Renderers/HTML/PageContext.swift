@@ -2,21 +2,21 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// What the sections of a page share: the language, and the numbers under which publications are cited.
+/// The context that the sections of a page share: the language, and the numbers by which publications are cited.
 struct PageContext {
     let language: PageLanguage
     private let numbers: [String: Int]
-    /// Names of the things that the report knows by name.
+    /// Names of the entities that the report names.
     private let names: [EntityKey: LanguageMap]
 
-    /// Of a page without a report.
+    /// The context of a page without a report.
     init(_ language: PageLanguage) {
         self.language = language
         self.numbers = [:]
         self.names = [:]
     }
 
-    /// - Parameter content: a report, the order of whose sources numbers the publications.
+    /// - Parameter content: a report; the order of its sources numbers the publications.
     init(_ language: PageLanguage, _ content: Report) {
         self.language = language
         var numbers: [String: Int] = [:]
@@ -34,47 +34,47 @@ struct PageContext {
         self.names = names
     }
 
-    /// The name of a thing; its code where the report knows no name.
+    /// The name of an entity; its code where the report has no name for it.
     func name(of thing: Thing) -> String { self.names[thing.key].map { self.plain($0) } ?? thing.code.text }
 
     /// The same, marked when it is in another language.
     func named(_ thing: Thing) -> HTMLNode { self.names[thing.key].map { self.stated($0) } ?? .text(thing.code.text) }
 
-    /// Several things by their names.
+    /// Several entities by their names.
     func named(_ things: [Thing]) -> [HTMLNode] {
         things.enumerated().flatMap { position, thing in
             position == 0 ? [self.named(thing)] : [.text(", "), self.named(thing)]
         }
     }
 
-    /// The same of a thing by its kind and code.
+    /// The same for an entity that is given by its kind and code.
     func title(of kind: EntityKind, _ code: Code) -> HTMLNode {
         self.names[EntityKey(kind, code)].map { self.stated($0) } ?? .text(code.text)
     }
 
-    /// So many events.
+    /// The number of events as a phrase.
     func eventsCounted(_ count: Int) -> String { self.phrase(count == 1 ? .event : .events, String(count)) }
 
     func word(_ translation: Translation) -> String { translation.text(in: self.language) }
 
-    /// A phrase with its slots filled.
+    /// A phrase with its placeholders filled.
     func phrase(_ translation: Translation, _ slots: String...) -> String {
         translation.filled(slots, in: self.language)
     }
 
-    /// Stated text in the best language there is, marked when it is another one.
+    /// Stated text in the best available language, marked when it is not the language of the page.
     func stated(_ map: LanguageMap?) -> HTMLNode {
         guard let text = map?.best(self.language.preferences) else { return "" }
         return text.language == self.language.rawValue
             ? .text(text.text) : element("span", ["lang": text.language]) { text.text }
     }
 
-    /// The same as text alone.
+    /// The same as plain text.
     func plain(_ map: LanguageMap?) -> String { map?.text(in: self.language.preferences) ?? "" }
 
     func number(ofSource source: String) -> Int? { self.numbers[source] }
 
-    /// Links to the publications that say so, neighbours joined.
+    /// Links to the publications that these events are from; adjacent numbers are joined.
     func refs(_ events: [EventRef]) -> HTMLNode {
         let numbers = Set(events.compactMap { self.numbers[$0.source] }).sorted()
         guard !numbers.isEmpty else { return "" }

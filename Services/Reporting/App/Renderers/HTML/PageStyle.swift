@@ -1,4 +1,4 @@
-/// How pages look, on a phone, on a screen and on paper.
+/// The style of pages on a phone, on a screen and on paper.
 enum PageStyle {
     static let rules: StaticString = """
         :root{--ink:#1b2430;--soft:#4c5a69;--line:#d5dce4;--paper:#fff;--wash:#f3f6f9;--accent:#0b5c7a;--on:#0b6e4f;--maybe:#8a5a00;--off:#e3e8ee}

@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// A report as a person reads it.
+/// A report as a page for readers.
 struct ReportPage {
     private let report: StoredReport
     private let content: Report

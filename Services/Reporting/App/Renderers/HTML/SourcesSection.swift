@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// The publications that a report rests on, each once, with what its events cite.
+/// The publications that a report rests on, each once, with the works that their events cite.
 struct SourcesSection {
     private let page: PageContext
     /// In the order of their numbers.

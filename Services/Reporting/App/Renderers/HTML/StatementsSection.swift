@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// What parties and authors state of the cooperation as a whole, beside what is on record.
+/// Statements of parties and authors about the cooperation as a whole, besides what is on record.
 struct StatementsSection {
     private let statements: [StatementEntry]
     private let page: PageContext
@@ -56,7 +56,7 @@ struct StatementsSection {
         }
         if let quote = statement.quote {
             " "
-            // Nobody states in which language it is.
+            // The language of a quote is not stated.
             element("q", ["lang": ""]) { quote }
         }
         " "

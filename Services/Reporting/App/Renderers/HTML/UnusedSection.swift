@@ -2,7 +2,7 @@ internal import HTML
 internal import ReportingDomain
 internal import Shared
 
-/// Events about the partnership that were looked at and that nothing on the page uses.
+/// Events about the partnership that were considered and that nothing on the page uses.
 struct UnusedSection {
     private let unused: [UnusedEntry]
     private let page: PageContext
@@ -27,7 +27,7 @@ struct UnusedSection {
         }
     }
 
-    /// How many, by reason and publisher.
+    /// The number of events, by reason and publisher.
     private var counts: [(UnusedEntry.Reason, String, Int)] {
         let grouped = Dictionary(grouping: self.unused) { "\($0.reason.rawValue) \($0.event.source)" }
         return grouped.keys.sorted().compactMap { key in

@@ -12,7 +12,7 @@ extension Translation {
         "bersama dalam {0} kegiatan, dihitung sekali", "together in {0} activities, counted once", "활동 {0}건 합산, 한 번만 계산"
     )
     public static let state = Translation("Status", "Status", "상태")
-    /// Of a plan for a day that has passed.
+    /// For a plan whose day has passed.
     public static let plannedWithoutRecord = Translation(
         "direncanakan; pelaksanaan tidak tercatat", "planned; no completion on record", "계획됨, 이행 기록 없음")
 }

@@ -2,7 +2,7 @@ internal import Shared
 
 extension ActivityEntry {
     init(_ activity: ActivityOnDay) {
-        // What began is shown with all that is known now; what did not, as it was planned by the day.
+        // An activity that began is shown with everything known now; one that did not, as it was planned by the day.
         let mayHaveBegun = [.done, .inProgress, .undetermined].contains(activity.standing)
         let shown = mayHaveBegun ? activity.whole : activity.activity
         self.init(

@@ -6,15 +6,15 @@ public struct ActivityEntry: Codable, Sendable, Hashable {
     public let state: ActivityStanding
     public let title: LanguageMap?
     public let kind: ActivityKind?
-    /// When it really began; of what has not begun, when it is planned to.
+    /// When it actually began; for an activity that has not begun, its planned start.
     public let start: CoarseDate?
-    /// When it really ended, although that may lie after the day; of what has not begun, when it is planned to.
+    /// When it actually ended, even if that is after the day; for an activity that has not begun, its planned end.
     public let end: CoarseDate?
     public let place: LanguageMap?
     public let components: [Code]?
-    /// Persons who took part; of what is planned, who are to.
+    /// The number of persons who took part; for a plan, the planned number.
     public let participants: Quantity?
-    /// What it brings forth, with its quantity.
+    /// The deliverables, with their quantities.
     @OmittedWhenEmpty public var deliverables: [DeliverableEntry]
     /// How it kept to its plan; nil without a plan.
     public let schedule: ScheduleEntry?
@@ -23,37 +23,37 @@ public struct ActivityEntry: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// Something that an activity brings forth.
+/// A deliverable of an activity.
 public struct DeliverableEntry: Codable, Sendable, Hashable {
     public let what: LanguageMap
     public let quantity: Quantity?
     public let unit: String?
 }
 
-/// How an activity kept to its first plan. What came late has not failed by that.
+/// How an activity kept to its first plan. A late activity has not failed by that.
 public struct ScheduleEntry: Codable, Sendable, Hashable {
     public let firstPlan: PlannedTime?
     @OmittedWhenEmpty public var postponements: [PostponementEntry]
     /// Later plans, in their order.
     @OmittedWhenEmpty public var replans: [PlannedTime]
-    /// How much later than first planned it began; nil when it began in time, or nobody can say.
+    /// How much later than first planned it began; nil when it began in time, or when that is not known.
     public let delay: Delay?
     /// How much later than first planned it ended.
     public let endDelay: Delay?
 }
 
-/// When something was planned.
+/// The time for which an activity was planned.
 public struct PlannedTime: Codable, Sendable, Hashable {
     public let start: CoarseDate?
     public let end: CoarseDate?
     public let events: [EventRef]
 }
 
-/// That an activity was put off.
+/// A postponement of an activity.
 public struct PostponementEntry: Codable, Sendable, Hashable {
     public let on: CoarseDate?
     public let until: CoarseDate?
-    /// Nil when nobody says.
+    /// Nil when not stated.
     public let reason: LanguageMap?
     public let reasonCode: ReasonCode?
     public let events: [EventRef]
@@ -63,6 +63,6 @@ public struct PostponementEntry: Codable, Sendable, Hashable {
 public struct Delay: Codable, Sendable, Hashable {
     public let monthsAtLeast: Int
     public let monthsAtMost: Int
-    /// When both dates are days and lie less than a month from each other.
+    /// Set when both dates are days and are less than a month apart.
     public let days: Int?
 }

@@ -1,10 +1,10 @@
 public import Shared
 
-/// Where an activity stands on the day of the report.
+/// The state of an activity on the day of the report.
 public enum ActivityStanding: String, Vocabulary {
     case unknown, planned
     case inProgress = "in_progress"
     case postponed, done, cancelled
-    /// Begun or over by the day, or not yet: its dates are too coarse to tell.
+    /// Its dates are too coarse to determine whether it has begun or ended by the day.
     case undetermined
 }

@@ -1,8 +1,8 @@
 internal import Shared
 
 extension AgreementEntry {
-    /// Agreements that were signed by the day, those whose signing was never stated but what can only follow it, and those
-    /// that are being prepared; by code.
+    /// Agreements that were signed by the day, those with steps that can only follow a signing that was never stated,
+    /// and those in preparation; by code.
     static func all(_ facts: PartnershipFacts) -> [AgreementEntry] {
         let signed = Dictionary(facts.signed.map { ($0.agreement.key, $0) }) { first, _ in first }
         return facts.agreements.compactMap { agreement in
@@ -11,10 +11,10 @@ extension AgreementEntry {
     }
 
     private init?(_ agreement: Folded<Agreement>, _ signed: SignedAgreement?, asOf day: CalendarDate) {
-        // What counts of the agreement: its signings, or all of it when none was stated.
+        // The part of the agreement that counts: its signings, or all of it when none was stated.
         let stated = signed?.signing ?? agreement
         guard let code = Code(agreement.code), let kind = stated.kind else { return nil }
-        // A signing that certainly comes later is no part of the report.
+        // An agreement that is certainly signed later is not part of the report.
         guard signed != nil || agreement.stated(by: .signed) == nil else { return nil }
         let version = signed?.current
         let lasts = version?.lasts(asOf: day)
@@ -76,7 +76,7 @@ extension FormalityEntry {
 }
 
 extension AgreementForce {
-    /// As was stated of its end; else by its dates.
+    /// By the stated end, else by its dates.
     init(
         _ stated: Folded<Agreement>, _ version: AgreementVersion?, in agreement: Folded<Agreement>,
         on day: CalendarDate
@@ -121,7 +121,7 @@ extension AgreementForce {
 }
 
 extension DateClaims {
-    /// What is stated of the day of signing; nil when sources agree.
+    /// The claims about the day of signing; nil when sources agree.
     fileprivate init?(_ agreement: Folded<Agreement>) {
         guard let claims = agreement.claims(\.signed), !claims.rivals.isEmpty, let rule = claims.rule,
             let stated = agreement.entity.claims(of: Agreement.fields.signed.name)

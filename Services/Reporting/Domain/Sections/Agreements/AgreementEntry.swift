@@ -1,31 +1,31 @@
 public import Shared
 
-/// An agreement: what it is, its dates, its versions, and its standing on the day.
+/// An agreement: its kind, its dates, its versions, and its standing on the day.
 public struct AgreementEntry: Codable, Sendable, Hashable {
     public let code: Code
     public let kind: Agreement.Instrument
-    /// What the instrument is called, when its kind is other.
+    /// The name of the instrument, when its kind is other.
     public let kindName: LanguageMap?
     public let title: LanguageMap?
     public let version: Int
-    /// Nil when the signing was never stated, and only that it was in force.
+    /// Nil when the signing was never stated, but only that it was in force.
     public let signed: CoarseDate?
-    /// What sources state of the day of signing, when they disagree.
+    /// The claims about the day of signing, when sources disagree.
     public let signedClaims: DateClaims?
     public let effective: CoarseDate?
-    /// The end that it states, or that its term gives.
+    /// The end that it states, or that is computed from its term.
     public let expires: CoarseDate?
     /// Whether the end is computed from a term in months.
     @OmittedWhenFalse public var expiryDerived: Bool
     @OmittedWhenFalse public var expiryUnstated: Bool
-    /// Whether it goes on only because it is renewed unless somebody objects, and nobody states that anybody did.
+    /// Whether it is in force only by automatic renewal, without an objection on record.
     @OmittedWhenFalse public var renewedBySilence: Bool
     public let termMonths: Int?
     public let renewal: RenewalOption?
     public let force: AgreementForce
     /// Every version that was signed, when there are several.
     @OmittedWhenEmpty public var versions: [AgreementVersionEntry]
-    /// What came before the signing, or was completed beside it: reviews, approvals, formalities.
+    /// Steps before the signing, or completed besides it: reviews, approvals, formalities.
     @OmittedWhenEmpty public var formalities: [FormalityEntry]
     @OmittedWhenEmpty public var parties: [Thing]
     /// Who is to fund what was agreed.
@@ -56,7 +56,7 @@ public struct AgreementVersionEntry: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// A step beside the signing of an agreement.
+/// A step besides the signing of an agreement.
 public struct FormalityEntry: Codable, Sendable, Hashable {
     public let step: FormalityStep
     public let version: Int
@@ -79,28 +79,28 @@ public enum FormalityStep: String, Vocabulary {
 public enum AgreementForce: String, Vocabulary {
     /// It is being drafted, is under review, or was approved, and was not signed.
     case inPreparation = "in_preparation"
-    /// As was stated of its end.
+    /// It has ended, as stated or by its dates.
     case terminated, superseded, expired
     case inForce = "in_force"
     case notYet = "not_yet"
     /// A notice, which was given and has no force of its own.
     case given
-    /// Its dates are too coarse to tell.
+    /// Its dates are too coarse to decide.
     case undetermined
 }
 
-/// What sources state of one date.
+/// The claims about one date.
 public struct DateClaims: Codable, Sendable, Hashable {
-    /// Which step of the life cycle states it.
+    /// The step of the life cycle that states it.
     public let step: String
     public let field: String
     public let believed: DateClaim
-    /// Why the believed one is used.
+    /// The rule by which the believed date is used.
     public let rule: BeliefRule
     public let rivals: [DateClaim]
 }
 
-/// One date that was stated, and by which events.
+/// One date that was stated, and the events that state it.
 public struct DateClaim: Codable, Sendable, Hashable {
     public let value: CoarseDate
     public let events: [EventRef]

@@ -4,7 +4,7 @@ extension Translation {
     public static let agreements = Translation("Naskah kerja sama", "Agreements", "합의 문서")
     public static let agreement = Translation("Naskah", "Agreement", "문서")
     public static let signed = Translation("Ditandatangani", "Signed", "서명")
-    /// Of an agreement that is known only to be in force.
+    /// For an agreement that is known only to be in force.
     public static let signingUnstated = Translation(
         "penandatanganan tidak disebutkan", "signing not stated", "서명일이 명시되지 않음")
     public static let effective = Translation("Berlaku sejak", "In effect from", "발효")

@@ -1,10 +1,10 @@
 internal import Shared
 
-/// What was done in each field, and in the whole partnership.
+/// The activity in each field, and in the whole partnership.
 struct ComponentSections {
     let components: [ComponentEntry]
     let activity: ActivityRecord
-    /// What was done or is going on.
+    /// Activities that were done or are going on.
     let counted: [CountedActivity]
 
     init(_ facts: PartnershipFacts) {

@@ -9,17 +9,17 @@ struct ComponentTree {
         let objective: LanguageMap?
         /// The agreements that name it, or that it is stated to belong to.
         var agreements: [SignedAgreement]
-        /// The events that state it beside its agreements.
+        /// The events that state it besides its agreements.
         var events: [EventRef]
     }
 
     private let components: [Code: Component]
-    /// Parts by the component that they are a part of, in the order of their codes.
+    /// Parts by the component that they are a part of, sorted by code.
     private let parts: [Code: [Code]]
 
     /// - Parameters:
-    ///   - agreements: those that were signed.
-    ///   - defined: components that were defined by themselves.
+    ///   - agreements: the agreements that were signed.
+    ///   - defined: components that were defined by events of their own.
     init(_ agreements: [SignedAgreement], defined: [Folded<Shared.Component>]) {
         var components: [Code: Component] = [:]
         for agreement in agreements {
@@ -47,8 +47,8 @@ struct ComponentTree {
         self.parts = parts
     }
 
-    /// Parts count wherever they were stated: a component that is defined by itself belongs to the agreement that it names,
-    /// and to those of what it is a part of.
+    /// Parts count regardless of where they were stated: a component that an event of its own defines belongs to the
+    /// agreement that it names, and to those of what it is a part of.
     private static func add(
         _ defined: [Folded<Shared.Component>], to components: inout [Code: Component], _ agreements: [SignedAgreement]
     ) {
@@ -71,7 +71,7 @@ struct ComponentTree {
                     agreements: named, events: component.events)
             }
         }
-        // From what is in the tree to its parts, and to theirs; circles end, as nothing is added twice.
+        // From components in the tree to their parts, and to theirs; cycles end, because nothing is added twice.
         let children = Dictionary(grouping: byCode.values.filter { $0.parent != nil }) { $0.parent }
         var open = components.keys.sorted { $0.text < $1.text }
         while let code = open.popLast() {
@@ -93,7 +93,7 @@ struct ComponentTree {
         var result: [Component] = []
         var placed: Set<Code> = []
         func place(_ code: Code) {
-            // Chains of parts are as long as publishers make them: no recursion.
+            // Chains of parts can have any length, so this does not use recursion.
             var open = [code]
             while let code = open.popLast() {
                 guard let component = self.components[code], placed.insert(code).inserted else { continue }
@@ -104,16 +104,16 @@ struct ComponentTree {
         for code in sorted where self.components[code]?.parent.map({ self.components[$0] == nil }) ?? true {
             place(code)
         }
-        // Parents that name each other in a circle: each is a field of its own.
+        // Parents that name each other in a cycle: each is a field of its own.
         for code in sorted { place(code) }
         return result
     }
 
-    /// What is done in a part counts for what it is a part of, so many levels up; deeper chains are no fields that an
-    /// agreement means.
+    /// What is done in a part counts for what it is a part of, at most this many levels up; no agreement means a deeper
+    /// chain.
     static let deepest = 16
 
-    /// What a component is a part of, and what that is a part of.
+    /// The components that a component is a part of, directly or through others.
     func wholes(of code: Code) -> Set<Code> {
         var result: Set<Code> = []
         var next = self.components[code]?.parent
@@ -124,7 +124,7 @@ struct ComponentTree {
         return result
     }
 
-    /// A field with its parts, and theirs.
+    /// A field with its parts, and their parts.
     func withParts(_ code: Code) -> Set<Code> {
         var result: Set<Code> = [code]
         var level = [code]

@@ -1,6 +1,6 @@
 public import Shared
 
-/// Something around the cooperation that may have touched it.
+/// An event outside the cooperation that may have affected it.
 public struct ContextEntry: Codable, Sendable, Hashable {
     public let code: Code
     public let kind: ContextEvent.Category
@@ -15,7 +15,7 @@ public struct ContextEntry: Codable, Sendable, Hashable {
 }
 
 extension ContextEntry {
-    /// Nil for an event of which the report cannot say what it was.
+    /// Nil for an event whose kind, title or beginning is not known.
     private init?(_ event: Folded<ContextEvent>) {
         guard let code = Code(event.code), let kind = event.kind, let title = event.title, let from = event.from
         else { return nil }
@@ -26,7 +26,7 @@ extension ContextEntry {
             events: event.events)
     }
 
-    /// Whether it concerns every city, by the most believed event that says whom it concerns.
+    /// Whether it concerns every city, by the most believed event that states which cities it concerns.
     private static func isGlobal(_ event: Folded<ContextEvent>) -> Bool {
         let stating = event.steps.last?.events.first { event in
             event.data[ContextEvent.fields.global] == true || event.data[ContextEvent.fields.cities] != nil
@@ -34,7 +34,7 @@ extension ContextEntry {
         return stating?.data[ContextEvent.fields.global] == true
     }
 
-    /// What is believed to concern the partnership and had begun by the day, for all that is known, in the order of the days.
+    /// Context events that are believed to concern the partnership and began by the day, as far as is known; by day.
     static func all(_ facts: PartnershipFacts) -> [ContextEntry] {
         let near = facts.belonging.union(facts.graph.around(EntityKey(.partnership, facts.partnership)))
         return facts.all(ContextEvent.self).filter { near.contains($0.key) || Self.isGlobal($0) }

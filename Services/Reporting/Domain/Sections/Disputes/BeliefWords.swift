@@ -1,7 +1,7 @@
 public import Shared
 
 extension BeliefRule: Translated {
-    /// Why a claim is used beside others.
+    /// The rule by which a claim is used among others.
     public var translation: Translation {
         switch self {
         case .preference: Translation("dipilih dengan alasan", "preferred, with a reason", "사유를 들어 채택됨")

@@ -8,17 +8,17 @@ public struct DisputeEntry: Sendable, Hashable {
     /// The step of the life cycle that states the field.
     public let step: String
     public let field: String
-    /// Where nothing decides, the range that the claims span, if they are dates or numbers.
+    /// Where no rule decides, the range that the claims span, if they are dates or numbers.
     public let believed: DisputedClaim
-    /// Why it is used.
+    /// The rule by which it is used.
     public let rule: BeliefRule
     /// The preference by which it is used.
     public let preference: PreferenceCause?
     /// The event that ranks its publisher, when that decides.
     public let ranking: EventRef?
-    /// Claims that say the same less exactly.
+    /// Claims that state the same less exactly.
     public let coarser: [DisputedClaim]
-    /// The values that contradict it, the more believed first; where nothing decides, all of them.
+    /// The values that contradict it, the more believed first; where no rule decides, all of them.
     public let rivals: [DisputedClaim]
 
     init?(_ entity: FoldedEntity, _ claims: AnyClaims, _ history: PartnershipHistory) {
@@ -42,7 +42,7 @@ public struct DisputeEntry: Sendable, Hashable {
     }
 }
 
-/// One value that was stated, and by which events.
+/// One stated value, and the events that state it.
 public struct DisputedClaim: Sendable, Hashable, Encodable {
     public let value: StatedValue
     public let events: [EventRef]
@@ -59,7 +59,7 @@ extension DisputeEntry: Codable {
         self.code = try container.decode(Code.self, forKey: .code)
         self.step = try container.decode(String.self, forKey: .step)
         self.field = try container.decode(String.self, forKey: .field)
-        // The field's declaration says how its values are read.
+        // The field's declaration determines how its values are read.
         let type = self.kind.fieldType(named: self.field)
         self.believed = try DisputedClaim(from: try container.superDecoder(forKey: .believed), type)
         self.rule = try container.decode(BeliefRule.self, forKey: .rule)

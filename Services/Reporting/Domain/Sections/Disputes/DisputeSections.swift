@@ -2,7 +2,7 @@ internal import FundingMath
 internal import IndicatorMath
 internal import Shared
 
-/// What does not agree, has no effect, or was taken back, of the things that a report shows.
+/// Disagreements, steps without effect, and withdrawals, for the entities that a report shows.
 struct DisputeSections {
     let disputed: [DisputeEntry]
     let refined: [DisputeEntry]
@@ -23,8 +23,8 @@ struct DisputeSections {
         }
         self.withdrawn = shown.flatMap { entity in
             entity.withdrawn.compactMap { withdrawn -> WithdrawnEntry? in
-                // What was taken back by a withdrawal that was itself taken back stands, and is no news here; nor is a
-                // publisher who took back everything.
+                // A statement whose withdrawal was itself withdrawn is in effect, and is not listed here; nor are the
+                // statements of a publisher who withdrew all of them.
                 guard facts.history.isStatement(withdrawn.event),
                     !facts.history.publishersThatWithdrewAll.contains(withdrawn.event.source)
                 else { return nil }
@@ -50,7 +50,7 @@ struct DisputeSections {
         }
     }
 
-    /// Things that certainly lie after the day are no part of the report.
+    /// Entities that certainly lie after the day are not part of the report.
     private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
         guard Self.canShow(entity.key.kind) else { return false }
         let key = EntityKey(.partnership, facts.partnership)

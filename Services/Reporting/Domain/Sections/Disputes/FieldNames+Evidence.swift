@@ -1,6 +1,6 @@
 internal import Shared
 
-// Fields of cooperation, who took part, and what was stated or judged of the cooperation.
+// Fields of cooperation, participations, and statements and judgements about the cooperation.
 extension FieldName {
     static let component: [String: Translation] = [
         Component.fields.component.name: .fieldCode,

@@ -104,7 +104,7 @@ extension FieldName {
 // Names that money and things of value share.
 extension Translation {
     fileprivate static let fieldAmount = Translation("jumlah", "amount", "금액")
-    /// Of what is no money.
+    /// For things that are not money.
     fileprivate static let fieldWorth = Translation("nilai uang", "value in money", "금전 가치")
     fileprivate static let fieldGiver = Translation("pemberi", "given by", "제공자")
     fileprivate static let fieldReceiver = Translation("penerima", "received by", "수령자")

@@ -1,8 +1,8 @@
 public import Shared
 
-/// The names of fields as readers see them where sources disagree.
+/// The names of fields as they are shown to readers where sources disagree.
 public enum FieldName {
-    /// - Parameter field: a field's name in data; a member of an object behind the object's, with a point between.
+    /// - Parameter field: a field's name in data; for an object's member: object, point, member.
     /// - Returns: nil for a field that no event of the kind declares, and for kinds that `DisputeSections` never shows.
     public static func translation(of field: String, kind: EntityKind) -> Translation? {
         Self.names(of: kind)?[field]

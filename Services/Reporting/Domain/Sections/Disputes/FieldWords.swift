@@ -1,10 +1,10 @@
 internal import FundingMath
 public import Shared
 
-/// The words of the closed vocabularies that disputed fields hold, as readers see them.
+/// The words of the closed vocabularies of disputed fields, as they are shown to readers.
 public enum FieldWord {
     /// - Parameter field: as for `FieldName`.
-    /// - Returns: nil for what is no word of the vocabulary that the field declares.
+    /// - Returns: nil for a word that is not in the vocabulary that the field declares.
     public static func translation(of word: String, kind: EntityKind, field: String) -> Translation? {
         Self.vocabularies[kind]?[field]?(word)
     }

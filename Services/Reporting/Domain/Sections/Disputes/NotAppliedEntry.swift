@@ -4,7 +4,7 @@ public import Shared
 public struct NotAppliedEntry: Codable, Sendable, Hashable {
     public let kind: EntityKind
     public let code: Code
-    /// Names the state, the step and what would be legal.
+    /// Names the state, the step and the legal steps.
     public let sentence: String
     public let events: [EventRef]
 }

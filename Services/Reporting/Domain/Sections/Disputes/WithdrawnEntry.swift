@@ -1,6 +1,6 @@
 public import Shared
 
-/// An event that was taken back.
+/// An event that was withdrawn.
 public struct WithdrawnEntry: Codable, Sendable, Hashable {
     public let kind: EntityKind
     public let code: Code

@@ -1,7 +1,7 @@
 internal import FundingMath
 public import Shared
 
-/// Things that are possibly the same, stated by different publishers under different codes. Both are kept.
+/// Entities that are possibly the same, stated by different publishers under different codes. Both are kept.
 public struct DoubleEntry: Codable, Sendable, Hashable {
     public let kind: EntityKind
     public let codes: [Code]

@@ -180,7 +180,7 @@ extension EarlierFigure {
     static func all(of observation: Folded<Observation>) -> [EarlierFigure] {
         let steps = observation.steps
         return zip(steps, steps.dropFirst()).reversed().compactMap { step, correction in
-            // Corrections of one `time` stand beside each other: none is earlier.
+            // Corrections with the same `time` are equal: none is earlier.
             guard let period = step.period, let event = step.events.first, event.time != steps.last?.events.first?.time
             else { return nil }
             let reason = correction.events.first?.data[Observation.fields.reason]

@@ -1,8 +1,8 @@
 public import IndicatorMath
 public import Shared
 
-/// An indicator with its periods: target, actual, realisation and band, with rivals and corrections beside the figures,
-/// and what is derived labelled so.
+/// An indicator with its periods: target, actual, realisation and band, with rivals and corrections next to the
+/// figures. Derived figures are marked as such.
 public struct IndicatorEntry: Codable, Sendable, Hashable {
     public let code: Code
     public let title: LanguageMap
@@ -12,25 +12,25 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     public let unit: String?
     /// ISO 4217.
     public let currency: String?
-    /// Whether a greater value is better; nil where nothing decides.
+    /// Whether a greater value is better; nil where no rule decides.
     public let ascending: Bool?
     /// Indicators whose sum it is.
     @OmittedWhenEmpty public var sumOf: [Code]
-    /// Components, partnerships and results that it speaks for.
+    /// Components, partnerships and results that it is about.
     public let about: [Thing]
-    /// Its definitions, when there are several: figures of two are never compared.
+    /// Its definitions, when there are several: figures of different definitions are never compared.
     @OmittedWhenEmpty public var definitions: [DefinitionEntry]
-    /// What it was before the cooperation; rivals stand side by side.
+    /// Its values before the cooperation; rivals are listed side by side.
     @OmittedWhenEmpty public var baselines: [BaselineEntry]
     /// Targets that recur, or that are due on a day.
     @OmittedWhenEmpty public var standingTargets: [StandingTargetEntry]
-    /// The whole first, then each breakdown, in the order of their periods.
+    /// The whole first, then each breakdown; each sorted by period.
     public let rows: [IndicatorRowEntry]
     @OmittedWhenEmpty public var notCounted: [UncountedFigure]
     public let events: [EventRef]
 
-    /// The unit and the currency of a figure that follows a version of the definition; none where it is not known which of
-    /// several that is.
+    /// The unit and the currency of a figure that follows a version of the definition; nil where it is not known which
+    /// of several versions that is.
     public func measured(by version: Int?) -> (unit: String?, currency: String?) {
         guard !self.definitions.isEmpty else { return (self.unit, self.currency) }
         let definition = self.definitions.first { $0.version == version }
@@ -49,7 +49,7 @@ public struct DefinitionEntry: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// What an indicator was before the cooperation.
+/// The value of an indicator before the cooperation.
 public struct BaselineEntry: Codable, Sendable, Hashable {
     public let baseline: Code
     public let value: Quantity
@@ -63,7 +63,7 @@ public struct BaselineEntry: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// A target that is for no one period.
+/// A target that is not for a single period.
 public struct StandingTargetEntry: Codable, Sendable, Hashable {
     public let target: Code
     public let value: Quantity
@@ -73,10 +73,10 @@ public struct StandingTargetEntry: Codable, Sendable, Hashable {
     public let every: Target.Recurrence?
     public let from: CoarseDate?
     public let until: CoarseDate?
-    /// So many months after a day.
+    /// The number of months after a day.
     public let months: Int?
     public let after: CoarseDate?
-    /// The day that they give.
+    /// The day that `months` and `after` give.
     public let deadline: CoarseDate?
     public let setOn: CoarseDate?
     /// The version of the definition under which it was set, when there are several and it is known.
@@ -88,7 +88,7 @@ public struct StandingTargetEntry: Codable, Sendable, Hashable {
 /// One period of an indicator.
 public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     public let period: Period
-    /// Of a year to date.
+    /// The day of a year to date.
     public let asOf: CoarseDate?
     public let dimensions: Dimensions?
     /// The version of the definition, when there are several.
@@ -97,28 +97,28 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     public let seriesBreak: IndicatorRow.SeriesBreak?
     public let target: TargetEntry?
     public let actual: ActualEntry?
-    /// As the believed observation states it.
+    /// The realisation as the believed observation states it.
     public let statedRealisation: RealisationEntry?
     public let realisation: RealisationEntry?
-    /// Why the figure is not put in percent of its target.
+    /// Why the figure is not given in percent of its target.
     public let notDefined: TargetComparison.NotDefined?
     /// Whether the target was reached.
     public let targetReached: Truth?
-    /// Why the believed observation is used beside others.
+    /// The rule by which the believed observation is used among others.
     public let rule: BeliefRule?
     /// The preference by which it is used.
     public let preference: PreferenceCause?
     /// The event that ranks its publisher, when that decides.
     public let ranking: EventRef?
-    /// What others observed, the more believed first; where nothing decides, all of them.
+    /// Other observations, the more believed first; where no rule decides, all of them.
     @OmittedWhenEmpty public var rivals: [RivalFigure]
-    /// The believed observation; nil where nothing decides.
+    /// The believed observation; nil where no rule decides.
     public let observation: Code?
-    /// What the believed observation says in words.
+    /// The text of the believed observation.
     public let text: LanguageMap?
     /// The event of the believed observation.
     @OmittedWhenEmpty public var events: [EventRef]
-    /// What the observation said before it was corrected, the latest first.
+    /// The content of the observation before it was corrected, the latest first.
     @OmittedWhenEmpty public var earlier: [EarlierFigure]
 }
 
@@ -126,7 +126,7 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
 public struct SummedPart: Codable, Sendable, Hashable {
     public let indicator: Code
     public let value: Quantity
-    /// From the least to the greatest value that was claimed.
+    /// From the least to the greatest claimed value.
     public let range: Quantity?
     public let events: [EventRef]
 }
@@ -136,9 +136,9 @@ public enum Derivation: String, Vocabulary { case sumOf = "sum_of" }
 
 /// A figure, observed or the sum of the parts' figures.
 public struct ActualEntry: Codable, Sendable, Hashable {
-    /// Where nothing decides between claims, the range that they span.
+    /// Where no rule decides between claims, the range that they span.
     public let value: Quantity
-    /// From the least to the greatest value that was claimed, when claims contradict each other.
+    /// From the least to the greatest claimed value, when claims contradict each other.
     public let range: Quantity?
     /// The figure as printed in the source.
     public let quoted: String?
@@ -148,7 +148,7 @@ public struct ActualEntry: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// The target that a period is held against: the one in force, or the sum of the parts' targets.
+/// The target with which a period is compared: the one in force, or the sum of the parts' targets.
 public struct TargetEntry: Codable, Sendable, Hashable {
     public let target: Code?
     public let value: Quantity
@@ -158,17 +158,17 @@ public struct TargetEntry: Codable, Sendable, Hashable {
     public let quoted: String?
     public let status: Target.Status?
     public let setOn: CoarseDate?
-    /// Whether it was set only after the period had ended.
+    /// Whether it was set after the period had ended.
     @OmittedWhenFalse public var setAfterPeriod: Bool
     /// The kind of period in which it recurs.
     public let every: Target.Recurrence?
-    /// Why it is used beside rivals.
+    /// The rule by which it is used among rivals.
     public let rule: BeliefRule?
     /// The preference by which it is used.
     public let preference: PreferenceCause?
     /// The event that ranks its publisher, when that decides.
     public let ranking: EventRef?
-    /// The version of the definition under which it was set, when that is another one than the row's.
+    /// The version of the definition under which it was set, when it differs from the row's.
     public let definitionVersion: Int?
     public let derived: Bool
     /// The target's own period, when it is a longer one.
@@ -187,22 +187,22 @@ public struct OtherTarget: Codable, Sendable, Hashable {
     public let quoted: String?
     public let status: Target.Status
     public let setOn: CoarseDate?
-    /// The version of the definition under which it was set, when that is another one than the row's.
+    /// The version of the definition under which it was set, when it differs from the row's.
     public let definitionVersion: Int?
     public let events: [EventRef]
 }
 
 /// Actual in percent of the target.
 public struct RealisationEntry: Codable, Sendable, Hashable {
-    /// To six decimal places, or more where the band asks for more.
+    /// To six decimal places, or more where the band requires more.
     public let percent: ExactNumber
-    /// As it is printed: with as many places as put it in its band, one at least; as the source prints it when it states it.
+    /// As it is printed: with the decimal places that put it in its band, at least one; or as the source prints it.
     public let shown: String
     @OmittedWhenFalse public var approximate: Bool
     /// Nil for a share to date.
     public let band: Band?
     @OmittedWhenFalse public var shareToDate: Bool
-    /// Whether Kembar divided; else the source states it.
+    /// Whether Kembar computed it; otherwise the source states it.
     public let computed: Bool
     @OmittedWhenFalse public var fromDerivedTarget: Bool
     @OmittedWhenFalse public var fromDerivedActual: Bool
@@ -219,7 +219,7 @@ public struct RivalFigure: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// What an observation said before it was corrected, and why it was.
+/// The content of an observation before it was corrected, and the reason of the correction.
 public struct EarlierFigure: Codable, Sendable, Hashable {
     public let period: Period
     public let asOf: CoarseDate?

@@ -32,7 +32,7 @@ extension Translation {
         "이 수치에는 여러 요인이 영향을 미치며, 이 표는 협력이 그 원인임을 뜻하지 않습니다.")
 }
 
-// What a row says beside its figures.
+// Texts beside the figures of a row.
 extension Translation {
     public static let setAfterPeriod = Translation(
         "ditetapkan setelah periode berakhir", "set after the period ended", "기간 종료 후 설정됨")
@@ -74,11 +74,11 @@ extension Truth {
     }
 }
 
-// The notes under a table.
+// The notes below a table.
 extension Translation {
     public static let notes = Translation("Catatan", "Notes", "참고")
     public static let rivalFigure = Translation("Sumber lain menyebut {0}", "Another source says {0}", "다른 출처: {0}")
-    /// Of a statement that gives no number.
+    /// For a statement without a number.
     public static let noFigure = Translation("tanpa angka", "no figure", "수치 없음")
     public static let correctedFrom = Translation(
         "Dikoreksi; sebelumnya {0}: {1}", "Corrected; earlier {0}: {1}", "정정됨, 이전 {0}: {1}")

@@ -2,9 +2,9 @@ internal import FundingMath
 internal import Shared
 
 extension KeptEntry {
-    /// By kind: what belongs to the partnership, is named by that, or lies around it, and stands in no other section.
+    /// By kind: entities near the partnership (`EntityGraph.near`) that no other section shows.
     ///
-    /// - Parameter components: those that the fields of cooperation show.
+    /// - Parameter components: the components that the fields of cooperation show.
     static func all(_ facts: PartnershipFacts, components: Set<Code>) -> [KeptEntry] {
         let shown = Set(components.map { EntityKey(.component, $0) })
             .union(facts.agreements.map(\.key)).union(facts.funding.items.map(\.key))
@@ -12,7 +12,7 @@ extension KeptEntry {
             !Self.isShown($0) && !shown.contains($0)
         }.compactMap { facts.things[$0] }
             .filter { thing in
-                // What was certainly taken after the day alone is no part of the report.
+                // An entity whose steps were all certainly taken after the day is not part of the report.
                 thing.steps.contains { $0.date?.isOnOrBefore(facts.asOf) != .no }
             }
         return Dictionary(grouping: kept, by: \.key.kind).sorted { $0.key.rawValue < $1.key.rawValue }.map {
@@ -23,16 +23,16 @@ extension KeptEntry {
         }
     }
 
-    /// Whether a section shows the thing. The compiler asks for every kind, so that none can be forgotten.
+    /// Whether a section shows the entity. The compiler checks that every kind is decided.
     private static func isShown(_ key: EntityKey) -> Bool {
         switch key.kind {
         case .city, .partnership, .contextEvent, .indicator, .baseline, .target, .observation: true
-        // Those that are shown are known by their keys.
+        // Entities of these kinds that are shown are known by their keys.
         case .agreement, .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: false
         case .assessment, .reportingCoverage, .participation: true
-        // Others lie after the day, or are another partnership's.
+        // Other activities lie after the day, or belong to another partnership.
         case .activity: true
-        // No facts about the cooperation: an event, a publisher's rank, a report that was asked for.
+        // These are not facts about the cooperation: an event, a publisher's rank, a requested report.
         case .event, .source, .report: true
         case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
             .frameworkRating, .programme, .workPlan, .exchangeRate, .obstacle, .document:

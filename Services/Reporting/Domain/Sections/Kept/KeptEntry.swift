@@ -1,9 +1,9 @@
 public import Shared
 
-/// Things of one kind that are kept of the partnership and that no other section shows yet.
+/// Entities of one kind that are kept for the partnership and that no other section shows yet.
 public struct KeptEntry: Codable, Sendable, Hashable {
     public let kind: EntityKind
-    /// How many things.
+    /// The number of entities.
     public let things: Int
     /// The events that state them.
     public let events: [EventRef]

@@ -8,7 +8,7 @@ extension Translation {
         "These facts are kept and counted, though this report does not show them yet.",
         "다음 사실은 보관되고 집계에 포함되지만, 이 보고서에는 아직 표시되지 않습니다.")
 
-    /// A count, whose slot is for the number.
+    /// A count, whose placeholder is for the number.
     fileprivate static func count(
         _ things: Int, _ id: String, _ singular: String, _ plural: String, _ ko: String
     ) -> Translation {
@@ -17,7 +17,7 @@ extension Translation {
 }
 
 extension EntityKind {
-    /// So many things of this kind; the slot is for the number.
+    /// A count of entities of this kind; the placeholder is for the number.
     public func counted(_ things: Int) -> Translation {
         switch self {
         case .city: .count(things, "kota", "city", "cities", "도시 {0}곳")

@@ -1,6 +1,6 @@
 public import Shared
 
-/// By what a cooperation shows that it lives.
+/// The kinds of signs of life of a cooperation.
 public enum LifeAxis: String, Vocabulary {
     /// Activities that are done or under way, and outputs.
     case activity

@@ -31,7 +31,7 @@ extension LifeSection {
         }
     }
 
-    /// Where nothing decides between kinds, only when each of them is contact.
+    /// Where no rule decides between kinds, true only when each of them is contact.
     private static func isContact(_ activity: Folded<Activity>) -> Bool {
         guard let claims = activity.claims(\.kind), claims.isUndecided else { return Self.isContact(activity.kind) }
         return claims.rivals.allSatisfy { Self.isContact($0.value) }
@@ -44,7 +44,7 @@ extension LifeSection {
         }
     }
 
-    /// What was signed, decided or adopted. An end is no sign of life.
+    /// Documents that were signed, decided or adopted. An end is not a sign of life.
     private static func paper(_ facts: PartnershipFacts) -> [SubstantiveEvent] {
         let agreements = facts.agreements.flatMap { agreement in
             agreement.steps.compactMap { step -> SubstantiveEvent? in
@@ -67,7 +67,7 @@ extension LifeSection {
             guard facts.funding.isOwn(contribution.key), let last = contribution.on,
                 last.isOnOrBefore(facts.asOf) != .no
             else { return nil }
-            // Nothing of something, and what may be nothing, is no contribution.
+            // A contribution whose quantity is or may be zero does not count.
             if let quantity = contribution.quantity, quantity.bounds.from.map({ $0 <= 0 }) ?? true { return nil }
             return SubstantiveEvent(what: contribution.key, last: last, events: contribution.events)
         }

@@ -1,6 +1,6 @@
 public import Shared
 
-/// By what the cooperation shows that it lives, beside the class of its activity.
+/// The signs of life of the cooperation, besides the class of its activity.
 public struct LifeSection: Codable, Sendable, Hashable {
     /// The signs that count, by the office's settings.
     public let counting: [LifeAxis]

@@ -3,10 +3,10 @@ internal import FundingMath
 internal import IndicatorMath
 internal import Shared
 
-/// How much of each budget was used (formula F10): of every flow of money its expenditure where it is reported, else its
-/// disbursement, never both.
+/// How much of each budget was used (formula F10): for every flow of money its expenditure where it is reported, else
+/// its disbursement, never both.
 struct BudgetExecution {
-    /// What a budget is for: its time and its programme.
+    /// The scope of a budget: its period, its programme and its currency.
     private struct Account: Hashable {
         let start: CoarseDate
         let end: CoarseDate
@@ -37,7 +37,7 @@ struct BudgetExecution {
         self.payments = counted.filter { [.disbursement, .expenditure].contains(TransactionType($0)) }
     }
 
-    /// By budget period and programme, where the budget in force and what was used of it are single numbers in one currency.
+    /// By budget period and programme, where the budget in force and what was used are single numbers in one currency.
     static func entries(of funding: Funding) -> [ExecutionEntry] {
         let execution = Self(funding)
         return execution.budgets.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }
@@ -50,7 +50,7 @@ struct BudgetExecution {
                 $0.start == account.start && $0.end == account.end && $0.currency == account.currency
             } == 1
         let payments = self.payments.filter { Self.isOf(account, items, $0, isAlone: isAlone) }
-        // A payment that may be of two budgets is known to be of neither.
+        // A payment that may be of two budgets is not certainly of either.
         let isAmbiguous = payments.contains { payment in
             payment.entity.of(FinancialTransaction.self)?.budget == nil
                 && self.budgets.contains { $0.key != account && Self.isOf($0.key, $0.value, payment, isAlone: false) }
@@ -62,7 +62,7 @@ struct BudgetExecution {
             whole > 0
         else { return nil }
         let sum = used.compactMap(\.amount).reduce(0, +)
-        // What was paid back without what was paid says nothing of how a budget was used.
+        // Repayments without the payments that they repay do not show how a budget was used.
         guard sum >= 0 else { return nil }
         return ExecutionEntry(
             start: account.start, end: account.end, programme: account.programme, currency: account.currency,
@@ -71,10 +71,10 @@ struct BudgetExecution {
             events: Set((items + used).flatMap { $0.thing.assertedBy }).sorted())
     }
 
-    /// Whether a payment was made in the time of the budget, for its programme, or is stated to be taken from it.
+    /// Whether a payment was made in the period of the budget, for its programme, or is stated to be taken from it.
     ///
-    /// - Parameter isAlone: whether there is no budget of another programme for the time: a payment that names no programme is
-    ///   then one of this budget.
+    /// - Parameter isAlone: whether there is no budget of another programme for the period: a payment that names no
+    ///   programme is then one of this budget.
     private static func isOf(
         _ account: Account, _ budgets: [FundingItem], _ item: FundingItem, isAlone: Bool
     ) -> Bool {
@@ -89,17 +89,17 @@ struct BudgetExecution {
         return start <= first && last <= end
     }
 
-    /// What was used by these payments: a disbursement counts unless expenditure of the same flow is reported, by the same
-    /// receiver or by the receiver that spends it.
+    /// The payments that used a budget: a disbursement counts unless expenditure of the same flow is reported, by the
+    /// same receiver or by the receiver that spends it.
     ///
-    /// - Returns: nil where a receiver has disbursed on what it received, or an expenditure may be of money that is counted as
-    ///   disbursed too: its payer is neither one who
-    ///   received a disbursement, nor the payer of the disbursements or the owner of the budget.
+    /// - Returns: nil where a receiver has disbursed on what it received, or where an expenditure may be of money that
+    ///   is also counted as disbursed: its payer is neither a receiver of a disbursement, nor the payer of the
+    ///   disbursements or the owner of the budget.
     private static func used(_ payments: [FundingItem], of budgets: [FundingItem]) -> [FundingItem]? {
         let disbursed = payments.filter { TransactionType($0) == .disbursement }
         let spent = payments.filter { TransactionType($0) == .expenditure }
         let receivers = Set(disbursed.map { Self.receiver($0) })
-        // What a receiver disburses on is money that is counted already, and nobody states how much of it.
+        // Money that a receiver disburses on is counted already, and it is not stated how much of it.
         let isHandedOn = disbursed.contains { item in Self.provider(item).map { receivers.contains($0) } ?? false }
         if isHandedOn { return nil }
         let payers = Set(

@@ -2,13 +2,13 @@ public import FoundationEssentials
 public import FundingMath
 public import Shared
 
-/// The money of the partnership: sums with what they are made of, and what is in none, with the reason.
+/// The money of the partnership: sums with the records in them, and the records in no sum, with the reason.
 public struct MoneySection: Codable, Sendable, Hashable {
     /// By kind of money and currency.
     public let sums: [MoneySum]
-    /// Every record of money that belongs to the partnership or stands beside it, by kind and code.
+    /// Every record of money that belongs to the partnership or is related to it, by kind and code.
     public let items: [MoneyItem]
-    /// Expenditure or disbursement in percent of the budget in force, by time, programme and currency.
+    /// Expenditure or disbursement in percent of the budget in force, by period, programme and currency.
     @OmittedWhenEmpty public var execution: [ExecutionEntry]
 }
 
@@ -17,7 +17,7 @@ public struct MoneySum: Codable, Sendable, Hashable {
     public let heading: MoneyHeading
     /// ISO 4217.
     public let currency: String
-    /// Nil when nothing decides between claims about a part of it.
+    /// Nil when no rule decides between claims about a part of it.
     public let amount: ExactNumber?
     /// The least and the greatest sum that claims allow.
     public let range: MoneyRange?
@@ -37,7 +37,7 @@ public struct MoneyItem: Codable, Sendable, Hashable {
     public let heading: MoneyHeading
     public let value: ApproximateMoney?
     public let date: CoarseDate?
-    /// The time that a commitment is for.
+    /// The period of a commitment or a budget.
     public let start: CoarseDate?
     public let end: CoarseDate?
     /// The part of it that is summed; nil when it is in no sum.
@@ -46,7 +46,7 @@ public struct MoneyItem: Codable, Sendable, Hashable {
     public let excluded: FundingExclusionReason?
     /// The record that is counted in its place.
     public let counted: Code?
-    /// Why its value is used beside others.
+    /// The rule by which its value is used among others.
     public let rule: BeliefRule?
     /// The least and the greatest amount that claims allow.
     public let range: MoneyRange?
@@ -55,7 +55,7 @@ public struct MoneyItem: Codable, Sendable, Hashable {
 
 /// How much of a budget was used (formula F10): expenditure where it is reported, else disbursement, never both.
 public struct ExecutionEntry: Codable, Sendable, Hashable {
-    /// The time of the budget.
+    /// The period of the budget.
     public let start: CoarseDate
     public let end: CoarseDate
     public let programme: Code?

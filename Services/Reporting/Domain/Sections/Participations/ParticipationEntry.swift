@@ -1,12 +1,12 @@
 public import Shared
 
-/// Who took part in activities, or is to: as recorded, never summed beside a stated total.
+/// Who took part in activities, or is planned to: as recorded, never summed in addition to a stated total.
 public struct ParticipationEntry: Codable, Sendable, Hashable {
     public let code: Code
     /// The activity; several when one number counts them together.
     public let activities: [Code]
     @OmittedWhenFalse public var planned: Bool
-    /// Whether it is a stated total, beside which no rows are summed.
+    /// Whether it is a stated total, in addition to which no rows are summed.
     @OmittedWhenFalse public var aggregate: Bool
     public let persons: Quantity?
     public let personDays: Quantity?
@@ -18,7 +18,7 @@ public struct ParticipationEntry: Codable, Sendable, Hashable {
 }
 
 extension ParticipationEntry {
-    /// Those of the partnership's activities, by code.
+    /// The participations in the partnership's activities, by code.
     static func all(_ facts: PartnershipFacts) -> [ParticipationEntry] {
         let shown = Set(facts.activities.map(\.code))
         return facts.all(Participation.self).compactMap { participation in

@@ -1,13 +1,13 @@
 public import Shared
 
-/// What the partnership is: its name, its cities, and how formal it is.
+/// The profile of the partnership: its name, its cities, and how formal it is.
 public struct ProfileSection: Codable, Sendable, Hashable {
     /// Whether the partnership was registered.
     public let known: Bool
     public let name: LanguageMap?
     public let kind: Partnership.Form?
     public let initiated: CoarseDate?
-    /// Read from the agreements as of the day.
+    /// Derived from the agreements as of the day.
     public let formality: Formality
     /// Nil when the partnership was not registered.
     public let cities: [CityEntry]?
@@ -23,7 +23,7 @@ public struct CityEntry: Codable, Sendable, Hashable {
     /// 1 to 4, as GeoNames' ADM1 to ADM4.
     public let adminLevel: Int?
     public let isNationalCapital: Bool?
-    /// The month in which its fiscal year begins, 1 to 12; nil when nobody says.
+    /// The month in which its fiscal year begins, 1 to 12; nil when it is not stated.
     public let fiscalYearMonth: Int?
     public let events: [EventRef]?
 }

@@ -1,6 +1,6 @@
 public import Shared
 
-/// An event that the report was made from, and what it cites.
+/// An event from which the report was made, and the works that it cites.
 public struct SourceEntry: Codable, Sendable, Hashable {
     public let event: EventRef
     /// The event type.

@@ -12,7 +12,7 @@ struct SourceSections {
         let own = history.near
         let silent = history.publishersThatWithdrewAll
         self.notUsed = history.events.compactMap { event in
-            // A publisher that took back all that it stated has left no trace.
+            // A publisher that withdrew everything that it stated is left out.
             guard !used.contains(event.ref), event.data.role == .statement, own.contains(event.data.entity),
                 !silent.contains(event.ref.source)
             else { return nil }

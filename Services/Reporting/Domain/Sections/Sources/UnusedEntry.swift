@@ -1,6 +1,6 @@
 public import Shared
 
-/// An event about the partnership that was looked at, and that no figure or sentence of the report uses.
+/// An event about the partnership that was considered, and that no figure or sentence of the report uses.
 public struct UnusedEntry: Codable, Sendable, Hashable {
     /// Why it is not used.
     public enum Reason: String, Vocabulary {
@@ -10,7 +10,7 @@ public struct UnusedEntry: Codable, Sendable, Hashable {
         case withdrawn
         /// It certainly lies after the day.
         case afterTheDay = "after_the_day"
-        /// Nothing in this report speaks of it.
+        /// No part of this report is about it.
         case notShown = "not_shown"
     }
 

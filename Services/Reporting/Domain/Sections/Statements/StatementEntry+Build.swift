@@ -1,7 +1,7 @@
 internal import Shared
 
 extension StatementEntry {
-    /// Assessments and statements of coverage about the partnership, in the order of the periods that they speak of.
+    /// Assessments and statements of coverage about the partnership, sorted by the periods that they are about.
     static func all(_ facts: PartnershipFacts) -> [StatementEntry] {
         let coverage = facts.all(ReportingCoverage.self).filter { $0.partnership == facts.partnership }
         let assessments = facts.all(Assessment.self).filter { $0.partnership == facts.partnership }

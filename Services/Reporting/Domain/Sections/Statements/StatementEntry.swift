@@ -1,17 +1,17 @@
 public import Shared
 
-/// What somebody states of the cooperation as a whole, or of a period of it: evidence beside the figures, never an input to
-/// one.
+/// A statement about the cooperation as a whole, or about a period of it: evidence besides the figures, never an input
+/// to one.
 public struct StatementEntry: Codable, Sendable, Hashable {
     public let kind: EntityKind
     public let code: Code
-    /// The author, when it is no party.
+    /// The author, when it is not a party.
     public let author: String?
     public let party: Thing?
-    /// The period that it speaks of.
+    /// The period that it is about.
     public let start: CoarseDate?
     public let end: CoarseDate?
-    /// What is stated of the period.
+    /// What is stated about the period.
     public let coverage: ReportingCoverage.Coverage?
     /// What was judged, and how.
     public let level: Assessment.Level?
@@ -20,7 +20,7 @@ public struct StatementEntry: Codable, Sendable, Hashable {
     public let verdict: LanguageMap?
     /// The words of the statement.
     public let quote: String?
-    /// What was judged by.
+    /// The yardstick of the judgement.
     public let yardstick: LanguageMap?
     @OmittedWhenEmpty public var components: [Code]
     @OmittedWhenEmpty public var factors: [FactorEntry]

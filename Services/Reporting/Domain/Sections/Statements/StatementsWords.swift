@@ -8,7 +8,7 @@ extension Translation {
         "Penilaian dan pernyataan ditampilkan di samping angka. Tidak ada angka yang dihitung darinya.",
         "Assessments and statements are shown beside the figures. No figure is calculated from them.",
         "평가와 언급은 수치와 함께 표시하며, 수치 계산에는 사용하지 않습니다.")
-    /// By what somebody judges.
+    /// The yardstick of a judgement.
     public static let yardstick = Translation("tolok ukur", "judged by", "평가 기준")
     public static let authorNotStated = Translation("penulis tidak disebutkan", "author not stated", "작성자 명시 없음")
 }

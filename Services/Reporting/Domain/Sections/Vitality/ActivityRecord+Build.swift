@@ -4,10 +4,10 @@ internal import Shared
 extension ActivityRecord {
     /// - Parameters:
     ///   - counted: the activities of the field or its parts.
-    ///   - agreements: those that name it.
+    ///   - agreements: the agreements that name it.
     ///   - terms: the readings of their terms, the recorded one first.
-    ///   - happened: what else was substantive: outputs that the cooperation produced, and money that moved.
-    ///   - coverage: what is stated of periods as a whole.
+    ///   - happened: other substantive events: outputs that the cooperation produced, and money that moved.
+    ///   - coverage: statements about periods as a whole.
     ///   - doubles: activities that are possibly the same.
     ///   - planned: whether something was planned for a day that has passed.
     init(
@@ -30,14 +30,14 @@ extension ActivityRecord {
         _ coverage: [CoverageStatements.Statement], _ asOf: CalendarDate, planned: Bool
     ) -> Dormancy {
         let signings = agreements.filter(\.hasTerm)
-        // Assessed to the end of force, when every agreement has one that is over.
+        // Assessed at the end of force, when every agreement has an end that is over.
         let ends = signings.map { $0.current?.lasts(asOf: asOf).until?.latest }
         let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
         let signed = signings.map(\.firstSigned).min {
             ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max)
         }
         let assessedOn = min(end ?? asOf, asOf)
-        // What lasts over the day of assessment was going on then.
+        // An activity that lasts beyond the day of assessment was going on then.
         let done = counted.compactMap { activity -> SubstantiveEvent? in
             let span = activity.spans[0].span
             guard span.start.isOnOrBefore(assessedOn) != .no else { return nil }
@@ -102,7 +102,7 @@ extension ActiveYears {
     fileprivate init(
         _ term: TermReading, _ tally: YearTally, _ asOf: CalendarDate, isRecorded: Bool, _ other: OtherDates?
     ) {
-        // No day that has not passed is judged: a year that is not over counts once it is active.
+        // No future day is judged: a year that is not over counts once it is active.
         let years = term.years.filter { TermReading.isOver($0, by: asOf) || tally.isCertain($0) }
         let certain = years.count { tally.isCertain($0) }
         self.init(
@@ -120,7 +120,7 @@ extension TermReading {
 }
 
 extension CoverageStatements.Statement {
-    /// Whether it speaks of every day of the year.
+    /// Whether it states something about every day of the year.
     fileprivate func speaks(ofYear year: Int) -> Bool {
         guard let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)

@@ -1,13 +1,13 @@
 public import Shared
 
-/// What was done, or is going on, in one field, or in the whole partnership: years touched, the active-year ratio under
-/// each reading of coarse or disputed dates, and how long ago the last substantive event was.
+/// The activities that were done, or are going on, in one field or in the whole partnership: years touched, the
+/// active-year ratio under each reading of coarse or disputed dates, and the time since the last substantive event.
 public struct ActivityRecord: Codable, Sendable, Hashable {
     public let activitiesDone: Int
     public let activitiesOngoing: Int
-    /// Activities of which the dates do not tell whether they had begun, or were over, by the day.
+    /// Activities whose dates do not determine whether they had begun, or were over, by the day.
     public let activitiesUndetermined: Int
-    /// How many of these may be others of them, stated under another code.
+    /// How many of these may be duplicates of others, stated under another code.
     public let possiblyCountedTwice: Int
     /// The years of the recorded term.
     public let years: [ActiveYear]
@@ -16,18 +16,18 @@ public struct ActivityRecord: Codable, Sendable, Hashable {
     public let dormancy: Dormancy
 }
 
-/// Whether a year saw any activity.
+/// Whether there was any activity in a year.
 public struct ActiveYear: Codable, Sendable, Hashable {
     /// What is known of the year.
     public enum State: String, Vocabulary {
         case active
-        /// The dates of an activity are too coarse to tell.
+        /// The dates of an activity are too coarse to decide.
         case perhaps
-        /// Nobody has recorded an activity, and nobody says that there was none.
+        /// No activity is recorded, and it is not stated that there was none.
         case noRecord = "no_record"
-        /// Somebody states that nothing happened.
+        /// It is stated that nothing happened.
         case nothingHappened = "nothing_happened"
-        /// Somebody states that the cooperation went on; no activity is recorded.
+        /// It is stated that the cooperation went on; no activity is recorded.
         case statedActive = "stated_active"
         /// The year is not over by the day, and is left out of the ratio.
         case notOver = "not_over"
@@ -35,11 +35,11 @@ public struct ActiveYear: Codable, Sendable, Hashable {
 
     public let year: Int
     public let state: State
-    /// Activities that touch it, or may.
+    /// Activities that touch it, or possibly touch it.
     public let activities: [Code]
-    /// What parties and others state of the year as a whole.
+    /// Statements of parties and others about the year as a whole.
     @OmittedWhenEmpty public var statements: [Code]
-    /// The events by which they state it.
+    /// The events of these statements.
     @OmittedWhenEmpty public var events: [EventRef]
 }
 
@@ -53,7 +53,7 @@ public struct ActiveYears: Codable, Sendable, Hashable {
     public let yearsInForce: Int
     /// To one decimal place.
     public let percent: String
-    /// The activity whose dates are read otherwise than believed.
+    /// The activity whose dates are read differently from the believed ones.
     public let otherDates: OtherDates?
 }
 

@@ -2,11 +2,11 @@ internal import Shared
 
 extension Dormancy {
     /// - Parameters:
-    ///   - happened: what was substantive, up to the day of assessment.
-    ///   - signed: when the first agreement was signed, for what never started.
+    ///   - happened: the substantive events up to the day of assessment.
+    ///   - signed: when the first agreement was signed, for a cooperation that never started.
     ///   - hasAgreement: whether an agreement was signed at all.
     ///   - planned: whether something was planned for a day that has passed.
-    ///   - coverage: what is stated of periods as a whole.
+    ///   - coverage: statements about periods as a whole.
     init(
         _ happened: [SubstantiveEvent], assessedOn day: CalendarDate, signed: CoarseDate?, hasAgreement: Bool,
         planned: Bool, _ coverage: [CoverageStatements.Statement]
@@ -29,8 +29,8 @@ extension Dormancy {
             lastSubstantiveEvent: last.flatMap { LastEvent($0) }, events: Set(stated.flatMap(\.events)).sorted())
     }
 
-    /// Statements that together speak of every day of the silence, or of as many days before the day of assessment as the
-    /// class asks for.
+    /// Statements that together cover every day of the silence, or as many days before the day of assessment as the
+    /// class requires.
     private static func statements(
         of coverage: [CoverageStatements.Statement], since: CalendarDate?, on day: CalendarDate, _ result: Class
     ) -> [CoverageStatements.Statement] {

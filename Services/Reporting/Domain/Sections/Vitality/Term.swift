@@ -6,7 +6,7 @@ public struct Term: Codable, Sendable, Hashable {
     public enum Reading: String, Vocabulary {
         /// From agreements that state their own term.
         case stated
-        /// From the first agreement signed, an unstated expiry counting as in force.
+        /// From the first agreement signed; an unstated expiry counts as in force.
         case fromFirstSigning = "from_first_signing"
     }
 
@@ -14,6 +14,6 @@ public struct Term: Codable, Sendable, Hashable {
     public let firstYear: Int
     public let lastYear: Int
     public let yearsInForce: Int
-    /// The events that say so.
+    /// The events that state it.
     public let events: [EventRef]
 }

@@ -15,7 +15,7 @@ extension Translation {
     public static let daysSince = Translation(
         "{0} hari sejak kegiatan terakhir yang tercatat", "{0} days since the last activity on record",
         "기록된 마지막 활동 이후 {0}일")
-    /// Of one day.
+    /// For one day.
     public static let daySince = Translation(
         "{0} hari sejak kegiatan terakhir yang tercatat", "{0} day since the last activity on record",
         "기록된 마지막 활동 이후 {0}일")
@@ -28,7 +28,7 @@ extension Translation {
 }
 
 extension Term.Reading: Translated {
-    /// Its slot is for the years.
+    /// The placeholder is for the years.
     public var translation: Translation {
         switch self {
         case .stated:
