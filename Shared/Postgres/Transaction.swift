@@ -71,5 +71,8 @@ extension PostgresPool {
 /// The connection broke between the commit and its answer: the transaction may or may not be committed.
 public struct CommitOutcomeUnknown: Error, Sendable, CustomStringConvertible {
     public let underlying: PostgresError
+
+    package init(underlying: PostgresError) { self.underlying = underlying }
+
     public var description: String { "the connection broke before the commit was answered" }
 }

@@ -45,7 +45,7 @@ package final class DecodedRecord: Sendable {
     /// Says nothing of the content.
     private static func withheld(_ sealing: Sealing) -> Refusal { Refusal(.nameInClear, sealing.advice) }
 
-    private init(_ record: InboundRecord, _ judgement: Judgement) {
+    package init(_ record: InboundRecord, _ judgement: Judgement) {
         self.record = record
         self.judgement = judgement
     }

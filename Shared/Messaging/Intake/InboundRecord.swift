@@ -100,7 +100,7 @@ public struct InboundRecord: Sendable {
         ).text
     }
 
-    static func headers(fromJSON text: String) -> [Header] {
+    package static func headers(fromJSON text: String) -> [Header] {
         guard let document = try? JSONDocument(text) else { return [] }
         return document.root.elements.compactMap { pair in
             let parts = pair.elements

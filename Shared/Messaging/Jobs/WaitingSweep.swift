@@ -1,5 +1,5 @@
 public import Lifecycle
-public import Observability
+package import Observability
 internal import Shared
 
 /// Backs the release of waiting events up: now and then looks for any that wait for something known.

@@ -13,7 +13,7 @@ public struct OutboundRecord: Sendable {
     }
 
     /// The same record on another topic.
-    func sent(to topic: String) -> OutboundRecord {
+    package func sent(to topic: String) -> OutboundRecord {
         OutboundRecord(topic: topic, key: self.key, headers: self.headers, value: self.value)
     }
 }

@@ -111,7 +111,10 @@ public struct Relay: Service {
             self.readiness.ready(self.name)  // a standby is as ready as it can be
             await stop.sleep(.seconds(1))
             return .waited
-        case .askCluster: return .cluster(await self.broker.clusterID())
+        case .askCluster:
+            // Made before: a cluster that is replaced after it was asked breaks the publisher's connection.
+            publisher = try self.broker.makePublisher()
+            return .cluster(await self.broker.clusterID())
         case .readPublished:
             return .published(try await store.published(among: [self.topics.facts] + self.topics.intakes))
         case .askEmpty(let topics):
@@ -123,10 +126,7 @@ public struct Relay: Service {
             try await store.setCurrent(cluster, republish: republish)
             return .adopted
         case .readBatch(let epoch, let cluster):
-            if publisher == nil {
-                publisher = try self.broker.makePublisher()
-                self.readiness.ready(self.name)
-            }
+            self.readiness.ready(self.name)
             return .batch(try await store.nextBatch(self.owner, epoch: epoch, cluster: cluster))
         case .publish(let entries):
             guard let publisher else { throw RelayFailure.connectionLost }

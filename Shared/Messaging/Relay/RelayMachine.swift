@@ -63,9 +63,7 @@ package struct RelayMachine {
 
     private mutating func adopt(_ published: PublishedTopics) -> RelayAction {
         self.phase = .adopting(published)
-        let own = self.topics.facts
-        if published.topics.contains(own) { return .askEmpty([own]) }
-        return .askEmpty(published.topics.sorted())
+        return .askEmpty([self.topics.facts])
     }
 
     /// Decides whether the cluster has what was marked as published.
@@ -73,10 +71,9 @@ package struct RelayMachine {
         let cluster = self.cluster
         let isKnown = published.cluster == cluster
         guard published.topics.contains(self.topics.facts) else {
-            // No topic of its own shows what the cluster has had, and others write to the intake topics too. Consumers ignore
-            // duplicates, so events that came by HTTP are sent again when in doubt.
-            let isAnother = published.cluster != nil && !isKnown && !published.topics.isEmpty
-            return .setCurrent(cluster: cluster, republish: isAnother || !empty.isEmpty)
+            // No topic of its own shows what the cluster has had: others write to the intake topics too, and an embedded broker
+            // may come back under the same id. Consumers ignore duplicates, so events that came by HTTP are sent again.
+            return .setCurrent(cluster: cluster, republish: !published.topics.isEmpty)
         }
         // An embedded broker may come back under the same id with nothing in it.
         if !empty.isEmpty { return .setCurrent(cluster: cluster, republish: true) }

@@ -18,7 +18,7 @@ public struct RelayTopics: Sendable {
     /// The area's topic for a record whose own topic is gone or was never made: a publisher's own topic may have no
     /// dead-letter topic beside it, or be gone when a dead letter of it is replayed. Headers name where the record came from.
     /// Nil for a record whose topic always exists.
-    func fallback(for record: OutboundRecord) -> String? {
+    package func fallback(for record: OutboundRecord) -> String? {
         let fallback = record.topic.hasPrefix("dlq.") ? self.deadLetters : self.intake
         return record.topic.hasPrefix(fallback + ".") ? fallback : nil
     }
