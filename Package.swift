@@ -142,6 +142,14 @@ let package = Package(
             .target(
                 name: "PlantedBugs", dependencies: ["Messaging", "Shared", "Observability"],
                 path: "Tools/PlantedBugs", swiftSettings: strict),
+            .target(
+                name: "Simulator",
+                dependencies: [
+                    "Messaging", "PlantedBugs", "Chance", "Shared", "Crypto", "Observability", "Postgres",
+                ], path: "Tools/Simulator", swiftSettings: strict),
+            .executableTarget(
+                name: "simulate", dependencies: ["Simulator", "PlantedBugs", "Arguments", "Lifecycle"],
+                path: "Tools/Simulate", swiftSettings: strict),
             .target(name: "CFakeClock", path: "Tools/CFakeClock", linkerSettings: [.linkedLibrary("dl")]),
             .executableTarget(
                 name: "chaos",
@@ -162,6 +170,7 @@ let package = Package(
                     "TestSupport",
                     "Chance",
                 ]),
+            tests("SimulatorTests", ["Simulator", "PlantedBugs"]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),
             tests("PostgresTests", ["Postgres", "FaultyNetwork", "TestSupport"]),
             tests(

@@ -18,6 +18,9 @@ kembar.sh: builds and runs Kembar from this checkout
   ./kembar.sh chaos [--seed N] [--kills N] [--minutes N]
                        inject faults into a running system (kills, lost networks, full disks) and check that it
                        loses nothing; a later call continues the run
+  ./kembar.sh simulate [--seeds N]
+                       run the event path against simulated servers from many seeds (10000);
+                       `simulate replay SEED` runs one again, `simulate planted` plants bugs
   ./kembar.sh chaos --planted
                        plant bugs and check that the fault harness finds each
   ./kembar.sh containers-test
@@ -115,6 +118,12 @@ chaos() {
     "$(swift build -c release --show-bin-path)/chaos" "$@"
 }
 
+simulate() {
+    case "${1:-}" in run | replay | planted | --help | -h) ;; *) set -- run "$@" ;; esac
+    release simulate
+    "$(swift build -c release --show-bin-path)/simulate" "$@"
+}
+
 bench() {
     case "${1:-}" in run | registry | reporting | history | --help | -h) ;; *) set -- run "$@" ;; esac
     [ -n "${KAFKA_HOME:-}" ] || { say "bench needs a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
@@ -163,7 +172,7 @@ run_tests() {
     # Time-sensitive tests run alone, first. Tests that only compute keep both cores busy; if they ran together with tests
     # that use a server, those would time out while waiting for a core.
     clock='HTTPTests|PostgresTests|RuntimeTests|ToolTests'
-    pure='JSONTests|SharedTests|ProgramsTests|IndicatorsTests|ReportingTests'
+    pure='JSONTests|SharedTests|ProgramsTests|IndicatorsTests|ReportingTests|SimulatorTests'
     kembar with-servers -- sh -c "swift test --skip-build --filter '$clock' && swift test --skip-build --filter '$pure' && \
         swift test --skip-build --skip '$clock|$pure'"
     say "Fault harness, one of each kind"
@@ -180,6 +189,7 @@ case "${1:-}" in
     check) check ;;
     test) shift; run_tests "$@" ;;
     chaos) shift; chaos "$@" ;;
+    simulate) shift; simulate "$@" ;;
     bench) shift; bench "$@" ;;
     containers-test) shift; exec deploy/containers-test.sh "$@" ;;
     *) build; kembar "$@" ;;

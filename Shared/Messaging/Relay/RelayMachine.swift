@@ -73,7 +73,8 @@ package struct RelayMachine {
         guard published.topics.contains(self.topics.facts) else {
             // No topic of its own shows what the cluster has had: others write to the intake topics too, and an embedded broker
             // may come back under the same id. Consumers ignore duplicates, so events that came by HTTP are sent again.
-            return .setCurrent(cluster: cluster, republish: !published.topics.isEmpty)
+            let isAnother = published.cluster != nil && !isKnown
+            return .setCurrent(cluster: cluster, republish: isAnother || !published.topics.isEmpty)
         }
         // An embedded broker may come back under the same id with nothing in it.
         if !empty.isEmpty { return .setCurrent(cluster: cluster, republish: true) }

@@ -1,5 +1,3 @@
-package import Shared
-
 /// The tables of messaging within one transaction. Each store owns the SQL of its tables.
 package struct MessagingStores: Sendable {
     /// What a service derives from events that have just been applied.

@@ -1,0 +1,63 @@
+internal import Dispatch
+internal import Foundation
+internal import PlantedBugs
+internal import Synchronization
+
+/// A range of seeds, run on several threads.
+package struct SeedSweep: Sendable {
+    package struct Result: Sendable {
+        package var failures: [Simulator.Failure] = []
+        package var steps = 0
+        package var done: UInt64 = 0
+    }
+
+    private let first: UInt64
+    private let count: UInt64
+
+    package init(first: UInt64, count: UInt64) {
+        self.first = first
+        self.count = count
+    }
+
+    /// - Parameters:
+    ///   - threads: nil is one a processor.
+    ///   - progress: called every few seconds.
+    package func run(
+        threads: Int? = nil, progress: @escaping @Sendable (_ done: UInt64, _ failures: Int) -> Void = { _, _ in }
+    ) async -> Result {
+        let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+        let shared = Shared()
+        let ticker = Task {
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(5))
+                if Task.isCancelled { return }
+                let (done, failures) = shared.result.withLock { ($0.done, $0.failures.count) }
+                progress(done, failures)
+            }
+        }
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+            let group = DispatchGroup()
+            for number in 0..<threads {
+                DispatchQueue(label: "seeds \(number)").async(group: group) {
+                    let own = stride(
+                        from: self.first + UInt64(number), to: self.first + self.count, by: threads)
+                    Simulator.run(own) { failure, outcome in
+                        shared.result.withLock { result in
+                            result.done += 1
+                            result.steps += outcome.steps
+                            if let failure { result.failures.append(failure) }
+                        }
+                        return true
+                    }
+                }
+            }
+            group.notify(queue: .global()) { continuation.resume() }
+        }
+        ticker.cancel()
+        return shared.result.withLock { $0 }
+    }
+
+    private final class Shared: Sendable {
+        let result = Mutex(Result())
+    }
+}
