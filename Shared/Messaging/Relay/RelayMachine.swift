@@ -63,7 +63,8 @@ package struct RelayMachine {
 
     private mutating func adopt(_ published: PublishedTopics) -> RelayAction {
         self.phase = .adopting(published)
-        return .askEmpty([self.topics.facts])
+        let own = self.topics.facts
+        return .askEmpty(published.topics.contains(own) ? [own] : published.topics.sorted())
     }
 
     /// Decides whether the cluster has what was marked as published.
@@ -71,10 +72,10 @@ package struct RelayMachine {
         let cluster = self.cluster
         let isKnown = published.cluster == cluster
         guard published.topics.contains(self.topics.facts) else {
-            // No topic of its own shows what the cluster has had: others write to the intake topics too, and an embedded broker
-            // may come back under the same id. Consumers ignore duplicates, so events that came by HTTP are sent again.
+            // No topic of its own shows what the cluster has had, and others write to the intake topics too. Consumers ignore
+            // duplicates, so events that came by HTTP are sent again when in doubt; dead letters to every other cluster.
             let isAnother = published.cluster != nil && !isKnown
-            return .setCurrent(cluster: cluster, republish: isAnother || !published.topics.isEmpty)
+            return .setCurrent(cluster: cluster, republish: isAnother || !empty.isEmpty)
         }
         // An embedded broker may come back under the same id with nothing in it.
         if !empty.isEmpty { return .setCurrent(cluster: cluster, republish: true) }
