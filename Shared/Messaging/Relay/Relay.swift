@@ -76,8 +76,12 @@ public struct Relay: Service {
         let outcome: Result<Void, any Error>
         do {
             while let input = try await self.perform(action, store, connection, &publisher, stop) {
-                if case .batch = input { worked() }
                 action = machine.next(after: self.interrupted(machine, publisher, stop) ?? input)
+                // The pauses between attempts grow until a whole batch was delivered, or nothing is left to send.
+                switch (input, action) {
+                case (.marked, .readBatch), (_, .wait): worked()
+                default: break
+                }
             }
             outcome = .success(())
         } catch {

@@ -55,7 +55,8 @@ package struct RelayMachine {
         case (.leading, .marked):
             self.isBetweenBatches = true
             return self.hasUndelivered ? .fail(RelayFailure.notDelivered) : self.readBatch
-        default: return self.readBatch
+        case (.leading, .waited): return self.readBatch
+        default: preconditionFailure("\(input) is no answer in phase \(self.phase)")
         }
     }
 
