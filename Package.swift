@@ -167,8 +167,7 @@ let package = Package(
                 "MessagingTests",
                 [
                     "Messaging", "Shared", "JSON", "Crypto", "Postgres", "Lifecycle", "Observability", "FaultyNetwork",
-                    "TestSupport",
-                    "Chance",
+                    "TestSupport", "Chance", "Simulator",
                 ]),
             tests("SimulatorTests", ["Simulator", "PlantedBugs"]),
             tests("HTTPTests", ["HTTP", "JSON", "Lifecycle"]),

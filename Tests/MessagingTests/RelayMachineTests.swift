@@ -18,7 +18,8 @@ struct RelayMachineTests {
         case .setCurrent(let cluster, let republish): "set \(cluster)\(republish ? " and send again" : "")"
         case .readBatch(let epoch, let cluster): "read as \(epoch) on \(cluster)"
         case .publish(let entries): "publish \(entries.map(\.position))"
-        case .mark(let mark, let epoch): "mark \(mark.positions) as \(epoch)\(mark.republishedOn.map { " on \($0)" } ?? "")"
+        case .mark(let mark, let epoch):
+            "mark \(mark.positions) as \(epoch)\(mark.republishedOn.map { " on \($0)" } ?? "")"
         case .wait: "wait"
         case .leaveLead(let epoch): "leave \(epoch)"
         case .fail(let error): "fail: \(error)"
@@ -63,20 +64,21 @@ struct RelayMachineTests {
         #expect(Self.words(machine.next(after: .cluster(nil))) == "fail: \(RelayFailure.brokerAway)")
     }
 
-    @Test(arguments: [
-        // Nothing was ever published.
-        (nil, [], [], "set new"),
-        // Own facts are there, or are not.
-        ("new", [facts], [], "read as 3 on new"), ("new", [facts], [facts], "set new and send again"),
-        ("old", [facts], [facts], "set new and send again"),
-        // Somebody's facts are on a cluster that was never published to: only a person can say what that means.
-        ("old", [facts], [], "fail: \(RelayFailure.foreignCluster("new"))"),
-        // Only events that came by HTTP were sent.
-        ("new", [intake], [], "set new"), ("new", [intake], [intake], "set new and send again"),
-        ("old", [intake], [], "set new and send again"),
-        // Only dead letters were sent, whose topics are not asked for.
-        ("old", [], [], "set new and send again"), ("new", [], [], "set new"),
-    ] as [(String?, Set<String>, Set<String>, String)])
+    @Test(
+        arguments: [
+            // Nothing was ever published.
+            (nil, [], [], "set new"),
+            // Own facts are there, or are not.
+            ("new", [facts], [], "read as 3 on new"), ("new", [facts], [facts], "set new and send again"),
+            ("old", [facts], [facts], "set new and send again"),
+            // Somebody's facts are on a cluster that was never published to: only a person can say what that means.
+            ("old", [facts], [], "fail: \(RelayFailure.foreignCluster("new"))"),
+            // Only events that came by HTTP were sent.
+            ("new", [intake], [], "set new"), ("new", [intake], [intake], "set new and send again"),
+            ("old", [intake], [], "set new and send again"),
+            // Only dead letters were sent, whose topics are not asked for.
+            ("old", [], [], "set new and send again"), ("new", [], [], "set new"),
+        ] as [(String?, Set<String>, Set<String>, String)])
     func whatAClusterLacksIsSentAgain(
         _ cluster: String?, _ published: Set<String>, _ empty: Set<String>, _ action: String
     ) {

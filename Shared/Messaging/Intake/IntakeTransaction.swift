@@ -177,7 +177,8 @@ package struct IntakeTransaction {
         // waiting for the code that the other has just settled.
         try await self.stores.inbox.lock(refs)
         try await self.stores.waiting.delete(refs, keys)
-        let freed = try await self.stores.inbox.release(refs)
+        // In the same order wherever they are released: rows come back from an update in any order.
+        let freed = try await self.stores.inbox.release(refs).sorted { $0.event.ref < $1.event.ref }
         try await self.apply(freed, arrived: [])
         for stored in freed {
             let ref = stored.event.ref
