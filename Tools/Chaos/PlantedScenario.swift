@@ -49,7 +49,7 @@ struct PlantedScenario: Sendable {
             bug: "claim-first", point: "job-claimed:kill:2", invariant: "I7", victims: ["indicators"],
             words: "a job is removed in an earlier transaction, no sweep", sign: "events still wait"),
         PlantedScenario(
-            bug: "announce-later", point: "data-committed:kill:25", invariant: "I5", victims: ["indicators"],
+            bug: "announce-later", point: "data-committed:kill:120", invariant: "I5", victims: ["indicators"],
             words: "what is announced is written after the data", sign: "are not announced"),
     ]
 

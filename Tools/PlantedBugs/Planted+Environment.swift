@@ -6,9 +6,9 @@ extension Planted {
     /// The bug named by `CHAOS_BUG` and the crash point of `CHAOS_POINT`.
     package static let ofThisProcess = Planted(
         ProcessInfo.processInfo.environment["CHAOS_BUG"].flatMap { PlantedBug(rawValue: $0) }, reach: Self.reach
-    ) { work in
+    ) { delay, work in
         Task {
-            try await Task.sleep(for: .milliseconds(20))
+            try await Task.sleep(for: delay)
             try await work()
         }
     }

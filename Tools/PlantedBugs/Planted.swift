@@ -4,16 +4,17 @@ internal import Shared
 /// The seams of a process with a planted bug and with crash points.
 package struct Planted: Sendable {
     package typealias Work = @Sendable () async throws -> Void
+    package typealias Later = @Sendable (_ delay: Duration, _ work: @escaping Work) -> Void
 
     let bug: PlantedBug?
     /// Called at each crash point.
     let reach: @Sendable (CrashPoint) -> Void
-    /// Runs work beside the caller, a little later.
-    let later: @Sendable (@escaping Work) -> Void
+    /// Runs work beside the caller, later.
+    let later: Later
 
     package init(
         _ bug: PlantedBug?, reach: @escaping @Sendable (CrashPoint) -> Void = { _ in },
-        later: @escaping @Sendable (@escaping Work) -> Void
+        later: @escaping Later
     ) {
         self.bug = bug
         self.reach = reach

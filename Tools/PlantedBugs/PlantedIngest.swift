@@ -8,7 +8,7 @@ struct PlantedIngest: EventIngest {
     let planted: Planted
 
     func accept(_ events: [Event], trace: TraceContext?) async throws -> [IngestOutcome] {
-        self.planted.later { [base, planted] in
+        self.planted.later(.milliseconds(20)) { [base, planted] in
             planted.reach(.requestAnswered)
             _ = try await base.accept(events, trace: trace)
         }

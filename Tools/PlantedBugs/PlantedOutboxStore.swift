@@ -22,7 +22,8 @@ final class PlantedOutboxStore: OutboxStore {
             defer { staged = [] }
             return staged
         }
-        self.planted.later { [database, planted] in
+        // Long enough for several transactions: some of them announce what they have applied.
+        self.planted.later(.milliseconds(500)) { [database, planted] in
             planted.reach(.dataCommitted)
             try await database.withTransaction { stores in
                 try await stores.outbox.stage(rows, from: 0)

@@ -43,9 +43,9 @@ final class SimulatedService: @unchecked Sendable {
 
     func seams(of process: SimulatedProcess) -> Seams {
         guard let bug else { return .none }
-        return Planted(bug) { work in
+        return Planted(bug) { delay, work in
             process.spawn {
-                try await self.kernel.sleep(20, process)
+                try await self.kernel.sleep(Int(delay / .milliseconds(1)), process)
                 try await work()
             }
         }.seams
