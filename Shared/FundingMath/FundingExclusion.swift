@@ -33,14 +33,15 @@ public enum FundingExclusion: Hashable, Sendable {
         case .related: "it is only related to the partnership"
         case .sharesNotStated: "it belongs to several partnerships, without a share for each"
         case .sharesAboveWhole: "its shares make more than 100 percent"
-        case .throughShare: "what it is for belongs to the partnership in part, and its own share is not stated"
+        case .throughShare:
+            "the activity, budget or other thing that it is for belongs only in part to the partnership, and its own share is not stated"
         case .noValue: "no value is stated"
         case .notExact: "its value is not one exact number"
-        case .offer: "an offer is no money"
+        case .offer: "an offer is not counted as money"
         case .revised(let code): "budget \(code) revises it"
         case .partOf(let code): "it is a part of \(code), which is counted"
         case .rival(let code): "it and budget \(code) revise the same budget, and nothing decides between them"
-        case .undecided: "nothing decides between what sources state of its value or its type"
+        case .undecided: "sources disagree about its value or its type, and no rule decides between them"
         case .possiblySame(let code): "it is possibly the same as \(code), which is counted"
         case .noRate(let from, let to): "no rate from \(from) to \(to) is stored for its day or before"
         case .rateUndecided(let from, let to, let day):

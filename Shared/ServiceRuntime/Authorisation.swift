@@ -52,7 +52,8 @@ public struct Authorisation: Sendable {
         guard name == "localhost" || name == "[::1]" || ServiceConfiguration.isLoopback(name) else {
             throw Problem(
                 .unauthorized, "token-needed",
-                "A service without a token answers loopback alone; address it as 127.0.0.1, or set a token.")
+                "Without a token, a service answers only requests addressed to loopback; use 127.0.0.1, or set a token."
+            )
         }
     }
 }

@@ -25,7 +25,7 @@ struct EntityListing {
         if let state = request.query["state"], !states.contains(state) {
             throw Problem(
                 .badRequest, "bad-query",
-                "The query parameter state is none of \(states.sorted().joined(separator: ", ")).")
+                "The query parameter state is not one of \(states.sorted().joined(separator: ", ")).")
         }
         self.state = request.query["state"]
         self.asOf = try AsOf(request)

@@ -47,7 +47,7 @@ struct EventRoutes: Sendable {
         } catch let conflict as IngestConflict {
             throw Self.problem(
                 .conflict, "conflicting-content",
-                "An event with this source and id is known with other content; the first stays. Send the new one under a new id.",
+                "An event with this source and id is known with different content; the first is kept. Send the new one under a new id.",
                 at: isBatch ? conflict.index : nil)
         }
         let answers = zip(zip(events, outcomes), advice).map { taken, advice in
@@ -131,11 +131,11 @@ struct EventRoutes: Sendable {
                         isForeign
                             ? Advice(
                                 "waits", .info,
-                                "The event waits until \(name) is known here; what was stated at another service a moment ago arrives by itself.\(hint)"
+                                "The event waits until \(name) is known here; an event that another service has just accepted arrives without further action.\(hint)"
                             )
                             : Advice(
                                 "waits", .warning,
-                                "The event waits until \(name) is known, which nobody has registered here.\(hint)"))
+                                "The event waits until \(name) is known; no event has registered it here.\(hint)"))
                 }
                 advice.append(sentences)
             }
@@ -218,7 +218,7 @@ struct EventRoutes: Sendable {
         let ref = EventRef(source: source, id: id)
         let status = try await self.readPool.withTransaction { try await EventStatus.of(ref, self.topics, in: $0) }
         guard status.state != nil || status.isForwarded || status.setAside != nil else {
-            throw Problem(.notFound, "event-unknown", "This service has not heard of the event.")
+            throw Problem(.notFound, "event-unknown", "This service does not know the event.")
         }
         let event = status.event.flatMap { try? JSONDocument($0) }.map { JSONValue($0.root) }
         return .json(

@@ -92,7 +92,9 @@ struct OperationRoutes: Sendable {
             (4...64).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) ? text : nil
         }
         guard let found = try await self.readPool.withTransaction({ try await DeadLetters.find(digest, in: $0) }) else {
-            throw Problem(.notFound, "dead-letter-unknown", "No single dead letter here begins with \(digest).")
+            throw Problem(
+                .notFound, "dead-letter-unknown",
+                "There is not exactly one dead letter here whose digest begins with \(digest).")
         }
         return found
     }

@@ -77,7 +77,7 @@ extension ServiceMain {
         guard error is CommitOutcomeUnknown || (error as? PostgresError)?.isTransient == true else { return nil }
         return Problem(
             .unavailable, "database-away",
-            "The database does not answer now; send this again, the same event once more is harmless.")
+            "The database does not answer now; send the request again. Sending the same event twice is harmless.")
     }
 
     private func server(

@@ -47,7 +47,7 @@ public struct ServiceParts: Sendable {
         guard let index = events.firstIndex(where: { $0.data.schema.sealing != nil }) else { return events }
         throw Problem(
             .unprocessable, "name_in_clear",
-            "Events of type \(events[index].envelope.type) are taken by HTTP by the \(events[index].area.rawValue) service alone; send this event to its /v1/events.",
+            "Only the \(events[index].area.rawValue) service accepts events of type \(events[index].envelope.type) by HTTP; send this event to its /v1/events.",
             events.count > 1 ? ["index": .int(index)] : [:])
     }
 }

@@ -57,7 +57,7 @@ struct IndicatorAnswersTests {
         try await StackBench.with(.embedded, prefix: "kembar") { bench in
             // An indicator without `about`, one with an empty `about`, and one about a partnership.
             let silent =
-                "speaks_for_nothing: Indicator leak speaks for no component, partnership or result: no report shows it, unless it is a part of a sum. State `about`."
+                "speaks_for_nothing: Indicator leak has no `about`: no report shows it, unless it is a part of a sum. State in `about` the components, partnerships or results that it measures."
             #expect(try await Self.advice(on: Self.indicator("leak", "1"), in: bench) == [silent])
             let empty = try await Self.advice(on: Self.indicator("waste", "1", #","about":[]"#), in: bench)
             #expect(empty == [silent.replacing("leak", with: "waste")])
@@ -67,7 +67,7 @@ struct IndicatorAnswersTests {
             // The advice allows for a partnership that another service accepted a moment ago.
             #expect(
                 speaking.contains(
-                    "waits: The event waits until partnership contoh-yesi is known here; what was stated at another service a moment ago arrives by itself."
+                    "waits: The event waits until partnership contoh-yesi is known here; an event that another service has just accepted arrives without further action."
                 ))
             try await Self.percentages(bench)
         }

@@ -35,7 +35,7 @@ struct AdviceTests {
 
     private static func waits(_ kind: String, _ code: String, nearest: String? = nil) -> String {
         let hint = nearest.map { " Nearest known: \($0)." } ?? ""
-        return "waits: The event waits until \(kind) \(code) is known, which nobody has registered here.\(hint)"
+        return "waits: The event waits until \(kind) \(code) is known; no event has registered it here.\(hint)"
     }
 
     // MARK: Unknown codes
@@ -113,7 +113,7 @@ struct AdviceTests {
             #expect(answer.status == 202)
             #expect(
                 Self.advice(answer.body, of: "unknown_member") == [
-                    "unknown_member: data.expiry is no member of agreement.signed: it is kept and has no effect; did you mean `expires`?"
+                    "unknown_member: data.expiry is not a member of agreement.signed: it is kept and has no effect; did you mean `expires`?"
                 ])
             let severities = (answer.body["advice"]?.elements ?? []).filter { $0["rule"] == "unknown_member" }
                 .compactMap { $0["severity"]?.string }
@@ -137,7 +137,7 @@ struct AdviceTests {
             #expect(answer.status == 202)
             #expect(
                 answer.body.adviceSentences == [
-                    "unknown_member: data.realization is no member of observation.recorded: it is kept and has no effect; did you mean `realisation`?"
+                    "unknown_member: data.realization is not a member of observation.recorded: it is kept and has no effect; did you mean `realisation`?"
                 ])
         }
     }
@@ -162,7 +162,7 @@ struct AdviceTests {
             #expect(Set(severities) == ["error", "warning", "info"])
             #expect(
                 answer.body.adviceSentences.first
-                    == "B17: The shares of budget b make 120 percent, more than the whole: it is never summed.")
+                    == "B17: The shares of budget b make 120 percent, more than 100: this amount is in no sum.")
             #expect(Self.advice(answer.body, of: "unknown_member").count == 1)
             #expect(
                 Self.advice(answer.body, of: "B20") == [

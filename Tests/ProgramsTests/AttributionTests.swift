@@ -107,7 +107,8 @@ struct AttributionTests {
         let budget: Stated = .budget("2", of: [], .written("0"), "IDR", ["partnerships": share])
         #expect(
             try self.shown([Self.payment(["budget": "b"]), budget])["transaction/t"]
-                == "what it is for belongs to the partnership in part, and its own share is not stated")
+                == "the activity, budget or other thing that it is for belongs only in part to the partnership, and its own share is not stated"
+        )
     }
 
     /// Both paths lead to the same partnership, and what each of them says of it counts.

@@ -26,7 +26,7 @@ struct FundingTests {
         (.transaction("1", of: ["p"], .object(["from": 100, "to": 200])), "its value is not one exact number"),
         (.inKind("1"), "no value is stated"),
         (.offer("1"), "no value is stated"),
-        (.offer("1", ["value": .money(100, "IDR")]), "an offer is no money"),
+        (.offer("1", ["value": .money(100, "IDR")]), "an offer is not counted as money"),
         (
             .transaction("1", of: ["p", "q"], .object(["about": 100]), "IDR", ["relation": "related"]),
             "it is only related to the partnership"

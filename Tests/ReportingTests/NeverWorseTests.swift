@@ -39,7 +39,7 @@ struct NeverWorseTests {
 
     /// The position of a value among its forms, the finest first.
     private func place(_ value: String?, in forms: [String]) throws -> Int {
-        try #require(forms.firstIndex { $0 == value }, "\(value ?? "nothing") is none of \(forms)")
+        try #require(forms.firstIndex { $0 == value }, "\(value ?? "nothing") is not one of \(forms)")
     }
 
     private func expectNoDispute(_ content: JSONValue) {

@@ -34,7 +34,7 @@ struct ActivityLifeCycleTests {
         #expect(folded.notApplied.map(\.event) == [Stated.ref("2")])
         #expect(
             folded.notApplied.first?.sentence
-                == "activity a is done, so \"cancelled\" has no effect; nothing more is legal.")
+                == "activity a is done, so \"cancelled\" has no effect; no further step is possible.")
     }
 
     @Test func whatIsDoneCanNoLongerBePlanned() throws {
@@ -42,7 +42,7 @@ struct ActivityLifeCycleTests {
         #expect(folded.state == "done")
         #expect(
             folded.notApplied.map(\.sentence) == [
-                "activity a is done, so \"planned\" has no effect; nothing more is legal."
+                "activity a is done, so \"planned\" has no effect; no further step is possible."
             ])
     }
 
@@ -59,8 +59,8 @@ struct ActivityLifeCycleTests {
         #expect(folded.state == "cancelled")
         #expect(
             folded.notApplied.map(\.sentence) == [
-                "activity a is cancelled, so \"completed\" has no effect; nothing more is legal.",
-                "activity a is cancelled, so \"planned\" has no effect; nothing more is legal.",
+                "activity a is cancelled, so \"completed\" has no effect; no further step is possible.",
+                "activity a is cancelled, so \"planned\" has no effect; no further step is possible.",
             ])
     }
 
@@ -82,7 +82,7 @@ struct ActivityLifeCycleTests {
             EntityKey(.observation, unchecked: "o"), [try Stated.event("indicators.observation.corrected", correction)])
         #expect(
             folded.notApplied.map(\.sentence) == [
-                "observation o is unknown, so \"corrected\" has no effect; legal would be: recorded."
+                "observation o is unknown, so \"corrected\" has no effect; possible steps: recorded."
             ])
     }
 

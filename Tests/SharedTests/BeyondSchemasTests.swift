@@ -42,7 +42,7 @@ struct BeyondSchemasTests {
             ),
             (
                 "agreement.superseded", #"{"agreement":"m","superseded_by":"m"}"#,
-                "data.superseded_by is the thing itself."
+                "data.superseded_by refers to the thing itself; refer to another one."
             ),
             (
                 "agreement.version_rated",
@@ -51,7 +51,7 @@ struct BeyondSchemasTests {
             ),
             (
                 "component.defined", #"{"component":"c","name":{"en":"C"},"parent":"c"}"#,
-                "data.parent is the thing itself."
+                "data.parent refers to the thing itself; refer to another one."
             ),
             (
                 "component.defined",
@@ -115,11 +115,11 @@ struct BeyondSchemasTests {
             ),
             (
                 "profile_fact.stated", #"{"city":"a","measure":"a.b","year":2016,"value":1}"#,
-                "data.measure must have no point."
+                "data.measure must not contain a full stop."
             ),
             (
                 "profile_fact.stated", #"{"city":"a","measure":"a","year":2016,"value":1,"edition":"2.1"}"#,
-                "data.edition must have no point."
+                "data.edition must not contain a full stop."
             ),
         ] as [(String, String, String)])
     func isRefused(_ type: String, _ data: String, _ sentence: String) throws {

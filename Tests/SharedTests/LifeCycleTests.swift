@@ -40,7 +40,7 @@ struct LifeCycleTests {
     }
 
     /// Real events, in any order: the last step has the effect that the table states, or it is kept without effect and
-    /// explained by a sentence that names the state, the step and what would be legal.
+    /// explained by a sentence that names the state, the step and which steps are possible.
     @Test(arguments: LifeCycleMatrix.moves) func realEventsInAnyOrderAreJudgedSo(_ move: LifeCycleMatrix.Move) throws {
         guard let path = Self.path(move.kind, to: move.state) else {
             Issue.record("\(move.state) cannot be reached")

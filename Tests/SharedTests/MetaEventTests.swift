@@ -93,7 +93,7 @@ struct MetaEventTests {
             _ = try self.data("reports.report.requested", json)
         } else {
             let refusal = #expect(throws: Refusal.self) { try self.data("reports.report.requested", json) }
-            #expect(refusal?.sentence.contains("\(day) has not come on 2016-06-10, the day of `time`") == true)
+            #expect(refusal?.sentence.contains("\(day) is later than 2016-06-10, the day of `time`") == true)
         }
     }
 

@@ -114,9 +114,9 @@ struct RecordTests {
             (#""renewal":{"times":0}"#, "data.renewal.times is 0; it must be 1 to 1000000000."),
             (
                 #""components":[{"code":"c","name":{"en":"C"},"parent":"c"}]"#,
-                "data.components[0].parent is the thing itself."
+                "data.components[0].parent refers to the thing itself; refer to another one."
             ),
-            (#""parent":"m""#, "data.parent is the thing itself."),
+            (#""parent":"m""#, "data.parent refers to the thing itself; refer to another one."),
         ] {
             #expect(#expect(throws: Refusal.self) { try self.signed(more) }?.sentence == sentence)
         }

@@ -198,11 +198,11 @@ struct RightFormTests {
             ),
             (
                 "programs.city.registered", #"{"city":"Kota Bandung","name":{"en":"A"},"country":"ID"}"#,
-                #"data.city "Kota Bandung" is not a code: lower-case letters and digits, joined by one of . _ -, at most 120; write "kota-bandung"."#
+                #"data.city "Kota Bandung" is not a code: lower-case letters and digits, joined by one of . _ -, at most 120 characters; write "kota-bandung"."#
             ),
             (
                 "programs.partnership.registered", #"\#(partnership),"kind":"sister-city"}"#,
-                #"data.kind "sister-city" is none of sister_city, friendship, thematic, fixed_term; write "sister_city"."#
+                #"data.kind "sister-city" is not one of sister_city, friendship, thematic, fixed_term; write "sister_city"."#
             ),
             (
                 "programs.activity.planned",

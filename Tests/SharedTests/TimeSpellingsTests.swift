@@ -75,7 +75,7 @@ struct TimeSpellingsTests {
     }
 
     @Test(arguments: [
-        ("null", "The attribute time is missing; Kembar needs it to order what it is told."),
+        ("null", "The attribute time is missing; Kembar needs it to order the events."),
         (#""""#, #"time is ""; write it as 2016-06-10T12:00:00Z."#),
         ("1458810000", #"time must be a moment as RFC 3339 writes it, as "2016-03-24T09:00:00Z"."#),
         ("true", "time must be a string."),

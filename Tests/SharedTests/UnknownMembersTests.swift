@@ -4,7 +4,7 @@ import Testing
 /// An unknown member is named, with the one that was probably meant. It is never refused.
 struct UnknownMembersTests {
     private static let agreement = #""agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016-06-24""#
-    private static let kept = "is no member of agreement.signed: it is kept and has no effect"
+    private static let kept = "is not a member of agreement.signed: it is kept and has no effect"
 
     private func sentences(_ type: String, _ data: String) throws -> [String] {
         let event = try Event(Stated.envelope(type, data))
@@ -101,7 +101,7 @@ struct UnknownMembersTests {
                 "indicators.observation.recorded",
                 #"{"observation":"o","indicator":"i","period":\#(period),"state":"approved","value":1,"realization":50}"#
             ) == [
-                "data.realization is no member of observation.recorded: it is kept and has no effect; did you mean `realisation`?"
+                "data.realization is not a member of observation.recorded: it is kept and has no effect; did you mean `realisation`?"
             ])
     }
 

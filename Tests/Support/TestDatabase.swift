@@ -22,7 +22,18 @@ public enum TestDatabase {
             result = .failure(error)
         }
         pool.close()
-        try await admin.runScript("drop database \(name) with (force)")
+        try await Self.drop(name, on: admin)
         return try result.get()
+    }
+
+    /// PostgreSQL waits five seconds for terminated connections to end, which is too short on a busy machine.
+    private static func drop(_ name: String, on admin: PostgresConnection) async throws {
+        for attempt in 1... {
+            do {
+                return try await admin.runScript("drop database \(name) with (force)")
+            } catch where error.sqlState == SQLState(rawValue: "55006") && attempt < 60 {
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
     }
 }

@@ -36,7 +36,7 @@ enum DeadLetterCommands {
         """
         \(conflict.digest.prefix(12))  \(conflict.noticedAt)  \(service)  conflict
           \(conflict.topic), event \(conflict.id) of \(conflict.source)
-          conflicting_content: The source and id are known with other content; the first stays. Send this under a new id.
+          conflicting_content: The source and id are known with different content; the first is kept. Send this under a new id.
 
         """
     }

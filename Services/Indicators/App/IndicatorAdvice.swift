@@ -25,7 +25,7 @@ struct IndicatorAdvice: Sendable {
         return [
             Advice(
                 "speaks_for_nothing", .warning,
-                "Indicator \(data.entity.code) speaks for no component, partnership or result: no report shows it, unless it is a part of a sum. State `about`."
+                "Indicator \(data.entity.code) has no `about`: no report shows it, unless it is a part of a sum. State in `about` the components, partnerships or results that it measures."
             )
         ]
     }

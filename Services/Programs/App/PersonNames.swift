@@ -36,7 +36,7 @@ struct PersonNames: Sendable {
         let person = event.data.entity.code
         guard let key = try await self.key(of: person) else {
             throw Problem(
-                .gone, "person-erased", "Person \(person) was erased; a name is taken only under another code.")
+                .gone, "person-erased", "Person \(person) was erased; state the name under another person code.")
         }
         guard case .object(var data) = JSONValue(event.envelope.data),
             let name = data.removeValue(forKey: Person.fields.name.name)

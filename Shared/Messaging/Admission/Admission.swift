@@ -47,7 +47,7 @@ public struct Admission: Sendable {
 
     private func checkType(_ event: Event) throws(Refusal) {
         guard event.data.schema.isTaken else {
-            throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent by Kembar alone.")
+            throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent only by Kembar.")
         }
         guard case .topic(let topic, let area) = self.entry, event.area != area else { return }
         throw Refusal(

@@ -49,7 +49,7 @@ package struct IntakeTransaction {
             self.tally.conflicts += 1
             let ref = arrival.event.ref
             if try await self.stores.inbox.insertConflict(arrival) {
-                let sentence = "An event with this source and id is known with other content; the first stays."
+                let sentence = "An event with this source and id is known with different content; the first is kept."
                 self.notice(
                     "event.set_aside", ref: ref, unique: arrival.digest.description, trace: arrival.stored.trace,
                     [

@@ -52,7 +52,7 @@ extension Activity {
             step: StepRule(20, by: [\.occurrence], dates: [\.on]),
             [
                 .required(\.activity),
-                .optional(\.reason, "Why the activity was put off; absent when nobody says."),
+                .optional(\.reason, "Why the activity was put off; absent when it is not stated."),
                 .optional(\.on, "When it was put off."), .optional(\.until), .optional(\.occurrence),
             ]),
         EventSchema(

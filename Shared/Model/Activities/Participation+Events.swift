@@ -11,7 +11,7 @@ extension Participation {
             ]),
         EventSchema(
             Self.self, "followed_up", "Participation followed up",
-            "What became of those who took part was asked some months later.", registers: false,
+            "Participants were followed up some months later.", registers: false,
             step: StepRule(10, by: [\.afterMonths], dates: [\.on]),
             [
                 .required(\.participation), .required(\.afterMonths), .optional(\.on), .optional(\.stillInPost),

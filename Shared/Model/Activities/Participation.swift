@@ -27,7 +27,7 @@ public enum Participation: EntityType {
             "activities", to: .activity, .belongsTo,
             "The codes of the activities that one number counts together, two or more, each once.")
         public let planned = Field<Bool>("planned", "Whether it is a plan: so many are to take part.")
-        public let persons = Field<Quantity>("persons", "How many persons took part; absent when nobody says.")
+        public let persons = Field<Quantity>("persons", "How many persons took part; absent when it is not stated.")
         public let personDays = Field<Quantity>(
             "person_days", "How many days they took part, all persons together.")
         public let organisation = Field<Code>(
@@ -37,7 +37,7 @@ public enum Participation: EntityType {
         public let role = Field<Role>("role", "The role in which they took part.")
         public let certificate = Field<Bool>("certificate", "Whether they were given a certificate.")
         public let aggregate = Field<Bool>(
-            "aggregate", "Whether it is a stated total, beside which no rows are to be summed.")
+            "aggregate", "Whether it is a stated total; other rows are not added to it.")
         public let afterMonths = Field<Int>(
             "after_months", in: 1...120, "How many months later; 3, 6 and 12 are usual.")
         public let on = Field<CoarseDate>.on("When it was asked.")

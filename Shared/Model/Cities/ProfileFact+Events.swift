@@ -16,7 +16,7 @@ extension ProfileFact {
         let field = Self.fields[keyPath: path]
         return .custom { data in
             guard let code = field.value(in: data), code.text.contains(".") else { return nil }
-            return (field.name, "must have no point")
+            return (field.name, "must not contain a full stop")
         }
     }
 }

@@ -26,7 +26,7 @@ public struct Code: Hashable, Sendable, Readable, CustomStringConvertible {
         guard let code = Code(text) else {
             throw Invalid(
                 path,
-                "\"\(text.prefix(60))\" is not a code: lower-case letters and digits, joined by one of . _ -, at most 120"
+                "\"\(text.prefix(60))\" is not a code: lower-case letters and digits, joined by one of . _ -, at most 120 characters"
             )
         }
         self = code

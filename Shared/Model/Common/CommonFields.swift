@@ -5,7 +5,7 @@ extension Field where Value == Int {
     static var occurrence: Field {
         Field(
             "occurrence", from: 1, default: 1,
-            "Which time it is that this happens to the thing, counted from 1; 1 when it is not stated.")
+            "The number of this occurrence, counted from 1; 1 when it is not stated.")
     }
 
     static var agreementVersion: Field {

@@ -2,7 +2,7 @@ extension Assessment {
     public static let events = [
         EventSchema(
             Self.self, "recorded", "Assessment recorded",
-            "What somebody else judged of the cooperation was recorded; evidence, never an input to a figure.",
+            "An assessment of the cooperation by an author was recorded; it is evidence, never an input to a figure.",
             step: StepRule(10, dates: [\.start]), rules: [.ordered(\.start, \.end)],
             [
                 .required(\.assessment), .required(\.partnership), .required(\.level), .required(\.rating),

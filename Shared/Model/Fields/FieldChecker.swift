@@ -176,7 +176,7 @@ struct FieldChecker {
     /// An entity that refers to itself would wait for itself.
     private mutating func refer(to key: EntityKey, _ relation: Relation, at path: String) throws(Invalid) {
         guard self.validation == .historic || (self.subject ?? self.own) != key else {
-            throw Invalid(path, "is the thing itself")
+            throw Invalid(path, "refers to the thing itself; refer to another one")
         }
         self.references.append(Found(from: self.subject, to: key, relation: relation, field: self.field))
     }

@@ -18,6 +18,6 @@ extension Vocabulary {
 
 extension Invalid {
     static func unknownWord(_ text: String, at path: String, _ words: [String]) -> Invalid {
-        Invalid(path, "\"\(text.prefix(60))\" is none of \(words.joined(separator: ", "))", reason: .unknownCode)
+        Invalid(path, "\"\(text.prefix(60))\" is not one of \(words.joined(separator: ", "))", reason: .unknownCode)
     }
 }

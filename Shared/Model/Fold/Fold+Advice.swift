@@ -12,7 +12,7 @@ extension Fold {
             let all = [claims.believed] + claims.rivals
             guard all.contains(where: { $0.events.contains(added.ref) }) else { return nil }
             return
-                "Others say otherwise about \(claims.field) of \(folded.key.kind.rawValue) \(folded.key.code); \(claims.decision). All claims are kept."
+                "Sources disagree about \(claims.field) of \(folded.key.kind.rawValue) \(folded.key.code); \(claims.decision). All claims are kept."
         }
         return (notApplied, disputed)
     }

@@ -30,7 +30,7 @@ struct FoldProgress: Codable, Sendable, Equatable {
     /// Explains why a step has no effect in this state: names the state, the step and the legal steps.
     func sentence(about key: EntityKey, _ step: String, _ cycle: LifeCycle) -> String {
         let legal = cycle.legal(in: self.state)
-        let moves = legal.isEmpty ? "nothing more is legal" : "legal would be: \(legal.joined(separator: ", "))"
+        let moves = legal.isEmpty ? "no further step is possible" : "possible steps: \(legal.joined(separator: ", "))"
         return "\(key.kind.rawValue) \(key.code) is \(self.state), so \"\(step)\" has no effect; \(moves)."
     }
 }

@@ -11,7 +11,7 @@ public enum InKindContribution: EntityType {
         public let quantity = Field<Quantity>("quantity", "How much of it.")
         public let unit = Field<String>("unit", "The unit of the quantity.")
         public let value = Field<ApproximateMoney>(
-            "value", "What it is worth; never summed with money unless it is stated.")
+            "value", "What it is worth; summed only with other contributions in kind, never with money.")
         public let on = Field<CoarseDate>.on("When it was given.")
         public let activity = Field<Code>(
             "activity", to: .activity, .belongsTo, "The code of the activity that it is for.")

@@ -17,7 +17,7 @@ extension Offer {
             ]),
         EventSchema(
             Self.self, "delivery_stated", "Delivery of an offer stated",
-            "Whether what was offered was delivered was stated.", registers: false,
+            "Whether an offer was delivered was stated.", registers: false,
             step: StepRule(20, by: [\.occurrence], dates: [\.deliveredOn]),
             [.required(\.offer), .required(\.delivery), .optional(\.deliveredOn), .optional(\.occurrence)]),
     ]

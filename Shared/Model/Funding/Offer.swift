@@ -26,7 +26,7 @@ public enum Offer: EntityType {
         public let by = Field<Thing>.party("by", "Who offered it.")
         public let byName = Field<LanguageMap>("by_name", "Who offered it, when it was nobody that has a code.")
         public let to = Field<Thing>.party("to", "To whom it was offered.")
-        public let value = Field<ApproximateMoney>("value", "What it is worth; absent when nobody says.")
+        public let value = Field<ApproximateMoney>("value", "What it is worth; absent when it is not stated.")
         public let costToReceiver = Field<ApproximateMoney>(
             "cost_to_receiver", "What it would cost the receiver.")
         public let on = Field<CoarseDate>.on("When it was offered.")

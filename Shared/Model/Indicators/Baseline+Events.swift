@@ -2,7 +2,7 @@ extension Baseline {
     public static let events = [
         EventSchema(
             Self.self, "stated", "Baseline stated",
-            "What an indicator was before the cooperation was stated; several baselines stand side by side.",
+            "The value of an indicator before the cooperation; an indicator may have several baselines.",
             step: StepRule(10, dates: [\.on]), rules: [.exactlyOne(\.on, \.period)],
             [
                 .required(\.baseline), .required(\.indicator), .optional(\.indicatorVersion), .optional(\.on),

@@ -45,13 +45,13 @@ public enum Indicator: EntityType {
         public let ascending = Field<Bool>("ascending", default: true, "Whether a greater value is better.")
         public let cumulation = Field<Cumulation>(
             "cumulation",
-            "How the values of successive periods add up: each by itself, summed, or the latest stands.")
+            "How the values of successive periods are combined: not at all, by their sum, or by taking the latest.")
         public let sumOf = Field<[Code]>(
             "sum_of", to: .indicator, .derivesFrom, atLeast: 2,
             "The codes of the indicators whose sum this one is, two or more, each once.")
         public let about = Field<[Thing]>(
             "about", to: [.component, .partnership, .result], .belongsTo, atLeast: 0,
-            "The components, partnerships and results that it speaks for, each once.")
+            "The components, partnerships and results that it measures, each once.")
     }
     public static let fields = Fields()
     public static let kind = EntityKind.indicator

@@ -17,7 +17,7 @@ public enum Target: EntityType {
         public let indicator = Field<Code>("indicator", to: .indicator, .belongsTo, "The code of the indicator.")
         public let period = Field<Period>("period", "The period that the target is for.")
         public let every = Field<Recurrence>(
-            "every", "The kind of period that it is for, each time anew: 200 a year is every year.")
+            "every", "The kind of period for which the target recurs: 200 with `year` applies to every year.")
         public let from = Field<CoarseDate>("from", "The first day of a target that recurs.")
         public let until = Field<CoarseDate>("until", "The last day of a target that recurs.")
         public let due = Field<Record<DueTerm>>("due", "When it is to be reached, counted from a day.")

@@ -17,7 +17,7 @@ extension Obstacle {
                 .optional(\.mitigation, "What is being done."), .optional(\.owner), .optional(\.occurrence),
             ]),
         EventSchema(
-            Self.self, "closed", "Obstacle closed", "An obstacle is gone, or is lived with.", registers: false,
+            Self.self, "closed", "Obstacle closed", "An obstacle was resolved, or was accepted.", registers: false,
             step: StepRule(20, by: [\.occurrence], dates: [\.on], variant: \.outcome),
             [
                 .required(\.obstacle), .required(\.outcome), .optional(\.on, "When it was closed."),

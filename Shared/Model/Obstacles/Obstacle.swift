@@ -23,7 +23,8 @@ public enum Obstacle: EntityType {
         public let owner = Field<Thing>("owner", to: [.post, .organisation], .mentions, "Who sees to it.")
         public let mitigation = Field<LanguageMap>("mitigation", "What is to be done about it.")
         public let about = Field<[Thing]>("about", to: EntityKind.touchable, .about, "What it touches, each once.")
-        public let outcome = Field<Outcome>("outcome", "resolved: it is gone; accepted: it is lived with.")
+        public let outcome = Field<Outcome>(
+            "outcome", "resolved: it is gone; accepted: it remains and the cooperation continues with it.")
         public let explanation = Field<LanguageMap>("explanation", "How it was closed.")
         public let reason = Field<Record<Reason<ReasonCode>>>.reason("Why it hinders again.")
         public let occurrence = Field<Int>.occurrence

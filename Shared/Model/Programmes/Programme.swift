@@ -63,7 +63,8 @@ public enum Programme: EntityType {
         public let on = Field<CoarseDate>.on("When the programme entered the status.")
         public let actualStart = Field<CoarseDate>("actual_start", "When the programme began.")
         public let actualEnd = Field<CoarseDate>("actual_end", "When the programme ended.")
-        public let reason = Field<Record<Reason<ReasonCode>>>.reason("Why; a step back, 5 and 6 need it.")
+        public let reason = Field<Record<Reason<ReasonCode>>>.reason(
+            "The reason; needed for a step back and for statuses 5 and 6.")
         public let because = Field<[Thing]>(
             "because", to: [.contextEvent, .obstacle], .mentions, atLeast: 0,
             "The context events and obstacles that led to it, each once.")

@@ -23,7 +23,7 @@ extension ReportRequested {
         guard let request = ReportRequested(data), request.asOf > time.lastDay else { return }
         throw Invalid(
             "data.\(ReportRequest.fields.asOf.name)",
-            "\(request.asOf) has not come on \(time.day), the day of `time`; ask for a report as of that day or an earlier one"
+            "\(request.asOf) is later than \(time.day), the day of `time`; request a report as of that day or an earlier one"
         )
     }
 }

@@ -110,7 +110,7 @@ extension EventSchema {
         guard let code = Code(text) else {
             throw Invalid(
                 "\(path).\(members[0])",
-                "makes the code \"\(text.prefix(130))\" with \(members.dropFirst().joined(separator: " and ")), which is longer than 120 or no code"
+                "makes the code \"\(text.prefix(130))\" with \(members.dropFirst().joined(separator: " and ")), which is longer than 120 characters or not a valid code"
             )
         }
         return code

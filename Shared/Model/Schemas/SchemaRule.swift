@@ -30,7 +30,10 @@ public struct SchemaRule<Owner: FieldOwner>: Sendable {
                 switch stated.count {
                 case 1: return nil
                 case 0: return (names[0], "is missing; state one of \(list)")
-                default: return (stated[stated.count - 1], "may not stand beside \(stated[0]); state one of \(list)")
+                default:
+                    return (
+                        stated[stated.count - 1], "must not be given together with \(stated[0]); state one of \(list)"
+                    )
                 }
             })
     }

@@ -21,7 +21,7 @@ public enum UnknownMembers {
     private static func sentence(_ name: String, _ known: Set<String>, _ path: String, _ event: String) -> String {
         let near = EditDistance.nearest(to: name, in: known.sorted())
         let hint = near.isEmpty ? "." : "; did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?"
-        return "\(path).\(name.prefix(60)) is no member of \(event): it is kept and has no effect\(hint)"
+        return "\(path).\(name.prefix(60)) is not a member of \(event): it is kept and has no effect\(hint)"
     }
 
     /// The sentences about a value whose members are the same in every event.

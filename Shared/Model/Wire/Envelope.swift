@@ -63,7 +63,7 @@ public struct Envelope: Sendable {
         self.ref = EventRef(source: source, id: id)
         self.type = EventType(unchecked: try demand("type"))
         guard let moment = try take("time") else {
-            throw Refusal(.attribute, "The attribute time is missing; Kembar needs it to order what it is told.")
+            throw Refusal(.attribute, "The attribute time is missing; Kembar needs it to order the events.")
         }
         guard let time = Instant(moment) else {
             throw Refusal(.attribute, "time is \"\(moment.prefix(40))\"; write it as 2016-06-10T12:00:00Z.")

@@ -11,7 +11,7 @@ extension RuleCases {
         return .finds(
             "B02", .warning, name, about: thing, told,
             [
-                "\(what) was stated on 2020-01-01 to have taken the step \"\(step)\" on \(day), which was still to come.":
+                "\(what) was stated on 2020-01-01 to have taken the step \"\(step)\" on \(day), a later day.":
                     [id]
             ])
     }

@@ -25,28 +25,28 @@ extension RuleCases {
         .finds(
             "B05", .warning, "one sector that has a half", about: .component, Self.component(["11110": "50"]),
             [
-                "The percentages of the sectors of component c make 50, 1 of 1 stated; together they must make 100, and a single sector needs none.":
+                "The percentages of the sectors of component c make 50, 1 of 1 stated; together they must add up to 100. A single sector needs no percentage.":
                     ["1"]
             ]),
         .finds(
             "B05", .warning, "two without percentages", about: .component,
             Self.component(["11110": nil, "11120": nil]),
             [
-                "The percentages of the sectors of component c make 0, 0 of 2 stated; together they must make 100, and a single sector needs none.":
+                "The percentages of the sectors of component c make 0, 0 of 2 stated; together they must add up to 100. A single sector needs no percentage.":
                     ["1"]
             ]),
         .finds(
             "B05", .warning, "two of which one has the whole", about: .component,
             Self.component(["11110": "100", "11120": nil]),
             [
-                "The percentages of the sectors of component c make 100, 1 of 2 stated; together they must make 100, and a single sector needs none.":
+                "The percentages of the sectors of component c make 100, 1 of 2 stated; together they must add up to 100. A single sector needs no percentage.":
                     ["1"]
             ]),
         .finds(
             "B05", .warning, "three that nearly make 100", about: .component,
             Self.component(["11110": "33.3", "11120": "33.3", "11130": "33.3"]),
             [
-                "The percentages of the sectors of component c make 99.9, 3 of 3 stated; together they must make 100, and a single sector needs none.":
+                "The percentages of the sectors of component c make 99.9, 3 of 3 stated; together they must add up to 100. A single sector needs no percentage.":
                     ["1"]
             ]),
     ]

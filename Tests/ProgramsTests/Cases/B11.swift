@@ -45,7 +45,7 @@ extension RuleCases {
         .finds(
             "B11", .warning, "the activity says otherwise", about: .activity, [Self.done(20), Self.women, Self.men],
             [
-                "activity a states 20 participants, but its rows make 19; mark a row as `aggregate` if it is the total.":
+                "activity a states 20 participants, but its rows add up to 19; mark a row as `aggregate` if it is the total.":
                     ["1", "2", "3"]
             ]),
         // Stated as one more row, a total doubles the sum.
@@ -53,13 +53,17 @@ extension RuleCases {
             "B11", .warning, "the total is not marked as one", about: .activity,
             [Self.done(19), Self.women, Self.men, .participation("4", "n3", persons: 19)],
             [
-                "activity a states 19 participants, but its rows make 38; mark a row as `aggregate` if it is the total.":
+                "activity a states 19 participants, but its rows add up to 38; mark a row as `aggregate` if it is the total.":
                     ["1", "2", "3", "4"]
             ]),
         .finds(
             "B11", .warning, "the rows make more than the total row", about: .activity,
             [.planned("1"), Self.women, Self.men, Self.total(18)],
-            ["participation n3 states 18 participants of activity a in all, but other rows make 19.": ["2", "3", "4"]]),
+            [
+                "participation n3 states 18 participants of activity a in total, but the other rows add up to 19.": [
+                    "2", "3", "4",
+                ]
+            ]),
         // The second row has no number: it may hold the rest.
         .silent(
             "B11", "a row without a number", about: .activity,
@@ -75,7 +79,7 @@ extension RuleCases {
             "B11", .warning, "the rows that are counted make more already", about: .activity,
             [Self.done(6), Self.women, .participation("3", "n2", persons: nil)],
             [
-                "activity a states 6 participants, but its rows make 8; mark a row as `aggregate` if it is the total.":
+                "activity a states 6 participants, but its rows add up to 8; mark a row as `aggregate` if it is the total.":
                     [
                         "1", "2", "3",
                     ]

@@ -7,7 +7,7 @@ extension RuleCases {
     private static let thesis: JSONValue = [.object(["title": "A thesis"])]
 
     private static func words(_ items: String) -> String {
-        "framework_rating r rates \(items) without evidence; a 0 needs it too: the text that was read, or a source that says it is absent."
+        "framework_rating r rates \(items) without evidence; a rating of 0 also needs evidence: the document that was read, or a source that states the absence."
     }
 
     static let b14: [RuleCase] = [

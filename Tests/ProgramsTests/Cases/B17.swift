@@ -21,11 +21,11 @@ extension RuleCases {
         .finds(
             "B17", .error, "more than the whole", about: .requirement,
             [.requirement("1", about: .thing(.component, "c"), of: ["p:60", "q:50.5"])],
-            ["The shares of funding_requirement f make 110.5 percent, more than the whole: it is never summed.": ["1"]]),
+            ["The shares of funding_requirement f make 110.5 percent, more than 100: this amount is in no sum.": ["1"]]),
         .finds(
             "B17", .error, "more than the whole for one", about: .inKind, [.inKind("1", of: ["p:120"])],
             [
-                "The shares of in_kind_contribution k make 120 percent, more than the whole: it is never summed.":
+                "The shares of in_kind_contribution k make 120 percent, more than 100: this amount is in no sum.":
                     ["1"]
             ]),
         .finds(

@@ -5,7 +5,7 @@ internal import Shared
 extension RuleCases {
     /// The finding about several entities that may be the same.
     private static func same(_ names: String, _ first: String) -> String {
-        "\(names) are possibly the same, stated by different publishers; \(first) is counted. If they are one, withdraw the others; if not, state what tells them apart."
+        "\(names) are possibly the same, stated by different publishers; \(first) is counted. If they are the same, withdraw all but one; if not, state what distinguishes them."
     }
 
     private static func training(_ id: String, _ code: String, _ more: [String: JSONValue] = [:]) -> Stated {
@@ -90,7 +90,7 @@ extension RuleCases {
             ],
             [
                 Self.same("transaction t1 and transaction t2", "t1"): ["4", "5"],
-                "activity a1 and activity a2 are possibly the same, stated by different publishers; each is counted. If they are one, withdraw the others; if not, state what tells them apart.":
+                "activity a1 and activity a2 are possibly the same, stated by different publishers; each is counted. If they are the same, withdraw all but one; if not, state what distinguishes them.":
                     ["2", "3"],
             ]),
     ]

@@ -12,7 +12,7 @@ extension RuleCases {
         .finds(
             "B30", .info, "a refund without a word", about: .transaction, [.transaction("1", of: ["p"], -100)],
             [
-                "transaction t is negative, -100 IDR: it lowers the sum of its type; say in `description` what it takes back.":
+                "transaction t is negative, -100 IDR: it lowers the sum of its type; state in `description` what it reverses.":
                     ["1"]
             ]),
         .finds(
@@ -23,7 +23,7 @@ extension RuleCases {
             "B30", .info, "about so much", about: .transaction,
             [.transaction("1", of: ["p"], .object(["about": -5]), "KRW")],
             [
-                "transaction t is negative, -5 KRW: it lowers the sum of its type; say in `description` what it takes back.":
+                "transaction t is negative, -5 KRW: it lowers the sum of its type; state in `description` what it reverses.":
                     ["1"]
             ]),
     ]

@@ -16,12 +16,12 @@ extension RuleCases {
         .finds(
             "R27", .warning, "begun after it was done", about: .activity,
             [.completed("1", ["end": "2016-03-24"]), .activity("2", "started", ["start": "2016-05-02"])],
-            ["activity a is done, so \"started\" has no effect; nothing more is legal.": ["2"]]),
+            ["activity a is done, so \"started\" has no effect; no further step is possible.": ["2"]]),
         .finds(
             "R27", .warning, "planned anew, but never put off", about: .activity,
             [.planned("1"), .activity("2", "replanned")],
             [
-                "activity a is planned, so \"replanned\" has no effect; legal would be: cancelled, completed, milestone_reached, postponed, started.":
+                "activity a is planned, so \"replanned\" has no effect; possible steps: cancelled, completed, milestone_reached, postponed, started.":
                     ["2"]
             ]),
         .finds(
@@ -31,9 +31,9 @@ extension RuleCases {
                 .status("3", "2", on: "2019-06-01").from(Stated.other),
             ],
             [
-                "programme g is 3, so \"status_changed 2\" has no effect; legal would be: status_changed 2 with its reason, status_changed 4.":
+                "programme g is 3, so \"status_changed 2\" has no effect; possible steps: status_changed 2 with its reason, status_changed 4.":
                     ["2"],
-                "programme g is 3, so \"status_changed 2\" has no effect; legal would be: status_changed 2 with its reason, status_changed 4.":
+                "programme g is 3, so \"status_changed 2\" has no effect; possible steps: status_changed 2 with its reason, status_changed 4.":
                     ["3"],
             ]),
         .finds(

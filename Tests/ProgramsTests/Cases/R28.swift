@@ -32,14 +32,14 @@ extension RuleCases {
         .finds(
             "R28", .info, "two ends", about: .activity, Self.rivals(),
             [
-                "Others say otherwise about end of activity a; nothing decides between them; state claim.preferred with a reason. All claims are kept.":
+                "Sources disagree about end of activity a; nothing decides between them; state claim.preferred with a reason. All claims are kept.":
                     ["1", "2"]
             ]),
         .finds(
             "R28", .info, "two ends, of which one is preferred", about: .activity,
             Self.rivals([.preferred("3", "1", about: .activity)]),
             [
-                "Others say otherwise about end of activity a; the claim that claim.preferred names is used. All claims are kept.":
+                "Sources disagree about end of activity a; the claim that claim.preferred names is used. All claims are kept.":
                     ["1", "2"]
             ]),
         .finds(
@@ -51,16 +51,16 @@ extension RuleCases {
                 ).from(Stated.other),
             ],
             [
-                "Others say otherwise about end of activity a; the claim with the stronger kind of evidence is used. All claims are kept.":
+                "Sources disagree about end of activity a; the claim with the stronger kind of evidence is used. All claims are kept.":
                     ["1", "2"]
             ]),
         .finds(
             "R28", .info, "three who differ in two members", about: .activity,
             Self.rivals([.completed("3", ["end": "2016-03-24", "participants": 20]).at(Stated.later)]),
             [
-                "Others say otherwise about end of activity a; the claim with the later time is used. All claims are kept.":
+                "Sources disagree about end of activity a; the claim with the later time is used. All claims are kept.":
                     ["1", "2", "3"],
-                "Others say otherwise about participants of activity a; the claim with the later time is used. All claims are kept.":
+                "Sources disagree about participants of activity a; the claim with the later time is used. All claims are kept.":
                     ["1", "2", "3"],
             ]),
     ]

@@ -200,7 +200,7 @@ struct SayableRows {
         #expect(target["every"] == nil)
         #expect(target["value"] == 50)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says("\(Self.standing), \(words). Not held against a figure here yet"))
+        #expect(page.says("\(Self.standing), \(words). Not yet compared with a figure here"))
     }
 
     /// A related case: from when and until when it recurs.

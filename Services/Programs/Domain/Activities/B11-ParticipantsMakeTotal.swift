@@ -3,7 +3,7 @@ internal import Shared
 
 extension Rule {
     static let participantsMakeTotal = Rule(
-        "B11", version: 3, Activity.self, "Rows of participants make the total that is stated."
+        "B11", version: 3, Activity.self, "The participation rows of an activity agree with the total that is stated."
     ) { thing, graph in
         // Excludes planned rows, which count no actual participants, and rows with one number for several activities.
         let rows = graph.all(Participation.self, referringTo: thing.key).filter {
@@ -17,7 +17,7 @@ extension Rule {
         let exceeded = totals.compactMap { row -> Found? in
             guard let total = row.persons?.exact, total < sum else { return nil }
             return Found(
-                "\(row.name) states \(total) participants of \(thing.name) in all, but other rows make \(sum).",
+                "\(row.name) states \(total) participants of \(thing.name) in total, but the other rows add up to \(sum).",
                 rows.flatMap(\.events))
         }
         guard totals.isEmpty, let total = thing.participants?.exact else { return exceeded }
@@ -25,7 +25,7 @@ extension Rule {
         guard counts.count == parts.count ? total != sum : total < sum else { return [] }
         return [
             Found(
-                "\(thing.name) states \(total) participants, but its rows make \(sum); mark a row as `aggregate` if it is the total.",
+                "\(thing.name) states \(total) participants, but its rows add up to \(sum); mark a row as `aggregate` if it is the total.",
                 thing.assertedBy(\.participants) + rows.flatMap(\.events))
         ]
     }

@@ -14,7 +14,7 @@ extension Rule {
         guard !bare.isEmpty else { return [] }
         return [
             Found(
-                "\(thing.name) rates \(bare.joined(separator: ", ")) without evidence; a 0 needs it too: the text that was read, or a source that says it is absent.",
+                "\(thing.name) rates \(bare.joined(separator: ", ")) without evidence; a rating of 0 also needs evidence: the document that was read, or a source that states the absence.",
                 thing.events)
         ]
     }

@@ -2,7 +2,7 @@ internal import Shared
 
 extension Rule {
     static let noticeIsFollowed = Rule(
-        "B23", Agreement.self, "An agreement of which notice was given is stated to be terminated."
+        "B23", Agreement.self, "An agreement for which a termination notice was signed is stated to be terminated."
     ) { thing, graph in
         guard ![.terminated, .superseded, .expired].contains(thing.state) else { return [] }
         let notices = graph.all(Agreement.self, referringTo: thing.key).filter { other in

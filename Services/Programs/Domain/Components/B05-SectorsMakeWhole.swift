@@ -19,7 +19,7 @@ extension Rule {
         guard stated.count != sectors.count || sum != 100 else { return [] }
         return [
             Found(
-                "The percentages of the sectors of \(thing.name) make \(sum), \(stated.count) of \(sectors.count) stated; together they must make 100, and a single sector needs none.",
+                "The percentages of the sectors of \(thing.name) make \(sum), \(stated.count) of \(sectors.count) stated; together they must add up to 100. A single sector needs no percentage.",
                 thing.assertedBy(\.sectors))
         ]
     }

@@ -2,13 +2,13 @@ internal import Shared
 
 extension Rule {
     static let happenedBeforeStatement = Rule(
-        "B02", "What is stated to have happened lies not after the statement."
+        "B02", "A step that has been taken is not dated after the event that states it."
     ) { thing, _ in
         thing.steps.filter { Self.isDeed($0, of: thing.key.kind) }.flatMap { step in
             step.events.compactMap { event in
                 guard let date = event.date, let first = date.earliest, first > event.time.lastDay else { return nil }
                 return Found(
-                    "\(thing.name) was stated on \(event.time.day) to have taken the step \"\(step.name)\" on \(date), which was still to come.",
+                    "\(thing.name) was stated on \(event.time.day) to have taken the step \"\(step.name)\" on \(date), a later day.",
                     [event.ref])
             }
         }

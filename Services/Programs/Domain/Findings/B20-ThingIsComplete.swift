@@ -2,7 +2,7 @@ internal import Shared
 
 extension Rule {
     static let thingIsComplete = Rule(
-        "B20", severity: .info, "A thing is stated with everything that its readers will ask for."
+        "B20", severity: .info, "A thing has every member that readers need."
     ) { thing, _ in
         guard !thing.steps.isEmpty else { return [] }
         let missing = Completeness.missing(of: thing)

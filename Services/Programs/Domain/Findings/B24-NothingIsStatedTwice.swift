@@ -3,12 +3,12 @@ internal import Shared
 
 extension Rule {
     static let nothingIsStatedTwice = Rule(
-        "B24", Partnership.self, "What several publishers state under different codes is not possibly the same."
+        "B24", Partnership.self, "No two records of different publishers are possible duplicates."
     ) { thing, graph in
         let funding = Funding(of: thing.key, in: graph)
         let money = funding.possiblySame.map { group in
             Found(
-                "\(Self.names(group)) are possibly the same, stated by different publishers; \(group[0].code) is counted. If they are one, withdraw the others; if not, state what tells them apart.",
+                "\(Self.names(group)) are possibly the same, stated by different publishers; \(group[0].code) is counted. If they are the same, withdraw all but one; if not, state what distinguishes them.",
                 group.flatMap { graph.things[$0]?.events ?? [] })
         }
         let activities = graph.all(Activity.self, referringTo: thing.key).filter {
@@ -16,7 +16,7 @@ extension Rule {
         }
         let doubles = PossiblySameActivities.groups(activities).map { group in
             Found(
-                "\(Self.names(group.map(\.key))) are possibly the same, stated by different publishers; each is counted. If they are one, withdraw the others; if not, state what tells them apart.",
+                "\(Self.names(group.map(\.key))) are possibly the same, stated by different publishers; each is counted. If they are the same, withdraw all but one; if not, state what distinguishes them.",
                 group.flatMap(\.events))
         }
         return money + doubles

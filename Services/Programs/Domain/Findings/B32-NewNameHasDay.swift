@@ -3,7 +3,7 @@ internal import Shared
 extension Rule {
     static let newNameHasDay = Rule(
         "B32", severity: .info, of: [.city, .organisation, .partnership],
-        "A thing that has a new name is renamed with a day, not registered again."
+        "A new name is stated as a renaming with its day, not as a second registration."
     ) { entity, _ in
         entity.steps.filter { $0.name == City.Step.registered.rawValue }.compactMap { step in
             guard let claims = step.claims(of: City.fields.name.name), !claims.rivals.isEmpty else { return nil }

@@ -2,12 +2,12 @@ internal import Shared
 
 extension Rule {
     static let sourcesAgree = Rule(
-        "R28", version: 2, severity: .info, "What several sources state of one thing agrees."
+        "R28", version: 2, severity: .info, "Sources agree about a thing."
     ) {
         thing, _ in
         thing.disputed.map { claims in
             Found(
-                "Others say otherwise about \(claims.field) of \(thing.name); \(claims.decision). All claims are kept.",
+                "Sources disagree about \(claims.field) of \(thing.name); \(claims.decision). All claims are kept.",
                 claims.believed.events + claims.rivals.flatMap(\.events))
         }
     }

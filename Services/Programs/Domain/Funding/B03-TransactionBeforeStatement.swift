@@ -2,7 +2,8 @@ internal import Shared
 
 extension Rule {
     static let transactionBeforeStatement = Rule(
-        "B03", FinancialTransaction.self, "A transaction and its value date lie not after the statement."
+        "B03", FinancialTransaction.self,
+        "Neither the day nor the value date of a transaction is later than the event that states it."
     ) { thing, _ in
         thing.steps.flatMap(\.events).flatMap { event in
             [FinancialTransaction.fields.on, FinancialTransaction.fields.valueDate].compactMap { field in

@@ -5,7 +5,7 @@ internal import Shared
 extension Rule {
     static let sharesAreStated = Rule(
         "B17", version: 2, severity: .info, of: FundedThing.kinds,
-        "Money of several partnerships says how much belongs to each."
+        "Money that belongs to several partnerships has a share for each of them."
     ) { entity, _ in
         guard let thing = FundedThing(entity) else { return [] }
         let stated = thing.shares.compactMap(\.share)
@@ -13,7 +13,7 @@ extension Rule {
         if sum > 100 {
             return [
                 Found(
-                    "The shares of \(entity.name) make \(sum) percent, more than the whole: it is never summed.",
+                    "The shares of \(entity.name) make \(sum) percent, more than 100: this amount is in no sum.",
                     thing.sharesAssertedBy, severity: .error)
             ]
         }

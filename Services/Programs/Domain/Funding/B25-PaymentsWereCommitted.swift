@@ -4,7 +4,7 @@ internal import Shared
 
 extension Rule {
     static let paymentsWereCommitted = Rule(
-        "B25", severity: .info, Partnership.self, "What is disbursed or spent was committed before."
+        "B25", severity: .info, Partnership.self, "Disbursements and expenditure are not more than the commitments."
     ) { thing, graph in
         let funding = Funding(of: thing.key, in: graph)
         func items(_ types: Set<TransactionType>, in currency: String) -> [FundingItem] {

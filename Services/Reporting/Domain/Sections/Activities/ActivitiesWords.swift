@@ -81,7 +81,7 @@ extension ActivityMode: Translated {
         switch self {
         case .inPerson: Translation("tatap muka", "in person", "대면")
         case .online: Translation("daring", "online", "온라인")
-        case .hybrid: Translation("hibrida", "hybrid", "온·오프라인 병행")
+        case .hybrid: Translation("tatap muka dan daring", "hybrid", "온·오프라인 병행")
         }
     }
 }

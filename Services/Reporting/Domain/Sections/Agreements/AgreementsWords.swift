@@ -2,7 +2,7 @@ public import Shared
 
 extension Translation {
     public static let agreements = Translation("Naskah kerja sama", "Agreements", "합의 문서")
-    public static let agreement = Translation("Naskah", "Agreement", "문서")
+    public static let agreement = Translation("Naskah", "Agreement", "합의 문서")
     public static let signed = Translation("Ditandatangani", "Signed", "서명")
     /// For an agreement that is known only to be in force.
     public static let signingUnstated = Translation(

@@ -55,7 +55,7 @@ extension FieldName {
         Participation.fields.useIt.name: Translation(
             "memakai yang dipelajari", "use what was learnt", "배운 내용 활용 인원"),
         Participation.fields.passedOnTo.name: Translation(
-            "jumlah orang yang diberi tahu", "number of people it was passed on to", "전수받은 인원"),
+            "jumlah orang penerima penerusan pengetahuan", "number of people the knowledge was passed on to", "전수받은 인원"),
     ]
 
     static let assessment: [String: Translation] = [

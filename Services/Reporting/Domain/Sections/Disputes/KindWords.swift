@@ -8,7 +8,7 @@ extension EntityKind: Translated {
         case .post: Translation("Jabatan", "Post", "직위")
         case .person: Translation("Orang", "Person", "인물")
         case .partnership: Translation("Kemitraan", "Partnership", "협력 관계")
-        case .agreement: Translation("Naskah", "Agreement", "문서")
+        case .agreement: Translation("Naskah", "Agreement", "합의 문서")
         case .component: Translation("Bidang", "Field", "분야")
         case .responsibility: Translation("Penanggung jawab", "Responsibility", "담당")
         case .result: Translation("Hasil", "Result", "결과")

@@ -23,7 +23,7 @@ extension Budget.Status: Translated {
 extension Budget.Source: Translated {
     public var translation: Translation {
         switch self {
-        case .localBudget: Translation("APBD", "local budget", "지방 예산")
+        case .localBudget: Translation("anggaran daerah (APBD)", "local budget", "지방 예산")
         case .partnerCity: Translation("kota mitra", "partner city", "협력 도시")
         case .national: Translation("pemerintah pusat", "national government", "중앙 정부")
         case .donor: Translation("lembaga donor", "donor", "공여 기관")

@@ -22,10 +22,10 @@ extension Translation {
         60–80 kurang efektif, di bawah 60 tidak efektif.
         """,
         """
-        Bands of Kepmendagri 690.900-327: above 100 very effective, 90–100 effective, 80–90 fairly effective, \
+        Bands of Kepmendagri 690.900-327, a decree of the Indonesian Minister of Home Affairs: above 100 very effective, 90–100 effective, 80–90 fairly effective, \
         60–80 less effective, below 60 ineffective.
         """,
-        "등급(Kepmendagri 690.900-327): 100 초과 매우 효과적, 90–100 효과적, 80–90 대체로 효과적, 60–80 다소 미흡, 60 미만 미흡.")
+        "등급(인도네시아 내무장관 결정 Kepmendagri 690.900-327): 100 초과 매우 효과적, 90–100 효과적, 80–90 대체로 효과적, 60–80 다소 미흡, 60 미만 미흡.")
     public static let noAttribution = Translation(
         "Banyak hal memengaruhi angka ini; tabel ini tidak menyatakan bahwa kerja sama penyebabnya.",
         "Many factors influence these figures. This table does not state that the cooperation caused them.",
@@ -57,9 +57,9 @@ extension Translation {
         "Kemajuan dari angka dasar (baseline) belum dihitung di sini.",
         "Progress from the baseline is not computed here yet.", "기초선 대비 진척은 아직 계산하지 않습니다.")
     public static let figureNotCounted = Translation(
-        "Angka yang belum dihitung", "A figure that does not count", "반영되지 않은 수치")
+        "Angka yang tidak dihitung", "A figure that is not counted", "반영되지 않은 수치")
     public static let dueNotCompared = Translation(
-        "Belum dibandingkan dengan angka di sini", "Not held against a figure here yet", "아직 실적과 비교하지 않습니다")
+        "Belum dibandingkan dengan angka di sini", "Not yet compared with a figure here", "아직 실적과 비교하지 않음")
     public static let smallerIsBetter = Translation("makin kecil makin baik", "smaller is better", "작을수록 좋음")
 }
 

@@ -36,7 +36,7 @@ extension Partnership.Form: Translated {
         case .sisterCity: Translation("kota kembar", "sister city", "자매도시")
         case .friendship: Translation("kota sahabat", "friendship city", "우호도시")
         case .thematic: Translation("tematik", "thematic", "주제별 협력")
-        case .fixedTerm: Translation("berjangka", "fixed term", "기간제")
+        case .fixedTerm: Translation("berjangka", "fixed term", "기한부 협력")
         }
     }
 }

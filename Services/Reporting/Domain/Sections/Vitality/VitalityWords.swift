@@ -66,7 +66,7 @@ extension Dormancy.Class: Translated {
             Translation("belum pernah dimulai menurut catatan", "never started as far as recorded", "기록상 시작된 적 없음")
         case .tooEarly:
             Translation(
-                "terlalu dini untuk dinilai (< 180 hari)", "too early to tell (< 180 days)", "판단하기 이름 (180일 미만)")
+                "terlalu dini untuk dinilai (< 180 hari)", "too early to tell (< 180 days)", "판단하기에 이른 시점 (180일 미만)")
         case .noRecord:
             Translation("tidak ada kegiatan yang tercatat di sini", "no activity on record here", "여기에 기록된 활동 없음")
         case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
