@@ -28,12 +28,16 @@ public enum TestDatabase {
 
     /// PostgreSQL waits five seconds for terminated connections to end, which is too short on a busy machine.
     private static func drop(_ name: String, on admin: PostgresConnection) async throws {
-        for attempt in 1... {
+        var attempts = 0
+        while true {
             do {
-                return try await admin.runScript("drop database \(name) with (force)")
-            } catch where error.sqlState == SQLState(rawValue: "55006") && attempt < 60 {
-                try await Task.sleep(for: .milliseconds(100))
+                try await admin.runScript("drop database \(name) with (force)")
+                return
+            } catch {
+                attempts += 1
+                guard error.sqlState == SQLState(rawValue: "55006"), attempts < 60 else { throw error }
             }
+            try await Task.sleep(for: .milliseconds(100))
         }
     }
 }
