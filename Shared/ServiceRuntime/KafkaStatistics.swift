@@ -67,8 +67,8 @@ struct KafkaStatistics {
         let figures: [(String, StaticString, StaticString)] = [
             ("hi_offset", "librdkafka_partition_hi_offset", "The broker's offset after the last record."),
             ("ls_offset", "librdkafka_partition_ls_offset", "The broker's last stable offset."),
-            ("committed_offset", "librdkafka_partition_committed_offset", "What Kafka was told; advice only."),
-            ("consumer_lag", "librdkafka_partition_consumer_lag", "Records behind what Kafka was told."),
+            ("committed_offset", "librdkafka_partition_committed_offset", "The offset that Kafka has; advice only."),
+            ("consumer_lag", "librdkafka_partition_consumer_lag", "Records behind the offset that Kafka has."),
             (
                 "consumer_lag_stored", "librdkafka_partition_consumer_lag_stored",
                 "Records behind what was handed to it as done."

@@ -108,7 +108,7 @@ struct EndToEndTests {
         try result.get()
     }
 
-    @Test func aFaultInAFileIsToldByLineAndFieldBeforeAnythingIsSent() async throws {
+    @Test func aFaultInAFileIsReportedByLineAndFieldBeforeAnythingIsSent() async throws {
         let folder = "\(StackBench.repository)/.kembar/test/files-\(UInt32.random(in: 0...UInt32.max))"
         try Files.makeFolder(folder)
         let file = "\(folder)/events.jsonl"

@@ -53,7 +53,7 @@ struct IndicatorAnswersTests {
         "unit_in_doubt: observation \(code) states \(value), and another figure of indicator share is \(other): they differ by a factor near 100. State percentages in one way, 30 for 30 percent."
     }
 
-    @Test func whatNoReportShowsAndWhatIsInDoubtIsTold() async throws {
+    @Test func whatNoReportShowsAndWhatIsInDoubtIsReported() async throws {
         try await StackBench.with(.embedded, prefix: "kembar") { bench in
             // An indicator without `about`, one with an empty `about`, and one about a partnership.
             let silent =

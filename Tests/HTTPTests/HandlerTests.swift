@@ -37,7 +37,7 @@ struct HandlerTests {
         }
     }
 
-    @Test func theClientIsToldEvenWhenTheHandlerHearsNothing() async throws {
+    @Test func theClientIsAnsweredEvenWhenTheHandlerHearsNothing() async throws {
         try await self.expectTryAgain { _ in
             await withCheckedContinuation { continuation in
                 Task.detached {

@@ -117,29 +117,29 @@ struct UnreadableHeaderTests {
 
     /// `é` in Latin-1, a truncated character, an overlong slash, half a surrogate, and a byte that UTF-8 never uses.
     @Test(arguments: [[0xE9], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xFF]] as [[UInt8]])
-    func bytesThatAreNoUTF8AreTold(_ bytes: [UInt8]) async throws {
+    func bytesThatAreNoUTF8AreReported(_ bytes: [UInt8]) async throws {
         let value = Array("hdr-".utf8) + bytes
-        let told = try await self.unreadable(self.field("CE-Id", value) + self.field("X-A", Array("b".utf8)))
-        #expect(told == ["ce-id"])
+        let stated = try await self.unreadable(self.field("CE-Id", value) + self.field("X-A", Array("b".utf8)))
+        #expect(stated == ["ce-id"])
     }
 
-    @Test func everyFieldOfThemIsTold() async throws {
+    @Test func everyFieldOfThemIsReported() async throws {
         let latin: [UInt8] = [0xE9]
-        let told = try await self.unreadable(
+        let stated = try await self.unreadable(
             self.field("X-B", latin) + self.field("ce-subject", latin) + self.field("X-A", Array("a".utf8)))
-        #expect(told == ["ce-subject", "x-b"])
+        #expect(stated == ["ce-subject", "x-b"])
     }
 
     /// If a field was sent twice, one unreadable value is enough.
-    @Test func aFieldThatWasSentTwiceIsToldForEither() async throws {
+    @Test func aFieldThatWasSentTwiceIsReportedForEither() async throws {
         let (good, bad): ([UInt8], [UInt8]) = (Array("a".utf8), [0xE8])
         #expect(try await self.unreadable(self.field("ce-a", good) + self.field("Ce-A", bad)) == ["ce-a"])
         #expect(try await self.unreadable(self.field("ce-a", bad) + self.field("Ce-A", good)) == ["ce-a"])
     }
 
     @Test func otherTextIsRead() async throws {
-        let told = try await self.unreadable(
+        let stated = try await self.unreadable(
             self.field("ce-id", Array("é 서울".utf8)) + self.field("X-A", Array("100%".utf8)))
-        #expect(told.isEmpty)
+        #expect(stated.isEmpty)
     }
 }

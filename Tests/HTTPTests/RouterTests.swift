@@ -30,7 +30,7 @@ struct RouterTests {
         #expect(await self.text(.get, []) == (200, "root"))
     }
 
-    @Test func methodsAreToldApart() async {
+    @Test func methodsAreReportedApart() async {
         #expect(await self.text(.post, ["v1", "events"]) == (200, "2 bytes"))
         #expect(await self.text(.get, ["v1", "events"]) == (200, "read GET"))
         #expect(await self.text(.head, ["v1", "events"]).0 == 200)

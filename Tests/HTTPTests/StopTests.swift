@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func whatComesLateIsToldThatTheServerStops() async throws {
+    @Test func aLateRequestLearnsThatTheServerStops() async throws {
         let begun = Count()
         let (port, stop, running) = try await Self.start(begun)
         let client = try Client(port)
@@ -78,7 +78,7 @@ import Testing
         try await running.value
     }
 
-    @Test func aHandlerThatTakesTooLongToStopIsToldSo() async throws {
+    @Test func aHandlerThatTakesTooLongToStopIsReportedSo() async throws {
         let begun = Count()
         let (port, stop, running) = try await Self.start(begun)
         let client = try Client(port)

@@ -19,18 +19,18 @@ enum HostileCorpus {
     }
 
     private static func refused(_ id: String, _ text: String, _ reason: String, _ status: Int? = nil) -> HostileInput {
-        HostileInput(name: id, bytes: Array(text.utf8), fate: .refused(reason), status: status)
+        HostileInput(name: id, bytes: Array(text.utf8), outcome: .refused(reason), status: status)
     }
 
     private static func stored(_ id: String, _ text: String) -> HostileInput {
-        HostileInput(name: id, bytes: Array(text.utf8), fate: .stored, id: id)
+        HostileInput(name: id, bytes: Array(text.utf8), outcome: .stored, id: id)
     }
 
     /// A valid event with other bytes at one place.
     private static func spoiled(_ id: String, by bytes: [UInt8], _ reason: String) -> HostileInput {
         let text = Self.event(id, data: Self.city(id, name: "\"@\""))
         let parts = text.utf8.split(separator: UInt8(ascii: "@"))
-        return HostileInput(name: id, bytes: Array(parts[0]) + bytes + Array(parts[1]), fate: .refused(reason))
+        return HostileInput(name: id, bytes: Array(parts[0]) + bytes + Array(parts[1]), outcome: .refused(reason))
     }
 
     private static var encodings: [HostileInput] {
@@ -42,11 +42,11 @@ enum HostileCorpus {
             Self.spoiled("surrogate-in-utf8", by: [0xED, 0xA0, 0x80], "not_json"),
             Self.spoiled("nul-byte", by: [0], "not_json"), Self.spoiled("control-character", by: [7], "not_json"),
             HostileInput(
-                name: "byte-order-mark", bytes: [0xEF, 0xBB, 0xBF] + Array(good.utf8), fate: .refused("not_json")),
-            HostileInput(name: "utf-16", bytes: [0xFF, 0xFE] + utf16, fate: .refused("not_json")),
-            HostileInput(name: "utf-16-without-mark", bytes: utf16, fate: .refused("not_json")),
-            HostileInput(name: "empty", bytes: [], fate: .refused("not_json")),
-            HostileInput(name: "no-value", bytes: nil, fate: .refused("not_a_cloudevent"), isKafkaOnly: true),
+                name: "byte-order-mark", bytes: [0xEF, 0xBB, 0xBF] + Array(good.utf8), outcome: .refused("not_json")),
+            HostileInput(name: "utf-16", bytes: [0xFF, 0xFE] + utf16, outcome: .refused("not_json")),
+            HostileInput(name: "utf-16-without-mark", bytes: utf16, outcome: .refused("not_json")),
+            HostileInput(name: "empty", bytes: [], outcome: .refused("not_json")),
+            HostileInput(name: "no-value", bytes: nil, outcome: .refused("not_a_cloudevent"), isKafkaOnly: true),
         ]
     }
 
@@ -159,7 +159,7 @@ enum HostileCorpus {
     private static func labelled(_ name: String, _ type: String, _ reason: String, _ status: Int) -> HostileInput {
         HostileInput(
             name: name, bytes: Array(Self.event(name, data: Self.city(name)).utf8),
-            headers: [("content-type", Array(type.utf8))], fate: .refused(reason), status: status)
+            headers: [("content-type", Array(type.utf8))], outcome: .refused(reason), status: status)
     }
 
     private static var headers: [HostileInput] {
@@ -171,11 +171,11 @@ enum HostileCorpus {
             Self.labelled("protobuf", "application/cloudevents+protobuf", "unsupported_event_format", 415),
             HostileInput(
                 name: "header-storm", bytes: Array(Self.event("header-storm", data: Self.city("header-storm")).utf8),
-                headers: storm + structured, fate: .stored, id: "header-storm", isKafkaOnly: true),
+                headers: storm + structured, outcome: .stored, id: "header-storm", isKafkaOnly: true),
             HostileInput(
                 name: "a-large-header",
                 bytes: Array(Self.event("a-large-header", data: Self.city("a-large-header")).utf8),
-                headers: [("x", [UInt8](repeating: 120, count: 200_000))] + structured, fate: .stored,
+                headers: [("x", [UInt8](repeating: 120, count: 200_000))] + structured, outcome: .stored,
                 id: "a-large-header",
                 isKafkaOnly: true),
             HostileInput(
@@ -184,7 +184,7 @@ enum HostileCorpus {
                     ("ce_specversion", Array("1.0".utf8)), ("ce_id", [0xFF, 0xFE]),
                     ("ce_source", Array(Self.source.utf8)),
                     ("ce_type", Array("org.kembar.programs.city.registered.v1".utf8)),
-                ], fate: .refused("bad_attribute"), isKafkaOnly: true),
+                ], outcome: .refused("bad_attribute"), isKafkaOnly: true),
         ]
     }
 

@@ -69,7 +69,7 @@ struct HostileTests {
         for (number, input) in HostileCorpus.all.enumerated() where !input.isKafkaOnly {
             let type = String(decoding: input.headers.last { $0.name == "content-type" }?.value ?? [], as: UTF8.self)
             let answer = try await Self.post(stack, input.bytes ?? [], type: type)
-            switch input.fate {
+            switch input.outcome {
             case .stored: #expect(answer.status == 202, "\(input.name): \(answer.text)")
             case .refused(let reason):
                 let expected = input.status ?? Self.status(of: reason)
@@ -82,7 +82,7 @@ struct HostileTests {
             #expect(try await Self.post(stack, good.bytes).status == 202)
             ids.append(good.id)
         }
-        for input in HostileCorpus.all where input.fate == .stored && !input.isKafkaOnly {
+        for input in HostileCorpus.all where input.outcome == .stored && !input.isKafkaOnly {
             _ = try await Self.checkStored(stack, input)
         }
         try await Self.largeAndSlow(stack)
@@ -121,8 +121,8 @@ struct HostileTests {
             #expect(answer.status == status, "a batch \(name): \(answer.text)")
         }
         let query = "source=\(LocalHTTP.encoded(HostileCorpus.source))&id=batch-1"
-        let fate = try await LocalHTTP.get("\(stack.url("programs-registry"))/v1/events?\(query)")
-        #expect(fate.status == 404, "a part of a refused batch was kept")
+        let outcome = try await LocalHTTP.get("\(stack.url("programs-registry"))/v1/events?\(query)")
+        #expect(outcome.status == 404, "a part of a refused batch was kept")
     }
 
     // MARK: Kafka
@@ -140,10 +140,10 @@ struct HostileTests {
         }
 
         /// The position as a service reports it.
-        init?(told: JSONView) {
-            guard let topic = told["topic"]?.string,
-                let partition = told["partition"]?.number.flatMap({ Int($0) }),
-                let offset = told["offset"]?.number.flatMap({ Int64($0) })
+        init?(stated: JSONView) {
+            guard let topic = stated["topic"]?.string,
+                let partition = stated["partition"]?.number.flatMap({ Int($0) }),
+                let offset = stated["offset"]?.number.flatMap({ Int64($0) })
             else { return nil }
             self.topic = topic
             self.partition = partition
@@ -160,7 +160,7 @@ struct HostileTests {
     }
 
     private static func byKafka(_ stack: LocalStack) async throws -> [String] {
-        let inputs = HostileCorpus.all.map { $0.told(by: Self.kafkaSource) }
+        let inputs = HostileCorpus.all.map { $0.stated(by: Self.kafkaSource) }
         let goods = inputs.indices.map { Self.good($0, "kafka") }
         var records: [KafkaRecord] = []
         for (number, input) in inputs.enumerated() {
@@ -173,7 +173,7 @@ struct HostileTests {
         let places = try await Self.send(records, stack)
         // Every second record is a good one.
         let sent = inputs.indices.map { (input: inputs[$0], place: places[2 * $0]) }
-        for (input, place) in sent where input.fate == .stored {
+        for (input, place) in sent where input.outcome == .stored {
             let read = try await Self.checkStored(stack, input)
             #expect(read == place, "\(input.name) was read from another place than where it was sent")
         }
@@ -224,22 +224,22 @@ struct HostileTests {
                 try await Task.sleep(for: .milliseconds(100))
             }
         }
-        let fate = try #require(kept, "\(input.name) of \(source) is not stored")
-        let told = try #require(fate["event"], "\(input.name) of \(source) is not told back")
+        let outcome = try #require(kept, "\(input.name) of \(source) is not stored")
+        let stated = try #require(outcome["event"], "\(input.name) of \(source) is not told back")
         for name in ["data", "subject"] {
             let (a, b) = (
-                sent[name].map { CanonicalJSON.bytes(of: $0) }, told[name].map { CanonicalJSON.bytes(of: $0) }
+                sent[name].map { CanonicalJSON.bytes(of: $0) }, stated[name].map { CanonicalJSON.bytes(of: $0) }
             )
             #expect(a == b, "\(name) of \(input.name) of \(source) came back otherwise")
         }
-        return fate["from"].flatMap { Place(told: $0) }
+        return outcome["from"].flatMap { Place(stated: $0) }
     }
 
     /// Each refused record has one dead letter, with its own position and reason, and there are no others.
     private static func checkSetAside(
         _ stack: LocalStack, _ sent: [(input: HostileInput, place: Place)]
     ) async throws {
-        let refused = sent.filter { $0.input.fate != .stored }
+        let refused = sent.filter { $0.input.outcome != .stored }
         var letters: [Letter] = []
         let deadline = ContinuousClock.now + .seconds(300)
         while letters.count < refused.count, ContinuousClock.now < deadline {
@@ -248,8 +248,8 @@ struct HostileTests {
         }
         let found = Dictionary(grouping: letters) { $0.place }
         for (input, place) in refused {
-            let fates = (found[place] ?? []).map { HostileInput.Fate.refused($0.reason) }
-            #expect(fates == [input.fate], "\(input.name), set aside at \(place)")
+            let outcomes = (found[place] ?? []).map { HostileInput.Outcome.refused($0.reason) }
+            #expect(outcomes == [input.outcome], "\(input.name), set aside at \(place)")
         }
         let places = Set(refused.map { $0.place })
         let others = letters.filter { !places.contains($0.place) }
@@ -269,7 +269,7 @@ struct HostileTests {
             for letter in listed {
                 letters.append(
                     Letter(
-                        place: try #require(Place(told: letter), "a dead letter without its place"),
+                        place: try #require(Place(stated: letter), "a dead letter without its place"),
                         reason: letter["reason"]?.string ?? "", sentence: letter["sentence"]?.string ?? "",
                         state: letter["state"]?.string ?? ""))
             }
@@ -315,10 +315,11 @@ struct HostileTests {
 extension HostileInput {
     /// The same input from another source, otherwise equal byte for byte, so that it is a different event. Input that
     /// does not name its source in plain bytes is no event by HTTP or Kafka, and stays as it is.
-    fileprivate func told(by source: String) -> HostileInput {
+    fileprivate func stated(by source: String) -> HostileInput {
         HostileInput(
             name: self.name,
             bytes: self.bytes?.replacing(Array(HostileCorpus.source.utf8), with: Array(source.utf8)),
-            headers: self.headers, fate: self.fate, id: self.id, status: self.status, isKafkaOnly: self.isKafkaOnly)
+            headers: self.headers, outcome: self.outcome, id: self.id, status: self.status,
+            isKafkaOnly: self.isKafkaOnly)
     }
 }

@@ -8,15 +8,17 @@ struct EmbeddedBrokerTests {
         try await RoundTrip.keysHeadersAndValuesComeBackAsTheyWere(.embedded())
     }
     @Test func oneKeyKeepsItsOrder() async throws { try await RoundTrip.oneKeyKeepsItsOrder(.embedded()) }
-    @Test func theEndOfAPartitionIsTold() async throws { try await RoundTrip.theEndOfAPartitionIsTold(.embedded()) }
-    @Test func anOffsetBeyondTheEndIsToldAndNeverReset() async throws {
-        try await RoundTrip.anOffsetBeyondTheEndIsToldAndNeverReset(.embedded())
+    @Test func theEndOfAPartitionIsReported() async throws {
+        try await RoundTrip.theEndOfAPartitionIsReported(.embedded())
+    }
+    @Test func anOffsetBeyondTheEndIsReportedAndNeverReset() async throws {
+        try await RoundTrip.anOffsetBeyondTheEndIsReportedAndNeverReset(.embedded())
     }
     @Test func aSecondMemberSharesThePartitions() async throws {
         try await RoundTrip.aSecondMemberSharesThePartitions(.embedded())
     }
-    @Test func watermarksAndClusterAreTold() async throws {
-        try await RoundTrip.watermarksAndClusterAreTold(.embedded())
+    @Test func watermarksAndClusterAreReported() async throws {
+        try await RoundTrip.watermarksAndClusterAreReported(.embedded())
     }
 
     @Test func aProducerThatIsGivenUpAnswersForEveryRecord() async throws {

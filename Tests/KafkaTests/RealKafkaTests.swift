@@ -8,14 +8,16 @@ struct RealKafkaTests {
         try await RoundTrip.keysHeadersAndValuesComeBackAsTheyWere(.real())
     }
     @Test func oneKeyKeepsItsOrder() async throws { try await RoundTrip.oneKeyKeepsItsOrder(.real()) }
-    @Test func theEndOfAPartitionIsTold() async throws { try await RoundTrip.theEndOfAPartitionIsTold(.real()) }
-    @Test func anOffsetBeyondTheEndIsToldAndNeverReset() async throws {
-        try await RoundTrip.anOffsetBeyondTheEndIsToldAndNeverReset(.real())
+    @Test func theEndOfAPartitionIsReported() async throws { try await RoundTrip.theEndOfAPartitionIsReported(.real()) }
+    @Test func anOffsetBeyondTheEndIsReportedAndNeverReset() async throws {
+        try await RoundTrip.anOffsetBeyondTheEndIsReportedAndNeverReset(.real())
     }
     @Test func aSecondMemberSharesThePartitions() async throws {
         try await RoundTrip.aSecondMemberSharesThePartitions(.real())
     }
-    @Test func watermarksAndClusterAreTold() async throws { try await RoundTrip.watermarksAndClusterAreTold(.real()) }
+    @Test func watermarksAndClusterAreReported() async throws {
+        try await RoundTrip.watermarksAndClusterAreReported(.real())
+    }
 
     @Test func topicsAreMadeOnceWithTheirSettings() async throws {
         let bench = try KafkaBench.real()

@@ -50,7 +50,7 @@ enum RoundTrip {
         producer.close()
     }
 
-    static func theEndOfAPartitionIsTold(_ bench: KafkaBench) async throws {
+    static func theEndOfAPartitionIsReported(_ bench: KafkaBench) async throws {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         _ = await producer.send([KafkaRecord(topic: topic, key: Array("k".utf8), value: [1])])
@@ -61,7 +61,7 @@ enum RoundTrip {
         producer.close()
     }
 
-    static func anOffsetBeyondTheEndIsToldAndNeverReset(_ bench: KafkaBench) async throws {
+    static func anOffsetBeyondTheEndIsReportedAndNeverReset(_ bench: KafkaBench) async throws {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         _ = await producer.send((0..<10).map { KafkaRecord(topic: topic, key: Array("\($0)".utf8), value: [1]) })
@@ -105,7 +105,7 @@ enum RoundTrip {
         producer.close()
     }
 
-    static func watermarksAndClusterAreTold(_ bench: KafkaBench) async throws {
+    static func watermarksAndClusterAreReported(_ bench: KafkaBench) async throws {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         _ = await producer.send([KafkaRecord(topic: topic, key: Array("a".utf8), value: [1])])

@@ -56,22 +56,22 @@ struct HTTPIngestTests {
         }
     }
 
-    @Test func anEventsFateIsTold() async throws {
+    @Test func anEventsFateIsReported() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([
                 Stated.city("alfa"), Stated.done("visit", "unknown"),
                 Stated.event("bad", "programs.city.registered.v1", "{}"),
             ])
-            func fate(_ id: String) async throws -> EventStatus {
+            func outcome(_ id: String) async throws -> EventStatus {
                 try await bench.pool.withTransaction {
                     try await EventStatus.of(EventRef(source: "https://office", id: id), bench.topics, in: $0)
                 }
             }
-            #expect(try await fate("city-alfa").state == "applied")
-            #expect(try await fate("done-visit").state == "waiting")
-            #expect(try await fate("done-visit").waitsFor == ["partnership unknown"])
-            #expect(try await fate("bad").setAside?.reason == "schema")
-            #expect(try await fate("never").state == nil)
+            #expect(try await outcome("city-alfa").state == "applied")
+            #expect(try await outcome("done-visit").state == "waiting")
+            #expect(try await outcome("done-visit").waitsFor == ["partnership unknown"])
+            #expect(try await outcome("bad").setAside?.reason == "schema")
+            #expect(try await outcome("never").state == nil)
         }
     }
 

@@ -92,9 +92,9 @@ struct ListingTests {
                         value: Array(Stated.city("alfa").utf8),
                         timestamp: 1)
                 ], under: fence, claims: &held)
-            let fate = try await bench.pool.withTransaction { try await EventStatus.of(event.ref, topics, in: $0) }
-            #expect(fate.published.map(\.topic) == [topics.facts(.programs)])
-            #expect(fate.state == "applied")
+            let outcome = try await bench.pool.withTransaction { try await EventStatus.of(event.ref, topics, in: $0) }
+            #expect(outcome.published.map(\.topic) == [topics.facts(.programs)])
+            #expect(outcome.state == "applied")
         }
     }
 }

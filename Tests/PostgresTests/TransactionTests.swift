@@ -35,7 +35,7 @@ extension ServerTests {
             #expect(await connection.isIdle)
         }
 
-        @Test func aFailedStatementRollsBackAndItsErrorIsTheOneToldOf() async throws {
+        @Test func aFailedStatementRollsBackAndItsErrorIsTheOneReported() async throws {
             let connection = try await TestDatabase.connect()
             try await connection.runScript("create table failed (n int primary key)")
             let error = await postgresError {
@@ -75,7 +75,7 @@ extension ServerTests {
             #expect(await connection.isIdle)
         }
 
-        @Test func aConnectionThatBreaksBeforeTheCommitIsToldApart() async throws {
+        @Test func aConnectionThatBreaksBeforeTheCommitIsReportedApart() async throws {
             let connection = try await TestDatabase.connect()
             let other = try await TestDatabase.connect()
             let pid = await connection.backendPID

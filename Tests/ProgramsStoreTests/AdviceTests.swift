@@ -40,7 +40,7 @@ struct AdviceTests {
 
     // MARK: Unknown codes
 
-    @Test func aMisspeltCodeIsToldWithTheNearestKnownOne() async throws {
+    @Test func aMisspeltCodeIsReportedWithTheNearestKnownOne() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Self.pair)
             let answer = try await bench.post(Stated.planned("visit", "bandung-seul", on: "2020-01-10"))
@@ -50,14 +50,14 @@ struct AdviceTests {
                     == [Self.waits("partnership", "bandung-seul", nearest: "bandung-seoul")])
             // The event waits, as the advice says.
             try await bench.deliver()
-            let fate = try await bench.get("/v1/events?source=\(Stated.office)&id=planned-visit")
-            #expect(fate.body["state"] == "waiting")
-            #expect(fate.body["waits_for"]?.elements.compactMap(\.string) == ["partnership bandung-seul"])
+            let outcome = try await bench.get("/v1/events?source=\(Stated.office)&id=planned-visit")
+            #expect(outcome.body["state"] == "waiting")
+            #expect(outcome.body["waits_for"]?.elements.compactMap(\.string) == ["partnership bandung-seul"])
         }
     }
 
     /// Each code with the nearest known one, sorted by code; a code that resembles nothing has none.
-    @Test func severalUnknownCodesAreTold() async throws {
+    @Test func severalUnknownCodesAreReported() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Self.pair)
             let two = try await bench.post(Stated.partnership("second", ["seol", "bandnug"]))
@@ -94,8 +94,8 @@ struct AdviceTests {
                 Stated.city("batu"), Stated.city("busan", country: "KR"),
             ])
             #expect(batch.status == 202)
-            let told = (batch.body["events"]?.elements ?? []).flatMap { Self.advice($0, of: "waits") }
-            #expect(told.isEmpty)
+            let stated = (batch.body["events"]?.elements ?? []).flatMap { Self.advice($0, of: "waits") }
+            #expect(stated.isEmpty)
             // The codes are known indeed.
             try await bench.deliver()
             #expect(try await bench.texts("select id from inbox where is_waiting") == [])
@@ -104,7 +104,7 @@ struct AdviceTests {
 
     // MARK: Unknown members
 
-    @Test func anUnknownMemberIsToldAndTheEventIsKept() async throws {
+    @Test func anUnknownMemberIsReportedAndTheEventIsKept() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair)
             let misspelt = Self.signed.replacing(
@@ -126,7 +126,7 @@ struct AdviceTests {
     }
 
     /// Also for an event that another service owns.
-    @Test func anUnknownMemberOfAnotherAreaIsTold() async throws {
+    @Test func anUnknownMemberOfAnotherAreaIsReported() async throws {
         try await RegistryBench.with { bench in
             let observation = Stated.event(
                 "observation.recorded",
@@ -250,12 +250,12 @@ struct AdviceTests {
             // By Kafka, where the publisher gets no answer.
             try await bench.store([other("Other")])
             try await bench.store([other("Other"), other("Third")])
-            let fate = try await bench.get("/v1/events?source=\(Stated.office)&id=city-a")
-            #expect(fate.status == 200)
-            #expect(fate.body["state"] == "applied")
+            let outcome = try await bench.get("/v1/events?source=\(Stated.office)&id=city-a")
+            #expect(outcome.status == 200)
+            #expect(outcome.body["state"] == "applied")
             // The first content stays.
-            #expect(fate.body["event"]?["data"]?["name"]?["en"] == "a")
-            let conflicts = fate.body["conflicts"]?.elements ?? []
+            #expect(outcome.body["event"]?["data"]?["name"]?["en"] == "a")
+            let conflicts = outcome.body["conflicts"]?.elements ?? []
             #expect(
                 conflicts.compactMap { $0["event"]?["data"]?["name"]?["en"]?.string }.sorted() == ["Other", "Third"])
             for conflict in conflicts {

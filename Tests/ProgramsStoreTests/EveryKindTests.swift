@@ -45,12 +45,12 @@ struct EveryKindTests {
                 if let id = fact["causeid"]?.string { announced[id] = fact }
             }
             for text in fixtures {
-                let told = JSONValue(try JSONDocument(text).root)
-                let fact = try #require(announced[told["id"]?.string ?? ""])
-                #expect(fact["data"] == told["data"])
-                #expect(fact["time"] == told["time"])
-                #expect(fact["type"] == told["type"])
-                #expect(fact["causesource"] == told["source"])
+                let stated = JSONValue(try JSONDocument(text).root)
+                let fact = try #require(announced[stated["id"]?.string ?? ""])
+                #expect(fact["data"] == stated["data"])
+                #expect(fact["time"] == stated["time"])
+                #expect(fact["type"] == stated["type"])
+                #expect(fact["causesource"] == stated["source"])
             }
         }
     }

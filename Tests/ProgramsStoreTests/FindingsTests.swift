@@ -13,7 +13,7 @@ struct FindingsTests {
         #"{"budget":"long","start":"2016-01-01","end":"2017-06-30","value":{"amount":5,"currency":"IDR"},"partnerships":[{"partnership":"p"}]}"#,
         id: "long")
 
-    @Test func aPublisherByHTTPIsToldWhatItsEventWouldCauseAndTheEventIsKept() async throws {
+    @Test func aPublisherByHTTPLearnsWhatItsEventWouldCauseAndTheEventIsKept() async throws {
         try await RegistryBench.with { bench in
             try await bench.store(Stated.pair)
             let answer = try await bench.post(Self.long)
@@ -128,8 +128,8 @@ struct FindingsTests {
             // Stated together, and with the one that has not arrived yet, they make six.
             let batch = try await bench.post(batch: [row("n2", 3), row("n3", 1)])
             #expect(batch.status == 202)
-            let told = (batch.body["events"]?.elements ?? []).flatMap(\.adviceSentences)
-            #expect(!told.contains { $0.hasPrefix("B11: ") })
+            let stated = (batch.body["events"]?.elements ?? []).flatMap(\.adviceSentences)
+            #expect(!stated.contains { $0.hasPrefix("B11: ") })
         }
     }
 

@@ -26,15 +26,15 @@ struct RebuildTests {
     }
 
     private static func look(_ bench: RegistryBench) async throws -> Stated {
-        let told = Stated(
+        let stated = Stated(
             derived: try await bench.derived(), announced: try await bench.announced(),
             waiting: try await bench.texts("select id from inbox where is_waiting order by id"))
         let setAside = try await bench.texts("select reason || ' ' || sentence from dead_letter")
         #expect(setAside == [])
         try await bench.recompute()
         let recomputed = try await bench.derived()
-        #expect(Set(recomputed).symmetricDifference(told.derived) == [], "recomputed rows differ")
-        return told
+        #expect(Set(recomputed).symmetricDifference(stated.derived) == [], "recomputed rows differ")
+        return stated
     }
 
     private static func batches(_ values: [[UInt8]], _ seed: UInt64?) -> [[[UInt8]]] {

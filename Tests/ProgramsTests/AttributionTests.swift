@@ -42,40 +42,42 @@ struct AttributionTests {
     ]
 
     /// The money that is shown for the partnership, and whether it is summed.
-    private func shown(_ told: [Stated]) throws -> [String: String] {
-        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
+    private func shown(_ stated: [Stated]) throws -> [String: String] {
+        let funding = Funding(of: .partnership, in: foldedGraph(try stated.map { try $0.event() }))
         return Dictionary(
             uniqueKeysWithValues: funding.items.map { ($0.key.description, $0.excluded?.sentence ?? "summed") })
     }
 
     @Test(arguments: AttributionTests.ways)
-    func aPaymentBelongsToThePartnershipOf(_ way: String, _ told: [Stated]) throws {
-        #expect(try self.shown(told)["transaction/t"] == "summed")
+    func aPaymentBelongsToThePartnershipOf(_ way: String, _ stated: [Stated]) throws {
+        #expect(try self.shown(stated)["transaction/t"] == "summed")
     }
 
     @Test func aRequirementBelongsToWhatItIsAbout() throws {
-        let told: [Stated] = [.requirement("1", about: .thing(.activity, "a")), .completed("2", ["end": "2016-03-24"])]
-        #expect(try self.shown(told) == ["funding_requirement/f": "summed"])
+        let stated: [Stated] = [
+            .requirement("1", about: .thing(.activity, "a")), .completed("2", ["end": "2016-03-24"]),
+        ]
+        #expect(try self.shown(stated) == ["funding_requirement/f": "summed"])
     }
 
     @Test func whatItNamesItselfCountsBeforeThat() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .transaction("1", of: ["q"], 100, "IDR", ["activity": "a"]), .completed("2", ["end": "2016-03-24"]),
         ]
-        #expect(try self.shown(told).isEmpty)
+        #expect(try self.shown(stated).isEmpty)
     }
 
     @Test func whatIsForSeveralPartnershipsIsNotSummed() throws {
-        let told: [Stated] = [Self.payment(["programme": "g"]), .programme("2", ["partnerships": ["p", "q"]])]
+        let stated: [Stated] = [Self.payment(["programme": "g"]), .programme("2", ["partnerships": ["p", "q"]])]
         #expect(
-            try self.shown(told)
+            try self.shown(stated)
                 == ["transaction/t": "it belongs to several partnerships, without a share for each"])
     }
 
-    @Test func aComponentThatIsToldItselfBelongsToTheAgreementsThatListIt() throws {
+    @Test func aComponentThatIsReportedItselfBelongsToTheAgreementsThatListIt() throws {
         let listed: [String: JSONValue] = ["components": [.object(["code": "c", "name": .text("C")])]]
-        let told: [Stated] = [Self.payment(["component": "c"]), .component("2"), .signed("3", "m", listed)]
-        #expect(try self.shown(told)["transaction/t"] == "summed")
+        let stated: [Stated] = [Self.payment(["component": "c"]), .component("2"), .signed("3", "m", listed)]
+        #expect(try self.shown(stated)["transaction/t"] == "summed")
         let other: [String: JSONValue] = listed.merging(["partnerships": ["q"]]) { $1 }
         let both: [Stated] = [
             Self.payment(["component": "c"]), .component("2", ["agreement": "m"]), .signed("3"),
@@ -94,12 +96,12 @@ struct AttributionTests {
 
     /// The path through the related budget counts, though another path leads to the same activity.
     @Test func oneRelatedWayOfTwoIsEnough() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             Self.payment(["activity": "a", "component": "c", "budget": "b"]), .completed("2", ["end": "2016-03-24"]),
             .component("3", ["agreement": "m"]), .signed("4"),
             .budget("5", of: [], .written("0"), "IDR", ["component": "c", "relation": "related"]),
         ]
-        #expect(try self.shown(told)["transaction/t"] == "it is only related to the partnership")
+        #expect(try self.shown(stated)["transaction/t"] == "it is only related to the partnership")
     }
 
     @Test func ofAShareOfWhatItIsForNothingIsSummed() throws {
@@ -113,50 +115,50 @@ struct AttributionTests {
 
     /// Both paths lead to the same partnership, and what each of them says of it counts.
     @Test(arguments: ["related", "part_of"]) func ofTwoWaysToOnePartnershipBothCount(_ relation: String) throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             Self.payment(["programme": "g", "budget": "b"]), .programme("2"),
             .budget("3", of: ["p:40"], .written("0"), "IDR", ["relation": .string(relation)]),
         ]
         #expect(
-            try self.allocations(told) == [
+            try self.allocations(stated) == [
                 "p": Allocation(isRelated: relation == "related", isThroughShare: true)
             ])
     }
 
     @Test func twoWaysToTwoPartnershipsLeadToBoth() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             Self.payment(["programme": "g", "budget": "b"]), .programme("2"),
             .budget("3", of: ["q"], .written("0"), "IDR", ["relation": "related"]),
         ]
         #expect(
-            try self.allocations(told)
+            try self.allocations(stated)
                 == ["p": Allocation(), "q": Allocation(isRelated: true)])
-        #expect(try self.shown(told)["transaction/t"] == "summed")
+        #expect(try self.shown(stated)["transaction/t"] == "summed")
     }
 
     /// What a later step states about an activity replaces what an earlier one stated.
     @Test func whatStandsCountsAndNotWhatAnEarlierStepStated() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             Self.payment(["activity": "a"]), .planned("2", ["partnerships": ["q"]]),
             .completed("3", ["end": "2016-03-24"]),
         ]
-        #expect(try self.allocations(told) == ["p": Allocation()])
-        #expect(try self.shown(told)["transaction/t"] == "summed")
+        #expect(try self.allocations(stated) == ["p": Allocation()])
+        #expect(try self.shown(stated)["transaction/t"] == "summed")
     }
 
     @Test func theLastVersionOfAnAgreementSaysWhoseItsComponentsAre() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             Self.payment(["component": "c"]), .component("2", ["agreement": "m"]),
             .signed("3", "m", ["partnerships": ["q"]]), .signed("4", "m", ["version": 2, "signed": "2018-06-10"]),
         ]
-        #expect(try self.allocations(told) == ["p": Allocation()])
+        #expect(try self.allocations(stated) == ["p": Allocation()])
     }
 
     /// A requirement about one partnership that states itself that it belongs to another.
     @Test func thePartnershipsOfARequirementCountBeforeWhatItIsAbout() throws {
-        let told: [Stated] = [.requirement("1", about: .thing(.partnership, "q"), of: ["p"])]
+        let stated: [Stated] = [.requirement("1", about: .thing(.partnership, "q"), of: ["p"])]
         #expect(
-            try self.allocations(told, of: .requirement) == ["p": Allocation()])
+            try self.allocations(stated, of: .requirement) == ["p": Allocation()])
     }
 
     // MARK: Cycles and long chains
@@ -169,21 +171,21 @@ struct AttributionTests {
     ]
 
     @Test(arguments: ["c1", "c2"]) func aCircleOfComponentsHasAnEnd(_ component: String) throws {
-        let told: [Stated] = [Self.payment(["component": .string(component)])] + Self.circle
+        let stated: [Stated] = [Self.payment(["component": .string(component)])] + Self.circle
         #expect(
-            try self.allocations(told) == ["p": Allocation(), "q": Allocation()])
+            try self.allocations(stated) == ["p": Allocation(), "q": Allocation()])
     }
 
     /// The path through the related budget follows the cycle, even if another path was there before.
     @Test(arguments: ["c1", "c2"], ["c1", "c2"])
     func aCircleHidesNoWayThroughIt(_ first: String, _ second: String) throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             Self.payment(["activity": "a", "budget": "b"]),
             .activity("2", "started", ["start": "2016-03-23", "components": [.string(first)]]),
             .budget("3", of: [], .written("0"), "IDR", ["component": .string(second), "relation": "related"]),
         ]
         let related = Allocation(isRelated: true)
-        #expect(try self.allocations(told + Self.circle) == ["p": related, "q": related])
+        #expect(try self.allocations(stated + Self.circle) == ["p": related, "q": related])
     }
 
     /// A payment for the first of `count` components, each a part of the next, the last within an agreement.
@@ -205,9 +207,9 @@ struct AttributionTests {
     }
 
     private func allocations(
-        _ told: [Stated], of key: EntityKey = .transaction
+        _ stated: [Stated], of key: EntityKey = .transaction
     ) throws -> [String: Allocation] {
-        Attribution(in: foldedGraph(try told.map { try $0.event() })).allocations(of: key)
+        Attribution(in: foldedGraph(try stated.map { try $0.event() })).allocations(of: key)
     }
 
     @Test func ofWhatNobodyKnowsItBelongsToNobody() throws {

@@ -6,15 +6,15 @@ internal import Testing
 
 /// What readers will ask for and nobody has stated.
 struct CompletenessTests {
-    private func missing(_ thing: EntityKey, _ told: [Stated]) throws -> [String] {
-        Completeness.missing(of: Fold.fold(thing, try told.map { try $0.event() }))
+    private func missing(_ thing: EntityKey, _ stated: [Stated]) throws -> [String] {
+        Completeness.missing(of: Fold.fold(thing, try stated.map { try $0.event() }))
     }
 
-    @Test(arguments: CompletenessCases.all) func whatIsNotToldIsMissing(_ tried: CompletenessCase) throws {
+    @Test(arguments: CompletenessCases.all) func whatIsNotStatedIsMissing(_ tried: CompletenessCase) throws {
         #expect(try self.missing(tried.thing, [tried.least]) == tried.missing)
     }
 
-    @Test(arguments: CompletenessCases.all) func whatIsToldWithEverythingMissesNothing(
+    @Test(arguments: CompletenessCases.all) func whatIsReportedWithEverythingMissesNothing(
         _ tried: CompletenessCase
     ) throws {
         #expect(try self.missing(tried.thing, [tried.everything]) == [])
@@ -35,29 +35,29 @@ struct CompletenessTests {
     }
 
     @Test func aFigureOfMoneyNeedsNoUnit() throws {
-        let told = Stated(
+        let stated = Stated(
             "1", "profile_fact.stated",
             ["city": "x", "measure": "own_revenue", "year": 2020, "value": 5, "currency": "IDR"])
-        #expect(try self.missing(EntityKey(.profileFact, unchecked: "x.own_revenue.2020"), [told]) == [])
+        #expect(try self.missing(EntityKey(.profileFact, unchecked: "x.own_revenue.2020"), [stated]) == [])
     }
 
     /// A giver without a code is named instead.
     @Test func anOfferOfSomebodyWithoutACodeHasItsGiver() throws {
-        let told: Stated = .offer("1", ["by_name": .text("A Foundation"), "to": .thing(.city, "x"), "on": "2017"])
-        #expect(try self.missing(.offer, [told]) == ["value"])
+        let stated: Stated = .offer("1", ["by_name": .text("A Foundation"), "to": .thing(.city, "x"), "on": "2017"])
+        #expect(try self.missing(.offer, [stated]) == ["value"])
     }
 
     @Test func whatEarlierAndLaterStepsTellAddsUp() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .planned("1", ["start": "2016-03-23"]), .completed("2", ["end": "2016-03-24", "components": ["c"]]),
         ]
-        #expect(try self.missing(.activity, told) == [])
+        #expect(try self.missing(.activity, stated) == [])
     }
 
-    @Test func whatIsFalseOrNoneIsToldAllTheSame() throws {
-        let told: Stated = .city(
+    @Test func whatIsFalseOrNoneIsReportedAllTheSame() throws {
+        let stated: Stated = .city(
             "1", "x", in: "ID", ["admin_level": 1, "is_national_capital": false, "latitude": 0])
-        #expect(try self.missing(EntityKey(.city, unchecked: "x"), [told]) == [])
+        #expect(try self.missing(EntityKey(.city, unchecked: "x"), [stated]) == [])
     }
 
     @Test func ofARatingTheItemsThatAreNotRatedAreMissing() throws {

@@ -11,28 +11,28 @@ struct ExchangeTests {
         .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "KRW", "IDR", on: "2017-06-30", "12"),
     ]
 
-    private func json(_ told: [Stated], in currency: String? = nil) throws -> JSONValue {
-        try fundingReply(told, in: currency)
+    private func json(_ stated: [Stated], in currency: String? = nil) throws -> JSONValue {
+        try fundingReply(stated, in: currency)
     }
 
     /// The one sum of transactions in a currency; nil if nothing is summed.
-    private func sum(_ told: [Stated], in currency: String) throws -> String? {
-        try self.json(told, in: currency)["sums"]?["transaction type 3"]?[currency]?.text
+    private func sum(_ stated: [Stated], in currency: String) throws -> String? {
+        try self.json(stated, in: currency)["sums"]?["transaction type 3"]?[currency]?.text
     }
 
-    private func reasons(_ told: [Stated], in currency: String) throws -> [String] {
-        (try self.json(told, in: currency)["excluded"]?.elements ?? []).compactMap { $0["sentence"]?.string }
+    private func reasons(_ stated: [Stated], in currency: String) throws -> [String] {
+        (try self.json(stated, in: currency)["excluded"]?.elements ?? []).compactMap { $0["sentence"]?.string }
     }
 
     @Test func withoutACurrencyEachHasASumOfItsOwn() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .transaction("1", "t1", of: ["p"], 100), .transaction("2", "t2", of: ["p"], 5, "KRW"),
             .transaction("3", "t3", of: ["p"], 1),
         ]
         let expected = #"{"transaction type 3":{"IDR":101,"KRW":5}}"#
-        #expect(try self.json(told)["sums"]?.text == expected)
-        #expect(try self.json(Self.rates + told)["sums"]?.text == expected)
-        #expect(try self.json(Self.rates + told)["rates"] == nil)
+        #expect(try self.json(stated)["sums"]?.text == expected)
+        #expect(try self.json(Self.rates + stated)["sums"]?.text == expected)
+        #expect(try self.json(Self.rates + stated)["rates"] == nil)
     }
 
     @Test func whatIsInTheCurrencyAlreadyNeedsNoRate() throws {
@@ -41,16 +41,16 @@ struct ExchangeTests {
     }
 
     @Test func withoutARateItIsNotSummedAndSaysWhy() throws {
-        let told: [Stated] = [.transaction("1", "t1", of: ["p"], 5, "KRW"), .transaction("2", "t2", of: ["p"], 100)]
-        #expect(try self.sum(told, in: "IDR") == "100")
+        let stated: [Stated] = [.transaction("1", "t1", of: ["p"], 5, "KRW"), .transaction("2", "t2", of: ["p"], 100)]
+        #expect(try self.sum(stated, in: "IDR") == "100")
         #expect(
-            try self.reasons(told, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
+            try self.reasons(stated, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
     }
 
     /// An offer and related money keep their own reason.
     @Test func anotherReasonComesFirst() throws {
-        let told: [Stated] = [.transaction("1", of: ["p"], 5, "KRW", ["relation": "related"])]
-        #expect(try self.reasons(told, in: "IDR") == ["it is only related to the partnership"])
+        let stated: [Stated] = [.transaction("1", of: ["p"], 5, "KRW", ["relation": "related"])]
+        #expect(try self.reasons(stated, in: "IDR") == ["it is only related to the partnership"])
     }
 
     static let days: [(String, String?)] = [
@@ -63,18 +63,18 @@ struct ExchangeTests {
     ]
 
     @Test(arguments: ExchangeTests.days) func theLastRateOnTheDayOrBeforeCounts(_ day: String, _ sum: String?) throws {
-        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": .string(day)])
-        #expect(try self.sum(Self.rates + [told], in: "IDR") == sum)
+        let stated: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": .string(day)])
+        #expect(try self.sum(Self.rates + [stated], in: "IDR") == sum)
         let reason =
             day == "XXXX"
             ? "its day is not known, so no rate applies" : "no rate from KRW to IDR is stored for its day or before"
         let reasons = sum == nil ? [reason] : []
-        #expect(try self.reasons(Self.rates + [told], in: "IDR") == reasons)
+        #expect(try self.reasons(Self.rates + [stated], in: "IDR") == reasons)
     }
 
     @Test func aRateThatIsTooOldConvertsNothing() throws {
-        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2019-07-10"])
-        let reply = try fundingReply(Self.rates + [told], in: "IDR", maxAge: 366)
+        let stated: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2019-07-10"])
+        let reply = try fundingReply(Self.rates + [stated], in: "IDR", maxAge: 366)
         #expect(reply["sums"]?.text == "{}")
         #expect(
             (reply["excluded"]?.elements ?? []).map { $0["sentence"]?.string } == [
@@ -83,13 +83,13 @@ struct ExchangeTests {
     }
 
     @Test func aDayThatHasNotComeIsNotConverted() throws {
-        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2201-01-01"])
-        #expect(try self.reasons(Self.rates + [told], in: "IDR") == ["its day has not come, so no rate applies"])
+        let stated: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2201-01-01"])
+        #expect(try self.reasons(Self.rates + [stated], in: "IDR") == ["its day has not come, so no rate applies"])
     }
 
     @Test func theDayOfTheValueCountsBeforeTheDayOfThePayment() throws {
-        let told: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2017-07-10", "value_date": "2017-03-01"])
-        #expect(try self.sum(Self.rates + [told], in: "IDR") == "1000")
+        let stated: Stated = .transaction("1", of: ["p"], 100, "KRW", ["on": "2017-07-10", "value_date": "2017-03-01"])
+        #expect(try self.sum(Self.rates + [stated], in: "IDR") == "1000")
     }
 
     @Test func ofABudgetItsFirstDayCounts() throws {
@@ -98,69 +98,69 @@ struct ExchangeTests {
     }
 
     @Test func aRateCountsTheOtherWayRoundToo() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .rate("r", "KRW", "IDR", on: "2017-01-01", "11.625"), .transaction("1", of: ["p"], 116_250),
         ]
-        #expect(try self.sum(told, in: "KRW") == "10000")
+        #expect(try self.sum(stated, in: "KRW") == "10000")
     }
 
     @Test func ofTwoRatesOfOneDayTheOneThatIsStatedThisWayRoundCounts() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"), .rate("r2", "IDR", "KRW", on: "2017-01-01", "0.2"),
             .rate("r3", "KRW", "IDR", on: "2016-01-01", "7"), .transaction("1", "t1", of: ["p"], 100, "KRW"),
         ]
-        #expect(try self.sum(told, in: "IDR") == "1000")
-        #expect(try self.sum(Array(told.prefix(3)) + [.transaction("1", of: ["p"], 100)], in: "KRW") == "20")
+        #expect(try self.sum(stated, in: "IDR") == "1000")
+        #expect(try self.sum(Array(stated.prefix(3)) + [.transaction("1", of: ["p"], 100)], in: "KRW") == "20")
     }
 
     @Test func nothingIsChainedThroughAThirdCurrency() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .rate("r1", "KRW", "USD", on: "2017-01-01", "0.001"), .rate("r2", "USD", "IDR", on: "2017-01-01", "13000"),
             .transaction("1", of: ["p"], 100, "KRW"),
         ]
-        #expect(try self.sum(told, in: "USD") == "0.1")
-        #expect(try self.sum(told, in: "IDR") == nil)
-        #expect(try self.reasons(told, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
+        #expect(try self.sum(stated, in: "USD") == "0.1")
+        #expect(try self.sum(stated, in: "IDR") == nil)
+        #expect(try self.reasons(stated, in: "IDR") == ["no rate from KRW to IDR is stored for its day or before"])
     }
 
-    @Test func aRateThatWasToldByTwoIsTheOneBelieved() throws {
-        let told: [Stated] = [
+    @Test func aRateThatWasReportedByTwoIsTheOneBelieved() throws {
+        let stated: [Stated] = [
             .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
             .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Stated.other).at(Stated.later),
             .transaction("1", of: ["p"], 100, "KRW"),
         ]
-        #expect(try self.sum(told, in: "IDR") == "1100")
+        #expect(try self.sum(stated, in: "IDR") == "1100")
     }
 
     @Test(arguments: [("0.00004", "0"), ("0.00005", "0.0001"), ("0.33335", "0.3334"), ("12345.67894", "12345.6789")])
     func aSumIsRoundedToFourPlacesHalfAwayFromZero(_ rate: String, _ sum: String) throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .rate("r", "KRW", "IDR", on: "2017-01-01", rate), .transaction("1", of: ["p"], 1, "KRW"),
         ]
-        #expect(try self.sum(told, in: "IDR") == sum)
+        #expect(try self.sum(stated, in: "IDR") == sum)
     }
 
     @Test func aThirdIsRoundedOnTheWayBack() throws {
-        let told: [Stated] = [.rate("r", "KRW", "IDR", on: "2017-01-01", "3"), .transaction("1", of: ["p"], 2)]
-        #expect(try self.sum(told, in: "KRW") == "0.6667")
+        let stated: [Stated] = [.rate("r", "KRW", "IDR", on: "2017-01-01", "3"), .transaction("1", of: ["p"], 2)]
+        #expect(try self.sum(stated, in: "KRW") == "0.6667")
     }
 
     @Test func theSumIsRoundedAndNotItsParts() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .transaction("1", "t1", of: ["p:40", "q:60"], .written("0.0001")),
             .transaction("2", "t2", of: ["p:40", "q:60"], .written("0.0001")),
         ]
-        #expect(try self.sum(told, in: "IDR") == "0.0001")
-        let parts = try self.json(told)["items"]?.elements ?? []
+        #expect(try self.sum(stated, in: "IDR") == "0.0001")
+        let parts = try self.json(stated)["items"]?.elements ?? []
         #expect(parts.map { $0["counts_as"]?.text } == ["0.00004", "0.00004"])
     }
 
     @Test func whatIsRelatedNeedsNoRate() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .budget("1"), .transaction("2", of: ["p"], 5, "KRW", ["relation": "related"]),
             .offer("3", ["value": .money(1, "USD")]),
         ]
-        let funding = Funding(of: .partnership, in: foldedGraph(try told.map { try $0.event() }))
+        let funding = Funding(of: .partnership, in: foldedGraph(try stated.map { try $0.event() }))
         #expect(funding.currencies == ["IDR"])
     }
 }

@@ -6,7 +6,7 @@ internal import Testing
 
 /// An entity and the entities around it.
 struct FoldedGraphTests {
-    private func graph(_ told: [Stated]) throws -> FoldedGraph { foldedGraph(try told.map { try $0.event() }) }
+    private func graph(_ stated: [Stated]) throws -> FoldedGraph { foldedGraph(try stated.map { try $0.event() }) }
 
     @Test func whatRefersToAThingIsFoundByItsKindInTheOrderOfItsCode() throws {
         let graph = try self.graph([

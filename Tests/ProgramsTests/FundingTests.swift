@@ -6,12 +6,12 @@ internal import Testing
 
 /// The money of partnership `p`: what is summed, what is only shown, and why.
 struct FundingTests {
-    private func json(_ told: [Stated], in currency: String? = nil) throws -> JSONValue {
-        try fundingReply(told, in: currency)
+    private func json(_ stated: [Stated], in currency: String? = nil) throws -> JSONValue {
+        try fundingReply(stated, in: currency)
     }
 
-    private func sums(_ told: [Stated], in currency: String? = nil) throws -> String? {
-        try self.json(told, in: currency)["sums"]?.text
+    private func sums(_ stated: [Stated], in currency: String? = nil) throws -> String? {
+        try self.json(stated, in: currency)["sums"]?.text
     }
 
     // MARK: Money in no sum
@@ -34,15 +34,15 @@ struct FundingTests {
     ]
 
     @Test(arguments: FundingTests.unsummed)
-    func whatCannotBeSummedIsShownAndSaysWhy(_ told: Stated, _ because: String) throws {
+    func whatCannotBeSummedIsShownAndSaysWhy(_ stated: Stated, _ reason: String) throws {
         for currency in [nil, "IDR", "KRW"] {
-            let json = try self.json([told], in: currency)
+            let json = try self.json([stated], in: currency)
             let shown = json["items"]?.elements ?? []
             #expect(json["sums"]?.text == "{}")
-            #expect(shown.map { $0["events"] } == [JSONValue.array([told.ref.json])])
+            #expect(shown.map { $0["events"] } == [JSONValue.array([stated.ref.json])])
             #expect(!shown.isEmpty)
             #expect(shown.allSatisfy { $0["counts_as"] == nil })
-            #expect((json["excluded"]?.elements ?? []).map { $0["sentence"]?.string } == [because])
+            #expect((json["excluded"]?.elements ?? []).map { $0["sentence"]?.string } == [reason])
         }
     }
 
@@ -74,19 +74,19 @@ struct FundingTests {
     }
 
     @Test func aRequirementAboutThePartnershipIsItsOwn() throws {
-        let told: Stated = .requirement("1", about: .thing(.partnership, "p"))
-        #expect(try self.sums([told]) == #"{"requirement":{"IDR":100}}"#)
+        let stated: Stated = .requirement("1", about: .thing(.partnership, "p"))
+        #expect(try self.sums([stated]) == #"{"requirement":{"IDR":100}}"#)
     }
 
     @Test func aRequirementAboutAFieldOfSeveralPartnershipsCountsByItsShare() throws {
-        let told: Stated = .requirement("1", about: .thing(.component, "c"), of: ["p:30", "q:70"])
-        #expect(try self.sums([told]) == #"{"requirement":{"IDR":30}}"#)
+        let stated: Stated = .requirement("1", about: .thing(.component, "c"), of: ["p:30", "q:70"])
+        #expect(try self.sums([stated]) == #"{"requirement":{"IDR":30}}"#)
     }
 
     // MARK: Headings
 
     @Test func eachHeadingHasASumOfItsOwn() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .budget("1", of: ["p"], 1000), .budget("2", of: ["p"], 70, "IDR", ["budget": "b2", "type": "1"]),
             .budget("3", of: ["p"], 1200, "IDR", ["budget": "b3", "type": "2"]),
             .transaction("4", "t1", of: ["p"], 10, "IDR", ["type": "2"]), .transaction("5", "t2", of: ["p"], 3),
@@ -95,7 +95,7 @@ struct FundingTests {
         let sums =
             #"{"budget revised":{"IDR":1200},"in kind":{"IDR":5},"#
             + #""transaction type 2":{"IDR":10},"transaction type 3":{"IDR":7}}"#
-        #expect(try self.sums(told) == sums)
+        #expect(try self.sums(stated) == sums)
     }
 
     @Test func anOfferIsShownWithWhatBecameOfIt() throws {
@@ -110,8 +110,8 @@ struct FundingTests {
 
     // MARK: The complete answer
 
-    @Test func theWholeIsTold() throws {
-        let told: [Stated] = [
+    @Test func theWholeIsReported() throws {
+        let stated: [Stated] = [
             .partnership("0"), .budget("1", of: ["p:60", "q:40"], 1000, "KRW", ["type": "2"]),
             .transaction("2", of: ["p"], 500, "IDR", ["relation": "related"]), .offer("3"),
             .rate("4", "KRW", "IDR", on: "2016-12-31", "11.5"),
@@ -128,13 +128,13 @@ struct FundingTests {
             + #"{"code":"t","kind":"transaction","reason":"related","sentence":"it is only related to the partnership"}"#
         let rates = #"{"base":"KRW",\#(events("4")),"on":"2016-12-31","quote":"IDR","rate":11.5}"#
         #expect(
-            try self.json(told, in: "IDR").text
+            try self.json(stated, in: "IDR").text
                 == #"{"converted":[{"code":"b","kind":"budget","rate":\#(rates),"rate_age_days":1}],"currency":"IDR","#
                 + #""excluded":[\#(excluded)],"items":[\#(items)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""rates":[\#(rates)],"sums":{"budget revised":{"IDR":6900}}}"#)
         // Without a currency nothing is converted, so no rate is shown.
         #expect(
-            try self.json(told).text
+            try self.json(stated).text
                 == #"{"excluded":[\#(excluded)],"items":[\#(items)],"partnership":"p","possibly_same":[],"ranges":{},"#
                 + #""sums":{"budget revised":{"KRW":600}}}"#)
     }

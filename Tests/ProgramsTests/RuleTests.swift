@@ -7,10 +7,10 @@ internal import Testing
 /// Every rule of the registry, tested with histories in which it finds something and in which it does not.
 struct RuleTests {
     @Test(arguments: RuleCases.all) func aRuleFindsWhatTheTableSaysInAnyOrderOfTelling(_ tried: RuleCase) throws {
-        let refs = Dictionary(uniqueKeysWithValues: tried.told.map { ($0.id, $0.ref) })
+        let refs = Dictionary(uniqueKeysWithValues: tried.stated.map { ($0.id, $0.ref) })
         let expected = tried.found.map { $0.value.compactMap { refs[$0] }.sorted() }
-        for told in [tried.told, Array(tried.told.reversed())] {
-            let found = try findings(tried.rule, about: tried.thing, in: told.map { try $0.event() })
+        for stated in [tried.stated, Array(tried.stated.reversed())] {
+            let found = try findings(tried.rule, about: tried.thing, in: stated.map { try $0.event() })
             #expect(found.map(\.sentence) == tried.found.map(\.key))
             #expect(found.map(\.events) == expected)
             for finding in found {
@@ -46,20 +46,20 @@ struct RuleTests {
     }
 
     @Test func everythingAboutOneThingIsFoundInTheOrderOfTheRules() throws {
-        let told: [Stated] = [
+        let stated: [Stated] = [
             .programme("1", ["participants": [.object(["name": .text("N")])]]), .status("2", "6", on: "2020-02-01"),
         ]
-        let graph = foldedGraph(try told.map { try $0.event() })
+        let graph = foldedGraph(try stated.map { try $0.event() })
         let thing = try #require(graph.things[.programme])
         #expect(Rule.findings(about: thing, in: graph).map(\.rule) == ["B02", "B06", "B12", "B20"])
     }
 
     @Test func aRuleOfOneKindIsSilentAboutOthers() throws {
         // A year and a half, but not a budget.
-        let told = Stated(
+        let stated = Stated(
             "1", "work_plan.adopted",
             ["work_plan": "w", "partnerships": ["p"], "start": "2017-01-01", "end": "2018-06-30"])
         let key = EntityKey(.workPlan, unchecked: "w")
-        #expect(try findings("B04", about: key, in: [told.event()]).isEmpty)
+        #expect(try findings("B04", about: key, in: [stated.event()]).isEmpty)
     }
 }

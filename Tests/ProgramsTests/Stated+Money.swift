@@ -78,8 +78,8 @@ extension Stated {
         to partnerships: [String], _ members: [String: JSONValue]
     ) -> [String: JSONValue] {
         guard !partnerships.isEmpty else { return members }
-        let list = partnerships.map { told -> JSONValue in
-            let parts = told.split(separator: ":").map(String.init)
+        let list = partnerships.map { stated -> JSONValue in
+            let parts = stated.split(separator: ":").map(String.init)
             return .members([
                 "partnership": .string(parts[0]), "share": parts.count > 1 ? .written(parts[1]) : nil,
             ])

@@ -29,29 +29,29 @@ struct Stated: Sendable {
     var ref: EventRef { EventRef(source: self.source, id: self.id) }
 
     func from(_ source: String) -> Stated {
-        var told = self
-        told.source = source
-        return told
+        var stated = self
+        stated.source = source
+        return stated
     }
 
     func at(_ time: String) -> Stated {
-        var told = self
-        told.time = time
-        return told
+        var stated = self
+        stated.time = time
+        return stated
     }
 
     /// Imported from a file of a standard, so that withdrawn codes are accepted.
     var imported: Stated {
-        var told = self
-        told.isImported = true
-        return told
+        var stated = self
+        stated.isImported = true
+        return stated
     }
 
     /// Stored without effect when it arrived.
     var withoutEffect: Stated {
-        var told = self
-        told.isAdmitted = false
-        return told
+        var stated = self
+        stated.isAdmitted = false
+        return stated
     }
 
     /// The event, read and checked like any other.

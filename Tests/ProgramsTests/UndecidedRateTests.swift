@@ -48,8 +48,8 @@ struct UndecidedRateTests {
     @Test(arguments: UndecidedRateTests.rates) func whatAnUndecidedRateWouldConvertIsNotSummed(
         _ name: String, _ rates: [Stated], _ sum: String?, _ reason: String?
     ) throws {
-        for told in [rates, Array(rates.reversed())] {
-            let json = try fundingReply(told + [.transaction("1", of: ["p"], 100, "KRW")], in: "IDR")
+        for stated in [rates, Array(rates.reversed())] {
+            let json = try fundingReply(stated + [.transaction("1", of: ["p"], 100, "KRW")], in: "IDR")
             #expect(json["sums"]?["transaction type 3"]?["IDR"]?.text == sum)
             let reasons = (json["excluded"]?.elements ?? []).compactMap { $0["reason"]?.string }
             #expect(reasons == [reason].compactMap { $0 })

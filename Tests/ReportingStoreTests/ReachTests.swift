@@ -69,7 +69,7 @@ struct ReachTests {
         func event(_ id: String, _ type: String, _ data: String) -> String {
             #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.\#(type).v1","time":"2026-01-01T00:00:00Z","data":\#(data)}"#
         }
-        let told = [
+        let stated = [
             event(
                 "pair", "programs.partnership.registered",
                 #"{"partnership":"a-b","name":{"en":"A-B"},"cities":["a","b"]}"#),
@@ -92,7 +92,7 @@ struct ReachTests {
         try await ReportingBench.with { bench in
             try await bench.store([bench.request("r", "a-b", "2020-12-31")])
             // Each in a batch of its own: the last one makes the report stale again.
-            for text in told {
+            for text in stated {
                 try await bench.store([bench.fact(text)])
                 try await bench.settle()
             }

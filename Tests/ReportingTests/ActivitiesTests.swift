@@ -48,7 +48,7 @@ struct ActivitiesTests {
         #expect(try done([Stated.done("1", end: "2017", admitted: false)]) == 0)
     }
 
-    @Test func anActivityWithoutAnAgreementIsTold() throws {
+    @Test func anActivityWithoutAnAgreementIsReported() throws {
         let content = try report([Stated.partnership(), Stated.done("1", end: "2017")], asOf: "2020-12-31")
         #expect(content["activity"]?.integer(at: "activities_done") == 1)
         #expect(content["profile"]?.string(at: "formality") == "no_agreement")

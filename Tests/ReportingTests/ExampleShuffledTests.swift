@@ -20,8 +20,8 @@ import Testing
             for event in events {
                 for _ in 0..<(random.chance(1, in: 3) ? 2 : 1) { parts[random.below(parts.count)].append(event) }
             }
-            let told = parts.flatMap { $0.shuffled(using: &random) }
-            let shuffled = PartnershipHistory(code, events: told)
+            let stated = parts.flatMap { $0.shuffled(using: &random) }
+            let shuffled = PartnershipHistory(code, events: stated)
             let report = try document(shuffled, asOf: "2020-12-31")
             #expect(report.bytes == expected.bytes, "seed \(seed)")
             #expect(report.digest == expected.digest, "seed \(seed)")

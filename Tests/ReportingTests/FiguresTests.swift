@@ -14,7 +14,7 @@ struct FiguresTests {
         return ([row["actual"]?["value"]] + row.list(at: "rivals").map { $0["value"] }).map { $0?.text ?? "none" }
     }
 
-    @Test func ofRivalFiguresTheLaterToldIsBelieved() throws {
+    @Test func ofRivalFiguresTheLaterStatedIsBelieved() throws {
         let events = [
             try Stated.observation("a", "2019", value: "1", at: "2020-01-01T00:00:00Z"),
             try Stated.observation("b", "2019", value: "2", at: "2020-01-03T00:00:00Z"),

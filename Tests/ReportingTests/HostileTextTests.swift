@@ -17,7 +17,7 @@ struct HostileTextTests {
         let citation =
             #"[{"title":\#(text),"author":\#(text),"url":"javascript:alert(3)","published":"2020","quote":\#(text),"#
             + #""note":\#(map)},{"title":\#(text),"url":"https://example.org/\" onmouseover=\"alert(4)"}]"#
-        func told(_ type: String, _ data: String, _ id: String, from source: String = "urn:<b>\"'&") throws
+        func stated(_ type: String, _ data: String, _ id: String, from source: String = "urn:<b>\"'&") throws
             -> HistoryEvent?
         {
             try? Stated.event(
@@ -25,46 +25,46 @@ struct HostileTextTests {
         }
         let period = #"{"start":"2019-01-01","end":"2019-12-31","type":"full_year"}"#
         let events = [
-            try told(
+            try stated(
                 "programs.city.registered", #"{"city":"a","name":@text,"country":"ID","sources":\#(citation)}"#, "1"),
-            try told("programs.city.registered", #"{"city":"b","name":@text,"country":"KR"}"#, "2<i>\"'"),
-            try told("programs.partnership.registered", #"{"partnership":"p","name":@text,"cities":["a","b"]}"#, "3"),
-            try told(
+            try stated("programs.city.registered", #"{"city":"b","name":@text,"country":"KR"}"#, "2<i>\"'"),
+            try stated("programs.partnership.registered", #"{"partnership":"p","name":@text,"cities":["a","b"]}"#, "3"),
+            try stated(
                 "programs.agreement.signed",
                 #"{"agreement":"m","kind":"mou","title":@text,"partnerships":["p"],"signed":"2016","#
                     + #""components":[{"code":"f","name":@text,"objective":@text}]}"#, "4"),
-            try told(
+            try stated(
                 "programs.activity.completed",
                 #"{"activity":"x","title":@text,"partnerships":["p"],"end":"2017","place":@text,"components":["f"]}"#,
                 "5"),
-            try told(
+            try stated(
                 "programs.activity.completed",
                 #"{"activity":"x","title":{"en":"Other"},"partnerships":["p"],"end":"2016","place":{"en":"Other"}}"#,
                 "6"),
-            try told(
+            try stated(
                 "programs.activity.cancelled", #"{"activity":"x","reason":{"text":@text},"on":"2018"}"#, "7"),
-            try told(
+            try stated(
                 "programs.context_event.recorded",
                 #"{"context_event":"c","kind":"disaster","title":@text,"from":"2019","global":true,"#
                     + #""description":@text}"#,
                 "8"),
-            try told(
+            try stated(
                 "indicators.indicator.defined",
                 #"{"indicator":"i","title":@text,"definition":@text,"measure":"1","unit":@quoted,"#
                     + #""about":[{"kind":"partnership","code":"p"}]}"#, "9"),
-            try told(
+            try stated(
                 "indicators.observation.recorded",
                 #"{"observation":"o","indicator":"i","period":\#(period),"state":"approved","value":1,"#
                     + #""quoted":@quoted,"text":@text,"dimensions":{"d":@quoted}}"#, "10"),
-            try told(
+            try stated(
                 "indicators.observation.corrected",
                 #"{"observation":"o","indicator":"i","period":\#(period),"state":"approved","value":2,"#
                     + #""quoted":@quoted,"reason":{"text":@text}}"#, "11"),
-            try told(
+            try stated(
                 "indicators.target.set",
                 #"{"target":"t","indicator":"i","period":\#(period),"value":3,"quoted":@quoted}"#, "12"),
-            try told("programs.city.registered", #"{"city":"a","name":{"en":"Else"},"country":"ID"}"#, "13"),
-            try told(
+            try stated("programs.city.registered", #"{"city":"a","name":{"en":"Else"},"country":"ID"}"#, "13"),
+            try stated(
                 "programs.event.withdrawn", #"{"source":"urn:<b>\"'&","id":"13","reason":@text}"#, "14"),
         ]
         #expect(events.filter { $0 == nil }.count == 0, "an event was refused and proves nothing")

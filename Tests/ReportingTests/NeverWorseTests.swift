@@ -53,7 +53,7 @@ struct NeverWorseTests {
         return Set(years.filter { $0.string(at: "state") == "active" }.compactMap { $0.integer(at: "year") })
     }
 
-    @Test(arguments: PropertyTests.seeds) func anActivityThatIsToldAgainLosesNoYear(_ seed: UInt64) throws {
+    @Test(arguments: PropertyTests.seeds) func anActivityThatIsReportedAgainLosesNoYear(_ seed: UInt64) throws {
         var claims = try Claims(seed, area: "programs")
         let year = 2012 + claims.generator.below(5)
         let month = 1 + claims.generator.below(9)
@@ -81,7 +81,7 @@ struct NeverWorseTests {
 
     // MARK: Agreements
 
-    @Test(arguments: PropertyTests.seeds) func anAgreementThatIsToldAgainLosesNoDate(_ seed: UInt64) throws {
+    @Test(arguments: PropertyTests.seeds) func anAgreementThatIsReportedAgainLosesNoDate(_ seed: UInt64) throws {
         var claims = try Claims(seed, area: "programs")
         let year = 2012 + claims.generator.below(5)
         let signed = ["\(year)-05-1\(claims.generator.below(10))", "\(year)-05", "\(year)", "[..\(year)-12]", "XXXX"]
@@ -116,7 +116,7 @@ struct NeverWorseTests {
 
     // MARK: Figures
 
-    @Test(arguments: PropertyTests.seeds) func aFigureThatIsToldAgainGetsNoVaguer(_ seed: UInt64) throws {
+    @Test(arguments: PropertyTests.seeds) func aFigureThatIsReportedAgainGetsNoVaguer(_ seed: UInt64) throws {
         var claims = try Claims(seed, area: "indicators")
         let value = 10 * (4 + claims.generator.below(5))
         let forms = [
@@ -156,7 +156,7 @@ struct NeverWorseTests {
     // MARK: Targets
 
     /// A target is an aim: only an identical one is the same. Its day may be known more exactly.
-    @Test(arguments: PropertyTests.seeds) func aTargetThatIsToldAgainStaysAsItIs(_ seed: UInt64) throws {
+    @Test(arguments: PropertyTests.seeds) func aTargetThatIsReportedAgainStaysAsItIs(_ seed: UInt64) throws {
         var claims = try Claims(seed, area: "indicators")
         let month = 1 + claims.generator.below(9)
         let days = ["2017-0\(month)-1\(claims.generator.below(10))", "2017-0\(month)", "2017", ""]

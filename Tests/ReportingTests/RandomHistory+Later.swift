@@ -4,7 +4,7 @@ extension RandomHistory {
     /// Events of every kind that certainly begin in 2031: about new entities, and about those of `events`.
     static func later(prefix: String) throws -> [HistoryEvent] {
         let months = #""start":"2031-01-01","end":"2031-12-31""#
-        let told: [(String, String)] = [
+        let stated: [(String, String)] = [
             (
                 "programs.agreement.terminated",
                 #""agreement":"\#(prefix)m0","on":"2031-01-01","reason":{"text":{"en":"R"}}"#
@@ -52,7 +52,7 @@ extension RandomHistory {
                 #""context_event":"later","kind":"pandemic","title":{"en":"E"},"cities":["b"],"from":"2031-02-01""#
             ),
         ]
-        let all = try told.enumerated().map { try Stated.event($1.0, "{\($1.1)}", id: "later-\($0)") }
+        let all = try stated.enumerated().map { try Stated.event($1.0, "{\($1.1)}", id: "later-\($0)") }
         return try all + [
             Stated.done("later-d", activity: "later", start: "2031-01-01", end: "2031-02-01"),
             Stated.agreement("later-m", code: "later", signed: "2031-01-01"),

@@ -41,14 +41,14 @@ enum Stated {
         expires: String? = nil, components: [String] = [], of partnership: String = "p", from source: String = office,
         at time: String = "2020-01-01T00:00:00Z"
     ) throws -> HistoryEvent {
-        let told = components.map { component -> String in
+        let stated = components.map { component -> String in
             let parts = component.split(separator: "<").map(String.init)
             let parent = parts.count > 1 ? ",\"parent\":\"\(parts[1])\"" : ""
             return #"{"code":"\#(parts[0])","name":{"en":"\#(parts[0])"}\#(parent)}"#
         }
         let rest = more([
             "effective": quoted(effective), "expires": quoted(expires),
-            "components": components.isEmpty ? nil : "[\(told.joined(separator: ","))]",
+            "components": components.isEmpty ? nil : "[\(stated.joined(separator: ","))]",
         ])
         return try event(
             "programs.agreement.signed",
@@ -129,14 +129,14 @@ enum Stated {
         realisation: String? = nil, state: String = "approved", from source: String = office,
         at time: String = "2020-01-01T00:00:00Z", correcting reason: String? = nil
     ) throws -> HistoryEvent {
-        let told = Self.period(period)
+        let stated = Self.period(period)
         let rest = more([
-            "value": value, "realisation": realisation, "as_of": quoted(told.asOf),
+            "value": value, "realisation": realisation, "as_of": quoted(stated.asOf),
             "reason": reason.map { #"{"text":{"en":"\#($0)"},"code":"source_error"}"# },
         ])
         return try event(
             "indicators.observation.\(reason == nil ? "recorded" : "corrected")",
-            #"{"observation":"\#(code ?? id)","indicator":"\#(indicator)","period":\#(told.json),"#
+            #"{"observation":"\#(code ?? id)","indicator":"\#(indicator)","period":\#(stated.json),"#
                 + #""state":"\#(state)"\#(rest)}"#,
             id: id, from: source, at: time)
     }

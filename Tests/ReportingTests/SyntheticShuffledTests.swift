@@ -101,8 +101,8 @@ import Testing
             withdrawn += expected.report.withdrawn.count
             notApplied += expected.report.notApplied.count
             for _ in 0..<3 {
-                let told = (events + events.filter { _ in random.chance(1, in: 2) }).shuffled(using: &random)
-                let shuffled = PartnershipHistory(code, events: told)
+                let stated = (events + events.filter { _ in random.chance(1, in: 2) }).shuffled(using: &random)
+                let shuffled = PartnershipHistory(code, events: stated)
                 #expect(try document(shuffled, asOf: "2020-06-30").bytes == expected.bytes, "seed \(seed)")
                 #expect(shuffled.factsDigest == history.factsDigest, "seed \(seed)")
             }

@@ -19,13 +19,13 @@ struct TargetsTests {
         ]
         let rows = try report([Stated.indicator("i")] + events, asOf: "2020-12-31").element(of: "indicators", code: "i")
             .list(at: "rows")
-        let told = rows.map { row in
+        let stated = rows.map { row in
             "\(row.string(at: "as_of") ?? "year") \(row["target"]?.string(at: "target") ?? "none") "
                 + "\(row["realisation"]?.string(at: "shown") ?? "none") "
                 + "\(row["realisation"]?.string(at: "band") ?? "no band")"
         }
         #expect(
-            told == [
+            stated == [
                 "2019-06-30 original 50.0 no band", "2019-09-30 revised 75.0 no band", "year revised 100.0 effective",
             ])
     }

@@ -48,8 +48,8 @@ struct TermTests {
             try Stated.agreement("1", signed: "2016-03-01", at: "2020-01-02T00:00:00Z"),
             try Stated.agreement("2", signed: "2015-12-01", from: "urn:b"),
         ]
-        let told = try readings(events).map { $0.replacing("recorded ", with: "") }
-        #expect(told.sorted() == ["0/5 2016–2020", "0/6 2015–2020"])
+        let stated = try readings(events).map { $0.replacing("recorded ", with: "") }
+        #expect(stated.sorted() == ["0/5 2016–2020", "0/6 2015–2020"])
     }
 
     /// The recorded reading begins with the believed date of signing, not with the earliest rival.

@@ -60,7 +60,7 @@ struct ConfigurationTests {
         #expect(configuration.logLevel == .debug)
     }
 
-    @Test func everyProblemIsToldAtOnce() throws {
+    @Test func everyProblemIsReportedAtOnce() throws {
         let problems = try #require(
             refusals([
                 "KEMBAR_DATABASE_CONNECTIONS": "many", "KEMBAR_TOPIC_PREFIX": "a b", "KEMBAR_HTTP_LISTEN": "nowhere",

@@ -327,7 +327,7 @@ def pages(api, service, path, query, name="items", limit=2):
             limit = max(limit, 500)
 
 
-def check_viewpoint(api, place, answer, query):
+def check_as_of(api, place, answer, query):
     """The answer must repeat `as_of` and `known_at`."""
     if not answer.ok:
         return
@@ -335,7 +335,7 @@ def check_viewpoint(api, place, answer, query):
     api.same(place, "known_at" in query, "known_at" in answer.body)
 
 
-def viewpoints(moment):
+def as_ofs(moment):
     return [
         {"as_of": DAY},
         {"known_at": moment},
@@ -354,8 +354,8 @@ def check_list(api, service, word, kind, moment):
     codes = [item["code"] for item in items]
     api.same(f"{service} {path}, page by page", codes, [item["code"] for item in small])
     api.same(f"{service} {path}, its order", sorted(set(codes), key=str.encode), codes)
-    for query in viewpoints(moment):
-        check_viewpoint(api, f"{service} {path} {query}", api.ask(service, path, query | {"limit": 1000}), query)
+    for query in as_ofs(moment):
+        check_as_of(api, f"{service} {path} {query}", api.ask(service, path, query | {"limit": 1000}), query)
         found = [item["code"] for item in pages(api, service, path, query, limit=7)]
         api.same(f"{service} {path} {query}, a part of the list", [], sorted(set(found) - set(codes)))
         api.same(f"{service} {path} {query}, its order", sorted(set(found), key=str.encode), found)
@@ -419,11 +419,11 @@ def check_reads(api, service, word, items, moment):
         if "named_by" not in whole.body:
             api.same(f"{place}: members", item["members"], whole.body.get("members"))
             api.same(f"{place}: version", len(whole.list("steps")), whole.body.get("version"))
-        for query in viewpoints(moment):
+        for query in as_ofs(moment):
             # No event had been accepted then; and an entity that is only named was not named on an early day.
             early = query.get("known_at", "").startswith("2000") or "named_by" in whole.body and "as_of" in query
             answer = api.ask(service, path, query, code=item["code"], expect=(404, 200) if early else (200,))
-            check_viewpoint(api, f"{place} {query}", answer, query)
+            check_as_of(api, f"{place} {query}", answer, query)
         api.ask(service, path, {"as_of": NOT_A_DAY}, code=item["code"], expect=400, slug="bad-query")
         api.ask(service, path, {"known_at": "now"}, code=item["code"], expect=400, slug="bad-query")
         api.ask(service, path, {"asof": DAY}, code=item["code"], expect=400, slug="bad-query")
@@ -472,8 +472,8 @@ def check_findings(api, listed, moment):
         wanted = [f for f in everything if f"{f['thing']['kind']}/{f['thing']['code']}" == thing]
         found = api.ask(PROGRAMS, path, {"thing": thing}).list("findings")
         api.same(f"{PROGRAMS} {path}?thing={thing}", wanted, found)
-    for query in viewpoints(moment):
-        check_viewpoint(api, f"{PROGRAMS} {path} {query}", api.ask(PROGRAMS, path, query), query)
+    for query in as_ofs(moment):
+        check_as_of(api, f"{PROGRAMS} {path} {query}", api.ask(PROGRAMS, path, query), query)
     api.ask(PROGRAMS, path, {"thing": f"city/{UNKNOWN}"}, expect=404, slug="unknown")
     for query in (
         {"limit": "0"},
@@ -501,14 +501,14 @@ def check_findings(api, listed, moment):
 def check_funding(api, partnerships, moment):
     path = "/v1/partnerships/{code}/funding"
     for partnership in partnerships[:READ]:
-        for query in ({}, {"currency": "IDR"}, {"currency": "KRW"}, *viewpoints(moment)):
+        for query in ({}, {"currency": "IDR"}, {"currency": "KRW"}, *as_ofs(moment)):
             early = query.get("known_at", "").startswith("2000")
             answer = api.ask(PROGRAMS, path, query, code=partnership, expect=(404, 200) if early else (200,))
             if answer.ok:
                 api.same(f"{PROGRAMS} {path} {query}", partnership, answer.body.get("partnership"))
                 api.same(f"{PROGRAMS} {path} {query}", query.get("currency"), answer.body.get("currency"))
                 check_money(api, f"{PROGRAMS} {path} {query}", answer.body, query.get("currency"))
-            check_viewpoint(api, f"{PROGRAMS} {path} {query}", answer, query)
+            check_as_of(api, f"{PROGRAMS} {path} {query}", answer, query)
         for query in (
             {"currency": "XXQ"},
             {"currency": "idr"},
@@ -656,7 +656,7 @@ def check_report(api, partnership, day, versions):
 # ── Events and operations ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def check_fates(api, service):
+def check_statuses(api, service):
     path = "/v1/events"
     api.ask(service, path, expect=400, slug="bad-query")
     api.ask(service, path, {"source": "urn:example:nobody"}, expect=400, slug="bad-query")
@@ -664,9 +664,9 @@ def check_fates(api, service):
     recent = api.ask(service, "/v1/events/recent").list("events") if api.may_administer else []
     for event in recent[:READ]:
         ref = {"source": event["source"], "id": event["id"]}
-        fate = api.ask(service, path, ref)
-        api.same(f"{service} {path} {ref}: state", event["state"], fate.body.get("state"))
-        api.same(f"{service} {path} {ref}: accepted_at", event["accepted_at"], fate.body.get("accepted_at"))
+        status = api.ask(service, path, ref)
+        api.same(f"{service} {path} {ref}: state", event["state"], status.body.get("state"))
+        api.same(f"{service} {path} {ref}: accepted_at", event["accepted_at"], status.body.get("accepted_at"))
     return recent
 
 
@@ -674,8 +674,8 @@ def check_told(api):
     """The owner of an entity must know the events of its history, and reporting must have received them."""
     for owner, refs in api.told.items():
         for ref in refs[:READ] + refs[-READ:]:
-            fate = api.ask(owner, "/v1/events", ref)
-            api.same(f"{owner} /v1/events {ref}", "applied", fate.body.get("state"))
+            status = api.ask(owner, "/v1/events", ref)
+            api.same(f"{owner} /v1/events {ref}", "applied", status.body.get("state"))
             api.ask(REPORTING, "/v1/events", ref)
 
 
@@ -708,14 +708,14 @@ def check_operations(api, service):
             api.ask(service, path, {"limit": limit}, expect=400, slug="bad-query")
     api.ask(service, "/v1/gaps")
     for entry in api.ask(service, "/v1/waiting").list("waiting")[:READ]:
-        fate = api.ask(service, "/v1/events", {"source": entry["source"], "id": entry["id"]})
-        api.same(f"{service} /v1/waiting {entry['id']}", "waiting", fate.body.get("state"))
-        api.same(f"{service} /v1/waiting {entry['id']}", entry["waits_for"], fate.body.get("waits_for"))
+        status = api.ask(service, "/v1/events", {"source": entry["source"], "id": entry["id"]})
+        api.same(f"{service} /v1/waiting {entry['id']}", "waiting", status.body.get("state"))
+        api.same(f"{service} /v1/waiting {entry['id']}", entry["waits_for"], status.body.get("waits_for"))
         strange = sorted(set(entry["nearest"]) - set(entry["waits_for"]))
         api.same(f"{service} /v1/waiting {entry['id']}: nearest to what it does not wait for", [], strange)
     for conflict in api.ask(service, "/v1/dead-letters").list("conflicts")[:READ]:
-        fate = api.ask(service, "/v1/events", {"source": conflict["source"], "id": conflict["id"]})
-        digests = [other["digest"] for other in fate.list("conflicts")]
+        status = api.ask(service, "/v1/events", {"source": conflict["source"], "id": conflict["id"]})
+        digests = [other["digest"] for other in status.list("conflicts")]
         api.same(f"{service} conflict {conflict['digest']}", True, conflict["digest"] in digests)
     api.ask(service, "/v1/dead-letters", {"state": "lost"}, expect=400, slug="bad-query")
     for state in ("open", "replayed", "closed"):
@@ -829,11 +829,11 @@ def check_kept(api):
     api.ask(PROGRAMS, "/v1/events", method="post", headers=headers, body=body, expect=409, slug="conflicting-content")
     deadline = time.monotonic() + 20
     while True:
-        fate = api.ask(PROGRAMS, "/v1/events", ref)
-        if fate.body.get("state") == "applied" or time.monotonic() > deadline:
+        status = api.ask(PROGRAMS, "/v1/events", ref)
+        if status.body.get("state") == "applied" or time.monotonic() > deadline:
             break
         time.sleep(0.5)
-    api.same(f"{place}: its fate", "applied", fate.body.get("state"))
+    api.same(f"{place}: its status", "applied", status.body.get("state"))
 
 
 def check_report_requests(api):
@@ -880,7 +880,7 @@ def main():
         for service in openapi.SERVICES:
             check_probes(api, service)
             check_elsewhere(api, service)
-            recent = check_fates(api, service)
+            recent = check_statuses(api, service)
             if api.may_administer:
                 check_recent(api, service, recent)
                 check_operations(api, service)

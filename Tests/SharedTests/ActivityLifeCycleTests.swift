@@ -5,7 +5,7 @@ import Testing
 struct ActivityLifeCycleTests {
     private func fold(_ events: HistoryEvent...) -> FoldedEntity { Fold.fold(Stated.activity, events) }
 
-    @Test func nothingWasToldYet() {
+    @Test func nothingWasReportedYet() {
         let folded = fold()
         #expect(folded.state == "unknown")
         #expect(folded.version == 0)
@@ -94,7 +94,7 @@ struct ActivityLifeCycleTests {
         #expect(folded.notApplied.map(\.sentence) == ["The event was stored without effect when it arrived."])
     }
 
-    @Test func theSameStepToldTwiceIsAPairOfRivalsAndNeverIllegal() throws {
+    @Test func theSameStepStatedTwiceIsAPairOfRivalsAndNeverIllegal() throws {
         let folded = fold(
             try Stated.completed("1", end: "2016-03-24", participants: 30, at: Stated.on(1)),
             try Stated.completed("2", end: "2016-03-25", participants: 30, at: Stated.on(2)))
@@ -107,7 +107,7 @@ struct ActivityLifeCycleTests {
         #expect(folded.claims(of: "participants").map { shown($0.believed) } == "30 told by 2, 1")
     }
 
-    @Test func theSameStepToldTwiceAlikeIsNoDispute() throws {
+    @Test func theSameStepStatedTwiceAlikeIsNoDispute() throws {
         let folded = fold(
             try Stated.completed("1", end: "2016-03-24"),
             try Stated.completed("1", end: "2016-03-24", from: "urn:other"))

@@ -42,7 +42,7 @@ struct AgreementLifeCycleTests {
     }
 
     /// A signing without a version is of version 1.
-    @Test func aVersionThatIsNotToldIsTheFirst() throws {
+    @Test func aVersionThatIsNotStatedIsTheFirst() throws {
         let untold = try Stated.event(
             "programs.agreement.signed", #"{"agreement":"m","kind":"mou","partnerships":["p"],"signed":"2016"}"#,
             id: "3")

@@ -95,13 +95,13 @@ struct AgreementTermTests {
 
     @Test func twoDocumentsThatShowTheSameAreNoDispute() throws {
         let key = EntityKey(.transaction, unchecked: "t")
-        func told(_ id: String, _ document: String, _ amount: Int) throws -> HistoryEvent {
+        func stated(_ id: String, _ document: String, _ amount: Int) throws -> HistoryEvent {
             try Stated.event(
                 "programs.transaction.recorded",
                 #"{"transaction":"t","type":"3","on":"2016","value":{"amount":\#(amount),"currency":"IDR"},"document":"\#(document)"}"#,
                 id: id)
         }
-        #expect(Fold.fold(key, [try told("1", "d", 1), try told("2", "e", 1)]).disputed.isEmpty)
-        #expect(Fold.fold(key, [try told("1", "d", 1), try told("2", "e", 2)]).disputed.map(\.field) == ["value"])
+        #expect(Fold.fold(key, [try stated("1", "d", 1), try stated("2", "e", 1)]).disputed.isEmpty)
+        #expect(Fold.fold(key, [try stated("1", "d", 1), try stated("2", "e", 2)]).disputed.map(\.field) == ["value"])
     }
 }

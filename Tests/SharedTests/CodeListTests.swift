@@ -57,17 +57,17 @@ struct CodeListTests {
             ),
         ] as [(String, String?)])
     func anOrganisationsIdentifierBeginsWithAnAgency(_ identifier: String, _ problem: String?) throws {
-        func told() throws -> Event {
+        func stated() throws -> Event {
             try Event(
                 Stated.envelope(
                     "programs.organisation.registered",
                     #"{"organisation":"o","name":{"en":"O"},"iati_identifier":"\#(identifier)"}"#))
         }
         guard let problem else {
-            _ = try told()
+            _ = try stated()
             return
         }
-        let refusal = #expect(throws: Refusal.self) { try told() }
+        let refusal = #expect(throws: Refusal.self) { try stated() }
         #expect(refusal?.sentence == "data.iati_identifier \(problem)")
     }
 }

@@ -47,7 +47,7 @@ struct DependencyTests {
             "document/d about context_event/flood", "agreement/m mentions city/a",
             "partnership/p mentions organisation/o", "activity/x about organisation/o")
         let around = try ["context_event/flood", "profile_fact/f"].map { try EntityKey.named($0) }
-        #expect(graph.around(try EntityKey.named("partnership/p")) == Set(around))
+        #expect(graph.neighbours(of: try EntityKey.named("partnership/p")) == Set(around))
         #expect(
             try graph.dependencies(of: "partnership/p") == [
                 "city/a", "city/b", "context_event/flood", "organisation/o", "partnership/p", "profile_fact/f",

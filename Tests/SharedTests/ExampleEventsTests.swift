@@ -27,13 +27,13 @@ struct ExampleEventsTests {
             let event = try Event(structured: Repository.bytes(path))
             let announced = Wire.announcement(
                 of: event.envelope, in: event.area, key: event.key, acceptedAt: event.envelope.time, verdict: "applied")
-            let told = try Event(structured: announced.bytes)
-            #expect(told.ref == announced.ref)
-            #expect(told.ref.source == event.area.source)
-            #expect(told.envelope.cause == event.ref)
-            #expect(told.envelope.time == event.envelope.time)
-            #expect(told.key == event.key)
-            #expect(Array(told.envelope.data.raw) == Array(event.envelope.data.raw))
+            let stated = try Event(structured: announced.bytes)
+            #expect(stated.ref == announced.ref)
+            #expect(stated.ref.source == event.area.source)
+            #expect(stated.envelope.cause == event.ref)
+            #expect(stated.envelope.time == event.envelope.time)
+            #expect(stated.key == event.key)
+            #expect(Array(stated.envelope.data.raw) == Array(event.envelope.data.raw))
         }
     }
 

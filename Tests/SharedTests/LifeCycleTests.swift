@@ -48,7 +48,7 @@ struct LifeCycleTests {
         }
         // An entity is registered or recorded once: stated again it is a rival claim, not a step; so is a plan.
         let verb = move.step.split(separator: " ")[0]
-        let isToldTwice = path.contains { $0.split(separator: " ")[0] == verb }
+        let isStatedTwice = path.contains { $0.split(separator: " ")[0] == verb }
         let numbered = [
             "city renamed", "organisation renamed", "indicator defined", "partnership renamed",
             "partnership suspended", "partnership resumed", "post filled", "post vacated", "agreement drafted",
@@ -58,7 +58,7 @@ struct LifeCycleTests {
             "activity started", "activity milestone_reached", "participation followed_up", "offer delivery_stated",
             "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
         ]
-        guard !isToldTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return }
+        guard !isStatedTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return }
         // A step without a date is ordered by its rank, so it cannot follow dated steps.
         let undated = [
             "city registered", "organisation registered", "partnership registered", "post registered",
@@ -92,22 +92,22 @@ struct LifeCycleTests {
     }
 
     @Test func aStepBackOfAProgrammeNeedsItsReason() throws {
-        let told = [
+        let stated = [
             try LifeCycleSteps.event(.programme, "status_changed 3", 1),
             try LifeCycleSteps.event(.programme, "status_changed 2", 2),
         ]
-        let folded = Fold.fold(LifeCycleSteps.key(.programme), told)
+        let folded = Fold.fold(LifeCycleSteps.key(.programme), stated)
         #expect(folded.state == "3")
         #expect(folded.notApplied.first?.sentence.contains("status_changed 2 with its reason") == true)
     }
 
     @Test func asOfADayLaterStepsAreLeftOut() throws {
-        let told = [
+        let stated = [
             try LifeCycleSteps.event(.obstacle, "opened", 1), try LifeCycleSteps.event(.obstacle, "closed resolved", 5),
             try LifeCycleSteps.event(.obstacle, "reopened", 9),
         ]
         let states = ["2019-12-31", "2020-01-01", "2020-01-04", "2020-01-05", "2020-01-09"].map { day in
-            Fold.fold(LifeCycleSteps.key(.obstacle), told, asOf: CalendarDate(day)).state
+            Fold.fold(LifeCycleSteps.key(.obstacle), stated, asOf: CalendarDate(day)).state
         }
         #expect(states == ["unknown", "open", "open", "resolved", "open"])
     }

@@ -44,7 +44,7 @@ struct MetaEventTests {
         let aside = try #require(
             EventNotice(try self.data("reports.event.set_aside", "{\(Self.notice),\(Self.place),\(ref)}")))
         #expect(aside.event == EventRef(source: "urn:a", id: "1"))
-        guard case .setAside(let reason, let sentence) = aside.fate else {
+        guard case .setAside(let reason, let sentence) = aside.outcome else {
             Issue.record("It was set aside.")
             return
         }
@@ -52,12 +52,12 @@ struct MetaEventTests {
         #expect(sentence == "It is no JSON.")
         let waiting = try #require(EventNotice(try self.data("programs.event.waiting", "{\(Self.notice),\(ref)}")))
         #expect(waiting.event == EventRef(source: "urn:a", id: "1"))
-        guard case .waiting = waiting.fate else {
+        guard case .waiting = waiting.outcome else {
             Issue.record("It waits.")
             return
         }
         let released = try #require(EventNotice(try self.data("indicators.event.released", "{\(Self.notice),\(ref)}")))
-        guard case .released = released.fate else {
+        guard case .released = released.outcome else {
             Issue.record("It was released.")
             return
         }

@@ -5,7 +5,7 @@ import Testing
 struct ObservationLifeCycleTests {
     private let key = EntityKey(.observation, unchecked: "o")
 
-    private func told(
+    private func stated(
         _ id: String, _ value: Int, corrected: Bool = false, state: String = "approved",
         from source: String = Stated.office,
         at time: String
@@ -21,8 +21,8 @@ struct ObservationLifeCycleTests {
         let folded = Fold.fold(
             key,
             [
-                try told("2", 20, corrected: true, at: Stated.on(2)),
-                try told("1", 10, state: "submitted", at: Stated.on(1)),
+                try stated("2", 20, corrected: true, at: Stated.on(2)),
+                try stated("1", 10, state: "submitted", at: Stated.on(1)),
             ])
         #expect(folded.state == "corrected")
         #expect(folded.steps.map(\.name) == ["recorded", "corrected"])
@@ -37,8 +37,8 @@ struct ObservationLifeCycleTests {
 
     @Test func everyCorrectionIsAStepOfItsOwnAndTheLastOneCounts() throws {
         let events = [
-            try told("3", 30, corrected: true, at: Stated.on(3)), try told("1", 10, at: Stated.on(1)),
-            try told("2", 20, corrected: true, at: Stated.on(2)),
+            try stated("3", 30, corrected: true, at: Stated.on(3)), try stated("1", 10, at: Stated.on(1)),
+            try stated("2", 20, corrected: true, at: Stated.on(2)),
         ]
         let folded = Fold.fold(key, events)
         #expect(folded.version == 3)
@@ -47,18 +47,18 @@ struct ObservationLifeCycleTests {
     }
 
     @Test func aWithdrawnCorrectionBringsTheFigureBack() throws {
-        let correction = try told("2", 20, corrected: true, at: Stated.on(2))
+        let correction = try stated("2", 20, corrected: true, at: Stated.on(2))
         let withdrawal = try Stated.event(
             "indicators.event.withdrawn", #"{"source":"\#(Stated.office)","id":"2","reason":{"en":"x"}}"#, id: "3",
             at: Stated.on(3))
-        let folded = Fold.fold(key, [correction, withdrawal, try told("1", 10, at: Stated.on(1))])
+        let folded = Fold.fold(key, [correction, withdrawal, try stated("1", 10, at: Stated.on(1))])
         #expect(folded.state == "recorded")
         #expect(folded.members["value"] == 10)
     }
 
     @Test func twoPublishersOfOneFigureAreRivals() throws {
         let folded = Fold.fold(
-            key, [try told("1", 10, at: Stated.on(1)), try told("1", 11, from: "urn:other", at: Stated.on(2))],
+            key, [try stated("1", 10, at: Stated.on(1)), try stated("1", 11, from: "urn:other", at: Stated.on(2))],
             ranks: [Stated.office: 1, "urn:other": 2])
         #expect(folded.version == 1)
         #expect(folded.members["value"] == 10)

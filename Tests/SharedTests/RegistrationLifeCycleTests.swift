@@ -11,7 +11,7 @@ struct RegistrationLifeCycleTests {
             at: Stated.on(day))
     }
 
-    @Test func toldAgainIsARivalAndNeverIllegal() throws {
+    @Test func statedAgainIsARivalAndNeverIllegal() throws {
         let folded = Fold.fold(EntityKey(.city, unchecked: "c"), [try city("1", 2, at: 1), try city("2", 3, at: 2)])
         #expect(folded.state == "registered")
         #expect(folded.version == 1)
@@ -22,7 +22,7 @@ struct RegistrationLifeCycleTests {
 
     @Test func everyKindHasItsWord() throws {
         let period = #"{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
-        let told: [(EntityKind, String, String, String)] = [
+        let stated: [(EntityKind, String, String, String)] = [
             (
                 .organisation, "programs.organisation.registered", #"{"organisation":"x","name":{"en":"X"}}"#,
                 "registered"
@@ -61,7 +61,7 @@ struct RegistrationLifeCycleTests {
                 #"{"context_event":"x","kind":"disaster","title":{"en":"X"},"from":"2016","global":true}"#, "recorded"
             ),
         ]
-        for (kind, type, data, state) in told {
+        for (kind, type, data, state) in stated {
             let folded = Fold.fold(EntityKey(kind, unchecked: "x"), [try Stated.event(type, data)])
             #expect(folded.state == state, "\(type)")
         }

@@ -19,7 +19,7 @@ struct RightFormTests {
     private static let named = #"{"city":"a","name":VALUE,"country":"ID"}"#
     private static let coded = #"{"city":VALUE,"name":{"en":"A"},"country":"ID"}"#
     private static let located = #"{"city":"a","name":{"en":"A"},"country":VALUE}"#
-    private static let because = #"{"activity":"a","reason":{"text":{"en":"R"},"code":VALUE}}"#
+    private static let cancelled = #"{"activity":"a","reason":{"text":{"en":"R"},"code":VALUE}}"#
     private static let fullYear = #"{"start": "2016-01-01", "end": "2016-12-31", "type": "full_year"}"#
 
     /// The type of an event, its data with a place for the value, a wrong value, and the form that is shown for it; nil
@@ -128,8 +128,8 @@ struct RightFormTests {
         ("programs.activity.planned", #"\#(activity),"kind":VALUE}"#, #""staff exchange""#, #""staff_exchange""#),
         ("programs.activity.planned", #"\#(activity),"kind":VALUE}"#, #""meet""#, #""meeting""#),
         ("programs.activity.planned", #"\#(activity),"kind":VALUE}"#, #""workshop""#, nil),
-        ("programs.activity.cancelled", because, #""fundng""#, #""funding""#),
-        ("programs.activity.cancelled", because, #""whim""#, nil),
+        ("programs.activity.cancelled", cancelled, #""fundng""#, #""funding""#),
+        ("programs.activity.cancelled", cancelled, #""whim""#, nil),
         ("programs.city.registered", #"\#(city),"is_national_capital":VALUE}"#, #""true""#, "true"),
         ("programs.city.registered", #"\#(city),"is_national_capital":VALUE}"#, #""False""#, "false"),
         ("programs.city.registered", #"\#(city),"is_national_capital":VALUE}"#, #""yes""#, nil),

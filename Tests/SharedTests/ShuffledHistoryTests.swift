@@ -52,8 +52,8 @@ import Testing
             refused += folded.notApplied.count
             withdrawn += folded.withdrawn.count
             for _ in 0..<4 {
-                let told = (events + events.filter { _ in random.chance(1, in: 2) }).shuffled(using: &random)
-                #expect(rendering(Fold.fold(Stated.activity, told, ranks: ranks)) == expected, "seed \(seed)")
+                let stated = (events + events.filter { _ in random.chance(1, in: 2) }).shuffled(using: &random)
+                #expect(rendering(Fold.fold(Stated.activity, stated, ranks: ranks)) == expected, "seed \(seed)")
             }
         }
         // The histories must cover all of these cases, or the comparison proves little.

@@ -66,7 +66,7 @@ struct UnknownMembersTests {
                 == ["data.renewal.expires \(Self.kept).", "data.automatic \(Self.kept)."])
     }
 
-    @Test func eachIsToldInTheOrderOfTheData() throws {
+    @Test func eachIsReportedInTheOrderOfTheData() throws {
         #expect(
             try self.signed(
                 #""weather":"fine","components":[{"code":"c","nme":1,"name":{"en":"C"}}],"expiry":"2019-12-31""#)

@@ -45,7 +45,7 @@ struct EventFilesTests {
         #expect(read.places == ["\(name):1", "\(name):4", "\(name):5"])
     }
 
-    @Test func everyProblemIsToldWithItsLine() throws {
+    @Test func everyProblemIsReportedWithItsLine() throws {
         let read = try self.read([
             ("a.jsonl", "\(self.event("1"))\nnot json\n\(self.event("2", data: "{}"))\n[1]\n\(self.event("3"))\n")
         ])

@@ -32,25 +32,25 @@ struct ReportSummaryTests {
             PartnershipHistory(partnership, events: events), asOf: try #require(CalendarDate(example.day[...])))
     }
 
-    @Test(arguments: Self.examples) func everyRealisationAndItsBandAreTold(_ example: Example) throws {
+    @Test(arguments: Self.examples) func everyRealisationAndItsBandAreReported(_ example: Example) throws {
         let report = try self.report(example)
         for indicator in report.indicators where indicator.rows.contains(where: { $0.realisation != nil }) {
             let lines = IndicatorLines(indicator).lines
             let name = ReportSummary.english(indicator.title)
             for row in indicator.rows {
                 for realisation in [row.realisation, row.statedRealisation].compactMap({ $0 }) {
-                    let told = lines.filter { $0.contains("\(realisation.shown) %") }
-                    #expect(!told.isEmpty, "\(name): \(realisation.shown)")
+                    let stated = lines.filter { $0.contains("\(realisation.shown) %") }
+                    #expect(!stated.isEmpty, "\(name): \(realisation.shown)")
                     guard let band = realisation.band, row.realisation?.band == nil || realisation.computed else {
                         continue
                     }
-                    #expect(told.contains { $0.contains(band.translation.en) }, "\(name): \(told)")
+                    #expect(stated.contains { $0.contains(band.translation.en) }, "\(name): \(stated)")
                 }
             }
         }
     }
 
-    @Test(arguments: Self.examples) func whatIsNotDefinedAndWhatIsUndecidedIsTold(_ example: Example) throws {
+    @Test(arguments: Self.examples) func whatIsNotDefinedAndWhatIsUndecidedIsReported(_ example: Example) throws {
         let report = try self.report(example)
         for indicator in report.indicators {
             let text = IndicatorLines(indicator).lines.joined(separator: "\n")
@@ -65,7 +65,7 @@ struct ReportSummaryTests {
         }
     }
 
-    @Test(arguments: Self.examples) func moneySignsOfLifeAndStatementsAreTold(_ example: Example) throws {
+    @Test(arguments: Self.examples) func moneySignsOfLifeAndStatementsAreReported(_ example: Example) throws {
         let report = try self.report(example)
         let text = ReportSummary(report).text
         for sum in report.money.sums {

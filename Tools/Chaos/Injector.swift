@@ -69,7 +69,7 @@ struct Injector {
     }
 
     /// Checks, while services cannot work, that they report themselves as not ready.
-    mutating func expectNotReady(_ instances: [Instance], because reason: String) async {
+    mutating func expectNotReady(_ instances: [Instance], reason: String) async {
         for instance in instances where await instance.readiness == 200 {
             self.findings.append("I8: \(instance.name) says that it is ready while \(reason)")
         }
@@ -110,7 +110,7 @@ struct Injector {
         await self.stack.killKafka()
         if self.generator.chance(1, in: 3) {
             try await Task.sleep(for: .seconds(4))
-            await self.expectNotReady(self.stack.instances, because: "the broker is down for four seconds")
+            await self.expectNotReady(self.stack.instances, reason: "the broker is down for four seconds")
         } else {
             try await self.pause(0...1500)
         }
@@ -124,7 +124,7 @@ struct Injector {
         await self.stack.postgres.process.stop(signal, within: .seconds(10))
         if stays {
             try await Task.sleep(for: .seconds(4))
-            await self.expectNotReady(self.stack.instances, because: "PostgreSQL is down for four seconds")
+            await self.expectNotReady(self.stack.instances, reason: "PostgreSQL is down for four seconds")
         } else {
             try await self.pause(0...1000)
         }
@@ -241,7 +241,7 @@ struct Injector {
         proxy.hold(directions)
         if self.generator.chance(1, in: 5) {
             try await Task.sleep(for: .seconds(13))
-            await self.expectNotReady([instance], because: "\(part) has been silent for 13 seconds")
+            await self.expectNotReady([instance], reason: "\(part) has been silent for 13 seconds")
         } else {
             try await self.pause(1500...5000)
         }

@@ -242,8 +242,8 @@ struct Invariants {
                 + (select count(*) from entity where strpos(members, \(Secrets.name)) > 0))::text
             """)
         if clear != 0 { return ["I10: \(clear) rows of \(service) hold a name that is not sealed"] }
-        let isTold = (self.acknowledged.events[.programs] ?? []).contains { $0.hasPrefix("n") }
-        return named == 0 && isTold ? ["I10: no name of a person was taken at all"] : []
+        let isStated = (self.acknowledged.events[.programs] ?? []).contains { $0.hasPrefix("n") }
+        return named == 0 && isStated ? ["I10: no name of a person was taken at all"] : []
     }
 
     // MARK: I9, I10

@@ -89,31 +89,31 @@ enum EventCommands {
     }
 
     /// The status of the event at one service.
-    private static func lines(_ service: String, _ fate: EventStatusAnswer) -> String {
+    private static func lines(_ service: String, _ outcome: EventStatusAnswer) -> String {
         var lines: [String] = []
-        if let sent = fate.sent {
+        if let sent = outcome.sent {
             lines.append(
                 sent
-                    ? "came by HTTP, sent to its owner \(fate.sentAt ?? "")" : "came by HTTP, waits to be sent")
+                    ? "came by HTTP, sent to its owner \(outcome.sentAt ?? "")" : "came by HTTP, waits to be sent")
         }
-        if let from = fate.from {
+        if let from = outcome.from {
             lines.append(
-                "read from \(from.topic) partition \(from.partition) offset \(from.offset), accepted \(fate.acceptedAt ?? "")"
+                "read from \(from.topic) partition \(from.partition) offset \(from.offset), accepted \(outcome.acceptedAt ?? "")"
             )
         }
-        switch fate.state {
-        case "waiting": lines.append("waits for \((fate.waitsFor ?? []).joined(separator: ", "))")
-        case "set_aside": lines.append("set aside, \(fate.reason ?? ""): \(fate.sentence ?? "")")
+        switch outcome.state {
+        case "waiting": lines.append("waits for \((outcome.waitsFor ?? []).joined(separator: ", "))")
+        case "set_aside": lines.append("set aside, \(outcome.reason ?? ""): \(outcome.sentence ?? "")")
         case "applied": lines.append("applied")
         default: break
         }
-        if let trace = fate.trace { lines.append("trace \(trace)") }
-        for conflict in fate.conflicts ?? [] {
+        if let trace = outcome.trace { lines.append("trace \(trace)") }
+        for conflict in outcome.conflicts ?? [] {
             lines.append(
                 "another content under this source and id was not taken: \(conflict.digest.prefix(12)), on \(conflict.topic), \(conflict.noticedAt); send it under a new id"
             )
         }
-        for published in fate.published ?? [] {
+        for published in outcome.published ?? [] {
             let sent = published.sentAt.map { "sent \($0)" } ?? "waits to be sent"
             lines.append("published as \(published.id) on \(published.topic), \(sent)")
         }

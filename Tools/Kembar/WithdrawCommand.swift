@@ -44,7 +44,7 @@ enum WithdrawCommand {
         let progress = Progress("events withdrawn", total: found.count)
         var before = 0
         for (area, event) in found {
-            if try await !Self.withdraw(event, of: area, because: reason, addresses) { before += 1 }
+            if try await !Self.withdraw(event, of: area, reason: reason, addresses) { before += 1 }
             progress.advance()
         }
         StandardOutput.write("\(found.count - before) events of \(source) withdrawn")
@@ -81,7 +81,7 @@ enum WithdrawCommand {
 
     /// - Returns: whether it had not been withdrawn by this command before.
     private static func withdraw(
-        _ event: EventsAnswer.Event, of area: Area, because reason: String, _ addresses: Addresses
+        _ event: EventsAnswer.Event, of area: Area, reason: String, _ addresses: Addresses
     ) async throws -> Bool {
         // The id is the same for the same event: repeating the command is harmless.
         let id = Wire.id(from: "event.withdrawn", event.source, event.id)

@@ -17,24 +17,24 @@ struct FoldedGraphReader: Sendable {
     ) async throws -> FoldedGraph {
         // Current links may differ from those of an earlier day; the entities folded as of that day decide.
         let all = !asOf.isNow
-        var around = keys
-        around.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))
+        var neighbours = keys
+        neighbours.formUnion(try await LinkTable.referrers(of: keys, all: all, in: transaction))
         for partnership in keys where partnership.kind == .partnership {
-            around.formUnion(
+            neighbours.formUnion(
                 try await LinkTable.belonging(to: partnership, all: all, in: transaction)
                     .filter { Funding.kinds.contains($0.kind) })
         }
         if keys.contains(where: { $0.kind == .partnership }) {
-            around.formUnion(try await Self.all(.exchangeRate, in: transaction))
+            neighbours.formUnion(try await Self.all(.exchangeRate, in: transaction))
         }
-        var edge = around.union(added.flatMap(\.data.refersTo))
+        var edge = neighbours.union(added.flatMap(\.data.refersTo))
         for _ in 1...3 {
-            around.formUnion(edge)
-            edge = try await LinkTable.targets(of: edge, all: all, in: transaction).subtracting(around)
+            neighbours.formUnion(edge)
+            edge = try await LinkTable.targets(of: edge, all: all, in: transaction).subtracting(neighbours)
         }
-        around.formUnion(edge)
+        neighbours.formUnion(edge)
         let read = try await self.reader.read(
-            around.filter { $0.kind.area == .programs }, from: asOf, in: transaction)
+            neighbours.filter { $0.kind.area == .programs }, from: asOf, in: transaction)
         let things = read.mapValues(\.entity)
         return FoldedGraph(things, belief: try await Self.belief(amongBudgets: Set(things.keys), in: transaction))
     }

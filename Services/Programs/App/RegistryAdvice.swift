@@ -92,10 +92,10 @@ struct RegistryAdvice: Sendable {
                     where source = \(withdrawal.withdrawn.source) and id = \(withdrawal.withdrawn.id)
                     """
                 ) { row in (try row.text(0), try row.text(1)) }.first
-                let told = owner.flatMap { kind, code in
+                let stated = owner.flatMap { kind, code in
                     EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) }
                 }
-                subjects.append(told.flatMap { $0.kind.area == .programs ? $0 : nil })
+                subjects.append(stated.flatMap { $0.kind.area == .programs ? $0 : nil })
             } else {
                 subjects.append(key.kind.area == .programs ? key : nil)
             }

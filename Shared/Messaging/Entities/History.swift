@@ -125,12 +125,12 @@ public enum History {
             """
             select event.event, event.verdict, event.accepted_at
             from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
-            join inbox as told on told.entity_kind = asked.kind collate "C" and told.entity_code = asked.code collate "C"
+            join inbox as stated on stated.entity_kind = asked.kind collate "C" and stated.entity_code = asked.code collate "C"
             join inbox as event on event.entity_kind = 'event'
-                               and event.entity_code = told.cause_source || ' ' || told.cause_id
+                               and event.entity_code = stated.cause_source || ' ' || stated.cause_id
             -- Asked once: where no event speaks of another, nothing is joined.
             where (select exists (select from inbox where entity_kind = 'event'))
-              and not told.is_waiting and not event.is_waiting
+              and not stated.is_waiting and not event.is_waiting
               and (\(.optional(knownAt?.description))::timestamptz is null
                    or event.accepted_at <= \(.optional(knownAt?.description))::timestamptz)
             """

@@ -49,16 +49,16 @@ extension LinkTable {
                         select link.to_kind, link.to_code, true from link
                         where link.kind = reach.kind and link.code = reach.code and link.relation = 'derives_from'
                     ) as next
-                ), around (kind, code, expands) as (
+                ), neighbours (kind, code, expands) as (
                     select link.kind, link.code, link.relation = 'belongs_to' from link as owner
                     join link on link.to_kind = owner.to_kind and link.to_code = owner.to_code
                     where owner.kind = \(thing.kind.rawValue) and owner.code = \(thing.code)
                       and owner.relation = 'belongs_to' and link.relation in ('about', 'belongs_to')
                       and link.kind <> \(thing.kind.rawValue)
                     union
-                    select link.kind, link.code, link.relation = 'belongs_to' from around
-                    join link on link.to_kind = around.kind and link.to_code = around.code
-                    where around.expands and link.relation in ('about', 'belongs_to')
+                    select link.kind, link.code, link.relation = 'belongs_to' from neighbours
+                    join link on link.to_kind = neighbours.kind and link.to_code = neighbours.code
+                    where neighbours.expands and link.relation in ('about', 'belongs_to')
                       and link.kind <> \(thing.kind.rawValue)
                 )
                 select kind, code from reach
@@ -66,7 +66,7 @@ extension LinkTable {
                 select link.to_kind, link.to_code from reach
                 join link on link.kind = reach.kind and link.code = reach.code
                 union
-                select kind, code from around
+                select kind, code from neighbours
                 """
             ) { row in (try row.text(0), try row.text(1)) })
     }

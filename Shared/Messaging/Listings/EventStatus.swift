@@ -67,7 +67,7 @@ public struct EventStatus: Sendable {
         ) { row in try History.stored(row).event.data }
         for data in notices {
             guard let notice = EventNotice(data) else { continue }
-            switch notice.fate {
+            switch notice.outcome {
             case .setAside(let reason, let sentence):
                 return (false, DeadLetterReason(reason: reason, sentence: sentence))
             case .waiting: return (true, nil)

@@ -209,12 +209,12 @@ struct FieldChecker {
     }
 
     private mutating func checkObject(_ json: JSONView, _ object: ObjectSchema, at path: String) throws(Invalid) {
-        let around = self.subject
+        let outer = self.subject
         if let (name, kind) = object.definition, let code = json[name]?.string.flatMap({ Code($0) }) {
             self.subject = EntityKey(kind, code)
         }
         try self.check(object.members, of: json, at: path)
-        self.subject = around
+        self.subject = outer
     }
 
     private mutating func checkListed(_ code: String, _ list: CodeList, at path: String) throws(Invalid) {

@@ -48,7 +48,7 @@ public struct EntityGraph: Sendable {
     /// The surroundings of an entity: entities that belong to, or are about, an entity that it belongs to itself, such
     /// as a disaster in one of a partnership's cities, or an office there and its posts. Entities of its own kind, and
     /// what belongs to them, are not included.
-    public func around(_ thing: EntityKey) -> Set<EntityKey> {
+    public func neighbours(of thing: EntityKey) -> Set<EntityKey> {
         var result: Set<EntityKey> = []
         var edge = self.links(from: thing).filter { $0.relation == .belongsTo }.map(\.to)
         var expanded = Set(edge)
@@ -81,7 +81,7 @@ public struct EntityGraph: Sendable {
                 if expanded.insert(link.to).inserted { edge.append(link.to) }
             }
         }
-        return reached.union(self.named(by: reached)).union(self.around(thing))
+        return reached.union(self.named(by: reached)).union(self.neighbours(of: thing))
     }
 
     /// The entities of a kind whose reports depend on any of these: the inverse of `dependencies`.
@@ -103,7 +103,7 @@ public struct EntityGraph: Sendable {
         return reached.filter { $0.kind == kind }.union(self.surrounded(by: keys, ofKind: kind))
     }
 
-    /// The entities of a kind whose surroundings include any of these: the inverse of `around`.
+    /// The entities of a kind whose surroundings include any of these: the inverse of `neighbours`.
     private func surrounded(by keys: Set<EntityKey>, ofKind kind: EntityKind) -> Set<EntityKey> {
         var result: Set<EntityKey> = []
         var owners: Set<EntityKey> = []
@@ -125,7 +125,7 @@ public struct EntityGraph: Sendable {
     public func near(_ key: EntityKey) -> Set<EntityKey> {
         var near = self.belonging(to: key).union([key])
         near.formUnion(self.named(by: near))
-        near.formUnion(self.around(key))
+        near.formUnion(self.neighbours(of: key))
         return near
     }
 }

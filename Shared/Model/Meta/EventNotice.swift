@@ -1,6 +1,6 @@
 /// Kembar's notice about an event that is not, or not yet, a fact.
 public struct EventNotice: Sendable {
-    public enum Fate: Sendable {
+    public enum Outcome: Sendable {
         /// It could not be accepted; Kembar keeps its bytes and the reason.
         case setAside(reason: String, sentence: String)
         /// It refers to an entity or event that is not known yet.
@@ -11,18 +11,18 @@ public struct EventNotice: Sendable {
 
     /// Nil when the record could not be recognised as an event.
     public let event: EventRef?
-    public let fate: Fate
+    public let outcome: Outcome
 
     /// Nil for events other than Kembar's notices about events.
     public init?(_ data: EventData) {
         guard data.role == .notice, data.schema.kind == .event else { return nil }
         switch data.schema.verb {
         case "set_aside":
-            self.fate = .setAside(
+            self.outcome = .setAside(
                 reason: data[EventItself.fields.reasonCode]?.text ?? "",
                 sentence: data[EventItself.fields.sentence] ?? "")
-        case "waiting": self.fate = .waiting
-        default: self.fate = .released
+        case "waiting": self.outcome = .waiting
+        default: self.outcome = .released
         }
         if let source = data[EventItself.fields.source], let id = data[EventItself.fields.id] {
             self.event = EventRef(source: source, id: id)

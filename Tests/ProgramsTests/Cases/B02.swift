@@ -5,11 +5,11 @@ internal import Shared
 extension RuleCases {
     /// A case in which event `id` states a step for a day that is still to come.
     private static func early(
-        _ name: String, about thing: EntityKey, _ told: [Stated], _ step: String, on day: String, by id: String = "1"
+        _ name: String, about thing: EntityKey, _ stated: [Stated], _ step: String, on day: String, by id: String = "1"
     ) -> RuleCase {
         let what = "\(thing.kind.rawValue) \(thing.code)"
         return .finds(
-            "B02", .warning, name, about: thing, told,
+            "B02", .warning, name, about: thing, stated,
             [
                 "\(what) was stated on 2020-01-01 to have taken the step \"\(step)\" on \(day), a later day.":
                     [id]

@@ -4,8 +4,8 @@ internal import Shared
 
 extension RuleCases {
     /// The events of an agreement between a city in Indonesia and one elsewhere.
-    private static func indonesian(_ told: [Stated]) -> [Stated] {
-        [.city("x", "x", in: "ID"), .city("y", "y", in: "KR"), .partnership("p")] + told
+    private static func indonesian(_ stated: [Stated]) -> [Stated] {
+        [.city("x", "x", in: "ID"), .city("y", "y", in: "KR"), .partnership("p")] + stated
     }
 
     private static func approval(_ id: String, on day: String) -> Stated {

@@ -36,9 +36,9 @@ struct BeliefRows {
         ]
         switch rule {
         case .preference:
-            let told = try Stated.preferred(
+            let stated = try Stated.preferred(
                 "p", Stated.ref("b", from: "urn:b"), about: ("indicator", "i"), area: "indicators")
-            return [try self.indicator(), told] + two
+            return [try self.indicator(), stated] + two
         case .rank: return [try self.indicator(), try Stated.ranked("r", "urn:b", 1, area: "indicators")] + two
         case .evidence, .finer, .laterTime, .undecided: return [try self.indicator()] + two
         }
@@ -102,11 +102,11 @@ struct BeliefRows {
             try Stated.event("programs.\(type)", other, id: "2", from: "urn:b"),
         ]
         let disputed = try report(events, asOf: "2018-12-31").list(at: "disputed")
-        let told = disputed.map { dispute in
+        let stated = disputed.map { dispute in
             "\(dispute.string(at: "field") ?? "") \(dispute.string(at: "rule") ?? "") "
                 + (dispute["believed"]?["value"]?.text ?? "")
         }
-        #expect(told == [expected])
+        #expect(stated == [expected])
         let shown = disputed.compactMap { $0["believed"] } + disputed.flatMap { $0.list(at: "rivals") }
         let ids = shown.flatMap { $0.list(at: "events") }.compactMap { $0.string(at: "id") }
         #expect(Set(ids) == ["1", "2"])
@@ -353,38 +353,38 @@ struct BeliefRows {
 
     /// Everything that one publisher states, with the area of each event.
     private func retracted() throws -> [(area: String, event: HistoryEvent)] {
-        func told(_ type: String, _ data: String) throws -> (area: String, event: HistoryEvent) {
+        func stated(_ type: String, _ data: String) throws -> (area: String, event: HistoryEvent) {
             let area = String(type.prefix { $0 != "." })
             return (area, try Stated.event(type, data, id: "gone-\(type)", from: Self.gone, at: Self.later))
         }
         return [
-            try told("programs.city.registered", #"{"city":"a","name":{"en":"Else"},"country":"KR"}"#),
-            try told(
+            try stated("programs.city.registered", #"{"city":"a","name":{"en":"Else"},"country":"KR"}"#),
+            try stated(
                 "programs.agreement.signed",
                 #"{"agreement":"mou","kind":"loi","partnerships":["p"],"signed":"2014-05-01","#
                     + #""components":[{"code":"h","name":{"en":"H"}}]}"#),
-            try told("programs.activity.completed", #"{"activity":"a","partnerships":["p"],"end":"2019-05-01"}"#),
-            try told("programs.activity.started", #"{"activity":"z","partnerships":["p"],"start":"2018-05-01"}"#),
-            try told(
+            try stated("programs.activity.completed", #"{"activity":"a","partnerships":["p"],"end":"2019-05-01"}"#),
+            try stated("programs.activity.started", #"{"activity":"z","partnerships":["p"],"start":"2018-05-01"}"#),
+            try stated(
                 "programs.transaction.recorded",
                 #"{"transaction":"t","type":"3","on":"2018-05-01","value":{"amount":5,"currency":"IDR"},"#
                     + #""partnerships":[{"partnership":"p"}]}"#),
-            try told(
+            try stated(
                 "programs.context_event.recorded",
                 #"{"context_event":"e","kind":"pandemic","title":{"en":"E"},"from":"2018","global":true}"#),
-            try told(
+            try stated(
                 "programs.reporting_coverage.stated",
                 #"{"reporting_coverage":"r","partnership":"p","author":"G","start":"2018","statement":"idle"}"#),
-            try told(
+            try stated(
                 "programs.obstacle.opened",
                 #"{"obstacle":"o","category":"funding","title":{"en":"O"},"about":[{"kind":"partnership","code":"p"}]}"#
             ),
-            try told("programs.source.ranked", #"{"ranked":"urn:gone","rank":1}"#),
-            try told(
+            try stated("programs.source.ranked", #"{"ranked":"urn:gone","rank":1}"#),
+            try stated(
                 "indicators.observation.recorded",
                 #"{"observation":"gone","indicator":"i","state":"approved","value":99,"#
                     + #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}}"#),
-            try told(
+            try stated(
                 "indicators.target.set",
                 #"{"target":"gone","indicator":"i","value":1,"#
                     + #""period":{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}}"#),
@@ -401,9 +401,9 @@ struct BeliefRows {
         ]
     }
 
-    private func withdrawal(of told: (area: String, event: HistoryEvent), by source: String) throws -> HistoryEvent {
+    private func withdrawal(of stated: (area: String, event: HistoryEvent), by source: String) throws -> HistoryEvent {
         try Stated.withdrawn(
-            "withdrawn-\(told.event.ref.id)", told.event.ref, area: told.area, from: source,
+            "withdrawn-\(stated.event.ref.id)", stated.event.ref, area: stated.area, from: source,
             at: "2020-07-01T00:00:00Z")
     }
 
@@ -413,9 +413,9 @@ struct BeliefRows {
     ) throws {
         let without = try document(of: "p", asOf: "2019-12-31", self.kept())
         var events = try self.kept()
-        for told in try self.retracted() {
-            events.append(told.event)
-            events.append(try self.withdrawal(of: told, by: source))
+        for stated in try self.retracted() {
+            events.append(stated.event)
+            events.append(try self.withdrawal(of: stated, by: source))
         }
         let with = try document(of: "p", asOf: "2019-12-31", events)
         #expect(String(decoding: with.bytes, as: UTF8.self) == String(decoding: without.bytes, as: UTF8.self))
@@ -425,9 +425,9 @@ struct BeliefRows {
     /// A related case: a publisher of which one statement remains is shown to have withdrawn the others.
     @Test func aPublisherOfWhichAStatementStandsIsSeenToTakeBackTheOthers() throws {
         var events = try self.kept()
-        for (number, told) in try self.retracted().enumerated() {
-            events.append(told.event)
-            if number > 0 { events.append(try self.withdrawal(of: told, by: Self.gone)) }
+        for (number, stated) in try self.retracted().enumerated() {
+            events.append(stated.event)
+            if number > 0 { events.append(try self.withdrawal(of: stated, by: Self.gone)) }
         }
         let withdrawn = try report(events, asOf: "2019-12-31").list(at: "withdrawn")
         let codes = Set(withdrawn.compactMap { $0.string(at: "code") })

@@ -50,8 +50,8 @@ struct BudgetPartRows {
         throws
     {
         let events = [try Stated.budget("whole", "1000", whole), try Stated.budget("part", "300", part)]
-        for told in [events, Array(events.reversed())] {
-            let content = try self.content(told)
+        for stated in [events, Array(events.reversed())] {
+            let content = try self.content(stated)
             #expect(content.sums == ["budget original 1000"])
             #expect(content.unsummed == ["part part_of whole"])
         }
@@ -90,8 +90,8 @@ struct BudgetPartRows {
         _ name: String, _ one: String, _ other: String, _ expected: [String]
     ) throws {
         let events = [try Stated.budget("one", "1000", one), try Stated.budget("other", "300", other)]
-        for told in [events, Array(events.reversed())] {
-            let content = try self.content(told)
+        for stated in [events, Array(events.reversed())] {
+            let content = try self.content(stated)
             #expect(content.sums == expected)
             #expect(content.unsummed.isEmpty)
         }

@@ -83,8 +83,8 @@ struct MoneyRows {
             try self.budget("b2", type: "2", "535000000", from: source, at: time),
             try self.payment("t", type: "4", "267500000", #","programme":"g""#),
         ]
-        for told in [events, Array(events.reversed())] {
-            let money = try self.money(told)
+        for stated in [events, Array(events.reversed())] {
+            let money = try self.money(stated)
             #expect(self.sums(money) == ["budget revised 535000000", "transaction type 4 267500000"])
             #expect(self.excluded(money) == ["b1 revised b2"])
             #expect(money.list(at: "execution").map { $0.string(at: "percent") } == ["50.0"])
@@ -248,8 +248,8 @@ struct MoneyRows {
             try self.budget("b3", type: "2", "540000000", at: "2018-03-01T00:00:00Z"),
             try self.budget("b4", type: "1", "300000000", Self.part),
         ]
-        for told in [events, Array(events.reversed())] {
-            let money = try self.money(told)
+        for stated in [events, Array(events.reversed())] {
+            let money = try self.money(stated)
             #expect(self.sums(money) == ["budget revised 540000000"])
             #expect(self.excluded(money) == ["b1 revised b3", "b2 revised b3", "b4 part_of b3"])
         }

@@ -23,8 +23,8 @@ struct PossiblySamePaymentRows {
                 try Stated.payment("t1", "50", #""on":"\#(first)""#, from: "urn:a"),
                 try Stated.payment("t2", "50", #""on":"\#(second)""#, from: "urn:b"),
             ]
-            for told in [events, Array(events.reversed())] {
-                let content = try report(told, asOf: "2019-12-31")
+            for stated in [events, Array(events.reversed())] {
+                let content = try report(stated, asOf: "2019-12-31")
                 #expect(content.sums == ["transaction type 3 \(isSame ? "50, 50 to 100" : "100")"])
                 #expect(content.unsummed == (isSame ? ["t2 possibly_same t1"] : []))
                 let same = content.list(at: "possibly_same").map { $0.list(at: "codes").compactMap { $0.string } }

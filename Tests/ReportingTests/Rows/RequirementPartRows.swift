@@ -38,8 +38,8 @@ struct RequirementPartRows {
             try self.requirement("whole", 1000, about: whole, on: "2017-01-01"),
             try self.requirement("part", 300, about: part, on: "2017-01-01"),
         ]
-        for told in [events, Array(events.reversed())] {
-            let content = try self.content(told)
+        for stated in [events, Array(events.reversed())] {
+            let content = try self.content(stated)
             #expect(content.sums == ["requirement 1000"])
             #expect(content.unsummed == ["part part_of whole"])
         }

@@ -12,7 +12,7 @@ struct SayableAgreementRows {
         try self.agreement("signed", #""kind":"mou","partnerships":["p"],"signed":"2016-01-10"\#(more)"#)
     }
 
-    private func told(_ events: [HistoryEvent], asOf day: String = "2016-12-31") throws -> JSONValue {
+    private func stated(_ events: [HistoryEvent], asOf day: String = "2016-12-31") throws -> JSONValue {
         try report(events, asOf: day).element(of: "agreements", code: "m")
     }
 
@@ -29,7 +29,7 @@ struct SayableAgreementRows {
     /// "Four plus four years", in the instrument itself.
     @Test(arguments: Self.renewals) func aSigningSaysHowItIsRenewable(_ renewal: String, _ words: String) throws {
         let events = [try self.signed(#","term_months":48,"renewal":\#(renewal)"#)]
-        let agreement = try self.told(events)
+        let agreement = try self.stated(events)
         #expect(agreement["renewal"]?.text == renewal)
         #expect(agreement.string(at: "expires") == "2020-01-09")
         let page = try SeenPage(events, asOf: "2016-12-31")
@@ -40,7 +40,7 @@ struct SayableAgreementRows {
     /// A related case: if nothing is stated about a renewal, the page says nothing.
     @Test func withoutARenewalNothingIsSaidOfOne() throws {
         let events = [try self.signed()]
-        #expect(try self.told(events)["renewal"] == nil)
+        #expect(try self.stated(events)["renewal"] == nil)
         let page = try SeenPage(events, asOf: "2016-12-31")
         #expect(!page.mentions("renewable"))
         #expect(!page.mentions("term of"))
@@ -70,7 +70,7 @@ struct SayableAgreementRows {
         for (events, day, force) in [
             (prepared, "2015-12-31", "in_preparation"), (signed, "2016-12-31", "in_force"),
         ] {
-            let agreement = try self.told(events, asOf: day)
+            let agreement = try self.stated(events, asOf: day)
             #expect(agreement.string(at: "force") == force)
             let steps = agreement.list(at: "formalities")
             #expect(steps.compactMap { $0.string(at: "step") } == ["drafted", formality])
@@ -99,7 +99,7 @@ struct SayableAgreementRows {
             // The signing does not repeat the funders.
             ([draft, silent], "2016-12-31"),
         ] {
-            let funders = try self.told(events, asOf: day).list(at: "funders")
+            let funders = try self.stated(events, asOf: day).list(at: "funders")
             #expect(funders.compactMap { $0.string(at: "code") } == codes)
             let page = try SeenPage(events, asOf: day)
             #expect(page.lines.first { $0.hasPrefix("to be funded by") } == words)
@@ -127,7 +127,7 @@ struct SayableAgreementRows {
         let signing = try self.agreement("signed", #"\#(members),"signed":"2016-01-10""#)
         let draft = try self.agreement("drafted", members)
         for event in [signing, draft] {
-            let agreement = try self.told([event])
+            let agreement = try self.stated([event])
             #expect(agreement.string(at: "kind") == kind)
             #expect(agreement["kind_name"]?.string(at: "en") == name)
             #expect(try SeenPage([event], asOf: "2016-12-31").says(words))

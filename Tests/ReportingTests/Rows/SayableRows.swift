@@ -28,7 +28,7 @@ struct SayableRows {
         try Stated.event("indicators.target.set", #"{"target":"t","indicator":"i","value":50,\#(time)}"#, id: "t")
     }
 
-    private func told(_ events: [HistoryEvent]) throws -> JSONValue {
+    private func stated(_ events: [HistoryEvent]) throws -> JSONValue {
         try report(events, asOf: "2018-12-31").element(of: "indicators", code: "i")
     }
 
@@ -52,7 +52,7 @@ struct SayableRows {
     ) throws {
         let year = #"{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
         let events = [try self.indicator(), try self.baseline("b", stated), try self.figure(year)]
-        let baselines = try self.told(events).list(at: "baselines")
+        let baselines = try self.stated(events).list(at: "baselines")
         #expect(baselines.map { $0.string(at: "baseline") } == ["b"])
         let baseline = try #require(baselines.first)
         #expect(baseline["value"]?.text == value)
@@ -73,7 +73,7 @@ struct SayableRows {
             try self.baseline("a", #""value":40,"on":"2016","dimensions":{"sex":"f"}"#),
             try self.baseline("c", #""value":20,"on":"2015""#),
         ]
-        let baselines = try self.told(events).list(at: "baselines")
+        let baselines = try self.stated(events).list(at: "baselines")
         #expect(baselines.compactMap { $0.string(at: "baseline") } == ["c", "a", "b"])
         #expect(baselines.map { $0.string(at: "quoted") } == [nil, nil, "a third"])
         #expect(try report(events, asOf: "2018-12-31").list(at: "disputed").isEmpty)
@@ -110,7 +110,7 @@ struct SayableRows {
 
     @Test(arguments: Self.periods) func aFigureHasATimeAsCoarseAsItIsKnown(_ period: String, _ words: String) throws {
         let events = [try self.indicator(), try self.figure(period)]
-        let rows = try self.told(events).list(at: "rows")
+        let rows = try self.stated(events).list(at: "rows")
         #expect(rows.map { $0["period"]?.text } == [period])
         #expect(rows.map { $0["actual"]?["value"]?.text } == ["25"])
         let page = try SeenPage(events, asOf: "2018-12-31")
@@ -135,7 +135,7 @@ struct SayableRows {
     @Test(arguments: Self.held) func aFigureIsHeldAgainstATargetOfTheSameTime(
         _ name: String, _ figure: String, _ target: String, _ isHeld: Bool
     ) throws {
-        let rows = try self.told([
+        let rows = try self.stated([
             self.indicator(), self.figure(figure), self.target(#""period":\#(target)"#),
         ]).list(at: "rows")
         #expect(rows.count == (isHeld ? 1 : 2))
@@ -170,7 +170,7 @@ struct SayableRows {
         _ every: String, _ period: String, _ words: String, _ isHeld: Bool
     ) throws {
         let events = [try self.indicator(), try self.figure(period), try self.target(#""every":"\#(every)""#)]
-        let indicator = try self.told(events)
+        let indicator = try self.stated(events)
         #expect(indicator.list(at: "standing_targets").map { $0.string(at: "every") } == [every])
         let row = try #require(indicator.list(at: "rows").first)
         #expect(row["target"]?.string(at: "every") == (isHeld ? every : nil))
@@ -195,7 +195,7 @@ struct SayableRows {
         _ due: String, _ deadline: String, _ words: String
     ) throws {
         let events = [try self.indicator(), try self.target(#""due":\#(due)"#)]
-        let target = try #require(try self.told(events).list(at: "standing_targets").first)
+        let target = try #require(try self.stated(events).list(at: "standing_targets").first)
         #expect(target.string(at: "deadline") == deadline)
         #expect(target["every"] == nil)
         #expect(target["value"] == 50)
@@ -208,7 +208,7 @@ struct SayableRows {
         let events = [
             try self.indicator(), try self.target(#""every":"year","from":"2016","until":"2018""#),
         ]
-        let target = try #require(try self.told(events).list(at: "standing_targets").first)
+        let target = try #require(try self.stated(events).list(at: "standing_targets").first)
         #expect([target.string(at: "from"), target.string(at: "until")] == ["2016", "2018"])
         #expect(try SeenPage(events, asOf: "2018-12-31").says("\(Self.standing), every year (2016 – 2018)"))
     }

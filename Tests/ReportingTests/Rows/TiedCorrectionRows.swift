@@ -59,8 +59,8 @@ struct TiedCorrectionRows {
 
     @Test(arguments: Self.seconds) func correctionsOfOneTimeStandBesideEachOther(_ second: Second) throws {
         let events = try self.events(second)
-        for told in [events, Array(events.reversed())] {
-            let row = try report(told, asOf: "2018-12-31").row("i", "2017-01-01")
+        for stated in [events, Array(events.reversed())] {
+            let row = try report(stated, asOf: "2018-12-31").row("i", "2017-01-01")
             #expect(row["actual"]?["value"]?.text == second.actual)
             #expect(row.string(at: "rule") == second.rule)
             #expect(row.list(at: "rivals").compactMap { $0["value"]?.text } == second.rivals)

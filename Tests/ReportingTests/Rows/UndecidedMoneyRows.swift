@@ -126,8 +126,8 @@ struct UndecidedMoneyRows {
             events.append(try Stated.preferred("p", Stated.ref("b2", from: "urn:a"), about: ("budget", "b2")))
         case .rank: events.append(try Stated.ranked("r", "urn:b", 1))
         }
-        for told in [events, Array(events.reversed())] {
-            let content = try report(told, asOf: "2018-12-31")
+        for stated in [events, Array(events.reversed())] {
+            let content = try report(stated, asOf: "2018-12-31")
             #expect(content.sums == [deciding.sum])
             #expect(content.unsummed == deciding.unsummed)
         }

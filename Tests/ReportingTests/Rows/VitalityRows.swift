@@ -361,8 +361,8 @@ struct VitalityRows {
         // What holds for every part holds for this one; that the cooperation continued may be true of another part.
         let ofField = expected.map { $0 == "2019 stated_active" ? "2019 no_record" : $0 }
         #expect(try self.years(content.element(of: "components", code: "f")) == ofField)
-        let told = (content["activity"]?.list(at: "years") ?? []).map { $0.list(at: "statements").map { $0.string } }
-        #expect(told == [[], [], ["none"], ["some"], []])
+        let stated = (content["activity"]?.list(at: "years") ?? []).map { $0.list(at: "statements").map { $0.string } }
+        #expect(stated == [[], [], ["none"], ["some"], []])
         // A year that has not ended is left out.
         let recorded = content["activity"]?.list(at: "active_years").first { $0["recorded"] == true }
         #expect(recorded?.integer(at: "active_years") == 1)

@@ -2,7 +2,7 @@ internal import Messaging
 
 /// A consumer group: shares the partitions out among the members that are heard of.
 ///
-/// Members are told one after the other, when they poll: an earlier owner may go on while the next one has begun, as after
+/// Members learn of it one after the other, when they poll: an earlier owner may go on while the next one has begun, as after
 /// an expired session.
 final class SimulatedGroup: @unchecked Sendable {
     private let partitions: [ClaimKey]

@@ -28,7 +28,7 @@ struct ReportDerivation: Derivation {
     /// moment, so only the deadline ends the wait for it.
     private static func heard(_ event: Event) -> EventRef? {
         guard let notice = EventNotice(event.data) else { return event.envelope.cause }
-        if case .setAside = notice.fate { return notice.event }
+        if case .setAside = notice.outcome { return notice.event }
         return event.envelope.cause
     }
 

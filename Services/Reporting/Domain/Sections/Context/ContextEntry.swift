@@ -36,7 +36,7 @@ extension ContextEntry {
 
     /// Context events that are believed to concern the partnership and began by the day, as far as is known; by day.
     static func all(_ facts: PartnershipFacts) -> [ContextEntry] {
-        let near = facts.belonging.union(facts.graph.around(EntityKey(.partnership, facts.partnership)))
+        let near = facts.belonging.union(facts.graph.neighbours(of: EntityKey(.partnership, facts.partnership)))
         return facts.all(ContextEvent.self).filter { near.contains($0.key) || Self.isGlobal($0) }
             .compactMap { ContextEntry($0) }
             .filter { $0.from.isOnOrBefore(facts.asOf) != .no }

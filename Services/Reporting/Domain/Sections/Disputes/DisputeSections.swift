@@ -68,7 +68,7 @@ struct DisputeSections {
         case .partnership: entity.key.code == facts.partnership.text
         case .agreement: entity.steps.isEmpty || facts.agreements.contains { $0.key == entity.key }
         case .contextEvent:
-            facts.belonging.contains(entity.key) || facts.graph.around(key).contains(entity.key)
+            facts.belonging.contains(entity.key) || facts.graph.neighbours(of: key).contains(entity.key)
                 || entity.of(ContextEvent.self)?.global == true
         default: true
         }
