@@ -14,10 +14,15 @@ public struct ServiceContext: Sendable {
     public let now: @Sendable () -> Instant
     public let authorisation: Authorisation
 
+    /// Takes every event that comes by HTTP.
+    var ingest: any EventIngest {
+        Seams.ofThisBuild.ingest(HTTPIngest(pool: self.pool, topics: self.configuration.topics))
+    }
+
     /// Accepts an event as if it had come by HTTP.
     ///
     /// - Parameter trace: the trace context of the request.
     public func accept(_ event: Event, trace: TraceContext?) async throws {
-        _ = try await HTTPIngest(pool: self.pool, topics: self.configuration.topics).accept([event], trace: trace)
+        _ = try await self.ingest.accept([event], trace: trace)
     }
 }

@@ -98,7 +98,7 @@ extension ServiceMain {
             })
         let events = EventRoutes(
             area: parts.area, readPool: context.readPool,
-            ingest: Seams.ofThisBuild.ingest(HTTPIngest(pool: pool, topics: topics)),
+            ingest: context.ingest,
             now: context.now, prepare: parts.prepare, advise: parts.advise,
             topics: topics, log: log)
         let operations = OperationRoutes(
