@@ -160,7 +160,7 @@ struct EventRoutes: Sendable {
             (faults, read) = (error.faults, error.events)
         }
         let events = read.map { $0.sorted { $0.key < $1.key } }
-        let admission = Admission(.http, topics: self.topics)
+        let admission = Admission(.http)
         for (index, event) in events ?? [] {
             do throws(CloudEventDecoder.Refused) {
                 _ = try admission.verdict(on: event, at: self.now())

@@ -3,7 +3,6 @@ internal import Lifecycle
 internal import Messaging
 internal import Observability
 internal import Postgres
-internal import Synchronization
 
 /// Reads a service's topics and stores what it finds: carries out what an `IntakeMachine` decides. Offsets are kept in
 /// PostgreSQL.
@@ -115,35 +114,35 @@ struct KafkaIntake: Service {
     private func consume(_ membership: Membership, _ worked: () -> Void) async throws {
         let (consumer, stop) = (membership.consumer, membership.stop)
         var machine = IntakeMachine(lanes: Self.lanes, batchSize: Self.batchSize, at: membership.now)
-        /// - Returns: whether there was anything to do.
-        func handle(_ input: IntakeInput) async throws -> Bool {
-            let actions = machine.handle(input, at: membership.now)
+        func perform(_ actions: [IntakeAction]) async throws {
             for action in actions { try await self.perform(action, membership, &machine) }
-            return !actions.isEmpty
         }
         for await _ in consumer.doorbell.rings {
             while !stop.isTriggered, !Task.isCancelled {
                 if let fatal = consumer.fatalError { throw fatal }
-                if self.look(at: consumer.takeStatistics()) { _ = try await handle(.statistics) }
                 for input in membership.takeInputs() {
-                    if case .stored(_, _, _, nil) = input { worked() }
-                    _ = try await handle(input)
+                    if case .stored(_, machine.generation, _, nil) = input { worked() }
+                    try await perform(machine.handle(input, at: membership.now))
                 }
                 // A lane that becomes free rings.
                 guard machine.hasRoom else {
-                    _ = try await handle(.paused)
+                    try await perform(machine.handle(.paused, at: membership.now))
                     break
                 }
                 let findings = await consumer.poll(Self.pollSize)
+                let now = membership.now
+                if self.look(at: consumer.takeStatistics()) { _ = machine.handle(.statistics, at: now) }
                 for finding in findings {
                     guard let input = IntakeInput(finding) else {
                         self.report(finding)
                         continue
                     }
-                    _ = try await handle(input)
+                    let actions = machine.handle(input, at: now)
+                    if !actions.isEmpty { try await perform(actions) }
                 }
-                let hasBegun = try await handle(.polled)
-                if findings.isEmpty, !hasBegun { break }
+                let actions = machine.handle(.polled, at: now)
+                try await perform(actions)
+                if findings.isEmpty, actions.isEmpty { break }
             }
             if stop.isTriggered || Task.isCancelled { break }
         }
@@ -233,7 +232,7 @@ struct KafkaIntake: Service {
                 do {
                     let pause = try retry.pause(after: error, began: began, at: membership.now, using: &generator)
                     self.readiness.notReady(self.name, "\(error)")
-                    if membership.stop.isTriggered { throw error }
+                    if membership.stop.isTriggered { return (claims, error) }
                     await membership.stop.sleep(pause)
                 } catch { return (claims, error) }
             }

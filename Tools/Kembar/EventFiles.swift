@@ -68,7 +68,7 @@ enum EventFiles {
     }
 
     /// Files are published by HTTP.
-    private static let admission = Admission(.http, topics: Topics(prefix: "kembar"))
+    private static let admission = Admission(.http)
 
     private static func event(_ root: JSONView) -> Result<Event, Refusal> {
         do throws(Refusal) {

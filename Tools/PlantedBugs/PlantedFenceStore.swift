@@ -30,8 +30,8 @@ struct PlantedFenceStore: FenceStore {
         return PartitionMove(from: from, to: move.to)
     }
 
-    func raise(_ partition: ClaimKey, of fence: Fence) async throws -> PartitionClaim {
-        try await self.base.raise(partition, of: fence)
+    func raise(_ partition: ClaimKey, of fence: Fence, isHasty: Bool) async throws -> PartitionClaim {
+        try await self.base.raise(partition, of: fence, isHasty: isHasty)
     }
 
     func insertIncarnation(after claim: PartitionClaim, of fence: Fence) async throws {

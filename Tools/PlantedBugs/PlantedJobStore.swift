@@ -21,12 +21,4 @@ struct PlantedJobStore: JobStore {
     func due(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
         try await self.base.due(kinds, besides: subjects)
     }
-
-    func claim(_ kind: String, about subject: String) async throws -> [JobRow] {
-        try await self.base.claim(kind, about: subject)
-    }
-
-    func postpone(_ row: JobRow, wholeSubject: Bool) async throws {
-        try await self.base.postpone(row, wholeSubject: wholeSubject)
-    }
 }

@@ -11,16 +11,12 @@ public struct Admission: Sendable {
         /// By HTTP, where a service takes events of every area. The owner seals names after admission.
         case http
         /// From a topic of the area's intake.
-        case topic(String, area: Area)
+        case topic(String, area: Area, Topics)
     }
 
     private let entry: Entry
-    private let topics: Topics
 
-    public init(_ entry: Entry, topics: Topics) {
-        self.entry = entry
-        self.topics = topics
-    }
+    public init(_ entry: Entry) { self.entry = entry }
 
     /// Throws when the event cannot be admitted; else the verdict to store with it.
     public func verdict(on event: Event, at now: Instant) throws(CloudEventDecoder.Refused) -> String {
@@ -49,10 +45,10 @@ public struct Admission: Sendable {
         guard event.data.schema.isTaken else {
             throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent only by Kembar.")
         }
-        guard case .topic(let topic, let area) = self.entry, event.area != area else { return }
+        guard case .topic(let topic, let area, let topics) = self.entry, event.area != area else { return }
         throw Refusal(
             .wrongArea,
-            "An event of the area \(event.area.rawValue) belongs to \(self.topics.intake(event.area)), not to \(topic)."
+            "An event of the area \(event.area.rawValue) belongs to \(topics.intake(event.area)), not to \(topic)."
         )
     }
 

@@ -50,6 +50,9 @@ package final class DecodedRecord: Sendable {
         self.judgement = judgement
     }
 
+    /// The identity of a refused record, when it could be read.
+    var identity: EventRef? { if case .refused(let refused) = self.judgement { refused.identity } else { nil } }
+
     var isRefused: Bool { if case .refused = self.judgement { true } else { false } }
 
     /// The same record, set aside without its content, when it holds a secret.

@@ -9,15 +9,20 @@ enum SealedData {
         in records: [DecodedRecord], of intake: Intake, _ stores: MessagingStores
     ) async throws -> [DecodedRecord] {
         let topic = intake.topics.intake(intake.area)
-        var result = records
-        for (position, record) in records.enumerated() {
+        let sealed = records.compactMap { record -> EventRef? in
             guard case .accepted(let accepted) = record.judgement, accepted.event.isSealed,
                 intake.topics.isIntake(record.record.topic, of: intake.area)
-            else { continue }
-            let ref = accepted.event.ref
-            let own = try await stores.outbox.digests(of: [OutboxKey(topic, ref)])
-            if own[ref] != accepted.digest.bytes { result[position] = record.withheld }
+            else { return nil }
+            return accepted.event.ref
         }
-        return result
+        guard !sealed.isEmpty else { return records }
+        let own = try await stores.outbox.digests(of: sealed.map { OutboxKey(topic, $0) })
+        let refs = Set(sealed)
+        return records.map { record in
+            guard case .accepted(let accepted) = record.judgement, accepted.event.isSealed,
+                refs.contains(accepted.event.ref), own[accepted.event.ref] != accepted.digest.bytes
+            else { return record }
+            return record.withheld
+        }
     }
 }

@@ -40,7 +40,7 @@ public struct Fence: Sendable {
     ) async throws -> PartitionClaim {
         for attempt in 1... {
             do {
-                return try await database.withTransaction { try await $0.fence.raise(partition, of: self) }
+                return try await database.withTransaction { try await $0.fence.raise(partition, of: self, isHasty: true) }
             } catch let error as PostgresError where error.sqlState == .lockNotAvailable && attempt < 10 {
                 try await database.withTransaction { try await $0.fence.terminateOwner(of: partition, of: self) }
             }
@@ -52,7 +52,7 @@ public struct Fence: Sendable {
     package func beginAnew(_ claim: PartitionClaim, on database: any MessagingDatabase) async throws {
         try await database.withTransaction { stores in
             try await stores.fence.insertIncarnation(after: claim, of: self)
-            _ = try await stores.fence.raise(claim.key, of: self)
+            _ = try await stores.fence.raise(claim.key, of: self, isHasty: false)
         }
     }
 

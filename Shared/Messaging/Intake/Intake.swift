@@ -137,7 +137,7 @@ public struct Intake: Sendable {
     @Sendable private func judge(_ record: InboundRecord) throws(CloudEventDecoder.Refused) -> (Event, String) {
         guard !self.topics.isIntake(record.topic, of: self.area) else {
             let event = try CloudEventDecoder.event(from: record)
-            let admission = Admission(.topic(record.topic, area: self.area), topics: self.topics)
+            let admission = Admission(.topic(record.topic, area: self.area, self.topics))
             return (event, try admission.verdict(on: event, at: self.now()))
         }
         let event = try CloudEventDecoder.event(from: record, isFact: true)

@@ -20,7 +20,8 @@ package struct IntakeMachine {
     private var phase = Phase.reading
     private var cursors = IntakeCursors([])
     private var lanes: IntakeLanes
-    private var generation = 0
+    /// The latest assignment or revocation.
+    package private(set) var generation = 0
     private var assignedAt: Duration
     private var heardAt: Duration
 

@@ -25,12 +25,14 @@ package struct IntakeTransaction {
         self.tally.measure(records, batch.first, at: self.now)
         let inserted = try await self.stores.inbox.insert(batch.first)
         try await self.compare(batch.first.filter { !inserted.contains($0.event.ref) } + batch.repeated)
-        try await self.setAside(records)
         let fresh = batch.first.filter { inserted.contains($0.event.ref) }
+        let refused = records.filter(\.isRefused)
         self.tally.stored = fresh.count
+        let known = try await self.lock(fresh, refused)
+        try await self.setAside(refused)
         if !fresh.isEmpty {
             try await self.stores.deadLetters.close(fresh.map(\.event.ref))
-            try await self.sort(fresh)
+            try await self.sort(fresh, known)
         }
         try await self.finish()
         return self.tally
@@ -96,23 +98,17 @@ package struct IntakeTransaction {
             time: self.now, key: key, data: .object(data), trace: trace)
     }
 
-    /// Applies events whose references are known and lets the others wait, under the locks of every code that is registered
-    /// or missing.
-    private mutating func sort(_ fresh: [Arrival]) async throws {
-        let owned = fresh.filter { $0.event.area == self.intake.area }
-        let own = owned.filter { $0.event.ref == $0.event.envelope.cause }
+    /// Locks every code that is registered or missing, and the identities of refused records: another transaction then either
+    /// sees their dead letters, or has stored the event under that identity where this one sees it.
+    ///
+    /// - Returns: the references of fresh events that are known.
+    private func lock(_ fresh: [Arrival], _ refused: [DecodedRecord]) async throws -> Set<EntityKey> {
+        let own = fresh.filter {
+            $0.event.area == self.intake.area && $0.event.ref == $0.event.envelope.cause
+        }
         let wanted = Set(own.flatMap(\.event.data.needs))
         let before = try await self.stores.waiting.known(among: wanted)
         let missing = wanted.subtracting(before)
-        try await self.stores.locks.lock(Self.locks(storing: fresh, missing: missing))
-        // Look again: another transaction may have registered a code while this one waited for the locks.
-        let known = before.union(try await self.stores.waiting.known(among: missing))
-        let split = ReferenceSplit(fresh, known: known, area: self.intake.area)
-        try await self.letWait(split.waiting)
-        try await self.apply(split.applied.map(\.stored), arrived: owned.map(\.event))
-    }
-
-    private static func locks(storing fresh: [Arrival], missing: Set<EntityKey>) -> AdvisoryLocks {
         var locks = AdvisoryLocks()
         for arrival in fresh {
             for key in arrival.event.data.registers { locks.add(known: key) }
@@ -120,7 +116,18 @@ package struct IntakeTransaction {
             locks.add(known: .event(arrival.event.envelope.cause))
         }
         for key in missing { locks.add(missing: key) }
-        return locks
+        for identity in refused.compactMap(\.identity) { locks.add(missing: .event(identity)) }
+        try await self.stores.locks.lock(locks)
+        // Look again: another transaction may have registered a code while this one waited for the locks.
+        return before.union(try await self.stores.waiting.known(among: missing))
+    }
+
+    /// Applies events whose references are known, and lets the others wait.
+    private mutating func sort(_ fresh: [Arrival], _ known: Set<EntityKey>) async throws {
+        let split = ReferenceSplit(fresh, known: known, area: self.intake.area)
+        try await self.letWait(split.waiting)
+        let owned = fresh.filter { $0.event.area == self.intake.area }
+        try await self.apply(split.applied.map(\.stored), arrived: owned.map(\.event))
     }
 
     private mutating func letWait(_ events: [ReferenceSplit.Waiting]) async throws {

@@ -32,8 +32,9 @@ struct ReferenceSplit {
         while true {
             let freed = waits.filter { $0.event.data.needs.isSubset(of: known) }
             guard !freed.isEmpty else { break }
+            let refs = Set(freed.map(\.event.ref))
+            waits.removeAll { refs.contains($0.event.ref) }
             for arrival in freed { known.formUnion(arrival.event.data.registers) }
-            waits.removeAll { $0.event.data.needs.isSubset(of: known) }
         }
         let refs = Set(waits.map(\.event.ref))
         self.applied = fresh.filter { !refs.contains($0.event.ref) }

@@ -72,11 +72,13 @@ public struct Relay: Service {
         let store = self.seams.relay(PostgresRelayStore(connection))
         var machine = RelayMachine(topics: self.topics)
         var publisher: (any Publisher)?
-        var action = machine.start
+        var action = stop.isTriggered ? .stop : machine.start
         let outcome: Result<Void, any Error>
         do {
             while let input = try await self.perform(action, store, connection, &publisher, stop) {
-                action = machine.next(after: self.interrupted(machine, publisher, stop) ?? input)
+                action = machine.next(
+                    after: input, isStopping: stop.isTriggered || Task.isCancelled,
+                    hasLostConnection: publisher?.hasLostConnection == true)
                 // The pauses between attempts grow until a whole batch was delivered, or nothing is left to send.
                 switch (input, action) {
                 case (.marked, .readBatch), (_, .wait): worked()
@@ -92,16 +94,6 @@ public struct Relay: Service {
             try await store.leaveLead(self.owner, epoch: epoch)
         }
         try outcome.get()
-    }
-
-    /// A stop or a broken connection counts between batches only: what was sent is marked first.
-    private func interrupted(
-        _ machine: RelayMachine, _ publisher: (any Publisher)?, _ stop: ShutdownSignal
-    ) -> RelayInput? {
-        guard machine.isBetweenBatches else { return nil }
-        if stop.isTriggered || Task.isCancelled { return .stop }
-        // Before anything is sent over a new connection, ask again which cluster answers and whether it has what was sent.
-        return publisher?.hasLostConnection == true ? .connectionLost : nil
     }
 
     /// - Returns: the answer; nil when the relay is to end.

@@ -14,8 +14,4 @@ package enum RelayInput: Sendable {
     case marked
     /// A wait has ended.
     case waited
-    /// The way to the broker broke.
-    case connectionLost
-    /// The service is to stop.
-    case stop
 }

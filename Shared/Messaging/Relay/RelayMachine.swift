@@ -20,15 +20,33 @@ package struct RelayMachine {
 
     package var start: RelayAction { .takeLead }
 
-    /// Whether nothing is on its way that has to be marked.
-    package private(set) var isBetweenBatches = true
+    /// Whether a batch is on its way that has to be marked.
+    private var isSending = false
+
+    /// A stop or a broken connection counts between batches: records that were sent are marked first. Before anything is sent
+    /// over a new connection, the relay asks again which cluster answers and whether it has what was sent.
+    ///
+    /// - Returns: what to do next.
+    package mutating func next(
+        after input: RelayInput, isStopping: Bool, hasLostConnection: Bool
+    ) -> RelayAction {
+        let action = self.next(after: input)
+        switch action {
+        case .fail, .leaveLead, .stop: return action
+        default: break
+        }
+        if self.isSending { return action }
+        if isStopping { return self.stop }
+        return hasLostConnection ? .fail(RelayFailure.connectionLost) : action
+    }
+
+    private var stop: RelayAction {
+        if case .standby = self.phase { .stop } else { .leaveLead(epoch: self.epoch) }
+    }
 
     /// - Returns: what to do next.
-    package mutating func next(after input: RelayInput) -> RelayAction {
+    private mutating func next(after input: RelayInput) -> RelayAction {
         switch (self.phase, input) {
-        case (.standby, .stop): return .stop
-        case (_, .stop): return .leaveLead(epoch: self.epoch)
-        case (_, .connectionLost): return .fail(RelayFailure.connectionLost)
         case (.standby, .lead(let epoch)):
             guard let epoch else { return .standBy }
             self.epoch = epoch
@@ -48,15 +66,15 @@ package struct RelayMachine {
             return self.readBatch
         case (.leading, .batch(let batch)):
             self.batch = batch
-            self.isBetweenBatches = batch.entries.isEmpty
+            self.isSending = !batch.entries.isEmpty
             return batch.entries.isEmpty ? .wait : .publish(batch.entries)
         case (.leading, .delivered(let delivered)):
             return self.mark(delivered)
         case (.leading, .marked):
-            self.isBetweenBatches = true
+            self.isSending = false
             return self.hasUndelivered ? .fail(RelayFailure.notDelivered) : self.readBatch
         case (.leading, .waited): return self.readBatch
-        default: preconditionFailure("\(input) is no answer in phase \(self.phase)")
+        default: preconditionFailure("the input is no answer to the last action")
         }
     }
 
@@ -64,23 +82,24 @@ package struct RelayMachine {
 
     private mutating func adopt(_ published: PublishedTopics) -> RelayAction {
         self.phase = .adopting(published)
-        let own = self.topics.facts
-        return .askEmpty(published.topics.contains(own) ? [own] : published.topics.sorted())
+        if published.topics.contains(self.topics.facts) { return .askEmpty([self.topics.facts]) }
+        // No topic of its own shows what another cluster has: it is sent everything. Consumers ignore duplicates.
+        if published.cluster != nil, !self.isKnown(published) { return self.sendAgain }
+        return .askEmpty(published.topics.sorted())
     }
+
+    private func isKnown(_ published: PublishedTopics) -> Bool { published.cluster == self.cluster }
+
+    private var sendAgain: RelayAction { .setCurrent(cluster: self.cluster, republish: true) }
 
     /// Decides whether the cluster has what was marked as published.
     private mutating func adopt(_ published: PublishedTopics, empty: Set<String>) -> RelayAction {
-        let cluster = self.cluster
-        let isKnown = published.cluster == cluster
-        guard published.topics.contains(self.topics.facts) else {
-            // No topic of its own shows what the cluster has had, and others write to the intake topics too. Consumers ignore
-            // duplicates, so events that came by HTTP are sent again when in doubt; dead letters to every other cluster.
-            let isAnother = published.cluster != nil && !isKnown
-            return .setCurrent(cluster: cluster, republish: isAnother || !empty.isEmpty)
-        }
         // An embedded broker may come back under the same id with nothing in it.
-        if !empty.isEmpty { return .setCurrent(cluster: cluster, republish: true) }
-        if !isKnown { return .fail(RelayFailure.foreignCluster(cluster)) }
+        if !empty.isEmpty { return self.sendAgain }
+        guard published.topics.contains(self.topics.facts) else {
+            return .setCurrent(cluster: self.cluster, republish: false)
+        }
+        guard self.isKnown(published) else { return .fail(RelayFailure.foreignCluster(self.cluster)) }
         self.phase = .leading
         return self.readBatch
     }

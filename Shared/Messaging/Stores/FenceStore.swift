@@ -2,9 +2,9 @@
 package protocol FenceStore: Sendable {
     /// Raises the epoch of a partition and makes `fence.owner` its owner; inserts the row when there is none.
     ///
-    /// - Parameter incarnation: nil takes the latest one.
-    /// - Throws: `PostgresError` with `lockNotAvailable` when another transaction holds the row for over a second.
-    func raise(_ partition: ClaimKey, of fence: Fence) async throws -> PartitionClaim
+    /// - Parameter isHasty: gives up when another transaction holds the row for over a second.
+    /// - Throws: `PostgresError` with `lockNotAvailable` when it gives up.
+    func raise(_ partition: ClaimKey, of fence: Fence, isHasty: Bool) async throws -> PartitionClaim
 
     /// Inserts the row of the incarnation after that of `claim`, unless it is there.
     func insertIncarnation(after claim: PartitionClaim, of fence: Fence) async throws

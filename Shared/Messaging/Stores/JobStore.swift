@@ -16,18 +16,14 @@ package protocol JobStore: Sendable {
     ///
     /// - Returns: those that were still there.
     func claim(_ rows: [JobRow]) async throws -> [JobRow]
-
-    /// Takes every job of a kind about a subject, whenever it is due: what is done now need not be done again soon.
-    func claim(_ kind: String, about subject: String) async throws -> [JobRow]
-
-    /// Lets a job, or all of its kind about its subject, come again in a minute.
-    func postpone(_ row: JobRow, wholeSubject: Bool) async throws
 }
 
 extension JobStore {
     /// Leaves jobs of one type, each once.
-    func enqueue<Kind: Job>(_ jobs: [Kind]) async throws {
+    func enqueue<Kind: Job>(
+        _ jobs: [Kind], after delay: Duration = .zero, isOwn: Bool = false, _ repeated: RepeatedJob = .kept
+    ) async throws {
         let rows = Set(jobs.map { JobRow($0) }).sorted()
-        if !rows.isEmpty { try await self.enqueue(rows, after: .zero, isOwn: false, .kept) }
+        if !rows.isEmpty { try await self.enqueue(rows, after: delay, isOwn: isOwn, repeated) }
     }
 }

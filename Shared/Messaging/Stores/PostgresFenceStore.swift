@@ -4,9 +4,9 @@ internal import Postgres
 struct PostgresFenceStore: FenceStore {
     let transaction: Transaction
 
-    func raise(_ partition: ClaimKey, of fence: Fence) async throws -> PartitionClaim {
+    func raise(_ partition: ClaimKey, of fence: Fence, isHasty: Bool) async throws -> PartitionClaim {
         let (topic, number) = (partition.topic, partition.partition)
-        try await self.transaction.run("set local lock_timeout = '1s'")
+        if isHasty { try await self.transaction.run("set local lock_timeout = '1s'") }
         let rows = try await self.transaction.rows(
             """
             insert into consumer_partition

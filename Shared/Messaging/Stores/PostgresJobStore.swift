@@ -9,9 +9,7 @@ extension Transaction {
     public func enqueue<Kind: Job>(
         _ jobs: [Kind], after delay: Duration = .zero, own: Bool = false, _ repeated: RepeatedJob = .kept
     ) async throws {
-        let rows = Set(jobs.map { JobRow($0) }).sorted()
-        guard !rows.isEmpty else { return }
-        try await PostgresJobStore(transaction: self).enqueue(rows, after: delay, isOwn: own, repeated)
+        try await PostgresJobStore(transaction: self).enqueue(jobs, after: delay, isOwn: own, repeated)
     }
 }
 
@@ -65,12 +63,14 @@ struct PostgresJobStore: JobStore {
         ) { row in JobRow(kind: kind, subject: try row.text(0), detail: try row.text(1)) }
     }
 
+    /// Takes every job of a kind about a subject, whenever it is due: what is done now need not be done again soon.
     func claim(_ kind: String, about subject: String) async throws -> [JobRow] {
         try await self.transaction.rows(
             "delete from job where kind = \(kind) and subject = \(subject) returning detail"
         ) { row in JobRow(kind: kind, subject: subject, detail: try row.text(0)) }
     }
 
+    /// Lets a job, or all of its kind about its subject, come again in a minute.
     func postpone(_ row: JobRow, wholeSubject: Bool) async throws {
         try await self.transaction.run(
             """

@@ -44,17 +44,4 @@ struct SimulatedJobStore: JobStore {
         self.transaction.changes.jobs[row] = nil
         self.transaction.changes.endedJobs.insert(row)
     }
-
-    func claim(_ kind: String, about subject: String) async throws -> [JobRow] {
-        try await self.claim(
-            self.transaction.tables.jobs.keys.filter { $0.kind == kind && $0.subject == subject }.sorted())
-    }
-
-    func postpone(_ row: JobRow, wholeSubject: Bool) async throws {
-        try await self.transaction.statement()
-        guard let runAfter = self.runAfter(row) else { return }
-        try await self.transaction.lock(.job(row))
-        self.end(row)
-        self.transaction.changes.jobs[row] = max(runAfter, self.now + 60_000)
-    }
 }

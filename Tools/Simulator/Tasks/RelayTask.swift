@@ -24,8 +24,8 @@ struct RelayTask {
         var action = machine.start
         while true {
             let input = try await self.perform(action, store, &publisher)
-            let isBroken = machine.isBetweenBatches && publisher?.hasLostConnection == true
-            action = machine.next(after: isBroken ? .connectionLost : input)
+            action = machine.next(
+                after: input, isStopping: false, hasLostConnection: publisher?.hasLostConnection == true)
         }
     }
 
