@@ -44,47 +44,51 @@ extension Simulation {
             self.clusters += 1
             self.replaceCluster(by: "cluster \(self.clusters)")
         case .recreateTopic:
-            if !self.hasDeletedRecords { self.emptyIntake() }
+            if self.deletions.isEmpty { self.emptyIntake() }
         case .deleteRecords:
-            self.hasDeletedRecords = true
             self.deleteRecords()
         }
     }
 
     /// What lies unread on the old cluster is lost: nobody has read it within its retention.
     private func replaceCluster(by id: String) {
-        for (key, log) in self.kafka.cluster.logs where self.isIntake(key) { self.excuse(log.records) }
+        let old = self.kafka.cluster.id
+        self.delete { $0.cluster == old }
         self.kafka.replace(by: id)
     }
 
     /// A topic of a publisher is deleted and created again under the same name.
     private func emptyIntake() {
+        let cluster = self.kafka.cluster
         let key = ClaimKey(SimulatedEvents.topics.intake(.programs) + ".office", 0)
-        guard let log = self.kafka.cluster.logs[key] else { return }
-        self.excuse(log.records)
-        self.kafka.cluster.logs[key] = SimulatedLog()
-        self.kafka.cluster.groups.values.forEach { $0.rebalance() }
+        self.delete { $0.cluster == cluster.id && $0.partition == key }
+        cluster.logs[key] = SimulatedLog()
+        cluster.groups.values.forEach { $0.rebalance() }
     }
 
     /// Retention deletes the beginning of a partition.
     private func deleteRecords() {
+        let cluster = self.kafka.cluster
         let key = ClaimKey(SimulatedEvents.topics.intake(.programs) + ".office", 0)
-        guard let log = self.kafka.cluster.logs[key], log.end > log.first else { return }
-        let offset = log.first + 1 + Int64(self.kernel.random.below(Int(log.end - log.first)))
-        self.excuse(self.kafka.cluster.logs[key]?.delete(before: offset) ?? [])
+        guard let log = cluster.logs[key], log.end > log.first else { return }
+        let end = log.first + 1 + Int64(self.kernel.random.below(Int(log.end - log.first)))
+        let stored = Conservation(self.programs.postgres.tables)
+        let unread = (log.first..<end).filter { offset in
+            guard case .some(.some(let record)) = log.entry(at: offset) else { return false }
+            return SimulatedEvents.all.contains { $0.bytes == record.value && $0.event != nil && !stored.holds($0) }
+        }
+        let rows = self.programs.postgres.tables.fence.filter {
+            $0.key.cluster == cluster.id && $0.key.partition == key
+        }
+        let next = rows.max { $0.key.incarnation < $1.key.incarnation }?.value.nextOffset ?? 0
+        self.deletions.append(
+            .init(cluster: cluster.id, partition: key, end: end, unread: unread, next: next))
+        self.delete { $0.cluster == cluster.id && $0.partition == key && $0.offset < end }
+        cluster.logs[key]?.delete(before: end)
     }
 
-    private func isIntake(_ key: ClaimKey) -> Bool { key.topic.hasPrefix(SimulatedEvents.topics.intake(.programs)) }
-
-    /// Records that are deleted before they were read need not be found; those that are stored must stay.
-    private func excuse(_ records: [InboundRecord]) {
-        let tables = self.programs.postgres.tables
-        for record in records {
-            guard let sample = SimulatedEvents.all.first(where: { $0.bytes == record.value }) else { continue }
-            let isStored =
-                sample.ref.map { tables.inbox[$0] != nil }
-                ?? tables.deadLetters.values.contains { $0.value == record.value }
-            if !isStored { self.ledger.excuse(sample) }
-        }
+    private func delete(_ isDeleted: (Ledger.Place) -> Bool) {
+        let stored = Conservation(self.programs.postgres.tables)
+        self.ledger.delete(isDeleted, unless: stored.holds)
     }
 }

@@ -1,24 +1,34 @@
+internal import Messaging
 internal import Shared
 
-/// What was acknowledged.
+/// What was acknowledged: by the answer to a request, or by lying on a topic.
 final class Ledger: @unchecked Sendable {
-    /// Events that were accepted by HTTP.
-    private var accepted: Set<EventRef> = []
-    /// Events that lie on a topic, or were read from it.
-    private var sent: Set<EventRef> = []
-    /// Records without identity that lie on a topic, or were read from it.
-    private(set) var records: Set<[UInt8]> = []
-
-    var events: Set<EventRef> { self.accepted.union(self.sent) }
-
-    func accept(_ ref: EventRef) { self.accepted.insert(ref) }
-
-    func send(_ sample: SimulatedEvents.Sample) {
-        if let ref = sample.ref { self.sent.insert(ref) } else { self.records.insert(sample.bytes) }
+    /// Where a record lies.
+    struct Place: Hashable {
+        let cluster: String
+        let partition: ClaimKey
+        let offset: Int64
     }
 
-    /// A record was deleted before it was read. An event that was accepted by HTTP is in an outbox and must be found.
-    func excuse(_ sample: SimulatedEvents.Sample) {
-        if let ref = sample.ref { self.sent.remove(ref) } else { self.records.remove(sample.bytes) }
+    /// Samples that were accepted by HTTP, by their numbers.
+    private var accepted: Set<Int> = []
+    /// Records that lie on topics, or were read from them.
+    private var sent: [Place: Int] = [:]
+
+    /// The samples that must be found, in the order of their numbers.
+    var samples: [SimulatedEvents.Sample] {
+        self.accepted.union(self.sent.values).sorted().map { SimulatedEvents.all[$0] }
+    }
+
+    func accept(_ sample: SimulatedEvents.Sample) { self.accepted.insert(sample.number) }
+
+    func send(_ sample: SimulatedEvents.Sample, to place: Place) { self.sent[place] = sample.number }
+
+    /// Records are deleted: those that are not found yet need not be found. An event that was accepted by HTTP lies in an
+    /// outbox and must be found.
+    func delete(_ isDeleted: (Place) -> Bool, unless isFound: (SimulatedEvents.Sample) -> Bool) {
+        for (place, number) in self.sent where isDeleted(place) && !isFound(SimulatedEvents.all[number]) {
+            self.sent[place] = nil
+        }
     }
 }

@@ -5,6 +5,7 @@ internal import Synchronization
 package final class RecordDecoder: Sendable {
     private struct Key: Hashable {
         let topic: String
+        let hasHeaders: Bool
         let value: [UInt8]?
     }
 
@@ -13,7 +14,7 @@ package final class RecordDecoder: Sendable {
     package init() {}
 
     func decode(_ record: InboundRecord, by intake: Intake) -> DecodedRecord {
-        let key = Key(topic: record.topic, value: record.value)
+        let key = Key(topic: record.topic, hasHeaders: !record.headers.isEmpty, value: record.value)
         if let judgement = self.judgements.withLock({ $0[key] }) { return DecodedRecord(record, judgement) }
         let decoded = intake.decode([record])[0]
         self.judgements.withLock { judgements in

@@ -21,18 +21,18 @@ package struct SeedSweep: Sendable {
 
     /// - Parameters:
     ///   - threads: nil is one a processor.
-    ///   - progress: called every few seconds.
+    ///   - report: called every few seconds.
     package func run(
-        threads: Int? = nil, progress: @escaping @Sendable (_ done: UInt64, _ failures: Int) -> Void = { _, _ in }
+        threads: Int? = nil, report: @escaping @Sendable (_ done: UInt64, _ failures: Int) -> Void = { _, _ in }
     ) async -> Result {
         let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-        let shared = Shared()
+        let progress = Progress()
         let ticker = Task {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(5))
                 if Task.isCancelled { return }
-                let (done, failures) = shared.result.withLock { ($0.done, $0.failures.count) }
-                progress(done, failures)
+                let (done, failures) = progress.result.withLock { ($0.done, $0.failures.count) }
+                report(done, failures)
             }
         }
         await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
@@ -42,7 +42,7 @@ package struct SeedSweep: Sendable {
                     let own = stride(
                         from: self.first + UInt64(number), to: self.first + self.count, by: threads)
                     Simulator.run(own) { failure, outcome in
-                        shared.result.withLock { result in
+                        progress.result.withLock { result in
                             result.done += 1
                             result.steps += outcome.steps
                             if let failure { result.failures.append(failure) }
@@ -54,10 +54,10 @@ package struct SeedSweep: Sendable {
             group.notify(queue: .global()) { continuation.resume() }
         }
         ticker.cancel()
-        return shared.result.withLock { $0 }
+        return progress.result.withLock { $0 }
     }
 
-    private final class Shared: Sendable {
+    private final class Progress: Sendable {
         let result = Mutex(Result())
     }
 }

@@ -1,4 +1,5 @@
 internal import Chance
+internal import Crypto
 internal import Messaging
 internal import Observability
 internal import Shared
@@ -13,22 +14,22 @@ enum SimulatedEvents {
 
     /// One record for the intake of programs.
     struct Sample: Sendable {
-        let text: String
-        /// Nil for a record that is no event.
+        /// Its place in `all`.
+        var number = 0
+        let bytes: [UInt8]
+        /// Nil for a record that is not accepted as an event.
         let event: Event?
-        /// Nil for a record without an identity.
-        let ref: EventRef?
-        /// Whether it is set aside.
-        let isRefused: Bool
+        /// Of the event's content.
+        let digest: [UInt8]?
 
         init(_ text: String) {
-            self.text = text
-            self.event = try? Event(structured: Array(text.utf8))
-            self.isRefused = self.event == nil
-            self.ref = self.event?.ref
+            self.bytes = Array(text.utf8)
+            self.event = try? Event(structured: self.bytes)
+            self.digest = self.event.map { Wire.contentDigest(of: $0.envelope).bytes }
         }
 
-        var bytes: [UInt8] { Array(self.text.utf8) }
+        /// For findings.
+        var name: String { self.event?.ref.id ?? String(decoding: self.bytes.prefix(120), as: UTF8.self) }
     }
 
     static let partitions: [String: Int] = [
@@ -67,7 +68,13 @@ enum SimulatedEvents {
             #"{"source":"\#(Self.source)","id":"\#(id)","reason":{"en":"a mistake"}}"#)
     }
 
-    static let all: [Sample] = [
+    static let all: [Sample] = Self.samples.enumerated().map { number, sample in
+        var numbered = sample
+        numbered.number = number
+        return numbered
+    }
+
+    private static let samples: [Sample] = [
         city("alfa", "c-alfa", "Alfa"), city("beta", "c-beta", "Beta"), city("gama", "c-gama", "Gama"),
         // Two more statements about one city, and one that is in conflict with the first.
         city("alfa", "c-alfa-2", "Alfa"), city("alfa", "c-alfa-3", "Alpha"), city("alfa", "c-alfa", "Aleph"),
@@ -77,7 +84,14 @@ enum SimulatedEvents {
         withdrawn("d-1"), withdrawn("c-alfa-3"), withdrawn("w-d-1"),
         Sample("this is no JSON"), Sample("{}"),
         event("u-1", "city.renamed.v9", "{}"),
+        event(Self.unstorable, "city.registered.v1", #"{"city":"delta","name":{"en":"D"},"country":"ID"}"#),
+        // Refused under the identity of an event that is accepted.
+        event("c-beta", "city.registered.v1", #"{"city":"beta"}"#), event("d-2", "activity.completed.v1", "{}"),
+        event("d-3", "activity.completed.v1", "{}"),
     ]
+
+    /// The id of an event of which PostgreSQL refuses a value.
+    static let unstorable = "x-unstorable"
 
     /// Some of them, in any order, some more than once.
     static func draw(_ count: Int, _ random: inout Seeded) -> [Sample] {

@@ -14,7 +14,7 @@ package final class Simulation: @unchecked Sendable {
     var clusters = 1
     /// After a gap a partition has no mark until a record is read, so that a topic which is created again meanwhile is not
     /// recognised. Runs in which records are deleted create no topic again.
-    var hasDeletedRecords = false
+    var deletions: [GapCheck.Deletion] = []
     private let faults: Faults
     private var isPublishing = true
     /// Is given a line for everything that is done to processes and servers.
@@ -22,6 +22,8 @@ package final class Simulation: @unchecked Sendable {
 
     /// Virtual milliseconds that everything has to come to rest in, once it is healed.
     private static let rest = 300_000
+    /// How long nothing may be left to do: longer than a statement may stay silent, a session may last, and a sweep may take.
+    private static let quiet = 40_000
     /// Steps after which a run is given up.
     private static let most = 200_000
 
@@ -50,7 +52,7 @@ package final class Simulation: @unchecked Sendable {
         self.heal()
         let rests = self.comesToRest()
         if !rests { self.traceUnrest() }
-        let findings = SimulationInvariants(self).findings(rests: rests)
+        let findings = SimulationInvariants(simulation: self).findings(rests: rests)
         self.end()
         return SimulationOutcome(findings: findings, steps: self.kernel.steps, digest: self.kernel.digest)
     }
@@ -93,13 +95,13 @@ package final class Simulation: @unchecked Sendable {
 
     private func comesToRest() -> Bool {
         let latest = self.kernel.milliseconds + Self.rest
-        var quiet = 0
+        var since: Int?
         while self.kernel.milliseconds < latest, self.kernel.steps < Self.most, self.kernel.advance() {
             guard self.kernel.steps % 16 == 0 else { continue }
-            quiet = self.isAtRest ? quiet + 1 : 0
-            if quiet > 20 { return true }
+            since = self.isAtRest ? since ?? self.kernel.milliseconds : nil
+            if let since, self.kernel.milliseconds - since > Self.quiet { return true }
         }
-        return self.isAtRest
+        return false
     }
 
     private func traceUnrest() {
@@ -148,5 +150,7 @@ package final class Simulation: @unchecked Sendable {
     private func end() {
         for service in self.services { service.close() }
         while self.kernel.advance() {}
+        // The leader's row refers to its connection, and that to the server.
+        for service in self.services { service.postgres.tables = Tables() }
     }
 }

@@ -7,7 +7,7 @@ final class SimulatedKafka: @unchecked Sendable {
     private(set) var cluster: SimulatedCluster
     /// Whether no broker answers.
     var isDown = false
-    /// Raised when every connection breaks.
+    /// How often every connection has broken.
     private(set) var connections = 0
 
     init(_ kernel: Kernel, _ faults: Faults, partitions: [String: Int]) {

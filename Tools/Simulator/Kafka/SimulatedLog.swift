@@ -12,12 +12,10 @@ struct SimulatedLog {
     mutating func append(_ record: InboundRecord?) { self.entries.append(record) }
 
     /// Deletes the records before an offset.
-    mutating func delete(before offset: Int64) -> [InboundRecord] {
+    mutating func delete(before offset: Int64) {
         let count = Int(min(max(offset - self.first, 0), Int64(self.entries.count)))
-        let deleted = self.entries.prefix(count).compactMap { $0 }
         self.entries.removeFirst(count)
         self.first += Int64(count)
-        return deleted
     }
 
     /// The entry at an offset; nil beyond the end.

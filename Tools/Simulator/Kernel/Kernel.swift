@@ -71,9 +71,8 @@ final class Kernel: @unchecked Sendable {
             process.held.append(suspension)
             return true
         }
-        guard suspension.release() else { return true }
+        guard suspension.resume() else { return true }
         self.note(UInt64(index))
-        suspension.run()
         self.executor.drain()
         return true
     }

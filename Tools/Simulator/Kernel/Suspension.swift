@@ -2,24 +2,21 @@
 final class Suspension {
     private let continuation: UnsafeContinuation<Void, Never>
     let process: SimulatedProcess?
-    /// Whether it was resumed, or will be.
-    fileprivate(set) var isReleased = false
+    /// Whether the task has gone on.
+    private(set) var isReleased = false
 
     init(_ continuation: UnsafeContinuation<Void, Never>, _ process: SimulatedProcess?) {
         self.continuation = continuation
         self.process = process
     }
 
-    fileprivate func resume() { self.continuation.resume() }
-}
-
-extension Suspension {
-    /// Marks it as released; false when it was already.
-    func release() -> Bool {
+    /// Lets the task go on, once.
+    ///
+    /// - Returns: false when it has gone on already.
+    func resume() -> Bool {
         guard !self.isReleased else { return false }
         self.isReleased = true
+        self.continuation.resume()
         return true
     }
-
-    func run() { self.resume() }
 }

@@ -14,9 +14,9 @@ struct Changes {
     var endedWaits: Set<Wait> = []
     var outbox: [OutboxRow] = []
     var outboxKeys: Set<OutboxKey> = []
-    var published: Set<Int> = []
     var deadLetters: [[UInt8]: DeadLetterRow] = [:]
-    var closed: Set<EventRef> = []
+    /// Digests of dead letters that are closed.
+    var closed: Set<[UInt8]> = []
     var jobs: [JobRow: Int] = [:]
     var endedJobs: Set<JobRow> = []
     var entities: [EntityKey: EntityVersion] = [:]
@@ -42,18 +42,8 @@ struct Changes {
         if !self.outbox.isEmpty { tables.outbox.sort { $0.position < $1.position } }
         tables.outboxKeys.formUnion(self.outboxKeys)
         for row in self.outbox { tables.outboxDigests[row.key] = row.row.digest }
-        if !self.published.isEmpty {
-            for index in tables.outbox.indices where self.published.contains(tables.outbox[index].position) {
-                tables.outbox[index].isPublished = true
-            }
-        }
         tables.deadLetters.merge(self.deadLetters) { first, _ in first }
-        if !self.closed.isEmpty {
-            for (digest, letter) in tables.deadLetters {
-                guard let identity = letter.identity, self.closed.contains(identity) else { continue }
-                tables.deadLetters[digest]?.isOpen = false
-            }
-        }
+        for digest in self.closed { tables.deadLetters[digest]?.isOpen = false }
         for row in self.endedJobs { tables.jobs[row] = nil }
         tables.jobs.merge(self.jobs) { first, _ in first }
         tables.entities.merge(self.entities) { $1 }

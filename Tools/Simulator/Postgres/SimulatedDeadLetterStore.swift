@@ -25,6 +25,15 @@ struct SimulatedDeadLetterStore: DeadLetterStore {
 
     func close(_ refs: [EventRef]) async throws {
         try await self.transaction.statement()
-        self.transaction.changes.closed.formUnion(refs)
+        for (digest, letter) in self.transaction.tables.deadLetters where letter.isOpen {
+            if let identity = letter.identity, refs.contains(identity) {
+                self.transaction.changes.closed.insert(digest)
+            }
+        }
+        for (digest, letter) in self.transaction.changes.deadLetters {
+            if let identity = letter.identity, refs.contains(identity) {
+                self.transaction.changes.deadLetters[digest]?.isOpen = false
+            }
+        }
     }
 }

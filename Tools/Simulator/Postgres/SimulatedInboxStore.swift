@@ -12,6 +12,9 @@ struct SimulatedInboxStore: InboxStore {
     func insert(_ arrivals: [Arrival]) async throws -> Set<EventRef> {
         guard !arrivals.isEmpty else { return [] }
         try await self.transaction.statement()
+        if arrivals.contains(where: { $0.event.ref.id == SimulatedEvents.unstorable }) {
+            throw self.transaction.failed("22P05")
+        }
         var inserted: Set<EventRef> = []
         for arrival in arrivals.sorted(by: { $0.event.ref < $1.event.ref }) {
             let ref = arrival.event.ref
@@ -58,21 +61,21 @@ struct SimulatedInboxStore: InboxStore {
 
     func release(_ refs: [EventRef]) async throws -> [StoredEvent] {
         try await self.transaction.statement()
+        // An update judges the table `waiting` as it was when the statement began, and locks only the rows that match.
+        let waits = Set(
+            self.transaction.tables.waiting.subtracting(self.transaction.changes.endedWaits).map(\.event))
         var released: [StoredEvent] = []
-        for ref in refs {
+        for ref in refs where self.isWaiting(ref) && !waits.contains(ref) {
             try await self.transaction.lock(.inbox(ref))
-            guard let row = self.transaction.tables.inbox[ref],
-                self.transaction.changes.isWaiting[ref] ?? row.isWaiting, !self.isWaited(ref)
-            else { continue }
+            // The row itself is judged again once it is locked.
+            guard self.isWaiting(ref), let row = self.transaction.tables.inbox[ref] else { continue }
             self.transaction.changes.isWaiting[ref] = false
             released.append(row.arrival.stored)
         }
         return released
     }
 
-    private func isWaited(_ ref: EventRef) -> Bool {
-        self.transaction.tables.waiting.contains {
-            $0.event == ref && !self.transaction.changes.endedWaits.contains($0)
-        }
+    private func isWaiting(_ ref: EventRef) -> Bool {
+        self.transaction.changes.isWaiting[ref] ?? self.transaction.tables.inbox[ref]?.isWaiting ?? false
     }
 }

@@ -1,5 +1,3 @@
-internal import Postgres
-
 /// The lock manager of a simulated server: shared and exclusive locks, granted in the order of the requests.
 final class SimulatedLocks: @unchecked Sendable {
     private struct Request {
@@ -41,7 +39,7 @@ final class SimulatedLocks: @unchecked Sendable {
             return
         }
         if self.wouldDeadlock(transaction, key) {
-            throw PostgresError(.server, "deadlock", sqlState: SQLState(rawValue: "40P01"))
+            throw transaction.failed("40P01")
         }
         transaction.waitsFor = key
         await withUnsafeContinuation { continuation in
@@ -55,7 +53,7 @@ final class SimulatedLocks: @unchecked Sendable {
         guard transaction.isOpen else { throw SimulatedPostgres.connectionLost }
         if self.holds(transaction, key, isExclusive) { return }
         self.locks[key]?.queue.removeAll { $0.transaction === transaction }
-        throw PostgresError(.server, "lock timeout", sqlState: .lockNotAvailable)
+        throw transaction.failed("55P03")
     }
 
     private func holds(_ transaction: SimulatedTransaction, _ key: LockKey, _ isExclusive: Bool) -> Bool {
@@ -64,7 +62,7 @@ final class SimulatedLocks: @unchecked Sendable {
         } ?? false
     }
 
-    /// The transaction that holds a lock for itself alone.
+    /// The first transaction that holds a lock.
     func holder(of key: LockKey) -> SimulatedTransaction? { self.locks[key]?.holders.first?.transaction }
 
     func release(_ key: LockKey, of transaction: SimulatedTransaction) {

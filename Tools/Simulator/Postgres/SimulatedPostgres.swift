@@ -72,7 +72,7 @@ final class SimulatedPostgres: @unchecked Sendable {
 
     /// Applies a transaction, and looks whether an offset or an epoch goes back (I3).
     func commit(_ changes: Changes) {
-        for (key, row) in changes.fence {
+        for (key, row) in changes.fence.sorted(by: { $0.key.partition < $1.key.partition }) {
             guard let before = self.tables.fence[key] else { continue }
             if row.nextOffset < before.nextOffset || row.epoch < before.epoch {
                 self.findings.append(
@@ -83,6 +83,6 @@ final class SimulatedPostgres: @unchecked Sendable {
         changes.commit(to: &self.tables)
     }
 
-    /// Whether nothing is left to do but what waits for the passing of time.
+    /// Whether no transaction is open.
     var isIdle: Bool { self.open.isEmpty }
 }

@@ -7,6 +7,8 @@ final class SimulatedTransaction: @unchecked Sendable {
     let server: SimulatedPostgres
     let process: SimulatedProcess
     private(set) var isOpen = true
+    /// Whether a statement has failed: every further one is refused, and a commit rolls back.
+    private var hasFailed = false
     var changes = Changes()
     var staged: [Outgoing.Row] = []
     var held: [LockKey] = []
@@ -23,10 +25,11 @@ final class SimulatedTransaction: @unchecked Sendable {
     func statement() async throws {
         try await self.server.kernel.step(self.process)
         guard self.isOpen else { throw SimulatedPostgres.connectionLost }
+        if self.hasFailed { throw self.failed("25P02") }
         switch self.server.faults.ofStatement() {
         case .none: return
         case .refused:
-            throw PostgresError(.server, "simulated", sqlState: SQLState(rawValue: "40001"))
+            throw self.failed("40001")
         case .broken:
             self.breakOff()
             throw SimulatedPostgres.connectionLost
@@ -36,6 +39,12 @@ final class SimulatedTransaction: @unchecked Sendable {
             self.breakOff()
             throw SimulatedPostgres.connectionLost
         }
+    }
+
+    /// The error of a statement that the server refuses.
+    func failed(_ sqlState: String) -> PostgresError {
+        self.hasFailed = true
+        return PostgresError(.server, "simulated", sqlState: SQLState(rawValue: sqlState))
     }
 
     func lock(_ key: LockKey, isExclusive: Bool = true, timeout: Int? = nil) async throws {
@@ -68,6 +77,10 @@ final class SimulatedTransaction: @unchecked Sendable {
     func commit() async throws {
         try await self.server.kernel.step(self.process)
         guard self.isOpen else { throw CommitOutcomeUnknown(underlying: SimulatedPostgres.connectionLost) }
+        if self.hasFailed {
+            self.breakOff()
+            throw PostgresError(.notCommitted, "simulated")
+        }
         switch self.server.faults.ofCommit() {
         case .answered:
             self.apply()

@@ -7,8 +7,12 @@ final class IntakeTask: @unchecked Sendable {
     private let process: SimulatedProcess
     private let intake: Intake
     private let database: SimulatedDatabase
-    private var inputs: [IntakeInput] = []
     private var running = 0
+
+    /// What has ended in one membership.
+    private final class Inputs: @unchecked Sendable {
+        var waiting: [IntakeInput] = []
+    }
 
     private var kernel: Kernel { self.service.kernel }
 
@@ -40,7 +44,6 @@ final class IntakeTask: @unchecked Sendable {
         defer { consumer.close() }
         guard let cluster = try await consumer.clusterID() else { return }
         let fence = Fence(cluster: cluster, group: self.service.group, owner: member)
-        self.inputs = []
         do {
             try await self.consume(consumer, fence)
         } catch is Crashed {
@@ -50,12 +53,13 @@ final class IntakeTask: @unchecked Sendable {
     }
 
     private func consume(_ consumer: SimulatedConsumer, _ fence: Fence) async throws {
+        let inputs = Inputs()
         var machine = IntakeMachine(lanes: 2, batchSize: 3, at: self.kernel.now)
         while true {
             _ = machine.handle(.statistics, at: self.kernel.now)
-            while !self.inputs.isEmpty {
-                try await self.perform(
-                    machine.handle(self.inputs.removeFirst(), at: self.kernel.now), consumer, fence, &machine)
+            while !inputs.waiting.isEmpty {
+                let actions = machine.handle(inputs.waiting.removeFirst(), at: self.kernel.now)
+                try await self.perform(actions, consumer, fence, inputs, &machine)
             }
             var found = try await consumer.poll(4)
             found.append(.polled)
@@ -63,20 +67,21 @@ final class IntakeTask: @unchecked Sendable {
             for input in found {
                 let actions = machine.handle(input, at: self.kernel.now)
                 if !actions.isEmpty { isIdle = false }
-                try await self.perform(actions, consumer, fence, &machine)
+                try await self.perform(actions, consumer, fence, inputs, &machine)
             }
-            if isIdle, self.inputs.isEmpty { try await self.kernel.sleep(self.running > 0 ? 20 : 400, self.process) }
+            if isIdle, inputs.waiting.isEmpty { try await self.kernel.sleep(self.running > 0 ? 20 : 400, self.process) }
         }
     }
 
     private func perform(
-        _ actions: [IntakeAction], _ consumer: SimulatedConsumer, _ fence: Fence, _ machine: inout IntakeMachine
+        _ actions: [IntakeAction], _ consumer: SimulatedConsumer, _ fence: Fence, _ inputs: Inputs,
+        _ machine: inout IntakeMachine
     ) async throws {
         for action in actions {
             switch action {
             case .takeOver(let partitions, let generation):
                 self.process.spawn {
-                    self.inputs.append(
+                    inputs.waiting.append(
                         .takenOver(generation: generation, try await self.takeOver(partitions, consumer, fence)))
                 }
             case .assign(let offsets): consumer.assign(offsets)
@@ -85,7 +90,7 @@ final class IntakeTask: @unchecked Sendable {
                 self.process.spawn {
                     let (claims, failure) = try await self.store(batch, claims, fence)
                     self.running -= 1
-                    self.inputs.append(.stored(lane: lane, generation: generation, claims: claims, failure: failure))
+                    inputs.waiting.append(.stored(lane: lane, generation: generation, claims: claims, failure: failure))
                 }
             case .repair(let repairs):
                 var failure: (any Error)?
@@ -96,7 +101,7 @@ final class IntakeTask: @unchecked Sendable {
                     }
                 } catch is Crashed { throw Crashed() } catch { failure = error }
                 try await self.perform(
-                    machine.handle(.repaired(failure), at: self.kernel.now), consumer, fence, &machine)
+                    machine.handle(.repaired(failure), at: self.kernel.now), consumer, fence, inputs, &machine)
             case .leave(let error): throw error
             }
         }

@@ -8,19 +8,15 @@ struct JobTask {
     func run() async throws {
         let database = self.service.database(of: self.process)
         let intake = self.service.intake(on: database)
-        var open = OpenJobBatches()
         while true {
             var isIdle = true
             do {
-                let busy = open.busy([ReleaseWaiting.kind: 1])
                 let due = try await database.withTransaction {
-                    try await $0.jobs.due([ReleaseWaiting.kind], besides: busy.subjects)
+                    try await $0.jobs.due([ReleaseWaiting.kind], besides: [])
                 }
                 if !due.isEmpty {
                     var batch = JobBatch(due[0])
                     batch.rows = Array(due.prefix(ReleaseWaiting.jobsAtOnce))
-                    _ = open.open(batch, atMost: 1)
-                    defer { open.close(batch) }
                     try await self.release(batch, intake, database)
                     isIdle = false
                 }

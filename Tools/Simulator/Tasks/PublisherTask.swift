@@ -9,14 +9,21 @@ struct PublisherTask {
     let samples: [SimulatedEvents.Sample]
 
     func run() async throws(Crashed) {
+        let open = OpenRequests()
         for sample in self.samples {
             try await self.service.kernel.sleep(self.service.kernel.random.below(2500), nil)
-            if let event = sample.event, self.service.kernel.random.chance(1, in: 3) {
-                try await self.post(event, sample)
+            if sample.event != nil, self.service.kernel.random.chance(1, in: 3) {
+                self.post(sample, open)
             } else {
                 self.send(sample)
             }
         }
+        while open.count > 0 { try await self.service.kernel.sleep(500, nil) }
+    }
+
+    /// Requests that are not answered yet.
+    private final class OpenRequests: @unchecked Sendable {
+        var count = 0
     }
 
     /// A record is acknowledged by lying on its topic.
@@ -28,18 +35,25 @@ struct PublisherTask {
         let key = kafka.kernel.random.chance(1, in: 3) ? nil : Array((sample.event?.key ?? "").utf8)
         let record = OutboundRecord(
             topic: isOwn ? topic + ".office" : topic, key: key, headers: [], value: sample.bytes)
-        if let (partition, _) = kafka.cluster.append(record, at: kafka.kernel.milliseconds) {
-            self.ledger.send(sample)
-            // The end of a producer's transaction.
-            if kafka.kernel.random.chance(1, in: 6) { kafka.cluster.logs[partition]?.append(nil) }
-        }
+        guard let (partition, offset) = kafka.cluster.append(record, at: kafka.kernel.milliseconds) else { return }
+        self.ledger.send(sample, to: .init(cluster: kafka.cluster.id, partition: partition, offset: offset))
+        // The end of a producer's transaction.
+        if kafka.kernel.random.chance(1, in: 6) { kafka.cluster.logs[partition]?.append(nil) }
     }
 
-    private func post(_ event: Event, _ sample: SimulatedEvents.Sample) async throws(Crashed) {
+    /// Posts an event, and perhaps others with it, beside the requests that are under way.
+    private func post(_ sample: SimulatedEvents.Sample, _ open: OpenRequests) {
+        let kernel = self.service.kernel
         guard !self.service.processes.isEmpty else { return }
-        let process = self.service.processes[self.service.kernel.random.below(self.service.processes.count)]
-        let ingest = self.service.ingest(of: process)
-        let outcome = try? await ingest.accept([event], trace: nil)
-        if outcome != nil { self.ledger.accept(event.ref) }
+        let ingest = self.service.ingest(of: kernel.random.pick(self.service.processes))
+        let others = self.samples.filter { $0.event != nil }
+        let batch = [sample] + (0..<kernel.random.below(3)).map { _ in kernel.random.pick(others) }
+        open.count += 1
+        kernel.spawn {
+            if (try? await ingest.accept(batch.compactMap(\.event), trace: nil)) != nil {
+                for sample in batch { self.ledger.accept(sample) }
+            }
+            open.count -= 1
+        }
     }
 }
