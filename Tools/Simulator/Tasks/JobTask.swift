@@ -15,8 +15,9 @@ struct JobTask {
                     try await $0.jobs.due([ReleaseWaiting.kind], besides: [])
                 }
                 if !due.isEmpty {
-                    var batch = JobBatch(due[0])
-                    batch.rows = Array(due.prefix(ReleaseWaiting.jobsAtOnce))
+                    // One or all: lanes that do jobs for different codes may release the same event.
+                    var batch = JobBatch(self.service.kernel.random.pick(due))
+                    if self.service.kernel.random.chance(1, in: 2) { batch.rows = due }
                     try await self.release(batch, intake, database)
                     isIdle = false
                 }
