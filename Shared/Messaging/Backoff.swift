@@ -1,4 +1,4 @@
-/// Growing pauses between attempts at something that may heal.
+/// Increasing pauses between attempts of an operation that may succeed later.
 public struct Backoff: Sendable {
     private var attempt = 0
     private let first: Duration
@@ -9,8 +9,8 @@ public struct Backoff: Sendable {
         self.longest = longest
     }
 
-    /// The pause before the next attempt: doubled each time, up to the longest, and up to a fifth shorter by chance, so
-    /// that many who failed together do not come back together.
+    /// The pause before the next attempt. It doubles each time, up to the longest, and is randomly shortened by up to a
+    /// fifth, so that clients that failed together do not retry together.
     public mutating func next() -> Duration {
         var generator = SystemRandomNumberGenerator()
         return self.next(using: &generator)

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// What keeps the service from doing its work, part by part. Ready when nothing does.
+/// Records for each part of the service what keeps it from doing its work. The service is ready when nothing does.
 public final class Readiness: Sendable {
     private enum Word {
         case ready(until: ContinuousClock.Instant?)
@@ -13,19 +13,19 @@ public final class Readiness: Sendable {
         self.parts = Mutex(Dictionary(uniqueKeysWithValues: parts.map { ($0, .notReady("has not begun")) }))
     }
 
-    /// - Parameter duration: how long this word counts; a part that hangs can say nothing, and silence is no good news.
-    ///   Nil counts until another word.
+    /// - Parameter duration: how long this status is valid. A status expires, so a part that hangs becomes unready. Nil
+    ///   means until the next status.
     public func ready(_ part: String, for duration: Duration? = nil) {
         self.parts.withLock { $0[part] = .ready(until: duration.map { ContinuousClock.now + $0 }) }
     }
 
-    /// - Parameter reason: why not, for a person; nothing secret.
+    /// - Parameter reason: why the part is not ready, for a human reader; contains nothing secret.
     public func notReady(_ part: String, _ reason: String) { self.parts.withLock { $0[part] = .notReady(reason) } }
 
-    /// Takes a part out that came up only to report a failure.
+    /// Removes a part that was added only to report a failure.
     public func forget(_ part: String) { self.parts.withLock { _ = $0.removeValue(forKey: part) } }
 
-    /// Each part, and why it is not ready.
+    /// Each part, and the reason if it is not ready.
     public var report: [(part: String, reason: String?)] {
         let now = ContinuousClock.now
         return self.parts.withLock { parts in

@@ -7,7 +7,8 @@ struct IntakeMetrics {
     let group: String
     let timestamps: StoredTimestamps
 
-    /// Counters begin at 0: an alert on their growth would miss the first event of one that only comes with it.
+    /// Starts the counters at 0: an alert on growth would miss the first event of a counter that appears only with that
+    /// event.
     func begin() {
         self.countFenced(0)
         self.countGaps(0)

@@ -4,11 +4,11 @@ internal import Messaging
 internal import Observability
 internal import Postgres
 
-/// Reads a service's topics and stores what it finds: carries out what an `IntakeMachine` decides. Offsets are kept in
-/// PostgreSQL.
+/// Reads a service's topics and stores the records: performs the actions that an `IntakeMachine` decides. Offsets are
+/// stored in PostgreSQL.
 ///
-/// While PostgreSQL is away, records are kept and tried again; after a session time-out the member leaves the group, so that
-/// a rebalance is never held up, and joins again when the database answers.
+/// While PostgreSQL is unavailable, records are kept and retried. After a session time-out the member leaves the group,
+/// so that it never delays a rebalance, and joins again when the database answers.
 struct KafkaIntake: Service {
     let name = "intake"
     let settings: KafkaSettings
@@ -24,9 +24,9 @@ struct KafkaIntake: Service {
 
     /// Batches that are stored at the same time.
     private static let lanes = 2
-    /// Records of one poll.
+    /// The maximum number of records of one poll.
     private static let pollSize = 1000
-    /// Records that one transaction stores at most.
+    /// The maximum number of records that one transaction stores.
     private static let batchSize = 2000
 
     func run(until stop: ShutdownSignal) async throws {
@@ -79,7 +79,7 @@ struct KafkaIntake: Service {
         clock.cancel()
     }
 
-    /// One membership: until the stop, or an error that ends it. Batches that have begun end first.
+    /// Runs one membership until the stop, or an error that ends it. Batches that have begun finish first.
     private func join(
         _ consumer: KafkaConsumer, as member: String, _ stop: ShutdownSignal, _ worked: () -> Void
     ) async throws {
@@ -124,7 +124,7 @@ struct KafkaIntake: Service {
                     if case .stored(_, machine.generation, _, nil) = input { worked() }
                     try await perform(machine.handle(input, at: membership.now))
                 }
-                // A lane that becomes free rings.
+                // A lane rings the doorbell when it becomes free.
                 guard machine.hasRoom else {
                     try await perform(machine.handle(.paused, at: membership.now))
                     break
@@ -187,11 +187,12 @@ struct KafkaIntake: Service {
         }
     }
 
-    /// librdkafka's logical offset of the first record that is still there.
+    /// librdkafka's logical offset of the first record that still exists.
     private static let beginning: Int64 = -2
 
-    /// A client outlives a broker that is replaced by one of another cluster. Members that recorded the offsets of one log
-    /// under the names of two clusters would not fence each other, so each asks again which cluster it is in.
+    /// A client survives the replacement of its broker by one of another cluster. Members that recorded the offsets of
+    /// one log under the names of two clusters would not fence each other, so each queries again which cluster it is
+    /// in.
     private static func takeOver(
         _ partitions: [ClaimKey], _ membership: Membership, _ messaging: PostgresMessaging
     ) async -> Result<[PartitionClaim], any Error> {
@@ -208,9 +209,9 @@ struct KafkaIntake: Service {
         }
     }
 
-    /// Stores a batch, trying again what may heal, for as long as the group bears a silent member.
+    /// Stores a batch and retries transient failures, for as long as the group tolerates a silent member.
     ///
-    /// - Returns: the claims; what a part of a halved batch has stored stays stored, also beside a failure.
+    /// - Returns: the claims; what a part of a halved batch has stored stays stored even if there is a failure.
     private func store(
         _ batch: IntakeBatch, _ claims: [ClaimKey: PartitionClaim], _ membership: Membership
     ) async -> (claims: [ClaimKey: PartitionClaim], failure: (any Error)?) {
@@ -260,7 +261,8 @@ struct KafkaIntake: Service {
         try await repair.perform(step, under: membership.fence, on: self.messaging)
     }
 
-    /// Reports the client library's statistics, and whether a broker answers at all: the status expires without new ones.
+    /// Reports the client library's statistics, and whether any broker answers: the status expires without new
+    /// statistics.
     ///
     /// - Returns: whether there was anything new.
     private func look(at bytes: [UInt8]?) -> Bool {

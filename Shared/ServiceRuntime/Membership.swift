@@ -3,7 +3,7 @@ internal import Lifecycle
 internal import Messaging
 internal import Synchronization
 
-/// What one membership in a consumer group has running.
+/// The running work of one membership in a consumer group.
 final class Membership: Sendable {
     let consumer: KafkaConsumer
     let fence: Fence
@@ -18,7 +18,7 @@ final class Membership: Sendable {
         self.stop = stop
     }
 
-    /// Since the membership began.
+    /// Time since the membership began.
     var now: Duration { ContinuousClock.now - self.start }
 
     /// Begins work whose result is an input of the machine.
@@ -37,7 +37,7 @@ final class Membership: Sendable {
         self.lanes.withLock { $0[lane] = task }
     }
 
-    /// What has ended since.
+    /// The results of work that has ended since the last call.
     func takeInputs() -> [IntakeInput] {
         self.inputs.withLock { inputs in
             defer { inputs = [] }
@@ -50,7 +50,7 @@ final class Membership: Sendable {
         for task in self.lanes.withLock({ $0.values.map { $0 } }) { await task.value }
     }
 
-    /// Commits offsets to Kafka, as advice for tools that measure lag.
+    /// Commits offsets to Kafka, as information for tools that measure lag.
     func advise(_ claims: [ClaimKey: PartitionClaim], of batch: IntakeBatch) async {
         var advice: [KafkaPartition: Int64] = [:]
         for key in Set(batch.records.map { ClaimKey($0.topic, $0.partition) }) {

@@ -39,7 +39,7 @@ struct FenceTests {
             let old = bench.fence("old")
             var claims = try await bench.claim(old)
             try await bench.intake.store([bench.record(Stated.city("alfa"), at: 0)], under: old, claims: &claims)
-            // Hold the row as a stopped member would, from the backend that the row names.
+            // Hold the row as a suspended member would, from the backend that the row names.
             let holder = try await PostgresConnection.connect(bench.conninfo)
             try await holder.run("update consumer_partition set backend_pid = pg_backend_pid()")
             try await holder.run("begin")

@@ -6,10 +6,10 @@ internal import Synchronization
 internal import TestSupport
 internal import Testing
 
-/// Jobs of which all about one subject are done together.
+/// A handler that does all jobs of one subject together.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GroupedWorkTests {
-    /// What a handler was given, and how many of it there were at one time.
+    /// What a handler received, and how many runs of it there were at the same time.
     private final class Log: Sendable {
         struct State {
             var done: [String: [[String]]] = [:]
@@ -27,7 +27,7 @@ struct GroupedWorkTests {
             }
         }
 
-        /// A lane may find that another one has just taken everything.
+        /// A lane may find that another one has just claimed everything.
         func close(_ thing: String, _ pieces: [String]) {
             self.state.withLock { state in
                 state.open[thing, default: 1] -= 1
@@ -52,7 +52,7 @@ struct GroupedWorkTests {
                     PieceJob("p", "1"), PieceJob("pp", "1"), PieceJob("p", "2"), PieceJob("q", "1"), PieceJob("q", "2"),
                     PieceJob("p%", "1"),
                 ], bench)
-            // What is done now need not be done again soon.
+            // Work done now need not be repeated soon.
             try await Self.leave([PieceJob("p", "later")], after: .seconds(3600), bench)
             try await Self.leave([PieceJob("z", "later")], after: .seconds(3600), bench)
             let log = Log()
@@ -96,7 +96,7 @@ struct GroupedWorkTests {
                 ], readiness: readiness, log: .silent)
             while try await !work.doSome() {}
             #expect(log.done == ["good": [["1", "2"]]])
-            // All its pieces are put off together, not one after the other, each with an attempt of its own.
+            // All its pieces are postponed together, not one after the other with an attempt each.
             #expect(attempts.withLock { $0 } == 1)
             #expect(
                 try await bench.texts("select subject || detail from job where run_after > now() order by 1")
@@ -105,7 +105,7 @@ struct GroupedWorkTests {
         }
     }
 
-    /// More pieces of one thing than are looked at in one go, while it is being done, hide no other.
+    /// While a subject with more pieces than one query returns is being worked on, it hides no other subject.
     @Test func manyPiecesOfAThingThatIsBeingDoneHideNoOther() async throws {
         try await IntakeBench.with { bench in
             try await Self.leave((1...300).map { PieceJob("large", "\($0)") }, bench)
@@ -119,7 +119,7 @@ struct GroupedWorkTests {
                         let pieces = try await claim().map(\.piece)
                         if thing == "large" {
                             try await Self.leave([PieceJob("small", "1")], bench)
-                            // It is done when the other one is.
+                            // It finishes after the other one.
                             while log.done["small"] == nil { try await Task.sleep(for: .milliseconds(10)) }
                         }
                         log.close(thing, pieces)
@@ -130,14 +130,14 @@ struct GroupedWorkTests {
             let limit = ContinuousClock.now + .seconds(300)
             while log.pieces < 301, .now < limit { try await Task.sleep(for: .milliseconds(10)) }
             #expect(log.pieces == 301)
-            // So that nothing waits for ever when it fails.
+            // Ends the wait in the handler if the test fails.
             if log.done["small"] == nil { log.close("small", ["late"]) }
             stop.trigger()
             try await running
         }
     }
 
-    /// What is left while its thing is being done is done afterwards, and by nobody at the same time.
+    /// Pieces that are enqueued while their subject is being worked on are done afterwards, never concurrently.
     @Test func noTwoLanesWorkOnOneThingAndNoMoreThanAreAllowed() async throws {
         try await IntakeBench.with { bench in
             let things = (1...5).map { "t\($0)" }

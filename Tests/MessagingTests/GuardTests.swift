@@ -10,12 +10,12 @@ internal import Testing
 
 @testable internal import Messaging
 
-/// Guards of the promise, each by itself: without it the test is red.
+/// Tests each guard of the promise by itself: without the guard, its test fails.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GuardTests {
     // MARK: An event is released once
 
-    /// Notes what it is given.
+    /// Records the events that it receives.
     private final class Noting: Derivation {
         let applied = Mutex<[EventRef]>([])
 
@@ -24,7 +24,8 @@ struct GuardTests {
         }
     }
 
-    /// Between the look for what waits and the release somebody else has released it, for another code.
+    /// Between the query for waiting events and the release, another transaction has released the event, for another
+    /// code.
     @Test func whatIsReleasedAlreadyIsNotReleasedAgain() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([Stated.partnership("alfa-beta", ["alfa", "beta"])])
@@ -60,7 +61,7 @@ struct GuardTests {
         try await outgoing.write(in: transaction)
     }
 
-    /// Work that goes on beside the test.
+    /// Work that runs concurrently with the test.
     private final class Second: Sendable {
         private let state = Mutex<(task: Task<Void, any Error>?, hasEnded: Bool)>((nil, false))
 
@@ -77,7 +78,8 @@ struct GuardTests {
         func value() async throws { try await self.state.withLock { $0.task }?.value }
     }
 
-    /// Who writes a row of a key holds the key until the commit: a second writer waits, and comes behind.
+    /// A transaction that writes a row of a key holds the key until the commit: a second writer waits, and its row
+    /// comes later.
     @Test func aSecondWriterOfAKeyWaitsForTheFirst() async throws {
         try await IntakeBench.with { bench in
             let (topics, pool) = (bench.topics, bench.pool)
@@ -99,7 +101,7 @@ struct GuardTests {
         }
     }
 
-    // MARK: A code is known when an event that states it counts
+    // MARK: A code is known when an event that states it is applied
 
     @Test func whatOnlyAWaitingEventStatesIsNotKnown() async throws {
         try await IntakeBench.with { bench in
@@ -119,7 +121,7 @@ struct GuardTests {
         }
     }
 
-    // MARK: After a lost answer the fence says what happened
+    // MARK: After a lost response the fence shows what happened
 
     /// Stores one event over a connection that breaks at the commit.
     private func storeOverBrokenCommit(
@@ -137,7 +139,7 @@ struct GuardTests {
         let intake = Intake(
             area: .programs, topics: bench.topics, pool: pool, derivation: bench.entities, metrics: bench.metrics,
             now: { Instant(microseconds: 1_767_225_600_000_000) })
-        // The connection is there, and its first commit, which is the statement that consists of this word, is to come.
+        // The connection is open. Its first commit, the statement that consists of this word, comes next.
         _ = try await pool.withConnection { try await $0.run("select 1") }
         proxy.arm(.init(pattern: pattern, direction: direction, action: .swallowAndCut))
         var failure: (any Error)?
@@ -158,7 +160,7 @@ struct GuardTests {
         }
     }
 
-    /// A neighbour: only the answer was lost.
+    /// A related case: only the response was lost.
     @Test func aCommitThatHappenedIsNotDoneAgain() async throws {
         try await IntakeBench.with { bench in
             let (failure, next) = try await self.storeOverBrokenCommit(bench, Array("COMMIT".utf8), .toClient)

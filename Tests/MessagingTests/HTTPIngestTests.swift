@@ -18,7 +18,7 @@ struct HTTPIngestTests {
             #expect(try await acceptance.accept([alfa]) == [.known])
             await #expect(throws: IngestConflict.self) { try await acceptance.accept([other]) }
             #expect(try await bench.texts("select topic from outbox") == ["test.in.programs"])
-            // Spelt otherwise it is the same event.
+            // Spelt differently, it is the same event.
             let respelt = Stated.city("alfa").replacing(
                 "\"time\":\"2026-01-01T00:00:00Z\"",
                 with: "\"traceparent\":\"x\",\"time\":\"2026-01-01T07:00:00+07:00\"")
@@ -86,7 +86,7 @@ struct HTTPIngestTests {
             #expect(
                 try await bench.texts("select state || ' by ' || closed_by from dead_letter") == ["replayed by a test"])
             #expect(try await bench.count("select count(*) from outbox where topic = 'test.in.programs'") == 1)
-            // The relay brings it back with its mark; it fails again, and stays seen.
+            // The relay brings it back with its mark; it fails again, and stays visible.
             let fence = bench.fence()
             var claims = try await bench.claim(fence)
             let replayed = bench.record("no JSON", at: 1, headers: [("kembar_replay_of", Array(digest.utf8))])

@@ -5,11 +5,11 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Values of headers as the CloudEvents HTTP binding encodes them, and names of attributes that are none.
+/// Header values as the CloudEvents HTTP binding encodes them, and invalid attribute names.
 struct HeaderValueTests {
     private static let data = #"{"city":"alfa","name":{"en":"Alfa"},"country":"ID"}"#
 
-    /// A request in binary mode, with these headers beside those that it must have.
+    /// A request in binary mode, with these headers in addition to the required ones.
     private func binary(_ headers: [String: String], unreadable: Set<String> = []) throws -> Event {
         let needed = [
             "ce-specversion": "1.0", "ce-id": "1", "ce-source": "urn:test", "ce-time": "2026-01-01T00:00:00Z",
@@ -44,13 +44,13 @@ struct HeaderValueTests {
 
     @Test(arguments: [
         ("plain", "plain"), ("a b", "a b"), ("", ""), ("é 서울", "é 서울"),
-        // Quotes around the whole are taken off, with their escapes; others are a part of the value.
+        // Quotes around the whole value are removed, with their escapes; others are part of the value.
         ("\"a b\"", "a b"), ("\"\"", ""), ("\"a \\\"b\\\" c\"", "a \"b\" c"), ("\"a\\\\b\"", "a\\b"), ("\"", "\""),
         ("\"a", "\"a"), ("a\"", "a\""), ("a \"b\" c", "a \"b\" c"), ("a\\b", "a\\b"),
-        // A percent sign that encodes nothing is taken as it is.
+        // A percent sign that encodes nothing is kept.
         ("100%", "100%"), ("%", "%"), ("100%25", "100%"), ("50%2", "50%2"), ("%zz", "%zz"), ("%-1", "%-1"),
         ("5 % of 10 %", "5 % of 10 %"),
-        // What is encoded is decoded once, in either case of the digits, within quotes too.
+        // Encoded characters are decoded once, with digits in either case, also within quotes.
         ("%C3%A9", "é"), ("%c3%a9", "é"), ("a%20b", "a b"), ("%2541", "%41"), ("%22a%22", "\"a\""),
         ("\"100%25\"", "100%"), ("%EC%84%9C", "서"), ("%F0%9D%84%9E", "𝄞"),
     ])
@@ -60,14 +60,14 @@ struct HeaderValueTests {
         #expect(event.envelope.extensions["note"] == .string(value))
     }
 
-    /// A quoted id and an encoded one are the id itself: the same event.
+    /// A quoted id and an encoded one are equal to the plain id: the same event.
     @Test func anIdentityIsReadInTheSameWay() throws {
         #expect(try self.binary(["ce-id": "\"a b\""]).ref == EventRef(source: "urn:test", id: "a b"))
         #expect(try self.binary(["ce-id": "a%20b"]).ref == EventRef(source: "urn:test", id: "a b"))
         #expect(try self.binary(["ce-id": "100%"]).ref == EventRef(source: "urn:test", id: "100%"))
     }
 
-    /// Bytes that are no UTF-8, lone, cut, overlong or of a surrogate.
+    /// Bytes that are not UTF-8: lone, truncated, overlong or of a surrogate.
     @Test(arguments: ["%e9", "%C3", "\"%e9\"", "%C0%80", "%ED%A0%80", "100%FF"])
     func encodedBytesThatAreNoUTF8AreRefusedByTheNameOfTheHeader(_ header: String) {
         let refusal = self.refusal(["ce-note": header])
@@ -84,19 +84,19 @@ struct HeaderValueTests {
         #expect(refusal?.sentence == "The header ce-note holds a control character.")
     }
 
-    /// `hdr-\xe9` and `hdr-\xe8` came as one text: the second event was taken for the first.
+    /// `hdr-\xe9` and `hdr-\xe8` were read as the same text, and the second event was taken for the first.
     @Test func aHeaderThatCouldNotBeReadIsRefusedByItsName() {
         let read = "hdr-\u{FFFD}"
         let refusal = self.refusal(["ce-id": read], unreadable: ["ce-id"])
         #expect(refusal?.reason == .attribute)
         #expect(refusal?.sentence == "The header ce-id is not UTF-8; percent-encode what is not ASCII, as %C3%A9.")
-        // Of several the first by its name.
+        // Of several headers, the first by name.
         let several = self.refusal(["ce-id": read, "ce-aside": read], unreadable: ["ce-id", "x-first", "ce-aside"])
         #expect(
             several?.sentence == "The header ce-aside is not UTF-8; percent-encode what is not ASCII, as %C3%A9.")
     }
 
-    /// Headers that say nothing of the event are not looked at, and in structured mode none does.
+    /// Headers that do not describe the event are ignored, and in structured mode none does.
     @Test func anUnreadableHeaderOfSomethingElseIsPassedOver() throws {
         #expect(try self.binary(["x-office": "\u{FFFD}"], unreadable: ["x-office"]).ref.id == "1")
         let events = try CloudEventDecoder.events(
@@ -105,7 +105,8 @@ struct HeaderValueTests {
         #expect(events?.map(\.ref.id) == ["1"])
     }
 
-    /// An underscore, a hyphen, a capital, a point: the sentence names the attribute and the rule, wherever it comes from.
+    /// An underscore, a hyphen, a capital, a point: the sentence names the attribute and the rule, by HTTP and by
+    /// Kafka.
     @Test(arguments: ["office_code", "office-code", "officeCode", "office.code"])
     func aNameOutsideTheRuleIsNamedWithTheRule(_ name: String) {
         let sentence = "\"\(name)\" is no attribute name: lower-case letters and digits, at most 100."
@@ -118,7 +119,7 @@ struct HeaderValueTests {
             try CloudEventDecoder.event(from: Self.record(text))
         }
         #expect(byKafka?.refusal == byHTTP?.refusal)
-        // So that the mended one is known for the same.
+        // The repaired event is recognised by this identity.
         #expect(byKafka?.identity == EventRef(source: "urn:test", id: "1"))
     }
 
@@ -133,7 +134,7 @@ struct HeaderValueTests {
                 == "\"office_code\" is no attribute name: lower-case letters and digits, at most 100.")
     }
 
-    /// A batch is all or nothing, and says which of its events is at fault.
+    /// A batch is accepted as a whole or not at all, and the refusal states which of its events is invalid.
     @Test(arguments: [(0, 3), (1, 3), (2, 3), (0, 1)])
     func aBatchWithAFaultNamesThePlace(_ place: Int, _ count: Int) throws {
         let events = (0..<count).map { Self.structured($0 == place ? #","office_code":"BDG""# : "", id: "\($0)") }

@@ -6,7 +6,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Records that are made to break whoever writes them down.
+/// Records that are crafted to break the code that stores them.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HostileRecordTests {
     @Test func headersThatNoTextCanHoldAreSetAsideAndTheNextIsTaken() async throws {
@@ -124,7 +124,7 @@ struct HostileRecordTests {
         }
     }
 
-    /// A job of which its type cannot be made is kept, and named.
+    /// A job that cannot be decoded as its type is kept, and named.
     @Test func aJobThatCannotBeReadIsKeptAndHoldsNoOtherUp() async throws {
         try await IntakeBench.with { bench in
             try await bench.pool.withConnection {

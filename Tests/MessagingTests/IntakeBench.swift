@@ -7,7 +7,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// An intake of the programs area on a database of its own, with what a test says to it.
+/// An intake of the programs area on a database of its own, with helpers for tests.
 struct IntakeBench {
     let pool: PostgresPool
     let conninfo: String
@@ -47,7 +47,7 @@ struct IntakeBench {
             value: Array(value.utf8), timestamp: 1)
     }
 
-    /// Stores these values from the offset where the partition stands.
+    /// Stores these values, starting at the partition's current offset.
     func store(_ values: [String], under fence: Fence? = nil) async throws {
         let fence = fence ?? self.fence()
         var claims = try await self.claim(fence)
@@ -56,7 +56,7 @@ struct IntakeBench {
         try await self.intake.store(records, under: fence, claims: &claims)
     }
 
-    /// Does everything that is due.
+    /// Does all jobs that are due.
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
@@ -66,7 +66,7 @@ struct IntakeBench {
         while try await !work.doSome() {}
     }
 
-    /// The row of each thing, and what is read of it out of its history.
+    /// The row of each entity, and what is read of the entity from its history.
     func things() async throws -> [String] {
         let rows = try await self.texts(
             "select concat_ws('|', kind, code, state, version, members, events) from entity order by kind, code")

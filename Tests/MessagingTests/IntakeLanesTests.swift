@@ -1,7 +1,7 @@
 internal import Messaging
 internal import Testing
 
-/// Each partition is stored in order, one batch of a lane at a time, whatever the other lane does.
+/// Each partition is stored in order, one batch of a lane at a time, regardless of the other lane.
 struct IntakeLanesTests {
     private static func record(_ partition: Int, _ offset: Int64, bytes: Int = 3) -> InboundRecord {
         InboundRecord(
@@ -27,7 +27,7 @@ struct IntakeLanesTests {
                 #expect(batch.records.allSatisfy { $0.partition % 2 == lane })
                 for record in batch.records { offsets[record.partition, default: []].append(record.offset) }
                 for end in batch.ends { ends[end.partition.partition] = offsets[end.partition.partition]?.count }
-                // A lane that is at work begins nothing.
+                // A busy lane begins nothing.
                 #expect(lanes.start([:]).isEmpty)
             }
             for (lane, _, _) in begun { lanes.ended(lane) }

@@ -46,7 +46,7 @@ struct IntakeMachineTests {
     @Test func partitionsAreTakenOverBeforeTheyAreRead() {
         var machine = IntakeMachine(lanes: 2, batchSize: 2, at: .zero)
         #expect(Self.words(machine.handle(.assigned([Self.key]), at: .zero)) == ["take over [0] as 1"])
-        // Nothing that comes before the epoch was raised is stored.
+        // Nothing that arrives before the epoch is raised is stored.
         #expect(machine.handle(.record(Self.record(0)), at: .zero).isEmpty)
         #expect(machine.handle(.polled, at: .zero).isEmpty)
         let claims = [Self.claim(), Self.claim(1, at: 7), Self.claim(2, at: 7, mark: Self.record(6))]
@@ -73,7 +73,7 @@ struct IntakeMachineTests {
         _ = machine.handle(.record(Self.record(1)), at: .zero)
         #expect(machine.handle(.revoked, at: .zero).isEmpty)
         #expect(Self.words(machine.handle(.assigned([Self.key]), at: .zero)) == ["take over [0] as 3"])
-        // Neither the failure nor the claims of the old generation count, nor its take-over.
+        // The failure, the claims and the take-over of the old generation are ignored.
         let late = IntakeInput.stored(
             lane: 0, generation: 1, claims: [Self.key: Self.claim(at: 1)], failure: Fence.Fenced())
         #expect(machine.handle(late, at: .zero).isEmpty)
@@ -98,7 +98,8 @@ struct IntakeMachineTests {
         #expect(Self.words(failed) == ["leave: no Kafka broker answers"])
     }
 
-    /// Partitions are put right after the batches that have begun, and after the other partitions were compared too.
+    /// Partitions are repaired after the batches that have begun have ended and the other partitions have been
+    /// compared.
     @Test func partitionsArePutRightOnceNothingIsUnderWay() {
         let mark = Self.record(4, "last")
         var machine = Self.reading([
@@ -107,7 +108,7 @@ struct IntakeMachineTests {
         _ = machine.handle(.record(Self.record(0, partition: 1)), at: .zero)
         #expect(machine.handle(.polled, at: .zero).count == 1)
         _ = machine.handle(.record(Self.record(4, "other")), at: .zero)
-        // Partition 2 may still turn out to be another log as well.
+        // Partition 2 may still turn out to have another log too.
         #expect(machine.handle(.polled, at: .zero).isEmpty)
         let late = IntakeMachine.verification + .milliseconds(1)
         #expect(machine.handle(.polled, at: late).isEmpty)
@@ -161,7 +162,7 @@ struct IntakeMachineTests {
         #expect(now >= .seconds(10))
     }
 
-    /// A process that slept through its session tries once more, to learn from the fence that it was replaced.
+    /// A process that was suspended beyond its session tries once more, and the fence then shows that it was replaced.
     @Test func anAttemptThatSleptGivesAnotherSession() throws {
         var generator = SystemRandomNumberGenerator()
         var retry = BatchRetry(sessionTimeout: .seconds(10), at: .zero)

@@ -64,7 +64,7 @@ struct IntakeTests {
             #expect(try await bench.texts("select state || ' ' || id from dead_letter") == ["open one"])
             try await bench.store([Stated.city("alfa", id: "one")])
             #expect(try await bench.texts("select state from dead_letter") == ["closed"])
-            // A broken repetition of an accepted event is no open dead letter.
+            // An invalid repetition of an accepted event leaves no open dead letter.
             try await bench.store([Stated.event("one", "programs.city.registered.v1", #"{"city":7}"#)])
             #expect(try await bench.texts("select state from dead_letter order by first_seen") == ["closed", "closed"])
         }
@@ -97,7 +97,7 @@ struct IntakeTests {
                 "\"time\"", with: "\"causesource\":\"https://other\",\"causeid\":\"1\",\"time\"")
             try await bench.store([spoofed])
             #expect(try await bench.texts("select reason from dead_letter") == ["bad_attribute"])
-            // On a topic of facts only its owner speaks.
+            // Only its owner may publish to a topic of facts.
             let fence = bench.fence()
             let claims = try await fence.takeOver([ClaimKey("test.programs", 0)], on: bench.messaging)
             var held = [ClaimKey("test.programs", 0): claims[0]]

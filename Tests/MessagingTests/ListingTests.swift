@@ -4,10 +4,10 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// Every listing is read page by page, and the pages hold each entry once, also where many have one time.
+/// Every listing is read page by page; the pages hold each entry once, even if many entries have the same time.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ListingTests {
-    /// All pages of so many entries.
+    /// All entries, read in pages of this limit.
     private func pages<Entry: Sendable>(
         of limit: Int, on pool: PostgresPool, _ cursor: (Entry) -> PageCursor,
         _ read: @escaping @Sendable (PageCursor?, Transaction) async throws -> [Entry]
@@ -26,7 +26,7 @@ struct ListingTests {
 
     @Test(arguments: [1, 2, 3, 7, 100]) func everyEntryIsOnOnePage(_ limit: Int) async throws {
         try await IntakeBench.with { bench in
-            // Of one transaction, so that all have one time.
+            // In one transaction, so that all have the same time.
             try await bench.store((0..<7).map { Stated.event("bad-\($0)", "programs.city.registered.v1", "{}") })
             try await bench.store((0..<7).map { Stated.done("visit-\($0)", "unknown") })
             try await bench.store([Stated.city("alfa")])
@@ -67,7 +67,7 @@ struct ListingTests {
         #expect(PageCursor(text, count: 2) == nil)
     }
 
-    /// A prefix may hold what stands between the prefix and the area of intake topics.
+    /// A prefix may contain the text that separates the prefix from the area in the names of intake topics.
     @Test(arguments: ["test", "a.in", "a.in.programs", "in"])
     func whatWasPublishedIsSeenUnderEveryPrefix(_ prefix: String) async throws {
         try await IntakeBench.with { bench in

@@ -30,7 +30,8 @@ struct ReferenceSplitTests {
     @Test func aChainOfReferencesWithinABatchIsAppliedInAnyOrder() throws {
         let chain = [
             Stated.done("one", "alfa-beta"), Self.component("d", of: "c"), Self.component("c", of: "b"),
-            Self.component("b", of: "a"), Self.component("a", of: nil), Stated.partnership("alfa-beta", ["alfa", "beta"]),
+            Self.component("b", of: "a"), Self.component("a", of: nil),
+            Stated.partnership("alfa-beta", ["alfa", "beta"]),
             Stated.city("alfa"), Stated.city("beta"),
         ]
         for order in [chain, chain.reversed(), Array(chain[4...] + chain[..<4])] {

@@ -36,7 +36,7 @@ struct RelayMachineTests {
                 }, isRepublished: isRepublished))
     }
 
-    /// What is decided on the cluster "new" after these topics were published to on `cluster`.
+    /// The decision on the cluster "new" after these topics were published to on `cluster`.
     private static func adopting(_ cluster: String?, _ published: Set<String>, empty: Set<String>) -> String {
         var machine = RelayMachine(topics: Self.topics)
         _ = machine.next(after: .lead(epoch: 3))
@@ -83,15 +83,15 @@ struct RelayMachineTests {
         arguments: [
             // Nothing was ever published.
             (nil, [], [], "set new"),
-            // Own facts are there, or are not.
+            // The service's own facts are on the cluster, or are not.
             ("new", [facts], [], "read as 3 on new"), ("new", [facts], [facts], "set new and send again"),
             ("old", [facts], [facts], "set new and send again"),
-            // Somebody's facts are on a cluster that was never published to: only a person can say what that means.
+            // Facts are on a cluster that was never published to: an operator has to decide what that means.
             ("old", [facts], [], "fail: \(RelayFailure.foreignCluster("new"))"),
-            // Only events that came by HTTP were sent.
+            // Only events received by HTTP were sent.
             ("new", [intake], [], "set new"), ("new", [intake], [intake], "set new and send again"),
             ("old", [intake], [], "set new and send again"),
-            // Only dead letters were sent, whose topics are not asked for.
+            // Only dead letters were sent, to topics that are not queried.
             ("old", [], [], "set new and send again"), ("new", [], [], "set new"),
         ] as [(String?, Set<String>, Set<String>, String)])
     func whatAClusterLacksIsSentAgain(

@@ -12,10 +12,10 @@ final class FakeBroker: Broker {
     struct State {
         var cluster = "first"
         var records: [String: [OutboundRecord]] = [:]
-        /// How many records it takes before it refuses the rest of a batch.
+        /// How many records it accepts before it refuses the rest of a batch.
         var accepts = Int.max
         var hangs = false
-        /// Raised when every connection breaks.
+        /// Incremented when every connection breaks.
         var connections = 0
     }
     let state = Mutex(State())
@@ -137,7 +137,7 @@ struct RelayTests {
             try await bench.store([Stated.city("new")])
             _ = try await Self.run(bench, broker) { broker.ids("test.programs").count >= 6 }
             #expect(broker.ids("test.programs") == (0..<5).map { "city-c\($0)" } + ["city-new"])
-            // The embedded broker may come back under the same id.
+            // The embedded broker may come back with the same id.
             broker.replace(by: "second")
             _ = try await Self.run(bench, broker) { broker.ids("test.programs").count >= 6 }
             #expect(broker.ids("test.programs").count == 6)
@@ -161,7 +161,7 @@ struct RelayTests {
         }
     }
 
-    /// Before a service has announced anything itself, only the events that it was handed by HTTP can be lost.
+    /// Before a service has announced anything itself, only the events that it received by HTTP can be lost.
     @Test(arguments: ["second", "first"]) func whatCameByHTTPAloneIsHandedOnAgainToANewCluster(_ id: String)
         async throws
     {
@@ -178,7 +178,7 @@ struct RelayTests {
             #expect(try await bench.count("select count(*) from relay_cluster where republish_until > 0") == 0)
             broker.replace(by: id)
             if id == "second" {
-                // Another publisher was there before.
+                // Another publisher has written to the topic before.
                 broker.state.withLock {
                     $0.records["test.in.programs"] = [OutboundRecord(topic: "", key: nil, headers: [], value: [])]
                 }
@@ -225,7 +225,8 @@ struct RelayTests {
         }
     }
 
-    /// After a restart of PostgreSQL the process id of the last leader is soon another's, even the server's own.
+    /// After a restart of PostgreSQL, the process id of the last leader may soon belong to another process, even the
+    /// server's own.
     @Test func aProcessIDThatIsAnothersByNowHoldsNobodyUpAndIsLeftAlone() async throws {
         try await IntakeBench.with { bench in
             let broker = FakeBroker()

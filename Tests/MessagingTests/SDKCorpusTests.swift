@@ -7,7 +7,7 @@ internal import Testing
     internal import FoundationEssentials
 #endif
 
-/// Key, headers and value as real SDKs write them: each is taken or refused as the rule of receiving says.
+/// Keys, headers and values as real SDKs write them: each is accepted or refused by the rule for received records.
 struct SDKCorpusTests {
     private struct Case {
         let name: String
@@ -16,7 +16,7 @@ struct SDKCorpusTests {
         let reason: String?
     }
 
-    /// Lines where the SDK itself gave up hold no record.
+    /// Lines where the SDK itself failed contain no record.
     private static func cases(_ file: String) throws -> [Case] {
         let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { "\($0)/\($1)" }
         let text = String(
@@ -62,7 +62,7 @@ struct SDKCorpusTests {
         }
     }
 
-    /// A trace that the SDK put into the event is that of the event, whatever the mode.
+    /// A trace that the SDK put into the event is the trace of the event, in any mode.
     @Test func traceAndKeySurvive() throws {
         let cases = try Self.cases("cloudevents-1.12.jsonl") + Self.cases("cloudevents-2.0.jsonl")
         let traced = cases.filter { $0.name.hasSuffix("-extensions") && !$0.name.contains("no-content") }

@@ -7,7 +7,7 @@ internal import Simulator
 internal import TestSupport
 internal import Testing
 
-/// The simulator's stores and those of PostgreSQL keep the same rows of the same work.
+/// The simulator's stores and those of PostgreSQL hold the same rows after the same work.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct StoreAgreementTests {
     private static let topics = Topics(prefix: "test")

@@ -9,7 +9,7 @@ struct SweepTests {
         try await IntakeBench.with { bench in
             try await bench.store([Stated.partnership("p", ["a", "b"]), Stated.withdrawn("late", as: "w")])
             try await bench.store([Stated.city("a"), Stated.city("b"), Stated.city("late", id: "late")])
-            // As if every wake-up had been lost.
+            // Simulates the loss of every wake-up.
             _ = try await bench.texts("delete from job returning kind")
             try await WaitingSweep.sweep(bench.messaging)
             try await bench.settle()

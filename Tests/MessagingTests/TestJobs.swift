@@ -1,6 +1,6 @@
 internal import Messaging
 
-/// A job of a subject alone.
+/// A job with a subject and no arguments.
 struct GoodJob: Job {
     static let kind = "good"
     let subject: String
@@ -21,7 +21,7 @@ struct BadJob: Job {
     init?(subject: String, arguments: [String]) { self.subject = subject }
 }
 
-/// One of several about a subject.
+/// One of several jobs about a subject.
 struct PieceJob: Job {
     static let kind = "piece"
     let subject: String

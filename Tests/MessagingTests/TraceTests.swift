@@ -4,7 +4,7 @@ internal import Shared
 internal import TestSupport
 internal import Testing
 
-/// A trace comes with a record, or in the event itself, and goes on with everything that is published in its name.
+/// A trace arrives with a record, or in the event itself, and continues in everything that is published on its behalf.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct TraceTests {
     private static let trace = "4bf92f3577b34da6a3ce929d0e0e4736"

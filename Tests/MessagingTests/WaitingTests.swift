@@ -42,7 +42,7 @@ struct WaitingTests {
         }
     }
 
-    /// Two releases of one event, each for another code, in two transactions at one time.
+    /// Two releases of one event, each for a different code, in two concurrent transactions.
     @Test func whatWaitsForTwoCodesThatBecomeKnownAtOnceIsReleased() async throws {
         try await IntakeBench.with { bench in
             try await bench.store((0..<60).map { Stated.partnership("p\($0)", ["c\($0).a", "c\($0).b"]) })
@@ -54,7 +54,8 @@ struct WaitingTests {
         }
     }
 
-    /// More than one transaction takes, for one code and for many, by two services of one database at one time.
+    /// More events than one transaction releases, for one code and for many, with two concurrent services on one
+    /// database.
     @Test func manyThatWaitAreReleasedOnceEach() async throws {
         try await IntakeBench.with { bench in
             let towns = (0..<150).map { "t\($0)" }
@@ -67,7 +68,7 @@ struct WaitingTests {
             async let one: Void = bench.settle()
             async let other: Void = bench.settle()
             _ = try await (one, other)
-            // One of the two may have looked while the other held the rest.
+            // One of the two may have queried while the other held the rest.
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
             #expect(try await bench.count("select count(*) from waiting") == 0)
@@ -101,7 +102,7 @@ struct WaitingTests {
         #expect(expected?.contains { $0.contains("activity|visit|unknown") } == true)
     }
 
-    /// An arrival and an event that did not find it, side by side: neither may miss the other.
+    /// An event arrives while another transaction stores an event that refers to it: neither may miss the other.
     @Test func nothingWaitsForWhatArrivedBesideIt() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([Stated.city("z")])

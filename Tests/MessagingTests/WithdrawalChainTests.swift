@@ -20,7 +20,7 @@ struct WithdrawalChainTests {
         }
     }
 
-    /// In one batch, in many, and backwards, where every one waits for the one before.
+    /// In one batch, in many, and backwards, where every withdrawal waits for the one before.
     @Test(arguments: ["one batch", "batches", "backwards"]) func aLongChainIsStoredAndJudgedByItsParity(_ way: String)
         async throws
     {
@@ -36,7 +36,7 @@ struct WithdrawalChainTests {
             }
             try await bench.settle()
             #expect(try await bench.count("select count(*) from inbox where is_waiting") == 0)
-            // An even number of withdrawals takes nothing away.
+            // An even number of withdrawals withdraws nothing.
             #expect(try await bench.texts("select state from entity where kind = 'activity'") == ["done"])
             try await bench.store([
                 Stated.event(

@@ -73,9 +73,11 @@ extension Simulation {
         guard let log = cluster.logs[key], log.end > log.first else { return }
         let end = log.first + 1 + Int64(self.kernel.random.below(Int(log.end - log.first)))
         let stored = Conservation(self.programs.postgres.tables)
-        let unread = (log.first..<end).filter { offset in
-            guard case .some(.some(let record)) = log.entry(at: offset) else { return false }
-            return SimulatedEvents.all.contains { $0.bytes == record.value && $0.event != nil && !stored.holds($0) }
+        let unread = (log.first..<end).compactMap { offset -> (Int64, SimulatedEvents.Sample)? in
+            guard case .some(.some(let record)) = log.entry(at: offset) else { return nil }
+            return SimulatedEvents.all.first {
+                $0.bytes == record.value && $0.event != nil && !stored.holds($0)
+            }.map { (offset, $0) }
         }
         let rows = self.programs.postgres.tables.fence.filter {
             $0.key.cluster == cluster.id && $0.key.partition == key

@@ -1,14 +1,14 @@
 public import Shared
 
-/// Decides once, on arrival, by the rules then in force, whether an event of another system is admitted. HTTP and Kafka
-/// share the check. The verdict is stored, announced, and only read afterwards.
+/// Decides once, on arrival and by the rules then in force, whether an event of another system is admitted. HTTP and
+/// Kafka use the same check. The verdict is stored and announced, and only read afterwards.
 ///
-/// Today's rules are those of the type, of Kembar's own attributes, of sealed data and of time; grants and period locks
-/// belong here once they exist.
+/// The current rules concern the type, Kembar's own attributes, sealed data and time; grants and period locks belong
+/// here once they exist.
 public struct Admission: Sendable {
     /// How an event arrives.
     public enum Entry: Sendable {
-        /// By HTTP, where a service takes events of every area. The owner seals names after admission.
+        /// By HTTP, where a service accepts events of every area. The owner seals names after admission.
         case http
         /// From a topic of the area's intake.
         case topic(String, area: Area, Topics)
@@ -18,7 +18,7 @@ public struct Admission: Sendable {
 
     public init(_ entry: Entry) { self.entry = entry }
 
-    /// Throws when the event cannot be admitted; else the verdict to store with it.
+    /// Returns the verdict to store with the event; throws when the event cannot be admitted.
     public func verdict(on event: Event, at now: Instant) throws(CloudEventDecoder.Refused) -> String {
         do {
             try self.checkType(event)
@@ -26,7 +26,8 @@ public struct Admission: Sendable {
         } catch {
             throw CloudEventDecoder.Refused(refusal: error, identity: event.ref)
         }
-        // Secrets arrive on a topic sealed, by the service that has their keys; nothing of the content is kept.
+        // Secrets arrive on a topic already sealed, by the service that has their keys. When one is in clear text, no
+        // content is kept.
         if case .topic = self.entry, let sealing = event.data.schema.sealing, event.holdsClearText {
             throw CloudEventDecoder.Refused(
                 refusal: Refusal(.nameInClear, sealing.advice), identity: event.ref, sealing: sealing)
@@ -52,7 +53,7 @@ public struct Admission: Sendable {
         )
     }
 
-    /// What a publisher may not state, though every attribute and member is well formed.
+    /// Refuses what a publisher may not state even when every attribute and member is well formed.
     private static func checkReserved(_ event: Event) throws(Refusal) {
         for name in ["causesource", "causeid"] where event.envelope.extensions[name] != nil {
             throw Refusal(.attribute, "\(name) is Kembar's own attribute; leave it out.")

@@ -2,15 +2,15 @@ internal import JSON
 public import Shared
 
 extension CloudEventDecoder {
-    /// A refusal of something that came by HTTP, with the place in its batch.
+    /// The refusal of a request by HTTP, with the position in its batch.
     public struct RefusedByHTTP: Error, Sendable {
-        /// Of several the first.
+        /// The first refusal if there are several.
         public let refusal: Refusal
-        /// Counted from 0; nil when it was no batch, or the batch itself is at fault.
+        /// The position of the event, from 0; nil when the request is not a batch, or the batch itself is invalid.
         public let index: Int?
-        /// Every event of a batch that cannot be read, by its place.
+        /// The refusal of every event of a batch that cannot be read, by position.
         public let faults: [Int: Refusal]
-        /// The other events of the batch, by their places.
+        /// The other events of the batch, by position.
         public let events: [Int: Event]
 
         init(refusal: Refusal) {
@@ -20,7 +20,7 @@ extension CloudEventDecoder {
             self.events = [:]
         }
 
-        /// Nil without a fault.
+        /// Nil when there is no fault.
         init?(faults: [Int: Refusal], events: [Int: Event]) {
             guard let first = faults.min(by: { $0.key < $1.key }) else { return nil }
             self.refusal = first.value
@@ -33,14 +33,14 @@ extension CloudEventDecoder {
     /// The events of a request: the CloudEvents HTTP binding, structured, batched or binary.
     ///
     /// - Parameters:
-    ///   - headers: names in lower case. Those of binary mode are percent-encoded, decoded once.
+    ///   - headers: names in lower case. The values of binary mode are percent-encoded and decoded once.
     ///   - unreadable: names of headers whose values are not UTF-8.
     ///   - contentType: of the body.
-    /// - Returns: nil when the request is no CloudEvent by its headers.
+    /// - Returns: nil when the headers do not identify a CloudEvent.
     public static func events(
         fromHTTP headers: [String: String], unreadable: Set<String> = [], contentType: MediaType, body: [UInt8]
     ) throws(RefusedByHTTP) -> [Event]? {
-        // Batch first: both media types begin alike.
+        // Batch first: both media types begin with the same text.
         if contentType == .eventBatch { return try Self.batch(body) }
         if contentType == .structuredEvent {
             return [try Self.one { () throws(Refused) in try Self.event(structured: body) }]
@@ -69,7 +69,7 @@ extension CloudEventDecoder {
         }
     }
 
-    /// A list of structured events; each may be as large as one that comes alone, all together as large as a body.
+    /// A list of structured events. Each may be as large as a single event, and all together as large as a body.
     private static func batch(_ body: [UInt8]) throws(RefusedByHTTP) -> [Event] {
         let root: JSONView
         do {

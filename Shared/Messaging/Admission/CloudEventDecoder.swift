@@ -1,18 +1,18 @@
 internal import JSON
 public import Shared
 
-/// Makes an event out of a record: the CloudEvents Kafka binding, and what its SDKs really send.
+/// Decodes an event from a record: the CloudEvents Kafka binding, and what its SDKs actually send.
 ///
-/// 1. A `content-type` of `application/cloudevents…` says structured. 2. Else `ce_specversion` says binary. 3. Else a
-/// value that looks like a structured event is one (older Python SDKs label it `application/json` or not at all).
-/// Header names are compared in any case, the last of a name counts.
+/// 1. A `content-type` of `application/cloudevents…` means structured mode. 2. Otherwise `ce_specversion` means binary
+/// mode. 3. Otherwise a value that looks like a structured event is one (older Python SDKs label it `application/json`
+/// or not at all). The case of header names is ignored, and the last header of a name counts.
 public enum CloudEventDecoder {
-    /// What could be told of a record that is refused.
+    /// What is known about a record that is refused.
     public struct Refused: Error, Sendable {
         public let refusal: Refusal
-        /// The identity, when it could be read, so that a mended event closes this one's dead letter.
+        /// The identity, if it could be read, so that a repaired event closes the dead letter of this one.
         public let identity: EventRef?
-        /// The secret that the record holds in clear.
+        /// The secret that the record holds in clear text.
         public let sealing: Sealing?
 
         public init(refusal: Refusal, identity: EventRef?, sealing: Sealing? = nil) {
@@ -22,7 +22,7 @@ public enum CloudEventDecoder {
         }
     }
 
-    /// - Parameter isFact: whether it is announced by Kembar, so that it was accepted before.
+    /// - Parameter isFact: whether Kembar announced the event, so that it was accepted before.
     public static func event(from record: InboundRecord, isFact: Bool = false) throws(Refused) -> Event {
         let limits: JSONLimits = isFact ? .stored : .event
         guard let value = record.value else {
@@ -49,7 +49,7 @@ public enum CloudEventDecoder {
         return try Self.structured(document.root, record, isFact)
     }
 
-    /// Structured JSON as it comes by HTTP.
+    /// Decodes structured JSON received by HTTP.
     public static func event(structured value: [UInt8]) throws(Refused) -> Event {
         let root = try Self.read(value, .event).root
         do {
@@ -101,9 +101,9 @@ public enum CloudEventDecoder {
         return EventRef(source: source, id: id)
     }
 
-    /// Binary mode, once the attributes have been taken out of their headers.
+    /// Decodes binary mode, after the attributes have been taken from their headers.
     ///
-    /// - Parameter prefix: how the names of those headers begin, for sentences.
+    /// - Parameter prefix: the prefix of the names of those headers, for messages.
     static func binary(
         _ attributes: [String: JSONValue], value: [UInt8], contentType: MediaType?, isFact: Bool = false,
         named prefix: StaticString

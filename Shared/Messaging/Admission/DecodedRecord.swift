@@ -3,7 +3,7 @@ package import Shared
 
 /// A record and the result of decoding it: an event to store, or a reason to set it aside.
 ///
-/// A class, as records are handed on many times and hold many references.
+/// A class, because records are passed on many times and hold many references.
 package final class DecodedRecord: Sendable {
     package struct Accepted: Sendable {
         package let event: Event
@@ -14,7 +14,7 @@ package final class DecodedRecord: Sendable {
     package struct Refused: Sendable {
         package let refusal: Refusal
         package let identity: EventRef?
-        /// Whether the record may hold a secret in clear, and is set aside without its content.
+        /// Whether the record may hold a secret in clear text, and is set aside without its content.
         package var isPrivate = false
     }
 
@@ -42,7 +42,7 @@ package final class DecodedRecord: Sendable {
         }
     }
 
-    /// Says nothing of the content.
+    /// The refusal reveals nothing of the content.
     private static func withheld(_ sealing: Sealing) -> Refusal { Refusal(.nameInClear, sealing.advice) }
 
     package init(_ record: InboundRecord, _ judgement: Judgement) {
@@ -55,7 +55,7 @@ package final class DecodedRecord: Sendable {
 
     var isRefused: Bool { if case .refused = self.judgement { true } else { false } }
 
-    /// The same record, set aside without its content, when it holds a secret.
+    /// The same record; if it holds a secret, set aside without its content.
     var withheld: DecodedRecord {
         guard case .accepted(let accepted) = self.judgement, let sealing = accepted.event.data.schema.sealing else {
             return self
@@ -65,7 +65,7 @@ package final class DecodedRecord: Sendable {
             .refused(Refused(refusal: Self.withheld(sealing), identity: accepted.event.ref, isPrivate: true)))
     }
 
-    /// The same record, refused after all.
+    /// The same record, refused instead of accepted.
     func refused(_ refusal: Refusal) -> DecodedRecord {
         guard case .accepted(let accepted) = self.judgement else { return self }
         return DecodedRecord(self.record, .refused(Refused(refusal: refusal, identity: accepted.event.ref)))

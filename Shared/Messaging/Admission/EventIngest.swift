@@ -1,11 +1,11 @@
 public import Observability
 public import Shared
 
-/// Takes events that come by HTTP.
+/// Accepts events by HTTP.
 public protocol EventIngest: Sendable {
     /// Accepts all of the events or none: when this returns, every one of them is committed.
     ///
-    /// - Parameter trace: that of the request.
+    /// - Parameter trace: the trace of the request.
     /// - Throws: `IngestConflict`, or an error of the database.
     func accept(_ events: [Event], trace: TraceContext?) async throws -> [IngestOutcome]
 }

@@ -3,8 +3,8 @@ public import Observability
 public import Postgres
 public import Shared
 
-/// Takes events that come by HTTP into the outbox; the relay sends them to their owner's intake topic, so that they take
-/// the same road as every other event.
+/// Writes events received by HTTP to the outbox. The relay sends them to their owner's intake topic, so that they are
+/// processed like every other event.
 public struct HTTPIngest: EventIngest {
     private let database: any MessagingDatabase
     private let topics: Topics
@@ -23,7 +23,7 @@ public struct HTTPIngest: EventIngest {
             var locks = AdvisoryLocks()
             for event in events {
                 locks.add(outboxKey: event.key)
-                // Two contents under one identity may have two keys.
+                // Different contents with the same identity may have different keys.
                 locks.add(outboxKey: EntityKey.event(event.ref).description)
             }
             try await stores.locks.lock(locks)
@@ -45,7 +45,7 @@ public struct HTTPIngest: EventIngest {
         }
     }
 
-    /// The contents known here under these identities: as facts, or on their way to their owners.
+    /// The content digests known for these identities: of facts, or of events that are sent to their owners.
     private func digests(of events: [Event], in stores: MessagingStores) async throws -> [EventRef: [UInt8]] {
         let facts = try await stores.inbox.digests(of: events.map(\.ref))
         let forwarded = try await stores.outbox.digests(

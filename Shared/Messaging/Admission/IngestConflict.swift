@@ -1,5 +1,6 @@
-/// The source and id of an event are known with other content: the first content stays, and nothing of the request is kept.
+/// The source and id of an event are known with different content. The first content stays, and nothing of the request
+/// is kept.
 public struct IngestConflict: Error, Sendable {
-    /// Which of the events, counted from 0.
+    /// The position of the event in the request, from 0.
     public let index: Int
 }

@@ -1,6 +1,6 @@
-/// What became of an event that came by HTTP.
+/// The outcome of an event received by HTTP.
 public enum IngestOutcome: Sendable, Hashable {
     case accepted
-    /// The same source and id with the same content: there is nothing more to do.
+    /// The same source and id are known with the same content: nothing more has to be done.
     case known
 }

@@ -1,9 +1,9 @@
 /// The encoding of header values in the CloudEvents HTTP binding.
 enum PercentEncoding {
-    /// Takes the quotes off a quoted value with its escapes, then decodes percent signs once. A percent sign that encodes
-    /// nothing is taken as it is.
+    /// Removes the quotes and escapes of a quoted value, then percent-decodes it once. A percent sign that encodes
+    /// nothing is kept.
     ///
-    /// - Returns: nil when the result is not UTF-8 (overlong forms are not).
+    /// - Returns: nil when the result is not UTF-8 (overlong forms are not UTF-8).
     static func decode(header value: String) -> String? { Self.decode(Self.unquoted(value)) }
 
     private static func unquoted(_ value: String) -> String {

@@ -1,8 +1,8 @@
 internal import Crypto
 internal import Shared
 
-/// Secrets that come sealed by an intake topic. Only the owner of their type seals, and what it has sealed lies in its
-/// outbox on the way there.
+/// Checks sealed secrets that arrive on an intake topic. Only the owner of their type seals secrets, and every event
+/// that it has sealed is in its outbox, addressed to that topic.
 enum SealedData {
     /// Rejects sealed secrets that this service did not create and discards their content.
     static func refusingForeign(

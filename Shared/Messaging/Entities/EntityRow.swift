@@ -3,7 +3,7 @@ internal import JSON
 internal import Postgres
 internal import Shared
 
-/// A folded thing as the table `entity` keeps it.
+/// A folded entity as a row of the table `entity`.
 struct EntityRow {
     let key: EntityKey
     let state: String
@@ -14,7 +14,7 @@ struct EntityRow {
     /// Nil for a short history, and for one that has to be folded from scratch.
     let checkpoint: FoldCheckpoint?
 
-    /// From so many events on a history is kept in short.
+    /// The number of events from which on a checkpoint of the history is stored.
     static let long = 64
 
     init(_ entity: FoldedEntity, _ history: [HistoryEvent], ranks: [String: Int]) {
@@ -37,7 +37,7 @@ struct EntityRow {
         self.checkpoint = checkpoint
     }
 
-    /// The same checkpoint gives the same text.
+    /// Encodes equal checkpoints as the same text.
     private static var encoder: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -48,7 +48,7 @@ struct EntityRow {
         self.checkpoint.flatMap { try? Self.encoder.encode($0) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// What is kept of these things in short: how many events each has, and from where it can go on.
+    /// Reads how many events each of these entities has, and its checkpoint if it has one.
     static func kept(
         _ keys: Set<EntityKey>, in transaction: Transaction
     ) async throws -> [EntityKey: (events: Int, checkpoint: FoldCheckpoint?)] {

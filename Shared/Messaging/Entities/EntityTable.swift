@@ -2,14 +2,14 @@ internal import JSON
 public import Postgres
 public import Shared
 
-/// Keeps each thing as its whole history tells it.
+/// Stores each entity as folded from its complete history.
 public struct EntityTable: Derivation {
     private let area: Area
     private let kinds: Set<EntityKind>
     private let keepsLinks: Bool
     private let after: After?
 
-    /// What follows from things that were folded anew, by their histories and the ranks of publishers.
+    /// Derives further data from folded entities, their histories and the ranks of publishers.
     public typealias After =
         @Sendable (
             _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], _ ranks: [String: Int], Transaction
@@ -17,10 +17,10 @@ public struct EntityTable: Derivation {
         async throws -> Void
 
     /// - Parameters:
-    ///   - area: whose service it is; ranks count where they were told.
-    ///   - kinds: the kinds of things that this service owns.
+    ///   - area: the area that the service owns; a rank counts only in the area in which it was stated.
+    ///   - kinds: the kinds of entities that this service owns.
     ///   - keepsLinks: whether the service has the table `link`.
-    ///   - after: derives further from things that were folded anew.
+    ///   - after: derives further data from entities that were folded.
     public init(_ area: Area, _ kinds: Set<EntityKind>, keepsLinks: Bool = false, after: After? = nil) {
         self.area = area
         self.kinds = kinds
@@ -32,7 +32,8 @@ public struct EntityTable: Derivation {
         var touched: Set<EntityKey> = []
         var withdrawn: Set<EventRef> = []
         if events.contains(where: { $0.event.data.role == .ranking || $0.event.data.role == .withdrawal }) {
-            // A rank may change: whoever folds by the old ones commits first, and is seen by the work that follows.
+            // A rank may change. Transactions that fold by the old ranks commit first, and later work sees their
+            // results.
             try await transaction.run("select pg_advisory_xact_lock(4104, 1)")
         }
         for stored in events {
@@ -51,22 +52,24 @@ public struct EntityTable: Derivation {
         try await self.fold(touched.union(scratch), fresh: events, scratch: scratch, in: transaction)
     }
 
-    /// Folds these things anew, or goes on with those whose history is long and whose fresh events come last. A long history
-    /// that has to be folded from scratch is left to a job of its own, so that many such events cost it once.
+    /// Folds these entities from scratch, or continues from the checkpoint of those whose history is long and whose
+    /// fresh events come last. A very long history that has to be folded from scratch is left to a job of its own, so
+    /// that many such events cost only one fold.
     ///
     /// - Parameters:
     ///   - fresh: see `History.of`.
-    ///   - scratch: things of which not every change is among the fresh events.
-    ///   - isJob: whether long histories are folded here.
+    ///   - scratch: entities with changes that are not among the fresh events.
+    ///   - isJob: whether very long histories are folded here.
     public func fold(
         _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, scratch: Set<EntityKey> = [], isJob: Bool = false,
         in transaction: Transaction
     ) async throws {
         let keys = keys.filter { self.kinds.contains($0.kind) }
         guard !keys.isEmpty else { return }
-        // No rank changes between its reading here and the commit.
+        // No rank changes between this read and the commit.
         try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
-        // Two transactions of one thing fold one after the other, each seeing what the other has committed.
+        // Two transactions that fold the same entity run one after the other; the second sees what the first has
+        // committed.
         var locks = AdvisoryLocks()
         for key in keys { locks.add(entity: key) }
         try await transaction.lock(locks)
@@ -94,15 +97,16 @@ public struct EntityTable: Derivation {
         try await transaction.enqueue(keys.map { FoldThing($0) }, after: .milliseconds(500), own: true)
     }
 
-    /// How the jobs of this table are done.
+    /// The handlers of this table's jobs.
     public var jobHandlers: [JobHandler] {
         [
             .one(RefoldPublisher.self) { job, claim, transaction in
                 if try await claim() { try await self.refold(job, in: transaction) }
             },
-            // Long histories, one after the other.
+            // Long histories are folded one at a time.
             .bySubject(FoldThing.self, lanes: 1) { job, claim, transaction in
-                // Whoever holds the thing's lock may be leaving a job: the lock comes before the jobs are claimed.
+                // A transaction that holds the entity's lock may enqueue a job, so the lock is taken before the jobs
+                // are claimed.
                 var locks = AdvisoryLocks()
                 locks.add(entity: job.key)
                 try await transaction.run("select pg_advisory_xact_lock_shared(4104, 1)")
@@ -113,7 +117,7 @@ public struct EntityTable: Derivation {
         ]
     }
 
-    /// The things whose events these are; a withdrawal leads on to what it withdraws.
+    /// The entities that these events are about. A withdrawal leads to the event that it withdraws.
     private static func things(
         ofWithdrawn refs: Set<EventRef>, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
@@ -150,14 +154,14 @@ public struct EntityTable: Derivation {
         return things
     }
 
-    /// A publisher's rank may change the belief in anything it ever told.
+    /// A publisher's rank may change which claims are believed for anything that it has ever stated.
     private static func refold(afterRankOf source: String, in transaction: Transaction) async throws {
         try await transaction.enqueue([RefoldPublisher(source)])
     }
 
-    /// Makes the whole table anew from the inbox.
+    /// Rebuilds the whole table from the inbox.
     ///
-    /// - Returns: how many things there are.
+    /// - Returns: the number of entities.
     public func recompute(in transaction: Transaction) async throws -> Int {
         try await transaction.run("delete from entity")
         if self.keepsLinks { try await transaction.run("delete from link") }
@@ -176,7 +180,8 @@ public struct EntityTable: Derivation {
         return Set(keys.compactMap { kind, code in EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) } })
     }
 
-    /// Folds anew what a publisher has stated, 200 things at a time; left after its rank changed.
+    /// Folds again the entities about which a publisher has made statements, 200 at a time. Enqueued when the
+    /// publisher's rank changes.
     public func refold(_ job: RefoldPublisher, in transaction: Transaction) async throws {
         let source = job.source
         let things = try await transaction.rows(

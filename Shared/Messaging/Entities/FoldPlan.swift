@@ -1,27 +1,27 @@
 internal import Postgres
 internal import Shared
 
-/// How each of some things is folded: whole, or on from where its long history was judged, or later.
+/// How each entity is folded: from its complete history, from the checkpoint of a long history, or later.
 struct FoldPlan {
-    /// A long history that went on.
+    /// A long history that was continued from its checkpoint.
     struct Continued {
         let key: EntityKey
         let checkpoint: FoldCheckpoint
-        /// What the fresh steps say of relations.
+        /// The links that the fresh steps state.
         let links: [(by: EntityKey, link: EntityLink, isCurrent: Bool)]
-        /// The thing as its last step alone states it; nil when that says nothing new.
+        /// The entity as its last step alone states it; nil when that step states nothing new.
         let tail: FoldedEntity?
     }
 
-    /// From so many events on a history is folded from scratch by a job of its own.
+    /// The number of events from which on a history is folded from scratch by a job of its own.
     private static let veryLong = 512
 
-    /// Things whose history is read and folded.
+    /// Entities whose history is read and folded.
     private(set) var whole: Set<EntityKey> = []
-    /// Things whose history is the fresh events alone.
+    /// Entities whose history consists of the fresh events alone.
     private(set) var new: Set<EntityKey> = []
     private(set) var continued: [Continued] = []
-    /// Things that are folded from scratch later.
+    /// Entities that are folded from scratch later.
     private(set) var later: [EntityKey] = []
 
     init(
@@ -39,7 +39,7 @@ struct FoldPlan {
         }
         for key in keys.sorted() {
             guard let row = kept[key] else {
-                // What was never folded has no history but what has just come.
+                // An entity that was never folded has no events but the fresh ones.
                 if scratch.contains(key) { self.whole.insert(key) } else { self.new.insert(key) }
                 continue
             }
@@ -67,7 +67,7 @@ struct FoldPlan {
                 let continuation = checkpoint.goOn(with: event, kind: key.kind, ranks: ranks)
             else { return nil }
             let summary = checkpoint.summary(of: key.kind)
-            // A further claim made the last step legal, or illegal: its links have to be derived anew.
+            // A further claim made the last step legal or illegal, so its links have to be derived again.
             if continuation != .newStep, summary.version != version { return nil }
             switch continuation {
             case .newStep:

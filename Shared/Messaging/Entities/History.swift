@@ -3,16 +3,16 @@ internal import Observability
 public import Postgres
 public import Shared
 
-/// Reads whole histories out of the inbox.
+/// Reads complete histories from the inbox.
 public enum History {
-    /// Everything that was told of these things: their own events, preferences about them, and every withdrawal of any
-    /// of those, withdrawn ones included. Waiting events are left out.
+    /// All events about these entities: their own events, preferences about them, and all withdrawals of any of those,
+    /// including withdrawn ones. Waiting events are left out.
     ///
     /// - Parameters:
-    ///   - fresh: every event that this transaction itself has stored or released; they are in hand already and are not
-    ///     read back. Nil when it has none.
-    ///   - knownAt: leaves out what was accepted later.
-    ///   - known: events that were read before. What is stored does not change, so they are not read and parsed again.
+    ///   - fresh: all events that this transaction has stored or released; they are not read back. Nil when it has
+    ///     none.
+    ///   - knownAt: leaves out events that were accepted later.
+    ///   - known: events that were read before. Stored events do not change, so these are not read and parsed again.
     public static func of(
         _ keys: Set<EntityKey>, fresh: [StoredEvent]? = nil, knownAt: Instant? = nil,
         known: [EventRef: HistoryEvent] = [:], in transaction: Transaction
@@ -21,7 +21,7 @@ public enum History {
             known.isEmpty || fresh == nil && knownAt == nil, "what is known is read as of now, and is not fresh")
         var histories: [EntityKey: [HistoryEvent]] = [:]
         var owner: [EventRef: EntityKey] = [:]
-        // A withdrawal counts in the area of what it withdraws.
+        // A withdrawal counts only in the area of the event that it withdraws.
         var areas: [EventRef: Area] = [:]
         var events =
             known.isEmpty
@@ -34,7 +34,7 @@ public enum History {
             owner[event.ref] = key
             areas[event.ref] = event.type.area
         }
-        // Withdrawals speak of events, and may be withdrawn themselves.
+        // Withdrawals refer to events, and may be withdrawn themselves.
         var found = try await Self.withdrawals(ofEventsOf: keys, knownAt, in: transaction)
         while !found.isEmpty {
             var next: Set<EventRef> = []
@@ -116,7 +116,7 @@ public enum History {
         return events + read
     }
 
-    /// The withdrawals of any event of these things. The server looks them up: mostly there are none.
+    /// The withdrawals of any event of these entities. PostgreSQL finds them, because usually there are none.
     private static func withdrawals(
         ofEventsOf keys: Set<EntityKey>, _ knownAt: Instant?, in transaction: Transaction
     ) async throws -> [HistoryEvent] {
@@ -138,7 +138,7 @@ public enum History {
         return stored.map(\.history)
     }
 
-    /// The applied preferences about these things, with every withdrawal of any of them.
+    /// The applied preferences about these entities, with every withdrawal of any of them.
     public static func preferences(
         about keys: Set<EntityKey>, in transaction: Transaction
     ) async throws -> [HistoryEvent] {
@@ -155,7 +155,7 @@ public enum History {
         return try await Self.of(Set(stored.map(\.data.entity)), in: transaction).values.flatMap { $0 }
     }
 
-    /// The rank of each publisher that has one, as it was told in an area.
+    /// The rank of each publisher that has one, as stated in an area.
     public static func ranks(
         in area: Area, knownAt: Instant? = nil, _ transaction: Transaction
     ) async throws -> [String: Int] {
@@ -189,7 +189,7 @@ public enum History {
 }
 
 extension History {
-    /// Whether these things have so few events that they can be read and folded while somebody waits.
+    /// Whether these entities have few enough events to be read and folded while a client waits.
     public static func isShort(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> Bool {
         let counts = try await transaction.rows(
             """

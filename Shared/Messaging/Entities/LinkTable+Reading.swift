@@ -2,9 +2,9 @@ public import Postgres
 public import Shared
 
 extension LinkTable {
-    /// What these things refer to.
+    /// The entities that these entities refer to.
     ///
-    /// - Parameter all: also by links that are not current.
+    /// - Parameter all: also follows links that are not current.
     public static func targets(
         of keys: Set<EntityKey>, all: Bool = false, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
@@ -12,7 +12,7 @@ extension LinkTable {
             to: keys, at: "link.kind, link.code", give: "to_kind, to_code", all: all, in: transaction)
     }
 
-    /// What refers to these things.
+    /// The entities that refer to these entities.
     ///
     /// - Parameter all: see `targets`.
     public static func referrers(
@@ -22,13 +22,13 @@ extension LinkTable {
             to: keys, at: "link.to_kind, link.to_code", give: "link.kind, link.code", all: all, in: transaction)
     }
 
-    /// The things whose data say what these refer to, or define them.
+    /// The entities whose data state what these entities refer to, or define these entities.
     public static func assertedBy(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> Set<EntityKey> {
         try await Self.related(
             to: keys, at: "link.kind, link.code", give: "by_kind, by_code", all: true, in: transaction)
     }
 
-    /// One side of the links that have these keys on another.
+    /// The keys on one side of the links that have the given keys on another side.
     private static func related(
         to keys: Set<EntityKey>, at side: StaticString, give: StaticString, all: Bool, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
@@ -44,7 +44,7 @@ extension LinkTable {
             ) { row in (try row.text(0), try row.text(1)) })
     }
 
-    /// The things within whose data each of these is defined, for those that are.
+    /// The entities within whose data each of these entities is defined, for those that are.
     ///
     /// - Parameter all: see `targets`.
     public static func mentionedIn(

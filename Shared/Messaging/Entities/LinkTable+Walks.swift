@@ -1,12 +1,12 @@
 public import Postgres
 public import Shared
 
-/// The walks of `EntityGraph`, over stored links; a property test holds the two to the same answers.
+/// The traversals of `EntityGraph` over stored links. A property test checks that both give the same results.
 extension LinkTable {
-    /// See `EntityGraph.belonging`. With `all`, the walk finds everything that may have belonged,
-    /// and ignores nearer statements, which may not have held then.
+    /// See `EntityGraph.belonging`. With `all`, the traversal finds everything that may have belonged, and ignores
+    /// nearer statements, which may not have been valid then.
     ///
-    /// - Parameter all: also by links that are not current.
+    /// - Parameter all: also follows links that are not current.
     public static func belonging(
         to thing: EntityKey, all: Bool = false, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
@@ -31,7 +31,7 @@ extension LinkTable {
             ) { row in (try row.text(0), try row.text(1)) })
     }
 
-    /// See `EntityGraph.dependencies`, by every link that was ever stated.
+    /// See `EntityGraph.dependencies`. Follows every link that was ever stated.
     public static func dependencies(
         of thing: EntityKey, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
@@ -71,7 +71,7 @@ extension LinkTable {
             ) { row in (try row.text(0), try row.text(1)) })
     }
 
-    /// See `EntityGraph.dependents`, by every link that was ever stated.
+    /// See `EntityGraph.dependents`. Follows every link that was ever stated.
     public static func dependents(
         on keys: Set<EntityKey>, ofKind kind: EntityKind, in transaction: Transaction
     ) async throws -> Set<EntityKey> {

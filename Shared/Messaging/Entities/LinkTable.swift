@@ -1,10 +1,10 @@
 public import Postgres
 public import Shared
 
-/// The stored relations between things, as the fields of events declare them.
+/// The stored relations between entities, as the fields of events declare them.
 public enum LinkTable {
-    /// Makes the links of these things anew: what their believed steps say is current, what any other event of their
-    /// histories says is kept as not current.
+    /// Rewrites the links of these entities. Links from believed steps are current; links from other events of their
+    /// histories are kept and marked not current.
     static func write(
         _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], in transaction: Transaction
     ) async throws {
@@ -26,7 +26,8 @@ public enum LinkTable {
         try await Self.insert(rows, in: transaction)
     }
 
-    /// Adds what these events say, whatever becomes of them: a service that follows every statement keeps all of them.
+    /// Adds the links of these events, regardless of their outcome: a service that follows every statement keeps all of
+    /// them.
     public static func add(_ events: [EventData], in transaction: Transaction) async throws {
         var rows: Set<Row> = []
         for data in events where data.role == .statement {
@@ -35,7 +36,7 @@ public enum LinkTable {
         try await Self.insert(Array(rows), in: transaction)
     }
 
-    /// Adds what a step says that was taken at the end of a thing's history.
+    /// Adds the links of steps that were added at the end of an entity's history.
     static func add(_ links: [(by: EntityKey, link: EntityLink, isCurrent: Bool)], in transaction: Transaction)
         async throws
     {
@@ -49,7 +50,7 @@ public enum LinkTable {
     }
 
     private static func insert(_ rows: [Row], in transaction: Transaction) async throws {
-        // A link that was stated without effect before may be current now.
+        // A link that was stated earlier without effect may be current now.
         var current: [Row: Bool] = [:]
         for row in rows {
             let bare = Row(by: row.by, link: row.link, isCurrent: false)

@@ -1,7 +1,7 @@
 package import Crypto
 package import Shared
 
-/// An event that arrived and is valid, with where it came from.
+/// A valid event that has arrived, and the record it came from.
 package final class Arrival: Sendable {
     package let stored: StoredEvent
     package let record: InboundRecord

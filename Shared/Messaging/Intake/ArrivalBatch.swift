@@ -1,6 +1,6 @@
 internal import Shared
 
-/// The accepted events of a batch, with the first of each (source, id) apart from its repetitions.
+/// The accepted events of a batch; the first of each (source, id) is separate from its repetitions.
 struct ArrivalBatch {
     private(set) var first: [Arrival] = []
     private(set) var repeated: [Arrival] = []
@@ -9,7 +9,7 @@ struct ArrivalBatch {
         var seen: Set<EventRef> = []
         for decoded in records {
             guard case .accepted(let accepted) = decoded.judgement else { continue }
-            // A publisher without access to the headers of its records gives the trace in the event itself.
+            // A publisher that cannot set the headers of its records gives the trace in the event itself.
             let stored = StoredEvent(
                 accepted.event, verdict: accepted.verdict, acceptedAt: now,
                 trace: decoded.record.trace ?? accepted.event.envelope.trace)

@@ -1,13 +1,13 @@
 internal import Postgres
 
-/// Whether a batch that could not be stored is tried again: for as long as the group bears a silent member.
+/// Decides whether storing a batch is retried: for as long as the group tolerates a silent member.
 package struct BatchRetry {
     private let sessionTimeout: Duration
     private var deadline: Duration
     private var backoff = Backoff(first: .milliseconds(50), longest: .seconds(2))
     private var hasSlept = false
 
-    /// - Parameter now: of a clock that never goes back.
+    /// - Parameter now: the time of a monotonic clock.
     package init(sessionTimeout: Duration, at now: Duration) {
         self.sessionTimeout = sessionTimeout
         self.deadline = now + sessionTimeout
@@ -15,12 +15,12 @@ package struct BatchRetry {
 
     /// The pause before the next attempt.
     ///
-    /// A process that was stopped until its session had run out finds its connection gone, whichever attempt it was: it tries
-    /// again, and learns from the fence that another member has taken over. The session is counted from a heartbeat before
-    /// the attempt, so an attempt may see half of it only.
+    /// A process that was suspended until its session expired finds its connection broken, in any attempt. It retries,
+    /// and the fence then shows that another member has taken over. The session starts at a heartbeat before the
+    /// attempt, so an attempt may cover only half of it.
     ///
     /// - Parameter began: when the attempt began.
-    /// - Throws: `MembershipEnded` when the session is used up, or the error itself when no attempt can help.
+    /// - Throws: `MembershipEnded` when the session is used up, or the error itself when no retry can help.
     package mutating func pause(
         after error: any Error, began: Duration, at now: Duration, using generator: inout some RandomNumberGenerator
     ) throws -> Duration {

@@ -1,4 +1,4 @@
-/// The key of a partition among the claims.
+/// Identifies a partition among the claims.
 public struct ClaimKey: Hashable, Sendable, Comparable {
     public let topic: String
     public let partition: Int

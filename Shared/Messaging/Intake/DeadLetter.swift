@@ -1,7 +1,7 @@
 public import Crypto
 public import Shared
 
-/// A record that was set aside, whole, with the reason.
+/// A complete record that was set aside, with the reason.
 public struct DeadLetter: Sendable {
     public let record: InboundRecord
     public let identity: EventRef?
@@ -10,7 +10,8 @@ public struct DeadLetter: Sendable {
 
     public init(record: InboundRecord, identity: EventRef?, reason: String, sentence: String) {
         self.record = record
-        // What came may hold anything: only an identity that an event could have is one, and a sentence is one line.
+        // The record may hold anything: its identity is kept only if an event could have it, and the sentence is made
+        // one line.
         self.identity = identity.flatMap { Self.isUsable($0.source) && Self.isUsable($0.id) ? $0 : nil }
         self.reason = reason
         self.sentence = String(
@@ -29,13 +30,14 @@ public struct DeadLetter: Sendable {
             + self.record.headers.reduce(0) { $0 + $1.name.utf8.count + ($1.value?.count ?? 0) }
     }
 
-    /// Above this many bytes the record on the dead-letter topic names the dead letter instead of repeating it.
+    /// Above this many bytes, the record on the dead-letter topic holds the digest of the dead letter instead of its
+    /// content.
     static let limit = 900_000
 
     /// Whether Kafka would refuse it.
     public var isTooLargeToReplay: Bool { self.size > Self.limit }
 
-    /// Sends it to `dlq.<topic>` in the manner of Kafka Connect: text headers beside the record as it was.
+    /// Sends it to `dlq.<topic>` in the format of Kafka Connect: the original record with text headers added.
     func publish(to outgoing: inout Outgoing) {
         var headers = self.record.headers
         func add(_ name: String, _ value: String) { headers.append(("__connect.errors.\(name)", Array(value.utf8))) }

@@ -1,6 +1,6 @@
 internal import Postgres
 
-/// Decides which consumer may write the batches of which partition. Its rows stand beside the data.
+/// Decides which consumer may write the batches of a partition. Its rows are stored in the same database as the data.
 public struct Fence: Sendable {
     /// Another owner holds the partition; the records read from it are discarded.
     public struct Fenced: Error, Sendable, CustomStringConvertible {
@@ -14,7 +14,8 @@ public struct Fence: Sendable {
     package let group: String
     package let owner: String
 
-    /// - Parameter owner: this member; different from every other member and from its own earlier lives.
+    /// - Parameter owner: identifies this member; different from every other member and from its own earlier
+    ///   memberships.
     public init(cluster: String, group: String, owner: String) {
         self.cluster = cluster
         self.group = group
@@ -23,8 +24,8 @@ public struct Fence: Sendable {
 
     /// Takes partitions over: raises their epochs, so that batches of every earlier owner fail from now on.
     ///
-    /// An owner that is stopped inside a COPY holds the row beyond its own time-outs, so its backend is terminated after
-    /// a short wait.
+    /// An owner that is suspended inside a COPY holds the row beyond its own time-outs, so its backend is terminated
+    /// after a short wait.
     package func takeOver(
         _ partitions: [ClaimKey], on database: any MessagingDatabase
     ) async throws -> [PartitionClaim] {
@@ -40,7 +41,9 @@ public struct Fence: Sendable {
     ) async throws -> PartitionClaim {
         for attempt in 1... {
             do {
-                return try await database.withTransaction { try await $0.fence.raise(partition, of: self, isHasty: true) }
+                return try await database.withTransaction {
+                    try await $0.fence.raise(partition, of: self, isHasty: true)
+                }
             } catch let error as PostgresError where error.sqlState == .lockNotAvailable && attempt < 10 {
                 try await database.withTransaction { try await $0.fence.terminateOwner(of: partition, of: self) }
             }
@@ -56,7 +59,7 @@ public struct Fence: Sendable {
         }
     }
 
-    /// Moves past records that are gone, and records the gap: they may be lost.
+    /// Moves past records that no longer exist, and records the gap: they may be lost.
     package func skipGap(
         _ claim: PartitionClaim, to offset: Int64, on database: any MessagingDatabase
     ) async throws {
@@ -78,15 +81,15 @@ public struct Fence: Sendable {
         try await database.withTransaction { try await self.move([move], in: $0) }
     }
 
-    /// Moves offsets in the transaction of the data, before anything else, so that a fenced member fails cheaply.
+    /// Moves offsets in the transaction of the data, before anything else, so that a fenced member fails early.
     ///
-    /// - Throws: `Fenced` unless this owner still holds every partition and each stands where `from` says.
+    /// - Throws: `Fenced` unless this owner still holds every partition and each is at the offset of `from`.
     func move(_ moves: [PartitionMove], in stores: MessagingStores) async throws {
         let sorted = moves.sorted { $0.from.key < $1.from.key }
         guard try await stores.fence.move(sorted, of: self) == moves.count else { throw Fenced() }
     }
 
-    /// Whether a commit whose answer was lost happened.
+    /// Whether a commit whose response was lost took effect.
     ///
     /// - Throws: `Fenced` when another owner has taken the partition.
     func hasCommitted(_ move: PartitionMove, on database: any MessagingDatabase) async throws -> Bool {

@@ -3,7 +3,7 @@ internal import JSON
 public import Observability
 internal import Shared
 
-/// A record as it came from a topic.
+/// A record as read from a topic.
 public struct InboundRecord: Sendable {
     public typealias Header = (name: String, value: [UInt8]?)
 
@@ -29,17 +29,17 @@ public struct InboundRecord: Sendable {
         self.timestamp = timestamp
     }
 
-    /// The last header of this name, in any case.
+    /// The last header of this name; the case of header names is ignored.
     func header(_ name: String) -> String? {
         self.headers.last { $0.name.lowercased() == name }?.value.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The trace that the record came in: what its last hop says of it.
+    /// The trace of the record, as stated by its last hop.
     public var trace: TraceContext? {
         self.header("traceparent").flatMap { TraceContext(traceparent: $0, tracestate: self.header("tracestate")) }
     }
 
-    /// The same bytes give the same digest, wherever in the topic they lie.
+    /// Records of a topic with the same bytes have the same digest, regardless of their partition and offset.
     public var digest: Digest {
         var bytes: [UInt8] = []
         func add(_ part: [UInt8]?) {
@@ -57,10 +57,10 @@ public struct InboundRecord: Sendable {
         return Digest(of: bytes)
     }
 
-    /// The secret that this may hold in clear, however malformed the event is.
+    /// The secret that this record may hold in clear text, even if the event is malformed.
     var sealing: Sealing? { EventCatalogue.sealed.first { self.mayBe($0) }?.sealing }
 
-    /// Whether this may be an event of a type, however malformed it is.
+    /// Whether this may be an event of a type, even if it is malformed.
     private func mayBe(_ schema: EventSchema) -> Bool {
         let name = ".\(schema.name)."
         let words = Array(name.utf8)
@@ -73,7 +73,7 @@ public struct InboundRecord: Sendable {
         return root["type"]?.string?.contains(name) == true
     }
 
-    /// The record without key, headers and value; its place tells it from others.
+    /// The record without key, headers and value; its partition and offset distinguish it from others.
     var withoutContent: InboundRecord {
         InboundRecord(
             topic: self.topic, partition: self.partition, offset: self.offset, key: nil,
@@ -81,7 +81,7 @@ public struct InboundRecord: Sendable {
             timestamp: self.timestamp)
     }
 
-    /// Digest by which a recreated topic is told from the one that was read.
+    /// Digest that distinguishes a recreated topic from the one that was read.
     public var mark: Digest {
         Digest(of: self.digest.bytes + withUnsafeBytes(of: self.timestamp.bigEndian) { Array($0) })
     }
@@ -89,7 +89,7 @@ public struct InboundRecord: Sendable {
     /// Whether this is the record that was read last.
     public func isMarked(by digest: [UInt8]) -> Bool { self.mark.bytes == digest }
 
-    /// The headers as the store keeps them: `[["name", "hex"], ["name", null]]`.
+    /// The headers as stored: `[["name", "hex"], ["name", null]]`.
     var headersJSON: String { Self.json(self.headers) }
 
     static func json(_ headers: [Header]) -> String {

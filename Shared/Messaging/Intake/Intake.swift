@@ -4,8 +4,8 @@ public import Observability
 public import Postgres
 public import Shared
 
-/// Stores what was read of topics: one transaction for many records, in which the offset moves, the events are kept
-/// once, what follows from them is derived, and what is announced is written. A bad record costs only itself.
+/// Stores records that were read from topics. One transaction handles many records: it moves the offsets, stores each
+/// event once, derives data from the events and writes the announcements. A bad record affects no other.
 public struct Intake: Sendable {
     let area: Area
     let topics: Topics
@@ -13,7 +13,7 @@ public struct Intake: Sendable {
     let metrics: Metrics
     let now: @Sendable () -> Instant
 
-    /// - Parameter area: what this service owns.
+    /// - Parameter area: the area that this service owns.
     package init(
         area: Area, topics: Topics, database: any MessagingDatabase, metrics: Metrics,
         now: @escaping @Sendable () -> Instant
@@ -26,7 +26,7 @@ public struct Intake: Sendable {
         IntakeTally.begin(metrics)
     }
 
-    /// - Parameter derivation: what follows from its events.
+    /// - Parameter derivation: derives data from the service's events.
     public init(
         area: Area, topics: Topics, pool: PostgresPool, derivation: any Derivation, metrics: Metrics,
         now: @escaping @Sendable () -> Instant
@@ -40,9 +40,9 @@ public struct Intake: Sendable {
     ///
     /// - Parameters:
     ///   - records: in the order of their offsets within each partition.
-    ///   - ends: partitions whose end was seen, and the offset that comes next there.
+    ///   - ends: partitions whose end was reached, with the offset of the next record.
     ///   - claims: the partitions of this owner; moved on success only.
-    /// - Throws: `Fence.Fenced`, or a `PostgresError` that the caller may wait out or must report.
+    /// - Throws: `Fence.Fenced`, or a `PostgresError` that the caller may retry or must report.
     package func store(
         _ records: [InboundRecord], ends: [PartitionEnd] = [], under fence: Fence,
         claims: inout [ClaimKey: PartitionClaim]
@@ -68,7 +68,7 @@ public struct Intake: Sendable {
     ) async throws {
         var moved = claims
         var touched: Set<ClaimKey> = []
-        // Of each partition the last record alone marks where we stand.
+        // Only the last record of each partition sets its mark.
         var last: [ClaimKey: DecodedRecord] = [:]
         for judged in records {
             let key = ClaimKey(judged.record.topic, judged.record.partition)
@@ -81,12 +81,12 @@ public struct Intake: Sendable {
         for end in ends {
             let key = end.partition
             guard let claim = moved[key], end.offset > claim.nextOffset else { continue }
-            // The mark stays that of the last record: a control record behind it has none.
+            // The mark stays that of the last record: a control record after it has none.
             moved[key]?.nextOffset = end.offset
             touched.insert(key)
         }
         let known = claims
-        // Records of partitions that are not ours, or that are stored already, are dropped here.
+        // Records that are stored already, or whose partitions this owner does not hold, are discarded here.
         let fresh = records.filter { record in
             known[ClaimKey(record.record.topic, record.record.partition)].map { record.record.offset >= $0.nextOffset }
                 ?? false
@@ -99,7 +99,7 @@ public struct Intake: Sendable {
             try await self.commit(fresh, moves, fence)
             claims = moved
         } catch let error as PostgresError where error.isDataError {
-            // Some value was refused by the database: halve until it is alone, then set it aside.
+            // The database rejected a value: halve the batch until its record is alone, then set that record aside.
             if fresh.count > 1 {
                 let middle = records.startIndex + records.count / 2
                 try await self.store(records[..<middle], [], fence, &claims)
@@ -114,7 +114,7 @@ public struct Intake: Sendable {
         }
     }
 
-    /// One transaction. When the answer to its commit is lost, the fence row tells whether it happened.
+    /// Runs one transaction. When the response to its commit is lost, the fence row shows whether it took effect.
     private func commit(_ records: [DecodedRecord], _ moves: [PartitionMove], _ fence: Fence) async throws {
         let start = ContinuousClock.now
         let tally: IntakeTally
@@ -146,7 +146,7 @@ public struct Intake: Sendable {
                 "\(record.topic) holds what Kembar announces; this event's source is another one."
             throw CloudEventDecoder.Refused(refusal: Refusal(.wrongArea, sentence), identity: event.ref)
         }
-        // What an owner has admitted is admitted everywhere.
+        // An event that its owner has admitted is admitted everywhere.
         guard case .string(let verdict)? = event.envelope.extensions["verdict"] else {
             return (event, Admission.admitted)
         }

@@ -1,13 +1,13 @@
 /// What a member of a consumer group does next.
 package enum IntakeAction: Sendable {
-    /// Take partitions over while polling goes on; answered by `takenOver`.
+    /// Take partitions over while polling continues; answered by `takenOver`.
     case takeOver([ClaimKey], generation: Int)
-    /// Read from these offsets; nil is the first record that is still there.
+    /// Read from these offsets; nil means the first record that still exists.
     case assign([ClaimKey: Int64?])
-    /// Store a batch beside the others; answered by `stored`.
+    /// Store a batch concurrently with the others; answered by `stored`.
     case store(IntakeBatch, claims: [ClaimKey: PartitionClaim], lane: Int, generation: Int)
-    /// Put partitions right in PostgreSQL; answered by `repaired`.
+    /// Repair partitions in PostgreSQL; answered by `repaired`.
     case repair([PartitionRepair])
-    /// End the batches that have begun, leave the group, and join it again.
+    /// Finish the batches that have begun, leave the group, and join it again.
     case leave(any Error)
 }

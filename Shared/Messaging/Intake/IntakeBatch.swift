@@ -16,7 +16,7 @@ package struct IntakeBatch: Sendable {
 
     package mutating func add(_ end: PartitionEnd) { self.ends.append(end) }
 
-    /// Removes the records that one transaction is to store; ends go with the last of them.
+    /// Removes and returns the records for one transaction; ends are returned with the last of them.
     mutating func removeFirst(_ limit: Int) -> IntakeBatch {
         guard self.records.count > limit else {
             defer { self = IntakeBatch() }

@@ -1,4 +1,4 @@
-/// Where the intake stands in each partition of an assignment.
+/// The position of the intake in each partition of an assignment.
 package struct IntakeCursors {
     package private(set) var claims: [ClaimKey: PartitionClaim]
     /// Partitions whose last read record has not been compared yet.
@@ -13,8 +13,8 @@ package struct IntakeCursors {
         }
     }
 
-    /// The offset to ask for: that of the last read record where it is to be compared, else the next one. Nil is the first
-    /// record that is still there.
+    /// The offset to read from: that of the last read record if it is to be compared, otherwise the next one. Nil means
+    /// the first record that still exists.
     package var offsets: [ClaimKey: Int64?] {
         self.claims.reduce(into: [:]) { offsets, entry in
             let next = entry.value.nextOffset == 0 ? nil : entry.value.nextOffset
@@ -22,21 +22,23 @@ package struct IntakeCursors {
         }
     }
 
-    /// Whether the last read records of some partitions have not been seen again, and may still come.
+    /// Whether the last read records of some partitions have not been read again yet, and may still arrive.
     package var isVerifying: Bool { self.unverified.keys.contains { self.troubles[$0] == nil } }
 
-    /// Whether a record is to be stored: of an assigned partition, new, and of the log that is known.
+    /// Whether a record is to be stored: it is of an assigned partition, is new, and belongs to the known log.
     package mutating func takes(_ record: InboundRecord) -> Bool {
         let key = ClaimKey(record.topic, record.partition)
         guard self.claims[key] != nil, self.troubles[key] == nil else { return false }
         guard let mark = self.unverified.removeValue(forKey: key) else { return true }
-        // The first record from the mark on is the marked one, or the log is another one: also when its first record lies
-        // further on, because a control record stands at the offset of the mark.
+        // The first record from the mark onwards must be the marked one, otherwise the log is a different one. It is
+        // also a different one if its first record has a higher offset because a control record is at the offset of the
+        // mark.
         if record.offset != mark.offset || !record.isMarked(by: mark.digest) { self.troubles[key] = .anotherLog }
         return false
     }
 
-    /// The end of a partition was seen. Before the last read record was seen again, this means that the log is another one.
+    /// The end of a partition was reached. If its last read record has not been read again before, the log is a
+    /// different one.
     ///
     /// - Returns: whether the end counts.
     package mutating func end(_ key: ClaimKey) -> Bool {
@@ -52,7 +54,7 @@ package struct IntakeCursors {
         if self.claims[key] != nil { self.troubles[key] = .outOfRange }
     }
 
-    /// Some partitions have been stored further; those that are not assigned any more are left out.
+    /// More records of some partitions have been stored; partitions that are no longer assigned are ignored.
     package mutating func moved(_ claims: [ClaimKey: PartitionClaim]) {
         for (key, claim) in claims where self.claims[key] != nil { self.claims[key] = claim }
     }

@@ -3,22 +3,22 @@ package enum IntakeInput: Sendable {
     /// The group has assigned these partitions.
     case assigned([ClaimKey])
     case revoked
-    /// Partitions were taken over, or could not be.
+    /// The take-over of partitions succeeded or failed.
     case takenOver(generation: Int, Result<[PartitionClaim], any Error>)
     case record(InboundRecord)
     case end(PartitionEnd)
-    /// The offset asked for is not in the log.
+    /// The requested offset is not in the log.
     case outOfRange(ClaimKey)
-    /// Everything that a poll has brought was handed over.
+    /// All results of a poll have been passed to the machine.
     case polled
-    /// Nothing is polled for the moment, as the lanes have no room.
+    /// Polling is paused because the lanes have no room.
     case paused
-    /// The client library has reported that it is at work.
+    /// The client library has reported statistics, so it is working.
     case statistics
     /// A batch has ended.
     ///
-    /// - Parameter claims: what was stored stays stored, also beside a failure.
+    /// - Parameter claims: the progress made; what was stored stays stored even if there is a failure.
     case stored(lane: Int, generation: Int, claims: [ClaimKey: PartitionClaim], failure: (any Error)?)
-    /// Partitions were put right, or could not be.
+    /// The repair of partitions succeeded or failed.
     case repaired((any Error)?)
 }

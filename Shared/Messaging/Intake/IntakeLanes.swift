@@ -1,15 +1,16 @@
-/// Batches on their way into PostgreSQL, one a lane at the same time. A partition belongs to one lane, so its records stay
-/// in order; while one lane waits for PostgreSQL the other decodes, as two members of the group would.
+/// Batches that are being stored in PostgreSQL, at most one per lane at the same time. A partition belongs to one lane,
+/// so its records stay in order. While one lane waits for PostgreSQL, the other decodes, as two members of the group
+/// would.
 package struct IntakeLanes {
-    /// What a lane may hold back before nothing more is read: a fetch brings thousands of records of one partition, and
-    /// those of the other lane lie behind them.
+    /// What a lane may hold before reading pauses. A fetch returns thousands of records of one partition, and those of
+    /// the other lane come after them.
     private static let room = (records: 8000, bytes: 16 << 20)
 
     private let batchSize: Int
     private var waiting: [IntakeBatch]
     private var isRunning: [Bool]
 
-    /// - Parameter batchSize: records that one transaction stores at most.
+    /// - Parameter batchSize: the maximum number of records that one transaction stores.
     package init(count: Int, batchSize: Int) {
         self.batchSize = batchSize
         self.waiting = Array(repeating: IntakeBatch(), count: count)
@@ -33,14 +34,14 @@ package struct IntakeLanes {
 
     package var isIdle: Bool { !self.isRunning.contains(true) }
 
-    /// Discards what has not begun: the partitions are assigned anew, or to another member.
+    /// Discards batches that have not begun: the partitions are assigned again, or to another member.
     package mutating func drop() {
         for lane in self.waiting.indices { self.waiting[lane] = IntakeBatch() }
     }
 
     /// Begins the waiting batches of free lanes.
     ///
-    /// - Parameter claims: of all partitions; each lane is given its own.
+    /// - Parameter claims: of all partitions; each lane receives its own.
     package mutating func start(
         _ claims: [ClaimKey: PartitionClaim]
     ) -> [(lane: Int, batch: IntakeBatch, claims: [ClaimKey: PartitionClaim])] {

@@ -1,17 +1,18 @@
-/// Decides what one member of a consumer group does, from its joining to its leaving. Carries nothing out and knows no
-/// clock, so that every order of inputs can be tried.
+/// Decides what one member of a consumer group does, from joining to leaving. It performs no actions and has no clock,
+/// so that every order of inputs can be tested.
 ///
-/// Every assignment and revocation begins a generation; what an older generation brings is not used.
+/// Every assignment and revocation begins a generation; results of an older generation are not used.
 package struct IntakeMachine {
-    /// For how long the client library may report nothing, which it does every two seconds, before it is given up: librdkafka
-    /// waits by the wall clock, and may sleep through everything when that is set back.
+    /// How long the client library may report nothing before it is replaced. It normally reports every two seconds, but
+    /// librdkafka waits by the wall clock and may keep sleeping when that clock is set back.
     package static let silence: Duration = .seconds(20)
-    /// How long the last records of all partitions are waited for once one of them was found to be another.
+    /// How long after an assignment the last read records of all partitions are waited for once one partition has to be
+    /// repaired.
     package static let verification: Duration = .seconds(2)
 
     private enum Phase {
         case reading
-        /// Partitions have to be put right; the batches that have begun end first.
+        /// Partitions have to be repaired; the batches that have begun finish first.
         case draining
         case repairing
         case left
@@ -25,7 +26,7 @@ package struct IntakeMachine {
     private var assignedAt: Duration
     private var heardAt: Duration
 
-    /// - Parameter now: of a clock that never goes back.
+    /// - Parameter now: the time of a monotonic clock.
     package init(lanes: Int, batchSize: Int, at now: Duration) {
         self.lanes = IntakeLanes(count: lanes, batchSize: batchSize)
         self.assignedAt = now
@@ -101,7 +102,7 @@ package struct IntakeMachine {
         }
     }
 
-    /// Puts partitions right when it is time for that, else begins what waits.
+    /// Repairs partitions when it is time to do so, otherwise begins the waiting batches.
     private mutating func goOn(at now: Duration) -> [IntakeAction] {
         if case .reading = self.phase, !self.cursors.troubles.isEmpty,
             !self.cursors.isVerifying || now - self.assignedAt > Self.verification
@@ -121,9 +122,9 @@ package struct IntakeMachine {
         }
     }
 
-    /// librdkafka may abort the process when an assignment is replaced before the one before it has stopped
-    /// (confluentinc/librdkafka#5573; seen when a broker was replaced), so partitions are put right in PostgreSQL alone, and
-    /// the member then leaves and takes them anew.
+    /// librdkafka may abort the process when an assignment is replaced before the previous one has stopped
+    /// (confluentinc/librdkafka#5573; seen when a broker was replaced). So partitions are repaired in PostgreSQL alone,
+    /// and the member then leaves and takes them over again.
     private var repairs: [PartitionRepair] {
         self.cursors.troubles.sorted { $0.key < $1.key }.compactMap { key, trouble in
             self.cursors.claims[key].map { PartitionRepair($0, trouble) }

@@ -11,7 +11,7 @@ package struct IntakeTally: Sendable {
     var setAside: [String: Int] = [:]
     /// Seconds between the Kafka timestamp of the oldest record and now.
     var age: Double?
-    /// Seconds between the earliest `time` that an event of the batch tells and now.
+    /// Seconds between the earliest `time` of an event of the batch and now.
     var ageSinceTime: Double?
     var records = 0
 
@@ -39,7 +39,8 @@ package struct IntakeTally: Sendable {
         }
     }
 
-    /// Begins the counters at 0: an alert on their growth would miss the first event of one that only comes with it.
+    /// Starts the counters at 0: an alert on growth would miss the first event of a counter that appears only with that
+    /// event.
     static func begin(_ metrics: Metrics) {
         IntakeTally(setAside: Dictionary(uniqueKeysWithValues: Refusal.Reason.allCases.map { ($0.rawValue, 0) })).count(
             in: metrics)

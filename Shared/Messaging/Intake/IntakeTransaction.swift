@@ -3,8 +3,8 @@ internal import JSON
 internal import Observability
 package import Shared
 
-/// One transaction of the intake: stores new events, compares known ones, sets aside records that cannot be accepted, lets
-/// events wait that refer to something unknown, and applies the rest.
+/// One transaction of the intake: stores new events, compares known ones, sets aside records that cannot be accepted,
+/// makes events wait that refer to something unknown, and applies the rest.
 package struct IntakeTransaction {
     private let intake: Intake
     private let stores: MessagingStores
@@ -38,8 +38,8 @@ package struct IntakeTransaction {
         return self.tally
     }
 
-    /// Distinguishes repetitions, which are harmless, from conflicts: the first content stays, the other is kept apart, and
-    /// both are reported.
+    /// Distinguishes repetitions, which are harmless, from conflicts, where the first content stays and the other is
+    /// stored separately. Both are reported.
     private mutating func compare(_ repeated: [Arrival]) async throws {
         guard !repeated.isEmpty else { return }
         let digests = try await self.stores.inbox.digests(of: repeated.map(\.event.ref))
@@ -148,9 +148,9 @@ package struct IntakeTransaction {
         try await self.stores.inbox.setWaiting(events.map(\.arrival.event.ref))
     }
 
-    /// Registers codes, leaves the release of events that wait for them, announces and derives.
+    /// Registers codes, enqueues the release of events that wait for them, announces events and derives data.
     ///
-    /// - Parameter arrived: events that have come, also those that wait themselves: a withdrawal may name them.
+    /// - Parameter arrived: events that have arrived, including those that wait: a withdrawal may refer to them.
     private mutating func apply(_ stored: [StoredEvent], arrived: [Event]) async throws {
         let registered = Set(stored.flatMap(\.event.data.registers))
         guard !stored.isEmpty || !arrived.isEmpty else { return }
@@ -160,15 +160,16 @@ package struct IntakeTransaction {
         where stored.event.area == self.intake.area && stored.event.ref == stored.event.envelope.cause {
             self.outgoing.announce(stored)
         }
-        // What is announced is carried over before things are locked, so that they are locked for less time.
+        // Announcements are staged before entities are locked, so that the locks are held for less time.
         try await self.outgoing.stage(in: self.stores)
         try await self.stores.derive(stored, &self.outgoing)
     }
 
-    /// Releases up to `limit` events that wait for these codes, which are known now: those that wait for nothing else are
-    /// applied. What they make known wakes others, and so do these codes when more events wait for them.
+    /// Releases up to `limit` events that wait for these codes, which are now known. Events that wait for nothing else
+    /// are applied. Further releases are enqueued for the codes that they register, and for these codes if more events
+    /// wait for them.
     ///
-    /// - Parameter claim: takes the jobs once the locks are held; false when another lane has done them.
+    /// - Parameter claim: claims the jobs once the locks are held; false when another lane has done them.
     package mutating func release(
         _ keys: [EntityKey], limit: Int, claim: () async throws -> Bool
     ) async throws {
@@ -180,11 +181,11 @@ package struct IntakeTransaction {
         try await self.stores.locks.lock(Self.locks(releasing: candidates, keys))
         guard try await claim() else { return }
         let refs = candidates.map(\.event.ref)
-        // Transactions that release the same event for other codes do so one after the other; else each would find it
-        // waiting for the code that the other has just settled.
+        // Transactions that release the same event for different codes run one after the other; otherwise each would
+        // find it waiting for the code that the other has just settled.
         try await self.stores.inbox.lock(refs)
         try await self.stores.waiting.delete(refs, keys)
-        // In the same order wherever they are released: rows come back from an update in any order.
+        // Sorted, so that the order is always the same: an update returns rows in any order.
         let freed = try await self.stores.inbox.release(refs).sorted { $0.event.ref < $1.event.ref }
         try await self.apply(freed, arrived: [])
         for stored in freed {
@@ -207,13 +208,13 @@ package struct IntakeTransaction {
         return locks
     }
 
-    /// Leaves the release of the events that wait for these keys.
+    /// Enqueues the release of the events that wait for these keys.
     private func wake(_ keys: Set<EntityKey>) async throws {
         let awaited = try await self.stores.waiting.awaited(among: keys)
         try await self.stores.jobs.enqueue(awaited.map { ReleaseWaiting($0) })
     }
 
-    /// Writes what is announced.
+    /// Writes the announcements.
     private mutating func finish() async throws {
         try await self.outgoing.write(in: self.stores)
     }

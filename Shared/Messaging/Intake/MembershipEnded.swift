@@ -1,4 +1,4 @@
-/// Why a consumer leaves its group, to join it again.
+/// The reason for which a consumer leaves its group and joins it again.
 package struct MembershipEnded: Error, CustomStringConvertible {
     package let description: String
 

@@ -1,13 +1,13 @@
-/// The right to write what was read from one partition: batches of this epoch count until another owner takes the
+/// The right to write records read from one partition: batches of this epoch are valid until another owner takes the
 /// partition over.
 public struct PartitionClaim: Sendable {
     public let topic: String
     public let partition: Int
     public let incarnation: Int
     public let epoch: Int
-    /// Where the stored data end.
+    /// The offset at which the stored data end.
     public var nextOffset: Int64
-    /// The last record that was read, by which a recreated topic is recognised.
+    /// The last record that was read; a recreated topic is recognised by it.
     public var mark: (offset: Int64, digest: [UInt8])?
 
     package init(

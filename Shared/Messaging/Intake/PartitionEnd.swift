@@ -1,4 +1,4 @@
-/// The end of a partition was seen.
+/// The end of a partition, as reached by the consumer.
 package struct PartitionEnd: Sendable, Hashable {
     package let partition: ClaimKey
     /// The offset of the next record.

@@ -1,4 +1,4 @@
-/// A partition that has to be put right in PostgreSQL before it can be read on.
+/// A partition that has to be repaired in PostgreSQL before reading can continue.
 package struct PartitionRepair: Sendable {
     package let claim: PartitionClaim
     package let trouble: PartitionTrouble
@@ -13,7 +13,7 @@ package struct PartitionRepair: Sendable {
         case beginAnew
         /// Records before this offset were deleted before they were read: possible loss.
         case skipGap(to: Int64)
-        /// Only the record that was to be compared is gone.
+        /// Only the record that was to be compared no longer exists.
         case forgetMark
     }
 
@@ -25,7 +25,7 @@ package struct PartitionRepair: Sendable {
         return next < watermarks.lowerBound && next > 0 ? .skipGap(to: watermarks.lowerBound) : .forgetMark
     }
 
-    /// Carries a step out.
+    /// Performs a step.
     package func perform(_ step: Step, under fence: Fence, on database: any MessagingDatabase) async throws {
         switch step {
         case .beginAnew: try await fence.beginAnew(self.claim, on: database)

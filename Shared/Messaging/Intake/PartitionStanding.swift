@@ -1,8 +1,8 @@
-/// Where a partition's row stands.
+/// The state of a partition's row.
 package struct PartitionStanding: Sendable, Hashable {
     package let epoch: Int
     package let nextOffset: Int64
-    /// Whether the owner that asked owns it.
+    /// Whether the requesting owner holds it.
     package let isOurs: Bool
 
     package init(epoch: Int, nextOffset: Int64, isOurs: Bool) {

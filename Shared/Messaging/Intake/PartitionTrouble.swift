@@ -1,7 +1,7 @@
-/// Why a partition cannot be read on from where it stands.
+/// Why reading a partition cannot continue from its current position.
 package enum PartitionTrouble: Sendable {
-    /// The log is another one than the one that was read.
+    /// The log is not the one that was read.
     case anotherLog
-    /// The offset asked for is not there; the watermarks tell why.
+    /// The requested offset does not exist; the watermarks show why.
     case outOfRange
 }

@@ -15,7 +15,7 @@ struct ReferenceSplit {
     /// - Parameters:
     ///   - fresh: the events that this transaction inserts.
     ///   - known: the keys that are known without them.
-    ///   - area: the service's own. Only events that its publishers sent wait; a fact was applied by its owner.
+    ///   - area: the service's own area. Only events that its publishers sent wait; a fact was applied by its owner.
     init(_ fresh: [Arrival], known: Set<EntityKey>, area: Area) {
         var known = known
         for arrival in fresh where arrival.event.area == area { known.insert(.event(arrival.event.envelope.cause)) }
@@ -28,7 +28,7 @@ struct ReferenceSplit {
                 known.formUnion(arrival.event.data.registers)
             }
         }
-        // A code that one event of the batch registers may let others of the batch go on.
+        // A code that one event of the batch registers may release other events of the batch.
         while true {
             let freed = waits.filter { $0.event.data.needs.isSubset(of: known) }
             guard !freed.isEmpty else { break }

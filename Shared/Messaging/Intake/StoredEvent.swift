@@ -3,14 +3,14 @@ public import Shared
 
 /// An event in the inbox.
 ///
-/// A class, as it is handed on many times and holds many references.
+/// A class, because it is passed on many times and holds many references.
 public final class StoredEvent: Sendable {
     public let event: Event
     public let verdict: String
     public let acceptedAt: Instant
-    /// The trace it came in; read where something is published in its name.
+    /// The trace that it arrived with; read only where records are published on its behalf.
     public let trace: TraceContext?
-    /// The same as a part of its thing's history.
+    /// The same event as part of its entity's history.
     public let history: HistoryEvent
 
     public init(_ event: Event, verdict: String, acceptedAt: Instant, trace: TraceContext? = nil) {

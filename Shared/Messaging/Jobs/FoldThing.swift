@@ -1,6 +1,6 @@
 public import Shared
 
-/// Folds the long history of a thing from scratch.
+/// Folds the long history of an entity from scratch.
 public struct FoldThing: ThingJob {
     public static let kind = "fold"
 

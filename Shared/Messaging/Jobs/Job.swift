@@ -1,14 +1,14 @@
-/// A piece of work that is left beside data, in their transaction, and done after the commit.
+/// A piece of work that is enqueued in the transaction of the data it concerns, and done after the commit.
 ///
-/// Its kind, its subject and its arguments are what is stored; a handler is given the type again.
+/// The kind, the subject and the arguments are stored; a handler receives a value of the type.
 public protocol Job: Sendable, Hashable {
     /// Names the type in the table.
     static var kind: String { get }
-    /// What it is about. Jobs about one subject may be done together.
+    /// The subject of the job. Jobs with the same subject may be done together.
     var subject: String { get }
-    /// What else it needs, in a fixed order; no text may hold U+001F.
+    /// Further values that it needs, in a fixed order; none may contain U+001F.
     var arguments: [String] { get }
-    /// Nil for what the type cannot be made of.
+    /// Nil when these values do not describe a job of the type.
     init?(subject: String, arguments: [String])
 }
 

@@ -3,7 +3,7 @@ package struct JobBatch: Sendable {
     package let kind: String
     package var rows: [JobRow]
 
-    /// What the first is about; of jobs that go together by their subject, what all are about.
+    /// The subject of the first job; for jobs that are grouped by subject, the subject of all.
     var subject: String { self.rows[0].subject }
 
     package init(_ row: JobRow) {
@@ -11,7 +11,8 @@ package struct JobBatch: Sendable {
         self.rows = [row]
     }
 
-    /// In the order in which they are due, those of a kind that may go together gathered at the first of them.
+    /// Batches in the order in which jobs are due. Jobs of a kind that can be grouped join the batch of the first of
+    /// them.
     static func batches(_ due: [JobRow], _ handlers: [String: JobHandler]) -> [JobBatch] {
         var batches: [JobBatch] = []
         var open: [String: Int] = [:]
@@ -19,7 +20,7 @@ package struct JobBatch: Sendable {
         for row in due {
             guard let handler = handlers[row.kind] else { continue }
             if handler.isBySubject {
-                // The first about a subject brings the others along.
+                // The first job of a subject stands for the others, which are claimed with it.
                 if subjects.insert(JobRow(kind: row.kind, subject: row.subject, detail: "")).inserted {
                     batches.append(JobBatch(row))
                 }

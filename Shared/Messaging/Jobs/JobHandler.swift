@@ -1,16 +1,17 @@
 public import Postgres
 
-/// How jobs of one type are done.
+/// Does the jobs of one type.
 ///
-/// A handler takes the locks that it needs, then claims the jobs, then reads: one that claims before it locks could
-/// deadlock with a transaction that holds the lock and leaves a job.
+/// A handler takes the locks that it needs, then claims the jobs, then reads. A handler that claims before it locks
+/// could deadlock with a transaction that holds the lock and enqueues a job.
 public struct JobHandler: Sendable {
-    /// Which jobs go together in one transaction.
+    /// Which jobs are done together in one transaction.
     enum Grouping: Sendable {
         case one
-        /// Up to so many. When that fails, each is tried by itself.
+        /// Up to this many jobs. If their transaction fails, each is tried by itself.
         case several(atMost: Int)
-        /// All about one subject, and no other transaction about it meanwhile; at most `lanes` subjects at one time.
+        /// All jobs of one subject, while no other transaction handles that subject; at most `lanes` subjects at the
+        /// same time.
         case bySubject(lanes: Int)
     }
 
@@ -18,7 +19,7 @@ public struct JobHandler: Sendable {
     let grouping: Grouping
     let run: @Sendable (_ batch: JobBatch, Transaction) async throws -> Void
 
-    /// A job in the table of which its type cannot be made.
+    /// A job in the table that cannot be decoded as its type.
     struct Unreadable: Error, CustomStringConvertible {
         let kind: String
         var description: String { "a job \(self.kind) cannot be read" }
@@ -31,7 +32,7 @@ public struct JobHandler: Sendable {
         }
     }
 
-    /// Each in a transaction of its own; `claim` returns whether it was still there.
+    /// Each job in a transaction of its own; `claim` returns whether the job still existed.
     public static func one<Kind: Job>(
         _: Kind.Type,
         _ work:
@@ -47,7 +48,7 @@ public struct JobHandler: Sendable {
         }
     }
 
-    /// Up to so many in one transaction; `claim` returns those that were still there.
+    /// Up to this many jobs in one transaction; `claim` returns those that still existed.
     public static func several<Kind: Job>(
         _: Kind.Type, atMost limit: Int,
         _ work:
@@ -73,7 +74,7 @@ public struct JobHandler: Sendable {
         }
     }
 
-    /// All about one subject in one transaction; `claim` returns them, whenever they are due.
+    /// All jobs of one subject in one transaction; `claim` returns them regardless of when they are due.
     public static func bySubject<Kind: Job>(
         _: Kind.Type, lanes: Int,
         _ work:
@@ -94,10 +95,10 @@ public struct JobHandler: Sendable {
         }
     }
 
-    /// How many jobs may go together.
+    /// The maximum number of jobs in a batch.
     var limit: Int { if case .several(let limit) = self.grouping { limit } else { 1 } }
 
-    /// How many transactions of the kind there may be at one time.
+    /// The maximum number of concurrent transactions of the kind.
     var lanes: Int {
         if case .bySubject(let lanes) = self.grouping { min(lanes, JobRunner.lanes) } else { JobRunner.lanes }
     }

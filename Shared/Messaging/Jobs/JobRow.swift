@@ -1,10 +1,10 @@
 internal import JSON
 
-/// A job as it is stored. Rows are equal byte by byte, as the table compares them.
+/// A stored job. Rows are compared byte by byte, as in the table.
 package struct JobRow: Sendable, Hashable, Comparable {
     package let kind: String
     package let subject: String
-    /// The arguments, separated, and perhaps the mark of a row of its transaction's own.
+    /// The arguments, separated, followed by the mark of the transaction if the row carries one.
     package let detail: String
 
     package static let separator = "\u{1F}"
@@ -38,7 +38,7 @@ package struct JobRow: Sendable, Hashable, Comparable {
             ? ByteOrder.precedes(a.detail, b.detail) : ByteOrder.precedes(a.subject, b.subject)
     }
 
-    /// The job that is stored; nil when the type cannot be made of it.
+    /// The stored job; nil when it cannot be decoded as the type.
     package func job<Kind: Job>(_: Kind.Type = Kind.self) -> Kind? {
         var parts = self.detail.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
         if parts.last?.hasPrefix(Self.mark) == true { parts.removeLast() }

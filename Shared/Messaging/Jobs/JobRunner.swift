@@ -4,11 +4,11 @@ public import Postgres
 internal import Shared
 internal import Synchronization
 
-/// Does the jobs that were left beside data: each batch in a transaction that takes its jobs first, so that data which come
-/// later leave a job anew. A crash in between leaves them.
+/// Does enqueued jobs. Each batch runs in a transaction that claims its jobs before it reads, so that later data
+/// enqueue a new job. A crash in between leaves the jobs in the table.
 ///
-/// A few lanes work side by side, each taking the next batch as soon as it has done one: a batch that takes long holds up
-/// its own lane and no other.
+/// Several lanes work concurrently. Each takes the next batch as soon as it has finished one, so a slow batch delays
+/// only its own lane.
 public final class JobRunner: Service {
     public let name = "jobs"
 
@@ -16,12 +16,12 @@ public final class JobRunner: Service {
     private let handlers: [String: JobHandler]
     private let readiness: Readiness
     private let log: Logger
-    /// What lanes are working on.
+    /// The batches that lanes are working on.
     private let open = Mutex(OpenJobBatches())
-    /// When a piece could not be done for the last time, in any lane.
+    /// When a job last failed, in any lane.
     private let lastFailure = Mutex(ContinuousClock.now)
 
-    /// Transactions at one time.
+    /// The number of concurrent transactions.
     static let lanes = 4
 
     /// - Parameter handlers: one for each kind of job.
@@ -46,11 +46,11 @@ public final class JobRunner: Service {
                 self.readiness.ready(self.name)
                 guard let batch else {
                     pause.reset()
-                    // Nothing that failed has come again and failed.
+                    // No retried job has failed again.
                     if self.lastFailure.withLock({ ContinuousClock.now - $0 }) > .seconds(90) {
                         self.readiness.forget("\(self.name)-failures")
                     }
-                    // An idle service asks seldom: one lane looks often, and the others join in soon.
+                    // An idle service sends few queries: one lane polls often, and the others join in soon.
                     await stop.sleep(.milliseconds(100 + 200 * number))
                     continue
                 }
@@ -82,7 +82,7 @@ public final class JobRunner: Service {
         }
     }
 
-    /// The first batch that no lane is working on, opened; nil when there is none.
+    /// Opens and returns the first batch that no lane is working on; nil when there is none.
     private func next() async throws -> JobBatch? {
         let limits = self.handlers.mapValues(\.lanes)
         let busy = self.open.withLock { $0.busy(limits) }
@@ -97,17 +97,17 @@ public final class JobRunner: Service {
         case failed(JobRow, any Error)
     }
 
-    /// Postpones what cannot be done.
+    /// Postpones jobs that cannot be done.
     ///
-    /// - Returns: whether everything was done. Throws what is transient.
+    /// - Returns: whether everything was done. Throws transient errors.
     private func settle(_ outcomes: [Outcome]) async throws -> Bool {
         var failures: [String] = []
         for case .failed(let row, let error) in outcomes {
             if let error = error as? PostgresError, error.isTransient { throw error }
-            // A job that cannot be done must not hold the others up: it comes again later, and readiness says so.
+            // A job that cannot be done must not delay the others: it is retried later, and readiness reports it.
             failures.append("\(row.kind): \(error)")
             self.log.error("a job cannot be done", [.error: "\(row.kind): \(error)"])
-            // Those about one subject are done together.
+            // Jobs of one subject are done together.
             let isBySubject = self.handlers[row.kind]?.isBySubject ?? false
             try await self.pool.withTransaction {
                 try await PostgresJobStore(transaction: $0).postpone(row, wholeSubject: isBySubject)
@@ -126,7 +126,7 @@ public final class JobRunner: Service {
         } catch {
             if let error = error as? PostgresError, error.isTransient { return [.failed(batch.rows[0], error)] }
             guard batch.rows.count > 1 else { return [.failed(batch.rows[0], error)] }
-            // One that cannot be done must not hold its companions up.
+            // A job that cannot be done must not delay the others of its batch.
             var outcomes: [Outcome] = []
             for row in batch.rows { outcomes += await self.outcomes(of: JobBatch(row)) }
             return outcomes

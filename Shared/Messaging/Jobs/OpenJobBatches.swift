@@ -1,12 +1,13 @@
-/// The batches that the lanes of the job runner work on: no two about one subject, and of a kind no more than it allows.
+/// The batches that the lanes of the job runner work on: never two of one subject, and no more of a kind than it
+/// allows.
 package struct OpenJobBatches {
     package init() {}
 
-    /// What may not be begun now.
+    /// The kinds and subjects of which no batch may begin now.
     package struct Busy {
-        /// Kinds that have as many open as they allow.
+        /// Kinds that have as many open batches as they allow.
         package var kinds: Set<String> = []
-        /// Subjects that are open.
+        /// Subjects with an open batch.
         package var subjects: [JobSubject] = []
 
         package init(kinds: Set<String> = [], subjects: [JobSubject] = []) {
@@ -15,11 +16,11 @@ package struct OpenJobBatches {
         }
     }
 
-    /// Rows without their details stand for their subjects.
+    /// Rows with empty details represent their subjects.
     private var places: Set<JobRow> = []
     private var counts: [String: Int] = [:]
 
-    /// Opens a batch unless one of its subjects is open, or its kind has as many open as it allows.
+    /// Opens a batch unless one of its subjects is open, or its kind has as many open batches as it allows.
     package mutating func open(_ batch: JobBatch, atMost limit: Int) -> Bool {
         let places = Self.places(of: batch)
         guard self.counts[batch.kind, default: 0] < limit, self.places.isDisjoint(with: places) else { return false }

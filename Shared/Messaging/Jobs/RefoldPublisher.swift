@@ -1,11 +1,12 @@
 public import Shared
 
-/// Folds anew what a publisher has stated, since its rank has changed; some things at a time, from the last one on.
+/// Folds again the entities about which a publisher has made statements, because its rank has changed. One job folds a
+/// limited number of entities, starting after the last one folded.
 public struct RefoldPublisher: Job {
     public static let kind = "refold"
 
     public let source: String
-    /// The last thing that was folded; nil at the beginning.
+    /// The last entity that was folded; nil at the beginning.
     public let last: EntityKey?
 
     public init(_ source: String, after last: EntityKey? = nil) {

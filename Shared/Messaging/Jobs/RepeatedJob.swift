@@ -1,7 +1,7 @@
-/// What happens where the same job is left already.
+/// What happens when the same job is already enqueued.
 public enum RepeatedJob: Sendable {
-    /// The one that is there stays as it is.
+    /// The existing job stays as it is.
     case kept
-    /// The one that is there runs no later than the new one would.
+    /// The existing job runs no later than the new one would.
     case hastened
 }

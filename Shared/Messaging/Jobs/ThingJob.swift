@@ -1,6 +1,6 @@
 public import Shared
 
-/// A job about one thing, which is all that it needs to know.
+/// A job about one entity, whose key is its only parameter.
 public protocol ThingJob: Job {
     var key: EntityKey { get }
     init(_ key: EntityKey)

@@ -2,7 +2,7 @@ public import Lifecycle
 package import Observability
 internal import Shared
 
-/// Backs the release of waiting events up: now and then looks for any that wait for something known.
+/// Backs up the release of waiting events: periodically finds events that wait for something known.
 public struct WaitingSweep: Service {
     public let name = "waiting-sweep"
 
@@ -26,7 +26,7 @@ public struct WaitingSweep: Service {
         }
     }
 
-    /// Leaves the release of the events that wait for a key although it is known.
+    /// Enqueues the release of the events that wait for a key although it is known.
     package static func sweep(_ database: any MessagingDatabase) async throws {
         try await database.withTransaction { stores in
             let keys = try await stores.waiting.awaitedAlthoughKnown()

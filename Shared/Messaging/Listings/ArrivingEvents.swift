@@ -1,10 +1,10 @@
 public import Postgres
 public import Shared
 
-/// Events that this service has taken by HTTP and that have not come back from Kafka, or wait for others that have not:
-/// what they state will be known in a moment.
+/// Events that this service has accepted by HTTP and that have not come back from Kafka yet, or that wait for others
+/// that have not: their content will be known shortly.
 public enum ArrivingEvents {
-    /// The latest of them on an intake topic, in the order in which they were taken.
+    /// The latest of them on an intake topic, in the order in which they were accepted.
     public static func on(_ topic: String, in transaction: Transaction) async throws -> [Event] {
         try await transaction.rows(
             """

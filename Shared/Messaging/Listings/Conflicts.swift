@@ -2,7 +2,7 @@ internal import Crypto
 public import Postgres
 public import Shared
 
-/// The table of contents that came under a source and id that were known with another content.
+/// The table of conflicts: contents received under a source and id that were known with different content.
 public enum Conflicts {
     static func of(_ ref: EventRef, in transaction: Transaction) async throws -> [EventStatus.Conflict] {
         try await transaction.rows(
@@ -17,7 +17,7 @@ public enum Conflicts {
         }
     }
 
-    /// One of them as it is listed.
+    /// A conflict as listed.
     public struct Listed: Sendable {
         public let event: EventRef
         public let digest: String
@@ -29,9 +29,9 @@ public enum Conflicts {
         }
     }
 
-    /// The newest first.
+    /// Lists conflicts, newest first.
     ///
-    /// - Parameter after: where the page before ended: `Listed.cursor`.
+    /// - Parameter after: where the previous page ended: `Listed.cursor`.
     public static func list(
         after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Listed] {

@@ -2,9 +2,9 @@ internal import Crypto
 public import Postgres
 public import Shared
 
-/// The table of what was set aside.
+/// The table of records that were set aside.
 public enum DeadLetters {
-    /// A dead letter as it is listed.
+    /// A dead letter as listed.
     public struct Listed: Sendable {
         public let digest: String
         public let topic: String
@@ -19,9 +19,9 @@ public enum DeadLetters {
         public var cursor: PageCursor { PageCursor([self.firstSeen.description, self.digest]) }
     }
 
-    /// The newest first.
+    /// Lists dead letters, newest first.
     ///
-    /// - Parameter after: where the page before ended: `Listed.cursor`.
+    /// - Parameter after: where the previous page ended: `Listed.cursor`.
     public static func list(
         state: String?, after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Listed] {
@@ -48,7 +48,7 @@ public enum DeadLetters {
             firstSeen: Instant(microseconds: try row.microseconds(8)), state: try row.text(9))
     }
 
-    /// One dead letter by the beginning of its digest, with its record; nil when none or several begin so.
+    /// Finds one dead letter, with its record, by a prefix of its digest; nil when none or several have the prefix.
     public static func find(
         _ prefix: String, in transaction: Transaction
     ) async throws -> (listed: Listed, letter: DeadLetter)? {
@@ -71,9 +71,10 @@ public enum DeadLetters {
         return found.count == 1 ? found[0] : nil
     }
 
-    /// Sends a dead letter's record once more to the topic it came from, through the same door as everything else.
+    /// Sends a dead letter's record again to the topic it came from, through the same admission as every other record.
     ///
-    /// - Returns: false when it is too large to be sent again, or not open any more: somebody replayed it, or a mended event was accepted.
+    /// - Returns: false when it is too large to be sent again, or no longer open: it was replayed, or a repaired event
+    ///   was accepted.
     public static func replay(_ letter: DeadLetter, by who: String, topics: Topics, on pool: PostgresPool) async throws
         -> Bool
     {
@@ -90,7 +91,7 @@ public enum DeadLetters {
             outgoing.record(
                 EventRef(source: "urn:kembar:replay", id: letter.digest.description), topic: letter.record.topic,
                 key: letter.record.key,
-                // Marked, so that a replay which fails again is a dead letter of its own and stays seen.
+                // Marked, so that a replay which fails again is a dead letter of its own and stays visible.
                 headers: letter.record.headers + [("kembar_replay_of", Array(letter.digest.description.utf8))],
                 value: letter.record.value)
             try await outgoing.write(in: transaction)

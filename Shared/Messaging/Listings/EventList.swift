@@ -4,7 +4,7 @@ public import Shared
 
 /// The events of an inbox, the latest accepted first.
 public enum EventList {
-    /// Which of them; nil lets all through.
+    /// Selects events; a nil value selects all.
     public struct Filter: Sendable {
         /// The publisher.
         public let source: String?
@@ -13,7 +13,7 @@ public enum EventList {
         public let thing: String?
         /// The 32 digits of a trace.
         public let trace: String?
-        /// Those that come after this place of the list.
+        /// Only the events after this place in the list.
         public let after: Place?
 
         public init(
@@ -38,7 +38,7 @@ public enum EventList {
             self.ref = ref
         }
 
-        /// As `cursor` gives it; nil for any other text.
+        /// Reads a text that `cursor` returned; nil for any other text.
         public init?(cursor: String) {
             guard let values = PageCursor(cursor, count: 3)?.values, let acceptedAt = Instant(values[0]) else {
                 return nil
@@ -46,13 +46,13 @@ public enum EventList {
             self.init(acceptedAt: acceptedAt, ref: EventRef(source: values[1], id: values[2]))
         }
 
-        /// As one word of a query.
+        /// The place as the value of a query parameter.
         public var cursor: String {
             PageCursor([self.acceptedAt.description, self.ref.source, self.ref.id]).text
         }
     }
 
-    /// One of them, named as its publisher named it.
+    /// A listed event, with the source and id that its publisher gave it.
     public struct Entry: Sendable {
         public let cause: EventRef
         public let type: String

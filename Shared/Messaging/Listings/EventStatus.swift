@@ -2,45 +2,45 @@ public import Observability
 public import Postgres
 public import Shared
 
-/// What this service knows of an event's status.
+/// What this service knows about an event's status.
 public struct EventStatus: Sendable {
-    /// When it was sent on to its owner's topic; nil when it waits to be sent, or did not come by HTTP here.
+    /// When it was sent to its owner's topic; nil when it is still to be sent, or was not received by HTTP here.
     public let sentAt: Instant?
-    /// It came by HTTP here.
+    /// Whether it was received by HTTP here.
     public let isForwarded: Bool
-    /// `applied`, `waiting` or nil when it is not in this inbox.
+    /// `applied` or `waiting`; nil when it is not in this inbox and no notice reports it as waiting.
     public let state: String?
     public let acceptedAt: Instant?
     /// What it waits for.
     public let waitsFor: [String]
-    /// Why it was set aside, when it was and is not settled.
+    /// Why it was set aside; nil when it was not, or when that is settled.
     public let setAside: DeadLetterReason?
     /// The event as it is stored.
     public let event: [UInt8]?
     public let trace: TraceContext?
-    /// Where it was read.
+    /// The record that it was read from.
     public let place: Place?
-    /// Other contents that came under the same source and id, and were not taken.
+    /// Different contents that were received under the same source and id, and were not accepted.
     public let conflicts: [Conflict]
-    /// What this service has published in its name, and when.
+    /// What this service has published on the event's behalf, and when.
     public let published: [Published]
 
-    /// A record's place on Kafka.
+    /// A record's place in Kafka.
     public struct Place: Sendable {
         public let topic: String
         public let partition: Int
         public let offset: Int64
     }
 
-    /// One thing that was published.
+    /// A published record.
     public struct Published: Sendable {
         public let ref: EventRef
         public let topic: String
-        /// Nil when it waits to be sent.
+        /// Nil when it is still to be sent.
         public let sentAt: Instant?
     }
 
-    /// Another content under the same source and id: the first stays.
+    /// Different content under the same source and id; the first content stays.
     public struct Conflict: Sendable {
         /// SHA-256 of its content, hexadecimal.
         public let digest: String
@@ -55,7 +55,7 @@ public struct EventStatus: Sendable {
         public let sentence: String
     }
 
-    /// What the owner has announced of an event that is not, or not yet, a fact.
+    /// What the owner has announced about an event that is not a fact, or not yet.
     private static func notice(
         of ref: EventRef, in transaction: Transaction
     ) async throws -> (isWaiting: Bool, setAside: DeadLetterReason?)? {
@@ -145,7 +145,7 @@ public struct EventStatus: Sendable {
         }
     }
 
-    /// The ids that notices of its waiting and its release have, in whichever area it is.
+    /// The ids of the notices about its waiting and its release, in any area.
     private static func noticeIDs(of ref: EventRef) -> [String] {
         ["event.waiting", "event.released"].flatMap { name in
             Area.allCases.map { Wire.id(from: name, $0.rawValue, "\(ref.source) \(ref.id)") }

@@ -1,9 +1,9 @@
 public import Postgres
 public import Shared
 
-/// Records that were gone before they were read: possible loss.
+/// Records that were deleted before they were read: possible loss.
 public enum Gaps {
-    /// One of them.
+    /// A gap.
     public struct Entry: Sendable {
         public let topic: String
         public let partition: Int
@@ -21,9 +21,9 @@ public enum Gaps {
         }
     }
 
-    /// The newest first.
+    /// Lists gaps, newest first.
     ///
-    /// - Parameter after: where the page before ended: `Entry.cursor`.
+    /// - Parameter after: where the previous page ended: `Entry.cursor`.
     public static func list(
         after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Entry] {

@@ -1,13 +1,13 @@
 public import Postgres
 public import Shared
 
-/// Codes that are known and look like one that is not.
+/// Known codes that are similar to an unknown one.
 public enum NearestCodes {
-    /// The known codes of the kind that somebody may have meant, the nearest first.
+    /// The known codes of the kind that the publisher may have meant, nearest first.
     public static func to(_ key: EntityKey, in transaction: Transaction) async throws -> [String] {
         guard key.kind != .event, key.kind != .source else { return [] }
         let length = key.code.utf8.count
-        // Of many codes those that begin or end alike.
+        // If there are many codes, those with the same beginning or end are preferred.
         let codes = try await transaction.rows(
             """
             select code from known_code
@@ -20,14 +20,14 @@ public enum NearestCodes {
         return EditDistance.nearest(to: key.code, in: codes)
     }
 
-    /// Whether somebody has made the code known here.
+    /// Whether the code is known here.
     public static func isKnown(_ key: EntityKey, in transaction: Transaction) async throws -> Bool {
         try await PostgresWaitingStore(transaction: transaction).known(among: [key]).contains(key)
     }
 
-    /// What an event needs and nobody has made known, and no arriving event does.
+    /// The keys that an event needs, that are not known, and that no arriving event makes known.
     ///
-    /// - Parameter arriving: events that were taken before and have not arrived.
+    /// - Parameter arriving: events that were accepted before and have not arrived yet.
     public static func missing(
         for event: Event, arriving: [Event], in transaction: Transaction
     ) async throws -> [EntityKey] {

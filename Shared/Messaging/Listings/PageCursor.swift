@@ -1,15 +1,15 @@
 internal import JSON
 internal import Shared
 
-/// Where a page of a listing ended: the values by which the listing is sorted, as one word of a query.
+/// Where a page of a listing ended: the values by which the listing is sorted, as the value of a query parameter.
 public struct PageCursor: Sendable, Equatable {
     public let values: [String]
 
     public init(_ values: [String]) { self.values = values }
 
-    /// As `text` gives it.
+    /// Reads a text that `text` returned.
     ///
-    /// - Parameter count: of the values by which the listing is sorted.
+    /// - Parameter count: the number of values by which the listing is sorted.
     /// - Returns: nil for any other text.
     public init?(_ text: String, count: Int) {
         guard let bytes = Base64.bytes(text.replacing("-", with: "+").replacing("_", with: "/")),

@@ -3,7 +3,7 @@ public import Shared
 
 /// Events that wait for what they refer to.
 public enum WaitingList {
-    /// One of them.
+    /// A waiting event.
     public struct Entry: Sendable {
         public let event: EventRef
         public let type: String
@@ -13,9 +13,9 @@ public enum WaitingList {
         public var cursor: PageCursor { PageCursor([self.since.description, self.event.source, self.event.id]) }
     }
 
-    /// The longest waiting first.
+    /// Lists waiting events, the longest waiting first.
     ///
-    /// - Parameter after: where the page before ended: `Entry.cursor`.
+    /// - Parameter after: where the previous page ended: `Entry.cursor`.
     public static func list(
         after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Entry] {

@@ -1,4 +1,4 @@
-/// A broker that publishers can be made for.
+/// A broker for which publishers can be created.
 public protocol Broker: Sendable {
     /// The cluster's id, or nil when no broker answers.
     func clusterID() async -> String?

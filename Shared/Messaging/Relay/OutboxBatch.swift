@@ -1,7 +1,7 @@
 /// The next rows of the outbox.
 package struct OutboxBatch: Sendable {
     package let entries: [OutboxEntry]
-    /// Whether another cluster has had them already.
+    /// Whether they have already been sent to another cluster.
     package let isRepublished: Bool
 
     package init(_ entries: [OutboxEntry], isRepublished: Bool) {

@@ -1,7 +1,7 @@
-/// Rows of the outbox that the broker has.
+/// Outbox rows that the broker has confirmed.
 package struct OutboxMark: Sendable, Hashable {
     package let positions: [Int]
-    /// The cluster whose progress moves; nil for rows that are published for the first time.
+    /// The cluster whose progress advances; nil for rows that are published for the first time.
     package let republishedOn: String?
 
     package init(_ positions: [Int], republishedOn cluster: String?) {

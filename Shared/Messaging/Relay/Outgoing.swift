@@ -4,8 +4,8 @@ public import Observability
 public import Postgres
 public import Shared
 
-/// What a transaction is about to announce. Collected while the data are written, and written beside them: nobody can
-/// announce before, after or without the data.
+/// The records that a transaction is about to publish. They are collected while the data are written, and written in
+/// the same transaction: nothing can be announced before, after or without the data.
 public struct Outgoing: Sendable {
     package struct Row: Sendable {
         package var ref: EventRef
@@ -23,7 +23,7 @@ public struct Outgoing: Sendable {
 
     public init(topics: Topics) { self.topics = topics }
 
-    /// The announcement of an accepted event on its owner's topic.
+    /// Adds the announcement of an accepted event on its owner's topic.
     mutating func announce(_ stored: StoredEvent) {
         let event = stored.event
         let key = event.key
@@ -35,12 +35,13 @@ public struct Outgoing: Sendable {
                 trace: Self.handedOn(stored.trace, by: ref)))
     }
 
-    /// The span of what is published: sixteen digits of a digest, the same after a crash or a restored backup.
+    /// The trace of a published record. Its span is sixteen digits of a digest, the same after a crash or a restored
+    /// backup.
     private static func handedOn(_ trace: TraceContext?, by ref: EventRef) -> TraceContext? {
         trace.map { $0.handedOn(by: Hex.text(Digest(of: Array("\(ref.source) \(ref.id)".utf8)).bytes.prefix(8))) }
     }
 
-    /// A notice of something that Kembar found or derived.
+    /// Adds a notice of something that Kembar found or derived.
     public mutating func notice(
         _ name: StaticString, from area: Area, id: String, time: Instant, key: String, data: JSONValue,
         trace: TraceContext? = nil
@@ -48,7 +49,7 @@ public struct Outgoing: Sendable {
         self.notice(name, from: area, id: id, time: time, key: key, json: data.bytes, trace: trace)
     }
 
-    /// - Parameter json: the data, written already.
+    /// - Parameter json: the data, already encoded.
     public mutating func notice(
         _ name: StaticString, from area: Area, id: String, time: Instant, key: String, json: [UInt8],
         trace: TraceContext? = nil
@@ -62,7 +63,7 @@ public struct Outgoing: Sendable {
                 trace: Self.handedOn(trace, by: ref)))
     }
 
-    /// An event that came by HTTP, on its way to its owner's intake.
+    /// Adds an event received by HTTP, addressed to its owner's intake.
     mutating func forward(_ event: Event, digest: Digest, trace: TraceContext?) {
         self.rows.append(
             Row(
@@ -71,7 +72,7 @@ public struct Outgoing: Sendable {
         )
     }
 
-    /// A record that goes somewhere as it is.
+    /// Adds a record that is sent unchanged.
     mutating func record(
         _ ref: EventRef, topic: String, key: [UInt8]?, headers: [InboundRecord.Header], value: [UInt8]?
     ) {
@@ -87,7 +88,7 @@ public struct Outgoing: Sendable {
 }
 
 extension Outgoing {
-    /// Carries the collected rows to the server, where they wait for `write` in the same transaction.
+    /// Sends the collected rows to the server, where they wait for `write` in the same transaction.
     mutating func stage(in stores: MessagingStores) async throws {
         guard !self.rows.isEmpty else { return }
         self.stagedKeys.formUnion(self.keys)
@@ -96,8 +97,8 @@ extension Outgoing {
         self.rows = []
     }
 
-    /// Writes everything that was collected, under the stripes of its keys. A transaction takes no lock after this one: a
-    /// transaction that holds these stripes waits for no other.
+    /// Writes all collected rows, holding the lock stripes of their keys. A transaction takes no lock after these, so a
+    /// transaction that holds them waits for no other.
     package mutating func write(in stores: MessagingStores) async throws {
         try await self.stage(in: stores)
         guard self.stagedCount > 0 else { return }
@@ -109,7 +110,7 @@ extension Outgoing {
         self.stagedCount = 0
     }
 
-    /// Writes everything that was collected.
+    /// Writes all collected rows.
     public mutating func write(in transaction: Transaction) async throws {
         try await self.write(in: MessagingStores(transaction, derivation: NoDerivation()))
     }

@@ -1,8 +1,8 @@
-/// What the outbox says about earlier clusters.
+/// What the outbox records about earlier clusters.
 package struct PublishedTopics: Sendable, Hashable {
-    /// The cluster that `published_at` speaks of; nil before the first.
+    /// The cluster that `published_at` refers to; nil before the first.
     package let cluster: String?
-    /// The topics, of those asked for, to which anything was published.
+    /// The requested topics to which anything was published.
     package let topics: Set<String>
 
     package init(cluster: String?, topics: Set<String>) {

@@ -1,10 +1,11 @@
-/// Sends records to a broker. The relay knows no more of it than this.
+/// Sends records to a broker. The relay uses only this interface.
 public protocol Publisher: Sendable {
-    /// Sends in order; says of each whether the broker has it. A record that was not delivered is followed by none that
-    /// was handed over later.
+    /// Sends records in order, and returns for each whether the broker has it. After a record that was not delivered,
+    /// no record that was passed later is delivered.
     func publish(_ records: [OutboundRecord]) async -> [Bool]
-    /// The way to the broker broke since this publisher was made: whoever answers next may be another cluster.
+    /// Whether the connection to the broker broke since this publisher was created: the broker that answers next may
+    /// belong to another cluster.
     var hasLostConnection: Bool { get }
-    /// Gives up what is on its way and is of no more use.
+    /// Discards records that are in flight; the publisher cannot be used afterwards.
     func abandon() async
 }

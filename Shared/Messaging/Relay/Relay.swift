@@ -3,12 +3,12 @@ public import Observability
 public import Postgres
 internal import Shared
 
-/// Sends the outbox, in order, and marks a row only after the broker has confirmed it: carries out what a `RelayMachine`
-/// decides.
+/// Sends the outbox in order, and marks a row only after the broker has confirmed it. Performs the actions that a
+/// `RelayMachine` decides.
 ///
-/// One relay sends for a database at the same time. Another takes over when the leader's connection is gone or its heartbeat
-/// is older than 45 seconds, longer than a batch may take; the leader's backend is then terminated and its epoch no longer
-/// counts.
+/// Only one relay at a time sends for a database. Another takes over when the leader's connection is gone or its
+/// heartbeat is older than 45 seconds, longer than a batch may take; the leader's backend is then terminated and its
+/// epoch is no longer valid.
 public struct Relay: Service {
     public let name = "relay"
 
@@ -23,7 +23,7 @@ public struct Relay: Service {
 
     /// - Parameters:
     ///   - connect: opens the relay's own connection.
-    ///   - topics: if that of the facts is empty on a cluster, the outbox is sent again.
+    ///   - topics: the topics to write to; if the facts topic is empty on a cluster, the outbox is sent again.
     ///   - deliveryLimit: how long a batch may take before the publisher is considered stuck and replaced.
     public init(
         connect: @escaping @Sendable () async throws -> PostgresConnection, broker: any Broker, topics: RelayTopics,
@@ -108,7 +108,7 @@ public struct Relay: Service {
             await stop.sleep(.seconds(1))
             return .waited
         case .askCluster:
-            // Made before: a cluster that is replaced after it was asked breaks the publisher's connection.
+            // Created first: if the cluster is replaced after it was queried, the publisher's connection breaks.
             publisher = try self.broker.makePublisher()
             return .cluster(await self.broker.clusterID())
         case .readPublished:
@@ -138,7 +138,8 @@ public struct Relay: Service {
         }
     }
 
-    /// The records, those whose topic is gone sent to the area's topic so that they hold nothing else up.
+    /// The records; those whose topic no longer exists are redirected to the area's topic, so that they block no
+    /// others.
     private func addressed(_ records: [OutboundRecord]) async -> [OutboundRecord] {
         var exists: [String: Bool] = [:]
         var result: [OutboundRecord] = []
@@ -154,8 +155,8 @@ public struct Relay: Service {
         return result
     }
 
-    /// Abandons a publisher that is stuck, or whose connection breaks: its records stay unmarked and are sent by the next
-    /// publisher, which may find another cluster.
+    /// Abandons a publisher that is stuck, or whose connection breaks: its records stay unmarked and are sent by the
+    /// next publisher, which may find another cluster.
     private func publish(_ records: [OutboundRecord], by publisher: any Publisher) async throws -> [Bool] {
         try await withThrowingTaskGroup(of: [Bool]?.self) { group in
             group.addTask { await publisher.publish(records) }

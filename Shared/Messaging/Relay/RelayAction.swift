@@ -8,7 +8,7 @@ package enum RelayAction: Sendable {
     /// Read to which topics anything was published, and on which cluster.
     case readPublished
     case askEmpty([String])
-    /// Make `cluster` the one that `published_at` speaks of.
+    /// Make `cluster` the one that `published_at` refers to.
     case setCurrent(cluster: String, republish: Bool)
     /// Read the next rows under the lead.
     case readBatch(epoch: Int, cluster: String)

@@ -1,11 +1,11 @@
-/// Why a relay gives its lead up.
+/// Why a relay gives up its lead.
 package enum RelayFailure: Error, Sendable, Hashable, CustomStringConvertible {
     case brokerAway
     case connectionLost
     /// Another relay has taken over.
     case deposed
     case notDelivered
-    /// The cluster is another one and has records of this service: only a person can say what that means.
+    /// The cluster is a different one and has records of this service: an operator has to decide what that means.
     case foreignCluster(String)
 
     package var description: String {

@@ -1,5 +1,6 @@
-/// Decides what a relay does: takes the lead, finds out what the cluster has, sends the outbox in order, and marks a row
-/// only after the broker has confirmed it. Carries nothing out: it gives one action at a time and is given its answer.
+/// Decides what a relay does: takes the lead, finds out what the cluster has, sends the outbox in order, and marks a
+/// row only after the broker has confirmed it. It performs no actions: it returns one action at a time and receives its
+/// result.
 package struct RelayMachine {
     private enum Phase {
         case standby
@@ -104,7 +105,7 @@ package struct RelayMachine {
         return self.readBatch
     }
 
-    /// In order: the rows behind the first undelivered one are sent again after it.
+    /// Marks rows in order: the rows after the first undelivered one are sent again after it.
     private mutating func mark(_ delivered: [Bool]) -> RelayAction {
         let done = zip(self.batch.entries, delivered).prefix { $0.1 }.map(\.0.position)
         self.hasUndelivered = done.count < self.batch.entries.count

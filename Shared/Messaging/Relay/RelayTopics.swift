@@ -5,7 +5,7 @@ public struct RelayTopics: Sendable {
     package let facts: String
     package let intake: String
     package let deadLetters: String
-    /// The intake topics of every area, which events that came by HTTP are sent to.
+    /// The intake topics of every area, to which events received by HTTP are sent.
     package let intakes: [String]
 
     public init(_ area: Area, _ topics: Topics) {
@@ -15,9 +15,9 @@ public struct RelayTopics: Sendable {
         self.intakes = Area.allCases.map { topics.intake($0) }
     }
 
-    /// The area's topic for a record whose own topic is gone or was never made: a publisher's own topic may have no
-    /// dead-letter topic beside it, or be gone when a dead letter of it is replayed. Headers name where the record came from.
-    /// Nil for a record whose topic always exists.
+    /// The area's topic for a record whose own topic no longer exists or was never created. A publisher's own topic may
+    /// have no dead-letter topic, or may be deleted before a dead letter of it is replayed. Headers state where the
+    /// record came from. Nil for a record whose topic always exists.
     package func fallback(for record: OutboundRecord) -> String? {
         let fallback = record.topic.hasPrefix("dlq.") ? self.deadLetters : self.intake
         return record.topic.hasPrefix(fallback + ".") ? fallback : nil

@@ -2,7 +2,7 @@ public import Postgres
 package import Shared
 
 extension Transaction {
-    /// Takes stripes of a class of locks of the caller's own, above 4104.
+    /// Takes stripes of a lock class of the caller's own, numbered above 4104.
     public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
         var locks = AdvisoryLocks()
         for key in keys { locks.add(key, ofClass: number) }
@@ -14,17 +14,19 @@ extension Transaction {
     }
 }
 
-/// Advisory locks of a transaction, 256 a class, taken in ascending order so that no two transactions deadlock. One lock a
-/// code would exhaust PostgreSQL's lock table at some 15,000.
+/// Advisory locks of a transaction, 256 per class, taken in ascending order so that no two transactions deadlock. One
+/// lock per code would exhaust PostgreSQL's lock table at some 15,000.
 ///
-/// The classes have an order too: references (4101), then a derivation's own and entities (4103 and above), and last of all
-/// the keys of the outbox (4102). A transaction that holds the last class takes no further locks, so it holds them briefly.
+/// The classes have an order too: references (4101), then a derivation's own and entities (4103 and above), and last of
+/// all the keys of the outbox (4102). A transaction that holds the last class takes no further locks, so it holds them
+/// briefly.
 package struct AdvisoryLocks: Sendable {
     /// One lock.
     package struct Stripe: Sendable, Hashable, Comparable {
         package let number: Int
         package let stripe: Int
-        /// Whether it is held alone; else together with others that do not need it alone.
+        /// Whether the lock is exclusive; otherwise it is shared with other transactions that do not need it
+        /// exclusively.
         package var isExclusive: Bool
 
         package static func < (a: Self, b: Self) -> Bool { (a.number, a.stripe) < (b.number, b.stripe) }
@@ -47,11 +49,10 @@ package struct AdvisoryLocks: Sendable {
     package static let references = 4101
     package static let outboxKeys = 4102
 
-    /// Held by a transaction that has not found a code: no other transaction makes it known meanwhile.
+    /// Held by a transaction that has not found a code: no other transaction can make it known meanwhile.
     mutating func add(missing key: EntityKey) { self.add(Self.references, key.description) }
 
-    /// Held, together with others of its kind, by a transaction that makes a code known: no event starts to wait for it
-    /// meanwhile.
+    /// Held in shared mode by a transaction that makes a code known: no event can start to wait for it meanwhile.
     mutating func add(known key: EntityKey) { self.add(Self.references, key.description, isExclusive: false) }
 
     /// Held by a transaction that writes an outbox row of a key, so that positions rise in the order of commits.

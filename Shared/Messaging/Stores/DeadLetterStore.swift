@@ -2,9 +2,9 @@ package import Shared
 
 /// The table `dead_letter`, as the intake writes it.
 package protocol DeadLetterStore: Sendable {
-    /// Keeps a dead letter once; a second reading of its record, or a reading after a replay, adds nothing.
+    /// Stores a dead letter once; reading its record a second time, or after a replay, adds nothing.
     ///
-    /// - Returns: whether it is new and open. One of an event that is in the inbox is closed at once.
+    /// - Returns: whether it is new and open. A dead letter of an event that is in the inbox is closed at once.
     func insert(_ letter: DeadLetter) async throws -> Bool
 
     /// Closes the open dead letters of events that have been accepted since.

@@ -6,7 +6,7 @@ package protocol FenceStore: Sendable {
     /// - Throws: `PostgresError` with `lockNotAvailable` when it gives up.
     func raise(_ partition: ClaimKey, of fence: Fence, isHasty: Bool) async throws -> PartitionClaim
 
-    /// Inserts the row of the incarnation after that of `claim`, unless it is there.
+    /// Inserts the row of the incarnation after that of `claim`, unless it exists.
     func insertIncarnation(after claim: PartitionClaim, of fence: Fence) async throws
 
     /// Moves offsets and marks of the partitions whose epoch and offset are still those of `from`.

@@ -1,20 +1,21 @@
 /// The table `job`.
 package protocol JobStore: Sendable {
-    /// Leaves jobs.
+    /// Enqueues jobs.
     ///
     /// - Parameters:
     ///   - delay: how long they wait.
-    ///   - isOwn: whether the rows carry the transaction's mark; it then never waits for a lane that does the same job.
+    ///   - isOwn: whether the rows carry the mark of the transaction, which then never waits for a lane that does the
+    ///     same job.
     func enqueue(
         _ rows: [JobRow], after delay: Duration, isOwn: Bool, _ repeated: RepeatedJob
     ) async throws
 
-    /// The first jobs that are due, without those of `subjects`: however many these are, they hide no other.
+    /// The first jobs that are due, without those of `subjects`: regardless of their number, these hide no other job.
     func due(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow]
 
-    /// Takes jobs that are due; they must be of one kind.
+    /// Claims jobs that are due; they must be of one kind.
     ///
-    /// - Returns: those that were still there.
+    /// - Returns: those that still existed.
     func claim(_ rows: [JobRow]) async throws -> [JobRow]
 }
 

@@ -1,6 +1,6 @@
 /// The tables of messaging within one transaction. Each store owns the SQL of its tables.
 package struct MessagingStores: Sendable {
-    /// What a service derives from events that have just been applied.
+    /// Derives a service's data from events that have just been applied.
     package typealias Derive =
         @Sendable (_ events: [StoredEvent], _ outgoing: inout Outgoing) async throws -> Void
 

@@ -6,7 +6,7 @@ internal import Shared
 struct PostgresInboxStore: InboxStore {
     let transaction: Transaction
 
-    /// Inserts in sorted order, so that two transactions never wait for each other in a circle.
+    /// Inserts in sorted order, so that two transactions never deadlock.
     func insert(_ arrivals: [Arrival]) async throws -> Set<EventRef> {
         guard !arrivals.isEmpty else { return [] }
         try await self.transaction.run(

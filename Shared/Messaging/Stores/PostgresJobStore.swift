@@ -1,11 +1,12 @@
 public import Postgres
 
 extension Transaction {
-    /// Leaves jobs in the transaction of the data that they follow from.
+    /// Enqueues jobs in the transaction of the data from which they result.
     ///
     /// - Parameters:
     ///   - after: how long they wait.
-    ///   - own: whether the rows carry the transaction's mark; it then never waits for a lane that does the same job.
+    ///   - own: whether the rows carry the mark of the transaction, which then never waits for a lane that does the
+    ///     same job.
     public func enqueue<Kind: Job>(
         _ jobs: [Kind], after delay: Duration = .zero, own: Bool = false, _ repeated: RepeatedJob = .kept
     ) async throws {

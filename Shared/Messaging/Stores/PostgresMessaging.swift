@@ -6,7 +6,7 @@ public struct PostgresMessaging: MessagingDatabase {
     private let derivation: any Derivation
     private let seams: Seams
 
-    /// - Parameter derivation: what the service derives from its events.
+    /// - Parameter derivation: derives the service's data from its events.
     package init(
         _ pool: PostgresPool, derivation: any Derivation = NoDerivation(),
         seams: Seams = .none

@@ -15,7 +15,7 @@ public struct PostgresRelayStore: RelayStore {
                 insert into relay_leader (name, epoch, owner, backend_pid, heartbeat_at)
                 values ('relay', 0, '', 0, '-infinity') on conflict do nothing
                 """)
-            // The leader's backend is identified by its start too: its process id may be another's by now.
+            // The leader's backend is also identified by its start time: its process id may have been reused.
             let rows = try await transaction.rows(
                 """
                 select epoch,

@@ -1,6 +1,7 @@
 /// The tables of the relay: its lead, the clusters it has published to, and the outbox as it sends it.
 package protocol RelayStore: Sendable {
-    /// Takes the lead unless another relay holds it and was heard of in the last 45 seconds; ends that relay's connection.
+    /// Takes the lead unless another relay holds it, is connected and has sent a heartbeat in the last 45 seconds.
+    /// Terminates the connection of the previous leader.
     ///
     /// - Returns: the epoch of the lead; nil while another relay leads.
     func takeLead(_ owner: String) async throws -> Int?
@@ -15,11 +16,11 @@ package protocol RelayStore: Sendable {
 
     func leaveLead(_ owner: String, epoch: Int) async throws
 
-    /// - Parameter topics: those asked for.
+    /// - Parameter topics: the topics to check.
     func published(among topics: [String]) async throws -> PublishedTopics
 
-    /// Makes `cluster` the one that `published_at` speaks of.
+    /// Makes `cluster` the one that `published_at` refers to.
     ///
-    /// - Parameter republish: send again what had been published elsewhere.
+    /// - Parameter republish: whether to send again what was published elsewhere.
     func setCurrent(_ cluster: String, republish: Bool) async throws
 }

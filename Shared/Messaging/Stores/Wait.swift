@@ -1,6 +1,6 @@
 package import Shared
 
-/// An event waits for a key.
+/// Records that an event waits for a key.
 package struct Wait: Sendable, Hashable {
     package let key: EntityKey
     package let event: EventRef

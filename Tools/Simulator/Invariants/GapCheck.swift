@@ -8,8 +8,8 @@ struct GapCheck {
         let partition: ClaimKey
         /// The first offset that is left.
         let end: Int64
-        /// Offsets that were deleted and hold a record that was not stored.
-        let unread: [Int64]
+        /// Offsets that were deleted and held an event that was not stored.
+        let unread: [(offset: Int64, sample: SimulatedEvents.Sample)]
         /// Where the partition stood; 0 when nothing of it was read, so that reading begins at what is left.
         let next: Int64
     }
@@ -17,7 +17,7 @@ struct GapCheck {
     let deletions: [Deletion]
 
     /// - Parameter cluster: the current one; others are not read any more.
-    func findings(_ gaps: [Gap], on cluster: String, isStored: (ClaimKey, Int64) -> Bool) -> [String] {
+    func findings(_ gaps: [Gap], on cluster: String, isStored: (SimulatedEvents.Sample) -> Bool) -> [String] {
         var findings: [String] = []
         for gap in gaps {
             let ends = self.deletions.filter {
@@ -30,7 +30,7 @@ struct GapCheck {
         }
         for deletion in self.deletions where deletion.cluster == cluster && deletion.next > 0 {
             let own = gaps.filter { $0.key.cluster == cluster && $0.key.partition == deletion.partition }
-            for offset in deletion.unread where offset >= deletion.next && !isStored(deletion.partition, offset) {
+            for (offset, sample) in deletion.unread where offset >= deletion.next && !isStored(sample) {
                 if !own.contains(where: { $0.offsets.contains(offset) }) {
                     findings.append(
                         "I3: offset \(offset) of \(deletion.partition.topic) is gone, and no gap is noticed")

@@ -1,3 +1,4 @@
+internal import Chance
 internal import Messaging
 
 /// Releases waiting events by jobs, and now and then looks for events that wait although they could go on.
