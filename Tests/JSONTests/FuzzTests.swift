@@ -47,10 +47,17 @@ import Testing
     }
 
     @Test func bytesByChanceAreNeverTakenUnlessTheyAreUTF8() {
+        var (taken, refused) = (0, 0)
         for seed in 0..<5000 as Range<UInt64> {
             var random = Seeded(seed)
-            let bytes = (0..<random.below(24)).map { _ in UInt8(random.below(256)) }
-            if refusal(bytes) == nil { #expect(String(validating: bytes, as: UTF8.self) != nil, "seed \(seed)") }
+            // Within a string any byte may stand that is no control character, quote or backslash, as far as it is UTF-8.
+            let inner = (0..<random.below(4)).map { _ in UInt8(0x5D + random.below(256 - 0x5D)) }
+            let bytes = [0x22] + inner + [0x22]
+            let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+            #expect((refusal(bytes) == nil) == isUTF8, "seed \(seed)")
+            if isUTF8 { taken += 1 } else { refused += 1 }
         }
+        #expect(taken > 500)
+        #expect(refused > 500)
     }
 }

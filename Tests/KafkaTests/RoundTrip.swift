@@ -26,6 +26,7 @@ enum RoundTrip {
         #expect(first.timestamp > 1_600_000_000_000)
         #expect(records.contains { $0.key == nil && $0.value == Array("no key".utf8) })
         #expect(records.contains { $0.key == Array("tombstone".utf8) && $0.value == nil })
+        #expect(records.contains { $0.key == [] && $0.value == [] })
         producer.close()
     }
 

@@ -153,9 +153,10 @@ struct ListingTests {
                     recorded("v", id: "n1", at: "2026-03-01T00:00:00Z"),
                     recorded("w", id: "n2", at: "2026-03-02T00:00:00Z"),
                 ])
-            let believed = try await bench.get("/v1/participations/n").body["members"]?["activity"]?.string
-            #expect(try await bench.get("/v1/participations?activity=v").codes == (believed == "v" ? ["n"] : []))
-            #expect(try await bench.get("/v1/participations?activity=w").codes == (believed == "w" ? ["n"] : []))
+            // The later statement is believed.
+            #expect(try await bench.get("/v1/participations/n").body["members"]?["activity"]?.string == "w")
+            #expect(try await bench.get("/v1/participations?activity=v").codes == [])
+            #expect(try await bench.get("/v1/participations?activity=w").codes == ["n"])
             #expect(try await bench.get("/v1/participations?partnership=p").codes == ["n"])
         }
     }
@@ -165,6 +166,7 @@ struct ListingTests {
     func aFilterGivesTheSameForNowAndForADayAfterEverything(_ seed: UInt64) async throws {
         try await RegistryBench.with { bench in
             try await bench.store(RandomHistory(seed, steps: 80).events)
+            var answered = 0
             for kind in [
                 "activities", "transactions", "participations", "responsibilities", "components", "agreements",
             ] {
@@ -172,8 +174,10 @@ struct ListingTests {
                     let now = try await bench.get("/v1/\(kind)?\(filter)").codes
                     let later = try await bench.get("/v1/\(kind)?\(filter)&as_of=2999-12-31").codes
                     #expect(now == later, "\(kind) of \(filter)")
+                    answered += now.isEmpty ? 0 : 1
                 }
             }
+            #expect(answered > 5)
         }
     }
 

@@ -60,7 +60,8 @@ struct CountingTests {
             func expectAll(_ place: Comment) async throws {
                 #expect(try await self.numbers("pair", in: bench) == [3, 2, 1], place)
                 #expect(try await self.numbers("done-y", in: bench) == [3, 2], place)
-                #expect(try await self.numbers("done-x", in: bench).last == 1, place)
+                // A withdrawn event is still counted: the report says that it has no effect.
+                #expect(try await self.numbers("done-x", in: bench) == [3, 2, 1], place)
                 #expect(try await self.numbers("nobody", in: bench).isEmpty, place)
             }
             try await expectAll("as it was kept")

@@ -11,7 +11,7 @@ struct WithdrawalTests {
             try Stated.planned("1", start: "2016"), try Stated.completed("2", end: "2016-03-24"),
             try Stated.withdrawn("3", Stated.ref("2")))
         #expect(folded.state == "planned")
-        #expect(folded.members["participants"] == nil)
+        #expect(folded.members["end"] == nil)
         #expect(folded.withdrawn.map(\.event) == [Stated.ref("2")])
         #expect(folded.withdrawn.map(\.by) == [Stated.ref("3")])
         #expect(folded.withdrawn.map { $0.reason.text(in: []) } == ["Issued in error."])
