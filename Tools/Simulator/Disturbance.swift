@@ -44,9 +44,12 @@ extension Simulation {
             self.clusters += 1
             self.replaceCluster(by: "cluster \(self.clusters)")
         case .recreateTopic:
-            if self.deletions.isEmpty { self.emptyIntake() }
+            if self.deletions.isEmpty {
+                self.hasCreatedTopic = true
+                self.emptyIntake()
+            }
         case .deleteRecords:
-            self.deleteRecords()
+            if !self.hasCreatedTopic { self.deleteRecords() }
         }
     }
 

@@ -20,6 +20,14 @@ final class Ledger: @unchecked Sendable {
         self.accepted.union(self.sent.values).sorted().map { SimulatedEvents.all[$0] }
     }
 
+    /// How a sample was acknowledged, for a person.
+    func origin(of sample: SimulatedEvents.Sample) -> String {
+        let places = self.sent.filter { $0.value == sample.number }.keys.map {
+            "\($0.cluster) \($0.partition.topic)/\($0.partition.partition) at \($0.offset)"
+        }
+        return (places.sorted() + (self.accepted.contains(sample.number) ? ["by HTTP"] : [])).joined(separator: ", ")
+    }
+
     func accept(_ sample: SimulatedEvents.Sample) { self.accepted.insert(sample.number) }
 
     func send(_ sample: SimulatedEvents.Sample, to place: Place) { self.sent[place] = sample.number }
