@@ -27,10 +27,13 @@ enum RunSeeds {
             let seconds = (ContinuousClock.now - start) / .seconds(1)
             StandardOutput.writeError(
                 "\(done) of \(seeds) seeds in \(Int(seconds)) s, \(failures) broke an invariant\n")
-        }
-        for failure in result.failures.sorted(by: { $0.seed < $1.seed }).prefix(20) {
-            StandardOutput.write("seed \(failure.seed): \(failure.findings.joined(separator: "; "))\n")
-            StandardOutput.write("    again: ./kembar.sh simulate replay \(failure.seed)\n")
+        } failed: { failure in
+            StandardOutput.write(
+                """
+                seed \(failure.seed): \(failure.findings.joined(separator: "; "))
+                    again: ./kembar.sh simulate replay \(failure.seed)
+
+                """)
         }
         let seconds = Int((ContinuousClock.now - start) / .seconds(1))
         StandardOutput.write(

@@ -22,8 +22,10 @@ package struct SeedSweep: Sendable {
     /// - Parameters:
     ///   - threads: nil is one a processor.
     ///   - report: called every few seconds.
+    ///   - failed: called for each seed that breaks an invariant, when it does.
     package func run(
-        threads: Int? = nil, report: @escaping @Sendable (_ done: UInt64, _ failures: Int) -> Void = { _, _ in }
+        threads: Int? = nil, report: @escaping @Sendable (_ done: UInt64, _ failures: Int) -> Void = { _, _ in },
+        failed: @escaping @Sendable (Simulator.Failure) -> Void = { _ in }
     ) async -> Result {
         let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
         let progress = Progress()
@@ -47,6 +49,7 @@ package struct SeedSweep: Sendable {
                             result.steps += outcome.steps
                             if let failure { result.failures.append(failure) }
                         }
+                        if let failure { failed(failure) }
                         return true
                     }
                 }
