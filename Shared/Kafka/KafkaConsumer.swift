@@ -17,7 +17,7 @@ public actor KafkaConsumer {
         /// The end of a partition: the next record will have this offset or a later one.
         case end(KafkaPartition, offset: Int64)
         /// The requested offset does not exist: data were deleted, or the topic was replaced.
-        case outOfRange(KafkaPartition)
+        case outOfRange(KafkaPartition, offset: Int64)
         case failure(KafkaError)
     }
 
@@ -188,7 +188,8 @@ public actor KafkaConsumer {
         case RD_KAFKA_RESP_ERR__PARTITION_EOF:
             return .end(KafkaPartition(self.topic(message), Int(message.partition)), offset: message.offset)
         case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET, RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE:
-            return .outOfRange(KafkaPartition(self.topic(message), Int(message.partition)))
+            return .outOfRange(
+                KafkaPartition(self.topic(message), Int(message.partition)), offset: message.offset)
         default:
             let text = message.payload.map {
                 String(decoding: UnsafeRawBufferPointer(start: $0, count: message.len), as: UTF8.self)

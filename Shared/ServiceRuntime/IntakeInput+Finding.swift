@@ -10,7 +10,8 @@ extension IntakeInput {
         case .record(let record): self = .record(InboundRecord(record))
         case .end(let partition, let offset):
             self = .end(PartitionEnd(ClaimKey(partition.topic, partition.partition), offset))
-        case .outOfRange(let partition): self = .outOfRange(ClaimKey(partition.topic, partition.partition))
+        case .outOfRange(let partition, let offset):
+            self = .outOfRange(ClaimKey(partition.topic, partition.partition), at: offset)
         case .failure: return nil
         }
     }

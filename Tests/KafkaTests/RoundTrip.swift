@@ -69,7 +69,7 @@ enum RoundTrip {
         let findings = try await bench.read(topic, from: 500) { findings in
             findings.contains { if case .outOfRange = $0 { true } else { false } }
         }
-        #expect(findings.contains { if case .outOfRange = $0 { true } else { false } })
+        #expect(findings.contains { if case .outOfRange(_, let offset) = $0 { offset == 500 } else { false } })
         #expect(findings.records.isEmpty)
         producer.close()
     }

@@ -134,8 +134,12 @@ struct IntakeMachineTests {
 
     @Test(
         arguments: [
-            (PartitionTrouble.anotherLog, 0..<9, .beginAnew), (.outOfRange, 0..<4, .beginAnew),
-            (.outOfRange, 7..<9, .skipGap(to: 7)), (.outOfRange, 5..<9, .forgetMark),
+            (PartitionTrouble.anotherLog, 0..<9, .beginAnew), (.outOfRange(at: 4), 0..<3, .beginAnew),
+            (.outOfRange(at: 5), 7..<9, .skipGap(to: 7)), (.outOfRange(at: 4), 5..<9, .forgetMark),
+            // The topic was created again, and has grown past the offset since.
+            (.outOfRange(at: 4), 0..<9, .beginAnew), (.outOfRange(at: 4), 4..<9, .beginAnew),
+            // It was created again, and retention has deleted its first records.
+            (.outOfRange(at: 4), 2..<4, .beginAnew), (.outOfRange(at: 8), 7..<9, .beginAnew),
         ] as [(PartitionTrouble, Range<Int64>, PartitionRepair.Step)])
     func theWatermarksDecideHowAPartitionIsPutRight(
         _ trouble: PartitionTrouble, _ watermarks: Range<Int64>, _ step: PartitionRepair.Step

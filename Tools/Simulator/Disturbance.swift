@@ -9,6 +9,8 @@ enum Disturbance: CaseIterable {
     case pauseProcess
     case restartPostgres
     case stopKafka
+    case silenceKafka
+    case freezeClients
     case breakConnections
     case replaceCluster
     case recreateTopic
@@ -38,6 +40,13 @@ extension Simulation {
             self.kafka.isDown = true
             self.kafka.breakConnections()
             self.later(self.kernel.random.below(15_000)) { self.kafka.isDown = false }
+        case .silenceKafka:
+            self.kafka.isSilent = true
+            self.later(500 + self.kernel.random.below(40_000)) { self.kafka.isSilent = false }
+        case .freezeClients:
+            // The client library of a process may sleep on when the wall clock is set back.
+            guard !service.processes.isEmpty else { return }
+            service.processes[self.kernel.random.below(service.processes.count)].freezeClients()
         case .breakConnections:
             self.kafka.breakConnections()
         case .replaceCluster:

@@ -1,6 +1,6 @@
 internal import Chance
 
-/// What goes wrong with statements, commits and sends, while faults are on.
+/// What goes wrong with statements, commits, sends and answers of Kafka, while faults are on.
 final class Faults: @unchecked Sendable {
     enum Statement {
         case none
@@ -49,6 +49,12 @@ final class Faults: @unchecked Sendable {
         case 1: return .requestLost
         default: return .answered
         }
+    }
+
+    /// Milliseconds that a broker takes to answer.
+    func ofKafka() -> Int {
+        guard self.areOn, self.kernel.random.chance(1, in: 100) else { return 0 }
+        return 100 + self.kernel.random.below(8000)
     }
 
     func ofSend() -> Send {

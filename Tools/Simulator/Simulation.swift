@@ -91,6 +91,7 @@ package final class Simulation: @unchecked Sendable {
     private func heal() {
         self.faults.areOn = false
         self.kafka.isDown = false
+        self.kafka.isSilent = false
         for service in self.services {
             service.postgres.isDown = false
             for process in service.processes { process.resume() }

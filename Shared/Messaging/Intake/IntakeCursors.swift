@@ -50,8 +50,8 @@ package struct IntakeCursors {
         return true
     }
 
-    package mutating func outOfRange(_ key: ClaimKey) {
-        if self.claims[key] != nil { self.troubles[key] = .outOfRange }
+    package mutating func outOfRange(_ key: ClaimKey, at offset: Int64) {
+        if self.claims[key] != nil { self.troubles[key] = .outOfRange(at: offset) }
     }
 
     /// More records of some partitions have been stored; partitions that are no longer assigned are ignored.

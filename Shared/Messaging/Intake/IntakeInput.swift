@@ -8,7 +8,7 @@ package enum IntakeInput: Sendable {
     case record(InboundRecord)
     case end(PartitionEnd)
     /// The requested offset is not in the log.
-    case outOfRange(ClaimKey)
+    case outOfRange(ClaimKey, at: Int64)
     /// All results of a poll have been passed to the machine.
     case polled
     /// Polling is paused because the lanes have no room.

@@ -54,8 +54,8 @@ package struct IntakeMachine {
         case .end(let end):
             if case .reading = self.phase, self.cursors.end(end.partition) { self.lanes.add(end) }
             return []
-        case .outOfRange(let partition):
-            self.cursors.outOfRange(partition)
+        case .outOfRange(let partition, let offset):
+            self.cursors.outOfRange(partition, at: offset)
             return []
         case .polled:
             guard now - self.heardAt < Self.silence else {

@@ -17,11 +17,14 @@ package struct PartitionRepair: Sendable {
         case forgetMark
     }
 
-    /// - Parameter watermarks: the first offset of the log and the one after its last.
+    /// - Parameter watermarks: the first offset of the log and the one after its last, as they are now. The log may have
+    ///   grown since the offset was out of range.
     package func step(_ watermarks: Range<Int64>) -> Step {
         let next = self.claim.nextOffset
-        if case .anotherLog = self.trouble { return .beginAnew }
-        if watermarks.upperBound < next { return .beginAnew }
+        // An offset at or after the first one can only have been beyond the end: the log was shorter than what was read.
+        guard case .outOfRange(let offset) = self.trouble, offset < watermarks.lowerBound,
+            next <= watermarks.upperBound
+        else { return .beginAnew }
         return next < watermarks.lowerBound && next > 0 ? .skipGap(to: watermarks.lowerBound) : .forgetMark
     }
 

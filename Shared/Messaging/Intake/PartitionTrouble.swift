@@ -2,6 +2,6 @@
 package enum PartitionTrouble: Sendable {
     /// The log is not the one that was read.
     case anotherLog
-    /// The requested offset does not exist; the watermarks show why.
-    case outOfRange
+    /// The requested offset did not exist; the watermarks show why.
+    case outOfRange(at: Int64)
 }

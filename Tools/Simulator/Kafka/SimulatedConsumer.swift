@@ -8,6 +8,10 @@ final class SimulatedConsumer: @unchecked Sendable {
     private let group: String
     private let topics: [String]
     private(set) var lastPoll = 0
+    /// Whether the client library is stuck: it reports nothing and sends no heartbeats.
+    var isFrozen: Bool { self.process.frozenClients > self.client }
+    /// The number of the client among those of its process.
+    private let client: Int
     /// What the group has assigned and the client does not know yet.
     var assignment: [ClaimKey]?
     private var cluster: SimulatedCluster?
@@ -18,14 +22,15 @@ final class SimulatedConsumer: @unchecked Sendable {
     init(_ kafka: SimulatedKafka, group: String, topics: [String], _ process: SimulatedProcess) {
         self.kafka = kafka
         self.process = process
+        process.clients += 1
+        self.client = process.clients
         self.group = group
         self.topics = topics
         self.lastPoll = kafka.kernel.milliseconds
     }
 
     func clusterID() async throws -> String? {
-        try await self.kafka.kernel.step(self.process)
-        return self.kafka.isDown ? nil : self.kafka.cluster.id
+        try await self.kafka.answers(self.process) ? self.kafka.cluster.id : nil
     }
 
     func assign(_ offsets: [ClaimKey: Int64?]) {
@@ -37,8 +42,7 @@ final class SimulatedConsumer: @unchecked Sendable {
     }
 
     func watermarks(_ partition: ClaimKey) async throws -> Range<Int64> {
-        try await self.kafka.kernel.step(self.process)
-        guard !self.kafka.isDown, let log = self.kafka.cluster.logs[partition] else {
+        guard try await self.kafka.answers(self.process), let log = self.kafka.cluster.logs[partition] else {
             throw MembershipEnded("no Kafka broker answers")
         }
         return log.first..<log.end
@@ -48,7 +52,8 @@ final class SimulatedConsumer: @unchecked Sendable {
 
     func poll(_ limit: Int) async throws -> [IntakeInput] {
         try await self.kafka.kernel.step(self.process)
-        guard !self.kafka.isDown else { return [] }
+        // What the client library has not fetched it cannot return; its heartbeats get through only with Kafka's answers.
+        guard !self.isFrozen, !self.kafka.isSilent, !self.kafka.isDown else { return [] }
         self.lastPoll = self.kafka.kernel.milliseconds
         let inputs = self.membership()
         if !inputs.isEmpty { return inputs }
@@ -80,7 +85,7 @@ final class SimulatedConsumer: @unchecked Sendable {
         guard var offset = self.offsets[partition], let log = self.kafka.cluster.logs[partition] else { return [] }
         guard offset >= log.first, offset <= log.end else {
             self.offsets[partition] = nil
-            return [.outOfRange(partition)]
+            return [.outOfRange(partition, at: offset)]
         }
         var inputs: [IntakeInput] = []
         let most = 1 + self.kafka.kernel.random.below(limit)

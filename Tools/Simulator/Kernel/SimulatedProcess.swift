@@ -4,6 +4,10 @@ final class SimulatedProcess: @unchecked Sendable {
     private let kernel: Kernel
     private(set) var isDead = false
     private(set) var isPaused = false
+    /// How many consumer's clients it has made.
+    var clients = 0
+    /// Clients with a number below this are stuck.
+    private(set) var frozenClients = 0
     /// Tasks that would go on if the process were not paused.
     var held: [Suspension] = []
 
@@ -13,6 +17,9 @@ final class SimulatedProcess: @unchecked Sendable {
     }
 
     func pause() { self.isPaused = true }
+
+    /// Freezes the clients that exist; those that are made later work.
+    func freezeClients() { self.frozenClients = self.clients + 1 }
 
     func resume() {
         self.isPaused = false

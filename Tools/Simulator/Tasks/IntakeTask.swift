@@ -56,7 +56,7 @@ final class IntakeTask: @unchecked Sendable {
         let inputs = Inputs()
         var machine = IntakeMachine(lanes: 2, batchSize: 3, at: self.kernel.now)
         while true {
-            _ = machine.handle(.statistics, at: self.kernel.now)
+            if !consumer.isFrozen { _ = machine.handle(.statistics, at: self.kernel.now) }
             while !inputs.waiting.isEmpty {
                 let actions = machine.handle(inputs.waiting.removeFirst(), at: self.kernel.now)
                 try await self.perform(actions, consumer, fence, inputs, &machine)

@@ -29,7 +29,7 @@ struct PublisherTask {
     /// A record is acknowledged by lying on its topic.
     private func send(_ sample: SimulatedEvents.Sample) {
         let kafka = self.service.kafka
-        guard !kafka.isDown else { return }
+        guard !kafka.isDown, !kafka.isSilent else { return }
         let topic = SimulatedEvents.topics.intake(.programs)
         let isOwn = kafka.kernel.random.chance(1, in: 4)
         let key = kafka.kernel.random.chance(1, in: 3) ? nil : Array((sample.event?.key ?? "").utf8)

@@ -49,14 +49,12 @@ struct RelayTask {
             return .waited
         case .askCluster:
             publisher = SimulatedPublisher(kafka, self.process)
-            try await self.service.kernel.step(self.process)
-            return .cluster(kafka.isDown ? nil : kafka.cluster.id)
+            return .cluster(try await kafka.answers(self.process) ? kafka.cluster.id : nil)
         case .readPublished:
             let topics = self.service.relayTopics
             return .published(try await store.published(among: [topics.facts] + topics.intakes))
         case .askEmpty(let topics):
-            try await self.service.kernel.step(self.process)
-            if kafka.isDown { throw RelayFailure.brokerAway }
+            guard try await kafka.answers(self.process) else { throw RelayFailure.brokerAway }
             return .empty(Set(topics.filter { kafka.cluster.isEmpty($0) }))
         case .setCurrent(let cluster, let republish):
             try await store.setCurrent(cluster, republish: republish)
