@@ -1,3 +1,4 @@
+internal import HTTP
 internal import Messaging
 public import Postgres
 public import Shared
@@ -15,10 +16,29 @@ public struct EntityReader: Sendable {
         public let history: [HistoryEvent]
     }
 
+    /// How many events are read for one reply at most, and how many bytes of them.
+    private static let mostEvents = 20_000
+    private static let mostBytes = 32 << 20
+
+    static func refusal(of what: String) -> Problem {
+        Problem(
+            .unprocessable, "too-many-events",
+            "\(what) Request fewer entities, or read the events of one entity page by page with `after`.")
+    }
+
     /// The entities among `keys` that have a history.
+    ///
+    /// - Throws: `Problem` with the slug `too-many-events` when their histories are too long to be folded for one reply.
     public func read(
         _ keys: Set<EntityKey>, from asOf: AsOf, in transaction: Transaction
     ) async throws -> [EntityKey: Read] {
+        let size = try await HistorySize.of(keys, most: Self.mostEvents, in: transaction)
+        guard size.events <= Self.mostEvents, size.bytes <= Self.mostBytes else {
+            throw Self.refusal(
+                of:
+                    "This reply needs more events than are read for one: \(Self.mostEvents), or \(Self.mostBytes >> 20) MiB."
+            )
+        }
         let ranks = try await History.ranks(in: self.area, knownAt: asOf.knownAt, transaction)
         let histories = try await History.of(keys, knownAt: asOf.knownAt, in: transaction)
         var read: [EntityKey: Read] = [:]

@@ -1,12 +1,11 @@
 internal import JSON
+internal import Messaging
 internal import Shared
 
-/// An entity as the API shows it: its members, every step, what is disputed, and the history with source, reason and
-/// time.
+/// An entity as the API shows it: its members, every step, what is disputed, and a page of the history with source,
+/// reason and time.
 enum EntityReply {
-    static func members(
-        _ read: EntityReader.Read, _ accepted: [EventRef: Instant], asOf: CalendarDate?
-    ) -> [String: JSONValue] {
+    static func members(_ read: EntityReader.Read, asOf: CalendarDate?) -> [String: JSONValue] {
         let entity = read.entity
         return [
             "code": .string(entity.key.code), "state": .string(entity.state), "version": .int(entity.version),
@@ -28,22 +27,26 @@ enum EntityReply {
                         "events": .array(step.events.map(\.ref.json)),
                     ])
                 }),
-            "history": .array(Self.history(read, accepted)),
         ]
     }
 
-    private static func history(_ read: EntityReader.Read, _ accepted: [EventRef: Instant]) -> [JSONValue] {
+    /// - Parameter entity: the folded entity, whose steps number the events; nil when it was not folded.
+    static func history(_ page: HistoryPage, _ entity: FoldedEntity?) -> [String: JSONValue] {
         var versions: [EventRef: Int] = [:]
-        for (position, step) in read.entity.steps.enumerated() {
+        for (position, step) in (entity?.steps ?? []).enumerated() {
             for event in step.events { versions[event.ref] = position + 1 }
         }
-        return read.history.sorted { ($0.time, $0.ref) < ($1.time, $1.ref) }.map { event in
-            .members([
+        let entries = page.events.map { stored -> JSONValue in
+            let event = stored.history
+            return .members([
                 "event": event.ref.json, "type": .string(event.type.text), "time": .string(event.time.description),
-                "accepted_at": accepted[event.ref].map { .string($0.description) },
+                "accepted_at": .string(stored.acceptedAt.description),
                 "version": versions[event.ref].map { .int($0) },
                 "reason": event.members["reason"].map { JSONValue($0) }, "data": JSONValue(event.members),
             ])
         }
+        var members: [String: JSONValue] = ["history": .array(entries)]
+        members["next_after"] = page.next.map { .string($0.text) }
+        return members
     }
 }

@@ -5,7 +5,7 @@ public import Postgres
 public import Shared
 
 /// Reads entities as derived from their histories, as of any valid and known time: `GET /v1/{kinds}` returns a page of
-/// them, `GET /v1/{kinds}/{code}` one entity with its whole history.
+/// them, `GET /v1/{kinds}/{code}` one entity with a page of its history.
 public struct EntityRoutes: Sendable {
     /// Members that a service adds to the reply for one entity.
     public typealias ExtraMembers =
@@ -60,20 +60,55 @@ public struct EntityRoutes: Sendable {
 
     private func show(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
-        try request.refuseUnknownParameters(besides: ["as_of", "known_at"])
+        try request.refuseUnknownParameters(besides: ["as_of", "known_at", "limit", "after"])
         let asOf = try AsOf(request)
+        let limit =
+            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
+        let after = try request.parameter(query: "after") { text in
+            PageCursor(text, count: 3).flatMap { Instant($0.values[0]) == nil ? nil : $0 }
+        }
         let key = EntityKey(kind, code)
         let shown = try await self.pool.withTransaction { transaction -> [String: JSONValue]? in
+            let page = try await HistoryPage.of(
+                key, after: after, knownAt: asOf.knownAt, limit: limit, in: transaction)
+            guard try await History.isShort([key], in: transaction) else {
+                return try await self.summary(key, asOf, page, transaction)
+            }
             guard let read = try await self.reader.read([key], from: asOf, in: transaction)[key] else {
                 return self.hasLinks ? try await self.named(key, asOf, transaction) : nil
             }
-            let accepted = try await History.acceptedAt(of: read.history.map(\.ref), in: transaction)
-            var members = EntityReply.members(read, accepted, asOf: asOf.day)
-            members.merge(try await self.extraMembers(read, asOf, transaction)) { own, _ in own }
+            var members = EntityReply.members(read, asOf: asOf.day)
+            members.merge(EntityReply.history(page, read.entity)) { own, _ in own }
+            do {
+                members.merge(try await self.extraMembers(read, asOf, transaction)) { own, _ in own }
+            } catch let problem as Problem where problem.slug == "too-many-events" {
+                members["omitted"] = .string(problem.detail)
+            }
             return members
         }
         guard let shown else { throw Problem(.notFound, "unknown", "No \(kind.rawValue) \(code) is known here.") }
         return .json(.object(shown.merging(asOf.members) { own, _ in own }))
+    }
+
+    /// An entity whose history is too long to be folded for a reply, as it is stored.
+    private func summary(
+        _ key: EntityKey, _ asOf: AsOf, _ page: HistoryPage, _ transaction: Transaction
+    ) async throws -> [String: JSONValue]? {
+        let name = "\(key.kind.rawValue) \(key.code)"
+        guard asOf.isNow else {
+            throw EntityReader.refusal(
+                of: "The history of \(name) is too long to be derived as of another time.")
+        }
+        guard let row = try await EntitySummary.of(key, in: transaction) else { return nil }
+        var members = EntityReply.history(page, nil)
+        members["code"] = .string(key.code)
+        members["state"] = .string(row.state)
+        members["version"] = .int(row.version)
+        members["members"] = row.members
+        members["omitted"] = .string(
+            "The history of \(name) has more than \(History.short) events, or large ones: steps, disputes and findings are not derived for this reply. Read the events page by page with `after`."
+        )
+        return members
     }
 
     /// An entity without a history of its own that is named in the data of another entity.

@@ -408,6 +408,22 @@ def chosen(items):
     return (first + [item for item in items if item not in first])[: max(READ, len(first))]
 
 
+def check_history(api, place, service, path, code, whole):
+    """Every event of the history, read two at a time, as it is read at once."""
+    at_once = whole.list("history")
+    found, after = [], {}
+    while len(found) <= len(at_once):
+        page = api.ask(service, path, {"limit": 2, **after}, code=code)
+        found += page.list("history")
+        if "next_after" not in page.body:
+            break
+        after = {"after": page.body["next_after"]}
+    if "next_after" not in whole.body:
+        api.same(f"{place}: history by pages", at_once, found)
+    api.ask(service, path, {"after": "x"}, code=code, expect=400, slug="bad-query")
+    return at_once
+
+
 def check_reads(api, service, word, items, moment):
     path = f"/v1/{word}/{{code}}"
     for item in chosen(items):
@@ -415,7 +431,8 @@ def check_reads(api, service, word, items, moment):
         whole = api.ask(service, path, code=item["code"])
         for name in ("code", "state", "version"):
             api.same(f"{place}: {name}", item[name], whole.body.get(name))
-        api.told.setdefault(service, []).extend(entry["event"] for entry in whole.list("history"))
+        history = check_history(api, place, service, path, item["code"], whole)
+        api.told.setdefault(service, []).extend(entry["event"] for entry in history)
         if "named_by" not in whole.body:
             api.same(f"{place}: members", item["members"], whole.body.get("members"))
             api.same(f"{place}: version", len(whole.list("steps")), whole.body.get("version"))

@@ -349,7 +349,7 @@ def list_operation(thing):
                 },
             }
         },
-        "problems": ["bad-query"],
+        "problems": ["bad-query", "too-many-events"],
     }
 
 
@@ -365,6 +365,8 @@ def read_operation(thing, examples):
             reference("code", "parameters"),
             reference("as_of", "parameters"),
             reference("known_at", "parameters"),
+            reference("limit", "parameters"),
+            reference("history_after", "parameters"),
         ],
         "responses": {
             "200": {
@@ -372,7 +374,7 @@ def read_operation(thing, examples):
                 "content": {"application/json": {"schema": reference(camel(thing["kind"]))} | shown_things},
             }
         },
-        "problems": ["bad-path", "bad-query", "unknown"],
+        "problems": ["bad-path", "bad-query", "unknown", "too-many-events"],
     }
 
 
@@ -384,15 +386,16 @@ def thing_schemas(thing):
     own = {"state": state, "members": members}
     whole = "shownRegistryThing" if is_registry(thing) else "shownThing"
     shown_thing = {
-        "description": f"One of the {words(thing['word'])}, according to its whole history.",
+        "description": f"One of the {words(thing['word'])}, according to its history.",
         "allOf": [reference(whole), *([reference(thing["extra"])] if "extra" in thing else [])],
         "properties": own | {"steps": {"items": {"properties": own}}},
     }
+    description = shown_thing.pop("description")
+    others = [reference("longThing")]
     if kind == "component":
-        shown_thing = {
-            "description": f"{shown_thing.pop('description')} Or, without a history, the entities that name it.",
-            "anyOf": [shown_thing, reference("namedThing")],
-        }
+        description += " Or, without a history, the entities that name it."
+        others.append(reference("namedThing"))
+    shown_thing = {"description": description, "anyOf": [shown_thing, *others]}
     return {
         f"{name}State": {
             "type": "string",

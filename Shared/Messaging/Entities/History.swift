@@ -189,37 +189,14 @@ public enum History {
 }
 
 extension History {
-    /// Whether these entities have few enough events to be read and folded while a client waits.
+    /// Whether these entities have few and small enough events to be read and folded while a client waits.
     public static func isShort(_ keys: Set<EntityKey>, in transaction: Transaction) async throws -> Bool {
-        let counts = try await transaction.rows(
-            """
-            select count(*) from (
-                select from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
-                join inbox on inbox.entity_kind = asked.kind collate "C" and inbox.entity_code = asked.code collate "C"
-                limit \(Self.short + 1)::int) as counted
-            """
-        ) { row in try row.int(0) }
-        return counts.allSatisfy { $0 <= Self.short }
+        let size = try await HistorySize.of(keys, most: Self.short, in: transaction)
+        return size.events <= Self.short && size.bytes <= Self.small
     }
 
-    private static let short = 2000
-
-    /// When events were accepted, by their publishers' source and id.
-    public static func acceptedAt(
-        of refs: [EventRef], in transaction: Transaction
-    ) async throws -> [EventRef: Instant] {
-        let found = try await transaction.rows(
-            """
-            select source, id, accepted_at
-            from unnest(\(.array(refs.map(\.source)))::text[], \(.array(refs.map(\.id)))::text[]) as asked (source, id)
-            join inbox using (source, id)
-            """
-        ) { row in
-            (
-                EventRef(source: try row.text(0), id: try row.text(1)),
-                Instant(microseconds: try row.microseconds(2))
-            )
-        }
-        return Dictionary(found) { first, _ in first }
-    }
+    /// The number of events of a short history, at most.
+    public static let short = 2000
+    /// The bytes of the events of a short history, at most.
+    private static let small = 16 << 20
 }
