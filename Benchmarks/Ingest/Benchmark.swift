@@ -17,20 +17,21 @@ struct Benchmark {
             throw Problem("\(name) is not beside this program; build it: swift build -c release --product \(name)")
         }
         if self.options.python == nil {
-            Say.line("No --python is given: the Python consumer is left out")
+            Console.line("No --python is given: the Python consumer is left out")
         }
-        return try await Grounds.with(kafkaHome: kafkaHome, topics: self.topics) { grounds in
-            try await Template.make(grounds, self.options)
-            try await Filling.fill(grounds, self.options)
+        return try await BenchmarkServers.with(kafkaHome: kafkaHome, topics: self.topics) { servers in
+            try await Template.make(servers, self.options)
+            try await RecordSender.fill(servers, self.options)
             var (fast, paced): ([FullSpeed], [Paced]) = ([], [])
             for round in 1...self.options.rounds {
                 for contender in self.order(of: round) {
                     try Task.checkCancellation()
-                    fast.append(try await self.measure(contender, round, grounds))
-                    if self.options.rate > 0 { paced.append(try await self.pace(contender, round, grounds)) }
+                    fast.append(try await self.measure(contender, round, servers))
+                    if self.options.rate > 0 { paced.append(try await self.pace(contender, round, servers)) }
                 }
             }
-            let surroundings = try await Surroundings(grounds, kafkaHome: kafkaHome, python: self.options.python)
+            let surroundings = try await MeasurementEnvironment(
+                servers, kafkaHome: kafkaHome, python: self.options.python)
             return try Report(self.options, surroundings, self.contenders, fast, paced).give()
         }
     }
@@ -48,21 +49,21 @@ struct Benchmark {
         return ([Names.definitions, Names.filled] + paced).flatMap { $0.topics(partitions: self.options.partitions) }
     }
 
-    private func measure(_ contender: Contender, _ round: Int, _ grounds: Grounds) async throws -> FullSpeed {
-        Say.line("Round \(round) of \(self.options.rounds): \(contender.title), full speed")
-        let run = try await FullSpeed.measure(contender, round: round, grounds, self.options)
-        Say.line(
+    private func measure(_ contender: Contender, _ round: Int, _ servers: BenchmarkServers) async throws -> FullSpeed {
+        Console.line("Round \(round) of \(self.options.rounds): \(contender.title), full speed")
+        let run = try await FullSpeed.measure(contender, round: round, servers, self.options)
+        Console.line(
             "  \(Figures.grouped(run.eventsPerSecond)) events/s; others kept \(Figures.fixed(run.cost.others, 1)) of \(ProcFile.processors) processors busy"
         )
         return run
     }
 
-    private func pace(_ contender: Contender, _ round: Int, _ grounds: Grounds) async throws -> Paced {
-        Say.line(
+    private func pace(_ contender: Contender, _ round: Int, _ servers: BenchmarkServers) async throws -> Paced {
+        Console.line(
             "Round \(round) of \(self.options.rounds): \(contender.title), \(Figures.grouped(self.options.rate)) events/s for \(self.options.seconds) s"
         )
-        let run = try await Paced.measure(contender, round: round, grounds, self.options)
-        Say.line(
+        let run = try await Paced.measure(contender, round: round, servers, self.options)
+        Console.line(
             "  age at commit p50 \(Figures.fixed(run.median, 1)) ms, p99 \(Figures.fixed(run.ninetyNinth, 1)) ms; published \(Figures.grouped(run.eventsPerSecond)) events/s"
         )
         return run

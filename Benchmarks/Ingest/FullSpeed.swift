@@ -7,14 +7,15 @@ struct FullSpeed {
     /// Rate from the first commit to the last, without the events of the first commit.
     let eventsPerSecond: Double
     let commits: Int
-    let cost: Attendance.Cost
+    let cost: ContenderRun.Cost
     /// Digest of the stored rows, by table.
     let rows: [String: String]
 
     static func measure(
-        _ contender: Contender, round: Int, _ grounds: Grounds, _ options: Options
+        _ contender: Contender, round: Int, _ servers: BenchmarkServers, _ options: Options
     ) async throws -> FullSpeed {
-        try await Attendance.with(contender, grounds, database: "run_\(round)_\(contender)", .filled, options) { run in
+        try await ContenderRun.with(contender, servers, database: "run_\(round)_\(contender)", .filled, options) {
+            run in
             try await run.waitForAnnouncements(Template.announcements + options.events, within: .seconds(60))
             return try await run.cost()
         } after: { connection, cost in

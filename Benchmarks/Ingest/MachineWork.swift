@@ -6,10 +6,10 @@ struct MachineWork {
     let machine: Double
     let moment: ContinuousClock.Instant
 
-    init(_ grounds: Grounds) {
+    init(_ servers: BenchmarkServers) {
         self.servers =
-            ProcFile.processorSecondsOfFamily(grounds.postgres.process.pid)
-            + (grounds.kafka.process.flatMap { ProcFile.processorSeconds($0.pid) } ?? 0)
+            ProcFile.processorSecondsOfFamily(servers.postgres.process.pid)
+            + (servers.kafka.process.flatMap { ProcFile.processorSeconds($0.pid) } ?? 0)
             + (ProcFile.processorSeconds(ProcFile.ownPID) ?? 0)
         self.machine = ProcFile.machineSeconds
         self.moment = .now

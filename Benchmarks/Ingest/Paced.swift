@@ -13,24 +13,24 @@ struct Paced {
     let longest: Double
     /// The rate that the publisher achieved.
     let eventsPerSecond: Double
-    let cost: Attendance.Cost
+    let cost: ContenderRun.Cost
 
     private static let warmUp = 200
 
     static func measure(
-        _ contender: Contender, round: Int, _ grounds: Grounds, _ options: Options
+        _ contender: Contender, round: Int, _ servers: BenchmarkServers, _ options: Options
     ) async throws -> Paced {
         let names = Names.paced(round, contender)
-        return try await Attendance.with(
-            contender, grounds, database: "paced_\(round)_\(contender)", names, options
+        return try await ContenderRun.with(
+            contender, servers, database: "paced_\(round)_\(contender)", names, options
         ) { run in
             let producer = try KafkaProducer(
-                KafkaSettings(bootstrapServers: grounds.kafka.bootstrapServers, extra: ["linger.ms": "0"]))
+                KafkaSettings(bootstrapServers: servers.kafka.bootstrapServers, extra: ["linger.ms": "0"]))
             defer { producer.close() }
             // The first events meet cold caches and a consumer group that is still forming, so they are not measured.
             // They use another seed, so that their ids differ from those that follow.
             var early = Observations(seed: ~options.seed, prefix: "synthetic.w")
-            try await Filling.send((0..<Self.warmUp).map { _ in early.next(topic: names.intake) }, by: producer)
+            try await RecordSender.send((0..<Self.warmUp).map { _ in early.next(topic: names.intake) }, by: producer)
             try await run.waitForAnnouncements(Template.announcements + Self.warmUp, within: .seconds(60))
             let speed = try await Self.publish(names.intake, options, producer)
             try await run.waitForAnnouncements(
@@ -52,16 +52,16 @@ struct Paced {
         var observations = Observations(seed: options.seed)
         let (start, total) = (ContinuousClock.now, options.rate * options.seconds)
         var (sent, step) = (0, 0)
-        var pacer = Say.Pacer()
+        var throttle = Console.ProgressThrottle()
         while sent < total {
             step += 1
             let due = min(total, options.rate * step / 100)
             let piece = (sent..<due).map { _ in
                 observations.next(topic: topic, time: Instant(microseconds: Self.now()))
             }
-            try await Filling.send(piece, by: producer)
+            try await RecordSender.send(piece, by: producer)
             sent = due
-            pacer.line("published \(Figures.grouped(sent)) of \(Figures.grouped(total))")
+            throttle.line("published \(Figures.grouped(sent)) of \(Figures.grouped(total))")
             try await Task.sleep(until: start + .milliseconds(10 * step), tolerance: .zero)
         }
         return Double(total) / (ContinuousClock.now - start).inSeconds

@@ -4,13 +4,13 @@ internal import LocalStack
 /// The table, and all measurements as JSON.
 struct Report {
     private let options: Options
-    private let surroundings: Surroundings
+    private let surroundings: MeasurementEnvironment
     private let contenders: [Contender]
     private let fast: [FullSpeed]
     private let paced: [Paced]
 
     init(
-        _ options: Options, _ surroundings: Surroundings, _ contenders: [Contender], _ fast: [FullSpeed],
+        _ options: Options, _ surroundings: MeasurementEnvironment, _ contenders: [Contender], _ fast: [FullSpeed],
         _ paced: [Paced]
     ) {
         self.options = options
@@ -24,21 +24,21 @@ struct Report {
     ///
     /// - Returns: the exit status.
     func give() throws -> Int32 {
-        Say.line("")
-        Say.line(
+        Console.line("")
+        Console.line(
             "Ingest of \(Figures.grouped(self.options.events)) synthetic observations of \(Observations.size) bytes (seed \(self.options.seed)), \(self.options.partitions) partitions, relays off, rounds: \(self.options.rounds). Median (least–greatest)."
         )
-        for (name, words) in self.surroundings.lines { Say.line("\(name): \(words)") }
-        Say.line("")
-        for line in Table.lines(self.header, self.contenders.map(self.row)) { Say.line(line) }
-        for line in self.ratios { Say.line(line) }
-        Say.line("Other work on the machine: \(self.disturbance)")
+        for (name, words) in self.surroundings.lines { Console.line("\(name): \(words)") }
+        Console.line("")
+        for line in Table.lines(self.header, self.contenders.map(self.row)) { Console.line(line) }
+        for line in self.ratios { Console.line(line) }
+        Console.line("Other work on the machine: \(self.disturbance)")
         let differences = StoredRows.differences(among: self.fast)
-        Say.line(
+        Console.line(
             differences.isEmpty
                 ? "All contenders have stored the same rows, but for the digest of the content and clocks."
                 : "THE ROWS DIFFER: the measures above do not compare.")
-        for sentence in differences { Say.line("  \(sentence)") }
+        for sentence in differences { Console.line("  \(sentence)") }
         if let path = self.options.json { try Files.write(self.json.bytes + [10], to: path) }
         return differences.isEmpty ? 0 : 1
     }
@@ -91,7 +91,7 @@ struct Report {
         .number(JSONNumber(normalising: Figures.fixed(value, 3)))
     }
 
-    private static func json(_ cost: Attendance.Cost) -> [String: JSONValue] {
+    private static func json(_ cost: ContenderRun.Cost) -> [String: JSONValue] {
         [
             "processor_seconds": Self.number(cost.processorSeconds),
             "postgres_processor_seconds": Self.number(cost.postgresSeconds),

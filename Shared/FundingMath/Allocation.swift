@@ -10,12 +10,12 @@ public struct Allocation: Equatable, Sendable {
     public internal(set) var isThroughShare = false
 
     /// The allocation that an entity inherits by belonging to this one.
-    var handedOn: Allocation {
+    var inherited: Allocation {
         Allocation(isRelated: self.isRelated, isThroughShare: self.isThroughShare || self.share != nil)
     }
 
     /// Combines two paths to the same partnership.
-    static func together(_ one: Allocation, _ other: Allocation) -> Allocation {
+    static func merged(_ one: Allocation, _ other: Allocation) -> Allocation {
         Allocation(
             share: one.share ?? other.share, isRelated: one.isRelated || other.isRelated,
             isThroughShare: one.isThroughShare || other.isThroughShare)

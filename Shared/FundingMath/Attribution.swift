@@ -4,13 +4,13 @@ public import Shared
 /// those of the entities that it belongs to by a field declared `belongsTo`. Every path to a partnership counts.
 /// Cycles and long chains are safe, because no entity is followed twice.
 public struct Attribution {
-    private let things: [EntityKey: FoldedEntity]
+    private let entities: [EntityKey: FoldedEntity]
     /// The entities that each entity belongs to, with the field that states it.
     private let owners: [EntityKey: Set<StatedLink>]
 
     public init(in graph: FoldedGraph) {
-        self.things = graph.things
-        let links = graph.things.values.flatMap(\.standingLinks).filter { $0.link.relation == .belongsTo }
+        self.entities = graph.entities
+        let links = graph.entities.values.flatMap(\.currentLinks).filter { $0.link.relation == .belongsTo }
         self.owners = Dictionary(grouping: links, by: \.link.from).mapValues { Set($0) }
     }
 
@@ -24,7 +24,7 @@ public struct Attribution {
             let thing = found[next]
             next += 1
             guard allocations.updateValue(self.named(by: thing), forKey: thing) == nil else { continue }
-            for owner in self.handing(to: thing) where owner.kind != .partnership {
+            for owner in self.inheritedOwners(of: thing) where owner.kind != .partnership {
                 dependents[owner, default: []].append(thing)
                 found.append(owner)
             }
@@ -32,11 +32,11 @@ public struct Attribution {
         // Allocations propagate from owners to dependents, and from these to their own dependents.
         var changed = Array(found.reversed())
         while let owner = changed.popLast() {
-            let handedOn = (allocations[owner] ?? [:]).mapValues(\.handedOn)
+            let inherited = (allocations[owner] ?? [:]).mapValues(\.inherited)
             for thing in dependents[owner] ?? [] {
                 let before = allocations[thing] ?? [:]
                 let after = before.merging(
-                    handedOn.mapValues { self.marked($0, of: thing) }, uniquingKeysWith: Allocation.together)
+                    inherited.mapValues { self.marked($0, of: thing) }, uniquingKeysWith: Allocation.merged)
                 if after != before {
                     allocations[thing] = after
                     changed.append(thing)
@@ -50,7 +50,7 @@ public struct Attribution {
     private func named(by key: EntityKey) -> [String: Allocation] {
         let links = (self.owners[key] ?? []).filter { $0.link.to.kind == .partnership }
         let own = links.filter { !Self.isSubject($0) }
-        let shares = self.things[key].flatMap { FundedThing($0) }?.shares ?? []
+        let shares = self.entities[key].flatMap { FundedEntity($0) }?.shares ?? []
         var allocations: [String: Allocation] = [:]
         for code in (own.isEmpty ? links : own).map(\.link.to.code) {
             allocations[code] = self.marked(
@@ -60,14 +60,14 @@ public struct Attribution {
     }
 
     /// The owners from which an entity inherits its partnerships; none when it names partnerships itself.
-    private func handing(to key: EntityKey) -> [EntityKey] {
+    private func inheritedOwners(of key: EntityKey) -> [EntityKey] {
         let owners = self.owners[key] ?? []
         if owners.contains(where: { $0.link.to.kind == .partnership && !Self.isSubject($0) }) { return [] }
         return owners.map(\.link.to)
     }
 
     private func marked(_ allocation: Allocation, of key: EntityKey) -> Allocation {
-        guard self.things[key].flatMap({ FundedThing($0) })?.relation == .related else { return allocation }
+        guard self.entities[key].flatMap({ FundedEntity($0) })?.relation == .related else { return allocation }
         var allocation = allocation
         allocation.isRelated = true
         return allocation

@@ -67,10 +67,10 @@ enum Budgets {
             let parts = Dictionary(grouping: account, by: Part.init).sorted {
                 $0.key.order.lexicographicallyPrecedes($1.key.order)
             }
-            for (_, budgets) in parts { Self.stand(among: budgets, &result, belief) }
+            for (_, budgets) in parts { Self.selectCounted(among: budgets, &result, belief) }
         }
-        let standing = budgets.filter { result.excluded[$0.key] == nil }
-        for (part, whole) in PartsOfMoney.wholes(of: standing.compactMap { BudgetScope($0, components) }) {
+        let counted = budgets.filter { result.excluded[$0.key] == nil }
+        for (part, whole) in PartsOfMoney.wholes(of: counted.compactMap { BudgetScope($0, components) }) {
             if let code = Code(whole.code) { result.excluded[part] = .partOf(code) }
         }
         return result
@@ -95,7 +95,7 @@ enum Budgets {
     }
 
     /// Decides which of several budgets for the same part count: the believed revision, else the originals.
-    private static func stand(
+    private static func selectCounted(
         among budgets: [FundingItem], _ result: inout Result, _ belief: ([EntityKey]) -> Belief
     ) {
         let revised = budgets.filter { $0.entity.of(Budget.self)?.type == .revised }

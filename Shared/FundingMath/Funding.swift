@@ -17,9 +17,9 @@ public struct Funding: Sendable {
     public init(of partnership: EntityKey, in graph: FoldedGraph) {
         self.partnership = partnership
         let attribution = Attribution(in: graph)
-        let money = graph.things.keys.filter { Self.kinds.contains($0.kind) }.sorted()
+        let money = graph.entities.keys.filter { Self.kinds.contains($0.kind) }.sorted()
         var items: [FundingItem] = money.compactMap { key in
-            guard let thing = graph.things[key].flatMap({ FundedThing($0) }) else { return nil }
+            guard let thing = graph.entities[key].flatMap({ FundedEntity($0) }) else { return nil }
             let allocations = attribution.allocations(of: key)
             return allocations[partnership.code].map { allocation in
                 FundingItem(
@@ -59,10 +59,10 @@ public struct Funding: Sendable {
     }
 
     /// Kinds of entities that are money or its equivalent.
-    public static let kinds = FundedThing.kinds
+    public static let kinds = FundedEntity.kinds
 
     /// Whether every partnership that an entity belongs to has a share, and the shares are at most 100 percent in all.
-    private static func areSharesWhole(_ thing: FundedThing, _ allocations: [String: Allocation]) -> Bool {
+    private static func areSharesWhole(_ thing: FundedEntity, _ allocations: [String: Allocation]) -> Bool {
         let stated = thing.shares.compactMap(\.share)
         guard stated.reduce(0, +) <= 100 else { return false }
         let own = allocations.values.filter { !$0.isRelated }

@@ -3,7 +3,7 @@ public import Shared
 
 /// One record of money of a partnership.
 public struct FundingItem: Sendable {
-    public let thing: FundedThing
+    public let thing: FundedEntity
     /// The part that belongs to the partnership; nil when it is not one exact number.
     public internal(set) var amount: Decimal?
     /// The least and the greatest part by all claims; nil when no claim contradicts.
@@ -15,17 +15,17 @@ public struct FundingItem: Sendable {
     public var key: EntityKey { self.thing.entity.key }
     public var currency: String? { self.thing.value?.currency }
     /// The believed value and its rivals; nil when no value is stated.
-    public var claims: AnyClaims? { self.entity.claims(of: FundedThing.valueField) }
+    public var claims: AnyClaims? { self.entity.claims(of: FundedEntity.valueField) }
 
     /// - Parameters:
     ///   - isShared: whether it belongs to other partnerships too.
     ///   - areSharesWhole: whether every partnership has a share, and the shares are at most 100 percent in all.
-    init(_ thing: FundedThing, _ allocation: Allocation, isShared: Bool, areSharesWhole: Bool) {
+    init(_ thing: FundedEntity, _ allocation: Allocation, isShared: Bool, areSharesWhole: Bool) {
         let exact = thing.value?.amount.exact
         let share = allocation.share ?? 100
         func part(_ value: Decimal) -> Decimal { value * share / 100 }
         self.thing = thing
-        let isUndecided = thing.entity.claims(of: FundedThing.valueField)?.isUndecided ?? false
+        let isUndecided = thing.entity.claims(of: FundedEntity.valueField)?.isUndecided ?? false
         self.amount = isUndecided ? nil : exact.map(part)
         self.range = AmountRange(thing).map { AmountRange(from: part($0.from), to: part($0.to)) }
         self.excluded =
@@ -62,12 +62,12 @@ public struct AmountRange: Hashable, Sendable {
     }
 
     /// The range of an entity whose value has contradicting claims in one currency; nil when it has none.
-    init?(_ thing: FundedThing) {
-        guard let claims = thing.entity.claims(of: FundedThing.valueField), !claims.rivals.isEmpty,
+    init?(_ thing: FundedEntity) {
+        guard let claims = thing.entity.claims(of: FundedEntity.valueField), !claims.rivals.isEmpty,
             let value = thing.value
         else { return nil }
         let stated = ([claims.believed] + claims.rivals).compactMap {
-            try? ApproximateMoney(json: $0.value, at: FundedThing.valueField)
+            try? ApproximateMoney(json: $0.value, at: FundedEntity.valueField)
         }
         let bounds = stated.filter { $0.currency == value.currency }.map(\.amount.bounds)
         guard stated.allSatisfy({ $0.currency == value.currency }) else { return nil }

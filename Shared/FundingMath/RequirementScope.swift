@@ -22,7 +22,7 @@ struct RequirementScope: MoneyScope {
         var named: Set<Code> = []
         switch about.kind {
         case .component: named = Code(about.code).map { [$0] } ?? []
-        case .activity: named = Set(graph.things[about]?.of(Activity.self)?.components ?? [])
+        case .activity: named = Set(graph.entities[about]?.of(Activity.self)?.components ?? [])
         default: break
         }
         let all = named.reduce(into: named) { $0.formUnion(components.wholes(of: $1)) }

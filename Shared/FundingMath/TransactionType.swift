@@ -29,7 +29,7 @@ public enum TransactionType: String, Sendable, CaseIterable {
     }
 
     /// Whether money moved: pledges and commitments only promise it, and a guarantee only backs it.
-    public var moves: Bool {
+    public var movesMoney: Bool {
         switch self {
         case .outgoingCommitment, .creditGuarantee, .incomingCommitment, .outgoingPledge, .incomingPledge: false
         case .incomingFunds, .disbursement, .expenditure, .interestPayment, .loanRepayment, .reimbursement,

@@ -23,7 +23,7 @@ final class Exchange: Sendable {
     let early: HTTPReply?
     /// Whether the body is read and discarded before an early reply. Otherwise a client that is still sending would see
     /// its connection reset instead of the reply.
-    let drainsBody: Bool
+    let discardsBody: Bool
     let method: HTTPMethod?
     let path: [String]
     let query: [String: String]
@@ -31,9 +31,9 @@ final class Exchange: Sendable {
     /// Names of header fields whose values are not UTF-8, in lower case.
     let unreadable: Set<String>
 
-    init(early: HTTPReply, drainsBody: Bool) {
+    init(early: HTTPReply, discardsBody: Bool) {
         self.early = early
-        self.drainsBody = drainsBody
+        self.discardsBody = discardsBody
         self.unreadable = []
         self.method = nil
         self.path = []
@@ -45,7 +45,7 @@ final class Exchange: Sendable {
         method: HTTPMethod, path: [String], query: [String: String], headers: [String: String], unreadable: Set<String>
     ) {
         self.early = nil
-        self.drainsBody = false
+        self.discardsBody = false
         self.unreadable = unreadable
         self.method = method
         self.path = path
@@ -76,7 +76,7 @@ final class Exchange: Sendable {
         } catch {
             var reply = error.reply
             reply.closesConnection = true
-            return Exchange(early: reply, drainsBody: head.drains)
+            return Exchange(early: reply, discardsBody: head.discardsBody)
         }
     }
 
@@ -114,7 +114,7 @@ final class Exchange: Sendable {
                 return state.body.count <= limits.body
             }
             state.dropped += bytes.count
-            return state.dropped <= limits.drained
+            return state.dropped <= limits.discardedBody
         }
     }
 

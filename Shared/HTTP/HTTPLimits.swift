@@ -5,7 +5,7 @@ public struct HTTPLimits: Sendable {
     /// Bytes allowed for a body.
     public var body = 1 << 20
     /// Body bytes that are read and discarded before a refusal, so that the client receives the refusal.
-    public var drained = 16 << 20
+    public var discardedBody = 16 << 20
     /// Simultaneous connections, in total and per client address.
     public var connections = 512
     public var connectionsPerAddress = 256

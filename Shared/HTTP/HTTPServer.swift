@@ -84,7 +84,7 @@ public final class HTTPServer: Service {
         return Overdue(answering: answering, unfetched: unfetched)
     }
 
-    private func tell(_ port: UInt16?) {
+    private func publishPort(_ port: UInt16?) {
         let waiting = self.bound.withLock { bound in
             bound.port = .some(port)
             defer { bound.waiting = [] }
@@ -95,10 +95,10 @@ public final class HTTPServer: Service {
 
     public func run(until stop: ShutdownSignal) async throws {
         guard let daemon = self.start() else {
-            self.tell(nil)
+            self.publishPort(nil)
             throw CannotListen(description: "cannot listen on \(self.address) port \(self.wantedPort); is it taken?")
         }
-        self.tell(daemon.port)
+        self.publishPort(daemon.port)
         while !stop.isTriggered, !Task.isCancelled {
             self.table.cut(after: self.limits.receive)
             await stop.sleep(.seconds(1))
@@ -170,7 +170,7 @@ public final class HTTPServer: Service {
             let exchange = Exchange.open(
                 connection, method: String(cString: method), url: String(validatingCString: url), limits: server.limits)
             slot.pointee = Unmanaged.passRetained(exchange).toOpaque()
-            if let early = exchange.early, !exchange.drainsBody {
+            if let early = exchange.early, !exchange.discardsBody {
                 server.table.received(kembar_mhd_socket(connection))
                 return HTTPServer.queue(early, on: connection, isHead: false)
             }

@@ -8,7 +8,7 @@ struct RequestHead {
     /// Why the request is refused; nil when it is accepted.
     let refusal: Problem?
     /// Whether the body of a refused request is read and discarded first, so that the client receives the refusal.
-    let drains: Bool
+    let discardsBody: Bool
 
     init(_ fields: [(name: String, value: String)], limits: HTTPLimits) {
         var headers: [String: String] = [:]
@@ -23,7 +23,8 @@ struct RequestHead {
         // length.
         let isLength = counts["content-length"] == 1 && headers["transfer-encoding"] == nil
         var isFramed =
-            isLength && headers["content-length"].flatMap { Int($0) }.map { $0 > 0 && $0 <= limits.drained } ?? false
+            isLength
+            && headers["content-length"].flatMap { Int($0) }.map { $0 > 0 && $0 <= limits.discardedBody } ?? false
         if counts["content-length"] == nil, headers["transfer-encoding"]?.lowercased() == "chunked" { isFramed = true }
         // The library appends the text of a folded line to the field name: `Transfer-Encoding:` folded with ` chunked`
         // arrives as `Transfer-Encodingchunked`.
@@ -48,7 +49,7 @@ struct RequestHead {
         }
         // A client that sent `Expect: 100-continue` has not sent its body yet.
         let asks = headers["expect"]?.lowercased().contains("100-continue") == true
-        self.drains = isFramed && !asks
+        self.discardsBody = isFramed && !asks
     }
 
     private static func isFoldedFraming(_ name: String) -> Bool {

@@ -36,11 +36,11 @@ public struct IndicatorTable: Sendable {
         self.targets = TargetsInForce(targets, versions: versions, belief)
         var counted: [Code: [SeriesCell: [ObservedFigure]]] = [:]
         var uncounted: [Code: [ObservedFigure]] = [:]
-        for figure in observations.flatMap({ ObservedFigure.standing(of: $0) }) {
+        for figure in observations.flatMap({ ObservedFigure.current(of: $0) }) {
             let cell = figure.cell
             if !figure.isApproved {
                 uncounted[cell.indicator, default: []].append(figure)
-            } else if figure.lies(before: asOf) {
+            } else if figure.isPast(asOf: asOf) {
                 let version = versions[cell.indicator]?.version(
                     of: cell.period, stated: figure.step.indicatorVersion)
                 let key = SeriesCell(
@@ -92,7 +92,7 @@ public struct IndicatorTable: Sendable {
 
     /// Targets of an indicator that are not for a single period: they recur, or are due on a day.
     public func standingTargets(of indicator: Code) -> [SetTarget] {
-        self.targets.standing(of: indicator, asOf: self.asOf)
+        self.targets.standingTargets(of: indicator, asOf: self.asOf)
     }
 
     /// The versions of an indicator's definition.
@@ -133,7 +133,7 @@ public struct IndicatorTable: Sendable {
         let isClosed = !isToDate && cell.period.coarseDate.isOnOrBefore(self.asOf) == .yes
         let actual = self.actual(indicator, cell, claims)
         let isAscending = indicator.ascending ?? true
-        let falls = target.map { TargetComparison.falls($0.value, isAscending) } ?? !isAscending
+        let isDescending = target.map { TargetComparison.isDescending($0.value, isAscending) } ?? !isAscending
         let stated = claims?.rule == .undecided ? nil : claims?.believed.step.realisation
         let isInDoubt =
             indicator.measure == .percentage && FractionCheck.isInDoubt(actual?.value, target?.value)
@@ -141,7 +141,8 @@ public struct IndicatorTable: Sendable {
         // A percentage that a source states has a band only where figure and target can be compared at all.
         let isDirectionKnown = indicator.claims(\.ascending)?.isUndecided != true
         let isComparable =
-            isDirectionKnown && !falls && !isInDoubt && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
+            isDirectionKnown && !isDescending && !isInDoubt
+            && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
         return IndicatorRow(
             period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: cell.version,
             seriesBreak: previous.flatMap { cell.seriesBreak(after: $0) }, target: target, actual: actual,

@@ -27,7 +27,7 @@ public struct ObservedFigure: Sendable {
     }
 
     /// The current claims of the observation: several when corrections have the same `time`, so that none is the last.
-    static func standing(of observation: Folded<Observation>) -> [ObservedFigure] {
+    static func current(of observation: Folded<Observation>) -> [ObservedFigure] {
         let steps = observation.steps
         guard let last = steps.last, last.name == .corrected, let time = last.events.first?.time else {
             return [ObservedFigure(observation)].compactMap { $0 }
@@ -71,7 +71,7 @@ public struct ObservedFigure: Sendable {
     public var isApproved: Bool { self.step[\.state] == .approved && self.step.claims(\.state)?.isUndecided != true }
 
     /// Whether the time of the figure has passed by the day.
-    func lies(before day: CalendarDate) -> Bool {
+    func isPast(asOf day: CalendarDate) -> Bool {
         self.cell.period.type == .yearToDate
             ? self.step.asOf?.isOnOrBefore(day) == .yes
             : self.cell.period.date.map { $0.isOnOrBefore(day) != .no } ?? self.cell.period.end.map { $0 <= day }

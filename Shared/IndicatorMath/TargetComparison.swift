@@ -52,15 +52,16 @@ public struct TargetComparison: Sendable {
             return
         }
         // A target that is a bound determines the direction itself.
-        let readings = Set((isAscending.map { [$0] } ?? [true, false]).map { Self.falls(target.value, $0) })
-        let falls = readings == [true]
+        let readings = Set((isAscending.map { [$0] } ?? [true, false]).map { Self.isDescending(target.value, $0) })
+        let isDescending = readings == [true]
         var reached: Truth?
         if isClosed {
             reached =
                 readings.count > 1
                 ? .undetermined
                 : Self.isReached(
-                    actual.bounds, target.value, target.bounds, falls: falls, isUndecided: target.rule == .undecided)
+                    actual.bounds, target.value, target.bounds, isDescending: isDescending,
+                    isUndecided: target.rule == .undecided)
         }
         if target.isLate {
             self = .none(.targetSetLate)
@@ -68,7 +69,7 @@ public struct TargetComparison: Sendable {
             self = .none(.otherDefinition)
         } else if isUnitInDoubt {
             self = .none(.unitInDoubt)
-        } else if falls {
+        } else if isDescending {
             self = .none(.fallingIndicator, reached)
         } else if readings.count > 1 || actual.rule == .undecided || target.rule == .undecided {
             self = .none(.undecided, reached)
@@ -98,7 +99,7 @@ public struct TargetComparison: Sendable {
     private static func isAbout(_ quantity: Quantity) -> Bool { if case .about = quantity { true } else { false } }
 
     /// Whether a smaller figure is better. A target that is a bound determines this itself.
-    static func falls(_ target: Quantity, _ isAscending: Bool) -> Bool {
+    static func isDescending(_ target: Quantity, _ isAscending: Bool) -> Bool {
         switch target {
         case .atMost: true
         case .atLeast: false
@@ -108,13 +109,13 @@ public struct TargetComparison: Sendable {
 
     /// The result is certain only where every number that the figures can mean gives the same answer.
     private static func isReached(
-        _ a: Bounds, _ target: Quantity, _ t: Bounds, falls: Bool, isUndecided: Bool
+        _ a: Bounds, _ target: Quantity, _ t: Bounds, isDescending: Bool, isUndecided: Bool
     ) -> Truth {
         if case .range(let from, let to) = target, !isUndecided {
             // A range is reached at its nearer end.
-            return falls ? Self.isAtMost(a, to, to) : Self.isAtLeast(a, from, from)
+            return isDescending ? Self.isAtMost(a, to, to) : Self.isAtLeast(a, from, from)
         }
-        return falls ? Self.isAtMost(a, t.from ?? t.to, t.to) : Self.isAtLeast(a, t.from, t.to ?? t.from)
+        return isDescending ? Self.isAtMost(a, t.from ?? t.to, t.to) : Self.isAtLeast(a, t.from, t.to ?? t.from)
     }
 
     private typealias Bounds = (from: Decimal?, to: Decimal?)

@@ -31,7 +31,7 @@ public struct TargetsInForce: Sendable {
 
     /// Targets that are not for a single period, but recur or are due on a day; sorted by code. A target that certainly
     /// begins after the day is left out.
-    func standing(of indicator: Code, asOf day: CalendarDate) -> [SetTarget] {
+    func standingTargets(of indicator: Code, asOf day: CalendarDate) -> [SetTarget] {
         (self.cells[indicator] ?? []).flatMap { self.targets[$0] ?? [] }
             .filter { $0.period == nil && !$0.begins(after: day) }
             .sorted { $0.target.key < $1.target.key }
@@ -86,7 +86,7 @@ public struct TargetsInForce: Sendable {
         }
         let belief = self.belief([EntityKey(.indicator, latest.indicator)] + rivals.map(\.target.key).sorted())
         let judged = belief.judge(
-            rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .aims)
+            rivals.compactMap { rival in rival.lastEvent.map { ($0, rival.value) } }, about: nil, .targets)
         let first = judged.believed.events.first ?? judged.rivals.first?.events.first
         let target = rivals.first { $0.lastEvent?.ref == first } ?? latest
         return InForce(

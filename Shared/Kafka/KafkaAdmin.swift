@@ -21,7 +21,7 @@ public struct KafkaAdmin: Sendable {
     public init(
         _ settings: KafkaSettings, log: @escaping @Sendable (_ level: Int, _ sentence: String) -> Void = { _, _ in }
     ) throws(KafkaError) {
-        let conf = try settings.conf(defaults: [:], demanded: [:])
+        let conf = try settings.conf(defaults: [:], required: [:])
         self.handle = try KafkaHandle(RD_KAFKA_PRODUCER, conf: conf, context: KafkaContext(log: log))
     }
 

@@ -8,7 +8,7 @@ internal import Synchronization
 /// PostgreSQL: the consumer never pauses, seeks or resets, and its commits to Kafka are only advisory.
 public actor KafkaConsumer {
     /// One result of a poll.
-    public enum Finding: Sendable {
+    public enum PollResult: Sendable {
         /// These partitions have been assigned; reading starts when `assign` sets their offsets.
         case assigned([KafkaPartition])
         /// All partitions have been revoked; records read from them and not stored must be discarded.
@@ -50,7 +50,7 @@ public actor KafkaConsumer {
                 "fetch.wait.max.ms": "100", "queued.min.messages": "20000", "queued.max.messages.kbytes": "32768",
                 "max.poll.interval.ms": "300000", "statistics.interval.ms": "2000",
             ],
-            demanded: [
+            required: [
                 "group.id": group, "enable.auto.commit": "false", "enable.auto.offset.store": "false",
                 "auto.offset.reset": "error", "isolation.level": "read_committed", "enable.partition.eof": "true",
                 "check.crcs": "true", "allow.auto.create.topics": "false",
@@ -89,32 +89,32 @@ public actor KafkaConsumer {
     }
 
     /// Returns what is available, at most `limit` records, without waiting.
-    public func poll(_ limit: Int) -> [Finding] {
+    public func poll(_ limit: Int) -> [PollResult] {
         guard !self.isClosed else { return [] }
         var messages = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: limit)
         let count = rd_kafka_consume_batch_queue(self.queue, 0, &messages, limit)
-        var findings: [Finding] = []
-        findings.reserveCapacity(max(0, count))
+        var results: [PollResult] = []
+        results.reserveCapacity(max(0, count))
         // Rebalances are reported before the records that follow them. The caller, which keeps the offsets, discards
         // the records of revoked partitions.
         for change in self.rebalances.take() {
             switch change {
             case .assign(let partitions):
                 self.mustAssign = true
-                findings.append(.assigned(partitions))
+                results.append(.assigned(partitions))
             case .revoke:
                 self.mustAssign = false
-                findings.append(.revoked)
+                results.append(.revoked)
             }
         }
         if count > 0 {
             for message in messages[0..<count] {
                 guard let message else { continue }
-                findings.append(self.finding(message))
+                results.append(self.pollResult(message))
                 rd_kafka_message_destroy(message)
             }
         }
-        return findings
+        return results
     }
 
     /// Starts reading these partitions, each at its offset. Replaces the previous assignment.
@@ -128,7 +128,7 @@ public actor KafkaConsumer {
     }
 
     /// Commits offsets to the cluster. They are advisory: only lag monitoring tools use them.
-    public func advise(_ offsets: [KafkaPartition: Int64]) {
+    public func commitAdvisory(_ offsets: [KafkaPartition: Int64]) {
         guard !self.isClosed, !offsets.isEmpty else { return }
         let list = Self.list(offsets)
         defer { rd_kafka_topic_partition_list_destroy(list) }
@@ -181,7 +181,7 @@ public actor KafkaConsumer {
         return list
     }
 
-    private func finding(_ pointer: UnsafeMutablePointer<rd_kafka_message_t>) -> Finding {
+    private func pollResult(_ pointer: UnsafeMutablePointer<rd_kafka_message_t>) -> PollResult {
         let message = pointer.pointee
         switch message.err {
         case RD_KAFKA_RESP_ERR_NO_ERROR: return .record(self.record(pointer))

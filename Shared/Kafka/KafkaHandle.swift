@@ -24,13 +24,13 @@ final class KafkaHandle: Sendable {
     deinit {
         nonisolated(unsafe) let raw = self.raw
         let context = self.context
-        Self.graveyard.async {
+        Self.destroyQueue.async {
             rd_kafka_destroy_flags(raw, Int32(RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE))
             withExtendedLifetime(context) {}
         }
     }
 
-    private static let graveyard = DispatchQueue(label: "kafka.destroy", attributes: .concurrent)
+    private static let destroyQueue = DispatchQueue(label: "kafka.destroy", attributes: .concurrent)
 
     /// The id of the cluster that answers now, or nil when no broker does in time. Blocks.
     ///

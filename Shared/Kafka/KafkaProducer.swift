@@ -64,7 +64,7 @@ public final class KafkaProducer: Sendable {
     ) throws(KafkaError) {
         let conf = try settings.conf(
             defaults: ["linger.ms": "5", "compression.codec": "lz4", "statistics.interval.ms": "2000"],
-            demanded: [
+            required: [
                 "enable.idempotence": "true", "acks": "all", "message.timeout.ms": "0",
                 "max.in.flight.requests.per.connection": "5",
             ])
@@ -107,11 +107,11 @@ public final class KafkaProducer: Sendable {
                 batch.settle(index, .failure(KafkaError(refused)))
                 continue
             }
-            var error = self.hand(record, Slot(batch, index))
+            var error = self.enqueue(record, Slot(batch, index))
             while error == RD_KAFKA_RESP_ERR__QUEUE_FULL, !self.isClosed.withLock({ $0 }), !Task.isCancelled {
                 // Normal under load: delivery reports of records in flight free space in the queue.
                 try? await Task.sleep(for: .milliseconds(10))
-                error = self.hand(record, Slot(batch, index))
+                error = self.enqueue(record, Slot(batch, index))
             }
             if error != RD_KAFKA_RESP_ERR_NO_ERROR {
                 refused = error
@@ -122,7 +122,7 @@ public final class KafkaProducer: Sendable {
         return batch.state.withLock { $0.results.compactMap { $0 } }
     }
 
-    private func hand(_ record: KafkaRecord, _ slot: Slot) -> rd_kafka_resp_err_t {
+    private func enqueue(_ record: KafkaRecord, _ slot: Slot) -> rd_kafka_resp_err_t {
         let headers = record.headers.isEmpty ? nil : rd_kafka_headers_new(record.headers.count)
         for header in record.headers {
             if let value = header.value {

@@ -72,7 +72,7 @@ public struct KafkaSettings: Sendable {
     }
 
     /// Applies the defaults, then the operator's settings, then the settings required for the delivery guarantees.
-    func conf(defaults: [String: String], demanded: [String: String]) throws(KafkaError) -> OpaquePointer {
+    func conf(defaults: [String: String], required: [String: String]) throws(KafkaError) -> OpaquePointer {
         guard let conf = rd_kafka_conf_new() else { throw KafkaError(setting: "no memory for settings") }
         let common = [
             "socket.keepalive.enable": "true", "socket.nagle.disable": "true", "reconnect.backoff.max.ms": "10000",
@@ -81,7 +81,7 @@ public struct KafkaSettings: Sendable {
         ]
         for (name, value) in common.merging(defaults, uniquingKeysWith: { $1 }).merging(
             self.values, uniquingKeysWith: { $1 }
-        ).merging(demanded, uniquingKeysWith: { $1 }) {
+        ).merging(required, uniquingKeysWith: { $1 }) {
             var text = [CChar](repeating: 0, count: 512)
             guard rd_kafka_conf_set(conf, name, value, &text, text.count) == RD_KAFKA_CONF_OK else {
                 rd_kafka_conf_destroy(conf)

@@ -35,7 +35,7 @@ public struct TraceContext: Hashable, Sendable {
     ///
     /// - Parameter span: 16 hexadecimal digits. Derived from the event's identity and not random, because a record that
     ///   is published again after a crash must name the same span.
-    public func handedOn(by span: String) -> TraceContext {
+    public func forwarded(by span: String) -> TraceContext {
         TraceContext(traceID: self.traceID, spanID: span, flags: self.flags, state: self.state)
     }
 

@@ -14,18 +14,18 @@ final class CancelKey: Sendable {
         /// Number of the running statement; nil while none runs.
         var running: Int?
         var count = 0
-        var isAsking = false
+        var isCancelling = false
         /// `disarm` is waiting for the cancellation in progress.
         var isAwaited = false
     }
     private let state = Mutex(State())
     private let asked = DispatchSemaphore(value: 0)
     private static let queue = DispatchQueue(label: "postgres.cancel", attributes: .concurrent)
-    private static let asking = Mutex(0)
+    private static let activeCount = Mutex(0)
     /// Maximum number of simultaneous cancellations. Beyond it, a request is retried while its statement runs.
-    private static let most = 8
+    private static let maxConcurrent = 8
     /// How long the end of a statement waits for its cancellation.
-    private static let patience = DispatchTimeInterval.seconds(2)
+    private static let disarmTimeout = DispatchTimeInterval.seconds(2)
 
     deinit { self.state.withLock { if let key = $0.key { PQfreeCancel(key) } } }
 
@@ -46,13 +46,13 @@ final class CancelKey: Sendable {
     ///
     /// - Returns: false when a cancellation is still in progress and may hit the next statement on the connection.
     func disarm() -> Bool {
-        let isAsking = self.state.withLock { state in
+        let isCancelling = self.state.withLock { state in
             state.running = nil
-            state.isAwaited = state.isAsking
-            return state.isAsking
+            state.isAwaited = state.isCancelling
+            return state.isCancelling
         }
-        guard isAsking else { return true }
-        if self.asked.wait(timeout: .now() + Self.patience) == .success { return true }
+        guard isCancelling else { return true }
+        if self.asked.wait(timeout: .now() + Self.disarmTimeout) == .success { return true }
         let hasEnded = self.state.withLock { state in
             defer { state.isAwaited = false }
             return !state.isAwaited
@@ -66,36 +66,36 @@ final class CancelKey: Sendable {
     /// begins.
     func cancel() {
         guard let statement = self.state.withLock({ $0.running }) else { return }
-        Self.queue.async { self.ask(statement) }
+        Self.queue.async { self.sendCancel(statement) }
     }
 
-    private func ask(_ statement: Int) {
-        let hasPlace = Self.asking.withLock { asking in
-            guard asking < Self.most else { return false }
-            asking += 1
+    private func sendCancel(_ statement: Int) {
+        let hasSlot = Self.activeCount.withLock { activeCount in
+            guard activeCount < Self.maxConcurrent else { return false }
+            activeCount += 1
             return true
         }
-        guard hasPlace else { return self.askAgain(statement) }
-        defer { Self.asking.withLock { $0 -= 1 } }
+        guard hasSlot else { return self.retryLater(statement) }
+        defer { Self.activeCount.withLock { $0 -= 1 } }
         nonisolated(unsafe) let key: OpaquePointer? = self.state.withLock { state in
-            guard state.running == statement, !state.isAsking, let key = state.key else { return nil }
-            state.isAsking = true
+            guard state.running == statement, !state.isCancelling, let key = state.key else { return nil }
+            state.isCancelling = true
             return key
         }
         guard let key else { return }
         var message = [CChar](repeating: 0, count: 256)
         _ = PQcancel(key, &message, Int32(message.count))
         let isAwaited = self.state.withLock { state in
-            state.isAsking = false
+            state.isCancelling = false
             defer { state.isAwaited = false }
             return state.isAwaited
         }
         if isAwaited { self.asked.signal() }
-        self.askAgain(statement)
+        self.retryLater(statement)
     }
 
-    private func askAgain(_ statement: Int) {
+    private func retryLater(_ statement: Int) {
         guard self.state.withLock({ $0.running == statement }) else { return }
-        Self.queue.asyncAfter(deadline: .now() + .milliseconds(20)) { self.ask(statement) }
+        Self.queue.asyncAfter(deadline: .now() + .milliseconds(20)) { self.sendCancel(statement) }
     }
 }

@@ -9,14 +9,14 @@ struct PoolMachine {
     init(limit: Int) { self.limit = limit }
 
     enum LeaseAction: Equatable {
-        case hand(connection: Int)
+        case lend(connection: Int)
         case connect, wait, refuse
     }
 
     /// A request asks for a connection.
     mutating func lease(request: Int) -> LeaseAction {
         if self.isDraining { return .refuse }
-        if let connection = self.idle.popLast() { return .hand(connection: connection) }
+        if let connection = self.idle.popLast() { return .lend(connection: connection) }
         guard self.open < self.limit else {
             self.waiting.append(request)
             return .wait
@@ -26,7 +26,7 @@ struct PoolMachine {
     }
 
     enum ReturnAction: Equatable {
-        case hand(to: Int)
+        case lend(to: Int)
         case keep, close
     }
 
@@ -36,7 +36,7 @@ struct PoolMachine {
             self.open -= 1
             return .close
         }
-        if !self.waiting.isEmpty { return .hand(to: self.waiting.removeFirst()) }
+        if !self.waiting.isEmpty { return .lend(to: self.waiting.removeFirst()) }
         self.idle.append(connection)
         return .keep
     }

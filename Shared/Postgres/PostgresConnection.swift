@@ -13,7 +13,7 @@ public actor PostgresConnection {
     // Used only on the actor's queue, and by the deinit when no reference to the actor is left.
     nonisolated(unsafe) private let raw: OpaquePointer
     private let cancelKey = CancelKey()
-    private let deadline: AnswerDeadline?
+    private let deadline: AnswerTimeout?
     private var prepared: [String: String] = [:]
     private var isBroken = false
 
@@ -22,13 +22,13 @@ public actor PostgresConnection {
     /// - Parameters:
     ///   - conninfo: a libpq connection string or URI; every option of libpq can be given in it. Without a
     ///     `connect_timeout`, connecting fails after ten seconds.
-    ///   - answerLimit: a statement without an answer for longer than this breaks the connection; nil waits for ever.
+    ///   - answerTimeout: a statement without an answer for longer than this breaks the connection; nil waits for ever.
     public static func connect(
-        _ conninfo: String, answerLimit: Duration? = nil
+        _ conninfo: String, answerTimeout: Duration? = nil
     ) async throws(PostgresError) -> PostgresConnection {
         let executor = BlockingExecutor(label: "postgres.connection")
         let opener = Opener(executor)
-        return try await opener.open(conninfo, answerLimit)
+        return try await opener.open(conninfo, answerTimeout)
     }
 
     /// Connecting blocks too, so it happens on the queue that the connection will use.
@@ -37,7 +37,7 @@ public actor PostgresConnection {
         nonisolated var unownedExecutor: UnownedSerialExecutor { self.executor.asUnownedSerialExecutor() }
         init(_ executor: BlockingExecutor) { self.executor = executor }
 
-        func open(_ conninfo: String, _ answerLimit: Duration?) throws(PostgresError) -> PostgresConnection {
+        func open(_ conninfo: String, _ answerTimeout: Duration?) throws(PostgresError) -> PostgresConnection {
             guard let raw = kembar_connect(conninfo, "10") else {
                 throw PostgresError(.connectionLost, "out of memory")
             }
@@ -48,14 +48,14 @@ public actor PostgresConnection {
             }
             // Notices would go to standard error, where only log lines belong.
             PQsetNoticeReceiver(raw, { _, _ in }, nil)
-            return PostgresConnection(raw, self.executor, answerLimit)
+            return PostgresConnection(raw, self.executor, answerTimeout)
         }
     }
 
-    private init(_ raw: OpaquePointer, _ executor: BlockingExecutor, _ answerLimit: Duration?) {
+    private init(_ raw: OpaquePointer, _ executor: BlockingExecutor, _ answerTimeout: Duration?) {
         self.raw = raw
         self.executor = executor
-        self.deadline = answerLimit.map { AnswerDeadline(socket: PQsocket(raw), limit: $0) }
+        self.deadline = answerTimeout.map { AnswerTimeout(socket: PQsocket(raw), limit: $0) }
         self.cancelKey.take(from: raw)
     }
 

@@ -30,7 +30,7 @@ public final class PostgresPool: Sendable {
     public typealias Observer = @Sendable (_ took: Duration, _ failure: (any Error)?) -> Void
 
     private let conninfo: String
-    private let answerLimit: Duration?
+    private let answerTimeout: Duration?
     private let setup: String?
     private let observe: Observer?
     private let state: Mutex<State>
@@ -38,13 +38,13 @@ public final class PostgresPool: Sendable {
     /// - Parameters:
     ///   - conninfo: a libpq connection string or URI.
     ///   - limit: the maximum number of simultaneous connections.
-    ///   - answerLimit: see `PostgresConnection.connect`.
+    ///   - answerTimeout: see `PostgresConnection.connect`.
     ///   - setup: statements that each new connection runs first, such as `set statement_timeout = '15s'`.
     public init(
-        _ conninfo: String, limit: Int, answerLimit: Duration? = nil, setup: String? = nil, observe: Observer? = nil
+        _ conninfo: String, limit: Int, answerTimeout: Duration? = nil, setup: String? = nil, observe: Observer? = nil
     ) {
         self.conninfo = conninfo
-        self.answerLimit = answerLimit
+        self.answerTimeout = answerTimeout
         self.setup = setup
         self.observe = observe
         self.state = Mutex(State(machine: PoolMachine(limit: limit)))
@@ -92,7 +92,7 @@ public final class PostgresPool: Sendable {
         switch action {
         case .refuse: throw PostgresError(.closed, "")
         case .connect: return try await self.connect()
-        case .hand(let number):
+        case .lend(let number):
             guard let connection = self.state.withLock({ $0.connections[number] }) else {
                 throw PostgresError(.closed, "")
             }
@@ -134,7 +134,7 @@ public final class PostgresPool: Sendable {
 
     private func connect() async throws -> (Int, PostgresConnection) {
         do {
-            let connection = try await PostgresConnection.connect(self.conninfo, answerLimit: self.answerLimit)
+            let connection = try await PostgresConnection.connect(self.conninfo, answerTimeout: self.answerTimeout)
             if let setup { try await connection.runScript(setup) }
             let number = self.state.withLock { state in
                 state.nextConnection += 1
@@ -158,7 +158,7 @@ public final class PostgresPool: Sendable {
             switch state.machine.giveBack(number) {
             case .keep: break
             case .close: state.connections[number] = nil
-            case .hand(let request): state.grant(.connection(number, connection), to: request)
+            case .lend(let request): state.grant(.connection(number, connection), to: request)
             }
         }
     }

@@ -12,7 +12,7 @@ struct EntityListing {
     let after: String
     let state: String?
     /// Entities to which every listed entity must refer or belong, directly or through others.
-    let about: [EntityKey]
+    let relatedTo: [EntityKey]
     let asOf: AsOf
 
     /// - Parameter hasLinks: whether the service stores the links between entities.
@@ -29,7 +29,7 @@ struct EntityListing {
         }
         self.state = request.query["state"]
         self.asOf = try AsOf(request)
-        var about: [EntityKey] = []
+        var relatedTo: [EntityKey] = []
         for (name, value) in request.query.sorted(by: { $0.key < $1.key }) {
             if ["limit", "after", "state", "as_of", "known_at"].contains(name) { continue }
             guard hasLinks, let kind = EntityKind(rawValue: name), Self.kinds.contains(name) else {
@@ -41,9 +41,9 @@ struct EntityListing {
             guard let code = Code(value) else {
                 throw Problem(.badRequest, "bad-query", "The query parameter \(name) is not a code.")
             }
-            about.append(EntityKey(kind, code))
+            relatedTo.append(EntityKey(kind, code))
         }
-        self.about = about
+        self.relatedTo = relatedTo
     }
 
     /// Kinds of entities by which a list can be filtered.
@@ -61,7 +61,7 @@ struct EntityListing {
     /// The items, and the cursor of the next page if there may be one.
     func page(_ reader: EntityReader, hasLinks: Bool, in transaction: Transaction) async throws -> ([Item], String?) {
         var allowed: Set<String>?
-        for thing in self.about {
+        for thing in self.relatedTo {
             let codes = Set(
                 try await reader.belonging(to: thing, self.kind, from: self.asOf, in: transaction).map(\.code))
             allowed = allowed.map { $0.intersection(codes) } ?? codes

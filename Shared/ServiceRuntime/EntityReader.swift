@@ -11,7 +11,7 @@ public struct EntityReader: Sendable {
     public init(area: Area) { self.area = area }
 
     /// An entity with its whole history.
-    public struct Read: Sendable {
+    public struct EntityWithHistory: Sendable {
         public let entity: FoldedEntity
         public let history: [HistoryEvent]
     }
@@ -31,7 +31,7 @@ public struct EntityReader: Sendable {
     /// - Throws: `Problem` with the slug `too-many-events` when their histories are too long to be folded for one reply.
     public func read(
         _ keys: Set<EntityKey>, from asOf: AsOf, in transaction: Transaction
-    ) async throws -> [EntityKey: Read] {
+    ) async throws -> [EntityKey: EntityWithHistory] {
         let size = try await HistorySize.of(keys, most: Self.mostEvents, in: transaction)
         guard size.events <= Self.mostEvents, size.bytes <= Self.mostBytes else {
             throw Self.refusal(
@@ -41,12 +41,12 @@ public struct EntityReader: Sendable {
         }
         let ranks = try await History.ranks(in: self.area, knownAt: asOf.knownAt, transaction)
         let histories = try await History.of(keys, knownAt: asOf.knownAt, in: transaction)
-        var read: [EntityKey: Read] = [:]
+        var entities: [EntityKey: EntityWithHistory] = [:]
         for (key, history) in histories {
-            read[key] = Read(
+            entities[key] = EntityWithHistory(
                 entity: Fold.fold(key, history, ranks: ranks, asOf: asOf.day), history: history)
         }
-        return read
+        return entities
     }
 
     /// The entities of one kind that belong to an entity or refer to it, as of the given valid and known time.
@@ -60,8 +60,8 @@ public struct EntityReader: Sendable {
         // did.
         let reach = direct.union(belonging).union([thing])
         let asserted = try await LinkTable.assertedBy(reach, in: transaction)
-        let read = try await self.read(reach.union(asserted), from: asOf, in: transaction)
-        let graph = EntityGraph(read.values.flatMap { $0.entity.links })
+        let entities = try await self.read(reach.union(asserted), from: asOf, in: transaction)
+        let graph = EntityGraph(entities.values.flatMap { $0.entity.links })
         return graph.belonging(to: thing).union(graph.links(to: thing).map(\.from)).filter { $0.kind == kind }
     }
 
@@ -71,12 +71,12 @@ public struct EntityReader: Sendable {
     ) async throws -> [EntityKey: [EntityKey]] {
         let mentionedIn = try await LinkTable.mentionedIn(keys, all: !asOf.isNow, in: transaction)
         guard !asOf.isNow else { return mentionedIn }
-        let read = try await self.read(Set(mentionedIn.values.joined()), from: asOf, in: transaction)
+        let entities = try await self.read(Set(mentionedIn.values.joined()), from: asOf, in: transaction)
         return mentionedIn.reduce(into: [:]) { result, entry in
-            let standing = entry.value.filter { namer in
-                read[namer]?.entity.steps.contains { $0.registered.contains(entry.key) } == true
+            let naming = entry.value.filter { namer in
+                entities[namer]?.entity.steps.contains { $0.registered.contains(entry.key) } == true
             }
-            if !standing.isEmpty { result[entry.key] = standing }
+            if !naming.isEmpty { result[entry.key] = naming }
         }
     }
 }

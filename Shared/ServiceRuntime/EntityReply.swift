@@ -5,7 +5,7 @@ internal import Shared
 /// An entity as the API shows it: its members, every step, what is disputed, and a page of the history with source,
 /// reason and time.
 enum EntityReply {
-    static func members(_ read: EntityReader.Read, asOf: CalendarDate?) -> [String: JSONValue] {
+    static func members(_ read: EntityReader.EntityWithHistory, asOf: CalendarDate?) -> [String: JSONValue] {
         let entity = read.entity
         return [
             "code": .string(entity.key.code), "state": .string(entity.state), "version": .int(entity.version),

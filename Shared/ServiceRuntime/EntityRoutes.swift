@@ -9,7 +9,7 @@ public import Shared
 public struct EntityRoutes: Sendable {
     /// Members that a service adds to the reply for one entity.
     public typealias ExtraMembers =
-        @Sendable (EntityReader.Read, AsOf, Transaction) async throws -> [String: JSONValue]
+        @Sendable (EntityReader.EntityWithHistory, AsOf, Transaction) async throws -> [String: JSONValue]
 
     private let pool: PostgresPool
     private let kinds: [String: EntityKind]

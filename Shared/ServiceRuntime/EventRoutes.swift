@@ -62,10 +62,10 @@ struct EventRoutes: Sendable {
     }
 
     /// Advice on events of this area: what they wait for, and what they would cause.
-    private func found(about events: [Event]) async throws -> [[Advice]] {
+    private func computeAdvice(for events: [Event]) async throws -> [[Advice]] {
         guard !events.isEmpty else { return [] }
         let work = Task {
-            let arriving = try await self.arriving(for: events)
+            let arriving = try await self.eventsInTransit(relatedTo: events)
             let waiting = try await self.waiting(events, arriving)
             let found = try await self.advise(events, arriving)
             return zip(waiting, found).map { $0 + $1 }
@@ -89,7 +89,7 @@ struct EventRoutes: Sendable {
         }
         let own = events.indices.filter { events[$0].area == self.area }
         do {
-            let found = try await self.found(about: own.map { events[$0] })
+            let found = try await self.computeAdvice(for: own.map { events[$0] })
             for (place, index) in own.enumerated() { advice[index] += found[place] }
         } catch {
             self.log.warning("no advice could be given", [.error: "\(error)"])
@@ -100,7 +100,7 @@ struct EventRoutes: Sendable {
 
     /// Events accepted earlier that have not arrived yet and concern the same entities. Without them, advice could
     /// become wrong a moment later.
-    private func arriving(for events: [Event]) async throws -> [Event] {
+    private func eventsInTransit(relatedTo events: [Event]) async throws -> [Event] {
         var keys = Set(events.map(\.data.entity))
         for event in events { keys.formUnion(event.data.refersTo) }
         let own = Set(events.map(\.ref))
@@ -121,7 +121,7 @@ struct EventRoutes: Sendable {
                 let missing = try await NearestCodes.missing(
                     for: event, arriving: arriving + events.filter { $0.ref != event.ref }, in: transaction)
                 var sentences: [Advice] = []
-                for key in missing.prefix(Self.namedCodes) {
+                for key in missing.prefix(Self.maxReportedCodes) {
                     let near = try await NearestCodes.to(key, in: transaction)
                     let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
                     let name = "\(key.kind.rawValue) \(key.code)"
@@ -144,7 +144,7 @@ struct EventRoutes: Sendable {
     }
 
     /// Maximum number of unknown codes named for one event.
-    private static let namedCodes = 10
+    private static let maxReportedCodes = 10
 
     /// - Returns: nil when the headers do not describe a CloudEvent.
     private func read(_ request: HTTPRequest, _ contentType: MediaType) throws(Problem) -> [Event]? {

@@ -15,7 +15,7 @@ final class Gauges: Service {
     private let group: String
     private let timestamps: StoredTimestamps
     private let now: @Sendable () -> Instant
-    private let end: @Sendable (_ topic: String, _ partition: Int) async -> Int64?
+    private let endOffset: @Sendable (_ topic: String, _ partition: Int) async -> Int64?
     private struct Gathered {
         var database: ContinuousClock.Instant?
         var kafka: ContinuousClock.Instant?
@@ -25,7 +25,7 @@ final class Gauges: Service {
     /// Pause between the end of one round and the start of the next.
     private static let pause: Duration = .seconds(5)
     /// Time limit for reading the ends of all partitions.
-    private static let patience: Duration = .seconds(10)
+    private static let endOffsetTimeout: Duration = .seconds(10)
 
     /// - Parameters:
     ///   - pool: the pool for readers.
@@ -33,14 +33,14 @@ final class Gauges: Service {
     init(
         pool: PostgresPool, metrics: Metrics, group: String, timestamps: StoredTimestamps,
         now: @escaping @Sendable () -> Instant,
-        end: @escaping @Sendable (_ topic: String, _ partition: Int) async -> Int64?
+        endOffset: @escaping @Sendable (_ topic: String, _ partition: Int) async -> Int64?
     ) {
         self.pool = pool
         self.metrics = metrics
         self.group = group
         self.timestamps = timestamps
         self.now = now
-        self.end = end
+        self.endOffset = endOffset
     }
 
     func run(until stop: ShutdownSignal) async {
@@ -113,12 +113,12 @@ final class Gauges: Service {
         }
         guard let offsets else { return }
         var lags: [(topic: String, partition: Int, lag: Int64)] = []
-        let deadline = ContinuousClock.now + Self.patience
+        let deadline = ContinuousClock.now + Self.endOffsetTimeout
         for (topic, partition, next) in offsets {
             // A deleted topic has no end, which is reported at once; while no broker answers, each query takes its
             // whole time-out.
             guard ContinuousClock.now < deadline else { return }
-            guard let end = await self.end(topic, partition) else { continue }
+            guard let end = await self.endOffset(topic, partition) else { continue }
             lags.append((topic, partition, max(0, end - next)))
         }
         guard !lags.isEmpty || offsets.isEmpty else { return }

@@ -129,12 +129,12 @@ struct KafkaIntake: Service {
                     try await perform(machine.handle(.paused, at: membership.now))
                     break
                 }
-                let findings = await consumer.poll(Self.pollSize)
+                let results = await consumer.poll(Self.pollSize)
                 let now = membership.now
                 if self.look(at: consumer.takeStatistics()) { _ = machine.handle(.statistics, at: now) }
-                for finding in findings {
-                    guard let input = IntakeInput(finding) else {
-                        self.report(finding)
+                for result in results {
+                    guard let input = IntakeInput(result) else {
+                        self.report(result)
                         continue
                     }
                     let actions = machine.handle(input, at: now)
@@ -142,14 +142,14 @@ struct KafkaIntake: Service {
                 }
                 let actions = machine.handle(.polled, at: now)
                 try await perform(actions)
-                if findings.isEmpty, actions.isEmpty { break }
+                if results.isEmpty, actions.isEmpty { break }
             }
             if stop.isTriggered || Task.isCancelled { break }
         }
     }
 
-    private func report(_ finding: KafkaConsumer.Finding) {
-        guard case .failure(let error) = finding else { return }
+    private func report(_ result: KafkaConsumer.PollResult) {
+        guard case .failure(let error) = result else { return }
         self.log.info("kafka client reports", [.error: error.description])
     }
 
@@ -225,7 +225,7 @@ struct KafkaIntake: Service {
                     batch.records, ends: batch.ends, under: membership.fence, claims: &claims)
                 self.metrics.stored(batch.records, membership.now - began)
                 self.readiness.ready(self.name)
-                await membership.advise(claims, of: batch)
+                await membership.commitAdvisory(claims, of: batch)
                 return (claims, nil)
             } catch {
                 self.metrics.failed(error, membership.now - began)
@@ -268,7 +268,7 @@ struct KafkaIntake: Service {
     private func look(at bytes: [UInt8]?) -> Bool {
         guard let statistics = bytes.flatMap({ KafkaStatistics($0) }) else { return false }
         self.metrics.report(statistics)
-        if statistics.hearsBroker(within: 8_000_000) {
+        if statistics.hasRecentBrokerData(within: 8_000_000) {
             self.readiness.ready("kafka", for: .seconds(8))
         } else {
             self.readiness.notReady("kafka", "no Kafka broker answers")

@@ -13,7 +13,7 @@ struct KafkaStatistics {
     }
 
     /// Whether any broker has sent data within this time: fetches and heartbeats are answered continuously.
-    func hearsBroker(within microseconds: Double) -> Bool {
+    func hasRecentBrokerData(within microseconds: Double) -> Bool {
         (self.root["brokers"]?.members ?? []).contains { _, broker in
             broker["state"]?.string == "UP" && (broker.double("rxidle") ?? .infinity) < microseconds
         }

@@ -51,11 +51,11 @@ final class Membership: Sendable {
     }
 
     /// Commits offsets to Kafka, as information for tools that measure lag.
-    func advise(_ claims: [ClaimKey: PartitionClaim], of batch: IntakeBatch) async {
-        var advice: [KafkaPartition: Int64] = [:]
+    func commitAdvisory(_ claims: [ClaimKey: PartitionClaim], of batch: IntakeBatch) async {
+        var offsets: [KafkaPartition: Int64] = [:]
         for key in Set(batch.records.map { ClaimKey($0.topic, $0.partition) }) {
-            advice[KafkaPartition(key.topic, key.partition)] = claims[key]?.nextOffset
+            offsets[KafkaPartition(key.topic, key.partition)] = claims[key]?.nextOffset
         }
-        await self.consumer.advise(advice)
+        await self.consumer.commitAdvisory(offsets)
     }
 }

@@ -29,12 +29,12 @@ struct OperationRoutes: Sendable {
 
     /// - Parameters:
     ///   - count: number of values by which the listing is sorted; the first is a timestamp.
-    ///   - isRight: whether the other values have the form that the listing gives them.
+    ///   - isValid: whether the other values have the form that the listing gives them.
     private static func after(
-        _ request: HTTPRequest, _ name: String = "after", count: Int, isRight: ([String]) -> Bool = { _ in true }
+        _ request: HTTPRequest, _ name: String = "after", count: Int, isValid: ([String]) -> Bool = { _ in true }
     ) throws(Problem) -> PageCursor? {
         try request.parameter(query: name) { text in
-            PageCursor(text, count: count).flatMap { Instant($0.values[0]) != nil && isRight($0.values) ? $0 : nil }
+            PageCursor(text, count: count).flatMap { Instant($0.values[0]) != nil && isValid($0.values) ? $0 : nil }
         }
     }
 

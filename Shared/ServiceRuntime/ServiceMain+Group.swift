@@ -37,7 +37,7 @@ extension ServiceMain {
             WaitingSweep(messaging, log: log),
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),
-                patterns: [topics.intakePattern(parts.area)] + parts.reads.map { topics.facts($0) }, pool: pool,
+                patterns: [topics.intakePattern(parts.area)] + parts.consumedAreas.map { topics.facts($0) }, pool: pool,
                 messaging: messaging, intake: intake, owner: instance, readiness: readiness,
                 metrics: IntakeMetrics(metrics: metrics, group: topics.group(parts.area), timestamps: timestamps),
                 log: log),
@@ -60,7 +60,7 @@ extension ServiceMain {
         return Relay(
             connect: {
                 try await PostgresConnection.connect(
-                    configuration.database.reveal, answerLimit: .seconds(configuration.databaseTimeout))
+                    configuration.database.reveal, answerTimeout: .seconds(configuration.databaseTimeout))
             },
             broker: KafkaBroker(settings: configuration.kafka, metrics: metrics, log: Self.kafkaLog(context.log)),
             topics: RelayTopics(area, configuration.topics), owner: instance, readiness: readiness,

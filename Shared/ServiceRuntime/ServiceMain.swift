@@ -105,11 +105,11 @@ public struct ServiceMain: Sendable {
         let pool = PostgresPool(
             configuration.database.reveal, limit: configuration.databaseConnections,
             // A recomputation has no time limit.
-            answerLimit: mode == "run" ? .seconds(configuration.databaseTimeout) : nil,
+            answerTimeout: mode == "run" ? .seconds(configuration.databaseTimeout) : nil,
             observe: { took, failure in Self.observe(took, failure, metrics) })
         let readPool = PostgresPool(
             configuration.database.reveal, limit: configuration.databaseReaders,
-            answerLimit: .seconds(configuration.readTimeout + 5),
+            answerTimeout: .seconds(configuration.readTimeout + 5),
             setup: """
                 set default_transaction_read_only = on;
                 set statement_timeout = '\(configuration.readTimeout)s';

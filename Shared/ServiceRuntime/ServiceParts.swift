@@ -8,7 +8,7 @@ public import Shared
 public struct ServiceParts: Sendable {
     public var area: Area
     /// Areas whose facts the service reads.
-    public var reads: [Area]
+    public var consumedAreas: [Area]
     public var migrations: [Migration]
     public var derivation: any Derivation
     /// Handlers of the service's jobs, besides the release of waiting events.
@@ -24,7 +24,7 @@ public struct ServiceParts: Sendable {
     public var recompute: @Sendable (Transaction) async throws -> Void
 
     public init(
-        area: Area, reads: [Area] = [], migrations: [Migration], derivation: any Derivation,
+        area: Area, consumedAreas: [Area] = [], migrations: [Migration], derivation: any Derivation,
         jobs: [JobHandler] = [], routes: [RouteGroup] = [],
         prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseSecrets($0) },
         advise: @escaping @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] = { events, _ in
@@ -33,7 +33,7 @@ public struct ServiceParts: Sendable {
         recompute: @escaping @Sendable (Transaction) async throws -> Void
     ) {
         self.area = area
-        self.reads = reads
+        self.consumedAreas = consumedAreas
         self.migrations = migrations
         self.derivation = derivation
         self.jobs = jobs

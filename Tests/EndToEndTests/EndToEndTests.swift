@@ -66,7 +66,7 @@ struct EndToEndTests {
     /// Replaces the broker by an empty cluster: the relays fill it again, and new events pass through it.
     private static func replaceBroker(_ bench: StackBench) async throws {
         let servers = bench.stack.kafka.bootstrapServers
-        await bench.stack.kafka.process?.stop(ChildProcess.kill9)
+        await bench.stack.kafka.process?.stop(ChildProcess.forceKill)
         let port = try #require(UInt16(servers.split(separator: ":").last ?? ""))
         let broker = try await LocalKafka.start(
             .embedded, in: "\(bench.stack.folder)/kafka", log: "\(bench.stack.folder)/log/kafka.log",

@@ -72,7 +72,7 @@ struct RefusedBodyTests {
     @Test func anEndlessBodyEndsTheConnection() async throws {
         let chunk = Array("10000\r\n".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16) + Array("\r\n".utf8)
         var limits = HTTPLimits()
-        limits.drained = 1 << 20
+        limits.discardedBody = 1 << 20
         try await serving(limits: limits, echo) { port in
             let client = try Client(port)
             await client.send(self.head("POST", "Transfer-Encoding: chunked"))

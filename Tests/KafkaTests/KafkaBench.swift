@@ -29,26 +29,26 @@ struct KafkaBench {
     /// Polls until `done`, beginning at the given offset in every partition.
     func read(
         _ topic: String, group: String? = nil, from offset: Int64 = -2, within limit: Duration = .seconds(30),
-        until done: ([KafkaConsumer.Finding]) -> Bool
-    ) async throws -> [KafkaConsumer.Finding] {
+        until done: ([KafkaConsumer.PollResult]) -> Bool
+    ) async throws -> [KafkaConsumer.PollResult] {
         let consumer = try KafkaConsumer(
             self.settings, group: group ?? "g\(UInt64.random(in: 0...UInt64.max))", topics: [topic])
-        var findings: [KafkaConsumer.Finding] = []
+        var results: [KafkaConsumer.PollResult] = []
         let deadline = ContinuousClock.now + limit
-        while !done(findings), ContinuousClock.now < deadline {
-            for finding in await consumer.poll(500) {
-                if case .assigned(let partitions) = finding {
+        while !done(results), ContinuousClock.now < deadline {
+            for result in await consumer.poll(500) {
+                if case .assigned(let partitions) = result {
                     try await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, offset) }))
                 }
-                findings.append(finding)
+                results.append(result)
             }
             try await Task.sleep(for: .milliseconds(20))
         }
         await consumer.close()
-        return findings
+        return results
     }
 }
 
-extension [KafkaConsumer.Finding] {
+extension [KafkaConsumer.PollResult] {
     var records: [KafkaRecord] { self.compactMap { if case .record(let record) = $0 { record } else { nil } } }
 }

@@ -55,8 +55,8 @@ enum RoundTrip {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         _ = await producer.send([KafkaRecord(topic: topic, key: Array("k".utf8), value: [1])])
-        let ends = try await bench.read(topic) { findings in
-            findings.contains { if case .end(_, let offset) = $0 { offset == 1 } else { false } }
+        let ends = try await bench.read(topic) { results in
+            results.contains { if case .end(_, let offset) = $0 { offset == 1 } else { false } }
         }
         #expect(ends.contains { if case .end(_, let offset) = $0 { offset == 1 } else { false } })
         producer.close()
@@ -66,11 +66,11 @@ enum RoundTrip {
         let topic = try await bench.topic()
         let producer = try KafkaProducer(bench.settings)
         _ = await producer.send((0..<10).map { KafkaRecord(topic: topic, key: Array("\($0)".utf8), value: [1]) })
-        let findings = try await bench.read(topic, from: 500) { findings in
-            findings.contains { if case .outOfRange = $0 { true } else { false } }
+        let results = try await bench.read(topic, from: 500) { results in
+            results.contains { if case .outOfRange = $0 { true } else { false } }
         }
-        #expect(findings.contains { if case .outOfRange(_, let offset) = $0 { offset == 500 } else { false } })
-        #expect(findings.records.isEmpty)
+        #expect(results.contains { if case .outOfRange(_, let offset) = $0 { offset == 500 } else { false } })
+        #expect(results.records.isEmpty)
         producer.close()
     }
 
@@ -85,8 +85,8 @@ enum RoundTrip {
         let deadline = ContinuousClock.now + .seconds(300)
         while ContinuousClock.now < deadline {
             for (number, consumer) in [one, two].enumerated() {
-                for finding in await consumer.poll(100) {
-                    switch finding {
+                for result in await consumer.poll(100) {
+                    switch result {
                     case .assigned(let partitions):
                         held[number] = Set(partitions.map(\.partition))
                         try await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, -2) }))

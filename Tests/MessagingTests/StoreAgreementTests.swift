@@ -70,12 +70,12 @@ struct StoreAgreementTests {
     }
 
     private static func release(_ intake: Intake, _ database: any MessagingDatabase) async throws {
-        let due = try await database.withTransaction { try await $0.jobs.due([ReleaseWaiting.kind], besides: []) }
-        let keys = due.compactMap { $0.job(ReleaseWaiting.self)?.key }
+        let jobs = try await database.withTransaction { try await $0.jobs.open([ReleaseWaiting.kind], besides: []) }
+        let keys = jobs.compactMap { $0.job(ReleaseWaiting.self)?.key }
         guard !keys.isEmpty else { return }
         try await database.withTransaction { stores in
             var work = IntakeTransaction(intake, stores)
-            try await work.release(keys, limit: 2) { try await !stores.jobs.claim(due).isEmpty }
+            try await work.release(keys, limit: 2) { try await !stores.jobs.claim(jobs).isEmpty }
         }
     }
 

@@ -16,7 +16,7 @@ struct PoolMachineTests {
         var machine = PoolMachine(limit: 2)
         _ = machine.lease(request: 1)
         #expect(machine.giveBack(10) == .keep)
-        #expect(machine.lease(request: 2) == .hand(connection: 10))
+        #expect(machine.lease(request: 2) == .lend(connection: 10))
         #expect(machine.openCount == 1)
     }
 
@@ -26,8 +26,8 @@ struct PoolMachineTests {
         _ = machine.lease(request: 2)
         _ = machine.giveBack(10)
         _ = machine.giveBack(11)
-        #expect(machine.lease(request: 3) == .hand(connection: 11))
-        #expect(machine.lease(request: 4) == .hand(connection: 10))
+        #expect(machine.lease(request: 3) == .lend(connection: 11))
+        #expect(machine.lease(request: 4) == .lend(connection: 10))
         #expect(machine.lease(request: 5) == .wait)
     }
 
@@ -36,8 +36,8 @@ struct PoolMachineTests {
         _ = machine.lease(request: 1)
         _ = machine.lease(request: 2)
         _ = machine.lease(request: 3)
-        #expect(machine.giveBack(10) == .hand(to: 2))
-        #expect(machine.giveBack(10) == .hand(to: 3))
+        #expect(machine.giveBack(10) == .lend(to: 2))
+        #expect(machine.giveBack(10) == .lend(to: 3))
         #expect(machine.giveBack(10) == .keep)
         #expect(machine.openCount == 1)
     }
@@ -60,7 +60,7 @@ struct PoolMachineTests {
         _ = machine.lease(request: 3)
         #expect(machine.abandon(request: 2) == true)
         #expect(machine.abandon(request: 2) == false)
-        #expect(machine.giveBack(10) == .hand(to: 3))
+        #expect(machine.giveBack(10) == .lend(to: 3))
         #expect(machine.abandon(request: 3) == false)
         #expect(machine.abandon(request: 1) == false)
     }
@@ -107,7 +107,7 @@ struct PoolMachineTests {
             switch random(4) {
             case 0, 1:
                 switch machine.lease(request: request) {
-                case .hand(let connection): lent.append(connection)
+                case .lend(let connection): lent.append(connection)
                 case .connect:
                     next += 1
                     lent.append(next)
@@ -124,7 +124,7 @@ struct PoolMachineTests {
                         next += 1
                         lent.append(next)
                     }
-                } else if case .hand(let served) = machine.giveBack(connection) {
+                } else if case .lend(let served) = machine.giveBack(connection) {
                     #expect(served == waiting.first)
                     waiting.removeAll { $0 == served }
                     lent.append(connection)

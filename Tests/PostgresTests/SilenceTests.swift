@@ -6,7 +6,7 @@ extension ServerTests {
     @Suite(.database, .timeLimit(.minutes(15))) struct SilenceTests {
         /// The server is busy and sends nothing; the client cannot distinguish this from a network that fell silent.
         @Test func aStatementWithoutAnAnswerBreaksItsConnection() async throws {
-            let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerLimit: .seconds(1))
+            let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerTimeout: .seconds(1))
             let error = await postgresError { try await connection.run("select pg_sleep(3600)") }
             #expect(error?.code == .connectionLost)
             #expect(error?.isTransient == true)
@@ -14,7 +14,7 @@ extension ServerTests {
         }
 
         @Test func whatAnswersInTimeGoesOn() async throws {
-            let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerLimit: .seconds(2))
+            let connection = try await PostgresConnection.connect(TestDatabase.conninfo, answerTimeout: .seconds(2))
             for _ in 0..<3 { try await connection.run("select pg_sleep(1)") }
             #expect(await connection.isIdle)
         }
@@ -25,7 +25,7 @@ extension ServerTests {
             let proxy = try TCPProxy(to: .socket(try #require(TestDatabase.socket)))
             defer { proxy.end() }
             let pool = PostgresPool(
-                TestDatabase.conninfo(host: "127.0.0.1", port: proxy.port), limit: 8, answerLimit: .seconds(5))
+                TestDatabase.conninfo(host: "127.0.0.1", port: proxy.port), limit: 8, answerTimeout: .seconds(5))
             let sleeping = (0..<8).map { _ in
                 Task { try await pool.withConnection { try await $0.run("select pg_sleep(3600)") } }
             }

@@ -95,7 +95,7 @@ struct AnyEvent {
         switch type {
         case .code: return .string("part\(self.generator.below(4))")
         case .definition(let kind), .reference(let kind, _): return .string(self.code(of: kind))
-        case .thing(let kinds, _):
+        case .entity(let kinds, _):
             let kind = self.generator.pick(kinds)
             return .object(["kind": .string(kind.rawValue), "code": .string(self.code(of: kind))])
         case .event:
@@ -160,7 +160,7 @@ extension FieldType {
     /// Whether a value of this type refers to entities, itself or in what it contains.
     var refersToThings: Bool {
         switch self {
-        case .definition, .reference, .thing: true
+        case .definition, .reference, .entity: true
         case .list(let element, _): element.refersToThings
         case .object(let object): object.members.contains { $0.type.refersToThings }
         default: false

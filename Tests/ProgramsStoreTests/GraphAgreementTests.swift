@@ -208,7 +208,7 @@ struct GraphAgreementTests {
             switch type {
             case .definition: [Place(field: path, kind: schema.kind)]
             case .reference(let kind, _): [Place(field: path, kind: kind)]
-            case .thing(let kinds, _): kinds.map { Place(field: path, kind: $0) }
+            case .entity(let kinds, _): kinds.map { Place(field: path, kind: $0) }
             case .list(let element, _): places(element, path)
             case .object(let object): object.members.flatMap { places($0.type, "\(path).\($0.name)") }
             default: []
@@ -228,7 +228,7 @@ struct GraphAgreementTests {
             case .reference(let kind, let relation):
                 let link = EntityLink(from: subject, to: key(kind, json), relation)
                 found.append(Reference(field: path, link: link))
-            case .thing(_, let relation):
+            case .entity(_, let relation):
                 guard let kind = json["kind"]?.string.flatMap({ EntityKind(rawValue: $0) }), let code = json["code"]
                 else { return }
                 let link = EntityLink(from: subject, to: key(kind, code), relation)

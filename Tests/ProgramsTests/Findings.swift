@@ -17,6 +17,6 @@ func foldedGraph(_ events: [HistoryEvent]) -> FoldedGraph {
 /// The findings of one rule about an entity.
 func findings(_ rule: String, about key: EntityKey, in events: [HistoryEvent]) throws -> [Finding] {
     let graph = foldedGraph(events)
-    let thing = try #require(graph.things[key])
+    let thing = try #require(graph.entities[key])
     return Rule.findings(about: thing, in: graph).filter { $0.rule == rule }
 }

@@ -50,7 +50,7 @@ struct RuleTests {
             .programme("1", ["participants": [.object(["name": .text("N")])]]), .status("2", "6", on: "2020-02-01"),
         ]
         let graph = foldedGraph(try stated.map { try $0.event() })
-        let thing = try #require(graph.things[.programme])
+        let thing = try #require(graph.entities[.programme])
         #expect(Rule.findings(about: thing, in: graph).map(\.rule) == ["B02", "B06", "B12", "B20"])
     }
 

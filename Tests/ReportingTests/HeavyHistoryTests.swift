@@ -29,9 +29,10 @@ import Testing
 
     @Test(arguments: [1, 2, 9_999, 10_000]) func aChainOfWithdrawalsIsReportedByItsParity(_ length: Int) throws {
         let content = try report(try self.chain(length), asOf: "2020-12-31")
-        let stands = length.isMultiple(of: 2)
-        #expect(content.list(at: "activities").count == (stands ? 1 : 0))
-        #expect(content["activity"]?["dormancy"]?.string(at: "class") == (stands ? "long_dormant" : "never_started"))
+        let isInEffect = length.isMultiple(of: 2)
+        #expect(content.list(at: "activities").count == (isInEffect ? 1 : 0))
+        #expect(
+            content["activity"]?["dormancy"]?.string(at: "class") == (isInEffect ? "long_dormant" : "never_started"))
     }
 
     // MARK: Preferences

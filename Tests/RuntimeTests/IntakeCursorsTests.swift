@@ -32,7 +32,7 @@ struct IntakeCursorsTests {
         var cursors = self.cursors()
         #expect(cursors.offsets == [Self.key: 4])
         #expect(cursors.isVerifying)
-        let taken = [cursors.takes(self.record(4, "last")), cursors.takes(self.record(5, "new"))]
+        let taken = [cursors.accepts(self.record(4, "last")), cursors.accepts(self.record(5, "new"))]
         #expect(taken == [false, true])
         #expect(cursors.troubles.isEmpty)
         #expect(!cursors.isVerifying)
@@ -43,11 +43,11 @@ struct IntakeCursorsTests {
     @Test(arguments: [(4, "other"), (5, "last"), (5, "new"), (900, "new")] as [(Int64, String)])
     func aFirstRecordThatIsNotTheMarkedOneIsOfAnotherLog(_ offset: Int64, _ value: String) {
         var cursors = self.cursors()
-        let first = cursors.takes(self.record(offset, value))
+        let first = cursors.accepts(self.record(offset, value))
         #expect(!first)
         #expect(self.isAnotherLog(cursors))
         // Nothing of that log is stored.
-        let rest = [cursors.takes(self.record(offset + 1, "later")), cursors.end(Self.key)]
+        let rest = [cursors.accepts(self.record(offset + 1, "later")), cursors.end(Self.key)]
         #expect(rest == [false, false])
     }
 
@@ -62,7 +62,7 @@ struct IntakeCursorsTests {
 
     @Test func anEndAfterTheMarkedRecordIsAnEnd() {
         var cursors = self.cursors()
-        _ = cursors.takes(self.record(4, "last"))
+        _ = cursors.accepts(self.record(4, "last"))
         let isEnd = cursors.end(Self.key)
         #expect(isEnd)
         #expect(cursors.troubles.isEmpty)
@@ -96,7 +96,7 @@ struct IntakeCursorsTests {
                     case .assigned: try await consumer.assign([KafkaPartition(topic, 0): 4])
                     case .record(let record):
                         offsets.append(record.offset)
-                        let isTaken = cursors.takes(InboundRecord(record))
+                        let isTaken = cursors.accepts(InboundRecord(record))
                         #expect(!isTaken)
                     default: continue
                     }

@@ -8,7 +8,7 @@ struct TraceContextTests {
         let trace = try #require(TraceContext(traceparent: Self.good, tracestate: "a=1,b=2"))
         #expect(trace.traceID == "4bf92f3577b34da6a3ce929d0e0e4736")
         #expect(trace.traceparent == Self.good)
-        let next = trace.handedOn(by: "0123456789abcdef")
+        let next = trace.forwarded(by: "0123456789abcdef")
         #expect(next.traceparent == "00-4bf92f3577b34da6a3ce929d0e0e4736-0123456789abcdef-01")
         #expect(TraceContext(text: next.text) == next)
         #expect(TraceContext(text: Self.good)?.state == nil)

@@ -113,7 +113,7 @@ struct CheckpointTests {
                 let scratch = Fold.fold(key, history, ranks: Self.ranks)
                 let whole = try #require(Fold.checkpoint(key, history, ranks: Self.ranks))
                 let before = Judgement(checkpoint, kind)
-                if let continuation = checkpoint.goOn(with: event, kind: kind, ranks: Self.ranks) {
+                if let continuation = checkpoint.advance(with: event, kind: kind, ranks: Self.ranks) {
                     wentOn.append(continuation)
                     // The last event alone cannot tell what a rival changes.
                     if continuation == .rival, before.version == scratch.version {
@@ -147,9 +147,9 @@ struct CheckpointTests {
         var checkpoint = try #require(
             Fold.checkpoint(key, [recorded("urn:b", #""realisation":90"#)], ranks: Self.ranks))
         let rival = try recorded("urn:a", #""realisation":90,"value":7"#)
-        #expect(checkpoint.goOn(with: rival, kind: .observation, ranks: Self.ranks) == nil)
+        #expect(checkpoint.advance(with: rival, kind: .observation, ranks: Self.ranks) == nil)
         let same = try recorded("urn:c", #""realisation":90"#)
-        #expect(checkpoint.goOn(with: same, kind: .observation, ranks: Self.ranks) == .rival)
+        #expect(checkpoint.advance(with: same, kind: .observation, ranks: Self.ranks) == .rival)
     }
 
     @Test func aCheckpointSurvivesTheStore() throws {

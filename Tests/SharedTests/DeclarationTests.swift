@@ -55,13 +55,15 @@ struct DeclarationTests {
                     #expect(name.wholeMatch(of: /[a-z]+(_?[a-z0-9]+)*/) != nil, "\(path) \(name)")
                 }
             }
-            let everywhere = Set(Everywhere.members.map(\.name))
+            let everywhere = Set(CommonEventFields.members.map(\.name))
             #expect(everywhere.isDisjoint(with: schema.members.map(\.name)), "\(schema.name)")
         }
     }
 
     @Test func everyMeaningIsASentence() {
-        for (path, member) in EventCatalogue.schemas.flatMap(Self.members) + Self.members(Everywhere.members, "*") {
+        for (path, member) in EventCatalogue.schemas.flatMap(Self.members)
+            + Self.members(CommonEventFields.members, "*")
+        {
             #expect(member.meaning.hasSuffix("."), "\(path): \(member.meaning)")
             #expect(!member.meaning.contains { $0.isNewline }, "\(path): \(member.meaning)")
         }
@@ -80,7 +82,7 @@ struct DeclarationTests {
                 switch type {
                 case .reference(let kind, _), .definition(let kind):
                     #expect(made.contains(kind), "\(path)")
-                case .thing(let kinds, _):
+                case .entity(let kinds, _):
                     #expect(!kinds.isEmpty, "\(path)")
                     #expect(Set(kinds).count == kinds.count, "\(path)")
                     #expect(made.isSuperset(of: kinds), "\(path)")

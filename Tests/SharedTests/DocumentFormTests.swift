@@ -39,7 +39,7 @@ struct DocumentFormTests {
 
     @Test func namesOfThings() throws {
         try self.check(Code.self, #""bandung.tax-2""#)
-        try self.check(Thing.self, #"{"kind":"context_event","code":"flood-2016"}"#)
+        try self.check(EntityReference.self, #"{"kind":"context_event","code":"flood-2016"}"#)
         try self.check(EventRef.self, #"{"source":"https://example.org/a","id":"e\u0301"}"#)
         try self.check(
             Citation.self, #"{"title":"T"}"#,

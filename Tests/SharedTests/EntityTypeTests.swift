@@ -6,7 +6,7 @@ import Testing
 /// Conditions that every declaration of a kind of entity, its states and its steps meets.
 struct EntityTypeTests {
     /// The vocabularies of a kind of entity.
-    private struct Words {
+    private struct Vocabularies {
         let states: [String]
         let steps: [String]
         /// Whether the kind shares its vocabularies with all kinds that are stated once.
@@ -40,7 +40,7 @@ struct EntityTypeTests {
 
     @Test(arguments: EntityKind.allCases) func everyStateAndStepOfALifeCycleIsAWord(_ kind: EntityKind) {
         let cycle = LifeCycle.of(kind)
-        let words = Words(kind.type)
+        let words = Vocabularies(kind.type)
         #expect(words.states.first == LifeCycle.initial)
         #expect(Set(words.states).isSuperset(of: cycle.states))
         #expect(Set(words.steps).isSuperset(of: cycle.steps))
@@ -60,7 +60,7 @@ struct EntityTypeTests {
 
     /// Every step of a life cycle can be stated by some event.
     @Test(arguments: EntityKind.allCases) func everyStepIsStatedBySomeEvent(_ kind: EntityKind) {
-        guard !Words(kind.type).isShared else { return }
+        guard !Vocabularies(kind.type).isShared else { return }
         #expect(Set(kind.type.events.flatMap(Self.stepNames)) == Set(LifeCycle.of(kind).steps))
     }
 
@@ -77,7 +77,7 @@ struct EntityTypeTests {
             let names = Set(schema.members.map(\.name))
             #expect(names.isSuperset(of: rule.by.map(\.name)), "\(schema.name)")
             #expect(names.isSuperset(of: rule.dates), "\(schema.name)")
-            #expect(names.isSuperset(of: rule.asides), "\(schema.name)")
+            #expect(names.isSuperset(of: rule.stepOnlyFields), "\(schema.name)")
             for member in schema.members where rule.dates.contains(member.name) {
                 switch member.type {
                 case .date, .day: break
@@ -88,7 +88,7 @@ struct EntityTypeTests {
                 #expect(schema.members.contains { $0.name == variant && $0.isRequired }, "\(schema.name)")
             }
             let stated = Set(schema.kind.type.events.flatMap(\.members).map(\.name))
-            #expect(stated.isSuperset(of: rule.ends), "\(schema.name)")
+            #expect(stated.isSuperset(of: rule.clearedFields), "\(schema.name)")
             if let other = rule.replacedBy {
                 #expect(schema.kind.type.events.contains { $0.verb == other }, "\(schema.name)")
             }

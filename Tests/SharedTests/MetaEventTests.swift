@@ -114,9 +114,9 @@ struct MetaEventTests {
     /// Only Kembar sends notices.
     @Test func noNoticeIsTaken() {
         for entry in EventCatalogue.entries {
-            #expect(entry.isTaken == (entry.schema.role != .notice), "\(entry.type)")
+            #expect(entry.isAccepted == (entry.schema.role != .notice), "\(entry.type)")
         }
-        #expect(EventCatalogue.entries.contains { !$0.isTaken })
+        #expect(EventCatalogue.entries.contains { !$0.isAccepted })
     }
 
     @Test func theCitationsOfAnyEventAreRead() throws {
@@ -124,11 +124,11 @@ struct MetaEventTests {
         let cited = try self.data(
             "programs.city.registered",
             city + #","sources":[{"title":"T","document":"d"},{"title":"T"}],"remark":{"en":"R"}}"#)
-        #expect(Everywhere.citations(of: cited.members).map(\.title) == ["T", "T"])
-        #expect(Everywhere.citations(of: cited.members).map { $0.document?.text } == ["d", nil])
-        #expect(cited[Everywhere.fields.remark]?.text(in: []) == "R")
+        #expect(CommonEventFields.citations(of: cited.members).map(\.title) == ["T", "T"])
+        #expect(CommonEventFields.citations(of: cited.members).map { $0.document?.text } == ["d", nil])
+        #expect(cited[CommonEventFields.fields.remark]?.text(in: []) == "R")
         // A cited document need not be registered.
         #expect(cited.needs.isEmpty)
-        #expect(Everywhere.citations(of: try self.data("programs.city.registered", city + "}").members).isEmpty)
+        #expect(CommonEventFields.citations(of: try self.data("programs.city.registered", city + "}").members).isEmpty)
     }
 }

@@ -91,7 +91,7 @@ final class ChaosStack: Sendable {
             for instance in stack.instances {
                 instance.heal()
                 // A process stopped by SIGSTOP does not react to other signals.
-                instance.process?.signal(ChildProcess.go)
+                instance.process?.signal(ChildProcess.resume)
                 await instance.process?.stop(within: .seconds(10))
                 instance.end()
             }
@@ -158,11 +158,11 @@ final class ChaosStack: Sendable {
     /// Restarts processes that ended by themselves, and records these ends. Call only while no process is meant to be
     /// down.
     func restartEnded() async throws {
-        for instance in self.instances where await instance.noticeOwnEnd() { try self.start(instance) }
+        for instance in self.instances where await instance.detectUnexpectedExit() { try self.start(instance) }
     }
 
     /// Unexpected ends of processes, each reported once.
-    func takeStrangeEnds() -> [String] { self.instances.flatMap { $0.takeStrangeEnds() } }
+    func takeUnexpectedExits() -> [String] { self.instances.flatMap { $0.takeUnexpectedExits() } }
 
     /// Why an instance does not become ready.
     struct NotReady: Error, CustomStringConvertible {
@@ -191,7 +191,7 @@ final class ChaosStack: Sendable {
         self.parts.withLock { $0.postgres = again }
     }
 
-    func killKafka() async { await self.kafka.process?.stop(ChildProcess.kill9, within: .seconds(10)) }
+    func killKafka() async { await self.kafka.process?.stop(ChildProcess.forceKill, within: .seconds(10)) }
 
     /// Restarts the broker: with its data, or empty to act as a different broker.
     func startKafka(empty: Bool) async throws {

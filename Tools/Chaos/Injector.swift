@@ -119,7 +119,7 @@ struct Injector {
     }
 
     private mutating func killPostgres() async throws -> Bool {
-        let signal = self.generator.chance(1, in: 2) ? ChildProcess.kill9 : ChildProcess.quit
+        let signal = self.generator.chance(1, in: 2) ? ChildProcess.forceKill : ChildProcess.quit
         let stays = self.generator.chance(1, in: 3)
         await self.stack.postgres.process.stop(signal, within: .seconds(10))
         if stays {
@@ -185,7 +185,7 @@ struct Injector {
         }
         // A member without partitions leaves nothing to take over.
         guard ownsSome else { return false }
-        zombie.process?.signal(ChildProcess.halt)
+        zombie.process?.signal(ChildProcess.suspend)
         let stopped = ContinuousClock.now
         // The session time-out is six seconds, and the take-over needs a little more; but after a fault of broker or
         // database the group itself may need half a minute to form again.
@@ -194,7 +194,7 @@ struct Injector {
             self.findings.append("I7: the partitions of \(zombie.name), which was stopped, were not taken in \(waited)")
         }
         try await self.pause(0...2000)
-        zombie.process?.signal(ChildProcess.go)
+        zombie.process?.signal(ChildProcess.resume)
         return true
     }
 
@@ -208,7 +208,7 @@ struct Injector {
             return false
         }
         let before = try await self.epochs("indicators")
-        zombie.process?.signal(ChildProcess.halt)
+        zombie.process?.signal(ChildProcess.suspend)
         let stopped = ContinuousClock.now
         // Its backend holds locks on the rows of its partitions; the member that takes over waits a second for them and
         // then terminates the backend. Since it was working, every partition must be taken over soon after the session
@@ -219,7 +219,7 @@ struct Injector {
             )
         }
         zombie.heal()
-        zombie.process?.signal(ChildProcess.go)
+        zombie.process?.signal(ChildProcess.resume)
         let saysSo = try await self.wait(.seconds(15)) { Self.count("\"fenced", in: zombie.log) > fencedBefore }
         if !saysSo {
             self.findings.append("\(zombie.name) came back from a COPY with an old epoch and did not say \"fenced\"")
@@ -305,7 +305,7 @@ struct Injector {
     private mutating func replaceBroker() async throws -> Bool {
         // Records acknowledged by Kafka exist only there until they are read, so wait for that first.
         await self.publisher.stop()
-        guard try await Calm(self.stack).reached(within: .seconds(90)) else {
+        guard try await IdleCheck(self.stack).waitUntilIdle(within: .seconds(90)) else {
             self.findings.append("I7: the system did not come to rest before the broker was to be replaced")
             try self.publisher.start()
             return false

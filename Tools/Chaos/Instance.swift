@@ -13,7 +13,7 @@ final class Instance: Sendable {
         /// Peak resident memory of all processes of this instance, in KiB.
         var peakMemory = 0
         /// Ends that were not requested, or not as requested; one sentence each.
-        var strangeEnds: [String] = []
+        var unexpectedExits: [String] = []
     }
 
     /// `indicators`, `indicators-2`.
@@ -90,7 +90,7 @@ extension Instance {
 
     /// How the process ended without the harness ending it: its exit status, or 128 plus the signal. Nil while it runs,
     /// and on later calls.
-    func ownEnd() async -> Int32? {
+    func unexpectedExit() async -> Int32? {
         guard let process = self.process, !process.isRunning else { return nil }
         // The process has already ended: this only reaps it.
         let status = await process.stop()
@@ -101,28 +101,30 @@ extension Instance {
     /// Records that the process has ended by itself.
     ///
     /// - Returns: whether it has.
-    func noticeOwnEnd() async -> Bool {
-        guard let status = await self.ownEnd() else { return false }
-        self.takeDownOwnEnd(status)
+    func detectUnexpectedExit() async -> Bool {
+        guard let status = await self.unexpectedExit() else { return false }
+        self.recordUnexpectedExit(status)
         return true
     }
 
-    func takeDownOwnEnd(_ status: Int32) { self.takeDown("has ended by itself, \(Self.words(status))") }
+    func recordUnexpectedExit(_ status: Int32) { self.record("has ended by itself, \(Self.words(status))") }
 
     /// Sends SIGKILL; the process is gone when this returns.
     func kill() async {
         self.measure()
-        guard await !self.noticeOwnEnd(), let process = self.process else { return }
-        let status = await process.stop(ChildProcess.kill9, within: .seconds(5))
+        guard await !self.detectUnexpectedExit(), let process = self.process else { return }
+        let status = await process.stop(ChildProcess.forceKill, within: .seconds(5))
         self.state.withLock { $0.process = nil }
         // The process may have ended by itself first.
-        if status != 128 + ChildProcess.kill9, status != ChildProcess.unknownStatus { self.takeDownOwnEnd(status) }
+        if status != 128 + ChildProcess.forceKill, status != ChildProcess.unknownStatus {
+            self.recordUnexpectedExit(status)
+        }
     }
 
     /// Asks the process to end, and records it when it does not end cleanly.
     func stop(within limit: Duration) async {
         self.measure()
-        guard await !self.noticeOwnEnd(), let process = self.process else { return }
+        guard await !self.detectUnexpectedExit(), let process = self.process else { return }
         let asked = ContinuousClock.now
         let isYoung = asked - self.state.withLock { $0.began } < .seconds(5)
         let status = await process.stop(within: limit)
@@ -132,20 +134,20 @@ extension Instance {
         case 0, ChildProcess.unknownStatus: break
         // Before the process has installed its signal handlers, SIGTERM ends it like any other process.
         case 128 + ChildProcess.terminate where isYoung: break
-        default: self.takeDown("was asked to end, and ended \(Self.words(status)) \(took) s later")
+        default: self.record("was asked to end, and ended \(Self.words(status)) \(took) s later")
         }
     }
 
     /// Unexpected ends, each reported once.
-    func takeStrangeEnds() -> [String] {
+    func takeUnexpectedExits() -> [String] {
         self.state.withLock { state in
-            defer { state.strangeEnds = [] }
-            return state.strangeEnds
+            defer { state.unexpectedExits = [] }
+            return state.unexpectedExits
         }
     }
 
-    private func takeDown(_ words: String) {
-        self.state.withLock { $0.strangeEnds.append("I7: \(self.name) \(words); see \(self.log)") }
+    private func record(_ words: String) {
+        self.state.withLock { $0.unexpectedExits.append("I7: \(self.name) \(words); see \(self.log)") }
     }
 
     private static func words(_ status: Int32) -> String {

@@ -23,7 +23,7 @@ enum PlantedCommand {
         guard !scenarios.isEmpty else {
             throw Command.Misuse("--only is one of \(PlantedScenario.all.map(\.bug).joined(separator: ", ")).")
         }
-        StandardOutput.write("seed \(seed), \(kind.words), \(scenarios.count) planted bugs\n")
+        StandardOutput.write("seed \(seed), \(kind.summary), \(scenarios.count) planted bugs\n")
         var caught = 0
         for scenario in scenarios {
             let folder = "\(Files.currentFolder)/.kembar/chaos/planted"

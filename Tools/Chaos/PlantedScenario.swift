@@ -123,18 +123,18 @@ struct PlantedScenario: Sendable {
             try await Task.sleep(for: .milliseconds(50))
             for name in self.victims where !met.contains(name) {
                 let instance = stack.instance(name)
-                if let status = await instance.ownEnd() {
+                if let status = await instance.unexpectedExit() {
                     // The next life has no crash point.
                     stack.extra.withLock { $0[name]?["CHAOS_POINT"] = nil }
                     try stack.start(instance)
-                    guard status == 128 + ChildProcess.kill9 else {
-                        instance.takeDownOwnEnd(status)
+                    guard status == 128 + ChildProcess.forceKill else {
+                        instance.recordUnexpectedExit(status)
                         continue
                     }
                 } else if instance.isHalted {
                     // Long enough for another to take over and to go on.
                     try await Task.sleep(for: .seconds(9))
-                    instance.process?.signal(ChildProcess.go)
+                    instance.process?.signal(ChildProcess.resume)
                 } else {
                     continue
                 }
@@ -149,7 +149,7 @@ struct PlantedScenario: Sendable {
     private static func judge(_ stack: ChaosStack, _ publisher: Publisher) async throws -> [String] {
         var findings: [String] = []
         func rest() async throws {
-            if try await !Calm(stack).reached(within: .seconds(20)) {
+            if try await !IdleCheck(stack).waitUntilIdle(within: .seconds(20)) {
                 findings.append("I7: the system did not come to rest")
             }
         }
@@ -170,7 +170,7 @@ struct PlantedScenario: Sendable {
         findings += try await invariants.outbox()
         findings += try await invariants.announcement()
         for instance in stack.instances { await instance.stop(within: .seconds(20)) }
-        findings += stack.takeStrangeEnds()
+        findings += stack.takeUnexpectedExits()
         findings += try await invariants.recomputation()
         return findings
     }

@@ -36,5 +36,5 @@ final class Publisher: Sendable {
     func stop() async { await self.state.withLock { $0.process }?.stop(within: .seconds(60)) }
 
     /// Kills the publisher, also after an earlier failure.
-    func kill() async { await self.state.withLock { $0.process }?.stop(ChildProcess.kill9, within: .seconds(5)) }
+    func kill() async { await self.state.withLock { $0.process }?.stop(ChildProcess.forceKill, within: .seconds(5)) }
 }

@@ -31,8 +31,8 @@ struct Round {
             try publisher.start()
             let result: Result<Void, any Error>
             do {
-                try await self.hurt(stack, publisher, &outcome, say)
-                result = .success(try await self.judge(stack, publisher, &outcome, say))
+                try await self.injectFaults(stack, publisher, &outcome, say)
+                result = .success(try await self.checkInvariants(stack, publisher, &outcome, say))
             } catch {
                 result = .failure(error)
             }
@@ -42,7 +42,7 @@ struct Round {
         return outcome
     }
 
-    private func hurt(
+    private func injectFaults(
         _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
     ) async throws {
         var injector = Injector(stack: stack, publisher: publisher, generator: Seeded(self.seed))
@@ -55,7 +55,7 @@ struct Round {
             let known = injector.findings.count
             try await stack.restartEnded()
             let hasHappened = try await injector.inject(fault)
-            injector.findings += stack.takeStrangeEnds()
+            injector.findings += stack.takeUnexpectedExits()
             if hasHappened {
                 outcome.injected[fault, default: 0] += 1
             } else {
@@ -72,7 +72,7 @@ struct Round {
         outcome.findings += injector.findings
     }
 
-    private func judge(
+    private func checkInvariants(
         _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
     ) async throws {
         say("healed; waiting for rest")
@@ -83,8 +83,9 @@ struct Round {
         for instance in stack.instances {
             do { try await stack.waitUntilReady(instance) } catch { outcome.findings.append("I7: \(error)") }
         }
-        if try await !Calm(stack).reached(within: .seconds(180)) {
-            let left = (try? await Calm(stack).look())?.joined(separator: "; ") ?? "PostgreSQL does not answer"
+        if try await !IdleCheck(stack).waitUntilIdle(within: .seconds(180)) {
+            let left =
+                (try? await IdleCheck(stack).remainingWork())?.joined(separator: "; ") ?? "PostgreSQL does not answer"
             outcome.findings.append("I7: the system did not come to rest: \(left)")
         }
         outcome.settledIn = ContinuousClock.now - healed
@@ -110,7 +111,7 @@ struct Round {
         let reporting = stack.instance("reporting")
         try stack.start(reporting)
         try await stack.waitUntilReady(reporting)
-        if try await !Calm(stack).reached(within: .seconds(60)) {
+        if try await !IdleCheck(stack).waitUntilIdle(within: .seconds(60)) {
             outcome.findings.append("I7: reports that are due anew are not made")
         }
         if reports.isEmpty { outcome.findings.append("I4: there is no report") }
@@ -118,7 +119,7 @@ struct Round {
             outcome.findings.append("I4: reports made anew of the same facts differ")
         }
         await reporting.stop(within: .seconds(30))
-        outcome.findings += stack.takeStrangeEnds()
+        outcome.findings += stack.takeUnexpectedExits()
         outcome.findings += invariants.processes()
     }
 }

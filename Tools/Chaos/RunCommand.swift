@@ -67,7 +67,8 @@ enum RunCommand {
             var state = ChaosState(self.statePath)
             var notRun: [Fault: String] = [:]
             StandardOutput.write(
-                "seed \(self.seed), \(self.kind.words), at least \(self.kills) of each of \(self.faults.count) kinds\n")
+                "seed \(self.seed), \(self.kind.summary), at least \(self.kills) of each of \(self.faults.count) kinds\n"
+            )
             while ContinuousClock.now < deadline {
                 let open = self.faults.filter { state.count(of: $0) < self.kills && notRun[$0] == nil }
                 if open.isEmpty || state.rounds.contains(where: { !$0.findings.isEmpty }) { break }

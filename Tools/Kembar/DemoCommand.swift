@@ -41,7 +41,7 @@ enum DemoCommand {
     /// A demo starts clean: everything that an earlier demo left is removed.
     private static func clean(_ folder: String) throws {
         try Files.remove(folder)
-        try LocalPostgres.forget(folder: "\(folder)/postgres")
+        try LocalPostgres.removeFallbackData(of: "\(folder)/postgres")
         try Files.makeFolder(folder)
     }
 

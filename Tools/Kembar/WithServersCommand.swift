@@ -13,7 +13,7 @@ enum WithServersCommand {
     ) { arguments in
         let folder = "\(Workspace.root)/test"
         try Files.remove(folder)
-        try LocalPostgres.forget(folder: "\(folder)/postgres")
+        try LocalPostgres.removeFallbackData(of: "\(folder)/postgres")
         try Files.makeFolder(folder)
         let postgres = try await LocalPostgres.start(
             in: "\(folder)/postgres", log: "\(folder)/postgres.log", settings: ["max_connections=1000"])

@@ -86,8 +86,8 @@ enum WithdrawCommand {
         // The id is the same for the same event: repeating the command is harmless.
         let id = Wire.id(from: "event.withdrawn", event.source, event.id)
         let data = JSONValue.object([
-            EventItself.fields.source.name: .string(event.source), EventItself.fields.id.name: .string(event.id),
-            EventItself.fields.reason.name: .object(["en": .string(reason)]),
+            EventEntity.fields.source.name: .string(event.source), EventEntity.fields.id.name: .string(event.id),
+            EventEntity.fields.reason.name: .object(["en": .string(reason)]),
         ])
         let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
         // Not earlier than the event that it withdraws, regardless of that event's time.

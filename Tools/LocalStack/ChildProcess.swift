@@ -102,11 +102,11 @@ public struct ChildProcess: Sendable {
 
     public static let terminate = SIGTERM
     public static let interrupt = SIGINT
-    public static let kill9 = SIGKILL
+    public static let forceKill = SIGKILL
     public static let quit = SIGQUIT
     /// Suspends the process, and resumes it.
-    public static let halt = SIGSTOP
-    public static let go = SIGCONT
+    public static let suspend = SIGSTOP
+    public static let resume = SIGCONT
 
     /// Asks the process to end, and kills it after the limit. Returns when it is gone.
     ///

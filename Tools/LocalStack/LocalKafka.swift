@@ -22,7 +22,7 @@ public struct LocalKafka: Sendable {
         public var isEmbedded: Bool { if case .embedded = self { true } else { false } }
 
         /// A readable description.
-        public var words: String {
+        public var summary: String {
             switch self {
             case .embedded: "the embedded broker (in memory, 5 MiB a partition, not for data you want to keep)"
             case .singleNode(let home): "Apache Kafka from \(home)"

@@ -36,7 +36,7 @@ public struct LocalPostgres: Sendable {
         var data = "\(folder)/data"
         let isRoot = geteuid() == 0
         if isRoot, !Files.isReachable(folder) {
-            data = "\(Self.elsewhere(folder))/data"
+            data = "\(Self.fallbackFolder(for: folder))/data"
         }
         let parent = data.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
         try Files.makeFolder(parent)
@@ -148,10 +148,12 @@ public struct LocalPostgres: Sendable {
 
 extension LocalPostgres {
     /// The location of a folder's data when PostgreSQL's user cannot reach the folder itself.
-    static func elsewhere(_ folder: String) -> String {
+    static func fallbackFolder(for folder: String) -> String {
         "/var/lib/kembar/\(Digest(of: Array(folder.utf8)).description.prefix(12))"
     }
 
     /// Removes data stored at that location.
-    public static func forget(folder: String) throws { try Files.remove(Self.elsewhere(folder)) }
+    public static func removeFallbackData(of folder: String) throws {
+        try Files.remove(Self.fallbackFolder(for: folder))
+    }
 }

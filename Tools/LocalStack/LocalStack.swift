@@ -41,7 +41,7 @@ public struct LocalStack: Sendable {
         do {
             try await postgres.makeDatabases(
                 LocalServices.names.map(LocalServices.database), log: "\(logs)/postgres.log")
-            say(kind.words)
+            say(kind.summary)
             let partitions = kind.isEmbedded ? 2 : 4
             let broker = try await LocalKafka.start(
                 kind, in: "\(folder)/kafka", log: "\(logs)/kafka.log",

@@ -18,7 +18,7 @@ struct PlantedJobStore: JobStore {
         try await self.base.enqueue(rows, after: delay, isOwn: isOwn, repeated)
     }
 
-    func due(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
-        try await self.base.due(kinds, besides: subjects)
+    func open(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
+        try await self.base.open(kinds, besides: subjects)
     }
 }

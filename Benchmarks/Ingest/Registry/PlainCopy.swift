@@ -13,15 +13,15 @@ struct PlainCopy {
         "inbox", "known_code", "entity", "link", "outbox", "consumer_partition",
     ]
 
-    static func measure(_ grounds: Grounds, of database: String, records: Int) async throws -> PlainCopy {
-        let original = try await grounds.connect(database)
+    static func measure(_ servers: BenchmarkServers, of database: String, records: Int) async throws -> PlainCopy {
+        let original = try await servers.connect(database)
         let folder = try await original.rows("select current_setting('data_directory')") { row in try row.text(0) }
         for table in Self.tables {
             try await original.runScript("copy \(table) to '\(folder[0])/copy-\(table)' (format binary)")
         }
         let wanted = try await Self.counts(original)
-        try await grounds.makeDatabase("copied")
-        let connection = try await grounds.connect("copied")
+        try await servers.makeDatabase("copied")
+        let connection = try await servers.connect("copied")
         let start = ContinuousClock.now
         try await connection.runScript(
             "begin;"
@@ -29,7 +29,7 @@ struct PlainCopy {
                 + "commit")
         let took = (ContinuousClock.now - start).inSeconds
         let rows = try await Self.counts(connection)
-        try await grounds.dropDatabase("copied")
+        try await servers.dropDatabase("copied")
         return PlainCopy(recordsPerSecond: Double(records) / took, rows: rows, isEqual: rows == wanted)
     }
 

@@ -9,46 +9,47 @@ struct RegistryRun {
     let processorSeconds: Double
     let peakMemory: Double
 
-    static func environment(_ grounds: Grounds, _ database: String) -> [String: String] {
+    static func environment(_ servers: BenchmarkServers, _ database: String) -> [String: String] {
         [
             "PATH": "/usr/bin:/bin",
-            "KEMBAR_DATABASE_URL": grounds.postgres.conninfo(database: database, user: LocalPostgres.user),
-            "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": grounds.kafka.bootstrapServers,
+            "KEMBAR_DATABASE_URL": servers.postgres.conninfo(database: database, user: LocalPostgres.user),
+            "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": servers.kafka.bootstrapServers,
             "KEMBAR_TOPIC_PREFIX": RegistryBenchmark.topics, "KEMBAR_RELAY": "off",
             "KEMBAR_HTTP_LISTEN": "127.0.0.1:\(FreePort.any())",
         ]
     }
 
     /// Keeps the database, for its rows.
-    static func measure(_ grounds: Grounds, _ options: RegistryOptions, round: Int) async throws -> RegistryRun {
+    static func measure(_ servers: BenchmarkServers, _ options: RegistryOptions, round: Int) async throws -> RegistryRun
+    {
         let database = "registry_\(round)"
-        try await grounds.makeDatabase(database)
+        try await servers.makeDatabase(database)
         let process = try ChildProcess.start(
-            "\(Files.programFolder)/programs-registry", [], environment: Self.environment(grounds, database),
-            log: grounds.log("registry"))
+            "\(Files.programFolder)/programs-registry", [], environment: Self.environment(servers, database),
+            log: servers.log("registry"))
         do {
-            let connection = try await grounds.connect(database)
-            try await Self.wait(connection, process, options.records + Cooperation.cities, grounds)
+            let connection = try await servers.connect(database)
+            try await Self.wait(connection, process, options.records + Cooperation.cities, servers)
             let run = RegistryRun(
                 database: database, recordsPerSecond: try await Self.speed(connection, options),
                 processorSeconds: ProcFile.processorSeconds(process.pid) ?? 0,
                 peakMemory: ProcFile.peakMemory(process.pid) ?? 0)
-            await Undisturbed.end { await process.stop() }
+            await Uncancellable.stop { await process.stop() }
             return run
         } catch {
-            await Undisturbed.end { await process.stop() }
+            await Uncancellable.stop { await process.stop() }
             throw error
         }
     }
 
     private static func wait(
-        _ connection: PostgresConnection, _ process: ChildProcess, _ wanted: Int, _ grounds: Grounds
+        _ connection: PostgresConnection, _ process: ChildProcess, _ wanted: Int, _ servers: BenchmarkServers
     ) async throws {
-        var pacer = Say.Pacer()
+        var throttle = Console.ProgressThrottle()
         var (last, progress) = (0, ContinuousClock.now)
         while true {
             guard process.isRunning else {
-                throw Problem("the registry has ended; its words are in \(grounds.log("registry"))")
+                throw Problem("the registry has ended; its words are in \(servers.log("registry"))")
             }
             // The sequence shows the progress at no cost, even before the commit.
             let given = try await Self.number("select last_value::bigint from outbox_position_seq", on: connection)
@@ -57,10 +58,10 @@ struct RegistryRun {
                 let due = try await Self.number("select count(*) from job", on: connection)
                 if applied == wanted, due == 0 { return }
             }
-            pacer.line("\(Figures.grouped(min(given, wanted))) of \(Figures.grouped(wanted))")
+            throttle.line("\(Figures.grouped(min(given, wanted))) of \(Figures.grouped(wanted))")
             if given > last { (last, progress) = (given, .now) }
             guard .now - progress < .seconds(120) else {
-                throw Problem("the registry has stored nothing for two minutes; see \(grounds.log("registry"))")
+                throw Problem("the registry has stored nothing for two minutes; see \(servers.log("registry"))")
             }
             try await Task.sleep(for: .milliseconds(200))
         }

@@ -27,7 +27,7 @@ struct Announcement {
     func request(_ partnership: String) throws -> KafkaRecord {
         let bytes = Self.event(
             .reports, "report.requested", id: "request-\(partnership)", source: Self.programsPublisher, Self.time(0),
-            #"{"partnership":"\#(partnership)","as_of":"\#(Twin.asOf)"}"#)
+            #"{"partnership":"\#(partnership)","as_of":"\#(SyntheticPartnership.asOf)"}"#)
         let event = try Event(structured: bytes)
         return Self.record("\(self.prefix).in.\(Area.reports.rawValue)", key: event.key, bytes)
     }

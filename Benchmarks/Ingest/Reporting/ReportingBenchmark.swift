@@ -13,20 +13,20 @@ struct ReportingBenchmark {
             throw Problem(
                 "reporting is not beside this program; build it: swift build -c release --product reporting")
         }
-        return try await Grounds.with(kafkaHome: kafkaHome, topics: self.topics) { grounds in
-            try await self.makeTemplate(grounds)
+        return try await BenchmarkServers.with(kafkaHome: kafkaHome, topics: self.topics) { servers in
+            try await self.makeTemplate(servers)
             var large: [LargePartnership] = []
             for round in self.largeRounds {
                 try Task.checkCancellation()
-                Say.line("Round \(round) of \(self.options.rounds): one large partnership")
-                large.append(try await LargePartnership.measure(grounds, self.options, round: round))
+                Console.line("Round \(round) of \(self.options.rounds): one large partnership")
+                large.append(try await LargePartnership.measure(servers, self.options, round: round))
             }
             var many: [ReportingStep] = []
             if self.options.partnerships > 0 {
-                Say.line("\(Figures.grouped(self.options.partnerships)) partnerships")
-                many = try await ManyPartnerships.measure(grounds, self.options)
+                Console.line("\(Figures.grouped(self.options.partnerships)) partnerships")
+                many = try await ManyPartnerships.measure(servers, self.options)
             }
-            let surroundings = try await Surroundings(grounds, kafkaHome: kafkaHome, python: nil)
+            let surroundings = try await MeasurementEnvironment(servers, kafkaHome: kafkaHome, python: nil)
             self.report(large, many, surroundings)
             return 0
         }
@@ -40,29 +40,29 @@ struct ReportingBenchmark {
         }
     }
 
-    private func makeTemplate(_ grounds: Grounds) async throws {
-        Say.line("Making the database that every run begins with")
-        try await grounds.connect().runScript("create database \(Grounds.template)")
-        let log = grounds.log(ReportingService.log)
-        let status = try await Undisturbed.run {
+    private func makeTemplate(_ servers: BenchmarkServers) async throws {
+        Console.line("Making the database that every run begins with")
+        try await servers.connect().runScript("create database \(BenchmarkServers.template)")
+        let log = servers.log(ReportingService.log)
+        let status = try await Uncancellable.run {
             try await ChildProcess.run(
                 "\(Files.programFolder)/reporting", ["migrate"],
-                environment: ReportingService.environment(grounds, Grounds.template), log: log)
+                environment: ReportingService.environment(servers, BenchmarkServers.template), log: log)
         }
         guard status == 0 else { throw Problem("`reporting migrate` failed; its words are in \(log)") }
     }
 
-    private func report(_ large: [LargePartnership], _ many: [ReportingStep], _ surroundings: Surroundings) {
-        Say.line("")
-        Say.line(
+    private func report(_ large: [LargePartnership], _ many: [ReportingStep], _ surroundings: MeasurementEnvironment) {
+        Console.line("")
+        Console.line(
             "Reporting on synthetic facts (seed \(self.options.seed)), \(self.options.partitions) partitions, relay on, rounds: \(self.options.rounds). Median (least–greatest)."
         )
-        for (name, words) in surroundings.lines { Say.line("\(name): \(words)") }
+        for (name, words) in surroundings.lines { Console.line("\(name): \(words)") }
         if let first = large.first {
             self.table(
                 "One partnership of \(Figures.grouped(self.options.facts)) facts, \(self.options.further) further facts one at a time; a row costs what one of it costs",
                 large.flatMap(\.steps))
-            Say.line(
+            Console.line(
                 "reading the first report: \(Figures.fixed(Double(first.documentBytes) / 1_048_576, 1)) MiB in \(Spread(large.map(\.readingSeconds))?.text { Figures.fixed($0, 2) } ?? "") s"
             )
         }
@@ -74,8 +74,8 @@ struct ReportingBenchmark {
     }
 
     private func table(_ title: String, _ steps: [ReportingStep]) {
-        Say.line("")
-        Say.line(title)
-        for line in Table.lines(ReportingStep.header, ReportingStep.together(steps).map(\.row)) { Say.line(line) }
+        Console.line("")
+        Console.line(title)
+        for line in Table.lines(ReportingStep.header, ReportingStep.merged(steps).map(\.row)) { Console.line(line) }
     }
 }

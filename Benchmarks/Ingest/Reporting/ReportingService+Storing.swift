@@ -4,16 +4,16 @@ extension ReportingService {
     /// Measures the time to store facts that are already in the topics, until no work is left for them.
     func store(_ facts: Int, prefix: String) async throws -> ReportingStep {
         try await self.measure("storing \(Figures.grouped(facts)) facts", facts: facts, reports: 0) {
-            var pacer = Say.Pacer()
+            var throttle = Console.ProgressThrottle()
             // Offsets show the progress at no cost.
-            try await self.wait(for: facts, "stored", every: .milliseconds(50), &pacer) {
+            try await self.wait(for: facts, "stored", every: .milliseconds(50), &throttle) {
                 try await self.number(
                     """
                     select coalesce(sum(next_offset), 0)::bigint from consumer_partition
                     where topic in (\("\(prefix).programs"), \("\(prefix).indicators"))
                     """)
             }
-            try await self.wait(for: 0, "work left behind the facts", every: .milliseconds(50), &pacer) {
+            try await self.wait(for: 0, "work left behind the facts", every: .milliseconds(50), &throttle) {
                 -(try await self.number(self.work.all))
             }
             let micros = try await self.number(

@@ -12,7 +12,7 @@ struct ReportingStep {
     var peakMemory: [Double]
 
     /// Merges the steps of all rounds by name.
-    static func together(_ steps: [ReportingStep]) -> [ReportingStep] {
+    static func merged(_ steps: [ReportingStep]) -> [ReportingStep] {
         var result: [ReportingStep] = []
         for step in steps {
             if let index = result.firstIndex(where: { $0.name == step.name }) {

@@ -30,7 +30,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     }
     return ServiceParts(
         area: .indicators,
-        reads: [.programs],
+        consumedAreas: [.programs],
         migrations: [
             Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
             Migration(101, "V0101_targets", PackageResources.V0101_targets_sql),

@@ -56,7 +56,7 @@ struct RegistryAdvice: Sendable {
         let attribution = Attribution(in: graph)
         var touched = keys
         for key in keys {
-            var bearers = graph.things[key] == nil ? [] : [key]
+            var bearers = graph.entities[key] == nil ? [] : [key]
             if key.kind == .post {
                 bearers += graph.all(Responsibility.self, referringTo: key).map(\.key)
             }
@@ -76,7 +76,7 @@ struct RegistryAdvice: Sendable {
 
     private static func findings(about things: Set<EntityKey>, in graph: FoldedGraph) -> [EntityKey: [Finding]] {
         var findings: [EntityKey: [Finding]] = [:]
-        for key in things { findings[key] = graph.things[key].map { Rule.findings(about: $0, in: graph) } ?? [] }
+        for key in things { findings[key] = graph.entities[key].map { Rule.findings(about: $0, in: graph) } ?? [] }
         return findings
     }
 
@@ -113,7 +113,7 @@ struct RegistryAdvice: Sendable {
         guard !own.isEmpty else { return before }
         let histories = try await History.of(own, in: transaction)
         let ranks = try await History.ranks(in: .programs, transaction)
-        var things = before.things
+        var things = before.entities
         for key in own {
             let added = zip(events, subjects).filter { $0.1 == key }.map { HistoryEvent($0.0) }
             things[key] = Fold.fold(key, (histories[key] ?? []) + added, ranks: ranks)

@@ -39,9 +39,9 @@ struct RegistryRoutes: Sendable {
     /// Members added to the reply about one entity: the findings about it, its missing fields, and for a partnership
     /// how formal it is.
     func extraMembers(
-        _ read: EntityReader.Read, _ asOf: AsOf, _ transaction: Transaction
+        _ found: EntityReader.EntityWithHistory, _ asOf: AsOf, _ transaction: Transaction
     ) async throws -> [String: JSONValue] {
-        let entity = read.entity
+        let entity = found.entity
         let graph = try await self.reader.read([entity.key], from: asOf, in: transaction)
         var members: [String: JSONValue] = [
             "findings": .array(Rule.findings(about: entity, in: graph).map(\.json)),
@@ -53,7 +53,7 @@ struct RegistryRoutes: Sendable {
             let then = try await self.reader.agreements(
                 for: entity.key, from: AsOf(day: day, knownAt: asOf.knownAt), in: transaction)
             let formality = Formality.of(
-                then.things[entity.key]?.of(), then.agreements(for: entity.key), asOf: day)
+                then.entities[entity.key]?.of(), then.agreements(for: entity.key), asOf: day)
             members["formality"] = .string(formality.rawValue)
             members["formality_as_of"] = .string(day.description)
         }
@@ -79,7 +79,7 @@ struct RegistryRoutes: Sendable {
             let keys =
                 if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
             let graph = try await self.reader.read(Set(keys), from: asOf, in: transaction)
-            if let thing, graph.things[thing] == nil,
+            if let thing, graph.entities[thing] == nil,
                 try await LinkTable.mentionedIn([thing], all: !asOf.isNow, in: transaction).isEmpty
             {
                 throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
@@ -87,9 +87,9 @@ struct RegistryRoutes: Sendable {
             // An entity that is only named in another one's data has no history of its own. An entity that is
             // neither stated nor named as of that day does not exist then, and has no findings.
             let named = try await self.reader.reader.mentionedIn(
-                Set(keys.filter { graph.things[$0]?.steps.isEmpty != false }), from: asOf, in: transaction)
+                Set(keys.filter { graph.entities[$0]?.steps.isEmpty != false }), from: asOf, in: transaction)
             let findings = keys.flatMap { key -> [Finding] in
-                if let entity = graph.things[key],
+                if let entity = graph.entities[key],
                     !entity.steps.isEmpty || named[key] != nil || !entity.notApplied.isEmpty
                 {
                     return Rule.findings(about: entity, in: graph)
@@ -152,7 +152,7 @@ struct RegistryRoutes: Sendable {
         let graph = try await self.pool.withTransaction {
             try await self.reader.read([key], from: asOf, in: $0)
         }
-        guard graph.things[key] != nil else {
+        guard graph.entities[key] != nil else {
             throw Problem(.notFound, "unknown", "No partnership \(code) is known here.")
         }
         let members = FundingReply.members(

@@ -11,7 +11,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         topics: context.configuration.topics, settings: ReportSettings(context.configuration), now: context.now)
     return ServiceParts(
         area: .reports,
-        reads: [.programs, .indicators],
+        consumedAreas: [.programs, .indicators],
         migrations: ReportingMigrations.all + [MessagingMigrations.relations],
         derivation: ReportDerivation(maximumWait: context.configuration[ReportingSettings.maximumWait]),
         jobs: ReportingJobs.handlers(generation),

@@ -43,7 +43,7 @@ public struct Admission: Sendable {
     }
 
     private func checkType(_ event: Event) throws(Refusal) {
-        guard event.data.schema.isTaken else {
+        guard event.data.schema.isAccepted else {
             throw Refusal(.wrongArea, "Events of type \(event.envelope.type) are sent only by Kembar.")
         }
         guard case .topic(let topic, let area, let topics) = self.entry, event.area != area else { return }

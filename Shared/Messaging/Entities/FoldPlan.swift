@@ -44,7 +44,7 @@ struct FoldPlan {
                 continue
             }
             if !scratch.contains(key), let checkpoint = row.checkpoint,
-                let continued = Self.goOn(key, checkpoint, byKey[key] ?? [], ranks)
+                let continued = Self.advance(key, checkpoint, byKey[key] ?? [], ranks)
             {
                 self.continued.append(continued)
             } else if row.events >= Self.veryLong {
@@ -55,7 +55,7 @@ struct FoldPlan {
         }
     }
 
-    private static func goOn(
+    private static func advance(
         _ key: EntityKey, _ checkpoint: FoldCheckpoint, _ events: [HistoryEvent], _ ranks: [String: Int]
     ) -> Continued? {
         var checkpoint = checkpoint
@@ -64,7 +64,7 @@ struct FoldPlan {
         for event in events {
             let version = checkpoint.summary(of: key.kind).version
             guard event.isAdmitted, event.data.role == .statement,
-                let continuation = checkpoint.goOn(with: event, kind: key.kind, ranks: ranks)
+                let continuation = checkpoint.advance(with: event, kind: key.kind, ranks: ranks)
             else { return nil }
             let summary = checkpoint.summary(of: key.kind)
             // A further claim made the last step legal or illegal, so its links have to be derived again.

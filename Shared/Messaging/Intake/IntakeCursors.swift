@@ -26,7 +26,7 @@ package struct IntakeCursors {
     package var isVerifying: Bool { self.unverified.keys.contains { self.troubles[$0] == nil } }
 
     /// Whether a record is to be stored: it is of an assigned partition, is new, and belongs to the known log.
-    package mutating func takes(_ record: InboundRecord) -> Bool {
+    package mutating func accepts(_ record: InboundRecord) -> Bool {
         let key = ClaimKey(record.topic, record.partition)
         guard self.claims[key] != nil, self.troubles[key] == nil else { return false }
         guard let mark = self.unverified.removeValue(forKey: key) else { return true }

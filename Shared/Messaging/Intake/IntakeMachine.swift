@@ -49,7 +49,7 @@ package struct IntakeMachine {
             guard generation == self.generation else { return [] }
             return self.takenOver(result, at: now)
         case .record(let record):
-            if case .reading = self.phase, self.cursors.takes(record) { self.lanes.add(record) }
+            if case .reading = self.phase, self.cursors.accepts(record) { self.lanes.add(record) }
             return []
         case .end(let end):
             if case .reading = self.phase, self.cursors.end(end.partition) { self.lanes.add(end) }

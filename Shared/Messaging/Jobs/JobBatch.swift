@@ -13,11 +13,11 @@ package struct JobBatch: Sendable {
 
     /// Batches in the order in which jobs are due. Jobs of a kind that can be grouped join the batch of the first of
     /// them.
-    static func batches(_ due: [JobRow], _ handlers: [String: JobHandler]) -> [JobBatch] {
+    static func batches(_ rows: [JobRow], _ handlers: [String: JobHandler]) -> [JobBatch] {
         var batches: [JobBatch] = []
         var open: [String: Int] = [:]
         var subjects: Set<JobRow> = []
-        for row in due {
+        for row in rows {
             guard let handler = handlers[row.kind] else { continue }
             if handler.isBySubject {
                 // The first job of a subject stands for the others, which are claimed with it.

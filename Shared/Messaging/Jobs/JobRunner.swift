@@ -70,15 +70,15 @@ public final class JobRunner: Service {
     ///
     /// - Returns: whether nothing was due.
     public func doSome() async throws -> Bool {
-        let batches = JobBatch.batches(try await self.due(besides: OpenJobBatches.Busy()), self.handlers)
+        let batches = JobBatch.batches(try await self.openJobs(besides: OpenJobBatches.Busy()), self.handlers)
         for batch in batches { _ = try await self.settle(await self.outcomes(of: batch)) }
         return batches.isEmpty
     }
 
-    private func due(besides busy: OpenJobBatches.Busy) async throws -> [JobRow] {
+    private func openJobs(besides busy: OpenJobBatches.Busy) async throws -> [JobRow] {
         let kinds = self.handlers.keys.filter { !busy.kinds.contains($0) }.sorted()
         return try await self.pool.withTransaction {
-            try await PostgresJobStore(transaction: $0).due(kinds, besides: busy.subjects)
+            try await PostgresJobStore(transaction: $0).open(kinds, besides: busy.subjects)
         }
     }
 
@@ -86,7 +86,7 @@ public final class JobRunner: Service {
     private func next() async throws -> JobBatch? {
         let limits = self.handlers.mapValues(\.lanes)
         let busy = self.open.withLock { $0.busy(limits) }
-        let batches = JobBatch.batches(try await self.due(besides: busy), self.handlers)
+        let batches = JobBatch.batches(try await self.openJobs(besides: busy), self.handlers)
         return self.open.withLock { open in
             batches.first { open.open($0, atMost: self.handlers[$0.kind]?.lanes ?? 1) }
         }

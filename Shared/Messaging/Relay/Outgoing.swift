@@ -32,13 +32,13 @@ public struct Outgoing: Sendable {
         self.rows.append(
             Row(
                 ref: ref, topic: self.topics.facts(event.area), key: Array(key.utf8), value: bytes,
-                trace: Self.handedOn(stored.trace, by: ref)))
+                trace: Self.forwarded(stored.trace, by: ref)))
     }
 
     /// The trace of a published record. Its span is sixteen digits of a digest, the same after a crash or a restored
     /// backup.
-    private static func handedOn(_ trace: TraceContext?, by ref: EventRef) -> TraceContext? {
-        trace.map { $0.handedOn(by: Hex.text(Digest(of: Array("\(ref.source) \(ref.id)".utf8)).bytes.prefix(8))) }
+    private static func forwarded(_ trace: TraceContext?, by ref: EventRef) -> TraceContext? {
+        trace.map { $0.forwarded(by: Hex.text(Digest(of: Array("\(ref.source) \(ref.id)".utf8)).bytes.prefix(8))) }
     }
 
     /// Adds a notice of something that Kembar found or derived.
@@ -60,7 +60,7 @@ public struct Outgoing: Sendable {
         self.rows.append(
             Row(
                 ref: ref, topic: self.topics.facts(area), key: Array(key.utf8), value: bytes,
-                trace: Self.handedOn(trace, by: ref)))
+                trace: Self.forwarded(trace, by: ref)))
     }
 
     /// Adds an event received by HTTP, addressed to its owner's intake.
@@ -68,7 +68,8 @@ public struct Outgoing: Sendable {
         self.rows.append(
             Row(
                 ref: event.ref, topic: self.topics.intake(event.area), key: Array(event.key.utf8),
-                value: Wire.bytes(of: event.envelope), digest: digest.bytes, trace: Self.handedOn(trace, by: event.ref))
+                value: Wire.bytes(of: event.envelope), digest: digest.bytes, trace: Self.forwarded(trace, by: event.ref)
+            )
         )
     }
 

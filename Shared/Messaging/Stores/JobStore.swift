@@ -11,7 +11,7 @@ package protocol JobStore: Sendable {
     ) async throws
 
     /// The first jobs that are due, without those of `subjects`: regardless of their number, these hide no other job.
-    func due(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow]
+    func open(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow]
 
     /// Claims jobs that are due; they must be of one kind.
     ///

@@ -40,7 +40,7 @@ struct PostgresJobStore: JobStore {
             """)
     }
 
-    func due(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
+    func open(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
         try await self.transaction.rows(
             """
             select kind, subject, detail from job

@@ -45,7 +45,7 @@ public enum Activity: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.activity
-    public static let together = [Self.fields(\.start, \.end)]
+    public static let fieldGroups = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 2,

@@ -47,7 +47,7 @@ public enum Participation: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.participation
-    public static let together = [Self.fields(\.activity, \.activities)]
+    public static let fieldGroups = [Self.fields(\.activity, \.activities)]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 1,

@@ -31,7 +31,7 @@ extension Agreement {
     private static let approved = EventSchema(
         Self.self, "approved", "Agreement approved", "A version of an agreement was approved for signing.",
         registers: false,
-        step: StepRule(30, by: [\.version], dates: [\.on], asides: [\.document]),
+        step: StepRule(30, by: [\.version], dates: [\.on], stepOnlyFields: [\.document]),
         [
             .required(\.agreement), .optional(\.version), .optional(\.on, "When the version was approved."),
             .optional(\.by, "Who approved it."), .optional(\.reference), .optional(\.document),
@@ -40,7 +40,7 @@ extension Agreement {
     private static let formalityRecorded = EventSchema(
         Self.self, "formality_recorded", "Formality of an agreement recorded",
         "A formality that the law asks for was completed; it moves no state.", registers: false,
-        step: StepRule(25, by: [\.formality, \.version], dates: [\.on], asides: [\.document]),
+        step: StepRule(25, by: [\.formality, \.version], dates: [\.on], stepOnlyFields: [\.document]),
         [
             .required(\.agreement), .required(\.formality), .optional(\.version),
             .optional(\.on, "When it was completed."), .optional(\.by, "Who gave, granted or keeps it."),
@@ -52,7 +52,7 @@ extension Agreement {
         Self.self, "signed", "Agreement signed", "An agreement, or a new version of one, was signed.",
         step: StepRule(
             40, by: [\.version], dates: [\.signed],
-            ends: [
+            clearedFields: [
                 \.signed, \.effective, \.expires, \.termMonths, \.renewal, \.change, \.supersedes, \.version,
                 \.signatories,
                 \.document,

@@ -57,16 +57,17 @@ public enum Agreement: EntityType {
             "The codes of the partnerships that the agreement is for, one or more, each once.")
         public let version = Field<Int>.agreementVersion
         public let title = Field<LanguageMap>("title", "The title of the agreement.")
-        public let parties = Field<[Thing]>(
+        public let parties = Field<[EntityReference]>(
             "parties", to: [.city, .organisation], .mentions, atLeast: 0,
             "The cities and organisations that signed, each once.")
-        public let funders = Field<[Thing]>(
+        public let funders = Field<[EntityReference]>(
             "funders", to: [.city, .organisation], .mentions, atLeast: 0,
             "The cities and organisations that are to fund what is agreed, each once.")
         public let languages = Field<[String]>.languages(
             "languages", "The languages that the agreement is written in, each once.")
         public let on = Field<CoarseDate>.on("When the step was taken.")
-        public let by = Field<Thing>("by", to: [.city, .organisation, .post], .mentions, "Who took the step.")
+        public let by = Field<EntityReference>(
+            "by", to: [.city, .organisation, .post], .mentions, "Who took the step.")
         public let reason = Field<Record<Reason<ReasonCode>>>.reason("Why the step was taken.")
         public let reference = Field<String>("reference", "The number of the decision.")
         public let document = Field<Code>.document
@@ -98,38 +99,38 @@ public enum Agreement: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.agreement
-    public static let together = [Self.fields(\.effective, \.expires, \.termMonths)]
+    public static let fieldGroups = [Self.fields(\.effective, \.expires, \.termMonths)]
 
     public static let lifeCycle = LifeCycle(
-        of: Self.self, version: 4, Self.moves,
+        of: Self.self, version: 4, Self.transitions,
         withReason: [.terminated: [.signed: .signed], .approved: [.drafted: .drafting]],
         drafts: (of: .signed, steps: [.drafted, .reviewStarted, .approved]))
 
-    private static let moves: [State: [Step: State]] = [
-        .unknown: Self.living(
+    private static let transitions: [State: [Step: State]] = [
+        .unknown: Self.openTransitions(
             .unknown,
             [
                 .drafted: .drafting, .reviewStarted: .underReview, .approved: .approved, .signed: .signed,
                 .enteredIntoForce: .inForce,
             ]),
-        .drafting: Self.living(
+        .drafting: Self.openTransitions(
             .drafting,
             [
                 .drafted: .drafting, .reviewStarted: .underReview, .approved: .approved, .signed: .signed,
                 .enteredIntoForce: .inForce,
             ]),
-        .underReview: Self.living(
+        .underReview: Self.openTransitions(
             .underReview,
             [.drafted: .drafting, .approved: .approved, .signed: .signed, .enteredIntoForce: .inForce]),
-        .approved: Self.living(.approved, [.signed: .signed, .enteredIntoForce: .inForce]),
+        .approved: Self.openTransitions(.approved, [.signed: .signed, .enteredIntoForce: .inForce]),
         // A further version is prepared while the current one stays signed.
-        .signed: Self.living(
+        .signed: Self.openTransitions(
             .signed,
             [
                 .drafted: .signed, .reviewStarted: .signed, .approved: .signed, .signed: .signed,
                 .enteredIntoForce: .inForce,
             ]),
-        .inForce: Self.living(
+        .inForce: Self.openTransitions(
             .inForce,
             [
                 .drafted: .inForce, .reviewStarted: .inForce, .approved: .inForce, .signed: .inForce,
@@ -146,11 +147,11 @@ public enum Agreement: EntityType {
 
     /// The transitions out of a state in which the agreement has not ended: it can end in each of three ways;
     /// formalities and decisions about its renewal do not change the state.
-    private static func living(_ state: State, _ moves: [Step: State]) -> [Step: State] {
+    private static func openTransitions(_ state: State, _ transitions: [Step: State]) -> [Step: State] {
         let shared: [Step: State] = [
             .formalityRecorded: state, .renewalDecided: state, .expired: .expired, .terminated: .terminated,
             .superseded: .superseded,
         ]
-        return shared.merging(moves) { _, own in own }
+        return shared.merging(transitions) { _, own in own }
     }
 }

@@ -93,7 +93,7 @@ public struct AgreementVersion: Sendable {
     /// replaced. Nil when it is open.
     ///
     /// - Returns: the end, and whether it depends on an automatic renewal that no event states.
-    public func lasts(asOf day: CalendarDate) -> (until: CoarseDate?, isRenewedBySilence: Bool) {
+    public func endOfForce(asOf day: CalendarDate) -> (until: CoarseDate?, isRenewedBySilence: Bool) {
         guard let expires else { return (self.endedOn, false) }
         guard let renewal = self.signing.renewal, renewal.automatic == true, let last = expires.latest, last < day,
             self.endedOn.map({ $0.isBefore(expires) != .yes }) ?? true

@@ -10,9 +10,9 @@ public enum FrameworkRating: EntityType {
         public let items = Field<[Record<RatedItem>]>(
             "items", atLeast: 1, "The items that were rated, each once.")
         public let version = Field<Int>.agreementVersion
-        public let party = Field<Thing>.party(
+        public let party = Field<EntityReference>.party(
             "party", "The party that rated, or for which was rated; both may rate.")
-        public let assessor = Field<Thing>("assessor", to: [.post, .organisation], .mentions, "Who rated.")
+        public let assessor = Field<EntityReference>("assessor", to: [.post, .organisation], .mentions, "Who rated.")
         public let document = Field<Code>.document
     }
     public static let fields = Fields()

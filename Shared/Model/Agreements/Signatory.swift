@@ -1,7 +1,7 @@
 /// Who signed an agreement for one party.
 public enum Signatory: ObjectType {
     public struct Fields: Sendable {
-        public let party = Field<Thing>.party("party", "For which party it was signed.")
+        public let party = Field<EntityReference>.party("party", "For which party it was signed.")
         public let post = Field<Code>("post", to: .post, .mentions, "The code of the post that signed.")
         public let person = Field<Code>("person", "The code of the person who held the post.")
     }

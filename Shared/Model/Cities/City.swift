@@ -30,7 +30,7 @@ public enum City: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.city
-    public static let together = [Self.fields(\.latitude, \.longitude)]
+    public static let fieldGroups = [Self.fields(\.latitude, \.longitude)]
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 3,
         [

@@ -21,6 +21,6 @@ public enum ProfileFact: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.profileFact
-    public static let together = [Self.fields(\.value, \.unit, \.currency)]
+    public static let fieldGroups = [Self.fields(\.value, \.unit, \.currency)]
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

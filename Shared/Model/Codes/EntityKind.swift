@@ -71,7 +71,7 @@ public enum EntityKind: String, Vocabulary {
         case .baseline: Baseline.self
         case .target: Target.self
         case .observation: Observation.self
-        case .event: EventItself.self
+        case .event: EventEntity.self
         case .source: SourceRanking.self
         case .report: ReportRequest.self
         }

@@ -37,7 +37,7 @@ extension Field where Value == Code {
     }
 }
 
-extension Field where Value == Thing {
+extension Field where Value == EntityReference {
     /// A party to the cooperation.
     static func party(_ name: String, _ meaning: String) -> Field {
         Field(name, to: [.city, .organisation], .mentions, meaning)
@@ -46,7 +46,7 @@ extension Field where Value == Thing {
 
 extension EntityKind {
     /// The kinds of entities that a document, an obstacle or a context event may be about.
-    static let touchable: [EntityKind] = [
+    static let subjectKinds: [EntityKind] = [
         .city, .organisation, .post, .partnership, .agreement, .formationStep, .component, .result, .programme,
         .workPlan, .activity, .offer, .budget, .transaction, .inKindContribution, .fundingRequirement, .obstacle,
         .contextEvent,

@@ -10,7 +10,7 @@ extension Responsibility {
         EventSchema(
             Self.self, "vacated", "Responsibility vacated", "Nobody bears the responsibility any more.",
             registers: false,
-            step: StepRule(20, by: [\.occurrence], dates: [\.on], ends: [\.post, \.from]),
+            step: StepRule(20, by: [\.occurrence], dates: [\.on], clearedFields: [\.post, \.from]),
             [.required(\.responsibility), .required(\.on), .optional(\.reason), .optional(\.occurrence)]),
     ]
 }

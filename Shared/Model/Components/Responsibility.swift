@@ -15,7 +15,7 @@ public enum Responsibility: EntityType {
     public struct Fields: Sendable {
         public let responsibility = Field<Code>("responsibility", "The code of the responsibility.")
         public let component = Field<Code>("component", to: .component, .belongsTo, "The code of the component.")
-        public let party = Field<Thing>.party("party", "The party on whose side it is.")
+        public let party = Field<EntityReference>.party("party", "The party on whose side it is.")
         public let role = Field<OrganisationRole>(
             "role", from: .organisationRole,
             "1 funding, 2 accountable, 3 extending, 4 implementing: the list OrganisationRole.")

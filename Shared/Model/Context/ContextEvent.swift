@@ -26,12 +26,12 @@ public enum ContextEvent: EntityType {
         public let global = Field<Bool>(
             "global", "Whether it concerns every city; either true, or cities are given.")
         public let description = Field<LanguageMap>("description", "What happened, at length.")
-        public let affects = Field<[Thing]>(
-            "affects", to: EntityKind.touchable, .about, "What it touched, each once.")
+        public let affects = Field<[EntityReference]>(
+            "affects", to: EntityKind.subjectKinds, .about, "What it touched, each once.")
     }
     public static let fields = Fields()
     public static let kind = EntityKind.contextEvent
-    public static let together = [Self.fields(\.from, \.to), Self.fields(\.cities, \.global)]
+    public static let fieldGroups = [Self.fields(\.from, \.to), Self.fields(\.cities, \.global)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -31,7 +31,7 @@ public enum Assessment: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.assessment
-    public static let together = [Self.fields(\.start, \.end)]
+    public static let fieldGroups = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -15,7 +15,8 @@ public enum Document: EntityType {
         public let languages = Field<[String]>.languages(
             "languages", "The languages that it is written in, each once.")
         public let published = Field<CoarseDate>("published", "When the document was published.")
-        public let about = Field<[Thing]>("about", to: EntityKind.touchable, .about, "What it speaks of, each once.")
+        public let about = Field<[EntityReference]>(
+            "about", to: EntityKind.subjectKinds, .about, "What it speaks of, each once.")
     }
     public static let fields = Fields()
     public static let kind = EntityKind.document

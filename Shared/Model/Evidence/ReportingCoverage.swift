@@ -19,7 +19,7 @@ public enum ReportingCoverage: EntityType {
         public let reportingCoverage = Field<Code>("reporting_coverage", "The code of the statement.")
         public let partnership = Field<Code>(
             "partnership", to: .partnership, .belongsTo, "The code of the partnership.")
-        public let party = Field<Thing>.party("party", "The party that states it.")
+        public let party = Field<EntityReference>.party("party", "The party that states it.")
         public let author = Field<String>("author", "The author who states it, when it is no party.")
         public let quote = Field<String>("quote", "The words of the statement, verbatim.")
         public let start = Field<CoarseDate>("start", "The first day of the period.")
@@ -35,7 +35,7 @@ public enum ReportingCoverage: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.reportingCoverage
-    public static let together = [Self.fields(\.start, \.end)]
+    public static let fieldGroups = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

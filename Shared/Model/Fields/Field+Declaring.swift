@@ -24,17 +24,17 @@ extension Field where Value == [Code] {
     }
 }
 
-extension Field where Value == Thing {
+extension Field where Value == EntityReference {
     public init(_ name: String, to kinds: [EntityKind], _ relation: Relation, _ meaning: String) {
-        self.init(name, type: .thing(kinds, relation), meaning)
+        self.init(name, type: .entity(kinds, relation), meaning)
     }
 }
 
-extension Field where Value == [Thing] {
+extension Field where Value == [EntityReference] {
     public init(
         _ name: String, to kinds: [EntityKind], _ relation: Relation, atLeast least: Int = 1, _ meaning: String
     ) {
-        self.init(name, type: .list(.thing(kinds, relation), atLeast: least), meaning)
+        self.init(name, type: .list(.entity(kinds, relation), atLeast: least), meaning)
     }
 }
 

@@ -82,7 +82,7 @@ struct FieldChecker {
             default: return nil
             }
         }
-        guard let form = RightForm.of(json, type), Array(form.utf8) != Array(json.raw),
+        guard let form = CorrectedForm.of(json, type), Array(form.utf8) != Array(json.raw),
             let document = try? JSONDocument(form)
         else { return nil }
         var probe = self
@@ -97,7 +97,7 @@ struct FieldChecker {
             self.definitions.append((EntityKey(kind, try Code(json: json, at: path)), self.field))
         case .reference(let kind, let relation):
             try self.refer(to: EntityKey(kind, try Code(json: json, at: path)), relation, at: path)
-        case .thing(let kinds, let relation): try self.checkThing(json, kinds, relation, at: path)
+        case .entity(let kinds, let relation): try self.checkEntity(json, kinds, relation, at: path)
         case .event(let waits):
             let event = try EventRef(json: json, at: path)
             if waits { self.awaited.append(event) } else { self.concerned.append(event) }
@@ -163,10 +163,10 @@ struct FieldChecker {
         }
     }
 
-    private mutating func checkThing(
+    private mutating func checkEntity(
         _ json: JSONView, _ kinds: [EntityKind], _ relation: Relation, at path: String
     ) throws(Invalid) {
-        let thing = try Thing(json: json, at: path)
+        let thing = try EntityReference(json: json, at: path)
         guard kinds.contains(thing.kind) else {
             throw Invalid("\(path).kind", "must be one of \(kinds.map(\.rawValue).joined(separator: ", "))")
         }

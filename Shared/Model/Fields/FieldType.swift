@@ -9,7 +9,7 @@ public indirect enum FieldType: Sendable {
     /// The code of an entity that must be known.
     case reference(EntityKind, Relation)
     /// `{"kind": …, "code": …}` of an entity that must be known, of one of these kinds.
-    case thing([EntityKind], Relation)
+    case entity([EntityKind], Relation)
     /// `{"source": …, "id": …}` of an event; `waits` states whether the event waits until that one is known.
     case event(waits: Bool)
     case string

@@ -46,6 +46,6 @@ extension Quantity: FieldValue {}
 extension Money: FieldValue {}
 extension Citation: FieldValue {}
 extension EventRef: FieldValue {}
-extension Thing: FieldValue {
+extension EntityReference: FieldValue {
     public var json: JSONValue { .object(["kind": .string(self.kind.rawValue), "code": .string(self.code.text)]) }
 }

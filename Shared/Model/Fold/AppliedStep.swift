@@ -84,8 +84,8 @@ public final class AppliedStep: Sendable {
                 return (event: event, value: value)
             }
         }
-        let type = kind.type.aims.contains(field) ? nil : kind.fieldType(named: field)
-        let group = kind.type.together.first { $0.contains(field) }
+        let type = kind.type.targetFields.contains(field) ? nil : kind.fieldType(named: field)
+        let group = kind.type.fieldGroups.first { $0.contains(field) }
         let judged = belief.judge(
             statements, about: field, .declared(type, views.keys),
             agrees: { finer, coarser in group.map { Self.agree(finer, coarser, $0, kind) } ?? true })

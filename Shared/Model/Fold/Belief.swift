@@ -28,7 +28,7 @@ public struct Belief: Sendable {
             ClaimPreferred(event.data).map { data in
                 // Fields that have a meaning only together are believed together.
                 let fields = data.field.map { field in
-                    event.data.entity.kind.type.together.first { $0.contains(field) } ?? [field]
+                    event.data.entity.kind.type.fieldGroups.first { $0.contains(field) } ?? [field]
                 }
                 return Preference(
                     fields: fields, prefer: data.prefer,
@@ -48,10 +48,10 @@ public struct Belief: Sendable {
     }
 
     /// Whether a preference is about this field in particular.
-    func speaks(of field: String) -> Bool { self.preferences.contains { $0.fields?.contains(field) == true } }
+    func hasPreference(about field: String) -> Bool { self.preferences.contains { $0.fields?.contains(field) == true } }
 
     /// Whether a preference about the field names the event.
-    func names(_ event: EventRef, about field: String?) -> Bool { self.cause(for: event, about: field) != nil }
+    func prefers(_ event: EventRef, about field: String?) -> Bool { self.cause(for: event, about: field) != nil }
 
     /// The preference by which an event is believed about a field.
     func cause(for event: EventRef, about field: String?) -> PreferenceCause? {

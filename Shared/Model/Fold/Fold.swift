@@ -17,7 +17,7 @@ public enum Fold {
         var notApplied: [FoldedEntity.NotApplied] = []
         for (step, events) in ordered.steps {
             if let asOf, step.date?.isOnOrBefore(asOf) == .no { continue }
-            switch progress.take(StepFacts(step.name, events), cycle) {
+            switch progress.apply(StepFacts(step.name, events), cycle) {
             case .applied(let state):
                 applied.append(
                     AppliedStep(

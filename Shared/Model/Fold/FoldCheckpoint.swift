@@ -43,15 +43,17 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
     ) {
         guard let last else { return (self.progress, self.standing, self.isSettled, self.appliedBefore) }
         var progress = self.progress
-        guard case .applied = progress.take(last.facts, cycle) else {
+        guard case .applied = progress.apply(last.facts, cycle) else {
             return (self.progress, self.standing, self.isSettled, self.appliedBefore)
         }
         var standing = self.standing
         let isDraft = self.isSettled && cycle.drafts?.steps.contains(last.facts.name) == true
         if !isDraft, let rule = cycle.rule(of: last.facts.verb) {
             if rule.replacesAll { standing = [:] }
-            for field in rule.ends { standing[field] = nil }
-            for (field, stated) in last.fields where !rule.asides.contains(field) { standing[field] = stated.value }
+            for field in rule.clearedFields { standing[field] = nil }
+            for (field, stated) in last.fields where !rule.stepOnlyFields.contains(field) {
+                standing[field] = stated.value
+            }
         }
         let isSettled = self.isSettled || last.facts.name == cycle.drafts?.of
         return (progress, standing, isSettled, self.appliedBefore + 1)
@@ -103,7 +105,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
     ///
     /// - Parameter ranks: the rank of each publisher that has one.
     /// - Returns: nil when the history has to be folded from scratch; the checkpoint is then unchanged.
-    public mutating func goOn(
+    public mutating func advance(
         with event: HistoryEvent, kind: EntityKind, ranks: [String: Int]
     ) -> Continuation? {
         let cycle = LifeCycle.of(kind)
@@ -144,7 +146,7 @@ public struct FoldCheckpoint: Codable, Sendable, Equatable {
             guard let view = event.members[name] else { continue }
             let value = JSONValue(view).text
             // Fields that are believed together are refined together.
-            if kind.type.together.contains(where: { $0.contains(name) }),
+            if kind.type.fieldGroups.contains(where: { $0.contains(name) }),
                 Self.isCoarse(value, kind, name)
                     || last.fields[name].map({ Self.isCoarse($0.value, kind, name) }) ?? false
             {

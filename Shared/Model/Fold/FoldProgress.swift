@@ -11,7 +11,7 @@ struct FoldProgress: Codable, Sendable, Equatable {
     /// The highest number that an applied step of a numbered verb states, by verb.
     private var highest: [String: Int] = [:]
 
-    mutating func take(_ step: StepFacts, _ cycle: LifeCycle) -> Outcome {
+    mutating func apply(_ step: StepFacts, _ cycle: LifeCycle) -> Outcome {
         let next = self.isReplaced(step) ? self.state : cycle.next(self.state, step.name, hasReason: step.hasReason)
         guard let next else { return .illegal }
         self.state = next

@@ -17,7 +17,7 @@ public struct Folded<Entity: EntityType>: Sendable {
     /// The current believed value; nil when there is none.
     public subscript<Value>(dynamicMember path: KeyPath<Entity.Fields, Field<Value>>) -> Value? {
         let field = Entity.fields[keyPath: path]
-        guard let position = self.entity.standing[field.name] else { return nil }
+        guard let position = self.entity.currentSteps[field.name] else { return nil }
         return self.entity.steps[position].value(of: field)
     }
 
@@ -36,7 +36,7 @@ public struct Folded<Entity: EntityType>: Sendable {
 
     /// Whether the field has a current value.
     public func has<Value>(_ path: KeyPath<Entity.Fields, Field<Value>>) -> Bool {
-        self.entity.standing[Entity.fields[keyPath: path].name] != nil
+        self.entity.currentSteps[Entity.fields[keyPath: path].name] != nil
     }
 
     /// Every event whose value is believed for a current member.
@@ -58,7 +58,7 @@ public struct Folded<Entity: EntityType>: Sendable {
         return Folded(
             FoldedEntity(
                 key: self.entity.key, state: self.entity.state, steps: steps, notApplied: [], withdrawn: [],
-                keepsAsides: true))
+                includesStepOnlyFields: true))
     }
 }
 

@@ -24,19 +24,20 @@ public final class FoldedEntity: Sendable {
     public let notApplied: [NotApplied]
     public let withdrawn: [Withdrawn]
     /// For each field the position of the step whose claim about it is current.
-    let standing: [String: Int]
+    let currentSteps: [String: Int]
 
-    /// - Parameter keepsAsides: whether fields that are only about a step count too.
+    /// - Parameter includesStepOnlyFields: whether fields that are only about a step count too.
     init(
         key: EntityKey, state: String, steps: [AppliedStep], notApplied: [NotApplied], withdrawn: [Withdrawn],
-        keepsAsides: Bool = false
+        includesStepOnlyFields: Bool = false
     ) {
         self.key = key
         self.state = state
         self.steps = steps
         self.notApplied = notApplied
         self.withdrawn = withdrawn
-        self.standing = Self.standing(of: steps, LifeCycle.of(key.kind), keepsAsides: keepsAsides)
+        self.currentSteps = Self.currentSteps(
+            of: steps, LifeCycle.of(key.kind), includesStepOnlyFields: includesStepOnlyFields)
     }
 
     /// An entity as only the last step of its history states it.
@@ -51,34 +52,38 @@ public final class FoldedEntity: Sendable {
     public var version: Int { self.steps.count }
 
     /// A later step's field hides an earlier one's, but a draft is ignored once the deciding step has been applied.
-    private static func standing(
-        of steps: [AppliedStep], _ cycle: LifeCycle, keepsAsides: Bool
+    private static func currentSteps(
+        of steps: [AppliedStep], _ cycle: LifeCycle, includesStepOnlyFields: Bool
     ) -> [String: Int] {
-        var standing: [String: Int] = [:]
+        var currentSteps: [String: Int] = [:]
         var isSettled = false
         for (position, step) in steps.enumerated() {
             if isSettled, cycle.drafts?.steps.contains(step.name) == true { continue }
             isSettled = isSettled || step.name == cycle.drafts?.of
             let rule = step.rule
-            if rule.replacesAll { standing = [:] }
-            for field in rule.ends { standing[field] = nil }
-            for field in step.fields where keepsAsides || !rule.asides.contains(field) { standing[field] = position }
+            if rule.replacesAll { currentSteps = [:] }
+            for field in rule.clearedFields { currentSteps[field] = nil }
+            for field in step.fields where includesStepOnlyFields || !rule.stepOnlyFields.contains(field) {
+                currentSteps[field] = position
+            }
         }
-        return standing
+        return currentSteps
     }
 
     /// The current claims about a field; nil when there are none.
     public func claims(of field: String) -> AnyClaims? {
-        self.standing[field].flatMap { self.steps[$0].claims(of: field) }
+        self.currentSteps[field].flatMap { self.steps[$0].claims(of: field) }
     }
 
     /// Fields that have a current value, in byte order.
-    public var fields: [String] { self.standing.keys.sorted(by: ByteOrder.precedes) }
+    public var fields: [String] { self.currentSteps.keys.sorted(by: ByteOrder.precedes) }
 
     /// The entity's current members, with the believed values, as the store and the API show them.
     public var members: JSONValue {
         var members: [String: JSONValue] = [:]
-        for field in self.standing.keys { members[field] = self.claims(of: field).map { JSONValue($0.believed.value) } }
+        for field in self.currentSteps.keys {
+            members[field] = self.claims(of: field).map { JSONValue($0.believed.value) }
+        }
         return .object(members)
     }
 
@@ -86,7 +91,7 @@ public final class FoldedEntity: Sendable {
     public var events: [EventRef] {
         var events: Set<EventRef> = []
         var whole: Set<Int> = []
-        for (field, position) in self.standing {
+        for (field, position) in self.currentSteps {
             let step = self.steps[position]
             if step.events.count > 1 {
                 events.formUnion(step.claims(of: field)?.believed.events ?? [])
@@ -122,9 +127,9 @@ public final class FoldedEntity: Sendable {
     }
 
     /// The relations that current values state: without those that a later step replaced.
-    public var standingLinks: Set<StatedLink> {
+    public var currentLinks: Set<StatedLink> {
         var links: Set<StatedLink> = []
-        for (field, position) in self.standing {
+        for (field, position) in self.currentSteps {
             let step = self.steps[position]
             let believed = step.believedEvents(about: field)
             for event in step.events where believed?.contains(event.ref) != false {

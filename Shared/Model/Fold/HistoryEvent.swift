@@ -21,7 +21,7 @@ public final class HistoryEvent: Sendable {
         self.data = event.data
         self.isAdmitted = isAdmitted
         self.weight = Belief.Weight(
-            evidence: Everywhere.strongestEvidence(in: event.data.members), time: event.envelope.time,
+            evidence: CommonEventFields.strongestEvidence(in: event.data.members), time: event.envelope.time,
             ref: event.envelope.cause)
     }
 

@@ -125,7 +125,7 @@ extension Belief {
     ) -> Refined {
         var refined = Refined(place: start, chain: [start])
         // A claim that is preferred by name is used as it is.
-        guard !self.names(claims.top(start).ref, about: field) else { return refined }
+        guard !self.prefers(claims.top(start).ref, about: field) else { return refined }
         while refined.chain.count < Self.longestChain {
             let current = refined.place
             if comparison.isPoint(claims.values[current]) { return refined }

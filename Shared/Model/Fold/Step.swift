@@ -25,7 +25,7 @@ public struct Step: Sendable {
         let first = events[0]
         let rule = first.step
         func believed(about member: String?) -> HistoryEvent {
-            guard events.count > 1, let member, belief.speaks(of: member) else { return first }
+            guard events.count > 1, let member, belief.hasPreference(about: member) else { return first }
             return events.min { belief.prefers($0, over: $1, about: member) } ?? first
         }
         // A preference about a single member can move or rename the step, not only change the value that is shown.

@@ -33,7 +33,7 @@ public enum Budget: EntityType {
         public let status = Field<Status>(
             "status", from: .budgetStatus, "1 indicative, 2 committed: the list BudgetStatus.")
         public let source = Field<Source>("source", "Where the money comes from; local_budget is the APBD.")
-        public let by = Field<Thing>.party("by", "Whose budget it is.")
+        public let by = Field<EntityReference>.party("by", "Whose budget it is.")
         public let line = Field<String>("line", "The line of the budget.")
         public let component = Field<Code>.component
         public let programme = Field<Code>.programme
@@ -43,7 +43,7 @@ public enum Budget: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.budget
-    public static let together = [Self.fields(\.start, \.end)]
+    public static let fieldGroups = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

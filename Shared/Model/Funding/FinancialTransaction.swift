@@ -12,8 +12,8 @@ public enum FinancialTransaction: EntityType {
         public let valueDate = Field<CoarseDate>("value_date", "The day whose rates apply to the value.")
         public let start = Field<CoarseDate>("start", "The first day of the time that a commitment is for.")
         public let end = Field<CoarseDate>("end", "The last day of the time that a commitment is for.")
-        public let provider = Field<Thing>.party("provider", "Who gave the money.")
-        public let receiver = Field<Thing>.party("receiver", "Who received the money.")
+        public let provider = Field<EntityReference>.party("provider", "Who gave the money.")
+        public let receiver = Field<EntityReference>.party("receiver", "Who received the money.")
         public let description = Field<LanguageMap>("description", "What the money was for.")
         public let activity = Field<Code>(
             "activity", to: .activity, .belongsTo, "The code of the activity that it is for.")
@@ -28,7 +28,7 @@ public enum FinancialTransaction: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.transaction
-    public static let together = [Self.fields(\.start, \.end)]
+    public static let fieldGroups = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -8,7 +8,7 @@ public enum FundingRequirement: EntityType {
 
     public struct Fields: Sendable {
         public let fundingRequirement = Field<Code>("funding_requirement", "The code of the requirement.")
-        public let about = Field<Thing>(
+        public let about = Field<EntityReference>(
             "about", to: [.partnership, .component, .programme, .activity], .belongsTo,
             "What the money is needed for.")
         public let value = Field<ApproximateMoney>("value", "How much is needed.")

@@ -6,8 +6,8 @@ public enum InKindContribution: EntityType {
     public struct Fields: Sendable {
         public let inKindContribution = Field<Code>("in_kind_contribution", "The code of the contribution.")
         public let what = Field<LanguageMap>("what", "What was given.")
-        public let by = Field<Thing>.party("by", "Who gave it.")
-        public let to = Field<Thing>.party("to", "To whom it was given.")
+        public let by = Field<EntityReference>.party("by", "Who gave it.")
+        public let to = Field<EntityReference>.party("to", "To whom it was given.")
         public let quantity = Field<Quantity>("quantity", "How much of it.")
         public let unit = Field<String>("unit", "The unit of the quantity.")
         public let value = Field<ApproximateMoney>(
@@ -23,7 +23,7 @@ public enum InKindContribution: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.inKindContribution
-    public static let together = [Self.fields(\.quantity, \.unit)]
+    public static let fieldGroups = [Self.fields(\.quantity, \.unit)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -23,9 +23,9 @@ public enum Offer: EntityType {
     public struct Fields: Sendable {
         public let offer = Field<Code>("offer", "The code of the offer.")
         public let what = Field<LanguageMap>("what", "What was offered.")
-        public let by = Field<Thing>.party("by", "Who offered it.")
+        public let by = Field<EntityReference>.party("by", "Who offered it.")
         public let byName = Field<LanguageMap>("by_name", "Who offered it, when it was nobody that has a code.")
-        public let to = Field<Thing>.party("to", "To whom it was offered.")
+        public let to = Field<EntityReference>.party("to", "To whom it was offered.")
         public let value = Field<ApproximateMoney>("value", "What it is worth; absent when it is not stated.")
         public let costToReceiver = Field<ApproximateMoney>(
             "cost_to_receiver", "What it would cost the receiver.")
@@ -36,7 +36,7 @@ public enum Offer: EntityType {
         public let partnerships = Field<[Record<PartnershipShare>]>.partnerships
         public let relation = Field<FundingRelation>.relation
         public let decision = Field<Decision>("decision", "What became of the offer.")
-        public let decidedBy = Field<Thing>.party("decided_by", "Who decided it.")
+        public let decidedBy = Field<EntityReference>.party("decided_by", "Who decided it.")
         public let reasons = Field<[ReasonCode]>("reasons", "The reasons, each once.")
         public let explanation = Field<LanguageMap>("explanation", "The reasons in words.")
         public let delivery = Field<Delivery>("delivery", "Whether it was delivered.")

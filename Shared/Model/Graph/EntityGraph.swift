@@ -100,11 +100,11 @@ public struct EntityGraph: Sendable {
                 if fresh.insert(link.from).inserted { edge.append((link.from, true)) }
             }
         }
-        return reached.filter { $0.kind == kind }.union(self.surrounded(by: keys, ofKind: kind))
+        return reached.filter { $0.kind == kind }.union(self.surroundedEntities(by: keys, ofKind: kind))
     }
 
     /// The entities of a kind whose surroundings include any of these: the inverse of `neighbours`.
-    private func surrounded(by keys: Set<EntityKey>, ofKind kind: EntityKind) -> Set<EntityKey> {
+    private func surroundedEntities(by keys: Set<EntityKey>, ofKind kind: EntityKind) -> Set<EntityKey> {
         var result: Set<EntityKey> = []
         var owners: Set<EntityKey> = []
         var edge = keys.filter { $0.kind != kind }.map { (key: $0, isFresh: true) }
@@ -122,10 +122,10 @@ public struct EntityGraph: Sendable {
     }
 
     /// The entity itself, the entities that belong to it, those that these name, and its surroundings.
-    public func near(_ key: EntityKey) -> Set<EntityKey> {
-        var near = self.belonging(to: key).union([key])
-        near.formUnion(self.named(by: near))
-        near.formUnion(self.neighbours(of: key))
-        return near
+    public func neighbourhood(of key: EntityKey) -> Set<EntityKey> {
+        var neighbourhood = self.belonging(to: key).union([key])
+        neighbourhood.formUnion(self.named(by: neighbourhood))
+        neighbourhood.formUnion(self.neighbours(of: key))
+        return neighbourhood
     }
 }

@@ -1,6 +1,6 @@
 /// An entity with those that it refers to and those that refer to it, each folded as of the same valid and known time.
 public struct FoldedGraph: Sendable {
-    public let things: [EntityKey: FoldedEntity]
+    public let entities: [EntityKey: FoldedEntity]
     /// The believed relations between the entities.
     public let graph: EntityGraph
 
@@ -9,27 +9,27 @@ public struct FoldedGraph: Sendable {
 
     /// - Parameter graph: the believed relations between the entities, where they are known already.
     public init(
-        _ things: [EntityKey: FoldedEntity], _ graph: EntityGraph? = nil,
+        _ entities: [EntityKey: FoldedEntity], _ graph: EntityGraph? = nil,
         belief: @escaping @Sendable ([EntityKey]) -> Belief = { _ in Belief(preferences: [], ranks: [:]) }
     ) {
-        self.things = things
+        self.entities = entities
         self.belief = belief
-        self.graph = graph ?? EntityGraph(things.values.flatMap(\.links))
+        self.graph = graph ?? EntityGraph(entities.values.flatMap(\.links))
     }
 
     public func thing<Entity: EntityType>(_ code: Code?, _: Entity.Type = Entity.self) -> Folded<Entity>? {
-        code.flatMap { self.things[EntityKey(Entity.kind, $0)]?.of() }
+        code.flatMap { self.entities[EntityKey(Entity.kind, $0)]?.of() }
     }
 
     /// The entities of one kind that are believed to refer to `key`, by code.
     public func all<Entity: EntityType>(_: Entity.Type = Entity.self, referringTo key: EntityKey) -> [Folded<Entity>] {
         Set(self.graph.links(to: key).lazy.map(\.from).filter { $0.kind == Entity.kind && $0 != key }).sorted()
-            .compactMap { self.things[$0]?.of() }
+            .compactMap { self.entities[$0]?.of() }
     }
 
     /// All entities of one kind, by code.
     public func all<Entity: EntityType>(_: Entity.Type = Entity.self) -> [Folded<Entity>] {
-        self.things.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { self.things[$0]?.of() }
+        self.entities.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { self.entities[$0]?.of() }
     }
 
     /// The agreements that are believed to be for a partnership, including drafts.

@@ -17,7 +17,7 @@ public enum Baseline: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.baseline
-    public static let together = [Self.fields(\.on, \.period)]
+    public static let fieldGroups = [Self.fields(\.on, \.period)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

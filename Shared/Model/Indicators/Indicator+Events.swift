@@ -2,7 +2,7 @@ extension Indicator {
     public static let events = [
         EventSchema(
             Self.self, "defined", "Indicator defined", "An indicator is defined.",
-            step: StepRule(10, by: [\.version], dates: [\.from], ends: [\.unit, \.currency, \.definition]),
+            step: StepRule(10, by: [\.version], dates: [\.from], clearedFields: [\.unit, \.currency, \.definition]),
             rules: [.notTogether(\.unit, \.currency)],
             [
                 .required(\.indicator), .required(\.title), .required(\.measure), .optional(\.version),

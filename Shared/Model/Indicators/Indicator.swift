@@ -49,13 +49,13 @@ public enum Indicator: EntityType {
         public let sumOf = Field<[Code]>(
             "sum_of", to: .indicator, .derivesFrom, atLeast: 2,
             "The codes of the indicators whose sum this one is, two or more, each once.")
-        public let about = Field<[Thing]>(
+        public let about = Field<[EntityReference]>(
             "about", to: [.component, .partnership, .result], .belongsTo, atLeast: 0,
             "The components, partnerships and results that it measures, each once.")
     }
     public static let fields = Fields()
     public static let kind = EntityKind.indicator
-    public static let together = [Self.fields(\.unit, \.currency)]
+    public static let fieldGroups = [Self.fields(\.unit, \.currency)]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 3, [.unknown: [.defined: .defined], .defined: [.defined: .defined]])

@@ -33,8 +33,8 @@ public enum Target: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.target
-    public static let aims = Self.fields(\.value)
-    public static let together = [Self.fields(\.period, \.every, \.from, \.until, \.due)]
+    public static let targetFields = Self.fields(\.value)
+    public static let fieldGroups = [Self.fields(\.period, \.every, \.from, \.until, \.due)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -4,7 +4,7 @@ public enum ClaimPreference: EntityType {
     public typealias Step = StatementStep
 
     public struct Fields: Sendable {
-        public let about = Field<Thing>(
+        public let about = Field<EntityReference>(
             "about", to: EntityKind.nameable, .mentions, "The thing that the claims are about.")
         public let prefer = Field<EventRef>("prefer", waits: true, "The event whose claim is to be believed.")
         public let reason = Field<LanguageMap>("reason", "Why that claim is to be believed.")

@@ -1,6 +1,6 @@
 /// `claim.preferred`: among rival claims about one entity, that of the preferred event is to be believed.
 public struct ClaimPreferred: Sendable {
-    public let about: Thing
+    public let about: EntityReference
     /// One member of the data; nil for all of them.
     public let field: String?
     public let prefer: EventRef

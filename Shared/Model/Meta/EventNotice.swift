@@ -19,12 +19,12 @@ public struct EventNotice: Sendable {
         switch data.schema.verb {
         case "set_aside":
             self.outcome = .setAside(
-                reason: data[EventItself.fields.reasonCode]?.text ?? "",
-                sentence: data[EventItself.fields.sentence] ?? "")
+                reason: data[EventEntity.fields.reasonCode]?.text ?? "",
+                sentence: data[EventEntity.fields.sentence] ?? "")
         case "waiting": self.outcome = .waiting
         default: self.outcome = .released
         }
-        if let source = data[EventItself.fields.source], let id = data[EventItself.fields.id] {
+        if let source = data[EventEntity.fields.source], let id = data[EventEntity.fields.id] {
             self.event = EventRef(source: source, id: id)
         } else {
             self.event = nil

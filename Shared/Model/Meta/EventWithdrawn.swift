@@ -5,8 +5,8 @@ public struct EventWithdrawn: Sendable {
 
     /// Nil for data of another role.
     public init?(_ data: EventData) {
-        guard data.role == .withdrawal, let source = data[EventItself.fields.source],
-            let id = data[EventItself.fields.id], let reason = data[EventItself.fields.reason]
+        guard data.role == .withdrawal, let source = data[EventEntity.fields.source],
+            let id = data[EventEntity.fields.id], let reason = data[EventEntity.fields.reason]
         else { return nil }
         self.withdrawn = EventRef(source: source, id: id)
         self.reason = reason

@@ -20,9 +20,10 @@ public enum Obstacle: EntityType {
         public let severity = Field<Int>("severity", in: 1...5, "How much it hinders, 1 to 5.")
         public let likelihood = Field<Int>("likelihood", in: 1...5, "How likely a risk is to come about, 1 to 5.")
         public let on = Field<CoarseDate>.on("When it was first seen.")
-        public let owner = Field<Thing>("owner", to: [.post, .organisation], .mentions, "Who sees to it.")
+        public let owner = Field<EntityReference>("owner", to: [.post, .organisation], .mentions, "Who sees to it.")
         public let mitigation = Field<LanguageMap>("mitigation", "What is to be done about it.")
-        public let about = Field<[Thing]>("about", to: EntityKind.touchable, .about, "What it touches, each once.")
+        public let about = Field<[EntityReference]>(
+            "about", to: EntityKind.subjectKinds, .about, "What it touches, each once.")
         public let outcome = Field<Outcome>(
             "outcome", "resolved: it is gone; accepted: it remains and the cooperation continues with it.")
         public let explanation = Field<LanguageMap>("explanation", "How it was closed.")

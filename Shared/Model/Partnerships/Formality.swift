@@ -49,7 +49,7 @@ public enum Formality: String, Vocabulary {
                 guard signing.kind != .terminationNotice, Formality.hasBegun(signing, day) else { return nil }
                 self.isFormal = Self.isFormal(signing)
                 let end = AgreementVersion.all(of: agreement, replacedOn: replacedOn).last?
-                    .lasts(asOf: day).until
+                    .endOfForce(asOf: day).until
                 self.isOver = isEnded || end?.latest.map { $0 < day } ?? false
             } else {
                 // Its signing was never stated, but what can only follow it was. An end may also be that of a draft.

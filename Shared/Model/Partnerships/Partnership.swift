@@ -19,11 +19,11 @@ public enum Partnership: EntityType {
             "The codes of the cities that are partners, two or more, each once.")
         public let kind = Field<Form>("kind", "What kind of partnership it is.")
         public let initiated = Field<CoarseDate>("initiated", "When the partnership was initiated.")
-        public let initiatedBy = Field<[Thing]>(
+        public let initiatedBy = Field<[EntityReference]>(
             "initiated_by", to: [.city, .organisation], .mentions, "Who brought it about, each once.")
         public let on = Field<CoarseDate>.on("From when the partnership rests.")
         public let reason = Field<Record<Reason<ReasonCode>>>.reason("Why the partnership rests.")
-        public let by = Field<[Thing]>(
+        public let by = Field<[EntityReference]>(
             "by", to: [.city, .organisation], .mentions, atLeast: 0, "Who stated it, each once.")
         public let occurrence = Field<Int>.occurrence
     }

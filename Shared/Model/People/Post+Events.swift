@@ -11,7 +11,7 @@ extension Post {
         EventSchema(
             Self.self, "vacated", "Post vacated", "A person left a post; it is vacant until it is filled again.",
             registers: false,
-            step: StepRule(20, by: [\.occurrence], dates: [\.on], ends: [\.person, \.from]),
+            step: StepRule(20, by: [\.occurrence], dates: [\.on], clearedFields: [\.person, \.from]),
             [
                 .required(\.post), .required(\.on), .optional(\.person, "The code of the person who left it."),
                 .optional(\.reason), .optional(\.occurrence),

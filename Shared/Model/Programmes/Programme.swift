@@ -65,14 +65,16 @@ public enum Programme: EntityType {
         public let actualEnd = Field<CoarseDate>("actual_end", "When the programme ended.")
         public let reason = Field<Record<Reason<ReasonCode>>>.reason(
             "The reason; needed for a step back and for statuses 5 and 6.")
-        public let because = Field<[Thing]>(
+        public let because = Field<[EntityReference]>(
             "because", to: [.contextEvent, .obstacle], .mentions, atLeast: 0,
             "The context events and obstacles that led to it, each once.")
         public let occurrence = Field<Int>.occurrence
     }
     public static let fields = Fields()
     public static let kind = EntityKind.programme
-    public static let together = [Self.fields(\.plannedStart, \.plannedEnd), Self.fields(\.actualStart, \.actualEnd)]
+    public static let fieldGroups = [
+        Self.fields(\.plannedStart, \.plannedEnd), Self.fields(\.actualStart, \.actualEnd),
+    ]
 
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 1,

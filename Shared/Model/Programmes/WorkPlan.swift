@@ -18,7 +18,7 @@ public enum WorkPlan: EntityType {
     }
     public static let fields = Fields()
     public static let kind = EntityKind.workPlan
-    public static let together = [Self.fields(\.start, \.end)]
+    public static let fieldGroups = [Self.fields(\.start, \.end)]
 
     public static let lifeCycle = LifeCycle.statement(of: Self.self)
 }

@@ -19,7 +19,7 @@ extension ReportRequested {
     /// Rejects a request for a day that has not come.
     ///
     /// - Parameter time: when the report was requested; a day has come once it has begun anywhere on earth.
-    static func refuseDayToCome(_ data: EventData, at time: Instant) throws(Invalid) {
+    static func rejectFutureDay(_ data: EventData, at time: Instant) throws(Invalid) {
         guard let request = ReportRequested(data), request.asOf > time.lastDay else { return }
         throw Invalid(
             "data.\(ReportRequest.fields.asOf.name)",

@@ -10,14 +10,14 @@ public protocol EntityType: FieldOwner {
     /// Every event type that belongs to the history of this kind of entity.
     static var events: [EventSchema] { get }
     /// Names of fields that have a meaning only together, and are believed together: the first and the last day.
-    static var together: [Set<String>] { get }
+    static var fieldGroups: [Set<String>] { get }
     /// Names of fields that state an aim: a bound in them is not an inexact number.
-    static var aims: Set<String> { get }
+    static var targetFields: Set<String> { get }
 }
 
 extension EntityType {
-    public static var together: [Set<String>] { [] }
-    public static var aims: Set<String> { [] }
+    public static var fieldGroups: [Set<String>] { [] }
+    public static var targetFields: Set<String> { [] }
 
     /// The names of fields that are believed together.
     static func fields(_ paths: PartialKeyPath<Fields>...) -> Set<String> { Set(paths.map(Self.name)) }

@@ -16,7 +16,7 @@ public final class Event: Sendable {
         do throws(Invalid) {
             self.data = try EventData(
                 envelope.data, by: entry.schema, validation, isImported: envelope.isImported)
-            if validation == .entry { try ReportRequested.refuseDayToCome(self.data, at: envelope.time) }
+            if validation == .entry { try ReportRequested.rejectFutureDay(self.data, at: envelope.time) }
         } catch {
             throw Refusal(error)
         }

@@ -9,7 +9,7 @@ public enum EventCatalogue {
         public let schema: EventSchema
 
         /// False for types that only Kembar itself sends.
-        public var isTaken: Bool { self.schema.isTaken }
+        public var isAccepted: Bool { self.schema.isAccepted }
     }
 
     /// Every schema, by the name of the event.

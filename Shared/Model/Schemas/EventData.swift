@@ -27,7 +27,7 @@ public struct EventData: Sendable {
         var checker = FieldChecker(validation, isImported: isImported, own: own)
         try checker.check(schema.members, of: data, at: path)
         if data["sources"] != nil || data["remark"] != nil {
-            try checker.check(Everywhere.members, of: data, at: path)
+            try checker.check(CommonEventFields.members, of: data, at: path)
         }
         for rule in schema.rules where validation == .entry || !rule.entryOnly {
             guard let (member, problem) = rule.check(data) else { continue }
@@ -90,7 +90,7 @@ extension EventSchema {
             return EntityKey(.event, unchecked: other.flatMap { data[$0]?.string } ?? "")
         case .named(let member):
             guard let view = data[member] else { throw Invalid("\(path).\(member)", "is missing") }
-            return try Thing(json: view, at: "\(path).\(member)").key
+            return try EntityReference(json: view, at: "\(path).\(member)").key
         case .text(let members):
             return EntityKey(self.kind, unchecked: members.compactMap { data[$0]?.string }.joined(separator: " "))
         }

@@ -5,7 +5,7 @@ extension EventSchema {
     ///
     /// - Parameter area: the area whose event type is part of the schema's address.
     public func jsonSchema(in area: Area) -> JSONValue {
-        let own = self.members + (self.role == .notice ? [] : Everywhere.members)
+        let own = self.members + (self.role == .notice ? [] : CommonEventFields.members)
         guard case .object(var root) = FieldType.object(ObjectSchema(own)).jsonSchema else { return .null }
         root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         root["$id"] = .string("https://kembar.example/schemas/\(self.type(in: area).text)/1.0.0.json")
@@ -30,7 +30,7 @@ extension FieldType {
     public var jsonSchema: JSONValue {
         switch self {
         case .code, .reference, .definition: Self.defined("code")
-        case .thing(let kinds, _): Self.schema(ofThing: kinds)
+        case .entity(let kinds, _): Self.schema(ofEntity: kinds)
         case .event: Self.defined("event")
         case .string, .agencyIdentifier: .object(["type": "string", "minLength": 1])
         case .listed(let list):
@@ -79,7 +79,7 @@ extension FieldType {
         ])
     }
 
-    private static func schema(ofThing kinds: [EntityKind]) -> JSONValue {
+    private static func schema(ofEntity kinds: [EntityKind]) -> JSONValue {
         if kinds.count == EntityKind.nameable.count { return Self.defined("thing") }
         return .object([
             "type": "object", "required": ["kind", "code"],

@@ -96,7 +96,7 @@ public final class EventSchema: Sendable {
     }
 
     /// Whether publishers may send it; false for types that only Kembar sends.
-    public var isTaken: Bool { self.role != .notice }
+    public var isAccepted: Bool { self.role != .notice }
 }
 
 /// Two schemas are the same when they declare the same event type.

@@ -11,21 +11,22 @@ public struct StepRule<Entity: EntityType>: Sendable {
     ///   - isEach: whether each event is a step of its own.
     ///   - dates: fields that date the step; the first one that is present counts.
     ///   - variant: a field whose value is part of the step's name: `closed resolved`.
-    ///   - ends: fields of earlier steps that no longer hold once this step is taken, even if it does not restate them.
+    ///   - clearedFields: fields of earlier steps that no longer hold once this step is taken, even if it does not restate them.
     ///   - replacesAll: whether the step restates the whole entity.
-    ///   - asides: fields that are only about the step, not about the entity from then on.
+    ///   - stepOnlyFields: fields that are only about the step, not about the entity from then on.
     ///   - replacedBy: a step that is numbered in the same way. A step with a lower number than such a step that was
     ///     taken does not change the state, because it is about what has been replaced.
     public init(
         _ rank: Int, by: [PartialKeyPath<Entity.Fields>] = [], isEach: Bool = false,
         dates: [PartialKeyPath<Entity.Fields>] = [], variant: PartialKeyPath<Entity.Fields>? = nil,
-        ends: [PartialKeyPath<Entity.Fields>] = [], replacesAll: Bool = false,
-        asides: [PartialKeyPath<Entity.Fields>] = [], replacedBy: Entity.Step? = nil
+        clearedFields: [PartialKeyPath<Entity.Fields>] = [], replacesAll: Bool = false,
+        stepOnlyFields: [PartialKeyPath<Entity.Fields>] = [], replacedBy: Entity.Step? = nil
     ) {
         self.rule = AnyStepRule(
             rank: rank, by: by.map { .init(Entity.field($0)) }, isEach: isEach, dates: dates.map(Entity.name),
-            variant: variant.map(Entity.name), ends: Set(ends.map(Entity.name)), replacesAll: replacesAll,
-            asides: Set(asides.map(Entity.name)), replacedBy: replacedBy?.rawValue)
+            variant: variant.map(Entity.name), clearedFields: Set(clearedFields.map(Entity.name)),
+            replacesAll: replacesAll,
+            stepOnlyFields: Set(stepOnlyFields.map(Entity.name)), replacedBy: replacedBy?.rawValue)
     }
 }
 
@@ -48,8 +49,8 @@ struct AnyStepRule: Sendable {
     let isEach: Bool
     let dates: [String]
     let variant: String?
-    let ends: Set<String>
+    let clearedFields: Set<String>
     let replacesAll: Bool
-    let asides: Set<String>
+    let stepOnlyFields: Set<String>
     let replacedBy: String?
 }

@@ -4,7 +4,7 @@ internal import JSON
 public enum UnknownMembers {
     /// One sentence for each, in the order of the data.
     public static func sentences(about data: EventData) -> [String] {
-        let members = data.schema.members + Everywhere.members
+        let members = data.schema.members + CommonEventFields.members
         return Self.sentences(data.members, members, "data", data.schema.name)
     }
 
@@ -25,7 +25,9 @@ public enum UnknownMembers {
     }
 
     /// The sentences about a value whose members are the same in every event.
-    private static func foreign(_ json: JSONView, _ known: Set<String>, _ path: String, _ event: String) -> [String] {
+    private static func unknownMembers(_ json: JSONView, _ known: Set<String>, _ path: String, _ event: String)
+        -> [String]
+    {
         json.members.map(\.key).filter { !known.contains($0) }.map { Self.sentence($0, known, path, event) }
     }
 
@@ -39,15 +41,15 @@ public enum UnknownMembers {
     private static func within(_ json: JSONView, _ type: FieldType, _ path: String, _ event: String) -> [String] {
         switch type {
         case .object(let object): Self.sentences(json, object.members, path, event)
-        case .citation: Self.foreign(json, Self.citation, path, event)
-        case .money: Self.foreign(json, Self.money, path, event)
+        case .citation: Self.unknownMembers(json, Self.citation, path, event)
+        case .money: Self.unknownMembers(json, Self.money, path, event)
         case .approximateMoney:
-            Self.foreign(json, Self.money, path, event)
-                + (json["amount"].map { Self.foreign($0, Self.quantity, "\(path).amount", event) } ?? [])
-        case .quantity: Self.foreign(json, Self.quantity, path, event)
-        case .period: Self.foreign(json, Self.period, path, event)
-        case .event: Self.foreign(json, Self.event, path, event)
-        case .thing: Self.foreign(json, Self.thing, path, event)
+            Self.unknownMembers(json, Self.money, path, event)
+                + (json["amount"].map { Self.unknownMembers($0, Self.quantity, "\(path).amount", event) } ?? [])
+        case .quantity: Self.unknownMembers(json, Self.quantity, path, event)
+        case .period: Self.unknownMembers(json, Self.period, path, event)
+        case .event: Self.unknownMembers(json, Self.event, path, event)
+        case .entity: Self.unknownMembers(json, Self.thing, path, event)
         case .list(let element, _):
             json.elements.enumerated().flatMap { Self.within($1, element, "\(path)[\($0)]", event) }
         default: []

@@ -19,7 +19,7 @@ extension Comparison<Quantity> {
     }
 
     /// Compares aims: a bound is a different aim from a number within it.
-    public static var aims: Comparison {
+    public static var targets: Comparison {
         Comparison(
             isWithin: { $0 == $1 },
             span: { values in values.allSatisfy { $0.point != nil } ? Comparison.quantities.span(values) : nil },

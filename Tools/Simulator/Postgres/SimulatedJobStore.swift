@@ -20,7 +20,7 @@ struct SimulatedJobStore: JobStore {
         }
     }
 
-    func due(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
+    func open(_ kinds: [String], besides subjects: [JobSubject]) async throws -> [JobRow] {
         try await self.transaction.statement()
         return self.transaction.tables.jobs.filter { row, runAfter in
             runAfter <= self.now && kinds.contains(row.kind)

@@ -12,13 +12,13 @@ struct JobTask {
         while true {
             var isIdle = true
             do {
-                let due = try await database.withTransaction {
-                    try await $0.jobs.due([ReleaseWaiting.kind], besides: [])
+                let rows = try await database.withTransaction {
+                    try await $0.jobs.open([ReleaseWaiting.kind], besides: [])
                 }
-                if !due.isEmpty {
+                if !rows.isEmpty {
                     // One or all: lanes that do jobs for different codes may release the same event.
-                    var batch = JobBatch(self.service.kernel.random.pick(due))
-                    if self.service.kernel.random.chance(1, in: 2) { batch.rows = due }
+                    var batch = JobBatch(self.service.kernel.random.pick(rows))
+                    if self.service.kernel.random.chance(1, in: 2) { batch.rows = rows }
                     try await self.release(batch, intake, database)
                     isIdle = false
                 }

@@ -14,9 +14,9 @@ extension Rule {
         guard !counts.isEmpty else { return [] }
         let sum = counts.reduce(0, +)
         // Rows may be incomplete, so their sum may be below a stated total; it cannot exceed the total.
-        let exceeded = totals.compactMap { row -> Found? in
+        let exceeded = totals.compactMap { row -> RuleResult? in
             guard let total = row.persons?.exact, total < sum else { return nil }
-            return Found(
+            return RuleResult(
                 "\(row.name) states \(total) participants of \(thing.name) in total, but the other rows add up to \(sum).",
                 rows.flatMap(\.events))
         }
@@ -24,7 +24,7 @@ extension Rule {
         // A row without a count may hold the rest.
         guard counts.count == parts.count ? total != sum : total < sum else { return [] }
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) states \(total) participants, but its rows add up to \(sum); mark a row as `aggregate` if it is the total.",
                 thing.assertedBy(\.participants) + rows.flatMap(\.events))
         ]

@@ -9,7 +9,7 @@ extension Rule {
         let sum = weights.reduce(0, +)
         guard !weights.isEmpty, weights.count != milestones.count || sum != 100 else { return [] }
         return [
-            Found(
+            RuleResult(
                 "The weights of the milestones of \(thing.name) make \(sum), \(weights.count) of \(milestones.count) stated; they must make 100.",
                 thing.assertedBy(\.milestones))
         ]

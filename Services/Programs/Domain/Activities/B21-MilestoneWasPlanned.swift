@@ -6,7 +6,7 @@ extension Rule {
         let planned = Set((thing.milestones ?? []).compactMap(\.milestone))
         return thing.steps.filter { $0.name == .milestoneReached }.compactMap { step in
             guard let code = step.milestone, !planned.contains(code) else { return nil }
-            return Found("\(thing.name) has reached milestone \(code), which no plan of it names.", step.refs)
+            return RuleResult("\(thing.name) has reached milestone \(code), which no plan of it names.", step.refs)
         }
     }
 }

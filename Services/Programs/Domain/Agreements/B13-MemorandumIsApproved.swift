@@ -10,7 +10,7 @@ extension Rule {
             !step.events.contains(where: { $0.data[Agreement.fields.reason] != nil })
         else { return [] }
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) is a memorandum with a city of Indonesia and was signed without the approval of the legislative assembly; state the approval, or the reason with the signing.",
                 step.refs)
         ]

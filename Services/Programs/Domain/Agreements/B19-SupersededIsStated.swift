@@ -9,7 +9,7 @@ extension Rule {
             $0.supersedes?.text == thing.code && $0.last(.signed) != nil && $0.kind != .terminationNotice
         }
         return newer.map { other in
-            Found(
+            RuleResult(
                 "\(other.name) supersedes \(thing.name), which is \(thing.state.rawValue); state agreement.superseded.",
                 other.assertedBy(\.supersedes))
         }

@@ -10,7 +10,7 @@ extension Rule {
                 && (other.parent?.text == thing.code || other.supersedes?.text == thing.code)
         }
         return notices.map { notice in
-            Found(
+            RuleResult(
                 "\(notice.name) gives notice of \(thing.name), which is \(thing.state.rawValue); state agreement.terminated with its day.",
                 notice.events)
         }

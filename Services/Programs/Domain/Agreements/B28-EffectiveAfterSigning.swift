@@ -6,7 +6,7 @@ extension Rule {
     ) { thing, _ in
         AgreementVersion.all(of: thing).compactMap { version in
             guard let effective = version.effective, effective.isBefore(version.signed) == .yes else { return nil }
-            return Found(
+            return RuleResult(
                 "Version \(version.number) of \(thing.name) is in force from \(effective), before it was signed on \(version.signed); correct one of them.",
                 version.events)
         }

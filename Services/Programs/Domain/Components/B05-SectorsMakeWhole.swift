@@ -11,14 +11,14 @@ extension Rule {
         let sum = stated.reduce(0, +)
         if let negative = stated.first(where: { $0 < 0 }) {
             return [
-                Found(
+                RuleResult(
                     "A sector of \(thing.name) has \(negative) percent, less than nothing; correct it.",
                     thing.assertedBy(\.sectors))
             ]
         }
         guard stated.count != sectors.count || sum != 100 else { return [] }
         return [
-            Found(
+            RuleResult(
                 "The percentages of the sectors of \(thing.name) make \(sum), \(stated.count) of \(sectors.count) stated; together they must add up to 100. A single sector needs no percentage.",
                 thing.assertedBy(\.sectors))
         ]

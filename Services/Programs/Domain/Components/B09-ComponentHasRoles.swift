@@ -13,9 +13,9 @@ extension Rule {
         let roles = Set(borne.compactMap(\.role))
         switch (roles.contains(.accountable), roles.contains(.implementing)) {
         case (true, true): return []
-        case (false, true): return [Found("Nobody is accountable for \(thing.name).")]
-        case (true, false): return [Found("Nobody implements \(thing.name).")]
-        case (false, false): return [Found("Nobody is accountable for \(thing.name), and nobody implements it.")]
+        case (false, true): return [RuleResult("Nobody is accountable for \(thing.name).")]
+        case (true, false): return [RuleResult("Nobody implements \(thing.name).")]
+        case (false, false): return [RuleResult("Nobody is accountable for \(thing.name), and nobody implements it.")]
         }
     }
 }

@@ -11,7 +11,7 @@ extension Rule {
         ]
         .compactMap { span, ends, begins in
             guard let from = span.from, let to = span.to, to.value.isBefore(from.value) == .yes else { return nil }
-            return Found(
+            return RuleResult(
                 "\(thing.name) \(ends) on \(to.value), before \(begins) on \(from.value); correct one of them.",
                 from.events + to.events)
         }

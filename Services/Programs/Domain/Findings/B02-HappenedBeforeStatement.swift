@@ -4,10 +4,10 @@ extension Rule {
     static let happenedBeforeStatement = Rule(
         "B02", "A step that has been taken is not dated after the event that states it."
     ) { thing, _ in
-        thing.steps.filter { Self.isDeed($0, of: thing.key.kind) }.flatMap { step in
+        thing.steps.filter { Self.isPastFact($0, of: thing.key.kind) }.flatMap { step in
             step.events.compactMap { event in
                 guard let date = event.date, let first = date.earliest, first > event.time.lastDay else { return nil }
-                return Found(
+                return RuleResult(
                     "\(thing.name) was stated on \(event.time.day) to have taken the step \"\(step.name)\" on \(date), a later day.",
                     [event.ref])
             }
@@ -16,7 +16,7 @@ extension Rule {
 
     /// Whether the step states something that has happened and cannot be known in advance. A plan does not, nor does an
     /// end that is fixed beforehand.
-    private static func isDeed(_ step: AppliedStep, of kind: EntityKind) -> Bool {
+    private static func isPastFact(_ step: AppliedStep, of kind: EntityKind) -> Bool {
         switch kind {
         case .activity: Self.isOneOf([Activity.Step.started, .completed, .milestoneReached], step)
         case .agreement:

@@ -7,15 +7,15 @@ extension Rule {
     ) { thing, graph in
         let funding = Funding(of: thing.key, in: graph)
         let money = funding.possiblySame.map { group in
-            Found(
+            RuleResult(
                 "\(Self.names(group)) are possibly the same, stated by different publishers; \(group[0].code) is counted. If they are the same, withdraw all but one; if not, state what distinguishes them.",
-                group.flatMap { graph.things[$0]?.events ?? [] })
+                group.flatMap { graph.entities[$0]?.events ?? [] })
         }
         let activities = graph.all(Activity.self, referringTo: thing.key).filter {
             $0.partnerships?.contains { $0.text == thing.code } == true
         }
         let doubles = PossiblySameActivities.groups(activities).map { group in
-            Found(
+            RuleResult(
                 "\(Self.names(group.map(\.key))) are possibly the same, stated by different publishers; each is counted. If they are the same, withdraw all but one; if not, state what distinguishes them.",
                 group.flatMap(\.events))
         }

@@ -13,7 +13,7 @@ extension Rule {
         else { return [] }
         let shown = sign.isWhitespace ? "white space" : "\"\(sign)\""
         return [
-            Found(
+            RuleResult(
                 "The IATI identifier of \(entity.name) has \(shown) in it: it is kept as stated, and not exported as an identifier.",
                 entity.claims(of: field)?.believed.events ?? [])
         ]

@@ -16,7 +16,7 @@ extension Rule {
             }
             guard let own = names.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key })?.value.flatMap({ $0 })
             else { return nil }
-            return Found(
+            return RuleResult(
                 "The publisher of \(entity.name) has registered it with two names; if the name changed, state \(entity.key.kind.rawValue).renamed with the day.",
                 own)
         }

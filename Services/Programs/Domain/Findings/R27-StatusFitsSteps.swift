@@ -2,6 +2,6 @@ internal import Shared
 
 extension Rule {
     static let statusFitsSteps = Rule("R27", "The status does not contradict the steps that are stated.") { thing, _ in
-        thing.notApplied.map { Found($0.sentence, [$0.event]) }
+        thing.notApplied.map { RuleResult($0.sentence, [$0.event]) }
     }
 }

@@ -6,7 +6,7 @@ extension Rule {
     ) {
         thing, _ in
         thing.disputed.map { claims in
-            Found(
+            RuleResult(
                 "Sources disagree about \(claims.field) of \(thing.name); \(claims.decision). All claims are kept.",
                 claims.believed.events + claims.rivals.flatMap(\.events))
         }

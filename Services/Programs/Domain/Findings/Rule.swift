@@ -3,7 +3,7 @@ public import Shared
 /// A rule with its id, its version, its statement, and the check that gives its findings.
 public struct Rule: Sendable {
     /// One finding, before the id and version of its rule are added.
-    struct Found {
+    struct RuleResult {
         let sentence: String
         let events: [EventRef]
         /// Set when it differs from the severity of the rule.
@@ -22,12 +22,12 @@ public struct Rule: Sendable {
     public let severity: Finding.Severity
     /// The condition that must hold, in one sentence.
     public let statement: String
-    private let check: @Sendable (FoldedEntity, FoldedGraph) -> [Found]
+    private let check: @Sendable (FoldedEntity, FoldedGraph) -> [RuleResult]
 
     /// A rule about entities of every kind, or of the given kinds.
     init(
         _ id: String, version: Int = 1, severity: Finding.Severity = .warning, of kinds: Set<EntityKind>? = nil,
-        _ statement: String, _ check: @escaping @Sendable (FoldedEntity, FoldedGraph) -> [Found]
+        _ statement: String, _ check: @escaping @Sendable (FoldedEntity, FoldedGraph) -> [RuleResult]
     ) {
         self.id = id
         self.version = version
@@ -41,7 +41,7 @@ public struct Rule: Sendable {
     /// A rule about entities of one kind.
     init<Entity: EntityType>(
         _ id: String, version: Int = 1, severity: Finding.Severity = .warning, _: Entity.Type, _ statement: String,
-        _ check: @escaping @Sendable (Folded<Entity>, FoldedGraph) -> [Found]
+        _ check: @escaping @Sendable (Folded<Entity>, FoldedGraph) -> [RuleResult]
     ) {
         self.id = id
         self.version = version
@@ -67,7 +67,7 @@ public struct Rule: Sendable {
         Self.sectorsMakeWhole, Self.participantsAreNamed, Self.ratesAreStated, Self.programmeWithinAgreement,
         Self.componentHasRoles, Self.statusHasDates, Self.participantsMakeTotal, Self.endOfProgrammeHasReason,
         Self.memorandumIsApproved, Self.ratingsShowEvidence, Self.weightsMakeWhole, Self.codesAreCurrent,
-        Self.sharesAreStated, Self.offerIsDelivered, Self.supersededIsStated, Self.thingIsComplete,
+        Self.sharesAreStated, Self.offerIsDelivered, Self.supersededIsStated, Self.entityIsComplete,
         Self.milestoneWasPlanned, Self.countsAreNotNegative, Self.noticeIsFollowed, Self.nothingIsStatedTwice,
         Self.paymentsWereCommitted, Self.plannedEndIsFollowed, Self.valueDateIsNear, Self.effectiveAfterSigning,
         Self.amountsFitTheCurrency, Self.refundIsSaid, Self.identifiersAreClean, Self.newNameHasDay,

@@ -10,7 +10,7 @@ extension Rule {
                 guard let date = event.data[field], let first = date.earliest, first > event.time.lastDay else {
                     return nil
                 }
-                return Found(
+                return RuleResult(
                     "\(thing.name) has `\(field.name)` \(date), after it was stated on \(event.time.day).", [event.ref])
             }
         }

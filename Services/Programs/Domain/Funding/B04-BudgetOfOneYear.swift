@@ -6,7 +6,7 @@ extension Rule {
             let year = first.yearLater, last > year
         else { return [] }
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) goes from \(from) to \(to), more than a year; state one budget for each year.",
                 thing.assertedBy(\.start) + thing.assertedBy(\.end))
         ]

@@ -11,7 +11,7 @@ extension Rule {
         let bases = currencies.map { ($0, funding.lackingRates(into: $0)) }
         guard let (base, lacking) = bases.min(by: { $0.1.count < $1.1.count }), !lacking.isEmpty else { return [] }
         return [
-            Found(
+            RuleResult(
                 "The money of \(thing.name) is in \(currencies.joined(separator: ", ")), and no rate is stated between \(base) and \(lacking.joined(separator: ", ")) for its day or before; state exchange_rate.stated.",
                 funding.events)
         ]

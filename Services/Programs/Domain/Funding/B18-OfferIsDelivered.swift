@@ -10,6 +10,6 @@ extension Rule {
         else { return [] }
         let delivery = thing.delivery?.rawValue ?? "not stated"
         let events = thing.delivery == nil ? thing.assertedBy(\.decision) : thing.assertedBy(\.delivery)
-        return [Found("\(thing.name) is \(thing.state.rawValue); its delivery is \(delivery).", events)]
+        return [RuleResult("\(thing.name) is \(thing.state.rawValue); its delivery is \(delivery).", events)]
     }
 }

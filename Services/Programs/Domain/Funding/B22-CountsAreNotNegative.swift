@@ -4,10 +4,10 @@ internal import Shared
 
 extension Rule {
     static let countsAreNotNegative = Rule(
-        "B22", of: FundedThing.kinds.union([.participation]), "Counts, budgets and shares are not negative."
+        "B22", of: FundedEntity.kinds.union([.participation]), "Counts, budgets and shares are not negative."
     ) { entity, _ in
         Self.negativeMembers(of: entity).map { member, events in
-            Found("\(entity.name) has a negative number in `\(member)`; correct it.", events)
+            RuleResult("\(entity.name) has a negative number in `\(member)`; correct it.", events)
         }
     }
 
@@ -19,7 +19,7 @@ extension Rule {
                     == true
             }.map { ($0.name, participation.entity.claims(of: $0.name)?.believed.events ?? []) }
         }
-        guard let thing = FundedThing(entity) else { return [] }
+        guard let thing = FundedEntity(entity) else { return [] }
         var members: [(String, [EventRef])] = []
         // A transaction may reverse one that was booked before.
         if entity.key.kind != .transaction, isNegative(thing.value?.amount) {

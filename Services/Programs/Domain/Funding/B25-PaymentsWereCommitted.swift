@@ -27,7 +27,7 @@ extension Rule {
                 $0.amount < $1.amount
             }
             guard let paid, paid.amount > committed.amount else { return nil }
-            return Found(
+            return RuleResult(
                 "\(thing.name) has paid \(paid.amount) \(currency) of \(committed.amount) \(currency) committed; state the commitment, transaction type 2.",
                 paid.events + committed.events)
         }

@@ -9,7 +9,7 @@ extension Rule {
             latest.dayNumber < first.dayNumber - 366 || earliest.dayNumber > last.dayNumber + 366
         else { return [] }
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) has the day \(on) and the value date \(valueDate), more than a year from it; correct one of them.",
                 thing.assertedBy(\.on) + thing.assertedBy(\.valueDate))
         ]

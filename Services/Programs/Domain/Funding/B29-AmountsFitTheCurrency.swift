@@ -4,13 +4,13 @@ internal import Shared
 
 extension Rule {
     static let amountsFitTheCurrency = Rule(
-        "B29", of: FundedThing.kinds, "An amount has no smaller unit than its currency."
+        "B29", of: FundedEntity.kinds, "An amount has no smaller unit than its currency."
     ) { entity, _ in
-        guard let thing = FundedThing(entity), let value = thing.value, let amount = value.amount.exact,
+        guard let thing = FundedEntity(entity), let value = thing.value, let amount = value.amount.exact,
             case let places = MinorUnits.places(of: value.currency), amount.rounded(places: places) != amount
         else { return [] }
         return [
-            Found(
+            RuleResult(
                 "\(entity.name) states \(amount) \(value.currency); \(value.currency) has \(places == 0 ? "no smaller unit" : "\(places) decimal places").",
                 thing.assertedBy)
         ]

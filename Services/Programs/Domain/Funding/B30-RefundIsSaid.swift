@@ -8,7 +8,7 @@ extension Rule {
         guard let value = thing.value, let amount = value.amount.point, amount < 0 else { return [] }
         let explanation = thing.description == nil ? "; state in `description` what it reverses" : ""
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) is negative, \(amount) \(value.currency): it lowers the sum of its type\(explanation).",
                 thing.assertedBy(\.value))
         ]

@@ -10,7 +10,7 @@ extension Rule {
                 isNameless ? "neither a code nor a name" : nil, participant.role == nil ? "no role" : nil,
             ].compactMap(\.self)
             guard !missing.isEmpty else { return nil }
-            return Found(
+            return RuleResult(
                 "Participant \(position) of \(thing.name), counted from 0, has \(missing.joined(separator: ", and ")).",
                 thing.assertedBy(\.participants))
         }

@@ -14,7 +14,7 @@ extension Rule {
             hasCode ? nil : "a reason with its code", hasLink ? nil : "the context event or obstacle in `because`",
         ]
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) has status \(thing.state.rawValue) without \(missing.compactMap(\.self).joined(separator: " and without ")).",
                 step.refs)
         ]

@@ -7,11 +7,11 @@ extension Rule {
         guard [.pipeline, .implementation].contains(thing.state), thing.actualEnd == nil,
             let end = thing.claims(\.plannedEnd), let last = end.believed.value.latest,
             // Uses no clock: the current day is that of the latest statement about an entity in the graph.
-            let newest = graph.things.values.flatMap({ $0.steps.flatMap(\.events) }).map(\.time).max(),
+            let newest = graph.entities.values.flatMap({ $0.steps.flatMap(\.events) }).map(\.time).max(),
             last < newest.day
         else { return [] }
         return [
-            Found(
+            RuleResult(
                 "\(thing.name) was to end on \(end.believed.value), which has passed, and still has status \(thing.state.rawValue); state its status, or its new plan.",
                 end.believed.events)
         ]

@@ -15,14 +15,14 @@ struct GenerateReport: ReportJob {
     }
 
     /// Adds job rows that belong to this transaction, so that it never waits for a report that is being made.
-    static func leave(
+    static func enqueue(
         _ jobs: [GenerateReport], after pause: Duration = .zero, in transaction: Transaction
     ) async throws {
         try await transaction.enqueue(jobs, after: pause, own: true, .hastened)
     }
 
     /// Adds a job for every wanted report of these partnerships; of all partnerships when nil.
-    static func leave(
+    static func enqueue(
         among partnerships: [String]?, after pause: Duration, in transaction: Transaction
     ) async throws {
         if partnerships?.isEmpty == true { return }
@@ -33,6 +33,6 @@ struct GenerateReport: ReportJob {
             order by 1, 2
             """
         ) { row in GenerateReport(subject: try row.text(0), arguments: [try row.text(1)]) }
-        try await Self.leave(wanted.compactMap { $0 }, after: pause, in: transaction)
+        try await Self.enqueue(wanted.compactMap { $0 }, after: pause, in: transaction)
     }
 }

@@ -7,7 +7,7 @@ struct PublishedNotice {
     /// JSON, members in byte order.
     let bytes: [UInt8]
 
-    init(_ made: MadeReport, missing: [EventRef]?, requestedBy: EventRef?, isInline: Bool) {
+    init(_ made: GeneratedReport, missing: [EventRef]?, requestedBy: EventRef?, isInline: Bool) {
         let names = ReportRequest.fields
         let report = made.document.report
         var members: [String: JSONValue] = [

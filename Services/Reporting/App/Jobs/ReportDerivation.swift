@@ -20,13 +20,14 @@ struct ReportDerivation: Derivation {
         for withdrawal in events.compactMap({ EventWithdrawn($0.event.data) }) {
             try await ReportRequests.dismiss(withdrawal.withdrawn, in: transaction)
         }
-        try await ReportRequests.hear(events.compactMap { Self.heard($0.event) }, in: transaction)
-        try await StaleReports.note(try await Self.touched(by: events, in: transaction), in: transaction)
+        try await ReportRequests.resolveWaits(
+            for: events.compactMap { Self.arrivedEvent(of: $0.event) }, in: transaction)
+        try await StaleReports.recordTouched(try await Self.touched(by: events, in: transaction), in: transaction)
     }
 
     /// The event that a request may have waited for. An event that waits for its references may be released at any
     /// moment, so only the deadline ends the wait for it.
-    private static func heard(_ event: Event) -> EventRef? {
+    private static func arrivedEvent(of event: Event) -> EventRef? {
         guard let notice = EventNotice(event.data) else { return event.envelope.cause }
         if case .setAside = notice.outcome { return notice.event }
         return event.envelope.cause
@@ -104,6 +105,6 @@ struct ReportDerivation: Derivation {
             after = last.ref
         }
         try await StoredReport.recomputeEvents(in: transaction)
-        try await StaleReports.note(nil, in: transaction)
+        try await StaleReports.recordTouched(nil, in: transaction)
     }
 }

@@ -70,7 +70,7 @@ struct ReportGeneration: Sendable {
     ) async throws {
         let isNew = wanted.latest?.digest != document.digest
         let number = isNew ? (wanted.latest?.number ?? 0) + 1 : wanted.latest?.number ?? 1
-        let made = MadeReport(document: document, history: history, number: number, generatedAt: self.now())
+        let made = GeneratedReport(document: document, history: history, number: number, generatedAt: self.now())
         if isNew { try await StoredReport.keep(made, in: transaction) }
         for request in wanted.requests {
             self.announce(made, answering: request, to: &outgoing)
@@ -80,7 +80,7 @@ struct ReportGeneration: Sendable {
     }
 
     private func announce(
-        _ made: MadeReport, answering request: ReportRequests.Ready?, to outgoing: inout Outgoing
+        _ made: GeneratedReport, answering request: ReportRequests.Ready?, to outgoing: inout Outgoing
     ) {
         let (partnership, day) = (made.document.report.partnership, made.document.report.asOf)
         let isInline = made.document.bytes.count <= Self.inlineLimit

@@ -40,7 +40,7 @@ enum ReportRequests {
                               and type like '%.event.set\\_aside.v1')
             on conflict do nothing
             """)
-        try await GenerateReport.leave([GenerateReport(request.partnership, request.asOf)], in: transaction)
+        try await GenerateReport.enqueue([GenerateReport(request.partnership, request.asOf)], in: transaction)
         // Regardless of what it waits for, it is answered by the deadline.
         try await transaction.enqueue(
             [MeetReportDeadline(request.partnership, request.asOf)], after: .seconds(maximumWait))
@@ -56,7 +56,7 @@ enum ReportRequests {
     }
 
     /// Requests that waited for one of these events, or for the notice that it was set aside, no longer wait for it.
-    static func hear(_ heard: [EventRef], in transaction: Transaction) async throws {
+    static func resolveWaits(for heard: [EventRef], in transaction: Transaction) async throws {
         let requests = try await transaction.rows(
             """
             with gone as (
@@ -68,7 +68,7 @@ enum ReportRequests {
             join report_request on source = request_source and id = request_id where answered_at is null
             """
         ) { row in GenerateReport(subject: try row.text(0), arguments: [try row.text(1)]) }
-        try await GenerateReport.leave(requests.compactMap { $0 }, in: transaction)
+        try await GenerateReport.enqueue(requests.compactMap { $0 }, in: transaction)
     }
 
     /// Requests for which every named event has arrived or was set aside, or whose deadline has passed.

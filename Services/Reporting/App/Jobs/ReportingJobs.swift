@@ -14,7 +14,7 @@ enum ReportingJobs {
             },
             .one(MeetReportDeadline.self) { job, claim, transaction in
                 guard try await claim() else { return }
-                try await GenerateReport.leave([GenerateReport(job.partnership, job.asOf)], in: transaction)
+                try await GenerateReport.enqueue([GenerateReport(job.partnership, job.asOf)], in: transaction)
             },
         ]
     }

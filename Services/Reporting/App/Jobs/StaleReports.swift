@@ -11,7 +11,7 @@ enum StaleReports {
     /// Adds rows that belong to this transaction: it never waits for another one that touches the same entities.
     ///
     /// - Parameter things: nil when every report may have changed.
-    static func note(_ things: Set<EntityKey>?, in transaction: Transaction) async throws {
+    static func recordTouched(_ things: Set<EntityKey>?, in transaction: Transaction) async throws {
         guard let things else {
             try await transaction.enqueue([FindStaleReports(nil)], own: true)
             return
@@ -44,7 +44,7 @@ enum StaleReports {
                 try EntityKind(rawValue: try row.text(0)).map { EntityKey($0, unchecked: try row.text(1)) }
             }.compactMap { $0 })
         if jobs.contains(where: { $0.transaction == nil }) {
-            try await GenerateReport.leave(among: nil, after: Self.pause, in: transaction)
+            try await GenerateReport.enqueue(among: nil, after: Self.pause, in: transaction)
             return
         }
         // A report that is requested from now on is made from these facts in any case.
@@ -52,7 +52,7 @@ enum StaleReports {
         guard isAnyWanted == [true] else { return }
         let partnerships = try await LinkTable.dependents(on: touched, ofKind: .partnership, in: transaction)
         let own = touched.filter { $0.kind == .partnership }
-        try await GenerateReport.leave(
+        try await GenerateReport.enqueue(
             among: partnerships.union(own).map(\.code), after: Self.pause, in: transaction)
     }
 }

@@ -17,7 +17,7 @@ extension StoredReport {
         ) { row in Latest(number: try row.int(0), digest: try row.text(1)) }.first
     }
 
-    static func keep(_ made: MadeReport, in transaction: Transaction) async throws {
+    static func keep(_ made: GeneratedReport, in transaction: Transaction) async throws {
         let report = made.document.report
         try await transaction.run(
             """

@@ -5,7 +5,7 @@ internal import Shared
 struct PartnershipFacts: Sendable {
     let history: PartnershipHistory
     let asOf: CalendarDate
-    let things: [EntityKey: FoldedEntity]
+    let entities: [EntityKey: FoldedEntity]
     /// The believed relations between the entities.
     let graph: EntityGraph
     /// The entities that are believed to belong to the partnership.
@@ -18,7 +18,7 @@ struct PartnershipFacts: Sendable {
     let activities: [ActivityOnDay]
     let activityKeys: Set<EntityKey>
     /// Activities that are possibly the same.
-    let doubles: Doubles
+    let doubles: PossibleDuplicates
     /// The money of the partnership.
     let funding: Funding
 
@@ -27,26 +27,26 @@ struct PartnershipFacts: Sendable {
     init(_ history: PartnershipHistory, asOf: CalendarDate) {
         self.history = history
         self.asOf = asOf
-        let things = history.things(asOf: asOf)
-        self.things = things
-        let graph = EntityGraph(things.values.flatMap(\.links))
+        let entities = history.entities(asOf: asOf)
+        self.entities = entities
+        let graph = EntityGraph(entities.values.flatMap(\.links))
         self.graph = graph
         let key = EntityKey(.partnership, history.partnership)
         self.belonging = graph.belonging(to: key)
-        self.agreements = Self.all(Agreement.self, of: things).filter {
+        self.agreements = Self.all(Agreement.self, of: entities).filter {
             $0.partnerships?.contains(history.partnership) == true
         }
         self.signed = Self.signed(among: self.agreements, asOf)
-        self.activities = things.keys.filter { $0.kind == .activity }.sorted().compactMap { key in
-            guard let activity = ActivityOnDay(key, things, history, asOf: asOf),
-                activity.whole.partnerships?.contains(history.partnership) == true
+        self.activities = entities.keys.filter { $0.kind == .activity }.sorted().compactMap { key in
+            guard let activity = ActivityOnDay(key, entities, history, asOf: asOf),
+                activity.latest.partnerships?.contains(history.partnership) == true
             else { return nil }
             return activity
         }
-        self.activityKeys = Set(self.activities.map(\.whole.key))
-        self.doubles = Doubles(self.activities)
+        self.activityKeys = Set(self.activities.map(\.latest.key))
+        self.doubles = PossibleDuplicates(self.activities)
         self.funding = Funding(
-            of: key, in: FoldedGraph(things, graph, belief: { history.belief(about: $0) }))
+            of: key, in: FoldedGraph(entities, graph, belief: { history.belief(about: $0) }))
     }
 
     private static func signed(among agreements: [Folded<Agreement>], _ day: CalendarDate) -> [SignedAgreement] {
@@ -58,18 +58,18 @@ struct PartnershipFacts: Sendable {
 
     /// An entity about which something is known.
     func thing<Entity: EntityType>(_ key: EntityKey, _: Entity.Type = Entity.self) -> Folded<Entity>? {
-        self.things[key]?.of()
+        self.entities[key]?.of()
     }
 
     /// Entities of a kind that have an applied step, by code.
     func all<Entity: EntityType>(_: Entity.Type = Entity.self) -> [Folded<Entity>] {
-        Self.all(Entity.self, of: self.things)
+        Self.all(Entity.self, of: self.entities)
     }
 
     private static func all<Entity: EntityType>(
-        _: Entity.Type, of things: [EntityKey: FoldedEntity]
+        _: Entity.Type, of entities: [EntityKey: FoldedEntity]
     ) -> [Folded<Entity>] {
-        things.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { things[$0]?.of() }
+        entities.keys.filter { $0.kind == Entity.kind }.sorted().compactMap { entities[$0]?.of() }
             .filter { !$0.entity.steps.isEmpty }
     }
 }

@@ -13,7 +13,7 @@ public struct PartnershipHistory: Sendable {
     /// Every entity as everything that is known now states it.
     private let folded: [EntityKey: FoldedEntity]
     /// The entities that belong to the partnership, those that these name, and its surroundings, on any day.
-    let near: Set<EntityKey>
+    let neighbourhood: Set<EntityKey>
     /// Settings of the office.
     let settings: ReportSettings
     /// By the area in which they were stated: a rank counts only there, as it does for the owner.
@@ -71,7 +71,8 @@ public struct PartnershipHistory: Sendable {
         self.preferences = preferences
         self.dated = dated
         self.folded = folded
-        self.near = EntityGraph(folded.values.flatMap(\.links)).near(EntityKey(.partnership, partnership))
+        self.neighbourhood = EntityGraph(folded.values.flatMap(\.links)).neighbourhood(
+            of: EntityKey(.partnership, partnership))
         self.withdrawn = Set(withdrawn.keys)
         let stated = all.filter { $0.data.role == .statement }
         self.statements = Set(stated.map(\.ref))
@@ -88,15 +89,15 @@ public struct PartnershipHistory: Sendable {
     public var eventsCounted: Int { self.events.count }
 
     /// An entity as everything that is known now states it, regardless of the day.
-    func whole(_ key: EntityKey) -> FoldedEntity? { self.folded[key] }
+    func latest(of key: EntityKey) -> FoldedEntity? { self.folded[key] }
 
     /// Every entity as of a day: without steps that were certainly taken later.
-    func things(asOf day: CalendarDate) -> [EntityKey: FoldedEntity] {
-        var things = self.folded
+    func entities(asOf day: CalendarDate) -> [EntityKey: FoldedEntity] {
+        var entities = self.folded
         for (key, history) in self.dated where history.contains(where: { $0.date?.isOnOrBefore(day) != .yes }) {
-            things[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { self.ranks[$0] } ?? [:], asOf: day)
+            entities[key] = Fold.fold(key, history, ranks: key.kind.area.flatMap { self.ranks[$0] } ?? [:], asOf: day)
         }
-        return things
+        return entities
     }
 
     /// The event that states the rank of the publisher of a claim about an entity of this kind.

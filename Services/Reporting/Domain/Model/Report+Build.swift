@@ -18,8 +18,8 @@ extension Report {
         let indicators = IndicatorEntry.all(facts)
         let statements = StatementEntry.all(facts)
         let context = ContextEntry.all(facts)
-        let same = DoubleEntry.all(facts)
-        let kept = KeptEntry.all(facts, components: Set(components.components.map(\.code)))
+        let same = PossibleDuplicateEntry.all(facts)
+        let kept = UnshownEntry.all(facts, components: Set(components.components.map(\.code)))
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
             Report(
                 ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf, profile: profile,

@@ -35,13 +35,13 @@ public struct Report: Codable, Sendable, Hashable {
     /// Where sources agree, and one is more exact.
     public let refined: [DisputeEntry]
     /// Entities that are possibly the same, stated by different publishers.
-    public let possiblySame: [DoubleEntry]
+    public let possiblySame: [PossibleDuplicateEntry]
     /// Steps that had no effect.
     public let notApplied: [NotAppliedEntry]
     /// Events that were withdrawn.
     public let withdrawn: [WithdrawnEntry]
     /// Entities of the partnership that are kept and that no other section shows yet.
-    public let kept: [KeptEntry]
+    public let kept: [UnshownEntry]
     /// Settings of the office by which it was made.
     public let settings: ReportSettings
     /// The events that its figures and sentences use, and what they cite.

@@ -19,7 +19,7 @@ public struct ReportDocument: Sendable {
     public static func read(_ bytes: [UInt8]) throws -> Report { try SnakeCaseJSONDecoder().decode(from: bytes) }
 
     /// Reads the document that the reporting service returns.
-    public static func readKept(_ bytes: [UInt8]) throws -> KeptReport {
+    public static func readKept(_ bytes: [UInt8]) throws -> ReturnedReport {
         try SnakeCaseJSONDecoder().decode(from: bytes)
     }
 }

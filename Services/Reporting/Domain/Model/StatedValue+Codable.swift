@@ -17,7 +17,7 @@ extension StatedValue: Encodable {
         case .flag(let value):
             var container = encoder.singleValueContainer()
             try container.encode(value)
-        case .thing(let value): try value.encode(to: encoder)
+        case .entity(let value): try value.encode(to: encoder)
         case .dimensions(let value): try value.encode(to: encoder)
         case .list(let values):
             var container = encoder.unkeyedContainer()
@@ -61,7 +61,7 @@ extension StatedValue: Encodable {
         case .number, .integer, .decimal, .quantity: self = .quantity(try Quantity(from: decoder))
         case .money, .approximateMoney: self = .money(try single())
         case .flag: self = .flag(try single())
-        case .thing: self = .thing(try single())
+        case .entity: self = .entity(try single())
         case .dimensions: self = .dimensions(try single())
         case .list(let element, _):
             var container = try decoder.unkeyedContainer()

@@ -14,7 +14,7 @@ public enum StatedValue: Sendable, Hashable {
     case flag(Bool)
     /// Any other single string.
     case string(String)
-    case thing(Thing)
+    case entity(EntityReference)
     case dimensions(Dimensions)
     case list([StatedValue])
     case object([Member])
@@ -40,7 +40,7 @@ public enum StatedValue: Sendable, Hashable {
         case .number, .integer, .decimal, .quantity: .quantity(try Quantity(json: view, at: ""))
         case .money, .approximateMoney: .money(try ApproximateMoney(json: view, at: ""))
         case .flag: .flag(try Bool(json: view, at: ""))
-        case .thing: .thing(try Thing(json: view, at: ""))
+        case .entity: .entity(try EntityReference(json: view, at: ""))
         case .dimensions: .dimensions(try Dimensions(json: view, at: ""))
         case .list(let element, _): .list(view.elements.map { StatedValue($0, element) })
         case .object(let object):

@@ -6,7 +6,7 @@ internal import Shared
 struct ActivityOnDay {
     let activity: Folded<Activity>
     /// The activity as everything that is known now states it.
-    let whole: Folded<Activity>
+    let latest: Folded<Activity>
     let code: Code
     let standing: ActivityStanding
     /// When it actually began, by the steps that state it; nil when none does.
@@ -16,21 +16,22 @@ struct ActivityOnDay {
 
     /// Nil for an activity that has nothing to show by the day.
     init?(_ key: EntityKey, _ facts: [EntityKey: FoldedEntity], _ history: PartnershipHistory, asOf day: CalendarDate) {
-        guard let code = Code(key.code), let whole = history.whole(key)?.of(Activity.self), !whole.entity.steps.isEmpty
+        guard let code = Code(key.code), let latest = history.latest(of: key)?.of(Activity.self),
+            !latest.entity.steps.isEmpty
         else { return nil }
         let past = facts[key]?.of(Activity.self)
-        let completed = whole.last(.completed)
-        let started = whole.last(.started)
+        let completed = latest.last(.completed)
+        let started = latest.last(.started)
         let began =
             Self.began(StatedDate(started, \.start), StatedDate(completed, \.start))
-            ?? StatedDate(whole.milestone, \.on)
+            ?? StatedDate(latest.milestone, \.on)
         let ended = StatedDate(completed, \.end)
         let isPlanned = past.map { !$0.entity.steps.isEmpty } ?? false
         let standing = Self.standing(past, began: began, ended: ended, day)
         guard let standing, standing != .unknown || isPlanned else { return nil }
         self.code = code
-        self.whole = whole
-        self.activity = past.map { isPlanned ? $0 : whole } ?? whole
+        self.latest = latest
+        self.activity = past.map { isPlanned ? $0 : latest } ?? latest
         self.standing = standing
         self.began = began
         self.ended = ended

@@ -11,7 +11,7 @@ struct CountedActivity {
     let code: Code
     let spans: [StatedSpan]
 
-    var activity: Folded<Activity> { self.onDay.whole }
+    var activity: Folded<Activity> { self.onDay.latest }
 
     /// Nil for an activity that has not begun by the day.
     init?(_ activity: ActivityOnDay, asOf day: CalendarDate) {
@@ -22,7 +22,7 @@ struct CountedActivity {
         guard let believed else { return nil }
         var spans = [believed]
         var places = [believed.span: 0]
-        for event in activity.whole.last(.completed)?.events ?? [] {
+        for event in activity.latest.last(.completed)?.events ?? [] {
             guard let end = event.data[Activity.fields.end] else { continue }
             // A claim without a beginning, or with a coarser one, has the believed beginning.
             let stated = event.data[Activity.fields.start]

@@ -10,7 +10,7 @@ struct MoneyMoved {
 
     init(_ facts: PartnershipFacts) {
         for transaction in facts.all(FinancialTransaction.self) {
-            guard facts.funding.isOwn(transaction.key), TransactionType(transaction)?.moves == true,
+            guard facts.funding.isOwn(transaction.key), TransactionType(transaction)?.movesMoney == true,
                 transaction.claims(\.type)?.isUndecided != true,
                 let value = transaction.value, let least = value.amount.bounds.from, least > 0,
                 let last = transaction.on, last.isOnOrBefore(facts.asOf) != .no
@@ -22,7 +22,7 @@ struct MoneyMoved {
             var components = Set([transaction.component].compactMap { $0 })
             if let activity = transaction.activity {
                 let key = EntityKey(.activity, activity)
-                components.formUnion(facts.history.whole(key)?.of(Activity.self)?.components ?? [])
+                components.formUnion(facts.history.latest(of: key)?.of(Activity.self)?.components ?? [])
             }
             for component in components { self.byComponent[component, default: []].append(event) }
         }

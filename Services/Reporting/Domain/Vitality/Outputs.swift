@@ -40,7 +40,7 @@ struct Outputs {
     }
 
     /// The components that an entity is, or to which it belongs as a result.
-    private static func components(of thing: Thing, _ facts: PartnershipFacts) -> [Code] {
+    private static func components(of thing: EntityReference, _ facts: PartnershipFacts) -> [Code] {
         switch thing.kind {
         case .component: [thing.code]
         case .result: facts.thing(thing.key, ProgrammeResult.self)?.components ?? []

@@ -35,7 +35,7 @@ struct TermReading: Hashable {
             for begin in [believed].compactMap({ $0 }) + rivals where !begins.contains(begin) { begins.append(begin) }
             self.version = version
             self.begins = begins
-            self.ends = version.lasts(asOf: day).until.flatMap { $0.latest?.year ?? $0.earliest?.year }
+            self.ends = version.endOfForce(asOf: day).until.flatMap { $0.latest?.year ?? $0.earliest?.year }
             self.hasStatedTerm = version.expires != nil || version.endedOn != nil
         }
     }

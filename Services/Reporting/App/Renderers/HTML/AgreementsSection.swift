@@ -112,7 +112,7 @@ struct AgreementsSection {
         }
     }
 
-    @HTMLBuilder private func parties(_ role: Translation, _ things: [Thing]) -> [HTMLNode] {
+    @HTMLBuilder private func parties(_ role: Translation, _ things: [EntityReference]) -> [HTMLNode] {
         if !things.isEmpty {
             element("div", ["class": "small soft"]) {
                 "\(self.page.word(role)): "

@@ -39,13 +39,13 @@ struct IndicatorsSection {
             self.page.refs(indicator.events)
         }
         self.definitions(indicator)
-        self.beside(indicator)
+        self.baselinesAndTargets(indicator)
         if !indicator.rows.isEmpty {
             element("table") {
                 self.head
                 element("tbody") {
                     for row in indicator.rows {
-                        if let pause = row.seriesBreak { self.pause(pause, row) }
+                        if let seriesBreak = row.seriesBreak { self.seriesBreakRow(seriesBreak, row) }
                         IndicatorRowNode(row, of: indicator, self.page).node
                     }
                 }
@@ -65,10 +65,10 @@ struct IndicatorsSection {
     }
 
     /// The heading where rows do not continue those above.
-    private func pause(_ pause: IndicatorRow.SeriesBreak, _ row: IndicatorRowEntry) -> HTMLNode {
+    private func seriesBreakRow(_ seriesBreak: IndicatorRow.SeriesBreak, _ row: IndicatorRowEntry) -> HTMLNode {
         element("tr") {
             element("th", ["colspan": "5", "scope": "rowgroup", "class": "small soft"]) {
-                switch pause {
+                switch seriesBreak {
                 case .dimensions: self.page.word(.anotherBreakdown)
                 case .definition:
                     "\(self.page.word(.anotherDefinition)) (\(self.page.phrase(.definitionNumber, String(row.definitionVersion ?? 1))))"
@@ -95,12 +95,12 @@ struct IndicatorsSection {
     }
 
     /// Baselines, and targets that are not for a single period.
-    @HTMLBuilder private func beside(_ indicator: IndicatorEntry) -> [HTMLNode] {
+    @HTMLBuilder private func baselinesAndTargets(_ indicator: IndicatorEntry) -> [HTMLNode] {
         if !indicator.baselines.isEmpty || !indicator.standingTargets.isEmpty {
             element("ul", ["class": "notes"]) {
                 for baseline in indicator.baselines {
                     element("li") {
-                        "\(self.page.word(.baseline)): \(self.said(baseline.value, of: indicator, by: baseline.definitionVersion))"
+                        "\(self.page.word(.baseline)): \(self.formatted(baseline.value, of: indicator, by: baseline.definitionVersion))"
                         if let on = baseline.on { ", \(self.page.date(on))" }
                         if let period = baseline.period { ", \(self.page.period(period, asOf: nil))" }
                         if let dimensions = baseline.dimensions { ", \(self.page.dimensions(dimensions))" }
@@ -115,7 +115,7 @@ struct IndicatorsSection {
     }
 
     @HTMLBuilder private func standing(_ target: StandingTargetEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
-        "\(self.page.word(.standingTarget)): \(self.said(target.value, of: indicator, by: target.definitionVersion))"
+        "\(self.page.word(.standingTarget)): \(self.formatted(target.value, of: indicator, by: target.definitionVersion))"
         if let every = target.every {
             ", \(self.page.phrase(.everyPeriod, self.page.word(every.translation)))"
             let span = self.page.openSpan(target.from, target.until)
@@ -133,7 +133,7 @@ struct IndicatorsSection {
         self.page.refs(target.events)
     }
 
-    private func said(_ value: Quantity, of indicator: IndicatorEntry, by version: Int?) -> String {
+    private func formatted(_ value: Quantity, of indicator: IndicatorEntry, by version: Int?) -> String {
         let measured = indicator.measured(by: version)
         return measured.currency.flatMap { self.page.money(value, currency: $0) }
             ?? self.page.quantity(value, unit: measured.unit) ?? ""

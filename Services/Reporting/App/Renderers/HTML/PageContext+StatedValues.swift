@@ -23,7 +23,7 @@ extension PageContext {
         case .flag(let flag): self.word(flag ? .yes : .no)
         case .string(let string):
             FieldWord.translation(of: string, kind: kind, field: field).map { self.word($0) } ?? string
-        case .thing(let thing): thing.code.text
+        case .entity(let entity): entity.code.text
         case .dimensions(let dimensions): self.dimensions(dimensions)
         case .list(let values):
             values.map { self.value($0, of: field, kind: kind) }.joined(separator: ", ")

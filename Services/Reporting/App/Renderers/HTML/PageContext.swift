@@ -35,13 +35,15 @@ struct PageContext {
     }
 
     /// The name of an entity; its code where the report has no name for it.
-    func name(of thing: Thing) -> String { self.names[thing.key].map { self.plain($0) } ?? thing.code.text }
+    func name(of thing: EntityReference) -> String { self.names[thing.key].map { self.plain($0) } ?? thing.code.text }
 
     /// The same, marked when it is in another language.
-    func named(_ thing: Thing) -> HTMLNode { self.names[thing.key].map { self.stated($0) } ?? .text(thing.code.text) }
+    func named(_ thing: EntityReference) -> HTMLNode {
+        self.names[thing.key].map { self.stated($0) } ?? .text(thing.code.text)
+    }
 
     /// Several entities by their names.
-    func named(_ things: [Thing]) -> [HTMLNode] {
+    func named(_ things: [EntityReference]) -> [HTMLNode] {
         things.enumerated().flatMap { position, thing in
             position == 0 ? [self.named(thing)] : [.text(", "), self.named(thing)]
         }

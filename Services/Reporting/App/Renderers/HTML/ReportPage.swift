@@ -45,7 +45,7 @@ struct ReportPage {
                 IndicatorsSection(self.content.indicators, self.page).node
                 ContextSection(self.content.context, self.page).node
                 DisputesSection(self.content, self.page).nodes
-                KeptSection(self.content.kept, self.page).nodes
+                UnshownSection(self.content.kept, self.page).nodes
                 SourcesSection(self.content.sources, self.page).node
                 UnusedSection(self.content.notUsed, self.page).nodes
             }

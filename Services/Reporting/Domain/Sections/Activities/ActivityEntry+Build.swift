@@ -4,7 +4,7 @@ extension ActivityEntry {
     init(_ activity: ActivityOnDay) {
         // An activity that began is shown with everything known now; one that did not, as it was planned by the day.
         let mayHaveBegun = [.done, .inProgress, .undetermined].contains(activity.standing)
-        let shown = mayHaveBegun ? activity.whole : activity.activity
+        let shown = mayHaveBegun ? activity.latest : activity.activity
         self.init(
             code: activity.code, state: activity.standing, title: shown.title, kind: shown.kind,
             start: mayHaveBegun ? activity.began?.value : shown.start,
@@ -12,7 +12,7 @@ extension ActivityEntry {
             place: shown.place, components: shown.components, participants: shown.participants,
             deliverables: (shown.deliverables ?? []).compactMap { DeliverableEntry($0) }
                 + (shown.deliverable.map { [DeliverableEntry(what: $0, quantity: nil, unit: nil)] } ?? []),
-            schedule: ScheduleEntry(activity), disputed: !activity.whole.entity.disputed.isEmpty, events: shown.events)
+            schedule: ScheduleEntry(activity), disputed: !activity.latest.entity.disputed.isEmpty, events: shown.events)
     }
 }
 

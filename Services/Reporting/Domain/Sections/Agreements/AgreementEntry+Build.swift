@@ -17,7 +17,7 @@ extension AgreementEntry {
         // An agreement that is certainly signed later is not part of the report.
         guard signed != nil || agreement.stated(by: .signed) == nil else { return nil }
         let version = signed?.current
-        let lasts = version?.lasts(asOf: day)
+        let end = version?.endOfForce(asOf: day)
         let expires = version?.expires ?? stated.expires
         self.init(
             code: code, kind: kind, kindName: stated.kindName, title: stated.title ?? agreement.title,
@@ -25,7 +25,7 @@ extension AgreementEntry {
             signedClaims: DateClaims(agreement), effective: version?.effective ?? stated.effective, expires: expires,
             expiryDerived: version?.derivedExpiry != nil,
             expiryUnstated: expires == nil && kind != .terminationNotice && !agreement.hasEnded,
-            renewedBySilence: lasts?.isRenewedBySilence ?? false, termMonths: stated.termMonths ?? agreement.termMonths,
+            renewedBySilence: end?.isRenewedBySilence ?? false, termMonths: stated.termMonths ?? agreement.termMonths,
             renewal: (stated.renewal ?? agreement.renewal).map { RenewalOption($0) },
             force: AgreementForce(stated, version, in: agreement, on: day),
             versions: (signed?.versions.count ?? 0) > 1
@@ -94,7 +94,7 @@ extension AgreementForce {
                 self = .given
                 return
             }
-            guard let expires = version?.lasts(asOf: day).until ?? (version == nil ? stated.expires : nil) else {
+            guard let expires = version?.endOfForce(asOf: day).until ?? (version == nil ? stated.expires : nil) else {
                 self = Self.began(stated, version, day)
                 return
             }

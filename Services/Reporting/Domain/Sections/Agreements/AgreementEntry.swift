@@ -27,9 +27,9 @@ public struct AgreementEntry: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var versions: [AgreementVersionEntry]
     /// Steps before the signing, or completed besides it: reviews, approvals, formalities.
     @OmittedWhenEmpty public var formalities: [FormalityEntry]
-    @OmittedWhenEmpty public var parties: [Thing]
+    @OmittedWhenEmpty public var parties: [EntityReference]
     /// Who is to fund what was agreed.
-    @OmittedWhenEmpty public var funders: [Thing]
+    @OmittedWhenEmpty public var funders: [EntityReference]
     /// Components that it names.
     public let components: [Code]
     /// How many fields it names, when they are not all listed.
@@ -61,7 +61,7 @@ public struct FormalityEntry: Codable, Sendable, Hashable {
     public let step: FormalityStep
     public let version: Int
     public let on: CoarseDate?
-    public let by: Thing?
+    public let by: EntityReference?
     public let events: [EventRef]
 }
 

@@ -10,7 +10,7 @@ struct DisputeSections {
     let withdrawn: [WithdrawnEntry]
 
     init(_ facts: PartnershipFacts) {
-        let shown = facts.things.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
+        let shown = facts.entities.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
         self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0, facts.history) }
         }
         self.refined = shown.flatMap { entity in entity.refined.compactMap { DisputeEntry(entity, $0, facts.history) } }

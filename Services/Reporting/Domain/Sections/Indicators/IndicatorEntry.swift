@@ -17,7 +17,7 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     /// Indicators whose sum it is.
     @OmittedWhenEmpty public var sumOf: [Code]
     /// Components, partnerships and results that it is about.
-    public let about: [Thing]
+    public let about: [EntityReference]
     /// Its definitions, when there are several: figures of different definitions are never compared.
     @OmittedWhenEmpty public var definitions: [DefinitionEntry]
     /// Its values before the cooperation; rivals are listed side by side.

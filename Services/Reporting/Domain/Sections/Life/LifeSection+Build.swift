@@ -77,7 +77,7 @@ extension LifeSection {
 extension LifeSign {
     fileprivate init(_ axis: LifeAxis, _ events: [SubstantiveEvent], counts: Bool, asOf day: CalendarDate) {
         self.init(
-            axis: axis, counts: counts, class: events.isEmpty ? nil : Silence(since: events, on: day).dormancy,
+            axis: axis, counts: counts, class: events.isEmpty ? nil : InactivePeriod(since: events, on: day).dormancy,
             last: SubstantiveEvent.last(of: events).flatMap { Dormancy.LastEvent($0) })
     }
 }

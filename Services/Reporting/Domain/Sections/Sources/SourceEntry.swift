@@ -12,6 +12,6 @@ public struct SourceEntry: Codable, Sendable, Hashable {
         self.event = event.ref
         self.type = event.type.text
         self.time = event.time
-        self.citations = Everywhere.citations(of: event.members)
+        self.citations = CommonEventFields.citations(of: event.members)
     }
 }

@@ -9,7 +9,7 @@ struct SourceSections {
     init(_ facts: PartnershipFacts, used: Set<EventRef>) {
         let history = facts.history
         self.used = history.events.filter { used.contains($0.ref) }.map { SourceEntry($0) }
-        let own = history.near
+        let own = history.neighbourhood
         let silent = history.publishersThatWithdrewAll
         self.notUsed = history.events.compactMap { event in
             // A publisher that withdrew everything that it stated is left out.
@@ -24,7 +24,7 @@ struct SourceSections {
         if facts.history.isWithdrawn(event.ref) { return .withdrawn }
         if event.date?.beginsAfter(facts.asOf) == true { return .afterTheDay }
         if facts.thing(event.data.entity, Target.self)?.begins(after: facts.asOf) == true { return .afterTheDay }
-        let stated = facts.things[event.data.entity]?.steps.contains {
+        let stated = facts.entities[event.data.entity]?.steps.contains {
             $0.events.count > 1 && $0.events.contains { $0.ref == event.ref }
         }
         return stated == true ? .notBelieved : .notShown

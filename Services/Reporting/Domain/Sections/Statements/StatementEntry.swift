@@ -7,7 +7,7 @@ public struct StatementEntry: Codable, Sendable, Hashable {
     public let code: Code
     /// The author, when it is not a party.
     public let author: String?
-    public let party: Thing?
+    public let party: EntityReference?
     /// The period that it is about.
     public let start: CoarseDate?
     public let end: CoarseDate?

@@ -12,7 +12,8 @@ extension ActivityRecord {
     ///   - planned: whether something was planned for a day that has passed.
     init(
         _ counted: [CountedActivity], _ agreements: [SignedAgreement], terms: [TermReading],
-        happened: [SubstantiveEvent], coverage: [CoverageStatements.Statement], doubles: Doubles, asOf: CalendarDate,
+        happened: [SubstantiveEvent], coverage: [CoverageStatements.Statement], doubles: PossibleDuplicates,
+        asOf: CalendarDate,
         planned: Bool = false
     ) {
         self.init(
@@ -31,7 +32,7 @@ extension ActivityRecord {
     ) -> Dormancy {
         let signings = agreements.filter(\.hasTerm)
         // Assessed at the end of force, when every agreement has an end that is over.
-        let ends = signings.map { $0.current?.lasts(asOf: asOf).until?.latest }
+        let ends = signings.map { $0.current?.endOfForce(asOf: asOf).until?.latest }
         let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
         let signed = signings.map(\.firstSigned).min {
             ($0.latest?.dayNumber ?? .max) < ($1.latest?.dayNumber ?? .max)

@@ -12,7 +12,8 @@ extension Dormancy {
         planned: Bool, _ coverage: [CoverageStatements.Statement]
     ) {
         let last = SubstantiveEvent.last(of: happened)
-        let silence = happened.isEmpty ? Silence(sinceSigning: signed, on: day) : Silence(since: happened, on: day)
+        let silence =
+            happened.isEmpty ? InactivePeriod(sinceSigning: signed, on: day) : InactivePeriod(since: happened, on: day)
         let result: Class =
             if !happened.isEmpty {
                 silence.dormancy

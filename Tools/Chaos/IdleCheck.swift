@@ -2,18 +2,18 @@ internal import LocalStack
 internal import Postgres
 
 /// Whether the system is idle: nothing left to read, to do or to send.
-struct Calm {
+struct IdleCheck {
     private let stack: ChaosStack
 
     init(_ stack: ChaosStack) { self.stack = stack }
 
     /// - Returns: false when the system did not become idle in time.
-    func reached(within limit: Duration) async throws -> Bool {
+    func waitUntilIdle(within limit: Duration) async throws -> Bool {
         let deadline = ContinuousClock.now + limit
         var last: [String] = []
         var calm = 0
         while ContinuousClock.now < deadline {
-            let now = (try? await self.look()) ?? []
+            let now = (try? await self.remainingWork()) ?? []
             let isIdle = !now.isEmpty && now.allSatisfy { $0.hasSuffix(" idle") }
             calm = isIdle && now == last ? calm + 1 : 0
             if calm == 3 { return true }
@@ -24,7 +24,7 @@ struct Calm {
     }
 
     /// The remaining work, as readable lines.
-    func look() async throws -> [String] {
+    func remainingWork() async throws -> [String] {
         var announced = 0
         var lines: [String] = []
         for service in LocalServices.names {

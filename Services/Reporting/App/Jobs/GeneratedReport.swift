@@ -2,7 +2,7 @@ internal import ReportingDomain
 internal import Shared
 
 /// A report that was made, with the properties that depend on when and where.
-struct MadeReport: Sendable {
+struct GeneratedReport: Sendable {
     let document: ReportDocument
     let history: PartnershipHistory
     /// The version of this report, from 1.

@@ -3,8 +3,8 @@ internal import Messaging
 
 extension IntakeInput {
     /// Nil for a failure that the client library only reports.
-    init?(_ finding: KafkaConsumer.Finding) {
-        switch finding {
+    init?(_ result: KafkaConsumer.PollResult) {
+        switch result {
         case .assigned(let partitions): self = .assigned(partitions.map { ClaimKey($0.topic, $0.partition) })
         case .revoked: self = .revoked
         case .record(let record): self = .record(InboundRecord(record))

@@ -2,7 +2,7 @@ internal import FoundationEssentials
 public import Shared
 
 /// A record of money or of its equivalent, of any kind: the fields that all these kinds have.
-public struct FundedThing: Sendable {
+public struct FundedEntity: Sendable {
     public let entity: FoldedEntity
     public let heading: MoneyHeading
     public let value: ApproximateMoney?

@@ -1,7 +1,7 @@
 internal import Shared
 
 /// The time without a substantive event on a day (formula F12), as exactly as the dates are known.
-struct Silence {
+struct InactivePeriod {
     /// Nil when no latest day is known.
     let daysAtLeast: Int?
     /// Nil when no event with a known earliest day has certainly happened.

@@ -1,17 +1,17 @@
 internal import Lifecycle
 
 /// Progress lines for the terminal.
-enum Say {
+enum Console {
     static func line(_ text: String) { StandardOutput.write("\(text)\n") }
 
     /// Reports progress at most every two seconds.
-    struct Pacer {
+    struct ProgressThrottle {
         private var last = ContinuousClock.now
 
         mutating func line(_ text: @autoclosure () -> String) {
             guard ContinuousClock.now - self.last >= .seconds(2) else { return }
             self.last = .now
-            Say.line("  \(text())")
+            Console.line("  \(text())")
         }
     }
 }

@@ -9,7 +9,7 @@ internal import Synchronization
 ///
 /// libpq waits for ever when the network falls silent after the statement was delivered. Shutting the socket down ends
 /// that wait with the same error as a lost connection.
-final class AnswerDeadline: Sendable {
+final class AnswerTimeout: Sendable {
     private struct State {
         var waitingSince: ContinuousClock.Instant?
         /// Nil once the connection is closed, because the descriptor may then be reused.
@@ -25,7 +25,7 @@ final class AnswerDeadline: Sendable {
         self.limit = limit
         self.timer = DispatchSource.makeTimerSource(queue: Self.queue)
         self.timer.schedule(deadline: .now() + 1, repeating: 1)
-        self.timer.setEventHandler { [weak self] in self?.look() }
+        self.timer.setEventHandler { [weak self] in self?.check() }
         self.timer.resume()
     }
 
@@ -37,7 +37,7 @@ final class AnswerDeadline: Sendable {
     /// Called before the connection is closed.
     func retire() { self.state.withLock { $0.socket = nil } }
 
-    private func look() {
+    private func check() {
         self.state.withLock { state in
             guard let since = state.waitingSince, let socket = state.socket, ContinuousClock.now - since > self.limit
             else { return }

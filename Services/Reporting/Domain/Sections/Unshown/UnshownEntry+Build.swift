@@ -1,23 +1,23 @@
 internal import FundingMath
 internal import Shared
 
-extension KeptEntry {
-    /// By kind: entities near the partnership (`EntityGraph.near`) that no other section shows.
+extension UnshownEntry {
+    /// By kind: entities near the partnership (`EntityGraph.neighbourhood(of:)`) that no other section shows.
     ///
     /// - Parameter components: the components that the fields of cooperation show.
-    static func all(_ facts: PartnershipFacts, components: Set<Code>) -> [KeptEntry] {
+    static func all(_ facts: PartnershipFacts, components: Set<Code>) -> [UnshownEntry] {
         let shown = Set(components.map { EntityKey(.component, $0) })
             .union(facts.agreements.map(\.key)).union(facts.funding.items.map(\.key))
-        let kept = facts.graph.near(EntityKey(.partnership, facts.partnership)).filter {
+        let kept = facts.graph.neighbourhood(of: EntityKey(.partnership, facts.partnership)).filter {
             !Self.isShown($0) && !shown.contains($0)
-        }.compactMap { facts.things[$0] }
+        }.compactMap { facts.entities[$0] }
             .filter { thing in
                 // An entity whose steps were all certainly taken after the day is not part of the report.
                 thing.steps.contains { $0.date?.isOnOrBefore(facts.asOf) != .no }
             }
         return Dictionary(grouping: kept, by: \.key.kind).sorted { $0.key.rawValue < $1.key.rawValue }.map {
             kind, things in
-            KeptEntry(
+            UnshownEntry(
                 kind: kind, things: things.count,
                 events: Set(things.flatMap { $0.steps.flatMap(\.events).map(\.ref) }).sorted())
         }

@@ -3,7 +3,7 @@ import Testing
 
 /// A refusal shows the right form of the refused value if the value makes clear what was meant, and shows none if it
 /// may mean two things.
-struct RightFormTests {
+struct CorrectedFormTests {
     private static let year = #""period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
     private static let target = #"{"target":"t","indicator":"i",\#(year),"value":VALUE}"#
     private static let observation = #"{"observation":"o","indicator":"i","period":VALUE,"state":"approved","value":1}"#

@@ -1,14 +1,14 @@
 public import JSON
 
 /// The fields that the data of every event may have.
-public enum Everywhere: FieldOwner {
+public enum CommonEventFields: FieldOwner {
     public struct Fields: Sendable {
         public let sources = Field<[Citation]>("sources", "The works that state what this event says.")
         public let remark = Field<LanguageMap>("remark", "A remark of the publisher for readers.")
     }
     public static let fields = Fields()
 
-    static let members = [Member<Everywhere>.optional(\.sources), .optional(\.remark)].map(\.schema)
+    static let members = [Member<CommonEventFields>.optional(\.sources), .optional(\.remark)].map(\.schema)
 
     /// The position of the strongest kind of evidence that data cite, 0 for the strongest; after all kinds when none is
     /// stated.

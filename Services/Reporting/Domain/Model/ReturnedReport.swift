@@ -1,7 +1,7 @@
 public import Shared
 
 /// A report as the reporting service returns it: its content, separate from what depends on when and where it was made.
-public struct KeptReport: Codable, Sendable {
+public struct ReturnedReport: Codable, Sendable {
     public let content: Report
     public let digest: Digests
     public let envelope: Envelope

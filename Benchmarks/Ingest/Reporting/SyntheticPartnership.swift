@@ -4,7 +4,7 @@ internal import Shared
 
 /// The facts of one synthetic partnership: two cities, an agreement on five fields, the activities in them, and the
 /// figures of their indicators. All facts lie in the years from 2016 to 2020, and all belong in the report.
-struct Twin {
+struct SyntheticPartnership {
     /// The as-of date of its report.
     static let asOf = "2020-12-31"
     private static let years = 2016...2020
@@ -35,7 +35,7 @@ struct Twin {
     }
 
     /// One further fact: alternately an unplanned activity, and another figure of an indicator.
-    mutating func further(_ number: Int) throws -> KafkaRecord {
+    mutating func nextFact(_ number: Int) throws -> KafkaRecord {
         if number.isMultiple(of: 2) {
             self.activities += 1
             try self.state(

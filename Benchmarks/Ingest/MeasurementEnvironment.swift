@@ -5,11 +5,11 @@ internal import Postgres
 internal import Shared
 
 /// The environment of the measurement.
-struct Surroundings {
+struct MeasurementEnvironment {
     let lines: [(name: String, words: String)]
 
-    init(_ grounds: Grounds, kafkaHome: String, python: String?) async throws {
-        let connection = try await grounds.connect()
+    init(_ servers: BenchmarkServers, kafkaHome: String, python: String?) async throws {
+        let connection = try await servers.connect()
         var settings: [String] = []
         for name in ["fsync", "synchronous_commit", "shared_buffers", "max_wal_size"] {
             let value = try await connection.rows("select current_setting(\(name))") { row in try row.text(0) }

@@ -1,14 +1,14 @@
 internal import Shared
 
 /// Entities that are possibly the same, stated by different publishers under different codes.
-struct Doubles: Sendable {
+struct PossibleDuplicates: Sendable {
     /// Groups of activities, by code.
     let activities: [[Folded<Activity>]]
     /// The group of each activity.
     private let groups: [Code: Int]
 
     init(_ activities: [ActivityOnDay]) {
-        let found = PossiblySameActivities.groups(activities.map(\.whole))
+        let found = PossiblySameActivities.groups(activities.map(\.latest))
         self.activities = found
         var groups: [Code: Int] = [:]
         for (number, group) in found.enumerated() {

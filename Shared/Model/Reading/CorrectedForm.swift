@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import JSON
 
 /// The corrected form of a value: the same value, in the form that the field accepts.
-enum RightForm {
+enum CorrectedForm {
     /// Longer values are not repeated.
     private static let longest = 120
 
@@ -12,7 +12,7 @@ enum RightForm {
         case .number, .decimal, .integer, .quantity: Self.number(json)
         case .money, .approximateMoney: Self.money(json)
         case .text: Self.text(json).map { #"{"en": \#($0)}"# }
-        case .thing(let kinds, _):
+        case .entity(let kinds, _):
             json.kind != .string
                 ? nil
                 : Self.code(json).map { #"{"kind": "\#((kinds.first ?? .city).rawValue)", "code": \#($0)}"# }

@@ -1,5 +1,5 @@
 /// An event as the subject of other events: its withdrawal, and Kembar's notices about its processing.
-public enum EventItself: EntityType {
+public enum EventEntity: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
 

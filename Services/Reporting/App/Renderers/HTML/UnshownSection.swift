@@ -3,11 +3,11 @@ internal import ReportingDomain
 internal import Shared
 
 /// Entities of the partnership that are kept and that no other section shows yet.
-struct KeptSection {
-    private let kept: [KeptEntry]
+struct UnshownSection {
+    private let kept: [UnshownEntry]
     private let page: PageContext
 
-    init(_ kept: [KeptEntry], _ page: PageContext) {
+    init(_ kept: [UnshownEntry], _ page: PageContext) {
         self.kept = kept
         self.page = page
     }

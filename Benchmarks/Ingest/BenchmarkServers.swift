@@ -4,7 +4,7 @@ internal import LocalStack
 internal import Postgres
 
 /// The servers that a benchmark runs on: a private PostgreSQL and a real Kafka, both removed at its end.
-struct Grounds: Sendable {
+struct BenchmarkServers: Sendable {
     static var folder: String { "\(FileManager.default.currentDirectoryPath)/.kembar/bench" }
     static let template = "bench_template"
 
@@ -15,33 +15,33 @@ struct Grounds: Sendable {
 
     /// Starts both, runs `body`, and stops both, also on failure.
     static func with<Value: Sendable>(
-        kafkaHome: String, topics: [KafkaAdmin.NewTopic], _ body: (Grounds) async throws -> Value
+        kafkaHome: String, topics: [KafkaAdmin.NewTopic], _ body: (BenchmarkServers) async throws -> Value
     ) async throws -> Value {
         try Self.clear()
         try Files.makeFolder(Self.folder)
-        Say.line("Starting PostgreSQL and Kafka")
-        let postgres = try await Undisturbed.run {
+        Console.line("Starting PostgreSQL and Kafka")
+        let postgres = try await Uncancellable.run {
             try await LocalPostgres.start(
                 in: "\(Self.folder)/postgres", log: "\(Self.folder)/postgres.log",
                 settings: ["track_commit_timestamp=on"])
         }
         let result: Result<Value, any Error>
         do {
-            let kafka = try await Undisturbed.run {
+            let kafka = try await Uncancellable.run {
                 try await LocalKafka.start(
                     .singleNode(home: kafkaHome), in: "\(Self.folder)/kafka", log: "\(Self.folder)/kafka.log",
                     topics: topics)
             }
             do {
-                result = .success(try await body(Grounds(postgres: postgres, kafka: kafka)))
+                result = .success(try await body(BenchmarkServers(postgres: postgres, kafka: kafka)))
             } catch {
                 result = .failure(error)
             }
-            await Undisturbed.end { await kafka.stop() }
+            await Uncancellable.stop { await kafka.stop() }
         } catch {
             result = .failure(error)
         }
-        await Undisturbed.end { await postgres.stop() }
+        await Uncancellable.stop { await postgres.stop() }
         try Self.forgetData()
         return try result.get()
     }
@@ -54,7 +54,7 @@ struct Grounds: Sendable {
     /// Removes the data; the logs stay for inspection.
     private static func forgetData() throws {
         for name in ["postgres", "kafka"] { try Files.remove("\(Self.folder)/\(name)") }
-        try LocalPostgres.forget(folder: "\(Self.folder)/postgres")
+        try LocalPostgres.removeFallbackData(of: "\(Self.folder)/postgres")
     }
 
     /// A connection as the superuser.

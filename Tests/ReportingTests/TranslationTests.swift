@@ -8,7 +8,7 @@ import Testing
 
 /// The words of pages. The compiler requires those of states and vocabularies; these tests check that each field of a
 /// dispute has a name, and that all words are readable.
-struct WordsTests {
+struct TranslationTests {
     /// The kinds whose disputed fields a report shows.
     private static let disputable = EntityKind.allCases.filter { DisputeSections.canShow($0) }
 

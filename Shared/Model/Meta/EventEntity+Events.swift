@@ -1,4 +1,4 @@
-extension EventItself {
+extension EventEntity {
     public static let events = [
         EventSchema(
             about: Self.self, "event.withdrawn", "Event withdrawn",

@@ -1,7 +1,7 @@
 public import JSON
 
 /// A reference to an entity in data: `{"kind": "component", "code": "alfa-beta.water"}`.
-public struct Thing: Hashable, Sendable, Readable, Codable {
+public struct EntityReference: Hashable, Sendable, Readable, Codable {
     public let kind: EntityKind
     public let code: Code
 
