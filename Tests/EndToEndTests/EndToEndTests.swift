@@ -26,9 +26,12 @@ struct EndToEndTests {
         // Indicators first: many of them must wait for events about programs.
         let published = try await bench.kembar("publish", StackBench.example[1], StackBench.example[0])
         #expect(published.status == 0, "\(published.output)")
-        // Publishing the same events a second time succeeds.
+        // Publishing the same events a second time succeeds, and nothing is stored twice.
+        let accepted = try await Self.accepted(bench)
+        #expect(accepted > 0)
         let again = try await bench.kembar("publish", StackBench.example[0])
         #expect(again.status == 0, "\(again.output)")
+        #expect(try await Self.accepted(bench) == accepted)
         let asked = try await bench.kembar(
             "report", "request", "bandung-seoul", "2020-12-31", "--after", StackBench.example[0], "--after",
             StackBench.example[1])
@@ -61,6 +64,14 @@ struct EndToEndTests {
             #expect(page.status == 200)
             #expect(page.text.contains("<html lang=\"\(language)\">"))
         }
+    }
+
+    /// The number of events about programs that were accepted by HTTP.
+    private static func accepted(_ bench: StackBench) async throws -> Int {
+        let text = try await bench.stack.postgres.sql(
+            "select count(*) from outbox where topic = '\(bench.stack.prefix).in.programs'",
+            database: "kembar_programs", log: "/dev/null")
+        return try #require(Int(text.filter(\.isNumber)))
     }
 
     /// Replaces the broker by an empty cluster: the relays fill it again, and new events pass through it.

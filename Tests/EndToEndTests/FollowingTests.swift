@@ -32,11 +32,11 @@ struct FollowingTests {
 
             let shown = try await bench.kembar("events", "show", "https://example.org/office", "alfa")
             #expect(shown.status == 0)
-            for words in [
+            for text in [
                 "indicators\n  came by HTTP, sent to its owner", "programs-registry\n  read from kembar.in.programs",
                 "applied", "trace \(Self.trace)", "on kembar.programs, sent", "No report counts it.",
             ] {
-                #expect(shown.output.contains(words), "\(words) is not in \(shown.output)")
+                #expect(shown.output.contains(text), "\(text) is not in \(shown.output)")
             }
             let listed = try await bench.kembar(
                 "events", "list", "--trace", Self.trace, "--service", "programs-registry")

@@ -157,6 +157,7 @@ struct FramingTests {
             await client.send(garbage)
             let reply = await client.reply(within: .seconds(2))
             #expect(reply.map { $0.status >= 400 } ?? true)
+            #expect(await client.isClosed(within: .seconds(120)))
             let next = try await answer(port, get: "/a")
             #expect(next?.status == 200)
         }

@@ -18,10 +18,22 @@ struct HandlerTests {
     }
 
     @Test func aHandlerThatTakesTooLongIsCancelled() async throws {
+        let isCancelled = Mutex(false)
         try await self.expectTryAgain { _ in
-            try await Task.sleep(for: .seconds(20))
+            do {
+                try await Task.sleep(for: .seconds(20))
+            } catch {
+                isCancelled.withLock { $0 = error is CancellationError }
+                throw error
+            }
             return .text("never")
         }
+        // The client is answered soon after the cancellation, also if the handler has not noticed it yet.
+        let deadline = ContinuousClock.now + .seconds(15)
+        while !isCancelled.withLock({ $0 }), ContinuousClock.now < deadline {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        #expect(isCancelled.withLock { $0 })
     }
 
     /// A cancelled statement ends in a database error, not in a `CancellationError`.

@@ -4,15 +4,12 @@ import Testing
 
 /// Input that the server library changes or refuses before the server sees it, as the threat model says.
 struct NormalisedTests {
+    /// Seen with libmicrohttpd 0.9.75; the test fails if a later version does otherwise.
     @Test func aHeaderValueIsCutAtNUL() async throws {
         try await serving(echo) { port in
-            let reply = try await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-A: b\0c\r\n\r\n")
-            // The value is cut or the request is refused; the value never arrives whole.
-            if reply?.status == 200 {
-                #expect(try reply?.json()["headers"]?["x-a"]?.string == "b")
-            } else {
-                #expect(reply == nil || reply?.status == 400)
-            }
+            let reply = try #require(await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-A: b\0c\r\n\r\n"))
+            #expect(reply.status == 200)
+            #expect(try reply.json()["headers"]?["x-a"]?.string == "b")
         }
     }
 
@@ -21,7 +18,10 @@ struct NormalisedTests {
     @Test func aFoldedLineDoesNotReachTheValueItWasMeantFor() async throws {
         try await serving(echo) { port in
             let reply = try #require(await answer(port, to: "GET /a HTTP/1.1\r\nHost: test\r\nX-A: b\r\n c\r\n\r\n"))
-            #expect(try reply.json()["headers"]?["x-a"] == nil)
+            #expect(reply.status == 200)
+            let headers = try reply.json()["headers"]
+            #expect(headers?["x-a"] == nil)
+            #expect(headers?["x-ac"]?.string == "b")
         }
     }
 
@@ -48,14 +48,14 @@ struct NormalisedTests {
         limits.connectionsPerAddress = 100
         try await serving(limits: limits, echo) { port in
             var clients: [Client] = []
-            var answered = 0
-            for _ in 0..<12 {
+            for number in 0..<12 {
                 let client = try Client(port)
                 clients.append(client)
                 await client.get("/a")
-                if await client.reply(within: .milliseconds(500))?.status == 200 { answered += 1 }
+                // The first four are answered, however late; the others wait until a connection ends.
+                let limit: Duration = number < 4 ? .seconds(120) : .milliseconds(500)
+                #expect(await client.reply(within: limit)?.status == (number < 4 ? 200 : nil), "connection \(number)")
             }
-            #expect((1...4).contains(answered))
         }
     }
 }

@@ -61,12 +61,15 @@ struct SlowClientTests {
     }
 
     @Test func theClockBeginsAnewWithEachRequest() async throws {
-        try await serving(limits: self.hasty, echo) { port in
+        // The pauses together are longer than the limit, and each is far shorter.
+        var limits = HTTPLimits()
+        limits.receive = .seconds(20)
+        try await serving(limits: limits, echo) { port in
             let client = try Client(port)
-            for _ in 0..<5 {
+            for _ in 0..<9 {
                 await client.get("/a")
                 #expect(await client.reply()?.status == 200)
-                try await Task.sleep(for: .milliseconds(900))
+                try await Task.sleep(for: .milliseconds(2500))
             }
         }
     }

@@ -1,4 +1,5 @@
 import HTTP
+import JSON
 import Lifecycle
 import Synchronization
 import Testing
@@ -80,13 +81,22 @@ import Testing
 
     @Test func aHandlerThatTakesTooLongToStopIsReportedSo() async throws {
         let begun = Count()
-        let (port, stop, running) = try await Self.start(begun)
-        let client = try Client(port)
-        await client.get("/3600000")
+        let server = HTTPServer(address: "127.0.0.1", port: 0) { _ in
+            begun.add()
+            // Ignores the cancellation.
+            _ = await Task { try? await Task.sleep(for: .seconds(60)) }.value
+            return .text("done")
+        }
+        let stop = ShutdownSignal()
+        let running = Task { try await server.run(until: stop) }
+        let client = try Client(try #require(await server.port()))
+        await client.get("/")
         try await begun.wait(for: 1)
         stop.trigger()
         try await running.value
-        #expect(await client.reply(within: .seconds(60)) != nil)
+        let reply = try #require(await client.reply(within: .seconds(60)))
+        #expect(reply.status == 503)
+        #expect(try reply.json()["slug"]?.string == "stopping")
     }
 
     /// A large reply to a client that begins to read only after the server was asked to stop.

@@ -23,8 +23,11 @@ struct HostileTests {
         do {
             try await Self.prepare(stack)
             let byHTTP = try await Self.byHTTP(stack)
-            let byKafka = try await Self.byKafka(stack)
+            let (byKafka, refused) = try await Self.byKafka(stack)
             try await Self.checkGood(stack, byHTTP + byKafka)
+            // Everything was read, and nothing else was set aside.
+            let places = try await Self.letters(stack).map(\.place)
+            #expect(places.count == refused.count && Set(places) == refused, "more was set aside later")
             try Self.checkProcesses(stack)
             result = .success(())
         } catch {
@@ -159,7 +162,8 @@ struct HostileTests {
         let state: String
     }
 
-    private static func byKafka(_ stack: LocalStack) async throws -> [String] {
+    /// - Returns: ids of the good events that were sent in between, and the positions of the refused records.
+    private static func byKafka(_ stack: LocalStack) async throws -> (ids: [String], refused: Set<Place>) {
         let inputs = HostileCorpus.all.map { $0.stated(by: Self.kafkaSource) }
         let goods = inputs.indices.map { Self.good($0, "kafka") }
         var records: [KafkaRecord] = []
@@ -178,7 +182,7 @@ struct HostileTests {
             #expect(read == place, "\(input.name) was read from another place than where it was sent")
         }
         try await Self.checkSetAside(stack, sent)
-        return goods.map(\.id)
+        return (goods.map(\.id), Set(sent.filter { $0.input.outcome != .stored }.map { $0.place }))
     }
 
     /// A record for the topic of the input's area, with a key that is not text.

@@ -27,6 +27,10 @@ struct RealKafkaTests {
         #expect(try await admin.create([.init(name, partitions: 3)]) == [])
         #expect(try await admin.topics()[name] == 3)
         await #expect(throws: KafkaError.self) { try await admin.create([.init("bad name!", partitions: 1)]) }
+        // The broker reads the settings: it refuses a value that is no number.
+        let refused = KafkaAdmin.NewTopic("\(name)-2", partitions: 1, settings: ["retention.ms": "soon"])
+        await #expect(throws: KafkaError.self) { try await admin.create([refused]) }
+        #expect(try await admin.topics()[refused.name] == nil)
     }
 
     @Test func aTopicThatIsNotThereIsRefusedAndNotMade() async throws {

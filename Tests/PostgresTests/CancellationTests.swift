@@ -1,4 +1,5 @@
 import Postgres
+import TestSupport
 import Testing
 
 extension ServerTests {
@@ -62,7 +63,8 @@ extension ServerTests {
                 }
                 try await Task.sleep(for: .microseconds(round % 100 * 20))
                 sleeping.cancel()
-                _ = try? await sleeping.value
+                try #require(
+                    await finishes(within: .seconds(60)) { _ = await sleeping.result }, "round \(round) sleeps on")
             }
             pool.close()
         }

@@ -27,10 +27,10 @@ extension ServerTests {
             var number = 0
             var mismatches = 0
             _ = try read.map { row in
-                let words = number % 3 == 0 ? nil : "row \(number) \\N '\" 서울\n"
+                let text = number % 3 == 0 ? nil : "row \(number) \\N '\" 서울\n"
                 let data: [UInt8]? = number % 5 == 0 ? nil : [0, UInt8(number % 256), 255]
                 let same =
-                    try row.int(0) == number && row.int(1) == number * -10_000_000_000 && row.optionalText(2) == words
+                    try row.int(0) == number && row.int(1) == number * -10_000_000_000 && row.optionalText(2) == text
                     && row.optionalBytes(3) == data && row.bool(4) == (number % 2 == 0)
                     && row.microseconds(5) == Int64(number) * 1_000_003 - 5_000_000_000 && row.isNull(6)
                 if !same { mismatches += 1 }

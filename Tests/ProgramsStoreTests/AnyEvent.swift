@@ -104,7 +104,7 @@ struct AnyEvent {
         case .object(let object): return self.members(object.members)
         case .anyObject: return .object([:])
         case .listed(let list): return .string(self.listed(list))
-        case .listedWord(_, let words), .word(let words): return .string(self.generator.pick(words))
+        case .listedWord(_, let codes), .word(let codes): return .string(self.generator.pick(codes))
         case .agencyIdentifier(let list): return .string("\(self.listed(list))-\(self.generator.below(9))")
         case .money, .approximateMoney:
             return .object(["amount": self.number, "currency": .string(self.listed(.currency))])

@@ -106,7 +106,7 @@ struct ListingTests {
     }
 
     /// What a payment is for is changed later: a filter follows what was known, or the case, at the time asked about.
-    @Test func aFilterFollowsWhatReferredToWhatFromTheViewpoint() async throws {
+    @Test func aFilterFollowsWhatReferredToWhatAsOfTheGivenTime() async throws {
         try await RegistryBench.with { bench in
             func paid(_ rest: String, id: String, at time: String) -> String {
                 Stated.event(
@@ -288,7 +288,7 @@ struct ListingTests {
         }
     }
 
-    @Test func whatIsOnlyNamedIsThereFromTheViewpointThatNamesIt() async throws {
+    @Test func whatIsOnlyNamedIsThereAtTheTimesThatNameIt() async throws {
         try await RegistryBench.with { bench in
             try bench.set(now: "2026-03-01T10:00:00Z")
             try await bench.store(

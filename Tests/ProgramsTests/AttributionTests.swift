@@ -201,7 +201,7 @@ struct AttributionTests {
             }
     }
 
-    /// A chain of any length is followed without an overflow and quickly.
+    /// A chain of any length is followed without an overflow.
     @Test(arguments: [500, 5000]) func moneyBelongsThroughALongChain(_ count: Int) throws {
         #expect(try self.allocations(Self.chain(count)) == ["p": Allocation()])
     }

@@ -42,6 +42,8 @@ struct RuleTests {
     @Test func aRuleSaysInOneSentenceWhatMustHold() {
         for rule in Rule.all {
             #expect(rule.statement.hasSuffix("."), "\(rule.id)")
+            #expect(!rule.statement.contains { $0.isNewline }, "\(rule.id)")
+            for end in [". ", "! ", "? "] { #expect(!rule.statement.contains(end), "\(rule.id)") }
         }
     }
 

@@ -69,7 +69,7 @@ struct Stated: Sendable {
 /// Parts of data.
 extension JSONValue {
     /// A text in English.
-    static func text(_ words: String) -> JSONValue { .object(["en": .string(words)]) }
+    static func text(_ english: String) -> JSONValue { .object(["en": .string(english)]) }
 
     /// A number as it is written.
     static func written(_ number: String) -> JSONValue { .number(JSONNumber(normalising: number)) }

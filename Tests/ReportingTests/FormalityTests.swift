@@ -55,10 +55,10 @@ struct FormalityTests {
                 id: "drafted")
         ]
         for step in steps {
-            let words = step.split(separator: " ")
+            let parts = step.split(separator: " ")
             events.append(
                 try Stated.event(
-                    "programs.agreement.\(words[0])", #"{"agreement":"m","on":"\#(words[1])"}"#, id: "\(words[0])"))
+                    "programs.agreement.\(parts[0])", #"{"agreement":"m","on":"\#(parts[1])"}"#, id: "\(parts[0])"))
         }
         let content = try report(events, asOf: day)
         #expect(content["profile"]?.string(at: "formality") == formality)

@@ -31,8 +31,8 @@ import Testing
         let content = try report(try self.chain(length), asOf: "2020-12-31")
         let isInEffect = length.isMultiple(of: 2)
         #expect(content.list(at: "activities").count == (isInEffect ? 1 : 0))
-        #expect(
-            content["activity"]?["dormancy"]?.string(at: "class") == (isInEffect ? "long_dormant" : "never_started"))
+        let dormancy = isInEffect ? "long_dormant" : "never_started"
+        #expect(content["activity"]?["dormancy"]?.string(at: "class") == dormancy)
     }
 
     // MARK: Preferences

@@ -40,16 +40,26 @@ enum Pages {
 
 /// The example's pages in the three languages; saved if the environment names a folder, to be judged by readers.
 struct ExamplePagesTests {
+    /// The page states its language and has a title in it.
+    private func expect(_ html: String, in language: PageLanguage, titled title: Translation) {
+        #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
+        let stated = html.split(separator: "<title>").dropFirst().first?.prefix { $0 != "<" } ?? ""
+        #expect(stated.contains(title.text(in: language)), "\(stated)")
+    }
+
     @Test(arguments: PageLanguage.allCases) func thePageOfTheExampleIsMade(_ language: PageLanguage) throws {
         let html = try Pages.html(Repository.example(), partnership: "bandung-seoul", asOf: "2020-12-31", language)
-        #expect(html.hasPrefix("<!DOCTYPE html>"))
+        self.expect(html, in: language, titled: Translation.report)
+        let index = IndexPage(
+            reports: [StoredReport.Listed(partnership: "bandung-seoul", asOf: "2020-12-31", versions: 2)],
+            next: nil, language: language
+        ).html
+        self.expect(index, in: language, titled: Translation.reports)
+        #expect(index.contains("/v1/reports/bandung-seoul/2020-12-31?lang=\(language.rawValue)"))
         guard let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_PAGES"] else { return }
         let path = URL(fileURLWithPath: folder).appending(path: "report.\(language.rawValue).html")
         try Data(html.utf8).write(to: path)
-        let index = IndexPage(
-            reports: [StoredReport.Listed(partnership: "bandung-seoul", asOf: "2020-12-31", versions: 2)],
-            next: nil, language: language)
-        try Data(index.html.utf8).write(
+        try Data(index.utf8).write(
             to: URL(fileURLWithPath: folder).appending(path: "index.\(language.rawValue).html"))
     }
 

@@ -40,7 +40,7 @@ struct TranslationTests {
 
     @Test(arguments: Self.disputable) func everyWordThatAFieldCanHoldHasATranslation(_ kind: EntityKind) {
         for field in Self.fields(of: kind) {
-            for word in Self.words(field.type) {
+            for word in Self.codes(field.type) {
                 #expect(
                     FieldWord.translation(of: word, kind: kind, field: field.path) != nil,
                     "\(kind.rawValue).\(field.path): \(word)")
@@ -48,10 +48,10 @@ struct TranslationTests {
         }
     }
 
-    private static func words(_ type: FieldType) -> [String] {
+    private static func codes(_ type: FieldType) -> [String] {
         switch type {
-        case .word(let words), .listedWord(_, let words): words
-        case .list(let element, _): Self.words(element)
+        case .word(let codes), .listedWord(_, let codes): codes
+        case .list(let element, _): Self.codes(element)
         default: []
         }
     }
@@ -59,7 +59,7 @@ struct TranslationTests {
     @Test func theseTestsSeeFieldsAndWords() {
         let agreement = Self.fields(of: .agreement)
         #expect(agreement.contains { $0.path == FieldName.path("change", "kind") })
-        #expect(agreement.filter { !Self.words($0.type).isEmpty }.count >= 4)
+        #expect(agreement.filter { !Self.codes($0.type).isEmpty }.count >= 4)
         #expect(FieldName.translation(of: "nonsense", kind: .agreement) == nil)
         #expect(FieldWord.translation(of: "nonsense", kind: .agreement, field: "kind") == nil)
     }

@@ -73,7 +73,11 @@ struct CoarseDateTests {
             let (a, b) = (try #require(CoarseDate(one)), try #require(CoarseDate(other)))
             let (firstA, lastA) = (a.earliest?.dayNumber ?? -10_000, a.latest?.dayNumber ?? 30_000)
             let (firstB, lastB) = (b.earliest?.dayNumber ?? -10_000, b.latest?.dayNumber ?? 30_000)
-            let expected: Truth = lastA < firstB ? .yes : firstA >= lastB ? .no : .undetermined
+            // The first and the last day of both, and some between.
+            let daysOfA = [firstA, lastA] + (0..<5).map { _ in firstA + random.below(lastA - firstA + 1) }
+            let daysOfB = [firstB, lastB] + (0..<5).map { _ in firstB + random.below(lastB - firstB + 1) }
+            let readings = Set(daysOfA.flatMap { day in daysOfB.map { day < $0 } })
+            let expected: Truth = readings.count == 2 ? .undetermined : readings == [true] ? .yes : .no
             #expect(a.isBefore(b) == expected, "\(one) before \(other)")
         }
     }

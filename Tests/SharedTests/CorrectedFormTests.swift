@@ -119,7 +119,7 @@ struct CorrectedFormTests {
     ]
 
     /// Words of a vocabulary that are nearly right, and some that are not.
-    private static let words: [Row] = [
+    private static let vocabulary: [Row] = [
         ("programs.partnership.registered", #"\#(partnership),"kind":VALUE}"#, #""sister-city""#, #""sister_city""#),
         ("programs.partnership.registered", #"\#(partnership),"kind":VALUE}"#, #""Sister City""#, #""sister_city""#),
         ("programs.partnership.registered", #"\#(partnership),"kind":VALUE}"#, #""twinning""#, nil),
@@ -160,7 +160,7 @@ struct CorrectedFormTests {
         ),
     ]
 
-    static let rows: [Row] = [numbers, codes, texts, listed, words, lists].flatMap { $0 }
+    static let rows: [Row] = [numbers, codes, texts, listed, vocabulary, lists].flatMap { $0 }
 
     private func sentence(_ type: String, _ data: String) throws -> String {
         let envelope = try Stated.envelope(type, data)

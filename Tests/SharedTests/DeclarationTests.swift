@@ -101,8 +101,8 @@ struct DeclarationTests {
     @Test func everyVocabularyOfAPublishedListHasItsCodes() {
         var count = 0
         for (path, member) in EventCatalogue.schemas.flatMap(Self.members) {
-            for case .listedWord(let list, let words) in Self.within(member.type) {
-                #expect(words == list.all.filter { !$0.isWithdrawn }.map(\.code), "\(path)")
+            for case .listedWord(let list, let codes) in Self.within(member.type) {
+                #expect(codes == list.all.filter { !$0.isWithdrawn }.map(\.code), "\(path)")
                 count += 1
             }
         }

@@ -80,9 +80,9 @@ struct EditDistanceTests {
             // A word more than twice as long was not meant.
             ("abcd", ["abcdefgh", "abcdefghi"], ["abcdefgh"]),
         ] as [(String, [String], [String])])
-    func theNearestAreThoseThatMayBeMeant(_ word: String, _ words: [String], _ nearest: [String]) {
-        #expect(EditDistance.nearest(to: word, in: words) == nearest)
+    func theNearestAreThoseThatMayBeMeant(_ word: String, _ known: [String], _ nearest: [String]) {
+        #expect(EditDistance.nearest(to: word, in: known) == nearest)
         // The order of the known words does not matter.
-        #expect(EditDistance.nearest(to: word, in: Array(words.reversed())) == nearest)
+        #expect(EditDistance.nearest(to: word, in: Array(known.reversed())) == nearest)
     }
 }

@@ -24,7 +24,7 @@ struct EntityTypeTests {
         guard let variant = schema.step.variant else { return [schema.verb] }
         return schema.members.filter { $0.name == variant }.flatMap { member -> [String] in
             switch member.type {
-            case .word(let words), .listedWord(_, let words): words
+            case .word(let codes), .listedWord(_, let codes): codes
             default: []
             }
         }.map { "\(schema.verb) \($0)" }
@@ -40,14 +40,14 @@ struct EntityTypeTests {
 
     @Test(arguments: EntityKind.allCases) func everyStateAndStepOfALifeCycleIsAWord(_ kind: EntityKind) {
         let cycle = LifeCycle.of(kind)
-        let words = Vocabularies(kind.type)
-        #expect(words.states.first == LifeCycle.initial)
-        #expect(Set(words.states).isSuperset(of: cycle.states))
-        #expect(Set(words.steps).isSuperset(of: cycle.steps))
+        let vocabularies = Vocabularies(kind.type)
+        #expect(vocabularies.states.first == LifeCycle.initial)
+        #expect(Set(vocabularies.states).isSuperset(of: cycle.states))
+        #expect(Set(vocabularies.steps).isSuperset(of: cycle.steps))
         // A word that no history can reach would be a mistake, except among the shared vocabularies.
-        guard !words.isShared else { return }
-        #expect(Set(words.states) == Set(cycle.states + [LifeCycle.initial]))
-        #expect(Set(words.steps) == Set(cycle.steps))
+        guard !vocabularies.isShared else { return }
+        #expect(Set(vocabularies.states) == Set(cycle.states + [LifeCycle.initial]))
+        #expect(Set(vocabularies.steps) == Set(cycle.steps))
     }
 
     @Test func everyStatementIsAStepOfTheLifeCycle() {

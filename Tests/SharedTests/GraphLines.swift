@@ -7,9 +7,9 @@ extension EntityGraph {
     static func made(_ lines: String...) throws -> EntityGraph {
         EntityGraph(
             try lines.map { line in
-                let words = line.split(separator: " ").map(String.init)
-                let relation = try #require(Relation(rawValue: words[1]))
-                return EntityLink(from: try EntityKey.named(words[0]), to: try EntityKey.named(words[2]), relation)
+                let parts = line.split(separator: " ").map(String.init)
+                let relation = try #require(Relation(rawValue: parts[1]))
+                return EntityLink(from: try EntityKey.named(parts[0]), to: try EntityKey.named(parts[2]), relation)
             })
     }
 

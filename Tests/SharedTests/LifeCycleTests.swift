@@ -19,8 +19,8 @@ struct LifeCycleTests {
         let cycle = LifeCycle.of(move.kind)
         #expect(cycle.next(move.state, move.step) == (move.needsReason ? nil : move.next))
         #expect(cycle.next(move.state, move.step, hasReason: true) == move.next)
-        let words = move.needsReason ? "\(move.step) with its reason" : move.step
-        #expect(cycle.legal(in: move.state).contains(words) == (move.next != nil))
+        let shown = move.needsReason ? "\(move.step) with its reason" : move.step
+        #expect(cycle.legal(in: move.state).contains(shown) == (move.next != nil))
     }
 
     /// The shortest sequence of steps from the initial state to a state.
@@ -39,13 +39,10 @@ struct LifeCycleTests {
         return paths[state]
     }
 
-    /// Real events, in any order: the last step has the effect that the table states, or it is kept without effect and
-    /// explained by a sentence that names the state, the step and which steps are possible.
-    @Test(arguments: LifeCycleMatrix.moves) func realEventsInAnyOrderAreJudgedSo(_ move: LifeCycleMatrix.Move) throws {
-        guard let path = Self.path(move.kind, to: move.state) else {
-            Issue.record("\(move.state) cannot be reached")
-            return
-        }
+    /// Whether real events can state the move as the last step of a history.
+    private static func canBeStated(_ move: LifeCycleMatrix.Move) -> Bool {
+        // A state that cannot be reached is reported by the test.
+        guard let path = Self.path(move.kind, to: move.state) else { return true }
         // An entity is registered or recorded once: stated again it is a rival claim, not a step; so is a plan.
         let verb = move.step.split(separator: " ")[0]
         let isStatedTwice = path.contains { $0.split(separator: " ")[0] == verb }
@@ -58,14 +55,31 @@ struct LifeCycleTests {
             "activity started", "activity milestone_reached", "participation followed_up", "offer delivery_stated",
             "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
         ]
-        guard !isStatedTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return }
+        guard !isStatedTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return false }
         // A step without a date is ordered by its rank, so it cannot follow dated steps.
         let undated = [
             "city registered", "organisation registered", "partnership registered", "post registered",
             "programme registered", "participation recorded",
             "person named", "observation recorded", "formation_step planned",
         ]
-        guard path.isEmpty || !undated.contains("\(move.kind.rawValue) \(verb)") else { return }
+        return path.isEmpty || !undated.contains("\(move.kind.rawValue) \(verb)")
+    }
+
+    static let stated = LifeCycleMatrix.moves.filter(Self.canBeStated)
+
+    @Test func mostMovesCanBeStatedByRealEvents() {
+        #expect(LifeCycleMatrix.moves.count - Self.stated.count < 50)
+        #expect(Self.stated.count(where: { $0.next != nil }) > 150)
+        #expect(Self.stated.count(where: { $0.next == nil }) > 80)
+    }
+
+    /// Real events, in any order: the last step has the effect that the table states, or it is kept without effect and
+    /// explained by a sentence that names the state, the step and which steps are possible.
+    @Test(arguments: Self.stated) func realEventsInAnyOrderAreJudgedSo(_ move: LifeCycleMatrix.Move) throws {
+        guard let path = Self.path(move.kind, to: move.state) else {
+            Issue.record("\(move.state) cannot be reached")
+            return
+        }
         var history = try path.enumerated().map { position, step in
             try LifeCycleSteps.event(move.kind, step, position + 1)
         }

@@ -80,6 +80,9 @@ struct AdviceListTests {
         let read = try SnakeCaseJSONDecoder().decode(
             Advice.self, from: Array(#"{"rule":"B99","severity":"notice","sentence":"New."}"#.utf8))
         #expect(read.severity == .info)
+        let text = self.list([("a.jsonl:1", read)] + self.many("B33", .warning, 2...2))
+        let headings = text.split(separator: "\n").filter { !$0.hasPrefix(" ") }.dropFirst().map(String.init)
+        #expect(headings == ["warning B33, once", "info B99, once"])
     }
 
     /// Rules of the same severity are sorted by name.

@@ -32,6 +32,19 @@ struct ReportSummaryTests {
             PartnershipHistory(partnership, events: events), asOf: try #require(CalendarDate(example.day[...])))
     }
 
+    /// Otherwise the following tests would compare nothing.
+    @Test func theExamplesHaveSomethingOfEachKindTogether() throws {
+        let reports = try Self.examples.map { try self.report($0) }
+        let indicators = reports.flatMap(\.indicators)
+        let rows = indicators.flatMap(\.rows)
+        #expect(rows.contains { $0.notDefined != nil || $0.rule != nil })
+        #expect(indicators.contains { !$0.baselines.isEmpty })
+        #expect(reports.contains { report in report.money.sums.contains { $0.amount != nil } })
+        #expect(reports.contains { report in report.life.signs.contains { $0.class != nil } })
+        #expect(reports.contains { report in report.statements.contains { $0.author != nil } })
+        #expect(reports.contains { report in report.statements.contains { $0.verdict != nil } })
+    }
+
     @Test(arguments: Self.examples) func everyRealisationAndItsBandAreReported(_ example: Example) throws {
         let report = try self.report(example)
         var compared = 0

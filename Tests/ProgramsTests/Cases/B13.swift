@@ -16,7 +16,7 @@ extension RuleCases {
         Stated(id, "formation_step.completed", ["agreement": "m", "step": .int(number), "on": .string(day)])
     }
 
-    private static let words =
+    private static let sentence =
         "agreement m is a memorandum with a city of Indonesia and was signed without the approval of the legislative assembly; state the approval, or the reason with the signing."
 
     static let b13: [RuleCase] = [
@@ -50,10 +50,10 @@ extension RuleCases {
             Self.indonesian([.agreement("1", "drafted", ["kind": "mou", "partnerships": ["p"]])])),
         .finds(
             "B13", .warning, "a city of the partnership", about: .agreement, Self.indonesian([.signed("1")]),
-            [Self.words: ["1"]]),
+            [Self.sentence: ["1"]]),
         .finds(
             "B13", .warning, "a city that is a party", about: .agreement,
-            [.city("x", "x", in: "ID"), .signed("1", "m", ["parties": [.thing(.city, "x")]])], [Self.words: ["1"]]),
+            [.city("x", "x", in: "ID"), .signed("1", "m", ["parties": [.thing(.city, "x")]])], [Self.sentence: ["1"]]),
         // An approval for signing does not say who approved.
         .finds(
             "B13", .warning, "drafted, reviewed and approved by nobody in particular", about: .agreement,
@@ -62,26 +62,26 @@ extension RuleCases {
                 .agreement("2", "review_started", ["on": "2016-03"]), .agreement("3", "approved", ["on": "2016-05"]),
                 .signed("4"),
             ]),
-            [Self.words: ["4"]]),
+            [Self.sentence: ["4"]]),
         .finds(
             "B13", .warning, "another formality", about: .agreement,
             Self.indonesian([
                 .agreement("1", "formality_recorded", ["formality": "full_powers", "on": "2016-05"]), .signed("2"),
             ]),
-            [Self.words: ["2"]]),
+            [Self.sentence: ["2"]]),
         .finds(
             "B13", .warning, "another step of its formation", about: .agreement,
-            Self.indonesian([Self.step("1", 5, on: "2016-05-02"), .signed("2")]), [Self.words: ["2"]]),
+            Self.indonesian([Self.step("1", 5, on: "2016-05-02"), .signed("2")]), [Self.sentence: ["2"]]),
         .finds(
             "B13", .warning, "approved afterwards", about: .agreement,
             Self.indonesian([.signed("1"), Self.approval("2", on: "2016-07"), Self.step("3", 4, on: "2016-07-01")]),
-            [Self.words: ["1"]]),
+            [Self.sentence: ["1"]]),
         .finds(
             "B13", .warning, "only its first version was approved", about: .agreement,
             Self.indonesian([
                 Self.approval("1", on: "2016-05"), .signed("2"),
                 .signed("3", "m", ["version": 2, "signed": "2021-06-01"]),
             ]),
-            [Self.words: ["3"]]),
+            [Self.sentence: ["3"]]),
     ]
 }

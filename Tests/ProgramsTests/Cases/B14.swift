@@ -6,7 +6,7 @@ extension RuleCases {
     private static let absent: [JSONValue] = [.item("C4", "0")]
     private static let thesis: JSONValue = [.object(["title": "A thesis"])]
 
-    private static func words(_ items: String) -> String {
+    private static func sentence(_ items: String) -> String {
         "framework_rating r rates \(items) without evidence; a rating of 0 also needs evidence: the document that was read, or a source that states the absence."
     }
 
@@ -30,7 +30,7 @@ extension RuleCases {
             [.rated("1", Self.absent, ["document": "d"])]),
         .finds(
             "B14", .warning, "absent, and nothing shows it", about: .rating,
-            [.rated("1", Self.absent, ["sources": []])], [Self.words("C4"): ["1"]]),
+            [.rated("1", Self.absent, ["sources": []])], [Self.sentence("C4"): ["1"]]),
         // An item that is present needs its place in the document.
         .finds(
             "B14", .warning, "vague and specific somewhere in a document", about: .rating,
@@ -39,9 +39,9 @@ extension RuleCases {
                     "1", [.item("C1", "2"), .item("C4", "0"), .item("C12", "1"), .item("C11", "na")],
                     ["document": "d", "sources": Self.thesis])
             ],
-            [Self.words("C1, C12"): ["1"]]),
+            [Self.sentence("C1, C12"): ["1"]]),
         .finds(
             "B14", .warning, "a remark is no evidence", about: .rating,
-            [.rated("1", [.item("C4", "0", ["note": .text("We think so.")])])], [Self.words("C4"): ["1"]]),
+            [.rated("1", [.item("C4", "0", ["note": .text("We think so.")])])], [Self.sentence("C4"): ["1"]]),
     ]
 }

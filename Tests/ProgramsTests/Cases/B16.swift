@@ -7,7 +7,7 @@ extension RuleCases {
         .object(["code": "11321"]), .object(["code": "11110"]), .object(["code": "11322"]),
     ]
 
-    private static func words(_ path: String, _ code: String, _ list: CodeList) -> String {
+    private static func sentence(_ path: String, _ code: String, _ list: CodeList) -> String {
         "data.\(path) \"\(code)\" is withdrawn from the list \(list.name) (\(list.version)). It was taken because the event is imported."
     }
 
@@ -20,13 +20,13 @@ extension RuleCases {
         .finds(
             "B16", .warning, "a withdrawn code", about: .programme,
             [.programme("1", ["finance_type": "111"]).imported],
-            [Self.words("finance_type", "111", .financeType): ["1"]]),
+            [Self.sentence("finance_type", "111", .financeType): ["1"]]),
         .finds(
             "B16", .warning, "two within a list", about: .component,
             [.component("1", ["sectors": Self.sectors]).imported],
             [
-                Self.words("sectors[0].code", "11321", .sector): ["1"],
-                Self.words("sectors[2].code", "11322", .sector): ["1"],
+                Self.sentence("sectors[0].code", "11321", .sector): ["1"],
+                Self.sentence("sectors[2].code", "11322", .sector): ["1"],
             ]),
     ]
 }

@@ -8,7 +8,7 @@ extension RuleCases {
 
     private static let other: [String: JSONValue] = ["name": .text("Y")]
 
-    private static let words =
+    private static let sentence =
         "The publisher of city x has registered it with two names; if the name changed, state city.renamed with the day."
 
     private static func registered(_ id: String, _ name: String) -> Stated {
@@ -41,10 +41,10 @@ extension RuleCases {
         .finds(
             "B32", .info, "registered again with another name", about: Self.city,
             [.city("1", "x", in: "ID"), .city("2", "x", in: "ID", Self.other).at(Stated.later)],
-            [Self.words: ["1", "2"]]),
+            [Self.sentence: ["1", "2"]]),
         .finds(
             "B32", .info, "registered with two names at one time", about: Self.city,
-            [.city("1", "x", in: "ID"), .city("2", "x", in: "ID", Self.other)], [Self.words: ["1", "2"]]),
+            [.city("1", "x", in: "ID"), .city("2", "x", in: "ID", Self.other)], [Self.sentence: ["1", "2"]]),
         .finds(
             "B32", .info, "an organisation", about: Self.organisation,
             [Self.registered("1", "O"), Self.registered("2", "P").at(Stated.later)],

@@ -131,12 +131,12 @@ struct AgreementRows {
 
     /// T11.
     @Test(arguments: Self.beginnings) func t11WithinTheFirstThresholdItIsTooEarlyToTell(
-        _ signed: String, _ day: String, _ expected: String, _ words: String
+        _ signed: String, _ day: String, _ expected: String, _ shown: String
     ) throws {
         let events = [try Stated.agreement("mou", signed: signed)]
         let dormancy = try report(events, asOf: day)["activity"]?["dormancy"]
         #expect(dormancy?.string(at: "class") == expected)
-        #expect(try SeenPage(events, asOf: day).says(words))
+        #expect(try SeenPage(events, asOf: day).says(shown))
     }
 
     // MARK: T12
@@ -238,7 +238,7 @@ struct AgreementRows {
 
     /// "Five fields" without names.
     @Test(arguments: Self.counts) func aNumberOfFieldsWithoutNamesCounts(
-        _ count: Int, _ listed: [String], _ words: String
+        _ count: Int, _ listed: [String], _ shown: String
     ) throws {
         let components = listed.map { #"{"code":"\#($0)","name":{"en":"\#($0)"}}"# }.joined(separator: ",")
         let events = [
@@ -247,7 +247,7 @@ struct AgreementRows {
         let agreement = try report(events, asOf: "2018-12-31").element(of: "agreements", code: "mou")
         #expect(agreement.integer(at: "component_count") == count)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says(words))
+        #expect(page.says(shown))
         #expect(page.says("\(count == 1 ? "names one field" : "names \(count) fields")"))
     }
 

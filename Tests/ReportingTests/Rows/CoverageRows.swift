@@ -75,9 +75,9 @@ struct CoverageRows {
 
     /// The number of rows in which the page says so.
     @Test(arguments: Self.pages) func thePageSaysItOfThePartnershipAndOfTheFieldsForWhichItHolds(
-        _ statement: String, _ words: String, _ count: Int
+        _ statement: String, _ shown: String, _ count: Int
     ) throws {
         let page = try SeenPage(self.events(statement, of: ""), asOf: "2019-12-31")
-        #expect(page.lines.count { $0 == words } == count)
+        #expect(page.lines.count { $0 == shown } == count)
     }
 }

@@ -30,7 +30,7 @@ struct EndDelayRows {
     ]
 
     @Test(arguments: Self.delays) func t8ADelayOfTheEndIsCountedAsExactlyAsTheDatesAreKnown(
-        _ planned: String, _ ended: String, _ delay: String, _ words: String
+        _ planned: String, _ ended: String, _ delay: String, _ shown: String
     ) throws {
         let events = [try self.planned(planned), try Stated.done("done", end: ended)]
         let schedule = try report(events, asOf: "2020-12-31").element(of: "activities", code: "a")["schedule"]
@@ -39,10 +39,10 @@ struct EndDelayRows {
         // The beginning was not stated.
         #expect(schedule?["delay"] == nil)
         let page = try SeenPage(events, asOf: "2020-12-31")
-        if words.isEmpty {
+        if shown.isEmpty {
             #expect(!page.mentions("later than planned"))
         } else {
-            #expect(page.says(words))
+            #expect(page.says(shown))
         }
     }
 

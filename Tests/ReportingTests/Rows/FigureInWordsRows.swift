@@ -29,17 +29,17 @@ struct FigureInWordsRows {
     ]
 
     @Test(arguments: Self.observations) func wordsStandInThePlaceOfAFigureWithTheirReference(
-        _ name: String, _ stated: String, _ words: String?
+        _ name: String, _ stated: String, _ shown: String?
     ) throws {
         for hasTarget in [false, true] {
             let events = try self.events(stated, hasTarget: hasTarget)
             let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
-            #expect((row["actual"] == nil) == (words != nil))
+            #expect((row["actual"] == nil) == (shown != nil))
             #expect((row["text"] != nil) == stated.contains("text"))
             #expect(row.list(at: "events").compactMap { $0.string(at: "id") } == ["o"])
             let html = try Pages.html(events, partnership: "p", asOf: "2018-12-31", .english)
-            if let words {
-                #expect(html.contains(#"<div>\#(words)</div><div><span class="refs">"#))
+            if let shown {
+                #expect(html.contains(#"<div>\#(shown)</div><div><span class="refs">"#))
             } else {
                 #expect(try SeenPage(events, asOf: "2018-12-31").says("19"))
             }

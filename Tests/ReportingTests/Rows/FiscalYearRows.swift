@@ -22,7 +22,7 @@ struct FiscalYearRows {
     ]
 
     @Test(arguments: Self.months) func theMonthInWhichTheFiscalYearBeginsIsOnThePage(
-        _ month: Int?, _ language: PageLanguage, _ words: String
+        _ month: Int?, _ language: PageLanguage, _ shown: String
     ) throws {
         let events = try self.events(month.map { #","fiscal_year_month":\#($0)"# } ?? "")
         let cities = try report(events, asOf: "2018-12-31")["profile"]?.list(at: "cities") ?? []
@@ -33,7 +33,7 @@ struct FiscalYearRows {
             ["fiscal year begins", "tahun anggaran mulai", "회계연도 시작"].contains { line.contains($0) }
         }
         #expect(lines.count == (month == nil ? 0 : 1))
-        #expect(month == nil || page.mentions(words))
+        #expect(month == nil || page.mentions(shown))
     }
 
     /// A related case: a month that does not exist is refused.

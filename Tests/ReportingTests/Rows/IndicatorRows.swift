@@ -49,17 +49,17 @@ struct IndicatorRows {
         let target: String
         let actual: String
         let reached: String
-        let words: String
+        let shown: String
 
         init(
-            _ name: String, _ definition: String, target: String, actual: String, _ reached: String, _ words: String
+            _ name: String, _ definition: String, target: String, actual: String, _ reached: String, _ shown: String
         ) {
             self.testDescription = name
             self.definition = definition
             self.target = target
             self.actual = actual
             self.reached = reached
-            self.words = words
+            self.shown = shown
         }
     }
 
@@ -93,7 +93,7 @@ struct IndicatorRows {
         #expect(row.string(at: "not_defined") == "falling_indicator")
         #expect(row.string(at: "target_reached") == tried.reached)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says(tried.words))
+        #expect(page.says(tried.shown))
         #expect(page.says("no percentage: a smaller figure is better"))
         for band in Band.allCases { #expect(!page.says(band.translation.en), "\(band)") }
         #expect(!page.mentions("165%"))
@@ -287,7 +287,7 @@ struct IndicatorRows {
 
     /// U6.
     @Test(arguments: Self.undefined) func u6WhatIsNotDefinedSaysWhy(
-        _ target: String, _ actual: String, _ reason: String, _ words: String
+        _ target: String, _ actual: String, _ reason: String, _ shown: String
     ) throws {
         let events = [
             try self.indicator(), try self.target(#""value":\#(target)"#), try self.figure("o", #""value":\#(actual)"#),
@@ -296,7 +296,7 @@ struct IndicatorRows {
         #expect(row["realisation"] == nil)
         #expect(row.string(at: "not_defined") == reason)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says(words))
+        #expect(page.says(shown))
         #expect(!page.mentions("%"))
     }
 

@@ -20,7 +20,7 @@ struct ParticipationRows {
     ]
 
     @Test(arguments: Self.participations) func aRowSaysHowManyTookPartAndWhose(
-        _ name: String, _ more: String, _ words: String
+        _ name: String, _ more: String, _ shown: String
     ) throws {
         let events = [
             try Stated.done("done", end: "2017-03-01"),
@@ -30,7 +30,7 @@ struct ParticipationRows {
         let entry = try report(events, asOf: "2018-12-31").element(of: "participations", code: "x")
         #expect((entry["persons"] != nil) == more.contains("persons"))
         #expect((entry["organisation"] == "o") == more.contains("organisation"))
-        #expect(try SeenPage(events, asOf: "2018-12-31").says(words))
+        #expect(try SeenPage(events, asOf: "2018-12-31").says(shown))
     }
 
     /// A related case: one number for two activities is shown with both, and marked as counted once.

@@ -43,13 +43,13 @@ struct PossiblyHappenedRows {
 
     /// A related case: a field in which something may have begun does not count as active.
     @Test(arguments: [("2024", "possibly 1"), ("2024-03", "activity on record in 1 of 1 fields")])
-    func aFieldInWhichSomethingMayHaveBegunIsPossiblyActive(_ start: String, _ words: String) throws {
+    func aFieldInWhichSomethingMayHaveBegunIsPossiblyActive(_ start: String, _ shown: String) throws {
         let events = [
             try self.agreement(),
             try Stated.done("1", activity: "new", start: start, end: "2025-03", components: ["c"]),
         ]
         let page = try SeenPage(events, asOf: "2024-06-30")
-        #expect(page.mentions(words))
+        #expect(page.mentions(shown))
         #expect(page.mentions("activity on record in 0 of 1 fields") == (start == "2024"))
     }
 

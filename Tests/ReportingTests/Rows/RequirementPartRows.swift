@@ -8,10 +8,10 @@ struct RequirementPartRows {
     private func requirement(
         _ code: String, _ amount: Int, about thing: String, on day: String, currency: String = "IDR"
     ) throws -> HistoryEvent {
-        let words = thing.split(separator: " ")
+        let parts = thing.split(separator: " ")
         return try Stated.event(
             "programs.funding_requirement.stated",
-            #"{"funding_requirement":"\#(code)","about":{"kind":"\#(words[0])","code":"\#(words[1])"},"#
+            #"{"funding_requirement":"\#(code)","about":{"kind":"\#(parts[0])","code":"\#(parts[1])"},"#
                 + #""value":{"amount":\#(amount),"currency":"\#(currency)"},"on":"\#(day)"}"#, id: code)
     }
 

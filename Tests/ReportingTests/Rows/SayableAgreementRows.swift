@@ -27,13 +27,13 @@ struct SayableAgreementRows {
     ]
 
     /// "Four plus four years", in the instrument itself.
-    @Test(arguments: Self.renewals) func aSigningSaysHowItIsRenewable(_ renewal: String, _ words: String) throws {
+    @Test(arguments: Self.renewals) func aSigningSaysHowItIsRenewable(_ renewal: String, _ shown: String) throws {
         let events = [try self.signed(#","term_months":48,"renewal":\#(renewal)"#)]
         let agreement = try self.stated(events)
         #expect(agreement["renewal"]?.text == renewal)
         #expect(agreement.string(at: "expires") == "2020-01-09")
         let page = try SeenPage(events, asOf: "2016-12-31")
-        #expect(page.says(words))
+        #expect(page.says(shown))
         #expect(page.says("term of 48 months"))
     }
 
@@ -60,7 +60,7 @@ struct SayableAgreementRows {
 
     /// The council approved before the signing: shown then, and afterwards.
     @Test(arguments: Self.formalities) func aFormalityIsShownBeforeTheSigningAndAfter(
-        _ formality: String, _ more: String, _ words: String
+        _ formality: String, _ more: String, _ shown: String
     ) throws {
         let prepared = [
             try self.agreement("drafted", #""kind":"mou","partnerships":["p"],"on":"2015-01-15""#),
@@ -75,7 +75,7 @@ struct SayableAgreementRows {
             let steps = agreement.list(at: "formalities")
             #expect(steps.compactMap { $0.string(at: "step") } == ["drafted", formality])
             #expect((steps.last?["by"] != nil) == more.contains("by"))
-            #expect(try SeenPage(events, asOf: day).says(words))
+            #expect(try SeenPage(events, asOf: day).says(shown))
         }
     }
 
@@ -90,7 +90,7 @@ struct SayableAgreementRows {
     ]
 
     @Test(arguments: Self.funders) func whoIsToFundItIsShownFromTheDraftOn(
-        _ more: String, _ codes: [String], _ words: String?
+        _ more: String, _ codes: [String], _ shown: String?
     ) throws {
         let draft = try self.agreement("drafted", #""kind":"mou","partnerships":["p"],"on":"2015-01-15"\#(more)"#)
         let (silent, signed) = (try self.signed(), try self.signed(more))
@@ -102,7 +102,7 @@ struct SayableAgreementRows {
             let funders = try self.stated(events, asOf: day).list(at: "funders")
             #expect(funders.compactMap { $0.string(at: "code") } == codes)
             let page = try SeenPage(events, asOf: day)
-            #expect(page.lines.first { $0.hasPrefix("to be funded by") } == words)
+            #expect(page.lines.first { $0.hasPrefix("to be funded by") } == shown)
             #expect(page.says("parties: a, b") == more.contains("parties"))
         }
     }
@@ -121,7 +121,7 @@ struct SayableAgreementRows {
     ]
 
     @Test(arguments: Self.kinds) func anInstrumentIsCalledByItsKind(
-        _ kind: String, _ more: String, _ name: String?, _ words: String
+        _ kind: String, _ more: String, _ name: String?, _ shown: String
     ) throws {
         let members = #""kind":"\#(kind)","partnerships":["p"]\#(more)"#
         let signing = try self.agreement("signed", #"\#(members),"signed":"2016-01-10""#)
@@ -130,7 +130,7 @@ struct SayableAgreementRows {
             let agreement = try self.stated([event])
             #expect(agreement.string(at: "kind") == kind)
             #expect(agreement["kind_name"]?.string(at: "en") == name)
-            #expect(try SeenPage([event], asOf: "2016-12-31").says(words))
+            #expect(try SeenPage([event], asOf: "2016-12-31").says(shown))
         }
     }
 
@@ -163,7 +163,7 @@ struct SayableAgreementRows {
     ]
 
     @Test(arguments: Self.statements) func anybodyCanStateThatItWentOnOrRested(
-        _ says: String, _ who: String, _ name: String, _ words: String
+        _ says: String, _ who: String, _ name: String, _ shown: String
     ) throws {
         let events = [try self.statement(#""start":"2014","end":"2018","statement":"\#(says)",\#(who)"#)]
         let statements = try report(events, asOf: "2019-12-31").list(at: "statements")
@@ -177,7 +177,7 @@ struct SayableAgreementRows {
         #expect(statement.string(at: "quote") == (isQuoted ? "So it was." : nil))
         let page = try SeenPage(events, asOf: "2019-12-31")
         #expect(page.says(name))
-        #expect(page.says(words))
+        #expect(page.says(shown))
         #expect(page.says("So it was.") == isQuoted)
     }
 

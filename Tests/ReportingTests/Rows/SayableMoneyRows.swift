@@ -46,7 +46,7 @@ struct SayableMoneyRows {
 
     /// "Up to 60 M over three years", separate from the budget.
     @Test(arguments: Self.commitments) func aCeilingStandsBesideTheBudget(
-        _ members: String, _ words: String, _ counts: String?
+        _ members: String, _ shown: String, _ counts: String?
     ) throws {
         let events = [try Stated.budget("b", "530"), try self.commitment(members)]
         let content = try report(events, asOf: "2018-12-31")
@@ -61,7 +61,7 @@ struct SayableMoneyRows {
         // A promise is not a sign of life.
         #expect(content.lastSign("money_and_kind") == nil)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says(words))
+        #expect(page.says(shown))
         #expect(page.says("530 IDR"))
     }
 
@@ -94,7 +94,7 @@ struct SayableMoneyRows {
     ]
 
     @Test(arguments: Self.participations) func aNumberIsOfOneActivityOrOfSeveral(
-        _ stated: String, _ activities: String, _ words: String, _ count: Int
+        _ stated: String, _ activities: String, _ shown: String, _ count: Int
     ) throws {
         let events = [
             try Stated.planned("plan-a", activity: "a"), try Stated.planned("plan-b", activity: "b"),
@@ -104,7 +104,7 @@ struct SayableMoneyRows {
         #expect(entry["activities"]?.text == activities)
         #expect((entry["planned"] == true) == stated.contains("true"))
         #expect(entry["persons"] != nil)
-        #expect(try SeenPage(events, asOf: "2018-12-31").lines.count { $0 == words } == count)
+        #expect(try SeenPage(events, asOf: "2018-12-31").lines.count { $0 == shown } == count)
     }
 
     /// Related cases: no activity; a list of one; both forms.
@@ -119,7 +119,7 @@ struct SayableMoneyRows {
     /// A plan for ten students; related cases: about ten, one, and not stated.
     @Test(arguments: [
         ("10", "10 people"), (#"{"about":10}"#, "about 10 people"), ("1", "1 person"), ("", ""),
-    ]) func aPlanSaysHowManyAreToTakePart(_ persons: String, _ words: String) throws {
+    ]) func aPlanSaysHowManyAreToTakePart(_ persons: String, _ shown: String) throws {
         let plan = #","title":{"en":"A"},"kind":"training","partnerships":["p"]"#
         let events = [
             try self.activity("planned", persons.isEmpty ? plan : #"\#(plan),"participants":\#(persons)"#)
@@ -128,7 +128,7 @@ struct SayableMoneyRows {
         #expect(activity["participants"]?.text ?? "" == persons)
         let page = try SeenPage(events, asOf: "2018-12-31")
         let numbers = page.lines.filter { $0.hasSuffix(" people") || $0.hasSuffix(" person") }
-        #expect(numbers == (words.isEmpty ? [] : [words]))
+        #expect(numbers == (shown.isEmpty ? [] : [shown]))
     }
 
     // MARK: Postponements
@@ -142,14 +142,14 @@ struct SayableMoneyRows {
     ]
 
     @Test(arguments: Self.postponements) func aPostponementNeedsNoReason(
-        _ more: String, _ reason: String?, _ words: String
+        _ more: String, _ reason: String?, _ shown: String
     ) throws {
         let events = [try Stated.planned("plan", start: "2018-04"), try self.activity("postponed", more)]
         let activity = try report(events, asOf: "2018-12-31").element(of: "activities", code: "a")
         #expect(activity.string(at: "state") == "postponed")
         let postponements = activity["schedule"]?.list(at: "postponements") ?? []
         #expect(postponements.map { $0["reason"]?.string(at: "en") } == [reason])
-        #expect(try SeenPage(events, asOf: "2018-12-31").says(words))
+        #expect(try SeenPage(events, asOf: "2018-12-31").says(shown))
     }
 
     /// Related cases: a reason without text; a cancellation without a reason.
@@ -175,7 +175,7 @@ struct SayableMoneyRows {
 
     /// The capacity of a plant: what a plan is to deliver, and what was delivered.
     @Test(arguments: Self.deliverables) func anActivityBringsForthSoMuch(
-        _ deliverables: String, _ words: String
+        _ deliverables: String, _ shown: String
     ) throws {
         let own = #","partnerships":["p"],"deliverables":\#(deliverables)"#
         for (verb, more) in [
@@ -184,7 +184,7 @@ struct SayableMoneyRows {
             let events = [try self.activity(verb, own + more)]
             let activity = try report(events, asOf: "2018-12-31").element(of: "activities", code: "a")
             #expect(activity["deliverables"]?.text == deliverables)
-            #expect(try SeenPage(events, asOf: "2018-12-31").says(words))
+            #expect(try SeenPage(events, asOf: "2018-12-31").says(shown))
         }
     }
 

@@ -48,7 +48,7 @@ struct SayableRows {
 
     /// The baseline is shown above the table, which is not compared with it yet.
     @Test(arguments: Self.baselines) func aBaselineStandsAboveTheTable(
-        _ stated: String, _ value: String, _ words: String
+        _ stated: String, _ value: String, _ shown: String
     ) throws {
         let year = #"{"start":"2017-01-01","end":"2017-12-31","type":"full_year"}"#
         let events = [try self.indicator(), try self.baseline("b", stated), try self.figure(year)]
@@ -59,7 +59,7 @@ struct SayableRows {
         #expect((baseline["on"] == nil) == (baseline["period"] != nil))
         #expect(baseline.list(at: "events").map { $0.string(at: "id") } == ["b"])
         let page = try SeenPage(events, asOf: "2018-12-31")
-        let place = try #require(page.lines.firstIndex(of: words))
+        let place = try #require(page.lines.firstIndex(of: shown))
         let note = try #require(page.lines.firstIndex(of: "Progress from the baseline is not computed here yet."))
         let table = try #require(page.lines.firstIndex(of: "Actual"))
         #expect(place < note && note < table)
@@ -108,13 +108,13 @@ struct SayableRows {
         ),
     ]
 
-    @Test(arguments: Self.periods) func aFigureHasATimeAsCoarseAsItIsKnown(_ period: String, _ words: String) throws {
+    @Test(arguments: Self.periods) func aFigureHasATimeAsCoarseAsItIsKnown(_ period: String, _ shown: String) throws {
         let events = [try self.indicator(), try self.figure(period)]
         let rows = try self.stated(events).list(at: "rows")
         #expect(rows.map { $0["period"]?.text } == [period])
         #expect(rows.map { $0["actual"]?["value"]?.text } == ["25"])
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says(words))
+        #expect(page.says(shown))
         #expect(page.says("25 km"))
     }
 
@@ -167,7 +167,7 @@ struct SayableRows {
     ]
 
     @Test(arguments: Self.recurring) func aTargetThatRecursIsHeldAgainstEachPeriodOfItsKind(
-        _ every: String, _ period: String, _ words: String, _ isHeld: Bool
+        _ every: String, _ period: String, _ shown: String, _ isHeld: Bool
     ) throws {
         let events = [try self.indicator(), try self.figure(period), try self.target(#""every":"\#(every)""#)]
         let indicator = try self.stated(events)
@@ -176,9 +176,9 @@ struct SayableRows {
         #expect(row["target"]?.string(at: "every") == (isHeld ? every : nil))
         #expect(row["realisation"]?.string(at: "shown") == (isHeld ? "50.0" : nil))
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says("\(Self.standing), \(words)"))
+        #expect(page.says("\(Self.standing), \(shown)"))
         // It is shown next to the figure too.
-        #expect(page.says(words) == isHeld)
+        #expect(page.says(shown) == isHeld)
     }
 
     static let due: [(String, String, String)] = [
@@ -192,7 +192,7 @@ struct SayableRows {
     ]
 
     @Test(arguments: Self.due) func aTargetIsDueMonthsAfterADay(
-        _ due: String, _ deadline: String, _ words: String
+        _ due: String, _ deadline: String, _ shown: String
     ) throws {
         let events = [try self.indicator(), try self.target(#""due":\#(due)"#)]
         let target = try #require(try self.stated(events).list(at: "standing_targets").first)
@@ -200,7 +200,7 @@ struct SayableRows {
         #expect(target["every"] == nil)
         #expect(target["value"] == 50)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        #expect(page.says("\(Self.standing), \(words). Not yet compared with a figure here"))
+        #expect(page.says("\(Self.standing), \(shown). Not yet compared with a figure here"))
     }
 
     /// A related case: from when and until when it recurs.

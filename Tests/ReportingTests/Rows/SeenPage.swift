@@ -12,14 +12,14 @@ struct SeenPage {
     }
 
     private static func plain(_ line: String) -> String {
-        let words = line.split(separator: " ").joined(separator: " ")
-        return words.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+        let spaced = line.split(separator: " ").joined(separator: " ")
+        return spaced.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
     }
 
     /// Whether a line equals this text.
-    func says(_ words: String) -> Bool { self.lines.contains(words) }
+    func says(_ text: String) -> Bool { self.lines.contains(text) }
 
     /// Whether a line contains this text.
-    func mentions(_ words: String) -> Bool { self.lines.contains { $0.contains(words) } }
+    func mentions(_ text: String) -> Bool { self.lines.contains { $0.contains(text) } }
 }

@@ -34,8 +34,8 @@ struct UndecidedKindRows {
         let events = try self.agreements(one, other, at: time)
         #expect(try self.formality(events) == expected)
         let page = try SeenPage(events, asOf: "2018-12-31")
-        let words = "cannot be determined: sources differ on the kind of its agreement"
-        #expect(page.says(words) == (expected == "undetermined"))
+        let notice = "cannot be determined: sources differ on the kind of its agreement"
+        #expect(page.says(notice) == (expected == "undetermined"))
     }
 
     /// Another agreement besides the undecided one: its kind, and when it expires.

@@ -47,13 +47,13 @@ struct UnitVersionRows {
     ]
 
     @Test(arguments: Self.figures) func aRowHasTheUnitOfItsVersion(
-        _ name: String, _ year: Int, _ stated: String, _ version: Int, _ words: String
+        _ name: String, _ year: Int, _ stated: String, _ version: Int, _ shown: String
     ) throws {
         let events = try self.definitions() + [self.figure(year, stated)]
         let rows = try self.indicator(events).list(at: "rows")
         #expect(rows.map { $0.integer(at: "definition_version") } == [version])
         let page = try SeenPage(events, asOf: "2019-12-31")
-        for unit in ["5 t", "5 kg"] { #expect(page.says(unit) == (unit == words), "\(unit)") }
+        for unit in ["5 t", "5 kg"] { #expect(page.says(unit) == (unit == shown), "\(unit)") }
     }
 
     static let measures: [(String, String, String, String)] = [
@@ -97,7 +97,7 @@ struct UnitVersionRows {
     ]
 
     @Test(arguments: Self.baselines) func aBaselineHasTheUnitOfItsVersion(
-        _ name: String, _ stated: String, _ version: Int?, _ words: String
+        _ name: String, _ stated: String, _ version: Int?, _ shown: String
     ) throws {
         let baseline = try Stated.event(
             "indicators.baseline.stated", #"{"baseline":"b","indicator":"i","value":7,\#(stated)}"#, id: "b")
@@ -106,7 +106,7 @@ struct UnitVersionRows {
         #expect(stated.count == 1)
         #expect(stated.first?.integer(at: "definition_version") == version)
         let page = try SeenPage(events, asOf: "2019-12-31")
-        #expect(page.says(words), "\(page.lines.filter { $0.hasPrefix("Baseline") })")
+        #expect(page.says(shown), "\(page.lines.filter { $0.hasPrefix("Baseline") })")
     }
 
     // MARK: Targets
@@ -121,13 +121,13 @@ struct UnitVersionRows {
     ]
 
     @Test(arguments: Self.standingTargets) func aStandingTargetHasTheUnitOfItsVersion(
-        _ name: String, _ more: String, _ version: Int?, _ words: String
+        _ name: String, _ more: String, _ version: Int?, _ shown: String
     ) throws {
         let events = try self.definitions() + [self.target("s", #""every":"year","value":9\#(more)"#)]
         let standing = try self.indicator(events).list(at: "standing_targets")
         #expect(standing.count == 1)
         #expect(standing.first?.integer(at: "definition_version") == version)
-        #expect(try SeenPage(events, asOf: "2019-12-31").says(words))
+        #expect(try SeenPage(events, asOf: "2019-12-31").says(shown))
     }
 
     static let targets: [(String, String, Int?, String, String?)] = [
@@ -140,7 +140,7 @@ struct UnitVersionRows {
     ]
 
     @Test(arguments: Self.targets) func aTargetHasTheUnitOfItsVersion(
-        _ name: String, _ day: String, _ version: Int?, _ words: String, _ reason: String?
+        _ name: String, _ day: String, _ version: Int?, _ shown: String, _ reason: String?
     ) throws {
         let events =
             try self.definitions() + [
@@ -152,7 +152,7 @@ struct UnitVersionRows {
         #expect(row.string(at: "not_defined") == reason)
         let page = try SeenPage(events, asOf: "2019-12-31")
         #expect(page.says("5 kg"))
-        for unit in ["6 t", "6 kg"] { #expect(page.says(unit) == (unit == words), "\(unit)") }
+        for unit in ["6 t", "6 kg"] { #expect(page.says(unit) == (unit == shown), "\(unit)") }
     }
 
     static let others: [(String, String, Int?, String)] = [
@@ -163,7 +163,7 @@ struct UnitVersionRows {
     ]
 
     @Test(arguments: Self.others) func anotherTargetHasTheUnitOfItsOwnVersion(
-        _ name: String, _ day: String, _ version: Int?, _ words: String
+        _ name: String, _ day: String, _ version: Int?, _ shown: String
     ) throws {
         let events =
             try self.definitions() + [
@@ -178,6 +178,6 @@ struct UnitVersionRows {
         #expect(other.integer(at: "definition_version") == version)
         let page = try SeenPage(events, asOf: "2019-12-31")
         #expect(page.says("4 kg"))
-        #expect(page.mentions(words))
+        #expect(page.mentions(shown))
     }
 }

@@ -54,7 +54,7 @@ struct VitalityRows {
 
     /// T3. What is known now about a past day counts, with a separate step for the beginning and without.
     @Test(arguments: Self.pastDays) func t3WhatLastsOverADayIsUnderWayOnIt(
-        _ day: String, _ state: String, _ words: String, _ years: [String]
+        _ day: String, _ state: String, _ shown: String, _ years: [String]
     ) throws {
         for isStarted in [false, true] {
             let events = try self.lasting(isStarted)
@@ -62,7 +62,7 @@ struct VitalityRows {
             #expect(try content.element(of: "activities", code: "a").string(at: "state") == state)
             #expect(self.years(content) == years)
             #expect(self.dormancy(content) == "active")
-            #expect(try SeenPage(events, asOf: day).says(words))
+            #expect(try SeenPage(events, asOf: day).says(shown))
         }
     }
 
@@ -145,7 +145,7 @@ struct VitalityRows {
 
     /// T8.
     @Test(arguments: Self.delays) func t8ADelayIsCountedAsExactlyAsTheDatesAreKnown(
-        _ planned: String, _ began: String, _ delay: String, _ words: String
+        _ planned: String, _ began: String, _ delay: String, _ shown: String
     ) throws {
         let events = [
             try Stated.planned("planned", start: planned), try Stated.done("done", start: began, end: "2024-04-30"),
@@ -154,10 +154,10 @@ struct VitalityRows {
         #expect(schedule != nil)
         #expect(schedule?["delay"]?.text ?? "" == delay)
         let page = try SeenPage(events, asOf: "2024-12-31")
-        if words.isEmpty {
+        if shown.isEmpty {
             #expect(!page.mentions("later than planned"))
         } else {
-            #expect(page.says(words))
+            #expect(page.says(shown))
         }
     }
 
@@ -368,8 +368,8 @@ struct VitalityRows {
         #expect(recorded?.integer(at: "active_years") == 1)
         #expect(recorded?.integer(at: "years_in_force") == 4)
         let page = try SeenPage(events, asOf: "2020-06-30")
-        for words in ["active", "no record", "stated: no activity", "stated: continued", "year in progress"] {
-            #expect(page.says(words), "\(words)")
+        for text in ["active", "no record", "stated: no activity", "stated: continued", "year in progress"] {
+            #expect(page.says(text), "\(text)")
         }
         #expect(!page.mentions("inactive"))
     }
