@@ -229,7 +229,7 @@ struct ListingTests {
                         "programme.registered", #"{"programme":"g","title":{"en":"G"},"partnerships":["q"]}"#, id: "g"),
                     Stated.event(
                         "programme.status_changed",
-                        #"{"programme":"g","status":"6","on":"2020","because":[{"kind":"obstacle","code":"o"}]}"#,
+                        #"{"programme":"g","status":"6","on":"2020","caused_by":[{"kind":"obstacle","code":"o"}]}"#,
                         id: "g6"),
                     Stated.event(
                         "transaction.recorded",

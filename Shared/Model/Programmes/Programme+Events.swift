@@ -16,7 +16,7 @@ extension Programme {
             rules: [.ordered(\.actualStart, \.actualEnd)],
             [
                 .required(\.programme), .required(\.status), .required(\.on), .optional(\.actualStart),
-                .optional(\.actualEnd), .optional(\.reason), .optional(\.because), .optional(\.occurrence),
+                .optional(\.actualEnd), .optional(\.reason), .optional(\.causedBy), .optional(\.occurrence),
             ]),
     ]
 }

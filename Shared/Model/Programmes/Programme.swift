@@ -65,8 +65,8 @@ public enum Programme: EntityType {
         public let actualEnd = Field<CoarseDate>("actual_end", "When the programme ended.")
         public let reason = Field<Record<Reason<ReasonCode>>>.reason(
             "The reason; needed for a step back and for statuses 5 and 6.")
-        public let because = Field<[EntityReference]>(
-            "because", to: [.contextEvent, .obstacle], .mentions, atLeast: 0,
+        public let causedBy = Field<[EntityReference]>(
+            "caused_by", to: [.contextEvent, .obstacle], .mentions, atLeast: 0,
             "The context events and obstacles that led to it, each once.")
         public let occurrence = Field<Int>.occurrence
     }

@@ -8,10 +8,10 @@ extension Rule {
             let step = thing.steps.last(where: { $0.name != .registered })
         else { return [] }
         let hasCode = step.events.contains { $0.data[Programme.fields.reason]?.code != nil }
-        let hasLink = step.events.contains { $0.data[Programme.fields.because]?.isEmpty == false }
+        let hasLink = step.events.contains { $0.data[Programme.fields.causedBy]?.isEmpty == false }
         guard !hasCode || !hasLink else { return [] }
         let missing = [
-            hasCode ? nil : "a reason with its code", hasLink ? nil : "the context event or obstacle in `because`",
+            hasCode ? nil : "a reason with its code", hasLink ? nil : "the context event or obstacle in `caused_by`",
         ]
         return [
             RuleResult(
