@@ -301,7 +301,7 @@ def notice(question, limit=90):
                 return event["data"]
     finally:
         consumer.close()
-    raise Failure(f"no report came out of kembar.reports in {limit} s")
+    raise Failure(f"no report was published on kembar.reports within {limit} s")
 
 
 def document(as_of):

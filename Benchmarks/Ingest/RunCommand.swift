@@ -14,7 +14,7 @@ enum RunCommand {
         options: [
             .init("events", value: "N", help: "events of each run at full speed, 10000 or more (100000)"),
             .init("rounds", value: "R", help: "how often every contender runs (3)"),
-            .init("seed", value: "S", help: "of the events (1)"),
+            .init("seed", value: "S", help: "seed of the events (1)"),
             .init("rate", value: "N", help: "events a second of the paced runs (2000); 0 leaves these out"),
             .init("seconds", value: "N", help: "how long a paced run is (10)"),
             .init("batch", value: "N", help: "greatest batch of the C loop (3000)"),

@@ -26,7 +26,7 @@ public struct CommandLineProgram: Sendable {
         for (usage, command) in zip(usages, self.commands) {
             text += "  \(usage)\(String(repeating: " ", count: width - usage.count))  \(command.summary)\n"
         }
-        return text + "\n`\(self.name) COMMAND --help` tells more.\n"
+        return text + "\n`\(self.name) COMMAND --help` shows the options of a command.\n"
             + (self.footer.isEmpty ? "" : "\n\(self.footer)\n")
     }
 
@@ -50,7 +50,7 @@ public struct CommandLineProgram: Sendable {
         }
         guard let command = matches.max(by: { $0.name.count < $1.name.count }) else {
             self.writeError(
-                "\(self.name) does not know \"\(arguments.prefix(2).joined(separator: " "))\".\n\n\(self.help)")
+                "\(self.name) has no command \"\(arguments.prefix(2).joined(separator: " "))\".\n\n\(self.help)")
             return 64
         }
         let rest = Array(arguments.dropFirst(command.name.split(separator: " ").count))

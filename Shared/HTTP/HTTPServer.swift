@@ -96,7 +96,8 @@ public final class HTTPServer: Service {
     public func run(until stop: ShutdownSignal) async throws {
         guard let daemon = self.start() else {
             self.publishPort(nil)
-            throw CannotListen(description: "cannot listen on \(self.address) port \(self.wantedPort); is it taken?")
+            throw CannotListen(
+                description: "cannot listen on \(self.address) port \(self.wantedPort); another process may use it")
         }
         self.publishPort(daemon.port)
         while !stop.isTriggered, !Task.isCancelled {

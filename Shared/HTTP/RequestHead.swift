@@ -32,7 +32,9 @@ struct RequestHead {
         if folded != nil { isFramed = false }
         do throws(Problem) {
             guard fields.allSatisfy({ Self.isToken($0.name) }) else {
-                throw Problem(.badRequest, "bad-header", "The name of a header field holds a space or another sign.")
+                throw Problem(
+                    .badRequest, "bad-header",
+                    "The name of a header field contains a space or another invalid character.")
             }
             if let folded {
                 throw Problem(
@@ -59,16 +61,16 @@ struct RequestHead {
     private static func length(_ headers: [String: String], _ count: Int) throws(Problem) -> Int? {
         guard let text = headers["content-length"] else { return nil }
         guard count == 1 else {
-            throw Problem(.badRequest, "bad-framing", "There is more than one Content-Length.")
+            throw Problem(.badRequest, "bad-framing", "The request has more than one Content-Length.")
         }
         guard headers["transfer-encoding"] == nil else {
-            throw Problem(.badRequest, "bad-framing", "There is a Content-Length beside a Transfer-Encoding.")
+            throw Problem(.badRequest, "bad-framing", "The request has both Content-Length and Transfer-Encoding.")
         }
         guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
             throw Problem(.badRequest, "bad-framing", "Content-Length is not a number.")
         }
         guard let length = Int(text) else {
-            throw Problem(.badRequest, "bad-framing", "Content-Length is beyond every body.")
+            throw Problem(.badRequest, "bad-framing", "Content-Length is too large.")
         }
         return length
     }
@@ -80,7 +82,7 @@ struct RequestHead {
         guard coding.lowercased() == "chunked" else {
             throw Problem(
                 .notImplemented, "coding-unknown",
-                "There is no transfer coding like that here; send the body with a Content-Length.")
+                "This transfer coding is not supported; send the body with a Content-Length.")
         }
         throw Problem(
             .lengthRequired, "length-required",

@@ -48,7 +48,7 @@ public struct Router: Sendable {
         }
         if !allowed.isEmpty {
             var reply = Problem(
-                .methodNotAllowed, "method-not-allowed", "This address does not take \(request.method.rawValue)."
+                .methodNotAllowed, "method-not-allowed", "This address does not support \(request.method.rawValue)."
             ).reply
             reply.headers.append(("Allow", allowed.sorted().joined(separator: ", ")))
             return (reply, nil)

@@ -71,7 +71,7 @@ public struct KafkaAdmin: Sendable {
         defer { for topic in wanted { rd_kafka_NewTopic_destroy(topic) } }
         for topic in topics {
             guard let new = rd_kafka_NewTopic_new(topic.name, Int32(topic.partitions), -1, nil, 0) else {
-                throw KafkaError(setting: "\(topic.name) is no name of a topic")
+                throw KafkaError(setting: "\(topic.name) is not a valid topic name")
             }
             for (name, value) in topic.settings { rd_kafka_NewTopic_set_config(new, name, value) }
             wanted.append(new)

@@ -11,16 +11,16 @@ public struct KafkaSettings: Sendable {
         let order = "the relay's order and delivery depend on it"
         return [
             "enable.auto.commit": offsets, "enable.auto.offset.store": offsets, "auto.commit.enable": offsets,
-            "auto.offset.reset": "a gap must be noticed, never skipped",
+            "auto.offset.reset": "a gap must be detected, never skipped",
             "isolation.level": "aborted records must not be read",
-            "enable.partition.eof": "it moves offsets past control records",
+            "enable.partition.eof": "Kembar needs it to move offsets past control records",
             "statistics.interval.ms": "readiness is read from the statistics",
             "group.id": "groups are named by KEMBAR_TOPIC_PREFIX",
             "enable.idempotence": order, "acks": order, "request.required.acks": order, "message.timeout.ms": order,
             "delivery.timeout.ms": order, "transactional.id": order, "max.in.flight": order,
             "max.in.flight.requests.per.connection": order, "enable.gapless.guarantee": order,
             "message.send.max.retries": order, "retries": order,
-            "allow.auto.create.topics": "topics are made by the step that makes topics",
+            "allow.auto.create.topics": "topics are created by `kembar topics create`, not by a client",
             "bootstrap.servers": "use KEMBAR_KAFKA_BOOTSTRAP_SERVERS",
             "metadata.broker.list": "use KEMBAR_KAFKA_BOOTSTRAP_SERVERS",
             "test.mock.num.brokers": "use the embedded-broker program",
@@ -34,7 +34,7 @@ public struct KafkaSettings: Sendable {
         var problems: [String] = []
         for (name, value) in extra.sorted(by: { $0.key < $1.key }) {
             if let reason = Self.refused[name] {
-                problems.append("the Kafka setting \(name) is Kembar's own: \(reason)")
+                problems.append("the Kafka setting \(name) cannot be set: \(reason)")
             } else if name == "partition.assignment.strategy", value.contains("cooperative") {
                 problems.append(
                     "the Kafka setting \(name) cannot be \(value): librdkafka 2.0 loses assignments with it")

@@ -10,7 +10,7 @@ public final class Readiness: Sendable {
 
     /// - Parameter parts: names of the parts that must report before the service is ready.
     public init(_ parts: [String]) {
-        self.parts = Mutex(Dictionary(uniqueKeysWithValues: parts.map { ($0, .notReady("has not begun")) }))
+        self.parts = Mutex(Dictionary(uniqueKeysWithValues: parts.map { ($0, .notReady("has not started yet")) }))
     }
 
     /// - Parameter duration: how long this status is valid. A status expires, so a part that hangs becomes unready. Nil

@@ -43,7 +43,7 @@ public struct Migrator: Sendable {
         if let unknown = done.first(where: { entry in !self.migrations.contains { $0.number == entry.0 } }) {
             throw Mismatch(
                 description:
-                    "The database has migration \(unknown.0), which this version does not know; run a newer one.")
+                    "The database has migration \(unknown.0), which this version does not have; run a newer version.")
         }
         for migration in self.migrations {
             let digest = Digest(of: Array(migration.sql.utf8)).description

@@ -32,7 +32,7 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
     public var description: String {
         switch self.code {
         case .server: "PostgreSQL answered SQLSTATE \(self.sqlState?.rawValue ?? "unknown")"
-        case .connectionLost: "the connection to PostgreSQL is not there"
+        case .connectionLost: "there is no connection to PostgreSQL"
         case .notCommitted: "the transaction was rolled back instead of committed"
         case .unexpectedRow: "a row was not as expected: \(self.message)"
         case .closed: "the pool of connections is closing"

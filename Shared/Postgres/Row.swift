@@ -40,7 +40,7 @@ public struct Row: ~Copyable {
         case 2: return Int(Int16(truncatingIfNeeded: slice.reduce(0) { $0 << 8 | Int64($1) }))
         case 4: return Int(Int32(truncatingIfNeeded: slice.reduce(0) { $0 << 8 | Int64($1) }))
         case 8: return Int(slice.reduce(0) { $0 << 8 | Int64($1) })
-        default: throw self.unexpected(column, "is no whole number")
+        default: throw self.unexpected(column, "is not a whole number")
         }
     }
 

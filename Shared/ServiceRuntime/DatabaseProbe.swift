@@ -18,7 +18,7 @@ struct DatabaseProbe: Service {
                     }
                 }
                 if isReadOnly.first == true {
-                    self.readiness.notReady(self.name, "PostgreSQL takes no writes")
+                    self.readiness.notReady(self.name, "PostgreSQL is read-only")
                 } else {
                     self.readiness.ready(self.name, for: .seconds(8))
                 }

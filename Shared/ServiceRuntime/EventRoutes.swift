@@ -92,7 +92,7 @@ struct EventRoutes: Sendable {
             let found = try await self.computeAdvice(for: own.map { events[$0] })
             for (place, index) in own.enumerated() { advice[index] += found[place] }
         } catch {
-            self.log.warning("no advice could be given", [.error: "\(error)"])
+            self.log.warning("the advice could not be computed", [.error: "\(error)"])
         }
         return advice.map { list in list.enumerated().sorted { ($0.1.severity, $0.0) < ($1.1.severity, $1.0) }.map(\.1)
         }
@@ -123,7 +123,7 @@ struct EventRoutes: Sendable {
                 var sentences: [Advice] = []
                 for key in missing.prefix(Self.maxReportedCodes) {
                     let near = try await NearestCodes.to(key, in: transaction)
-                    let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
+                    let hint = near.isEmpty ? "" : " Similar known codes: \(near.joined(separator: ", "))."
                     let name = "\(key.kind.rawValue) \(key.code)"
                     // An event accepted by another service may still be in transit.
                     let isForeign = key.kind.area.map { $0 != self.area } ?? false

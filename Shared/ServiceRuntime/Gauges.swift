@@ -92,13 +92,14 @@ final class Gauges: Service {
             Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
         self.metrics.set(
             Double(counts[6]), "kembar_conflict_stored",
-            help: "Other contents that came under a known source and id, and were not taken.")
+            help: "Events with a known source and id and other content, which were not accepted.")
         self.metrics.set(
-            Double(counts[3]), "kembar_waiting_events", help: "Events that wait for what they refer to.")
+            Double(counts[3]), "kembar_waiting_events",
+            help: "Events that wait for an entity or event that they refer to.")
         self.metrics.set(
             Double(counts[5]), "kembar_waiting_oldest_seconds",
             help: "How long the oldest waiting event has waited.")
-        self.metrics.set(Double(counts[4]), "kembar_jobs_pending", help: "Jobs that are left to do.")
+        self.metrics.set(Double(counts[4]), "kembar_jobs_pending", help: "Pending jobs.")
         self.gathered.withLock { $0.database = .now }
     }
 

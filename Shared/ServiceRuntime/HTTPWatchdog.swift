@@ -23,7 +23,7 @@ final class HTTPWatchdog: Sendable {
         for (state, count) in counts {
             metrics.set(
                 Double(count), "kembar_http_requests_overdue",
-                help: "Requests whose answer, or whose sending, takes longer than it may.", ["state": state])
+                help: "Requests whose answer takes longer to compute, or to send, than the limit.", ["state": state])
         }
     }
 }

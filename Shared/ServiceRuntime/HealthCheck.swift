@@ -12,17 +12,19 @@ enum HealthCheck {
         hints.ai_flags = AI_NUMERICHOST
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var found: UnsafeMutablePointer<addrinfo>?
-        guard getaddrinfo(host, String(port), &hints, &found) == 0, let found else { return "\(host) is no address" }
+        guard getaddrinfo(host, String(port), &hints, &found) == 0, let found else {
+            return "\(host) is not an address"
+        }
         defer { freeaddrinfo(found) }
         let descriptor = socket(found.pointee.ai_family, found.pointee.ai_socktype, 0)
-        guard descriptor >= 0 else { return "no socket can be made" }
+        guard descriptor >= 0 else { return "no socket can be created" }
         defer { close(descriptor) }
         var time = timeval(tv_sec: limit, tv_usec: 0)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
             setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
         }
         guard connect(descriptor, found.pointee.ai_addr, found.pointee.ai_addrlen) == 0 else {
-            return "nobody listens on \(host) port \(port)"
+            return "nothing listens on \(host) port \(port)"
         }
         let request = Array("GET /readyz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".utf8)
         guard send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else {

@@ -201,7 +201,7 @@ struct KafkaIntake: Service {
                 throw MembershipEnded("no Kafka broker answers")
             }
             guard cluster == membership.fence.cluster else {
-                throw MembershipEnded("the brokers are those of another cluster now; its group is joined")
+                throw MembershipEnded("the brokers now belong to another cluster; the member joins its group")
             }
             return .success(try await membership.fence.takeOver(partitions, on: messaging))
         } catch {
@@ -250,7 +250,7 @@ struct KafkaIntake: Service {
         switch step {
         case .beginAnew:
             self.log.warning(
-                "another topic has the name of the one that was read: it is read from its beginning", place)
+                "the topic was replaced by another one with the same name; it is read from its beginning", place)
         case .skipGap(let offset):
             self.metrics.countGaps(1)
             place[LogKey("kafka.offset")] = "\(claim.nextOffset)..<\(offset)"

@@ -33,7 +33,8 @@ struct KafkaPublisher: Publisher {
         }
         for (key, count) in counts {
             self.metrics.add(
-                Double(count), to: "messaging_client_sent_messages_total", help: "Records that the broker has.",
+                Double(count), to: "messaging_client_sent_messages_total",
+                help: "Records that the broker has confirmed.",
                 common.merging([
                     "messaging_destination_name": key.topic,
                     "messaging_destination_partition_id": String(key.partition),

@@ -117,11 +117,11 @@ struct OperationRoutes: Sendable {
         guard !letter.isTooLargeToReplay else {
             throw Problem(
                 .conflict, "dead-letter-too-large",
-                "This record is too large to be sent again; mend it where it comes from.")
+                "This record is too large to be sent again; correct it at its publisher.")
         }
         let done = try await DeadLetters.replay(letter, by: "an operator, by HTTP", topics: self.topics, on: self.pool)
         guard done else {
-            throw Problem(.conflict, "dead-letter-settled", "This dead letter is not open any more; nothing was sent.")
+            throw Problem(.conflict, "dead-letter-settled", "This dead letter is no longer open; nothing was sent.")
         }
         return .json(.object(["status": "replayed", "topic": .string(letter.record.topic)]), status: .accepted)
     }
@@ -195,7 +195,9 @@ struct OperationRoutes: Sendable {
             ["republish": true, "continue": false][text]
         }
         guard let republish else {
-            throw Problem(.badRequest, "bad-query", "Say ?mode=republish to send everything again, or ?mode=continue.")
+            throw Problem(
+                .badRequest, "bad-query",
+                "Give ?mode=republish to send everything again, or ?mode=continue to send only new outbox rows.")
         }
         guard let cluster = await (try? KafkaAdmin(self.kafka))?.clusterID() else {
             throw Problem(.unavailable, "broker-away", "No Kafka broker answers; try again when one does.")

@@ -37,9 +37,9 @@ public struct ServiceConfiguration: Sendable {
     public static let help = """
         Environment (each also as …_FILE, which names a file with the value):
           KEMBAR_DATABASE_URL             required, secret: a libpq connection string or URI
-          KEMBAR_DATABASE_CONNECTIONS     greatest number of connections (8)
-          KEMBAR_DATABASE_READERS         connections for answers to requests, beside those (4)
-          KEMBAR_READ_TIMEOUT             seconds after which reading for an answer is given up (15)
+          KEMBAR_DATABASE_CONNECTIONS     maximum number of connections (8)
+          KEMBAR_DATABASE_READERS         additional connections for answering requests (4)
+          KEMBAR_READ_TIMEOUT             seconds after which a query for an answer is cancelled (15)
           KEMBAR_DATABASE_TIMEOUT         seconds after which a statement without an answer breaks its
                                           connection (60)
           KEMBAR_KAFKA_BOOTSTRAP_SERVERS  required: host:port, several separated by commas
@@ -47,9 +47,9 @@ public struct ServiceConfiguration: Sendable {
                                           KEMBAR_KAFKA_SSL_CA_LOCATION=/etc/ca.pem
           KEMBAR_TOPIC_PREFIX             first word of topics and groups (kembar)
           KEMBAR_RELAY                    on or off: whether this process may send the outbox (on);
-                                          some process of each service must
+                                          at least one process of each service must
           KEMBAR_HTTP_LISTEN              address:port (127.0.0.1:8080); [::1]:8080 for IPv6
-          KEMBAR_TOKEN                    bearer token for what writes, or shows more than reports;
+          KEMBAR_TOKEN                    bearer token for writing, and for reading more than reports;
                                           required to listen on anything but loopback
           KEMBAR_LOG_LEVEL                debug, info, warning or error (info)
 

@@ -16,7 +16,8 @@ extension ServiceMain {
         let configuration = context.configuration
         let (pool, log, topics) = (context.pool, context.log, configuration.topics)
         metrics.set(
-            1, "kembar_build_info", help: "What this is.", ["version": KembarVersion.text, "service": self.name])
+            1, "kembar_build_info", help: "Version and name of the service; always 1.",
+            ["version": KembarVersion.text, "service": self.name])
         let timestamps = StoredTimestamps()
         let readiness = Readiness(
             ["database", "kafka", "intake", "jobs"] + (configuration.relays ? ["relay"] : []))
@@ -72,7 +73,7 @@ extension ServiceMain {
     private static func problem(_ error: any Error) -> Problem? {
         if (error as? PostgresError)?.sqlState == .queryCanceled {
             return Problem(
-                .unavailable, "read-timeout", "Reading this took too long; ask for less at one time, or try again.")
+                .unavailable, "read-timeout", "The query took too long; request less data, or try again.")
         }
         guard error is CommitOutcomeUnknown || (error as? PostgresError)?.isTransient == true else { return nil }
         return Problem(

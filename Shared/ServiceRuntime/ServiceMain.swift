@@ -39,10 +39,10 @@ public struct ServiceMain: Sendable {
         Usage:
           \(self.name)                  run until SIGTERM
           \(self.name) migrate          bring the database to this version and exit
-          \(self.name) recompute        make everything derived anew from the inbox and exit
-          \(self.name) healthcheck      ask the running service whether it is ready: exits with 0 or 1
-          \(self.name) --check-config   say every problem of the configuration and exit
-          \(self.name) --print-config   print what is configured, secrets masked, and exit
+          \(self.name) recompute        compute all derived data again from the inbox and exit
+          \(self.name) healthcheck      check whether the running service is ready; exits with 0 or 1
+          \(self.name) --check-config   print every problem of the configuration and exit
+          \(self.name) --print-config   print the configuration with secrets masked, and exit
           \(self.name) --version
 
         \(ServiceConfiguration.help)\(self.settings.map(\.help).joined())
@@ -67,7 +67,7 @@ public struct ServiceMain: Sendable {
             return 0
         case "run", "migrate", "recompute", "healthcheck", "--check-config", "--print-config": break
         default:
-            StandardOutput.writeError("\(self.name) does not know \"\(mode)\".\n\n\(self.help)")
+            StandardOutput.writeError("\(self.name) has no command \"\(mode)\".\n\n\(self.help)")
             return 64
         }
         let configuration: ServiceConfiguration
@@ -75,12 +75,12 @@ public struct ServiceMain: Sendable {
             configuration = try ServiceConfiguration(
                 environment: environment, defaultPort: self.defaultPort, own: self.settings)
         } catch {
-            StandardOutput.writeError("\(self.name) cannot start, its configuration is not right:\n\(error)\n")
+            StandardOutput.writeError("\(self.name) cannot start; its configuration is not valid:\n\(error)\n")
             return 78
         }
         switch mode {
         case "--check-config":
-            StandardOutput.write("The configuration is right.\n")
+            StandardOutput.write("The configuration is valid.\n")
             return 0
         case "--print-config":
             for (name, value) in configuration.printed { StandardOutput.write("\(name)=\(value)\n") }
@@ -138,7 +138,7 @@ public struct ServiceMain: Sendable {
                 log.info("stopped", [.error: "\(error)"])
                 return 0
             }
-            log.error("the service ends", [.error: "\(error)"])
+            log.error("the service stops because of an error", [.error: "\(error)"])
             return 1
         }
     }
@@ -149,7 +149,7 @@ public struct ServiceMain: Sendable {
         labels["error_type"] = (failure as? PostgresError).map { ErrorType.of($0) }
         metrics.observe(
             took / .seconds(1), "db_client_operation_duration_seconds",
-            help: "How long a connection was wanted and lent.", labels)
+            help: "Time spent waiting for a connection and using it.", labels)
     }
 
     /// Waits for the database, then migrates it to this version.

@@ -54,7 +54,7 @@ struct EndToEndTests {
         #expect(shown.output.contains("active in 2 of 5 years (40.0 %); other readings"))
         #expect(shown.output.contains("84.20 % as the source states, fairly effective"))
         let nothing = try await bench.kembar("events", "pending")
-        #expect(nothing.output == "Nothing waits.\n")
+        #expect(nothing.output == "No events are waiting.\n")
         #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
         #expect(try await bench.kembar("status").status == 0)
         #expect(try await MetricNames.missing(at: bench.stack.url("programs-registry")) == [])

@@ -33,8 +33,9 @@ struct FollowingTests {
             let shown = try await bench.kembar("events", "show", "https://example.org/office", "alfa")
             #expect(shown.status == 0)
             for text in [
-                "indicators\n  came by HTTP, sent to its owner", "programs-registry\n  read from kembar.in.programs",
-                "applied", "trace \(Self.trace)", "on kembar.programs, sent", "No report counts it.",
+                "indicators\n  received by HTTP, sent to the owning service",
+                "programs-registry\n  read from kembar.in.programs",
+                "applied", "trace \(Self.trace)", "on kembar.programs, sent", "No report uses this event.",
             ] {
                 #expect(shown.output.contains(text), "\(text) is not in \(shown.output)")
             }

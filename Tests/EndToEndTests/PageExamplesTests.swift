@@ -75,7 +75,7 @@ struct PageExamplesTests {
             }
             for bytes in events { try await Self.waitUntilApplied(try Event(structured: bytes), in: bench) }
             #expect(try await bench.kembar("dead-letters", "list").output == "Nothing is set aside.\n")
-            #expect(try await bench.kembar("events", "pending").output == "Nothing waits.\n")
+            #expect(try await bench.kembar("events", "pending").output == "No events are waiting.\n")
         }
     }
 
@@ -93,7 +93,7 @@ struct PageExamplesTests {
                     try await Self.waitUntilApplied(try Event(structured: Array(line.utf8)), in: bench)
                 }
             }
-            #expect(try await bench.kembar("events", "pending").output == "Nothing waits.\n")
+            #expect(try await bench.kembar("events", "pending").output == "No events are waiting.\n")
             let requested = try await bench.kembar("report", "request", "contoh-yesi", "2025-12-31")
             #expect(requested.status == 0, "\(requested.output)")
             try await Self.waitUntilSomethingIsSaid(of: "contoh-yesi", in: bench)

@@ -122,7 +122,7 @@ struct ReportAnswersTests {
         #expect(known.status == 404)
         #expect(
             known.detail
-                == "There is no report of contoh-yesi as of 2020-12-31 here; ask for one by POST /v1/reports or `kembar report request`."
+                == "There is no report of contoh-yesi as of 2020-12-31 here; request one by POST /v1/reports or `kembar report request`."
         )
         for path in ["contoh-yesy/2020-12-31", "contoh-yesy/2020-12-31/versions", "contoh-yesy/2020-12-31/1"] {
             let misspelt = try await Self.get("/v1/reports/\(path)", in: bench)
@@ -130,7 +130,7 @@ struct ReportAnswersTests {
             #expect(misspelt.slug == "partnership-unknown")
             #expect(
                 misspelt.detail
-                    == "Partnership contoh-yesy is unknown here; a report of it waits for its registration. Nearest known: contoh-yesi."
+                    == "Partnership contoh-yesy is unknown here; a report of it waits for its registration. Similar known codes: contoh-yesi."
             )
         }
         let far = try await Self.get("/v1/reports/batu-busan/2020-12-31", in: bench)
@@ -147,7 +147,7 @@ struct ReportAnswersTests {
         #expect(asked.status == 404)
         #expect(
             asked.detail
-                == "The report of contoh-yesi as of 2019-12-31 was asked for and is not made yet; try again in a moment."
+                == "The report of contoh-yesi as of 2019-12-31 was requested and is not ready yet; try again in a moment."
         )
         // Nobody has requested a report of another day.
         #expect(try await Self.get("/v1/reports/contoh-yesi/2020-12-31", in: bench).slug == "report-unknown")
@@ -184,6 +184,6 @@ struct ReportAnswersTests {
         #expect(entry.list("waits_for") == ["partnership contoh-yesy"])
         #expect(entry["nearest"]?.list("partnership contoh-yesy") == ["contoh-yesi"])
         let listed = try await bench.kembar("events", "pending")
-        #expect(listed.output.contains("nearest known to partnership contoh-yesy: contoh-yesi"))
+        #expect(listed.output.contains("known codes similar to partnership contoh-yesy: contoh-yesi"))
     }
 }

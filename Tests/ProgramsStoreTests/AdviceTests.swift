@@ -34,7 +34,7 @@ struct AdviceTests {
     }
 
     private static func waits(_ kind: String, _ code: String, nearest: String? = nil) -> String {
-        let hint = nearest.map { " Nearest known: \($0)." } ?? ""
+        let hint = nearest.map { " Similar known codes: \($0)." } ?? ""
         return "waits: The event waits until \(kind) \(code) is known; no event has registered it here.\(hint)"
     }
 

@@ -97,7 +97,7 @@ struct CommandTests {
 
     @Test func whatIsNotKnownIsNamed() async {
         #expect(await self.run("pubish", "a") == 64)
-        #expect(self.run.error.hasPrefix("kembar does not know \"pubish a\"."))
+        #expect(self.run.error.hasPrefix("kembar has no command \"pubish a\"."))
         #expect(self.run.error.contains("publish FILE…"))
     }
 

@@ -7,7 +7,7 @@ struct ReadinessTests {
         #expect(!readiness.isReady)
         #expect(readiness.report.map(\.part) == ["intake", "relay"])
         #expect(!readiness.report.isEmpty)
-        #expect(readiness.report.allSatisfy { $0.reason == "has not begun" })
+        #expect(readiness.report.allSatisfy { $0.reason == "has not started yet" })
     }
 
     @Test func itIsReadyWhenEveryPartIs() {

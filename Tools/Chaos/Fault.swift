@@ -35,8 +35,8 @@ enum Fault: String, CaseIterable, Sendable {
         case .killBroker, .replaced, .brokerOut, .brokerIn, .killRelay:
             stack.kafka.kind.isEmbedded ? "needs a real Kafka; set KAFKA_HOME" : nil
         case .diskFull:
-            stack.smallDisk == nil ? "no file system of its own can be mounted for PostgreSQL" : nil
-        case .clock: stack.fakeClock == nil ? "libfake-clock.so lies not beside the harness" : nil
+            stack.smallDisk == nil ? "no separate file system can be mounted for PostgreSQL" : nil
+        case .clock: stack.fakeClock == nil ? "libfake-clock.so is not in the folder of the harness" : nil
         default: nil
         }
     }

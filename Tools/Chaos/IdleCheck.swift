@@ -45,7 +45,7 @@ struct IdleCheck {
         }
         let heard = try await self.stack.count(
             "reporting", "select count(*)::text from inbox where topic in ('kembar.programs', 'kembar.indicators')")
-        lines.append("reporting has heard \(heard) of \(announced): \(heard == announced ? "all idle" : "not all")")
+        lines.append("reporting has stored \(heard) of \(announced): \(heard == announced ? "all idle" : "not all")")
         for (service, area) in [
             ("programs-registry", "programs"), ("indicators", "indicators"), ("reporting", "reports"),
         ] {

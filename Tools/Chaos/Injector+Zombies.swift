@@ -54,7 +54,8 @@ extension Injector {
         // database the group itself may need half a minute to form again.
         if try await !self.isTakenOver(zombie.service, since: owned, within: .seconds(60)) {
             let waited = ContinuousClock.now - stopped
-            self.findings.append("I7: the partitions of \(zombie.name), which was stopped, were not taken in \(waited)")
+            self.findings.append(
+                "I7: the partitions of \(zombie.name), which was stopped, were not taken over within \(waited)")
         }
         try await self.pause(0...2000)
         zombie.process?.signal(ChildProcess.resume)
@@ -78,14 +79,14 @@ extension Injector {
         // time-out of six seconds.
         if try await !self.isTakenOver("indicators", since: before, within: .seconds(20)) {
             self.findings.append(
-                "I7: the partitions of a member that stopped inside a COPY were not taken in \(ContinuousClock.now - stopped)"
+                "I7: the partitions of a member that stopped inside a COPY were not taken over within \(ContinuousClock.now - stopped)"
             )
         }
         zombie.heal()
         zombie.process?.signal(ChildProcess.resume)
         let saysSo = try await self.wait(.seconds(15)) { Self.count("\"fenced", in: zombie.log) > fencedBefore }
         if !saysSo {
-            self.findings.append("\(zombie.name) came back from a COPY with an old epoch and did not say \"fenced\"")
+            self.findings.append("\(zombie.name) continued a COPY with an old epoch and did not log \"fenced\"")
         }
         return true
     }

@@ -71,7 +71,7 @@ struct Injector {
     /// Checks, while services cannot work, that they report themselves as not ready.
     mutating func expectNotReady(_ instances: [Instance], reason: String) async {
         for instance in instances where await instance.readiness == 200 {
-            self.findings.append("I8: \(instance.name) says that it is ready while \(reason)")
+            self.findings.append("I8: \(instance.name) reports that it is ready while \(reason)")
         }
     }
 }

@@ -134,7 +134,7 @@ extension Instance {
         case 0, ChildProcess.unknownStatus: break
         // Before the process has installed its signal handlers, SIGTERM ends it like any other process.
         case 128 + ChildProcess.terminate where isYoung: break
-        default: self.record("was asked to end, and ended \(Self.words(status)) \(took) s later")
+        default: self.record("was asked to stop, and ended \(Self.words(status)) \(took) s later")
         }
     }
 
@@ -152,7 +152,7 @@ extension Instance {
 
     private static func words(_ status: Int32) -> String {
         switch status {
-        case ChildProcess.unknownStatus: "nobody knows how"
+        case ChildProcess.unknownStatus: "with an unknown status"
         case 129...: "by signal \(status - 128)"
         default: "with status \(status)"
         }

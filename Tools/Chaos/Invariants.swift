@@ -64,13 +64,13 @@ struct Invariants {
             let missing = (self.acknowledged.events[area] ?? []).subtracting(inbox).subtracting(open)
             if !missing.isEmpty {
                 findings.append(
-                    "I1: \(missing.count) events acknowledged for \(service) are nowhere, among them \(missing.sorted().prefix(5).joined(separator: " "))"
+                    "I1: \(missing.count) events acknowledged for \(service) are neither stored nor set aside, among them \(missing.sorted().prefix(5).joined(separator: " "))"
                 )
             }
             let strange = open.filter { !$0.hasPrefix("bad") }
             if !strange.isEmpty {
                 findings.append(
-                    "I1: \(strange.count) good events were set aside by \(service), among them \(strange.sorted().prefix(5).joined(separator: " "))"
+                    "I1: \(strange.count) valid events were set aside by \(service), among them \(strange.sorted().prefix(5).joined(separator: " "))"
                 )
             }
             let both = inbox.intersection(open)
@@ -85,7 +85,7 @@ struct Invariants {
                 "select convert_from(value, 'UTF8') from dead_letter where source is null and state = 'open'"))
         let missing = self.acknowledged.garbage.subtracting(garbage)
         if !missing.isEmpty {
-            findings.append("I1: \(missing.count) acknowledged records that are no event were not set aside")
+            findings.append("I1: \(missing.count) acknowledged records that are not events were not set aside")
         }
         return findings
     }
@@ -106,12 +106,14 @@ struct Invariants {
                     group by cause_source, cause_id having count(*) > 1) as twice
                 """)
             if twice != 0 { findings.append("I2: \(service) has stored \(twice) events twice") }
-            if heardTwice != 0 { findings.append("I2: \(service) has heard of \(heardTwice) events under two names") }
+            if heardTwice != 0 {
+                findings.append("I2: \(service) has stored \(heardTwice) announced events under two ids")
+            }
             let back = try await self.stack.texts(
                 service, "select concat_ws(' ', topic, partition, before, after) from chaos_offset limit 5")
             if !back.isEmpty { findings.append("I3: offsets of \(service) went back: \(back.joined(separator: "; "))") }
             let gaps = try await self.stack.count(service, "select count(*)::text from partition_gap")
-            if gaps != 0 { findings.append("I3: \(service) has noticed \(gaps) gaps where nothing was deleted") }
+            if gaps != 0 { findings.append("I3: \(service) has recorded \(gaps) gaps although nothing was deleted") }
         }
         return findings
     }
@@ -243,7 +245,7 @@ struct Invariants {
             """)
         if clear != 0 { return ["I10: \(clear) rows of \(service) hold a name that is not sealed"] }
         let isStated = (self.acknowledged.events[.programs] ?? []).contains { $0.hasPrefix("n") }
-        return named == 0 && isStated ? ["I10: no name of a person was taken at all"] : []
+        return named == 0 && isStated ? ["I10: no name of a person was stored"] : []
     }
 
     // MARK: I9, I10

@@ -5,14 +5,14 @@ internal import LocalStack
 /// `chaos planted`: proves that the harness can fail.
 enum PlantedCommand {
     static let command = Command(
-        "planted", summary: "Plant bugs, one after the other, and see that the harness finds each",
+        "planted", summary: "Build in planted bugs one by one, and check that the harness catches each",
         options: [
             .init(
                 "programs", value: "FOLDER",
                 help: "services built with KEMBAR_PLANTED=1 (.build/planted/debug)"),
-            .init("seed", value: "N", help: "of the load (20201231)"),
-            .init("only", value: "BUG", help: "only this one"),
-            .init("no-control", help: "leave out the same without the bug"),
+            .init("seed", value: "N", help: "seed of the load (20201231)"),
+            .init("only", value: "BUG", help: "only this planted bug"),
+            .init("no-control", help: "skip the control, which is the same run without the planted bug"),
         ],
         examples: ["chaos planted", "chaos planted --only unfenced"]
     ) { arguments in
@@ -41,7 +41,7 @@ enum PlantedCommand {
             StandardOutput.write(
                 "  \(scenario.bug) (\(scenario.words); at \(scenario.point)): \(verdict)\(arguments.has("no-control") ? "" : isClean ? "; clean without it" : "")\n"
             )
-            if proof == nil { for finding in findings { StandardOutput.write("    found instead: \(finding)\n") } }
+            if proof == nil { for finding in findings { StandardOutput.write("    other finding: \(finding)\n") } }
         }
         StandardOutput.write("\(caught) of \(scenarios.count) planted bugs were caught\n")
         return caught == scenarios.count ? 0 : 1

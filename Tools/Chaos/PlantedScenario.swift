@@ -21,7 +21,7 @@ struct PlantedScenario: Sendable {
     static let all = [
         PlantedScenario(
             bug: "unfenced", point: "batch-read:stop:15", invariant: "I3", victims: ["indicators"],
-            words: "neither epoch nor offset are compared",
+            words: "neither epoch nor offset is compared",
             members: ["programs-registry", "indicators", "indicators-2", "reporting"]),
         PlantedScenario(
             bug: "offset-first", point: "offset-moved:kill:25", invariant: "I1", victims: ["indicators"],
@@ -38,13 +38,13 @@ struct PlantedScenario: Sendable {
             words: "202 comes before the commit"),
         PlantedScenario(
             bug: "unlocked-release", point: "references-looked:150:1", invariant: "I7",
-            victims: ["indicators", "indicators-2"], words: "no lock, no second look, no sweep",
+            victims: ["indicators", "indicators-2"], words: "no lock, no second query, no sweep",
             members: ["programs-registry", "indicators", "indicators-2", "reporting"],
             // On a slow machine nothing may come to rest without any bug.
             sign: "events still wait"),
         PlantedScenario(
             bug: "increment", point: "folding:kill:25", invariant: "I4", victims: ["programs-registry"],
-            words: "a version is counted up instead of folded", script: Self.counting),
+            words: "a version is incremented instead of folded", script: Self.counting),
         PlantedScenario(
             bug: "claim-first", point: "job-claimed:kill:2", invariant: "I7", victims: ["indicators"],
             words: "a job is removed in an earlier transaction, no sweep", sign: "events still wait"),
@@ -97,7 +97,7 @@ struct PlantedScenario: Sendable {
         return findings
     }
 
-    private static let notMet = "the crash point was not met"
+    private static let notMet = "the crash point was not reached"
 
     /// The finding that catches the bug: of its invariant, after every victim was seen at its crash point. Without that
     /// something else has broken the invariant.

@@ -12,8 +12,8 @@ enum PublishCommand {
         options: [
             .init("bootstrap-servers", value: "HOST:PORT", help: "Kafka"),
             .init("urls", value: "URL,URL", help: "services to post to"),
-            .init("ledger", value: "FILE", help: "where to write down what was acknowledged"),
-            .init("seed", value: "N", help: "of the events"),
+            .init("ledger", value: "FILE", help: "file that records the acknowledged events"),
+            .init("seed", value: "N", help: "seed of the events"),
             .init("start", value: "N", help: "number of the event before the first"),
             .init("rate", value: "N", help: "records a second by Kafka (300)"),
         ]

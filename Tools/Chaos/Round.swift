@@ -63,7 +63,7 @@ struct Round {
             }
             let victim = injector.victim.isEmpty ? "" : ", \(injector.victim)"
             say(
-                "\(position + 1) of \(self.faults.count): \(fault.rawValue)\(victim)\(hasHappened ? "" : ": the moment did not come")"
+                "\(position + 1) of \(self.faults.count): \(fault.rawValue)\(victim)\(hasHappened ? "" : "; not injected, the moment did not come")"
             )
             for finding in injector.findings[known...] { say("  \(finding)") }
             for instance in stack.instances { instance.measure() }
@@ -75,7 +75,7 @@ struct Round {
     private func checkInvariants(
         _ stack: ChaosStack, _ publisher: Publisher, _ outcome: inout Outcome, _ say: (String) -> Void
     ) async throws {
-        say("healed; waiting for rest")
+        say("healed; waiting until the system is at rest")
         for instance in stack.instances { instance.heal() }
         try await stack.restartEnded()
         await publisher.stop()
@@ -89,7 +89,7 @@ struct Round {
             outcome.findings.append("I7: the system did not come to rest: \(left)")
         }
         outcome.settledIn = ContinuousClock.now - healed
-        say("judging")
+        say("checking the invariants")
         let acknowledged = Ledger.read(publisher.ledger)
         outcome.acknowledged = acknowledged.count
         let invariants = Invariants(stack, acknowledged)
@@ -112,11 +112,11 @@ struct Round {
         try stack.start(reporting)
         try await stack.waitUntilReady(reporting)
         if try await !IdleCheck(stack).waitUntilIdle(within: .seconds(60)) {
-            outcome.findings.append("I7: reports that are due anew are not made")
+            outcome.findings.append("I7: reports that are due again are not computed")
         }
         if reports.isEmpty { outcome.findings.append("I4: there is no report") }
         if try await invariants.reports() != reports {
-            outcome.findings.append("I4: reports made anew of the same facts differ")
+            outcome.findings.append("I4: reports computed again from the same facts differ")
         }
         await reporting.stop(within: .seconds(30))
         outcome.findings += stack.takeUnexpectedExits()

@@ -6,15 +6,15 @@ internal import LocalStack
 /// `chaos run`: rounds of faults until each kind was injected often enough, or the time is up.
 enum RunCommand {
     static let command = Command(
-        "run", summary: "Hurt a running Kembar in every way, and judge what it kept",
+        "run", summary: "Inject faults into a running Kembar and check the invariants",
         options: [
-            .init("seed", value: "N", help: "the same faults in the same order (20201231)"),
-            .init("kills", value: "N", help: "at least so many of each kind, over all rounds (20)"),
-            .init("minutes", value: "N", help: "begin no round after so many minutes (60); a later call goes on"),
+            .init("seed", value: "N", help: "seed; the same seed gives the same faults in the same order (20201231)"),
+            .init("kills", value: "N", help: "inject each kind of fault at least N times, over all rounds (20)"),
+            .init("minutes", value: "N", help: "begin no round after N minutes (60); a later call continues"),
             .init(
-                "only", value: "WORDS", help: "only faults whose name holds these words; may be given more than once"),
-            .init("round", value: "N", help: "only this round, as it was"),
-            .init("fresh", help: "forget what earlier calls with this seed have done"),
+                "only", value: "WORDS", help: "only faults whose name contains these words; may be given several times"),
+            .init("round", value: "N", help: "repeat only this round"),
+            .init("fresh", help: "discard the state of earlier calls with this seed"),
             .init("require-all", help: "fail when a kind of fault cannot be injected on this machine"),
         ],
         examples: [
@@ -95,7 +95,8 @@ enum RunCommand {
             let open = self.faults.filter { state.count(of: $0, before: number) < self.kills }
             let faults = state.faults(of: number) ?? self.faults(of: number, among: open)
             guard !faults.isEmpty else {
-                throw Command.Misuse("There is no round \(number): those before it have left nothing to inject.")
+                throw Command.Misuse(
+                    "There is no round \(number): the rounds before it have injected every fault often enough.")
             }
             return try await self.round(number, faults).findings.isEmpty ? 0 : 1
         }
@@ -121,14 +122,14 @@ enum RunCommand {
             let injected = outcome.injected.values.reduce(0, +)
             let settled = Double(Int(outcome.settledIn / .milliseconds(100))) / 10
             StandardOutput.write(
-                "round \(number): \(injected) faults, \(outcome.acknowledged) acknowledged, at rest \(settled) s after the last, \(took) s in all: \(outcome.findings.isEmpty ? "I1–I10 hold" : "\(outcome.findings.count) findings")\n"
+                "round \(number): \(injected) faults, \(outcome.acknowledged) events acknowledged, at rest \(settled) s after healing, \(took) s in total: \(outcome.findings.isEmpty ? "I1–I10 hold" : "\(outcome.findings.count) findings")\n"
             )
             for finding in outcome.findings { StandardOutput.write("  \(finding)\n") }
             if !outcome.findings.isEmpty {
                 let only = self.only.map { " --only \"\($0)\"" }.joined()
                 let options = "--seed \(self.seed) --kills \(self.kills)\(only) --round \(number)"
                 StandardOutput.write(
-                    "See it again: ./kembar.sh chaos \(options)\nLogs and data: \(self.folder)/round\n")
+                    "Repeat the round: ./kembar.sh chaos \(options)\nLogs and data: \(self.folder)/round\n")
             }
             return outcome
         }
@@ -152,7 +153,7 @@ enum RunCommand {
             let total = state.rounds.reduce(0) { $0 + $1.injected.values.reduce(0, +) }
             let slowest = state.rounds.map(\.settledIn).max() ?? 0
             StandardOutput.write(
-                "seed \(self.seed): \(state.rounds.count) rounds, \(total) faults, \(acknowledged) acknowledged, at rest within \(slowest) s\n"
+                "seed \(self.seed): \(state.rounds.count) rounds, \(total) faults, \(acknowledged) events acknowledged, at rest within \(slowest) s\n"
             )
             if !findings.isEmpty {
                 StandardOutput.write("verdict: BROKEN, \(findings.count) findings\n")
@@ -160,7 +161,7 @@ enum RunCommand {
             }
             StandardOutput.write(
                 isComplete
-                    ? "verdict: I1–I10 hold\n" : "verdict: I1–I10 hold so far, not complete; call again to go on\n")
+                    ? "verdict: I1–I10 hold\n" : "verdict: I1–I10 hold so far, not complete; call again to continue\n")
             return isComplete ? 0 : 2
         }
     }

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Lifecycle
 
 let commandLine = CommandLineProgram(
-    "chaos", summary: "breaks a whole Kembar on this machine, and judges what it kept",
+    "chaos", summary: "injects faults into a whole Kembar on this machine and checks the invariants",
     commands: [RunCommand.command, PlantedCommand.command, PublishCommand.command],
     footer:
         "KAFKA_HOME names the Apache Kafka to use; without it the embedded broker is used, and some faults are NOT RUN.",

@@ -10,7 +10,7 @@ enum RunBroker {
         "run", summary: "Run until SIGTERM",
         options: [
             .init("port", value: "PORT", help: "listen on this port of 127.0.0.1 (a free one)"),
-            .init("topic", value: "NAME:PARTITIONS", help: "make this topic; may be given several times"),
+            .init("topic", value: "NAME:PARTITIONS", help: "create this topic; may be given several times"),
             .init("address-file", value: "FILE", help: "write the address for clients to this file"),
         ],
         examples: ["embedded-broker run --port 19092 --topic kembar.in.programs:2"]

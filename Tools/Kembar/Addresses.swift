@@ -10,9 +10,9 @@ struct Addresses {
           kembar publish examples/bandung-seoul/programs.jsonl examples/bandung-seoul/indicators.jsonl
           kembar report get bandung-seoul 2020-12-31
 
-        Addresses: KEMBAR_REPORTING_URL, KEMBAR_PROGRAMS_URL, KEMBAR_INDICATORS_URL; without them those of
-        `kembar up` in this folder, else http://127.0.0.1:8080, :8081 and :8082. The token comes
-        from KEMBAR_TOKEN_FILE or KEMBAR_TOKEN.
+        The addresses of the services come from KEMBAR_REPORTING_URL, KEMBAR_PROGRAMS_URL and
+        KEMBAR_INDICATORS_URL. Without these variables they are those of `kembar up` in this folder, or else
+        http://127.0.0.1:8080, :8081 and :8082. The token comes from KEMBAR_TOKEN_FILE or KEMBAR_TOKEN.
         """
 
     let services: [(name: String, url: String)]

@@ -55,7 +55,7 @@ enum DeadLetterCommands {
     }
 
     static let show = Command(
-        "dead-letters show", summary: "Show one, with its record", operands: "DIGEST", count: 1...1,
+        "dead-letters show", summary: "Show one dead letter with its record", operands: "DIGEST", count: 1...1,
         examples: ["kembar dead-letters show 3f9a12cc"]
     ) { arguments in
         let (_, body) = try await Self.find(arguments.operands[0])
@@ -72,7 +72,8 @@ enum DeadLetterCommands {
     }
 
     static let replay = Command(
-        "dead-letters replay", summary: "Send one once more through the same door", operands: "DIGEST", count: 1...1,
+        "dead-letters replay", summary: "Send the record of one dead letter to its topic again", operands: "DIGEST",
+        count: 1...1,
         examples: ["kembar dead-letters replay 3f9a12cc"]
     ) { arguments in
         let (service, body) = try await Self.find(arguments.operands[0])
@@ -86,7 +87,8 @@ enum DeadLetterCommands {
     private static func find(_ digest: String) async throws -> (service: String, letter: [UInt8]) {
         guard (4...64).contains(digest.count), digest.allSatisfy(\.isHexDigit) else {
             throw Command.Misuse(
-                "DIGEST is the hexadecimal word that `kembar dead-letters list` begins each entry with.")
+                "DIGEST is the hexadecimal text at the beginning of each entry of `kembar dead-letters list`, or its first characters (4 or more)."
+            )
         }
         let addresses = Addresses()
         for (name, _) in addresses.services {
@@ -96,6 +98,6 @@ enum DeadLetterCommands {
                 continue
             }
         }
-        throw Refused(description: "no service has a single dead letter that begins with \(digest)")
+        throw Refused(description: "no service has exactly one dead letter whose digest begins with \(digest)")
     }
 }

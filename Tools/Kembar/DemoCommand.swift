@@ -8,7 +8,7 @@ internal import Shared
 /// `kembar demo`
 enum DemoCommand {
     static let command = Command(
-        "demo", summary: "Show the whole way once: start, publish the example, read the report, stop",
+        "demo", summary: "Run the whole path once: start, publish the example, read the report, stop",
         examples: ["kembar demo", "KAFKA_HOME=/opt/kafka kembar demo"]
     ) { _ in
         let folder = Workspace.demo
@@ -57,7 +57,7 @@ enum DemoCommand {
         let document = try Addresses.body(of: try await LocalHTTP.get("\(address)?format=json"))
         let report = try ReportDocument.readKept(document)
         guard report.digest.content == notice[ReportRequest.fields.contentDigest] else {
-            throw Example.Failure(description: "the report that is read is not the one that was announced")
+            throw Example.Failure(description: "the report read by HTTP differs from the announced one")
         }
         let page = try await LocalHTTP.get("\(address)?format=html&lang=en")
         try Files.write(document, to: "\(folder)/report.json")

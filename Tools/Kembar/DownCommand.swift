@@ -5,7 +5,7 @@ internal import LocalStack
 /// `kembar down`
 enum DownCommand {
     static let command = Command(
-        "down", summary: "End what `up` has started; data are kept", examples: ["kembar down"]
+        "down", summary: "Stop what `up` started; the data are kept", examples: ["kembar down"]
     ) { _ in
         guard let stack = RunningStack.load(Workspace.up) else {
             StandardOutput.write("Nothing is running here.\n")

@@ -6,14 +6,14 @@ internal import LocalStack
 /// `kembar events …`: follows published events through the services.
 enum EventCommands {
     static let list = Command(
-        "events list", summary: "List the events that were accepted last",
+        "events list", summary: "List the most recently accepted events",
         options: [
             .init("service", value: "SERVICE", help: "programs-registry, indicators or reporting (all)"),
-            .init("source", value: "URI", help: "of this publisher only"),
-            .init("type", value: "TYPE", help: "of this type only"),
-            .init("thing", value: "KIND/CODE", help: "about this thing only"),
-            .init("trace", value: "ID", help: "of this trace only, 32 hexadecimal digits"),
-            .init("limit", value: "N", help: "at most N of each service (20)"),
+            .init("source", value: "URI", help: "only events of this publisher"),
+            .init("type", value: "TYPE", help: "only events of this type"),
+            .init("thing", value: "KIND/CODE", help: "only events about this entity"),
+            .init("trace", value: "ID", help: "only events of this trace, 32 hexadecimal digits"),
+            .init("limit", value: "N", help: "at most N events for each service (20)"),
         ],
         examples: [
             "kembar events list", "kembar events list --thing partnership/bandung-seoul --limit 5",
@@ -69,7 +69,7 @@ enum EventCommands {
             }
         }
         guard isKnown else {
-            StandardOutput.write("No service has heard of this event.\n")
+            StandardOutput.write("No service knows this event.\n")
             return 1
         }
         var count = 0
@@ -84,7 +84,7 @@ enum EventCommands {
                 )
             }
         }
-        if count == 0 { StandardOutput.write("No report counts it.\n") }
+        if count == 0 { StandardOutput.write("No report uses this event.\n") }
         return 0
     }
 
@@ -94,7 +94,8 @@ enum EventCommands {
         if let sent = outcome.sent {
             lines.append(
                 sent
-                    ? "came by HTTP, sent to its owner \(outcome.sentAt ?? "")" : "came by HTTP, waits to be sent")
+                    ? "received by HTTP, sent to the owning service \(outcome.sentAt ?? "")"
+                    : "received by HTTP, not sent yet")
         }
         if let from = outcome.from {
             lines.append(
@@ -110,11 +111,11 @@ enum EventCommands {
         if let trace = outcome.trace { lines.append("trace \(trace)") }
         for conflict in outcome.conflicts ?? [] {
             lines.append(
-                "another content under this source and id was not taken: \(conflict.digest.prefix(12)), on \(conflict.topic), \(conflict.noticedAt); send it under a new id"
+                "an event with this source and id and other content was refused: \(conflict.digest.prefix(12)), on \(conflict.topic), \(conflict.noticedAt); send it under a new id"
             )
         }
         for published in outcome.published ?? [] {
-            let sent = published.sentAt.map { "sent \($0)" } ?? "waits to be sent"
+            let sent = published.sentAt.map { "sent \($0)" } ?? "not sent yet"
             lines.append("published as \(published.id) on \(published.topic), \(sent)")
         }
         return "\(service)\n" + lines.map { "  \($0)\n" }.joined()

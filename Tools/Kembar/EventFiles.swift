@@ -34,7 +34,7 @@ enum EventFiles {
         for entry in entries {
             if let first = seen[entry.event.ref] {
                 problems.append(
-                    "\(entry.place): source and id are those of \(first) already; an event's id must be its own.")
+                    "\(entry.place): the event at \(first) has the same source and id; give each event its own id.")
             }
             seen[entry.event.ref] = entry.place
         }

@@ -27,14 +27,14 @@ enum Example {
         let refs = EventFiles.read(files).entries.map(\.event.ref)
         let reader = try NoticeReader(stack)
         defer { reader.end() }
-        StandardOutput.write("Publishing \(refs.count) events about Bandung and Seoul, from a process of their own\n")
+        StandardOutput.write("Publishing \(refs.count) events about Bandung and Seoul, from a separate process\n")
         let log = "\(folder)/log/publish.log"
         let status = try await ChildProcess.run(
             "\(Files.programFolder)/kembar",
             ["publish", "--bootstrap-servers", stack.kafka.bootstrapServers, "--topic-prefix", stack.prefix] + files,
             environment: ["PATH": "/usr/bin:/bin"], log: log)
         guard status == 0 else { throw Failure(description: "publishing failed; see \(log)") }
-        StandardOutput.write("Asking for the report as of \(Self.asOf) that comes after all of them\n")
+        StandardOutput.write("Requesting the report as of \(Self.asOf) that waits for all of them\n")
         let names = ReportRequest.fields
         let asked: AcceptedAnswer = try Addresses.decode(
             Addresses.body(
@@ -46,7 +46,7 @@ enum Example {
                     ]).bytes, headers: Addresses().headers.merging(["Content-Type": "application/json"]) { $1 })))
         let notice = try await reader.notice(within: .seconds(90)) { $0[names.requestedBy]?.id == asked.id }
         guard let notice else {
-            throw Failure(description: "no report came out of \(stack.prefix).reports in 90 seconds")
+            throw Failure(description: "no report was published on \(stack.prefix).reports within 90 seconds")
         }
         let missing = notice[names.missing] ?? []
         guard missing.isEmpty else {

@@ -5,7 +5,8 @@ internal import LocalStack
 /// `kembar events pending`
 enum PendingCommand {
     static let command = Command(
-        "events pending", summary: "List events that wait for what they refer to", examples: ["kembar events pending"]
+        "events pending", summary: "List events that wait for an entity or event that is not known yet",
+        examples: ["kembar events pending"]
     ) { _ in
         let addresses = Addresses()
         var count = 0
@@ -17,13 +18,13 @@ enum PendingCommand {
                 for entry in answer.waiting { StandardOutput.write(Self.lines(entry, at: name)) }
             }
         }
-        if count == 0 { StandardOutput.write("Nothing waits.\n") }
+        if count == 0 { StandardOutput.write("No events are waiting.\n") }
         return 0
     }
 
     private static func lines(_ entry: WaitingAnswer.Event, at service: String) -> String {
         let near = entry.nearest.sorted { $0.key < $1.key }.map { missing, codes in
-            "  nearest known to \(missing): \(codes.joined(separator: ", "))\n"
+            "  known codes similar to \(missing): \(codes.joined(separator: ", "))\n"
         }
         return """
             \(entry.id)  \(service)  since \(entry.since)

@@ -11,7 +11,7 @@ enum PublishCommand {
         "publish", summary: "Check events and publish them", operands: "FILE…", count: 1...1000,
         options: [
             .init("bootstrap-servers", value: "HOST:PORT", help: "publish to this Kafka instead of by HTTP"),
-            .init("topic-prefix", value: "WORD", help: "first word of the topics on that Kafka (kembar)"),
+            .init("topic-prefix", value: "WORD", help: "first word of the topic names on that Kafka (kembar)"),
             .init("rate", value: "N", help: "publish at most N events a second"),
         ],
         examples: [
@@ -29,7 +29,7 @@ enum PublishCommand {
             return 1
         }
         guard !entries.isEmpty else {
-            StandardOutput.writeError("There is no event in these files.\n")
+            StandardOutput.writeError("These files contain no events.\n")
             return 1
         }
         let events = entries.map(\.event)
@@ -66,7 +66,7 @@ enum PublishCommand {
             progress.advance(by: records.count)
         }
         producer.close()
-        if failed > 0 { StandardOutput.writeError("\(failed) of \(events.count) events were not taken.\n") }
+        if failed > 0 { StandardOutput.writeError("\(failed) of \(events.count) events were not published.\n") }
         return failed == 0 ? 0 : 1
     }
 

@@ -6,16 +6,16 @@ internal import LocalStack
 /// `kembar relay adopt`
 enum RelayCommand {
     static let command = Command(
-        "relay adopt", summary: "Tell a service's relay what to make of a Kafka cluster it does not know",
+        "relay adopt", summary: "Decide what a service's relay sends to a different Kafka cluster",
         operands: "SERVICE", count: 1...1,
         options: [
-            .init("republish", help: "send everything again, in order: the cluster lacks it"),
-            .init("continue", help: "send only what is new: the cluster has the rest"),
+            .init("republish", help: "send everything again, in order, because the cluster lacks it"),
+            .init("continue", help: "send only new outbox rows, because the cluster has the rest"),
         ],
         examples: ["kembar relay adopt programs-registry --republish", "kembar relay adopt reporting --continue"]
     ) { arguments in
         guard arguments.has("republish") != arguments.has("continue") else {
-            throw Command.Misuse("Say --republish or --continue.")
+            throw Command.Misuse("Give either --republish or --continue.")
         }
         guard LocalServices.names.contains(arguments.operands[0]) else {
             throw Command.Misuse("SERVICE is one of \(LocalServices.names.joined(separator: ", ")).")

@@ -8,11 +8,11 @@ internal import Shared
 /// `kembar report …`
 enum ReportCommands {
     static let request = Command(
-        "report request", summary: "Ask for a report", operands: "PARTNERSHIP DAY", count: 2...2,
+        "report request", summary: "Request a report", operands: "PARTNERSHIP DAY", count: 2...2,
         options: [
             .init(
                 "after", value: "FILE",
-                help: "the report comes after the events of this file; may be given several times")
+                help: "the report waits for the events of this file; may be given several times")
         ],
         examples: [
             "kembar report request bandung-seoul 2020-12-31",
@@ -32,7 +32,7 @@ enum ReportCommands {
                 names.after.name: .array(entries.map(\.event.ref.json)),
             ]), as: AcceptedAnswer.self)
         StandardOutput.write(
-            "Asked for. Read it with: kembar report get \(arguments.operands.joined(separator: " "))\n")
+            "Requested. Read it with: kembar report get \(arguments.operands.joined(separator: " "))\n")
         return 0
     }
 

@@ -6,13 +6,13 @@ internal import LocalStack
 /// `kembar status`
 enum StatusCommand {
     static let command = Command(
-        "status", summary: "Say how each service is", examples: ["kembar status"]
+        "status", summary: "Show whether each service is ready, and its main figures", examples: ["kembar status"]
     ) { _ in
         let addresses = Addresses()
         var allReady = true
         for (name, url) in addresses.services {
             guard let answer = try? await LocalHTTP.get("\(url)/readyz?verbose") else {
-                StandardOutput.write("\(name) at \(url): nobody answers\n")
+                StandardOutput.write("\(name) at \(url): no answer\n")
                 allReady = false
                 continue
             }

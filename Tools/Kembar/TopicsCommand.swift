@@ -6,13 +6,13 @@ internal import LocalStack
 /// `kembar topics create`
 enum TopicsCommand {
     static let command = Command(
-        "topics create", summary: "Make Kembar's topics on a Kafka",
+        "topics create", summary: "Create Kembar's topics on a Kafka cluster",
         options: [
-            .init("bootstrap-servers", value: "HOST:PORT", help: "where Kafka is (required)"),
+            .init("bootstrap-servers", value: "HOST:PORT", help: "address of Kafka (required)"),
             .init("topic-prefix", value: "WORD", help: "first word of the names (kembar)"),
             .init(
                 "intake", value: "AREA.NAME",
-                help: "make a publisher's own intake topic and its dead-letter topic, such as programs.bandung"),
+                help: "also create a publisher's own intake topic and its dead-letter topic, such as programs.bandung"),
             .init("partitions", value: "N", help: "partitions of each topic (4)"),
         ],
         examples: [
@@ -35,7 +35,7 @@ enum TopicsCommand {
         }
         let made = try await admin.create(topics)
         StandardOutput.write(
-            made.isEmpty ? "All topics are there.\n" : "Made \(made.sorted().joined(separator: ", "))\n")
+            made.isEmpty ? "All topics exist already.\n" : "Created \(made.sorted().joined(separator: ", "))\n")
         return 0
     }
 }

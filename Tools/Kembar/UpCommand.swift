@@ -7,14 +7,17 @@ enum UpCommand {
     static let command = Command(
         "up", summary: "Start everything on this machine and leave it running",
         options: [
-            .init("port", value: "PORT", help: "prefer this port for the web, and the two after it (8080)"),
-            .init("with-example", help: "publish the example of Bandung and Seoul into it"),
+            .init(
+                "port", value: "PORT",
+                help: "preferred port of the web pages; the services also use the next two ports (8080)"),
+            .init("with-example", help: "also publish the Bandung–Seoul example"),
         ],
         examples: ["kembar up", "KAFKA_HOME=/opt/kafka kembar up --with-example"]
     ) { arguments in
         let folder = Workspace.up
         if let running = RunningStack.load(folder), running.postgres.process.isRunning {
-            StandardOutput.write("It is running already: \(running.url("reporting"))/\nEnd it with: ./kembar.sh down\n")
+            StandardOutput.write(
+                "Kembar is already running: \(running.url("reporting"))/\nStop it with: ./kembar.sh down\n")
             return 0
         }
         guard let port = UInt16(arguments["port"] ?? "8080") else { throw Command.Misuse("--port must be a port.") }
@@ -41,7 +44,7 @@ enum UpCommand {
               indicators         \(stack.url("indicators"))
               Kafka              \(stack.kafka.bootstrapServers)
               logs               \(folder)/log
-            End it with: ./kembar.sh down
+            Stop it with: ./kembar.sh down
 
             """)
         return status

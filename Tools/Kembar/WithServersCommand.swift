@@ -6,7 +6,7 @@ internal import LocalStack
 /// `kembar with-servers`
 enum WithServersCommand {
     static let command = Command(
-        "with-servers", summary: "Run a program beside a private PostgreSQL and brokers, for tests",
+        "with-servers", summary: "Run a program with a private PostgreSQL and private brokers, for tests",
         operands: "PROGRAM [ARGUMENT…]",
         count: 1...1000,
         examples: ["kembar with-servers -- swift test --skip-build"]

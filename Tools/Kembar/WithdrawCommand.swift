@@ -10,9 +10,9 @@ enum WithdrawCommand {
     static let command = Command(
         "events withdraw", summary: "Withdraw all events of one publisher, such as its trial data",
         options: [
-            .init("source", value: "URI", help: "the publisher, as its events name it; needed"),
-            .init("reason", value: "TEXT", help: "why, in English; needed"),
-            .init("yes", help: "withdraw them; without it only the number is printed"),
+            .init("source", value: "URI", help: "the `source` of the publisher's events (required)"),
+            .init("reason", value: "TEXT", help: "the reason, in English (required)"),
+            .init("yes", help: "withdraw the events; without this option the command prints only their number"),
         ],
         examples: [
             "kembar events withdraw --source https://example.org/trial --reason 'Trial data.'",
@@ -20,7 +20,7 @@ enum WithdrawCommand {
         ]
     ) { arguments in
         guard let source = arguments["source"], let reason = arguments["reason"], !reason.isEmpty else {
-            throw Command.Misuse("--source and --reason are needed.")
+            throw Command.Misuse("--source and --reason are required.")
         }
         let addresses = Addresses()
         var found: [(area: Area, event: EventsAnswer.Event)] = []
@@ -37,7 +37,7 @@ enum WithdrawCommand {
         }
         guard arguments.has("yes") else {
             StandardOutput.write(
-                "\(found.count) events of \(source) would be withdrawn, those that are withdrawn already included; add --yes to do so. They stay readable.\n"
+                "\(found.count) events of \(source) would be withdrawn, including those that are already withdrawn. They stay readable. To withdraw them, add --yes.\n"
             )
             return 0
         }

@@ -13,7 +13,7 @@ public enum LocalHTTP {
     /// No answer was received.
     public struct Unreachable: Error, CustomStringConvertible {
         public let url: String
-        public var description: String { "nobody answers at \(self.url)" }
+        public var description: String { "there is no answer from \(self.url)" }
     }
 
     /// A value, percent-encoded for a query.

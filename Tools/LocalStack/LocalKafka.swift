@@ -24,7 +24,7 @@ public struct LocalKafka: Sendable {
         /// A readable description.
         public var summary: String {
             switch self {
-            case .embedded: "the embedded broker (in memory, 5 MiB a partition, not for data you want to keep)"
+            case .embedded: "the embedded broker (in memory, 5 MiB per partition; its data are lost when it stops)"
             case .singleNode(let home): "Apache Kafka from \(home)"
             case .existing(let servers): "Kafka at \(servers)"
             }
@@ -108,7 +108,7 @@ public struct LocalKafka: Sendable {
             try await Task.sleep(for: .milliseconds(20))
         }
         await process.stop()
-        throw Failure(description: "the embedded broker does not start; its words are in \(log)")
+        throw Failure(description: "the embedded broker does not start; see \(log)")
     }
 
     /// Uses the scripts of the official distribution.
@@ -116,7 +116,7 @@ public struct LocalKafka: Sendable {
         _ home: String, _ folder: String, _ log: String, _ port: UInt16, _ listeners: [Listener], _ controller: UInt16
     ) async throws -> LocalKafka {
         guard Files.exists("\(home)/bin/kafka-server-start.sh") else {
-            throw Failure(description: "KAFKA_HOME is \(home), where there is no bin/kafka-server-start.sh")
+            throw Failure(description: "KAFKA_HOME is \(home), which has no bin/kafka-server-start.sh")
         }
         let properties = "\(folder)/server.properties"
         let settings = """
@@ -161,7 +161,7 @@ public struct LocalKafka: Sendable {
             try await Task.sleep(for: .milliseconds(200))
         }
         await process.stop()
-        throw Failure(description: "Kafka does not start; its words are in \(log)")
+        throw Failure(description: "Kafka does not start; see \(log)")
     }
 
     /// A cluster id in Kafka's format: 16 bytes in URL-safe base64. It must not begin with a dash.

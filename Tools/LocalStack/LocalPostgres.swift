@@ -52,7 +52,7 @@ public struct LocalPostgres: Sendable {
             let status = try await Self.run(
                 "\(programs)/initdb",
                 ["-D", data, "-U", Self.user, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"], isRoot, log)
-            guard status == 0 else { throw Failure(description: "initdb failed; its words are in \(log)") }
+            guard status == 0 else { throw Failure(description: "initdb failed; see \(log)") }
         }
         return try await Self.launch(data: data, socketFolder: socketFolder, log: log, settings: settings)
     }
@@ -80,7 +80,7 @@ public struct LocalPostgres: Sendable {
             }
             _ = await process.stop()
             // The lock file of a killed server may outlive it by a moment.
-            if attempt >= 5 { throw Failure(description: "PostgreSQL does not start; its words are in \(log)") }
+            if attempt >= 5 { throw Failure(description: "PostgreSQL does not start; see \(log)") }
             try await Task.sleep(for: .milliseconds(500))
         }
         throw Failure(description: "PostgreSQL does not start")

@@ -34,7 +34,7 @@ public struct LocalStack: Sendable {
     ) async throws -> LocalStack {
         let logs = "\(folder)/log"
         try Files.makeFolder(logs)
-        say("PostgreSQL, in a folder and under a socket of its own")
+        say("a private PostgreSQL, with its own folder and socket")
         let postgres = try await LocalPostgres.start(in: "\(folder)/postgres", log: "\(logs)/postgres.log")
         var kafka: LocalKafka?
         var services: [LocalServices.Running] = []
@@ -61,7 +61,8 @@ public struct LocalStack: Sendable {
                 }
                 if let problem {
                     throw Failure(
-                        description: "\(service.name) is not ready: \(problem)\nIts log is \(logs)/\(service.name).log")
+                        description:
+                            "\(service.name) is not ready: \(problem)\nSee its log: \(logs)/\(service.name).log")
                 }
             }
             return LocalStack(folder: folder, postgres: postgres, kafka: broker, services: services, prefix: prefix)

@@ -11,9 +11,9 @@ package enum PlantedBug: String, CaseIterable, Sendable {
     case markFirst = "mark-first"
     /// A request is answered before its events are committed.
     case answerFirst = "answer-first"
-    /// Events begin to wait without a lock and without a second look; nothing sweeps.
+    /// Events begin to wait without a lock and without a second query; nothing sweeps.
     case unlockedRelease = "unlocked-release"
-    /// The version of an entity is counted up instead of folded. Planted in the schema.
+    /// The version of an entity is incremented instead of folded. Planted in the schema.
     case increment
     /// A job is removed in a transaction before that of its work; nothing sweeps.
     case claimFirst = "claim-first"

@@ -19,7 +19,7 @@ struct PersonNames: Sendable {
                 guard !event.isSealed else {
                     throw Problem(
                         .unprocessable, "schema",
-                        "data.sealed is made by the registry alone; send the name as data.name.")
+                        "Only the registry creates data.sealed; send the name as data.name.")
                 }
                 sealed.append(event.holdsClearText ? try await self.seal(event) : event)
             } catch let problem as Problem where events.count > 1 {

@@ -5,7 +5,7 @@ public import ServiceRuntime
 public enum ReportingSettings {
     public static let maximumWait = ServiceSetting(
         "KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400,
-        "seconds a report waits for the events it is to come after")
+        "seconds that a report request waits for the events named in `after`")
     public static let lifeByActivity = Self.life("ACTIVITY", "activities and outputs")
     public static let lifeByPaper = Self.life("PAPER", "agreements, renewals and work plans")
     public static let lifeByMoney = Self.life("MONEY", "money that moved and contributions in kind")

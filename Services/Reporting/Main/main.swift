@@ -5,7 +5,7 @@ internal import ServiceRuntime
 
 let status = await ServiceMain(
     name: "reporting",
-    summary: "makes reports of partnerships from what is announced, and publishes them",
+    summary: "makes reports on partnerships from announced facts, and publishes them",
     defaultPort: 8080,
     settings: ReportingSettings.all,
     build: makeReporting

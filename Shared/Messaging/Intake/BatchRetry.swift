@@ -29,7 +29,7 @@ package struct BatchRetry {
             self.hasSlept = true
             self.deadline = now + self.sessionTimeout
         }
-        guard now < self.deadline else { throw MembershipEnded("PostgreSQL is away: \(error)") }
+        guard now < self.deadline else { throw MembershipEnded("PostgreSQL is unavailable: \(error)") }
         return self.backoff.next(using: &generator)
     }
 }

@@ -60,7 +60,7 @@ package struct IntakeMachine {
         case .polled:
             guard now - self.heardAt < Self.silence else {
                 return self.leave(
-                    MembershipEnded("the Kafka client says nothing any more; it is made anew"))
+                    MembershipEnded("the Kafka client no longer responds; it is replaced"))
             }
             return self.goOn(at: now)
         case .paused:
@@ -78,7 +78,7 @@ package struct IntakeMachine {
             return self.goOn(at: now)
         case .repaired(let failure):
             return self.leave(
-                failure ?? MembershipEnded("partitions were put right, and are taken anew"))
+                failure ?? MembershipEnded("partitions were corrected; the member joins the group again"))
         }
     }
 

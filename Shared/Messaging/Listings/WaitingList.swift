@@ -1,7 +1,7 @@
 public import Postgres
 public import Shared
 
-/// Events that wait for what they refer to.
+/// Events that wait for an entity or event that they refer to.
 public enum WaitingList {
     /// A waiting event.
     public struct Entry: Sendable {

@@ -13,10 +13,10 @@ package enum RelayFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case .brokerAway: "no Kafka broker answers"
         case .connectionLost: "the connection to Kafka broke"
         case .deposed: "fenced: another relay has taken over"
-        case .notDelivered: "Kafka did not take all records; they will be sent again"
+        case .notDelivered: "Kafka did not confirm all records; the relay sends them again"
         case .foreignCluster(let cluster):
-            "the Kafka cluster \(cluster) is not the one that was published to, and the topic is not empty there; "
-                + "run `kembar relay adopt SERVICE --republish` or `--continue`, or correct the address"
+            "the Kafka cluster \(cluster) is not the one that the relay published to, "
+                + "and the service's topic there is not empty; run `kembar relay adopt SERVICE --republish` or `--continue`, or correct the address"
         }
     }
 }

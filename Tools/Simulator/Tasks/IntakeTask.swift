@@ -112,7 +112,7 @@ final class IntakeTask: @unchecked Sendable {
     ) async throws -> Result<[PartitionClaim], any Error> {
         do {
             guard try await consumer.clusterID() == fence.cluster else {
-                throw MembershipEnded("the brokers are those of another cluster now")
+                throw MembershipEnded("the brokers now belong to another cluster")
             }
             return .success(try await fence.takeOver(partitions, on: self.database))
         } catch is Crashed {

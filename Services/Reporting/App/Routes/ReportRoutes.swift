@@ -94,7 +94,7 @@ struct ReportRoutes: Sendable {
         try request.refuseUnknownParameters(besides: ["event_source", "event_id", "limit", "after"])
         guard let source = request.query["event_source"], let id = request.query["event_id"] else {
             guard request.query["event_source"] == nil, request.query["event_id"] == nil else {
-                throw Problem(.badRequest, "bad-query", "Name an event by both event_source and event_id.")
+                throw Problem(.badRequest, "bad-query", "Give both event_source and event_id.")
             }
             return try await self.listed(nil, request)
         }
@@ -176,7 +176,7 @@ struct ReportRoutes: Sendable {
             )
         }
         guard isKnown else {
-            let hint = near.isEmpty ? "" : " Nearest known: \(near.joined(separator: ", "))."
+            let hint = near.isEmpty ? "" : " Similar known codes: \(near.joined(separator: ", "))."
             return Problem(
                 .notFound, "partnership-unknown",
                 "Partnership \(partnership) is unknown here; a report of it waits for its registration.\(hint)")
@@ -184,10 +184,10 @@ struct ReportRoutes: Sendable {
         return isAsked
             ? Problem(
                 .notFound, "report-not-made-yet",
-                "The report of \(partnership) as of \(day) was asked for and is not made yet; try again in a moment.")
+                "The report of \(partnership) as of \(day) was requested and is not ready yet; try again in a moment.")
             : Problem(
                 .notFound, "report-unknown",
-                "There is no report of \(partnership) as of \(day) here; ask for one by POST /v1/reports or `kembar report request`."
+                "There is no report of \(partnership) as of \(day) here; request one by POST /v1/reports or `kembar report request`."
             )
     }
 
