@@ -34,7 +34,7 @@ public struct HTTPRequest: Sendable {
     }
 
     /// Throws when the query has a parameter that is not in `known`, so that a misspelt parameter is not ignored.
-    public func refuseUnknownParameters(besides known: [String]) throws(Problem) {
+    func refuseUnknownParameters(besides known: [String]) throws(Problem) {
         guard let name = self.query.keys.sorted().first(where: { !known.contains($0) }) else { return }
         let there = known.isEmpty ? "there are none" : "there are \(known.sorted().joined(separator: ", "))"
         throw Problem(

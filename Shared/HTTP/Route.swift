@@ -1,4 +1,4 @@
-/// One route: `Route(.get, "/v1/reports/{partnership}") { … }`.
+/// One route: `Route(.get, "/v1/reports/{partnership}", query: ["limit", "after"]) { … }`.
 public struct Route: Sendable {
     public typealias Handler = @Sendable (HTTPRequest) async throws -> HTTPReply
 
@@ -8,11 +8,18 @@ public struct Route: Sendable {
     let segments: [String]
     let handler: Handler
 
-    public init(_ method: HTTPMethod, _ path: String, _ handler: @escaping Handler) {
+    /// - Parameter query: the parameters that the route knows; a request with another one is refused. Nil for a route that
+    ///   checks its parameters itself, or that ignores them.
+    public init(
+        _ method: HTTPMethod, _ path: String, query: [String]? = [], _ handler: @escaping Handler
+    ) {
         self.method = method
         self.pattern = path
         self.segments = path.split(separator: "/").map(String.init)
-        self.handler = handler
+        self.handler = { request in
+            if let query { try request.refuseUnknownParameters(besides: query) }
+            return try await handler(request)
+        }
     }
 
     /// The values of the `{names}`, or nil when the path does not match.

@@ -16,6 +16,10 @@ public struct Advice: Hashable, Sendable {
     public let severity: Severity
     public let sentence: String
 
+    /// No advice by rules was computed.
+    public static let notJudged = Advice(
+        "not_judged", .info, "No advice by rules was computed: the entities have too many events, or it took too long.")
+
     public init(_ rule: String, _ severity: Severity, _ sentence: String) {
         self.rule = rule
         self.severity = severity

@@ -16,7 +16,7 @@ public enum EntityAdvice {
                 try await History.ranks(in: key.kind.area ?? .programs, transaction)
             )
         }
-        guard let history else { return [] }
+        guard let history else { return [.notJudged] }
         let coming = arriving.filter { $0.data.entity == key }.map { HistoryEvent($0) }
         let (notApplied, disputed) = Fold.advice(on: event, history: history + coming, ranks: ranks)
         return notApplied.map { Advice("R27", .warning, $0) } + disputed.map { Advice("R28", .info, $0) }

@@ -56,6 +56,16 @@ struct EntityListing {
         let state: String?
         let version: Int
         let members: JSONValue
+        /// Why its state is not derived; nil when it is.
+        var omitted: String?
+
+        var json: JSONValue {
+            if let omitted { return .object(["code": .string(self.code), "omitted": .string(omitted)]) }
+            return .object([
+                "code": .string(self.code), "state": .string(self.state ?? "named"), "version": .int(self.version),
+                "members": self.members,
+            ])
+        }
     }
 
     /// The items, and the cursor of the next page if there may be one.
@@ -70,16 +80,27 @@ struct EntityListing {
         let next = rows.count == self.limit ? rows.last?.code : nil
         guard !self.asOf.isNow else { return (rows, next) }
         let keys = rows.map { EntityKey(self.kind, unchecked: $0.code) }
-        let read = try await reader.read(Set(keys), from: self.asOf, in: transaction)
-        let named =
-            hasLinks ? try await reader.mentionedIn(Set(keys), from: self.asOf, in: transaction) : [:]
-        let items = keys.compactMap { key -> Item? in
+        let fitting = try await reader.fitting(keys) { keys in
+            (
+                entities: try await reader.read(keys, from: self.asOf, in: transaction),
+                named: hasLinks ? try await reader.mentionedIn(keys, from: self.asOf, in: transaction) : [:]
+            )
+        }
+        if let (key, problem) = fitting.omitted {
+            let item = Item(code: key.code, state: nil, version: 0, members: .object([:]), omitted: problem.detail)
+            return ([item], keys.count > 1 ? key.code : next)
+        }
+        let (read, named) = fitting.value
+        let items = fitting.keys.compactMap { key -> Item? in
             if let entity = read[key]?.entity, !entity.steps.isEmpty {
                 return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
             }
             return named[key] == nil ? nil : Item(code: key.code, state: nil, version: 0, members: .object([:]))
         }
-        return (items.filter { self.state == nil || ($0.state ?? "named") == self.state }, next)
+        return (
+            items.filter { self.state == nil || ($0.state ?? "named") == self.state },
+            fitting.keys.count < keys.count ? fitting.keys.last?.code : next
+        )
     }
 
     private func rows(

@@ -35,8 +35,11 @@ public struct EntityRoutes: Sendable {
     public var routes: [Route] {
         self.kinds.sorted { $0.key < $1.key }.flatMap { word, kind in
             [
-                Route(.get, "/v1/\(word)") { request in try await self.list(kind, request) },
-                Route(.get, "/v1/\(word)/{code}") { request in try await self.show(kind, request) },
+                // The filters depend on the kind; `EntityListing` refuses others.
+                Route(.get, "/v1/\(word)", query: nil) { request in try await self.list(kind, request) },
+                Route(.get, "/v1/\(word)/{code}", query: ["as_of", "known_at", "limit", "after"]) { request in
+                    try await self.show(kind, request)
+                },
             ]
         }
     }
@@ -47,20 +50,13 @@ public struct EntityRoutes: Sendable {
             try await listing.page(self.reader, hasLinks: self.hasLinks, in: $0)
         }
         var members = listing.asOf.members
-        members["items"] = .array(
-            items.map { item in
-                .object([
-                    "code": .string(item.code), "state": .string(item.state ?? "named"), "version": .int(item.version),
-                    "members": item.members,
-                ])
-            })
+        members["items"] = .array(items.map(\.json))
         members["next_after"] = next.map { .string($0) }
         return .json(.object(members))
     }
 
     private func show(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
-        try request.refuseUnknownParameters(besides: ["as_of", "known_at", "limit", "after"])
         let asOf = try AsOf(request)
         let limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
@@ -111,6 +107,9 @@ public struct EntityRoutes: Sendable {
         return members
     }
 
+    /// How many of the entities that name another one are listed.
+    private static let named = 100
+
     /// An entity without a history of its own that is named in the data of another entity.
     private func named(
         _ key: EntityKey, _ asOf: AsOf, _ transaction: Transaction
@@ -121,7 +120,8 @@ public struct EntityRoutes: Sendable {
         return [
             "code": .string(key.code), "state": "named", "version": 0,
             "named_by": .array(
-                by.map { .object(["kind": .string($0.kind.rawValue), "code": .string($0.code)]) }),
+                by.prefix(Self.named).map { .object(["kind": .string($0.kind.rawValue), "code": .string($0.code)]) }),
+            "named_by_count": .int(by.count),
         ]
     }
 }

@@ -21,9 +21,11 @@ struct EventRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.post, "/v1/events", self.accept),
-            Route(.get, "/v1/events", self.status),
-            Route(.get, "/v1/events/recent", self.recent),
+            // Senders of webhooks may add parameters of their own.
+            Route(.post, "/v1/events", query: nil, self.accept),
+            Route(.get, "/v1/events", query: ["source", "id"], self.status),
+            Route(
+                .get, "/v1/events/recent", query: ["source", "type", "thing", "trace", "limit", "after"], self.recent),
         ]
     }
 
@@ -93,6 +95,7 @@ struct EventRoutes: Sendable {
             for (place, index) in own.enumerated() { advice[index] += found[place] }
         } catch {
             self.log.warning("the advice could not be computed", [.error: "\(error)"])
+            for index in own { advice[index].append(.notJudged) }
         }
         return advice.map { list in list.enumerated().sorted { ($0.1.severity, $0.0) < ($1.1.severity, $1.0) }.map(\.1)
         }
@@ -258,6 +261,7 @@ struct EventRoutes: Sendable {
                                 "event": (try? JSONDocument(conflict.event)).map { JSONValue($0.root) },
                             ])
                         }),
+                "conflict_count": status.conflicts.isEmpty ? nil : .int(status.conflictCount),
                 "event": event,
             ]))
     }
@@ -266,16 +270,17 @@ struct EventRoutes: Sendable {
         let limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 50
         let filter = EventList.Filter(
-            source: request.query["source"], type: request.query["type"], thing: request.query["thing"],
+            source: request.query["source"], type: request.query["type"],
+            thing: try request.parameter(query: "thing") { EntityKey(path: $0) },
             trace: request.query["trace"], after: try request.parameter(query: "after") { EventList.Place(cursor: $0) })
-        let events = try await self.readPool.withTransaction {
+        let page = try await self.readPool.withTransaction {
             try await EventList.recent(filter, limit: limit, in: $0)
         }
         return .json(
             .members([
-                "next": events.count == limit ? events.last.map { .string($0.place.cursor) } : nil,
+                "next": page.next.map { .string($0.cursor) },
                 "events": .array(
-                    events.map { entry in
+                    page.entries.map { entry in
                         .members([
                             "source": .string(entry.cause.source), "id": .string(entry.cause.id),
                             "type": .string(entry.type), "time": .string(entry.time.description),

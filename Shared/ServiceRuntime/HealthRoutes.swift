@@ -15,11 +15,12 @@ struct HealthRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.get, "/livez", self.live),
-            Route(.get, "/healthz", self.live),
-            Route(.get, "/readyz", self.ready),
-            Route(.get, "/metrics", self.expose),
-            Route(.get, "/version", self.version),
+            // Probes and scrapers may be configured to send parameters.
+            Route(.get, "/livez", query: nil, self.live),
+            Route(.get, "/healthz", query: nil, self.live),
+            Route(.get, "/readyz", query: nil, self.ready),
+            Route(.get, "/metrics", query: nil, self.expose),
+            Route(.get, "/version", query: nil, self.version),
         ]
     }
 

@@ -14,12 +14,12 @@ struct OperationRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.get, "/v1/dead-letters", self.deadLetters),
+            Route(.get, "/v1/dead-letters", query: ["state", "limit", "after", "conflicts_after"], self.deadLetters),
             Route(.get, "/v1/dead-letters/{digest}", self.deadLetter),
             Route(.post, "/v1/dead-letters/{digest}/replay", self.replay),
-            Route(.get, "/v1/waiting", self.waiting),
-            Route(.get, "/v1/gaps", self.gaps),
-            Route(.post, "/v1/relay/adopt", self.adopt),
+            Route(.get, "/v1/waiting", query: ["limit", "after"], self.waiting),
+            Route(.get, "/v1/gaps", query: ["limit", "after"], self.gaps),
+            Route(.post, "/v1/relay/adopt", query: ["mode"], self.adopt),
         ]
     }
 
@@ -133,9 +133,11 @@ struct OperationRoutes: Sendable {
             let list = try await WaitingList.list(after: after, limit: limit, in: transaction)
             return (list, try await Self.nearest(to: list, in: transaction))
         }
+        let omitted = Set(list.flatMap(\.waitsFor)).count - Self.looked
         return .json(
             .members([
                 "next": Self.next(list.last?.cursor, isFull: list.count == limit),
+                "nearest_omitted": omitted > 0 ? .int(omitted) : nil,
                 "waiting": .array(
                     list.map { entry in
                         .object([
@@ -154,12 +156,15 @@ struct OperationRoutes: Sendable {
             ]))
     }
 
-    /// The known codes nearest to the missing codes, for the first hundred of these.
+    /// For how many missing codes of a page the nearest known codes are looked up.
+    private static let looked = 100
+
+    /// The known codes nearest to the missing codes, for the first of these.
     private static func nearest(
         to list: [WaitingList.Entry], in transaction: Transaction
     ) async throws -> [String: [String]] {
         var nearest: [String: [String]] = [:]
-        for missing in Set(list.flatMap(\.waitsFor)).sorted().prefix(100) {
+        for missing in Set(list.flatMap(\.waitsFor)).sorted().prefix(Self.looked) {
             let words = missing.split(separator: " ", maxSplits: 1).map(String.init)
             guard words.count == 2, let kind = EntityKind(rawValue: words[0]) else { continue }
             let near = try await NearestCodes.to(EntityKey(kind, unchecked: words[1]), in: transaction)

@@ -12,7 +12,7 @@ struct RouterTests {
         },
         Route(.post, "/v1/events") { request in .text("\(request.body.count) bytes") },
         Route(.get, "/v1/events") { request in .text("read \(request.method.rawValue)") },
-        Route(.get, "/number/{n}") { request in
+        Route(.get, "/number/{n}", query: ["limit"]) { request in
             let number = try request.parameter("n") { Int($0) }
             let limit = try request.parameter(query: "limit") { Int($0) }
             return .text("\(number) \(limit ?? -1)")
@@ -53,5 +53,12 @@ struct RouterTests {
         #expect(badQuery == 400)
         #expect(queryReason.contains("\"slug\":\"bad-query\""))
         #expect(queryReason.contains("limit"))
+    }
+
+    @Test func aParameterThatTheRouteDoesNotKnowIsRefused() async {
+        let (status, reason) = await self.text(.get, ["number", "7"], query: ["limit": "3", "limits": "3"])
+        #expect(status == 400)
+        #expect(reason.contains("The query parameter limits is not known here; there are limit."))
+        #expect(await self.text(.get, ["v1", "events"], query: ["sourc": "x"]).0 == 400)
     }
 }

@@ -101,10 +101,50 @@ internal import Testing
             let findings = try await bench.get("/v1/findings?thing=partnership/p")
             #expect(findings.status == 422)
             #expect(findings.slug == "too-many-events")
-            #expect(try await bench.get("/v1/activities?as_of=2018-12-31").slug == "too-many-events")
+            // A list goes on after it.
+            try await bench.store([Stated.planned("u", "p", on: "2016-01-10")])
+            let first = try await bench.get("/v1/activities?as_of=2018-12-31")
+            #expect(first.codes == ["t"])
+            #expect(first.body["items"]?.elements.first?["omitted"]?.string?.contains("20000") == true)
+            #expect(first.body["next_after"] == "t")
+            #expect(try await bench.get("/v1/activities?as_of=2018-12-31&after=t").codes == ["u"])
+            let judged = try await bench.get("/v1/findings?kind=activity")
+            #expect(judged.body["omitted"]?["thing"] == "activity/t")
+            #expect(judged.body["next_after"] == "activity/t")
             // A publisher still gets an answer.
             let posted = try await bench.post(Self.postponed(1))
             #expect(posted.status == 202)
+        }
+    }
+
+    private static func withdrawn(_ id: String, by withdrawal: String) -> String {
+        Stated.event(
+            "event.withdrawn", #"{"source":"\#(Stated.office)","id":"\#(id)","reason":{"en":"A mistake."}}"#,
+            id: withdrawal,
+            at: "2026-03-01T00:00:00Z")
+    }
+
+    /// Withdrawals are read with the events that they withdraw, and count as much.
+    @Test(arguments: [false, true]) func manyWithdrawalsAreALongHistory(_ isChain: Bool) async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Stated.pair)
+            let withdrawals = (1...2000).map { number in
+                Self.withdrawn(isChain && number > 1 ? "w\(number - 1)" : "city-a", by: "w\(number)")
+            }
+            try await bench.store(withdrawals)
+            let shown = try await bench.get("/v1/cities/a")
+            #expect(shown.status == 200)
+            #expect(shown.body["omitted"]?.string?.contains("2000 events") == true)
+            #expect(Self.ids(shown).count == 100)
+            #expect(try await bench.get("/v1/cities/a?as_of=2018-12-31").slug == "too-many-events")
+            // A chain of even length withdraws nothing.
+            let city = try await bench.get("/v1/cities/b")
+            #expect(city.body["steps"]?.elements.count == 1)
+            let renamed = try await bench.post(
+                Stated.event(
+                    "city.registered", #"{"city":"a","name":{"en":"Alfa"},"country":"ID"}"#, id: "renamed"))
+            #expect(renamed.status == 202)
+            #expect(renamed.body["advice"]?.elements.contains { $0["rule"] == "not_judged" } == true)
         }
     }
 }

@@ -34,14 +34,21 @@ enum EventCommands {
         var count = 0
         for name in wanted {
             let path = "/v1/events/recent?limit=\(limit)" + filters.joined()
-            for event in try await addresses.get(name, path, as: EventsAnswer.self).events {
-                count += 1
-                StandardOutput.write(
-                    """
-                    \(event.acceptedAt)  \(name)  \(event.state)  \(event.type)
-                      \(event.id) of \(event.source), about \(event.thing)
+            var left = limit
+            // A page with a filter may be short although others follow.
+            try await addresses.pages(
+                name, path, as: EventsAnswer.self, next: { left > 0 ? $0.next : nil }
+            ) { answer in
+                for event in answer.events.prefix(left) {
+                    StandardOutput.write(
+                        """
+                        \(event.acceptedAt)  \(name)  \(event.state)  \(event.type)
+                          \(event.id) of \(event.source), about \(event.thing)
 
-                    """)
+                        """)
+                }
+                count += min(left, answer.events.count)
+                left -= answer.events.count
             }
         }
         if count == 0 { StandardOutput.write("No service has such an event.\n") }

@@ -12,7 +12,7 @@ enum PendingCommand {
         var count = 0
         for (name, _) in addresses.services {
             try await addresses.pages(
-                name, "/v1/waiting?limit=1000", as: WaitingAnswer.self, next: \.next
+                name, "/v1/waiting?limit=100", as: WaitingAnswer.self, next: \.next
             ) { answer in
                 count += answer.waiting.count
                 for entry in answer.waiting { StandardOutput.write(Self.lines(entry, at: name)) }

@@ -16,9 +16,8 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     }
     let pool = context.readPool
     let series = SeriesReader(figures: figures)
-    let derived = Route(.get, "/v1/indicators/{code}/series") { request in
+    let derived = Route(.get, "/v1/indicators/{code}/series", query: ["as_of"]) { request in
         let code: Code = try request.parameter("code") { Code($0) }
-        try request.refuseUnknownParameters(besides: ["as_of"])
         let day = try request.parameter(query: "as_of") { CalendarDate($0) } ?? context.now().day
         let rows = try await pool.withTransaction { try await series.rows(of: code, asOf: day, in: $0) }
         guard let rows else { throw Problem(.notFound, "unknown", "No indicator \(code) is known here.") }

@@ -26,7 +26,9 @@ struct RegistryAdvice: Sendable {
             let direct = zip(all, subjects).map { event, subject in
                 Set([subject].compactMap(\.self)).union(event.data.refersTo)
             }
-            guard try await History.isShort(Self.all(direct), in: transaction) else { return events.map { _ in [] } }
+            guard try await History.isShort(Self.all(direct), in: transaction) else {
+                return events.map { _ in [.notJudged] }
+            }
             let near = try await self.reader.read(Self.all(direct), adding: all, in: transaction)
             let concerned = zip(direct, subjects).map { keys, subject in
                 Self.touched(by: keys, in: near).filter { $0 == subject || Self.isJudgedAlong($0) }

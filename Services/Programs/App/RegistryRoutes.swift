@@ -22,8 +22,11 @@ struct RegistryRoutes: Sendable {
 
     var routes: [Route] {
         [
-            Route(.get, "/v1/findings", self.findings),
-            Route(.get, "/v1/partnerships/{code}/funding", self.funding),
+            Route(
+                .get, "/v1/findings",
+                query: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"], self.findings),
+            Route(
+                .get, "/v1/partnerships/{code}/funding", query: ["as_of", "known_at", "currency"], self.funding),
         ]
     }
 
@@ -64,8 +67,6 @@ struct RegistryRoutes: Sendable {
 
     /// `?thing=kind/code`, else a page of all entities: `?kind=&rule=&limit=&after=kind/code`.
     private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(
-            besides: ["as_of", "known_at", "limit", "thing", "kind", "rule", "after"])
         let asOf = try AsOf(request)
         let limit =
             try request.parameter(query: "limit") { Int($0).flatMap { (1...500).contains($0) ? $0 : nil } } ?? 100
@@ -75,10 +76,18 @@ struct RegistryRoutes: Sendable {
         }
         let rule = try request.parameter(query: "rule") { id in Rule.all.first { $0.id == id } }
         let after = try request.parameter(query: "after") { Self.key($0) }
-        let (findings, next) = try await self.pool.withTransaction { transaction -> ([Finding], EntityKey?) in
-            let keys =
+        let page = try await self.pool.withTransaction { transaction -> FindingsPage in
+            let asked =
                 if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
-            let graph = try await self.reader.read(Set(keys), from: asOf, in: transaction)
+            let fitting = try await self.reader.reader.fitting(asked) {
+                try await self.reader.read($0, from: asOf, in: transaction)
+            }
+            if let (key, problem) = fitting.omitted {
+                guard thing == nil else { throw problem }
+                let isLast = asked.count == 1 && asked.count < limit
+                return FindingsPage(findings: [], next: isLast ? nil : key, omitted: (key, problem.detail))
+            }
+            let (keys, graph) = (Array(fitting.keys), fitting.value)
             if let thing, graph.entities[thing] == nil,
                 try await LinkTable.mentionedIn([thing], all: !asOf.isNow, in: transaction).isEmpty
             {
@@ -96,20 +105,21 @@ struct RegistryRoutes: Sendable {
                 }
                 return named[key] == nil ? [] : Rule.findings(about: Fold.fold(key, []), in: graph)
             }
-            return (findings, thing == nil && keys.count == limit ? keys.last : nil)
+            let isLast = keys.count == asked.count && asked.count < limit
+            return FindingsPage(findings: findings, next: thing != nil || isLast ? nil : keys.last)
         }
         var members = asOf.members
-        members["findings"] = .array(findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
-        members["next_after"] = next.map { .string($0.description) }
+        members["findings"] = .array(page.findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
+        members["next_after"] = page.next.map { .string($0.description) }
+        members["omitted"] = page.omitted.map {
+            .object(["thing": .string($0.key.description), "sentence": .string($0.sentence)])
+        }
         return .json(.object(members))
     }
 
     private static func key(_ text: String) -> EntityKey? {
-        let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let kind = EntityKind(rawValue: parts[0]), kind.area == .programs,
-            let code = Code(parts[1])
-        else { return nil }
-        return EntityKey(kind, code)
+        guard let key = EntityKey(path: text), key.kind.area == .programs, Code(key.code) != nil else { return nil }
+        return key
     }
 
     private static func page(
@@ -145,7 +155,6 @@ struct RegistryRoutes: Sendable {
 
     private func funding(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
-        try request.refuseUnknownParameters(besides: ["as_of", "known_at", "currency"])
         let asOf = try AsOf(request)
         let currency = try request.parameter(query: "currency") { CodeList.currency.contains($0) ? $0 : nil }
         let key = EntityKey(.partnership, code)

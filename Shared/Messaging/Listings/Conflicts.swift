@@ -4,17 +4,28 @@ public import Shared
 
 /// The table of conflicts: contents received under a source and id that were known with different content.
 public enum Conflicts {
+    /// How many conflicts of one event are shown with their contents.
+    static let shown = 10
+
+    /// The latest conflicts of an event.
     static func of(_ ref: EventRef, in transaction: Transaction) async throws -> [EventStatus.Conflict] {
         try await transaction.rows(
             """
             select digest, topic, noticed_at, event from conflict
-            where source = \(ref.source) and id = \(ref.id) order by noticed_at, digest
+            where source = \(ref.source) and id = \(ref.id) order by noticed_at desc, digest limit \(Self.shown)::int
             """
         ) { row in
             EventStatus.Conflict(
                 digest: Hex.text(try row.bytes(0)), topic: try row.text(1),
                 noticedAt: Instant(microseconds: try row.microseconds(2)), event: try row.bytes(3))
         }
+    }
+
+    /// How many different contents were refused under an event's source and id.
+    static func count(_ ref: EventRef, in transaction: Transaction) async throws -> Int {
+        try await transaction.rows(
+            "select count(*) from conflict where source = \(ref.source) and id = \(ref.id)"
+        ) { row in try row.int(0) }[0]
     }
 
     /// A conflict as listed.

@@ -9,15 +9,15 @@ public enum EventList {
         /// The publisher.
         public let source: String?
         public let type: String?
-        /// Kind and code: `partnership/bandung-seoul`.
-        public let thing: String?
+        /// The entity that the event is about.
+        public let thing: EntityKey?
         /// The 32 digits of a trace.
         public let trace: String?
         /// Only the events after this place in the list.
         public let after: Place?
 
         public init(
-            source: String? = nil, type: String? = nil, thing: String? = nil, trace: String? = nil,
+            source: String? = nil, type: String? = nil, thing: EntityKey? = nil, trace: String? = nil,
             after: Place? = nil
         ) {
             self.source = source
@@ -64,24 +64,63 @@ public enum EventList {
         public let place: Place
     }
 
-    public static func recent(_ filter: Filter, limit: Int, in transaction: Transaction) async throws -> [Entry] {
-        let thing = filter.thing.map { $0.split(separator: "/", maxSplits: 1).map(String.init) }
+    /// A page of the list.
+    public struct Page: Sendable {
+        public let entries: [Entry]
+        /// Where the next page begins; nil when there is none. A page with a filter may be short, or empty, and another may
+        /// still follow.
+        public let next: Place?
+    }
+
+    /// How many events are looked at for one page, at most.
+    static let scanned = 20_000
+
+    public static func recent(_ filter: Filter, limit: Int, in transaction: Transaction) async throws -> Page {
+        let entries = try await Self.entries(filter, limit: limit, in: transaction)
+        if entries.count == limit { return Page(entries: entries, next: entries.last?.place) }
+        return Page(entries: entries, next: try await Self.end(of: filter, in: transaction))
+    }
+
+    /// The last event that was looked at; nil when it is the last of all.
+    private static func end(of filter: Filter, in transaction: Transaction) async throws -> Place? {
+        let after = filter.after
+        let moment = after?.acceptedAt.description
+        return try await transaction.rows(
+            """
+            select accepted_at, source, id from inbox
+            where accepted_at <= coalesce(\(.optional(moment))::timestamptz, 'infinity')
+              and (\(.optional(moment))::text is null or accepted_at < \(.optional(moment))::timestamptz
+                   or (source, id) > (\(.optional(after?.ref.source)), \(.optional(after?.ref.id))))
+            order by accepted_at desc, source, id offset \(Self.scanned - 1)::int limit 1
+            """
+        ) { row in
+            Place(
+                acceptedAt: Instant(microseconds: try row.microseconds(0)),
+                ref: EventRef(source: try row.text(1), id: try row.text(2)))
+        }.first
+    }
+
+    private static func entries(
+        _ filter: Filter, limit: Int, in transaction: Transaction
+    ) async throws -> [Entry] {
+        let thing = filter.thing
         let after = filter.after
         let moment = after?.acceptedAt.description
         return try await transaction.rows(
             """
             select cause_source, cause_id, type, time, entity_kind || '/' || entity_code, is_waiting, accepted_at, trace,
                    source, id
-            from inbox
+            from (
+                select * from inbox
+                where accepted_at <= coalesce(\(.optional(moment))::timestamptz, 'infinity')
+                  and (\(.optional(moment))::text is null or accepted_at < \(.optional(moment))::timestamptz
+                       or (source, id) > (\(.optional(after?.ref.source)), \(.optional(after?.ref.id))))
+                order by accepted_at desc, source, id limit \(Self.scanned)::int) as latest
             where (\(.optional(filter.source))::text is null or cause_source = \(.optional(filter.source)))
               and (\(.optional(filter.type))::text is null or type = \(.optional(filter.type)))
-              and (\(.optional(thing?.first))::text is null
-                   or entity_kind = \(.optional(thing?.first)) and entity_code = \(.optional(thing?.last)))
+              and (\(.optional(thing?.kind.rawValue))::text is null
+                   or entity_kind = \(.optional(thing?.kind.rawValue)) and entity_code = \(.optional(thing?.code)))
               and (\(.optional(filter.trace))::text is null or split_part(trace, '-', 2) = \(.optional(filter.trace)))
-              and (\(.optional(moment))::text is null
-                   or accepted_at < \(.optional(moment))::timestamptz
-                   or accepted_at = \(.optional(moment))::timestamptz
-                      and (source, id) > (\(.optional(after?.ref.source)), \(.optional(after?.ref.id))))
             order by accepted_at desc, source, id limit \(limit)::int
             """
         ) { row in

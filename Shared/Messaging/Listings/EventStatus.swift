@@ -20,8 +20,9 @@ public struct EventStatus: Sendable {
     public let trace: TraceContext?
     /// The record that it was read from.
     public let place: Place?
-    /// Different contents that were received under the same source and id, and were not accepted.
+    /// Different contents that were received under the same source and id, and were not accepted: the latest of them.
     public let conflicts: [Conflict]
+    public let conflictCount: Int
     /// What this service has published on the event's behalf, and when.
     public let published: [Published]
 
@@ -62,7 +63,7 @@ public struct EventStatus: Sendable {
         let notices = try await transaction.rows(
             """
             select event, verdict, accepted_at from inbox
-            where entity_kind = 'event' and entity_code = \(EntityKey.event(ref).code) order by accepted_at desc, time desc
+            where entity_kind = 'event' and entity_code = \(EntityKey.event(ref).code) order by accepted_at desc, time desc limit 100
             """
         ) { row in try History.stored(row).event.data }
         for data in notices {
@@ -123,7 +124,8 @@ public struct EventStatus: Sendable {
             acceptedAt: stored?.acceptedAt, waitsFor: waitsFor,
             setAside: letter ?? (stored == nil ? notice?.setAside : nil),
             event: stored?.event, trace: stored?.trace, place: stored?.place,
-            conflicts: try await Conflicts.of(ref, in: transaction), published: published)
+            conflicts: try await Conflicts.of(ref, in: transaction),
+            conflictCount: try await Conflicts.count(ref, in: transaction), published: published)
     }
 
     /// The announcement of an event, and the notices about it.

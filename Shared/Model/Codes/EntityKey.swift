@@ -16,6 +16,13 @@ public struct EntityKey: Hashable, Sendable, Comparable, CustomStringConvertible
         self.code = code
     }
 
+    /// Reads `kind/code`; nil when there is no such kind.
+    public init?(path text: String) {
+        let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let kind = EntityKind(rawValue: parts[0]) else { return nil }
+        self.init(kind, unchecked: parts[1])
+    }
+
     public static func event(_ ref: EventRef) -> EntityKey {
         EntityKey(.event, unchecked: "\(ref.source) \(ref.id)")
     }

@@ -21,12 +21,13 @@ struct ReportRoutes: Sendable {
 
     private var reading: [Route] {
         [
-            Route(.get, "/", self.index),
-            Route(.get, "/v1/reports", self.list),
-            Route(.get, "/v1/reports/{partnership}", self.listOne),
-            Route(.get, "/v1/reports/{partnership}/{day}", self.latest),
-            Route(.get, "/v1/reports/{partnership}/{day}/versions", self.versions),
-            Route(.get, "/v1/reports/{partnership}/{day}/{number}", self.numbered),
+            Route(.get, "/", query: ["lang", "after"], self.index),
+            Route(
+                .get, "/v1/reports", query: ["event_source", "event_id", "limit", "after"], self.list),
+            Route(.get, "/v1/reports/{partnership}", query: ["limit", "after"], self.listOne),
+            Route(.get, "/v1/reports/{partnership}/{day}", query: ["format", "lang"], self.latest),
+            Route(.get, "/v1/reports/{partnership}/{day}/versions", query: ["limit", "after"], self.versions),
+            Route(.get, "/v1/reports/{partnership}/{day}/{number}", query: ["format", "lang"], self.numbered),
         ]
     }
 
@@ -66,7 +67,6 @@ struct ReportRoutes: Sendable {
     }
 
     private func index(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: ["lang", "after"])
         let language = try Self.language(request)
         let (reports, next) = try await self.page(nil, request, limit: 200)
         return .html(IndexPage(reports: reports, next: next, language: language).html)
@@ -91,7 +91,6 @@ struct ReportRoutes: Sendable {
 
     /// All reports, a page at a time; with `event_source` and `event_id`, the versions that count that event.
     private func list(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: ["event_source", "event_id", "limit", "after"])
         guard let source = request.query["event_source"], let id = request.query["event_id"] else {
             guard request.query["event_source"] == nil, request.query["event_id"] == nil else {
                 throw Problem(.badRequest, "bad-query", "Give both event_source and event_id.")
@@ -102,7 +101,7 @@ struct ReportRoutes: Sendable {
         let after = try request.parameter(query: "after") { text in
             PageCursor(text, count: 4).flatMap { cursor in
                 Instant(cursor.values[0]) == nil || CalendarDate(cursor.values[2]) == nil
-                    || Int32(cursor.values[3]) == nil ? nil : cursor
+                    || (Int32(cursor.values[3]) ?? 0) < 1 ? nil : cursor
             }
         }
         let versions = try await self.context.readPool.withTransaction {
@@ -116,7 +115,6 @@ struct ReportRoutes: Sendable {
     }
 
     private func listOne(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: ["limit", "after"])
         return try await self.listed(try Self.partnership(request), request)
     }
 
@@ -138,13 +136,18 @@ struct ReportRoutes: Sendable {
     }
 
     private func versions(_ request: HTTPRequest) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: [])
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
+        let limit = try Self.limit(request)
+        let after = try request.parameter(query: "after") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } }
         let versions = try await self.context.readPool.withTransaction {
-            try await StoredReport.versions(partnership, day, in: $0)
+            try await StoredReport.versions(partnership, day, after: after, limit: limit, in: $0)
         }
-        guard !versions.isEmpty else { throw try await self.unknown(partnership, day) }
-        return .json(.object(["versions": .array(versions)]))
+        guard !versions.isEmpty || after != nil else { throw try await self.unknown(partnership, day) }
+        return .json(
+            .members([
+                "versions": .array(versions.map(\.json)),
+                "next": versions.count == limit ? versions.last.map { .string(String($0.number)) } : nil,
+            ]))
     }
 
     private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, number: nil) }
@@ -158,9 +161,9 @@ struct ReportRoutes: Sendable {
     private func unknown(_ partnership: Code, _ day: CalendarDate, number: Int? = nil) async throws -> Problem {
         if let number {
             let made = try await self.context.readPool.withTransaction {
-                try await StoredReport.versions(partnership, day, in: $0).count
+                try await StoredReport.latest(partnership, day, in: $0)?.number
             }
-            if made > 0 {
+            if let made {
                 return Problem(
                     .notFound, "report-unknown",
                     "The report of \(partnership) as of \(day) has no number \(number); \(made == 1 ? "the only one is 1" : "its numbers are 1 to \(made)")."
@@ -192,7 +195,6 @@ struct ReportRoutes: Sendable {
     }
 
     private func read(_ request: HTTPRequest, number: Int?) async throws -> HTTPReply {
-        try request.refuseUnknownParameters(besides: ["format", "lang"])
         let (format, language) = (try Self.format(request), try Self.language(request))
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
         let found = try await self.context.readPool.withTransaction {

@@ -72,21 +72,23 @@ extension StoredReport {
         ) { row in Listed(partnership: try row.text(0), asOf: try row.text(1), versions: try row.int(2)) }
     }
 
-    /// Number, moment and digest of every version, the latest first.
-    static func versions(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws
-        -> [JSONValue]
-    {
+    /// The versions of a report, the latest first.
+    ///
+    /// - Parameter after: only versions before this number.
+    static func versions(
+        _ partnership: Code, _ day: CalendarDate, after: Int?, limit: Int, in transaction: Transaction
+    ) async throws -> [Version] {
         try await transaction.rows(
             """
             select number, generated_at, content_digest, events_counted from report
-            where partnership = \(partnership.text) and as_of = \(day.description)::date order by number desc
+            where partnership = \(partnership.text) and as_of = \(day.description)::date
+              and (\(.optional(after.map(String.init)))::int is null or number < \(.optional(after.map(String.init)))::int)
+            order by number desc limit \(limit)::int
             """
         ) { row in
-            .object([
-                "number": .int(try row.int(0)),
-                "generated_at": .string(Instant(microseconds: try row.microseconds(1)).description),
-                "content_digest": .string(try row.text(2)), "events_counted": .int(try row.int(3)),
-            ])
+            Version(
+                number: try row.int(0), generatedAt: Instant(microseconds: try row.microseconds(1)),
+                contentDigest: try row.text(2), eventsCounted: try row.int(3))
         }
     }
 }
