@@ -1,4 +1,4 @@
-# Forwards to kembar.sh, the front door.
+# Forwards to kembar.sh, which runs every command.
 .DEFAULT_GOAL := help
 .PHONY: help build check test demo up down
 

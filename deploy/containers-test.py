@@ -72,8 +72,8 @@ def ids(kind, *words):
 def containers():
     """The output of `docker inspect` for each service's container."""
     found = ids("ps", "-a")
-    told = json.loads(run("docker", "inspect", *found)) if found else []
-    return {each["Config"]["Labels"]["com.docker.compose.service"]: each for each in told}
+    reported = json.loads(run("docker", "inspect", *found)) if found else []
+    return {each["Config"]["Labels"]["com.docker.compose.service"]: each for each in reported}
 
 
 def wait_until(what, limit, condition):
@@ -86,8 +86,9 @@ def wait_until(what, limit, condition):
 
 
 def unhealthy():
-    told = containers()
-    states = {name: told[name]["State"].get("Health", {}).get("Status") for name in LONG_RUNNING if name in told}
+    reported = containers()
+    running = [name for name in LONG_RUNNING if name in reported]
+    states = {name: reported[name]["State"].get("Health", {}).get("Status") for name in running}
     missing = {name: states.get(name, "absent") for name in LONG_RUNNING if states.get(name) != "healthy"}
     return missing or None
 
@@ -115,8 +116,8 @@ def starts(log):
         done = subprocess.run([*COMPOSE, "up", "-d"], stdout=output, stderr=subprocess.STDOUT)
     seconds = time.time() - began
     if done.returncode != 0:
-        told = Path(log).read_text(encoding="utf-8", errors="replace").splitlines()
-        raise Failure("\n".join([f"up -d ended with status {done.returncode}; the end of {log}:", *told[-30:]]))
+        reported = Path(log).read_text(encoding="utf-8", errors="replace").splitlines()
+        raise Failure("\n".join([f"up -d ended with status {done.returncode}; the end of {log}:", *reported[-30:]]))
     wait = wait_until("all healthy", 120, unhealthy)
     # Compose has all images before it creates a container.
     first = min(each["Created"][:19] for each in containers().values())
@@ -134,31 +135,31 @@ def image():
 
 
 def in_order():
-    told = containers()
-    expect(set(told) == set(LONG_RUNNING + ONE_SHOTS), f"other containers than expected: {sorted(told)}")
+    reported = containers()
+    expect(set(reported) == set(LONG_RUNNING + ONE_SHOTS), f"other containers than expected: {sorted(reported)}")
     for name in ONE_SHOTS:
-        state = told[name]["State"]
+        state = reported[name]["State"]
         expect(state["Status"] == "exited" and state["ExitCode"] == 0, f"{name}: {state['Status']} {state['ExitCode']}")
     for name in LONG_RUNNING:
-        expect(told[name]["RestartCount"] == 0, f"{name} was restarted")
+        expect(reported[name]["RestartCount"] == 0, f"{name} was restarted")
 
     def moment(text):
         whole, _, rest = text.rstrip("Z").partition(".")
         return whole, rest.ljust(9, "0")
 
     for first, second in ORDER:
-        ended, started = told[first]["State"]["FinishedAt"], told[second]["State"]["StartedAt"]
+        ended, started = reported[first]["State"]["FinishedAt"], reported[second]["State"]["StartedAt"]
         expect(moment(ended) <= moment(started), f"{second} started at {started}, before {first} ended at {ended}")
     return f"{len(ONE_SHOTS)} one-shots ended with 0, each before what waits for it"
 
 
 def confined():
-    told = containers()
+    reported = containers()
     for name in LONG_RUNNING:
-        users = run("docker", "top", told[name]["Id"], "-eo", "uid,pid,comm").splitlines()[1:]
+        users = run("docker", "top", reported[name]["Id"], "-eo", "uid,pid,comm").splitlines()[1:]
         roots = [line for line in users if line.split()[0] == "0"]
         expect(not roots, f"{name} runs as root: {roots}")
-    for name, each in told.items():
+    for name, each in reported.items():
         host = each["HostConfig"]
         expect(host["CapDrop"] == ["ALL"], f"{name} keeps capabilities")
         expect(any(option.startswith("no-new-privileges") for option in host["SecurityOpt"]), f"{name} may gain privileges")
@@ -312,10 +313,11 @@ def document(as_of):
 
 def report_of(question, as_of):
     """The report that answers the request, the same by Kafka and by HTTP."""
-    told = notice(question)
-    expect(not told.get("missing"), f"the report lacks events: {told.get('missing')}")
+    reported = notice(question)
+    expect(not reported.get("missing"), f"the report lacks events: {reported.get('missing')}")
     read = document(as_of)
-    expect(read["digest"]["content"] == told["content_digest"], "the report by HTTP is not the one that was announced")
+    same = read["digest"]["content"] == reported["content_digest"]
+    expect(same, "the report by HTTP is not the one that was announced")
     return read
 
 
@@ -341,17 +343,17 @@ def example():
 
 
 def command_line():
-    told = compose("run", "--rm", "-T", "kembar", "status")
-    ready = [line for line in told.splitlines() if line.endswith(": ready")]
-    expect(len(ready) == 3, f"kembar status: {told}")
+    reported = compose("run", "--rm", "-T", "kembar", "status")
+    ready = [line for line in reported.splitlines() if line.endswith(": ready")]
+    expect(len(ready) == 3, f"kembar status: {reported}")
     return "docker compose run kembar status: three ready"
 
 
 def crash():
-    told = containers()
+    reported = containers()
     # From a container that sees the host's processes, so that it works with any daemon. PostgreSQL and Kafka are the main
     # processes of their containers: when they die, Docker restarts the container.
-    victims = [str(told[name]["State"]["Pid"]) for name in ("kafka", "postgres")]
+    victims = [str(reported[name]["State"]["Pid"]) for name in ("kafka", "postgres")]
     run("docker", "run", "--rm", "--pid", "host", "--network", "none", "--user", "0", "--cap-drop", "ALL", "--cap-add",
         "KILL", "kembar", "sh", "-c", "kill -9 " + " ".join(victims))
     began = time.monotonic()
@@ -377,8 +379,8 @@ def down_and_up():
     began = time.monotonic()
     compose("stop")
     seconds = time.monotonic() - began
-    told = containers()
-    codes = {name: told[name]["State"]["ExitCode"] for name in LONG_RUNNING}
+    reported = containers()
+    codes = {name: reported[name]["State"]["ExitCode"] for name in LONG_RUNNING}
     expected = all(codes[name] == 0 for name in SERVICES + ["postgres"]) and codes["kafka"] in (0, 143)
     expect(expected, f"not everything stopped by itself: {codes}")
     compose("down")
@@ -401,17 +403,17 @@ def removed():
 
 def tell_logs():
     """Prints the last log lines of failed containers, or of the services if none failed."""
-    told = containers()
+    reported = containers()
     bad = [
-        name for name, each in told.items()
+        name for name, each in reported.items()
         if each["State"].get("Health", {}).get("Status") == "unhealthy" or each["State"]["ExitCode"] not in (0, 143)
     ]
-    for name in bad or [name for name in SERVICES if name in told]:
-        state = told[name]["State"]
+    for name in bad or [name for name in SERVICES if name in reported]:
+        state = reported[name]["State"]
         print(f"── {name}: {state['Status']}, exit status {state['ExitCode']}", file=sys.stderr)
         for check in (state.get("Health") or {}).get("Log", [])[-1:]:
             print(f"   health check: {check['ExitCode']} {check['Output'].strip()}", file=sys.stderr)
-        print(run("docker", "logs", "--tail", "15", told[name]["Id"], check=False)[1], file=sys.stderr)
+        print(run("docker", "logs", "--tail", "15", reported[name]["Id"], check=False)[1], file=sys.stderr)
 
 
 def main():

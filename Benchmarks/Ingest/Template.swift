@@ -20,7 +20,7 @@ enum Template {
             try await ChildProcess.run(
                 "\(Files.programFolder)/indicators", ["migrate"], environment: environment, log: log)
         }
-        guard status == 0 else { throw Problem("`indicators migrate` failed; its words are in \(log)") }
+        guard status == 0 else { throw Problem("`indicators migrate` failed; see \(log)") }
         try await RecordSender.send(Observations.definitions(topic: Names.definitions.intake), to: servers)
         let process = try Contender.service.start(servers, database: BenchmarkServers.template, .definitions, options)
         do {
@@ -42,6 +42,6 @@ enum Template {
             if rows == [Observations.indicators] { return }
             try await Task.sleep(for: .milliseconds(200))
         }
-        throw Problem("the service does not take the indicators; its words are in \(servers.log("service"))")
+        throw Problem("the service does not accept the indicators; see \(servers.log("service"))")
     }
 }

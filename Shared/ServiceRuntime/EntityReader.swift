@@ -99,10 +99,10 @@ public struct EntityReader: Sendable {
         guard !asOf.isNow else { return mentionedIn }
         let entities = try await self.read(Set(mentionedIn.values.joined()), from: asOf, in: transaction)
         return mentionedIn.reduce(into: [:]) { result, entry in
-            let naming = entry.value.filter { namer in
-                entities[namer]?.entity.steps.contains { $0.registered.contains(entry.key) } == true
+            let mentioning = entry.value.filter { other in
+                entities[other]?.entity.steps.contains { $0.registered.contains(entry.key) } == true
             }
-            if !naming.isEmpty { result[entry.key] = naming }
+            if !mentioning.isEmpty { result[entry.key] = mentioning }
         }
     }
 }

@@ -89,7 +89,7 @@ final class Gauges: Service {
             Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds",
             help: "Age of the oldest outbox row not yet on Kafka.")
         self.metrics.set(
-            Double(counts[2]), "kembar_dead_letter_open", help: "Records set aside that nobody has settled.")
+            Double(counts[2]), "kembar_dead_letter_open", help: "Open dead letters.")
         self.metrics.set(
             Double(counts[6]), "kembar_conflict_stored",
             help: "Events with a known source and id and other content, which were not accepted.")

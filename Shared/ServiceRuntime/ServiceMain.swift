@@ -38,11 +38,11 @@ public struct ServiceMain: Sendable {
 
         Usage:
           \(self.name)                  run until SIGTERM
-          \(self.name) migrate          bring the database to this version and exit
-          \(self.name) recompute        compute all derived data again from the inbox and exit
-          \(self.name) healthcheck      check whether the running service is ready; exits with 0 or 1
-          \(self.name) --check-config   print every problem of the configuration and exit
-          \(self.name) --print-config   print the configuration with secrets masked, and exit
+          \(self.name) migrate          migrate the database to this version and exit
+          \(self.name) recompute        rebuild all derived data from the inbox and exit
+          \(self.name) healthcheck      check whether the running service is ready; exit with 0 or 1
+          \(self.name) --check-config   report every configuration problem and exit
+          \(self.name) --print-config   print the configuration, secrets masked, and exit
           \(self.name) --version
 
         \(ServiceConfiguration.help)\(self.settings.map(\.help).joined())

@@ -1,4 +1,4 @@
-"""Makes the corpus of real SDKs anew, and fails when it differs from what the tests read.
+"""Makes the corpus of real SDKs again, and fails when it differs from what the tests read.
 
     check.py FOLDER    a folder for two virtual environments, made when they are not there
 

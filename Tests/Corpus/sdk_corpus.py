@@ -39,7 +39,7 @@ def refused(reason):
 
 
 def cases():
-    """Name, attributes beside the usual ones, and whether the data's content type is told."""
+    """Name, attributes beside the usual ones, and whether the data's content type is stated."""
     extensions = {"region": "jawa", "traceparent": TRACE}
     yield "plain", {}, True
     yield "extensions", extensions, True
@@ -57,11 +57,11 @@ def version_1():
     from cloudevents.http import CloudEvent
     from cloudevents.kafka import to_binary, to_structured
 
-    for name, more, told in cases():
+    for name, more, stated in cases():
         for mode, make in (("binary", to_binary), ("structured", to_structured)):
             event_id = f"1.12-{mode}-{name}"
             attributes = {"id": event_id, "source": SOURCE, "type": TYPE, "time": TIME, **more}
-            if told:
+            if stated:
                 attributes["datacontenttype"] = "application/json"
             expect = taken(event_id)
             yield event_id, "cloudevents 1.12.0 (Python)", mode, lambda e=attributes, m=make: m(CloudEvent(e, DATA)), expect
@@ -73,16 +73,16 @@ def version_2():
     from cloudevents.core.v1.event import CloudEvent
     from datetime import datetime, timezone
 
-    for name, more, told in cases():
+    for name, more, stated in cases():
         for mode, make in (("binary", to_binary), ("structured", to_structured)):
             event_id = f"2.0-{mode}-{name}"
             attributes = {
                 "id": event_id, "source": SOURCE, "type": TYPE, "time": datetime(2026, 1, 15, 9, tzinfo=timezone.utc),
                 "specversion": "1.0", **more}
-            if told:
+            if stated:
                 attributes["datacontenttype"] = "application/json"
             # Without a content type its binary mode writes Python's own notation, which is no JSON.
-            expect = refused("not_json") if mode == "binary" and not told else taken(event_id)
+            expect = refused("not_json") if mode == "binary" and not stated else taken(event_id)
             yield (event_id, "cloudevents 2.0.0 (Python)", mode,
                    lambda e=attributes, m=make: m(CloudEvent(e, DATA), JSONFormat()), expect)
 

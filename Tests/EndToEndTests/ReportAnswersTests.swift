@@ -114,7 +114,7 @@ struct ReportAnswersTests {
         }
     }
 
-    /// A report never requested, one requested and not made yet, and an unknown partnership each have their own slug.
+    /// A report never requested, one requested and not ready yet, and an unknown partnership each have their own slug.
     private static func reasons(_ bench: StackBench) async throws {
         let known = try await Self.wait(at: "/v1/reports/contoh-yesi/2020-12-31", in: bench) {
             $0.slug == "report-unknown"

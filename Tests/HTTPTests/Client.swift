@@ -78,9 +78,9 @@ actor Client {
 
     private func more(until deadline: ContinuousClock.Instant) -> More {
         let left = (deadline - .now).components
-        var wish = pollfd(fd: self.descriptor, events: Int16(POLLIN), revents: 0)
+        var awaited = pollfd(fd: self.descriptor, events: Int16(POLLIN), revents: 0)
         let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
-        guard milliseconds > 0, poll(&wish, 1, Int32(clamping: milliseconds)) > 0 else { return .late }
+        guard milliseconds > 0, poll(&awaited, 1, Int32(clamping: milliseconds)) > 0 else { return .late }
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         let count = recv(self.descriptor, &piece, piece.count, 0)
         guard count > 0 else { return .ended }

@@ -30,7 +30,7 @@ struct PathTests {
         }
     }
 
-    @Test func bytesThatAreNoUTF8AreRefusedAndNotMended() async throws {
+    @Test func bytesThatAreNoUTF8AreRefusedAndNotRepaired() async throws {
         try await serving(echo) { port in
             let client = try Client(port)
             await client.send(Array("GET /a".utf8) + [0xFF] + Array("b HTTP/1.1\r\nHost: test\r\n\r\n".utf8))

@@ -96,13 +96,13 @@ struct RefusedBodyTests {
 
 /// A request lists the header fields that could not be read: their values differ from what was sent.
 struct UnreadableHeaderTests {
-    private let telling: @Sendable (HTTPRequest) async -> HTTPReply = { request in
+    private let reporting: @Sendable (HTTPRequest) async -> HTTPReply = { request in
         .json(.object(["unreadable": .array(request.unreadable.sorted().map { .string($0) })]))
     }
 
     private func unreadable(_ fields: [UInt8]) async throws -> [String] {
         let request: [UInt8] = Array("GET /a HTTP/1.1\r\nHost: test\r\n".utf8) + fields + Array("\r\n".utf8)
-        return try await serving(self.telling) { port in
+        return try await serving(self.reporting) { port in
             let client = try Client(port)
             await client.send(request)
             let reply = try #require(await client.reply())

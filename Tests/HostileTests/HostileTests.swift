@@ -229,7 +229,7 @@ struct HostileTests {
             }
         }
         let outcome = try #require(kept, "\(input.name) of \(source) is not stored")
-        let stated = try #require(outcome["event"], "\(input.name) of \(source) is not told back")
+        let stated = try #require(outcome["event"], "\(input.name) of \(source) is not reported back")
         for name in ["data", "subject"] {
             let (a, b) = (
                 sent[name].map { CanonicalJSON.bytes(of: $0) }, stated[name].map { CanonicalJSON.bytes(of: $0) }
@@ -260,7 +260,7 @@ struct HostileTests {
         #expect(others.isEmpty, "set aside, though nothing is wrong with it")
         for letter in letters {
             #expect(!letter.sentence.isEmpty && !letter.sentence.contains("\n"))
-            #expect(letter.state == "open", "\(letter.place) is settled, though nobody has mended it")
+            #expect(letter.state == "open", "\(letter.place) is settled, though nobody has corrected it")
         }
     }
 

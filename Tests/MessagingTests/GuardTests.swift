@@ -10,7 +10,7 @@ internal import Testing
 
 @testable internal import Messaging
 
-/// Tests each guard of the promise by itself: without the guard, its test fails.
+/// Tests each guard of the guarantee by itself: without the guard, its test fails.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct GuardTests {
     // MARK: An event is released once

@@ -156,7 +156,7 @@ struct HeaderValueTests {
 /// The same on Kafka, with a store.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SetAsideNameTests {
-    @Test func anEventWithSuchANameIsSetAsideAndTheMendedOneClosesIt() async throws {
+    @Test func anEventWithSuchANameIsSetAsideAndTheCorrectedOneClosesIt() async throws {
         try await IntakeBench.with { bench in
             let faulty = Stated.city("beta").replacing(#""time""#, with: #""office_code":"BDG","time""#)
             try await bench.store([Stated.city("alfa"), faulty, Stated.city("gamma")])

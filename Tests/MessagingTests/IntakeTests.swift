@@ -58,7 +58,7 @@ struct IntakeTests {
         }
     }
 
-    @Test func aMendedEventClosesItsDeadLetter() async throws {
+    @Test func aCorrectedEventClosesItsDeadLetter() async throws {
         try await IntakeBench.with { bench in
             try await bench.store([Stated.event("one", "programs.city.registered.v1", #"{"city":"alfa"}"#)])
             #expect(try await bench.texts("select state || ' ' || id from dead_letter") == ["open one"])

@@ -34,7 +34,7 @@ extension ServerTests {
             #expect(try await connection.rows("select \("7")::int") { row in try row.int(0) } == [7])
         }
 
-        @Test func aLockThatIsNotFreeInTimeMayHeal() async throws {
+        @Test func aLockThatIsNotFreeInTimeIsTransient() async throws {
             let first = try await TestDatabase.connect()
             let second = try await TestDatabase.connect()
             try await first.runScript("create table locked (n int); insert into locked values (1)")

@@ -14,7 +14,7 @@ struct PostgresErrorTests {
         #expect(error.isDataError == isDataError)
     }
 
-    @Test func aLostConnectionMayHeal() {
+    @Test func aLostConnectionIsTransient() {
         #expect(PostgresError(.connectionLost, "").isTransient)
         #expect(!PostgresError(.closed, "").isTransient)
         #expect(!PostgresError(.unexpectedRow, "").isTransient)

@@ -287,8 +287,8 @@ struct AdviceTests {
             )
             #expect(try await bench.texts("select id from outbox") == [])
             // The corrected batch is stored as a whole.
-            let mended = try await bench.post(batch: [Stated.city("a"), Stated.city("b"), Stated.city("c")])
-            #expect(mended.status == 202)
+            let corrected = try await bench.post(batch: [Stated.city("a"), Stated.city("b"), Stated.city("c")])
+            #expect(corrected.status == 202)
             try await bench.deliver()
             #expect(
                 try await bench.texts("select code from entity where kind = 'city' order by code") == ["a", "b", "c"])

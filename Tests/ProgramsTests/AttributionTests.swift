@@ -22,7 +22,7 @@ struct AttributionTests {
             [Self.payment(["component": "c"]), .component("2", ["agreement": "m"]), .signed("3")]
         ),
         (
-            "the agreement that alone tells its component",
+            "the agreement that alone states its component",
             [
                 Self.payment(["component": "c"]),
                 .signed("2", "m", ["components": [.object(["code": "c", "name": .text("C")])]]),

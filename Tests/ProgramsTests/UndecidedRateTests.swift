@@ -14,7 +14,7 @@ struct UndecidedRateTests {
         ("nothing decides", Self.undecided, nil, "rate_undecided"),
         // Related cases: one was stated later; both say the same; another day decides, or does not.
         (
-            "one was told later",
+            "one was stated later",
             [
                 .rate("r1", "KRW", "IDR", on: "2017-01-01", "10"),
                 .rate("r2", "KRW", "IDR", on: "2017-01-01", "11").from(Stated.other).at(Stated.later),

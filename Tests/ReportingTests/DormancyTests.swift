@@ -124,7 +124,7 @@ struct DormancyInReportsTests {
         }
     }
 
-    @Test func anObservationThatIsNotApprovedIsNoHappening() throws {
+    @Test func anObservationThatIsNotApprovedIsNoSubstantiveEvent() throws {
         let events = [
             try Stated.agreement("1", signed: "2016-01-01"), try Stated.indicator("i", level: "1"),
             try Stated.observation("3", "2019", value: "5", state: "draft"),

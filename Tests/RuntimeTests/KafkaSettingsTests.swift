@@ -11,7 +11,7 @@ struct KafkaSettingsTests {
         ("RETRIES", "retries"), ("ENABLE_PARTITION_EOF", "enable.partition.eof"),
         ("ALLOW_AUTO_CREATE_TOPICS", "allow.auto.create.topics"), ("METADATA_BROKER_LIST", "metadata.broker.list"),
         ("TEST_MOCK_NUM_BROKERS", "test.mock.num.brokers"), ("ENABLE_AUTO_OFFSET_STORE", "enable.auto.offset.store"),
-    ]) func whatWouldBreakThePromiseIsRefusedByNameWithAReason(_ variable: String, _ setting: String) throws {
+    ]) func whatWouldBreakTheGuaranteeIsRefusedByNameWithAReason(_ variable: String, _ setting: String) throws {
         let refused = try #require(refusals(enough(["KEMBAR_KAFKA_\(variable)": "1"])))
         #expect(refused.count == 1)
         #expect(refused[0].contains(" \(setting) "))

@@ -43,7 +43,7 @@ struct LoggerTests {
         "\u{7F}\u{85}\u{9B}31m",
         "\"},{\"level\":\"error", "\\", "\\n", "\0", "é 서울 🏙️", "\r\n{\"level\":\"error\",\"msg\":\"forged\"}",
     ]) func noValueCanBeginALineOrColourOne(_ value: String) throws {
-        self.logger().warning("told", [.place: value])
+        self.logger().warning("stated", [.place: value])
         let line = try #require(self.lines.all.first)
         #expect(self.lines.all.count == 1)
         let inner = line.dropLast().unicodeScalars

@@ -145,7 +145,7 @@ struct ServiceGroupTests {
         #expect(self.diary.lines == ["http stopped", "relay stopped"])
     }
 
-    @Test func aWishBeforeTheBeginningStopsAtOnce() async {
+    @Test func aTriggerBeforeTheStartStopsAtOnce() async {
         let stop = ShutdownSignal()
         stop.trigger()
         let group = ServiceGroup([self.part("relay")], stopWithin: .seconds(5))

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 struct StopTests {
-    @Test func aWishEndsEveryWait() async {
+    @Test func aTriggerEndsEveryWait() async {
         let stop = ShutdownSignal()
         let waiting = (0..<10).map { _ in Task { await stop.wait() } }
         try? await Task.sleep(for: .milliseconds(50))
@@ -13,7 +13,7 @@ struct StopTests {
         #expect(await finishes(within: .seconds(120)) { for task in waiting { await task.value } })
     }
 
-    @Test func aWishThatCameFirstEndsTheWaitAtOnce() async {
+    @Test func anEarlierTriggerEndsTheWaitAtOnce() async {
         let stop = ShutdownSignal()
         stop.trigger()
         #expect(await finishes(within: .seconds(120)) { await stop.wait() })
@@ -41,7 +41,7 @@ struct StopTests {
         #expect(await finishes(within: .seconds(120)) { await patient.value })
     }
 
-    @Test func noMomentLosesAWishOrACancellation() async {
+    @Test func noMomentLosesATriggerOrACancellation() async {
         #expect(
             await finishes(within: .seconds(120)) {
                 for round in 0..<2000 {
@@ -54,7 +54,7 @@ struct StopTests {
             })
     }
 
-    @Test func aSleepEndsByItselfByTheWishAndByCancellation() async {
+    @Test func aSleepEndsByItselfByTheTriggerAndByCancellation() async {
         let stop = ShutdownSignal()
         let begin = ContinuousClock.now
         #expect(await finishes(within: .seconds(120)) { await stop.sleep(.milliseconds(50)) })

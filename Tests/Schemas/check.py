@@ -264,14 +264,14 @@ def main():
     validators = load_schemas(tally)
     check_documents(tally)
     if tally.failed:
-        print("what the schemas were before: NOT RUN (first mend the schemas)")
+        print("what the schemas were before: NOT RUN (first correct the schemas)")
     else:
         check_contract(tally)
     check_fixtures(tally, validators)
     check_cases(tally, validators)
     check_examples(tally, validators)
     if tally.failed:
-        print("docs/events.md and docs/asyncapi.yaml: NOT RUN (first mend the above)")
+        print("docs/events.md and docs/asyncapi.yaml: NOT RUN (first correct the above)")
     else:
         check_events(tally, validators)
         check_asyncapi(tally, validators)

@@ -90,7 +90,7 @@ class API:
         self.may_administer = True
         self.asked = 0
         # Events in the histories of entities, by the service that was queried.
-        self.told = {}
+        self.stated = {}
         # Places of members that occurred in an answer, and operations that have succeeded.
         self.seen = set()
         self.succeeded = set()
@@ -248,9 +248,9 @@ class API:
                     walk((*path, keyword), narrows)
 
         for (method, path), operation in self.operations.items():
-            for status, told in operation["responses"].items():
+            for status, stated in operation["responses"].items():
                 place = self.place_of(("paths", path, method, "responses", status))
-                for media_type in found_at(self.document, told).get("content", {}):
+                for media_type in found_at(self.document, stated).get("content", {}):
                     walk((*place, "content", media_type, "schema"), False)
         return own, of_things
 
@@ -277,8 +277,8 @@ def check_probes(api, service):
     for path in ("/livez", "/healthz", "/readyz", "/metrics"):
         api.ask(service, path)
     api.ask(service, "/readyz", {"verbose": ""})
-    told = api.ask(service, "/version")
-    api.same(f"{service} /version", service, told.body.get("service"))
+    stated = api.ask(service, "/version")
+    api.same(f"{service} /version", service, stated.body.get("service"))
 
 
 def check_elsewhere(api, service):
@@ -365,7 +365,7 @@ def check_list(api, service, word, kind, moment):
         wanted = [item["code"] for item in items if item["state"] == state]
         found = [item["code"] for item in pages(api, service, path, {"state": state}, limit=500)]
         api.same(f"{service} {path}?state={state}", wanted, found)
-    api.same(f"{service} {path}, states that are not told of", set(), present - set(states))
+    api.same(f"{service} {path}, states that are not documented", set(), present - set(states))
     for state in sorted(present - {"named"})[:1]:
         for item in api.ask(service, path, {"state": state, "as_of": DAY}).list("items"):
             api.same(f"{service} {path}?state={state}&as_of={DAY}", state, item["state"])
@@ -432,7 +432,7 @@ def check_reads(api, service, word, items, moment):
         for name in ("code", "state", "version"):
             api.same(f"{place}: {name}", item[name], whole.body.get(name))
         history = check_history(api, place, service, path, item["code"], whole)
-        api.told.setdefault(service, []).extend(entry["event"] for entry in history)
+        api.stated.setdefault(service, []).extend(entry["event"] for entry in history)
         if "named_by" not in whole.body:
             api.same(f"{place}: members", item["members"], whole.body.get("members"))
             api.same(f"{place}: version", len(whole.list("steps")), whole.body.get("version"))
@@ -561,11 +561,11 @@ def check_money(api, place, funding, currency):
 
 
 def check_code_lists(api):
-    for told in api.ask(PROGRAMS, "/v1/code-lists").list("code_lists"):
-        answer = api.ask(PROGRAMS, "/v1/code-lists/{name}", name=told["name"])
-        api.same(f"/v1/code-lists/{told['name']}: name", told["name"], answer.body.get("name"))
-        api.same(f"/v1/code-lists/{told['name']}: version", told["version"], answer.body.get("version"))
-        api.same(f"/v1/code-lists/{told['name']}: codes", told["codes"], len(answer.list("codes")))
+    for stated in api.ask(PROGRAMS, "/v1/code-lists").list("code_lists"):
+        answer = api.ask(PROGRAMS, "/v1/code-lists/{name}", name=stated["name"])
+        api.same(f"/v1/code-lists/{stated['name']}: name", stated["name"], answer.body.get("name"))
+        api.same(f"/v1/code-lists/{stated['name']}: version", stated["version"], answer.body.get("version"))
+        api.same(f"/v1/code-lists/{stated['name']}: codes", stated["codes"], len(answer.list("codes")))
     api.ask(PROGRAMS, "/v1/code-lists/{name}", name="Nothing", expect=404, slug="unknown")
 
 
@@ -575,7 +575,7 @@ def check_names(api, persons):
         answer = api.ask(PROGRAMS, path, code=person["code"])
         api.same(f"{PROGRAMS} /v1/persons/{person['code']}/names: state", person["state"], answer.body.get("state"))
         if person["state"] == "erased":
-            api.same(f"{PROGRAMS} {path}", [], [told for told in answer.list("names") if told["name"] is not None])
+            api.same(f"{PROGRAMS} {path}", [], [name for name in answer.list("names") if name["name"] is not None])
     api.ask(PROGRAMS, path, code=UNKNOWN, expect=404, slug="unknown")
     api.ask(PROGRAMS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
 
@@ -608,7 +608,7 @@ def check_reports(api):
     api.ask(REPORTING, "/v1/reports", {"colour": "blue"}, expect=400, slug="bad-query")
     reports = api.ask(REPORTING, "/v1/reports").list("reports")
     if not reports:
-        api.tally.check(f"{REPORTING} /v1/reports", "there is no report; publish the example and ask for one")
+        api.tally.check(f"{REPORTING} /v1/reports", "there is no report; publish the example and request one")
     for report in reports[:READ]:
         check_report(api, report["partnership"], report["as_of"], report["versions"])
     api.ask(REPORTING, "/v1/reports", {"event_source": "urn:example:nobody", "event_id": "nothing"})
@@ -618,10 +618,10 @@ def check_reports(api):
     api.ask(REPORTING, "/v1/reports/{partnership}", partnership=NOT_A_CODE, expect=400, slug="bad-path")
     one = "/v1/reports/{partnership}/{day}"
     for path, names in ((one, {}), (f"{one}/versions", {}), (f"{one}/{{number}}", {"number": 1})):
-        told = {"partnership": UNKNOWN, "day": DAY} | names
-        api.ask(REPORTING, path, **told, expect=404, slug="partnership-unknown")
-        api.ask(REPORTING, path, **told | {"partnership": NOT_A_CODE}, expect=400, slug="bad-path")
-        api.ask(REPORTING, path, **told | {"day": NOT_A_DAY}, expect=400, slug="bad-path")
+        stated = {"partnership": UNKNOWN, "day": DAY} | names
+        api.ask(REPORTING, path, **stated, expect=404, slug="partnership-unknown")
+        api.ask(REPORTING, path, **stated | {"partnership": NOT_A_CODE}, expect=400, slug="bad-path")
+        api.ask(REPORTING, path, **stated | {"day": NOT_A_DAY}, expect=400, slug="bad-path")
     # No version can have this number: the answer is 400 or 404, but not an internal error.
     beyond = {"partnership": UNKNOWN, "day": DAY, "number": 99_999_999_999}
     api.ask(REPORTING, f"{one}/{{number}}", **beyond, expect=(400, 404))
@@ -640,8 +640,8 @@ def check_report(api, partnership, day, versions):
     api.same(f"{place}: number", listed[0]["number"], envelope["number"])
     api.same(f"{place}: digest", listed[0]["content_digest"], latest.body["digest"]["content"])
     # The events that the report uses or lists as not used are among those that it was made from.
-    looked_at = len(content["sources"]) + len(content["not_used"])
-    api.same(f"{place}: sources", True, looked_at <= envelope["events_counted"])
+    considered = len(content["sources"]) + len(content["not_used"])
+    api.same(f"{place}: sources", True, considered <= envelope["events_counted"])
     api.same(f"{place}: of what", (partnership, day), (content["partnership"], content["as_of"]))
     for query in ({"format": "html"}, {"format": "html", "lang": "ko"}):
         answer = api.ask(REPORTING, one, query, **names)
@@ -687,9 +687,9 @@ def check_statuses(api, service):
     return recent
 
 
-def check_told(api):
+def check_stated(api):
     """The owner of an entity must know the events of its history, and reporting must have received them."""
-    for owner, refs in api.told.items():
+    for owner, refs in api.stated.items():
         for ref in refs[:READ] + refs[-READ:]:
             status = api.ask(owner, "/v1/events", ref)
             api.same(f"{owner} /v1/events {ref}", "applied", status.body.get("state"))
@@ -771,10 +771,10 @@ def check_token(api, service):
         target = path.replace("{digest}", "0" * 64).replace("{code}", UNKNOWN)
         headers = {"Content-Type": "application/json"} if method == "post" else {}
         body = b"{}" if method == "post" else None
-        found, told, raw = api.fetch(service, method.upper(), target, headers, body, token=False)
+        found, stated, raw = api.fetch(service, method.upper(), target, headers, body, token=False)
         place = f"{service} {method.upper()} {target}, without the token"
         try:
-            answer = api.judge(method, path, found, told, raw)
+            answer = api.judge(method, path, found, stated, raw)
             if "security" in operation:
                 api.same(place, (401, "token-needed"), (found, answer.body.get("slug")))
             else:
@@ -788,8 +788,8 @@ def check_token(api, service):
 def check_publishing(api, service):
     def post(events, content_type, expect, slug=None, headers=None):
         body = events if isinstance(events, bytes) else json.dumps(events).encode()
-        told = {"Content-Type": content_type} | (headers or {})
-        return api.ask(service, "/v1/events", method="post", headers=told, body=body, expect=expect, slug=slug)
+        stated = {"Content-Type": content_type} | (headers or {})
+        return api.ask(service, "/v1/events", method="post", headers=stated, body=body, expect=expect, slug=slug)
 
     post(REFUSED, STRUCTURED, 422, "schema")
     refused = post([KEPT | {"id": "rank-3"}, REFUSED], BATCH, 422, "schema")
@@ -855,8 +855,8 @@ def check_kept(api):
 
 def check_report_requests(api):
     def post(body, expect, slug, content_type="application/json"):
-        told = {"Content-Type": content_type}
-        api.ask(REPORTING, "/v1/reports", method="post", headers=told, body=body, expect=expect, slug=slug)
+        stated = {"Content-Type": content_type}
+        api.ask(REPORTING, "/v1/reports", method="post", headers=stated, body=body, expect=expect, slug=slug)
 
     post(b"hello", 400, "not_json")
     post(b"{}", 422, "schema")
@@ -906,7 +906,7 @@ def main():
         partnerships = [item["code"] for item in listed["partnerships"]]
         if "bandung-seoul" not in partnerships:
             api.tally.check(f"{PROGRAMS} /v1/partnerships", "the Bandung–Seoul example is not there; publish it first")
-        check_told(api)
+        check_stated(api)
         check_findings(api, listed, moment)
         check_funding(api, partnerships, moment)
         check_code_lists(api)

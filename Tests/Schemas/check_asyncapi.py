@@ -224,15 +224,15 @@ def check_topics(tally, document):
             tally.check(shown(FILE), f"no channel of the topic {topic}")
             continue
         kafka = channel["bindings"]["kafka"]
-        told = {
+        stated = {
             name: ",".join(value) if isinstance(value, list) else str(value)
             for name, value in kafka.get("topicConfiguration", {}).items()
         }
         problem = None
         if kafka.get("topic", topic) != topic:
             problem = f"its binding names the topic {kafka['topic']}"
-        elif told != settings:
-            problem = f"its settings are {told}, but the topic is made with {settings}"
+        elif stated != settings:
+            problem = f"its settings are {stated}, but the topic is made with {settings}"
         elif kafka["partitions"] != (partitions or default):
             problem = f"it has {kafka['partitions']} partitions, but the topic is made with {partitions or default}"
         tally.check(f"{shown(FILE)}: channel {topic}", problem)
@@ -256,8 +256,8 @@ def check_by_parser(tally):
     run = subprocess.run(
         [node, str(parser), shown(FILE)], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
     )
-    told = (run.stdout + run.stderr).splitlines()
-    problems = [line for line in told if re.search(r":\d+:\d+ (error|warning) ", line)]
+    stated = (run.stdout + run.stderr).splitlines()
+    problems = [line for line in stated if re.search(r":\d+:\d+ (error|warning) ", line)]
     if not problems and run.returncode != 0:
-        problems = told or [f"the AsyncAPI parser ended with status {run.returncode}"]
+        problems = stated or [f"the AsyncAPI parser ended with status {run.returncode}"]
     tally.check(shown(FILE), "\n".join(problems) or None)

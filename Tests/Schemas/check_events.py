@@ -58,7 +58,7 @@ def rows(table):
 
 
 def check_types(tally, sections, schemas):
-    told = {}
+    documented = {}
     prefixes, parent = [], None
     for headings, prose, tables in sections:
         if headings[1:2] != parent:
@@ -73,16 +73,16 @@ def check_types(tally, sections, schemas):
                     problem = None
                     if type_name not in schemas:
                         problem = f"there is no schema of {type_name}"
-                    elif type_name in told:
-                        problem = f"{type_name} has a row in line {told[type_name]} already"
+                    elif type_name in documented:
+                        problem = f"{type_name} has a row in line {documented[type_name]} already"
                     else:
-                        told[type_name] = number
+                        documented[type_name] = number
                         own = without(EVERYWHERE, schemas[type_name])
                         problem = problem_of_members(cells[1], own, shapes, type_name)
                     tally.check(shown(FILE, number), problem)
     for type_name in sorted(schemas):
         # The report is described in a chapter of its own.
-        known = type_name in told or type_name == "org.kembar.reports.report.published.v1"
+        known = type_name in documented or type_name == "org.kembar.reports.report.published.v1"
         tally.check(shown(FILE), None if known else f"no row of {type_name}")
 
 
@@ -115,12 +115,12 @@ def members(text):
 
 def problem_of_members(text, schema, shapes, place):
     """The difference between a row, or a text in braces, and the schema of the object that it describes."""
-    told, required = members(text), schema.get("required", [])
-    names = [name for name, _, _ in told]
+    documented, required = members(text), schema.get("required", [])
+    names = [name for name, _, _ in documented]
     for name in schema["properties"]:
         if names.count(name) != 1:
             return f"{place}: {name} is {'not named' if name not in names else 'named twice'}"
-    for name, is_bold, words in told:
+    for name, is_bold, words in documented:
         if name not in schema["properties"]:
             return f"{place}: there is no member {name}"
         if is_bold != (name in required):
@@ -143,8 +143,8 @@ def problem_of_words(text, schema, place):
     """If the brackets after a member name one word of a closed list, they must name all of them."""
     words = set(schema.get("enum") or schema.get("properties", {}).get("code", {}).get("enum", []))
     brackets = re.search(r"\(([^)]*)\)", text)
-    told = set(re.findall(r"`\"?([A-Za-z0-9_]+)\"?`", brackets[1])) if brackets else set()
-    if told & words and told != words:
+    documented = set(re.findall(r"`\"?([A-Za-z0-9_]+)\"?`", brackets[1])) if brackets else set()
+    if documented & words and documented != words:
         return f"{place}: its words are {', '.join(sorted(words))}"
     return None
 
@@ -193,13 +193,13 @@ def check_steps(tally, sections, schemas):
     """The table Steps must have every verb of every life cycle, in their order."""
     kinds = verbs_of_swift()
     table = next((tables[0] for headings, _, tables in sections if headings[-1:] == ["Steps"] and tables), [])
-    told = {}
+    documented = {}
     for number, (kind, text) in rows(table):
         steps = []
         for verb, brackets in re.findall(r"`(\w+)`(?: \(([^)]*)\))?", text):
             dates, _, by = brackets.partition(";")
             steps.append((verb, re.findall(r"`(\w+)`", dates), re.findall(r"`(\w+)`", by)))
-        told[kind] = steps
+        documented[kind] = steps
         # A step is dated by a member that its events have.
         known = [
             (verb, [name for name in dates if name in properties(schemas, kind, verb)], by)
@@ -210,7 +210,7 @@ def check_steps(tally, sections, schemas):
         if problem is None and steps != known:
             problem = f"{kind}: the steps in their order are {', '.join(verb for verb, _, _ in known)}"
         tally.check(shown(FILE, number), problem)
-    missing = sorted(kinds.keys() - told.keys())
+    missing = sorted(kinds.keys() - documented.keys())
     tally.check(shown(FILE), f"the table Steps has no {', '.join(missing)}" if missing or not kinds else None)
 
 
@@ -233,7 +233,7 @@ def moves_of_tests():
     return kinds
 
 
-def moves_told(table):
+def moves_documented(table):
     moves = {}
     for _, (state, text) in rows(table):
         for part in [] if text == "none" else text.split(";"):
@@ -253,13 +253,13 @@ def moves_told(table):
 def check_states(tally, sections):
     """Each kind with a life cycle must have a table of states that agrees with the Swift tests of life cycles."""
     known = moves_of_tests()
-    told = {}
+    documented = {}
     for headings, _, tables in sections:
         for table in tables:
             if table[0][1] == ["state", "legal steps → next state"]:
-                told[snake(headings[-1])] = (table[0][0], moves_told(table))
-    for kind in sorted(known.keys() - WITHOUT_TABLE | told.keys()):
-        number, moves = told.get(kind, (None, {}))
+                documented[snake(headings[-1])] = (table[0][0], moves_documented(table))
+    for kind in sorted(known.keys() - WITHOUT_TABLE | documented.keys()):
+        number, moves = documented.get(kind, (None, {}))
         wrong = sorted(set(known.get(kind, {}).items()) ^ set(moves.items()))
         (state, step), following = wrong[0] if wrong else (("", ""), "")
         problem = f"{kind}: {state}, {step} → {following} stands here or in {shown(MATRIX)}, not in both" if wrong else None

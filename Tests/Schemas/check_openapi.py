@@ -65,7 +65,7 @@ def check_openapi(tally):
     for check in (check_references, check_validity):
         check(tally, document)
         if tally.failed > before:
-            print(f"the rest of {shown(FILE)}: NOT RUN (first mend the above)")
+            print(f"the rest of {shown(FILE)}: NOT RUN (first correct the above)")
             return
     check_identities(tally, document)
     check_examples(tally, document)
@@ -112,12 +112,12 @@ def check_identities(tally, document):
         unknown = set(operation["tags"]) - known
         tally.check(place, f"tags {sorted(unknown)} are not described" if unknown else None)
         named = set(re.findall(r"\{(\w+)\}", path))
-        told = {
+        stated = {
             parameter["name"]
             for parameter in (found_at(document, parameter) for parameter in operation.get("parameters", []))
             if parameter["in"] == "path"
         }
-        tally.check(place, None if named == told else f"its parameters in the path are {sorted(told)}")
+        tally.check(place, None if named == stated else f"its parameters in the path are {sorted(stated)}")
     tally.check(shown(FILE), f"tags {sorted(known - used)} are used by no operation" if known - used else None)
 
 
@@ -219,8 +219,8 @@ def check_examples(tally, document):
             problem = first_error(validator_at(path, registry), value)
             tally.check(f"{shown(FILE)}: {pointer_of(path)}, examples", problem)
     for path, method, operation, _ in operations(document):
-        for status, told in operation["responses"].items():
-            content = found_at(document, told).get("content", {})
+        for status, stated in operation["responses"].items():
+            content = found_at(document, stated).get("content", {})
             for media_type, media in content.items():
                 # Every kind has an example in its list; reading a single entity has an example only for some kinds.
                 read = operation["operationId"].startswith("read") and path.endswith("/{code}")
@@ -294,11 +294,11 @@ def routes_of_swift():
         for path, text in swift(folder):
             for call in re.finditer(r"\bRoute\(", text):
                 inner = arguments(text, call.end() - 1)
-                told = re.match(r'\s*\.(get|post),\s*"((?:[^"\\]|\\\(\w+\))*)"', inner)
-                if told is None:
+                stated = re.match(r'\s*\.(get|post),\s*"((?:[^"\\]|\\\(\w+\))*)"', inner)
+                if stated is None:
                     raise NotUnderstood(f"{shown(path)}: Route({inner[:60]}")
-                for address, owners in expanded(told[2], services):
-                    routes.setdefault((told[1], address), set()).update(owners)
+                for address, owners in expanded(stated[2], services):
+                    routes.setdefault((stated[1], address), set()).update(owners)
     return routes
 
 
@@ -324,8 +324,8 @@ def check_routes(tally, document):
         if (method, path) not in routes:
             tally.check(place, "no source has this route")
             continue
-        services, (_, told) = routes[method, path], documented[method, path]
-        tally.check(place, None if sorted(services) == told else f"it is at {sorted(services)}, not at {told}")
+        services, (_, stated) = routes[method, path], documented[method, path]
+        tally.check(place, None if sorted(services) == stated else f"it is at {sorted(services)}, not at {stated}")
 
 
 def check_kinds(tally, document):
@@ -338,9 +338,9 @@ def check_kinds(tally, document):
     for service in THINGS:
         for word, case in things_of(service).items():
             operation = document["paths"].get(f"/v1/{word}", {}).get("get", {})
-            told = operation.get("responses", {}).get("200", {}).get("content", {}).get("application/json", {})
+            stated = operation.get("responses", {}).get("200", {}).get("content", {}).get("application/json", {})
             wanted = f"#/components/schemas/{openapi.camel(raw[case])}List"
-            same = told.get("schema", {}).get("$ref") == wanted
+            same = stated.get("schema", {}).get("$ref") == wanted
             tally.check(f"{shown(FILE)}: get /v1/{word}", None if same else f"it is no list of {raw[case]}")
 
 
@@ -371,8 +371,8 @@ def problems_of_swift():
     if not cases:
         raise NotUnderstood(shown(EVENT_ROUTES))
     left = {case for case, word in reasons.items() if word not in NOT_BY_HTTP}
-    for told, name in sorted(cases, key=lambda case: case[0] == ""):
-        for case in re.findall(r"\.(\w+)", told) if told else sorted(left):
+    for stated, name in sorted(cases, key=lambda case: case[0] == ""):
+        for case in re.findall(r"\.(\w+)", stated) if stated else sorted(left):
             found.add((known[name][0], reasons[case]))
             left.discard(case)
     return found
@@ -394,16 +394,16 @@ def check_problems(tally, document):
     prose = document["info"]["description"]
     for status, slug in problems_of_swift():
         # Problems that no operation has are listed in the description of the document.
-        told = (status, slug) in documented or re.search(rf"\b{status} `{slug}`", prose)
-        tally.check(shown(FILE), None if told else f"{status} {slug} is not told of")
+        stated = (status, slug) in documented or re.search(rf"\b{status} `{slug}`", prose)
+        tally.check(shown(FILE), None if stated else f"{status} {slug} is not documented")
         in_list = slug in document["components"]["schemas"]["slug"]["enum"]
         tally.check(shown(FILE), None if in_list else f"{slug} is no slug of the list")
     known = {slug for _, slug in problems_of_swift()}
     for slug in document["components"]["schemas"]["slug"]["enum"]:
         tally.check(shown(FILE), None if slug in known else f"no source answers {slug}")
     reasons = set(refusals().values()) | NOTICE_ONLY
-    told = set(document["components"]["schemas"]["reason"]["enum"])
-    tally.check(shown(FILE), None if told == reasons else f"reasons differ: {sorted(told ^ reasons)}")
+    stated = set(document["components"]["schemas"]["reason"]["enum"])
+    tally.check(shown(FILE), None if stated == reasons else f"reasons differ: {sorted(stated ^ reasons)}")
 
 
 def check_ports(tally, document):
@@ -422,12 +422,13 @@ def check_ports(tally, document):
         answering.setdefault(path, set()).update(services)
     for path, item in [("", document), *document["paths"].items()]:
         services = sorted(answering[path] if path else ports)
-        told = {server["description"]: server["variables"]["address"]["default"] for server in item.get("servers", [])}
+        servers = item.get("servers", [])
+        stated = {server["description"]: server["variables"]["address"]["default"] for server in servers}
         if path and "servers" not in item:
             problem = None if services == sorted(ports) else "no servers, though not every service has it"
         else:
             wanted = {service: f"127.0.0.1:{ports[service]}" for service in services}
-            problem = None if told == wanted else f"its servers are {told}, not {wanted}"
+            problem = None if stated == wanted else f"its servers are {stated}, not {wanted}"
         tally.check(f"{shown(FILE)}: servers of {path or 'the document'}", problem)
 
 

@@ -119,18 +119,18 @@ def steps_of(kind):
 
 def members_of(kind):
     """The possible members of an entity: each member of the data of its steps, with the schema of that step."""
-    told = {}
+    declared = {}
     for type_name in steps_of(kind):
         schema = newest_schema(type_name)
         for name, member in schema["properties"].items():
             # The second: a member that publishers send and Kembar keeps in another form.
             if name in NOT_CLAIMS or name == UNANNOUNCED.get(type_name):
                 continue
-            forms = told.setdefault(name, [])
+            forms = declared.setdefault(name, [])
             if not any(same(member, form) for form, _ in forms):
                 forms.append((member, schema_reference(type_name, f"#/properties/{name}")))
     properties = {}
-    for name, forms in told.items():
+    for name, forms in declared.items():
         references = [form for _, form in forms]
         properties[name] = references[0] if len(references) == 1 else {"anyOf": references}
     return properties
@@ -182,26 +182,26 @@ def servers(services):
 class Problems:
     """The problem replies; each set of slugs with the same status appears once."""
 
-    def __init__(self, told):
-        self.told = {key: {"slug": key} | problem for key, problem in told.items()}
-        self.always = [key for key, problem in self.told.items() if problem.get("always")]
+    def __init__(self, declared):
+        self.declared = {key: {"slug": key} | problem for key, problem in declared.items()}
+        self.always = [key for key, problem in self.declared.items() if problem.get("always")]
         self.responses = {}
 
     def of(self, keys, database):
         """The replies, by status, of an operation that can answer with these problems."""
         keys = set(keys) | set(self.always) | ({"failed", "database-away", "read-timeout"} if database else set())
         by_status = {}
-        for key, problem in self.told.items():
+        for key, problem in self.declared.items():
             if key in keys:
                 by_status.setdefault(problem["status"], []).append(key)
-        if unknown := keys - set(self.told):
+        if unknown := keys - set(self.declared):
             raise ValueError(f"problems that are not defined: {sorted(unknown)}")
         return {str(status): self.reply(status, by_status[status]) for status in sorted(by_status)}
 
     def reply(self, status, keys):
         special = [key for key in keys if key not in self.always]
         name = ".".join([str(status), *special])
-        problems = [self.told[key] for key in keys]
+        problems = [self.declared[key] for key in keys]
         self.responses[name] = {
             "description": "\n".join(f"- `{problem['slug']}`: {problem['means']}." for problem in problems),
             "content": {
@@ -214,7 +214,7 @@ class Problems:
                         },
                     },
                     "examples": {
-                        key: {"value": self.document(self.told[key])} for key in special or keys
+                        key: {"value": self.document(self.declared[key])} for key in special or keys
                     },
                 }
             },
@@ -232,7 +232,7 @@ class Problems:
         }
 
     def slugs(self):
-        return list(dict.fromkeys(problem["slug"] for problem in self.told.values()))
+        return list(dict.fromkeys(problem["slug"] for problem in self.declared.values()))
 
 
 PHRASES = {
@@ -266,9 +266,9 @@ ORDER = [
 ]
 
 
-def finished(told, method, problems):
+def finished(declared, method, problems):
     """An operation with its shorthand keywords expanded."""
-    operation = copy.deepcopy(told)
+    operation = copy.deepcopy(declared)
     services = [operation.pop("at")] if "at" in operation else SERVICES
     keys = operation.pop("problems", [])
     database = operation.pop("database", True)
@@ -277,9 +277,9 @@ def finished(told, method, problems):
         keys = [*keys, *GUARDED[method]]
         # The second element: nothing is required if no token is set.
         operation["security"] = [{"token": []}, {}]
-    told_replies = operation["responses"]
-    replies = told_replies | {
-        status: reply for status, reply in problems.of(keys, database).items() if status not in told_replies
+    declared_replies = operation["responses"]
+    replies = declared_replies | {
+        status: reply for status, reply in problems.of(keys, database).items() if status not in declared_replies
     }
     operation["responses"] = {status: replies[status] for status in sorted(replies)}
     if unknown := set(operation) - set(ORDER):
@@ -289,8 +289,8 @@ def finished(told, method, problems):
 
 def path_item(operations, problems):
     item = {}
-    for method, told in operations.items():
-        item[method], services = finished(told, method, problems)
+    for method, declared in operations.items():
+        item[method], services = finished(declared, method, problems)
     return item if services == SERVICES else {"servers": servers(services)} | item
 
 
@@ -446,7 +446,7 @@ def body_examples():
 
 
 def things_of(base):
-    return [thing | {"service": service} for service, told in base["things"].items() for thing in told]
+    return [thing | {"service": service} for service, declared in base["things"].items() for thing in declared]
 
 
 def document():

@@ -69,9 +69,9 @@ struct ActivityLifeCycleTests {
             try Stated.completed("1", end: "2016-03-24"), try Stated.cancelled("2", on: "2016-05-01")
         )
         #expect(fold(done, cancelled).state == "done")
-        let mended = fold(done, cancelled, try Stated.withdrawn("3", done.ref))
-        #expect(mended.state == "cancelled")
-        #expect(mended.notApplied.isEmpty)
+        let corrected = fold(done, cancelled, try Stated.withdrawn("3", done.ref))
+        #expect(corrected.state == "cancelled")
+        #expect(corrected.notApplied.isEmpty)
     }
 
     @Test func aSentenceNamesWhatWouldBeLegal() throws {
@@ -102,9 +102,9 @@ struct ActivityLifeCycleTests {
         #expect(folded.version == 1)
         #expect(folded.notApplied.isEmpty)
         #expect(folded.disputed.map(\.field) == ["end"])
-        #expect(folded.disputed.map { shown($0.believed) } == ["\"2016-03-25\" told by 2"])
-        #expect(folded.disputed.map { $0.rivals.map(shown) } == [["\"2016-03-24\" told by 1"]])
-        #expect(folded.claims(of: "participants").map { shown($0.believed) } == "30 told by 2, 1")
+        #expect(folded.disputed.map { shown($0.believed) } == ["\"2016-03-25\" stated by 2"])
+        #expect(folded.disputed.map { $0.rivals.map(shown) } == [["\"2016-03-24\" stated by 1"]])
+        #expect(folded.claims(of: "participants").map { shown($0.believed) } == "30 stated by 2, 1")
     }
 
     @Test func theSameStepStatedTwiceAlikeIsNoDispute() throws {

@@ -115,7 +115,7 @@ struct CheckpointTests {
                 let before = Judgement(checkpoint, kind)
                 if let continuation = checkpoint.advance(with: event, kind: kind, ranks: Self.ranks) {
                     wentOn.append(continuation)
-                    // The last event alone cannot tell what a rival changes.
+                    // The last event alone does not show what a rival changes.
                     if continuation == .rival, before.version == scratch.version {
                         #expect(before.members == scratch.members)
                     }

@@ -48,7 +48,7 @@ enum LifeCycleSteps {
         case (.post, "registered"): return #""organisation":"o","title":{"en":"X"}"#
         case (.post, "filled"): return #""person":"q","from":"\#(day)","occurrence":\#(number)"#
         case (.person, "named"): return #""sealed":"AAAA""#
-        case (.person, _): return #""remark":{"en":"Asked for."}"#
+        case (.person, _): return #""remark":{"en":"Requested."}"#
         case (.programme, "registered"): return #""title":{"en":"X"},"partnerships":["p"]"#
         case (.programme, _): return #""status":"\#(variant)",\#(on)"#
         case (.activity, "planned"): return #""title":{"en":"X"},"kind":"visit","partnerships":["p"],"on":"\#(day)""#

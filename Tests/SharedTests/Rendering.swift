@@ -26,7 +26,7 @@ func rendering(_ entity: FoldedEntity) -> String {
     ]).text
 }
 
-/// A claim in short: `30 told by 2, 1`.
+/// A claim in short: `30 stated by 2, 1`.
 func shown(_ claim: AnyClaim) -> String {
-    "\(JSONValue(claim.value).text) told by \(claim.events.map(\.id).joined(separator: ", "))"
+    "\(JSONValue(claim.value).text) stated by \(claim.events.map(\.id).joined(separator: ", "))"
 }

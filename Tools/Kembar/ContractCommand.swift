@@ -7,7 +7,7 @@ internal import Shared
 enum ContractCommand {
     static let command = Command(
         "contract", summary: "Print every event type with its JSON Schema, a line each",
-        examples: ["kembar contract | python3 Tests/Schemas/shapes.py"]
+        examples: ["kembar contract | python3 Tests/Schemas/schemas.py"]
     ) { _ in
         for entry in EventCatalogue.entries { StandardOutput.write(Self.line(entry).text + "\n") }
         return 0

@@ -1,4 +1,4 @@
-/// Bugs that the fault harness and the simulator plant to prove that they find them. Each breaks one guard of the promise,
+/// Bugs that the fault harness and the simulator plant to prove that they find them. Each breaks one guard of the guarantee,
 /// and every other guard of the same invariant with it.
 package enum PlantedBug: String, CaseIterable, Sendable {
     /// The offset moves whatever the epoch and wherever it stands.

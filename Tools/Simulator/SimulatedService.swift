@@ -61,7 +61,7 @@ final class SimulatedService: @unchecked Sendable {
             now: { SimulatedEvents.now })
     }
 
-    /// The door for events by HTTP.
+    /// Admits events by HTTP.
     func ingest(of process: SimulatedProcess) -> any EventIngest {
         let database = SimulatedDatabase(server: self.postgres, process: process)
         return self.seams(of: process).ingest(HTTPIngest(database, topics: self.topics))

@@ -47,7 +47,7 @@ struct HistoryBenchmark {
         let program = "\(Files.programFolder)/\(history.service)"
         guard
             try await ChildProcess.run(program, ["migrate"], environment: environment, log: servers.log("history")) == 0
-        else { throw Problem("`\(history.service) migrate` failed; its words are in \(servers.log("history"))") }
+        else { throw Problem("`\(history.service) migrate` failed; see \(servers.log("history"))") }
         let process = try ChildProcess.start(program, [], environment: environment, log: servers.log("history"))
         do {
             let rows = try await self.measure(history, servers, process, producer, on: servers.connect(database))
@@ -105,7 +105,7 @@ struct HistoryBenchmark {
         var throttle = Console.ProgressThrottle()
         while true {
             guard process.isRunning else {
-                throw Problem("the service has ended; its words are in \(servers.log("history"))")
+                throw Problem("the service has ended; see \(servers.log("history"))")
             }
             let counts = try await connection.rows(
                 """

@@ -25,7 +25,7 @@ struct Cooperation {
     /// - Parameter isScattered: see `RegistryOptions`.
     static func records(of number: Int, seed: UInt64, topic: String, isScattered: Bool) -> [KafkaRecord] {
         var cooperation = Self(number, seed: seed)
-        cooperation.tell()
+        cooperation.build()
         return cooperation.events.enumerated().map { position, event in
             Self.record(
                 topic, key: isScattered ? event.thing : "partnership/\(cooperation.code)",
@@ -61,7 +61,7 @@ struct Cooperation {
         "20\(16 + self.generator.below(5))-0\(1 + self.generator.below(9))-1\(self.generator.below(10))"
     }
 
-    private mutating func tell() {
+    private mutating func build() {
         let (p, city, other) = (self.code, self.generator.below(Self.cities), self.generator.below(Self.cities - 1))
         let cities = ["synthetic-\(city)", "synthetic-\(other >= city ? other + 1 : other)"]
         let partnerships = #""partnerships":["\#(p)"]"#

@@ -47,7 +47,7 @@ struct RegistryBenchmark {
                 environment: RegistryRun.environment(servers, BenchmarkServers.template), log: servers.log("registry"))
         }
         guard status == 0 else {
-            throw Problem("`programs-registry migrate` failed; its words are in \(servers.log("registry"))")
+            throw Problem("`programs-registry migrate` failed; see \(servers.log("registry"))")
         }
     }
 

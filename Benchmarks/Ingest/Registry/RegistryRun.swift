@@ -49,7 +49,7 @@ struct RegistryRun {
         var (last, progress) = (0, ContinuousClock.now)
         while true {
             guard process.isRunning else {
-                throw Problem("the registry has ended; its words are in \(servers.log("registry"))")
+                throw Problem("the registry has ended; see \(servers.log("registry"))")
             }
             // The sequence shows the progress at no cost, even before the commit.
             let given = try await Self.number("select last_value::bigint from outbox_position_seq", on: connection)

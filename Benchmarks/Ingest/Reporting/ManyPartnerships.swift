@@ -27,14 +27,15 @@ enum ManyPartnerships {
                 })
             for round in 1...options.rounds {
                 Console.line(
-                    "  round \(round) of \(options.rounds): a pandemic concerns every city, all reports are made anew")
+                    "  round \(round) of \(options.rounds): a pandemic concerns every city, all reports are generated again"
+                )
                 let pandemic = try Self.announcement.fact(
                     .programs, "context_event.recorded", id: "context-\(round)", second: round,
                     #"""
                     {"context_event":"synthetic-c\#(round)","kind":"pandemic","title":{"en":"Synthetic"},\#
                     "from":"2016-01","global":true}
                     """#)
-                let step = try await service.measure("all reports anew", facts: facts, reports: codes.count) {
+                let step = try await service.measure("all reports again", facts: facts, reports: codes.count) {
                     [try await Self.time([pandemic], by: producer, versions: 1 + round, of: codes.count, service)]
                 }
                 Console.line("  all made after \(Figures.fixed(step.seconds[0], 2)) s")

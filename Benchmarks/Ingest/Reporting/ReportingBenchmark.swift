@@ -49,7 +49,7 @@ struct ReportingBenchmark {
                 "\(Files.programFolder)/reporting", ["migrate"],
                 environment: ReportingService.environment(servers, BenchmarkServers.template), log: log)
         }
-        guard status == 0 else { throw Problem("`reporting migrate` failed; its words are in \(log)") }
+        guard status == 0 else { throw Problem("`reporting migrate` failed; see \(log)") }
     }
 
     private func report(_ large: [LargePartnership], _ many: [ReportingStep], _ surroundings: MeasurementEnvironment) {

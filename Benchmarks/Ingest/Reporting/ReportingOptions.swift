@@ -13,7 +13,7 @@ struct ReportingOptions {
 
     init(_ arguments: Command.Parsed) throws(Command.Misuse) {
         self.facts = try arguments.number("facts", default: 20_000, in: 0...1_000_000)
-        self.further = try arguments.number("further", default: 20, in: 1...10_000)
+        self.further = try arguments.number("more-facts", default: 20, in: 1...10_000)
         self.partnerships = try arguments.number("partnerships", default: 1000, in: 0...100_000)
         self.rounds = try arguments.number("rounds", default: 1, in: 1...100)
         self.seed = UInt64(try arguments.number("seed", default: 1, in: 0...Int.max))

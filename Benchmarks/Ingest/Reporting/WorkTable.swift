@@ -2,7 +2,8 @@ internal import Postgres
 
 /// The table of the service's pending work, under the name that it has in the version that is measured.
 enum WorkTable: String, CaseIterable {
-    case job, due
+    case current = "job"
+    case previous = "due"
 
     static func find(on connection: PostgresConnection) async throws -> WorkTable {
         let found = try await connection.rows(

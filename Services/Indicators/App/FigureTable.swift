@@ -16,7 +16,7 @@ struct FigureTable: Sendable {
         // The locks serialise writes of preferences about an indicator and of its figures.
         var indicators = Set(figures.map(\.cell.indicator.text))
         indicators.formUnion(folded.filter { $0.key.kind == .indicator }.map(\.key.code))
-        try await transaction.lockStripes(ofClass: 4105, indicators)
+        try await transaction.lockKeys(ofClass: 4105, indicators)
         try await self.remove(
             Set(observations.map(\.code)).subtracting(figures.map(\.observation)), in: transaction)
         try await self.upsert(figures, in: transaction)

@@ -76,7 +76,7 @@ extension CloudEventDecoder {
             root = try JSONDocument(body, limits: JSONLimits(bytes: 1 << 20, depth: JSONLimits.event.depth + 1)).root
         } catch {
             throw RefusedByHTTP(
-                refusal: Refusal(.notJSON, "The batch is not JSON that Kembar takes: \(error)."))
+                refusal: Refusal(.notJSON, "The batch is not JSON that Kembar accepts: \(error)."))
         }
         guard root.kind == .array else {
             throw RefusedByHTTP(

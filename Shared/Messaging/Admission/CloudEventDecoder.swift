@@ -32,7 +32,7 @@ public enum CloudEventDecoder {
         if let contentType, contentType.isCloudEvents {
             guard contentType == .structuredEvent else {
                 let sentence =
-                    "The content-type is \(contentType.text.prefix(80)); Kembar takes application/cloudevents+json, one event a record."
+                    "The content-type is \(contentType.text.prefix(80)); Kembar accepts application/cloudevents+json, one event a record."
                 throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: nil)
             }
             return try Self.structured(try Self.read(value, limits).root, record, isFact)
@@ -117,7 +117,7 @@ public enum CloudEventDecoder {
             }
         }
         if let contentType, !contentType.isJSON {
-            let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar takes JSON data only."
+            let sentence = "The content-type is \(contentType.text.prefix(80)); Kembar accepts JSON data only."
             throw Refused(refusal: Refusal(.unsupportedFormat, sentence), identity: identity)
         }
         let data = try Self.read(value, isFact ? .stored : .event, identity: identity).root
@@ -137,7 +137,7 @@ public enum CloudEventDecoder {
             let refusal =
                 error.code == .tooLarge
                 ? Refusal(.tooLarge, "The event has \(value.count) bytes, more than \(limits.bytes).")
-                : Refusal(.notJSON, "The value is not JSON that Kembar takes: \(error).")
+                : Refusal(.notJSON, "The value is not JSON that Kembar accepts: \(error).")
             throw Refused(refusal: refusal, identity: identity)
         }
     }

@@ -192,7 +192,7 @@ package struct IntakeTransaction {
             let ref = stored.event.ref
             self.notice(
                 "event.released", ref: ref, unique: "\(ref.source) \(ref.id)", trace: stored.trace,
-                ["reason": "reference_known", "sentence": "What the event referred to has become known."])
+                ["reason": "reference_known", "sentence": "The entities that the event refers to are now known."])
         }
         if candidates.count == limit { try await self.wake(Set(keys)) }
         try await self.finish()

@@ -98,7 +98,7 @@ extension Outgoing {
         self.rows = []
     }
 
-    /// Writes all collected rows, holding the lock stripes of their keys. A transaction takes no lock after these, so a
+    /// Writes all collected rows, holding the locks of their keys. A transaction takes no lock after these, so a
     /// transaction that holds them waits for no other.
     package mutating func write(in stores: MessagingStores) async throws {
         try await self.stage(in: stores)

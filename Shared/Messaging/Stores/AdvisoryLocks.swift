@@ -2,8 +2,8 @@ public import Postgres
 package import Shared
 
 extension Transaction {
-    /// Takes stripes of a lock class of the caller's own, numbered above 4104.
-    public func lockStripes(ofClass number: Int, _ keys: Set<String>) async throws {
+    /// Takes the locks of `keys` in a lock class of the caller's own, numbered above 4104.
+    public func lockKeys(ofClass number: Int, _ keys: Set<String>) async throws {
         var locks = AdvisoryLocks()
         for key in keys { locks.add(key, ofClass: number) }
         try await self.lock(locks)
@@ -22,28 +22,29 @@ extension Transaction {
 /// briefly.
 package struct AdvisoryLocks: Sendable {
     /// One lock.
-    package struct Stripe: Sendable, Hashable, Comparable {
+    package struct Lock: Sendable, Hashable, Comparable {
         package let number: Int
-        package let stripe: Int
+        /// Which of the 256 locks of the class.
+        package let slot: Int
         /// Whether the lock is exclusive; otherwise it is shared with other transactions that do not need it
         /// exclusively.
         package var isExclusive: Bool
 
-        package static func < (a: Self, b: Self) -> Bool { (a.number, a.stripe) < (b.number, b.stripe) }
+        package static func < (a: Self, b: Self) -> Bool { (a.number, a.slot) < (b.number, b.slot) }
     }
 
-    private var stripes: [Int: Stripe] = [:]
+    private var locks: [Int: Lock] = [:]
 
     package init() {}
 
     /// In the order in which they are taken.
-    package var wanted: [Stripe] { self.stripes.values.sorted() }
+    package var wanted: [Lock] { self.locks.values.sorted() }
 
     private mutating func add(_ number: Int, _ key: String, isExclusive: Bool = true) {
-        let stripe = Self.stripe(key)
-        let place = number << 8 | stripe
-        let isHeldAlone = isExclusive || self.stripes[place]?.isExclusive == true
-        self.stripes[place] = Stripe(number: number, stripe: stripe, isExclusive: isHeldAlone)
+        let slot = Self.slot(of: key)
+        let place = number << 8 | slot
+        let isHeldAlone = isExclusive || self.locks[place]?.isExclusive == true
+        self.locks[place] = Lock(number: number, slot: slot, isExclusive: isHeldAlone)
     }
 
     package static let references = 4101
@@ -66,12 +67,12 @@ package struct AdvisoryLocks: Sendable {
     /// The same without the locks of one class.
     package func without(class number: Int) -> AdvisoryLocks {
         var others = self
-        others.stripes = self.stripes.filter { $0.value.number != number }
+        others.locks = self.locks.filter { $0.value.number != number }
         return others
     }
 
     /// FNV-1a, folded to a byte.
-    private static func stripe(_ text: String) -> Int {
+    private static func slot(of text: String) -> Int {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return Int((hash ^ hash >> 32) & 0xFF)

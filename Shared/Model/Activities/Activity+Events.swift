@@ -60,7 +60,7 @@ extension Activity {
             registers: false,
             step: StepRule(30, by: [\.occurrence], dates: [\.on]), rules: [.ordered(\.start, \.end)],
             [
-                .required(\.activity), .optional(\.on, "When it was planned anew."),
+                .required(\.activity), .optional(\.on, "When it was replanned."),
                 .optional(\.start, "When the activity is to begin now."),
                 .optional(\.end, "When the activity is to end now."), .optional(\.occurrence),
             ]),

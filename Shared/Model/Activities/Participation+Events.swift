@@ -1,7 +1,7 @@
 extension Participation {
     public static let events = [
         EventSchema(
-            Self.self, "recorded", "Participation recorded", "Who took part in an activity was recorded.",
+            Self.self, "recorded", "Participation recorded", "Participation in an activity was recorded.",
             step: StepRule(0), rules: [.exactlyOne(\.activity, \.activities)],
             [
                 .required(\.participation), .optional(\.activity), .optional(\.activities, atLeast: 2),

@@ -1,4 +1,4 @@
-/// Who took part in an activity, and what became of them.
+/// The participants of an activity, and what became of them.
 public enum Participation: EntityType {
     public enum State: String, Vocabulary {
         case unknown, recorded

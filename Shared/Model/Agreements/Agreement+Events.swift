@@ -16,7 +16,7 @@ extension Agreement {
             .optional(\.renewal, "How it is to be renewable."),
             .optional(\.languages, "The languages that it is drafted in, each once."),
             .optional(\.on, "When the draft was made."),
-            .optional(\.reason, "Why an approved version is drafted anew."), .optional(\.document),
+            .optional(\.reason, "Why an approved version is drafted again."), .optional(\.document),
         ])
 
     private static let reviewStarted = EventSchema(

@@ -1,7 +1,7 @@
 extension City {
     public static let events = [
         EventSchema(
-            Self.self, "registered", "City registered", "A city is made known.",
+            Self.self, "registered", "City registered", "A city was registered.",
             step: StepRule(10),
             [
                 .required(\.city), .required(\.name), .required(\.country), .optional(\.adminLevel),

@@ -1,7 +1,7 @@
 extension Organisation {
     public static let events = [
         EventSchema(
-            Self.self, "registered", "Organisation registered", "An organisation is made known.",
+            Self.self, "registered", "Organisation registered", "An organisation was registered.",
             step: StepRule(10),
             [
                 .required(\.organisation), .required(\.name), .optional(\.type), .optional(\.city),

@@ -8,7 +8,7 @@ public enum ProfileFact: EntityType {
         public let measure = Field<Code>(
             "measure",
             "What is measured: population, own_revenue, grdp, grdp_per_capita, area, or the code of an index.")
-        public let year = Field<Int>("year", in: 1800...2200, "The year that the figure speaks of.")
+        public let year = Field<Int>("year", in: 1800...2200, "The year that the figure is about.")
         public let value = Field<Quantity>("value", "The figure.")
         public let unit = Field<String>("unit", "The unit of the figure, as its publisher writes it.")
         public let currency = Field<String>(

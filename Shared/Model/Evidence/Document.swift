@@ -16,7 +16,7 @@ public enum Document: EntityType {
             "languages", "The languages that it is written in, each once.")
         public let published = Field<CoarseDate>("published", "When the document was published.")
         public let about = Field<[EntityReference]>(
-            "about", to: EntityKind.subjectKinds, .about, "What it speaks of, each once.")
+            "about", to: EntityKind.subjectKinds, .about, "What it is about, each once.")
     }
     public static let fields = Fields()
     public static let kind = EntityKind.document

@@ -4,7 +4,7 @@ internal import JSON
 extension ExchangeRate {
     public static let events = [
         EventSchema(
-            Self.self, "stated", "Exchange rate stated", "What one currency was worth in another was stated.",
+            Self.self, "stated", "Exchange rate stated", "The value of one currency in another was stated.",
             code: [\.base, \.quote, \.on], step: StepRule(10, dates: [\.on]),
             rules: [Self.isPositive, Self.isBetweenTwo],
             [.required(\.base), .required(\.quote), .required(\.on), .required(\.rate)])

@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// What one currency was worth in another on a day.
+/// The value of one currency in another on a day.
 public enum ExchangeRate: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep

@@ -1,4 +1,4 @@
-/// What something costs.
+/// The cost of a partnership, component, programme or activity.
 public enum FundingRequirement: EntityType {
     public typealias State = StatementState
     public typealias Step = StatementStep
@@ -13,7 +13,7 @@ public enum FundingRequirement: EntityType {
             "What the money is needed for.")
         public let value = Field<ApproximateMoney>("value", "How much is needed.")
         public let basis = Field<Basis>("basis", "What the figure rests on.")
-        public let on = Field<CoarseDate>.on("The day that the figure speaks of.")
+        public let on = Field<CoarseDate>.on("The day that the figure is about.")
         public let partnerships = Field<[Record<PartnershipShare>]>.partnerships
         public let relation = Field<FundingRelation>.relation
     }

@@ -45,7 +45,7 @@ public struct EntityGraph: Sendable {
         Set(keys.flatMap { self.links(from: $0).map(\.to) })
     }
 
-    /// The surroundings of an entity: entities that belong to, or are about, an entity that it belongs to itself, such
+    /// The neighbours of an entity: entities that belong to, or are about, an entity that it belongs to itself, such
     /// as a disaster in one of a partnership's cities, or an office there and its posts. Entities of its own kind, and
     /// what belongs to them, are not included.
     public func neighbours(of thing: EntityKey) -> Set<EntityKey> {
@@ -63,7 +63,7 @@ public struct EntityGraph: Sendable {
     }
 
     /// Everything that a report about an entity depends on: the entities that belong to it, those that these are
-    /// computed from, those that any of these name, and its surroundings.
+    /// computed from, those that any of these name, and its neighbours.
     public func dependencies(of thing: EntityKey) -> Set<EntityKey> {
         var reached: Set<EntityKey> = [thing]
         var expanded: Set<EntityKey> = [thing]
@@ -103,7 +103,7 @@ public struct EntityGraph: Sendable {
         return reached.filter { $0.kind == kind }.union(self.surroundedEntities(by: keys, ofKind: kind))
     }
 
-    /// The entities of a kind whose surroundings include any of these: the inverse of `neighbours`.
+    /// The entities of a kind whose neighbours include any of these: the inverse of `neighbours`.
     private func surroundedEntities(by keys: Set<EntityKey>, ofKind kind: EntityKind) -> Set<EntityKey> {
         var result: Set<EntityKey> = []
         var owners: Set<EntityKey> = []
@@ -121,11 +121,11 @@ public struct EntityGraph: Sendable {
         return result
     }
 
-    /// The entity itself, the entities that belong to it, those that these name, and its surroundings.
-    public func neighbourhood(of key: EntityKey) -> Set<EntityKey> {
-        var neighbourhood = self.belonging(to: key).union([key])
-        neighbourhood.formUnion(self.named(by: neighbourhood))
-        neighbourhood.formUnion(self.neighbours(of: key))
-        return neighbourhood
+    /// The entity itself, the entities that belong to it, those that these name, and its neighbours.
+    public func surroundings(of key: EntityKey) -> Set<EntityKey> {
+        var surroundings = self.belonging(to: key).union([key])
+        surroundings.formUnion(self.named(by: surroundings))
+        surroundings.formUnion(self.neighbours(of: key))
+        return surroundings
     }
 }

@@ -13,7 +13,7 @@ extension Observation {
             ]),
         EventSchema(
             Self.self, "corrected", "Observation corrected",
-            "An observation is stated whole and anew, because the former was wrong.", registers: false,
+            "A complete new observation replaces one that was wrong.", registers: false,
             step: StepRule(20, isEach: true, replacesAll: true),
             rules: [Self.yearToDateHasAsOf(), .atLeastOne(\.value, \.realisation, \.text)],
             [

@@ -10,7 +10,7 @@ extension EventEntity {
             ]),
         EventSchema(
             about: Self.self, "event.set_aside", "Event set aside",
-            "An event that arrived could not be taken and was set aside; sent by Kembar.", areas: Area.allCases,
+            "An event that arrived was refused and set aside; sent by Kembar.", areas: Area.allCases,
             role: .notice, subject: .event(else: Self.fields.deadLetter.name),
             [
                 .required(\.reasonCode, "Why the event was set aside, as a code."),
@@ -29,7 +29,7 @@ extension EventEntity {
             ]),
         EventSchema(
             about: Self.self, "event.released", "Event released",
-            "An event that waited was taken, because what it refers to became known; sent by Kembar.",
+            "An event that waited was applied, because what it refers to became known; sent by Kembar.",
             areas: Area.allCases, role: .notice, subject: .event(else: nil),
             [
                 .required(\.source), .required(\.id),

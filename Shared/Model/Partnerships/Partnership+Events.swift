@@ -1,7 +1,7 @@
 extension Partnership {
     public static let events = [
         EventSchema(
-            Self.self, "registered", "Partnership registered", "A partnership of cities is made known.",
+            Self.self, "registered", "Partnership registered", "A partnership of cities was registered.",
             step: StepRule(0),
             [
                 .required(\.partnership), .required(\.name), .required(\.cities), .optional(\.kind),

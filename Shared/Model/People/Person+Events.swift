@@ -2,7 +2,7 @@ extension Person {
     public static let events = [
         EventSchema(
             Self.self, "named", "Person named",
-            "A natural person was named. Taken by HTTP from the programs registry alone, which seals the name before it keeps or announces it.",
+            "A natural person was named. Accepted only by HTTP by the programs registry, which seals the name before it stores or announces it.",
             step: StepRule(0),
             rules: [.exactlyOne(\.name, \.sealed)],
             sealing: Sealing(

@@ -1,7 +1,7 @@
 extension Post {
     public static let events = [
         EventSchema(
-            Self.self, "registered", "Post registered", "A post in an organisation was made known.",
+            Self.self, "registered", "Post registered", "A post in an organisation was registered.",
             step: StepRule(0),
             [.required(\.post), .required(\.organisation), .required(\.title), .optional(\.contact)]),
         EventSchema(

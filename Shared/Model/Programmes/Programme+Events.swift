@@ -1,7 +1,7 @@
 extension Programme {
     public static let events = [
         EventSchema(
-            Self.self, "registered", "Programme registered", "A programme of the cooperation was made known.",
+            Self.self, "registered", "Programme registered", "A programme of the cooperation was registered.",
             step: StepRule(0), rules: [.ordered(\.plannedStart, \.plannedEnd)],
             [
                 .required(\.programme), .required(\.title), .required(\.partnerships), .optional(\.agreement),

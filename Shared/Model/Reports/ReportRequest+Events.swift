@@ -1,7 +1,7 @@
 extension ReportRequest {
     public static let events = [
         EventSchema(
-            about: Self.self, "report.requested", "Report requested", "A report on a partnership is asked for.",
+            about: Self.self, "report.requested", "Report requested", "A report on a partnership was requested.",
             areas: [.reports], role: .statement, subject: Self.subject,
             [.required(\.partnership), .required(\.asOf), .optional(\.after)]),
         EventSchema(

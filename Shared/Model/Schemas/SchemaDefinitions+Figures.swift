@@ -112,7 +112,7 @@ extension SchemaDefinitions {
         """#,
         "dimensions": #"""
         {
-          "description": "The part of the whole that a figure speaks of, as a map of dimension to value.",
+          "description": "The part of the whole that a figure is about, as a map of dimension to value.",
           "type": "object",
           "additionalProperties": {
             "description": "The value of that dimension.",
@@ -122,7 +122,7 @@ extension SchemaDefinitions {
         """#,
         "period": #"""
         {
-          "description": "The span of days that a figure speaks of, with start and end; or, of the type coarse, a date.",
+          "description": "The span of days that a figure covers, with start and end; or, of the type coarse, a date.",
           "type": "object",
           "required": [
             "type"

@@ -50,7 +50,7 @@ public struct Envelope: Sendable {
         }
         let version = try demand("specversion")
         guard version == "1.0" else {
-            throw Refusal(.notCloudEvent, "specversion is \"\(version.prefix(20))\"; Kembar takes CloudEvents 1.0.")
+            throw Refusal(.notCloudEvent, "specversion is \"\(version.prefix(20))\"; Kembar accepts CloudEvents 1.0.")
         }
         let id = try demand("id")
         let source = try demand("source")
@@ -71,7 +71,7 @@ public struct Envelope: Sendable {
         self.time = time
         if let contentType = try take("datacontenttype"), !MediaType(contentType).isJSON {
             throw Refusal(
-                .attribute, "datacontenttype is \"\(contentType.prefix(60))\"; Kembar takes JSON data only.")
+                .attribute, "datacontenttype is \"\(contentType.prefix(60))\"; Kembar accepts JSON data only.")
         }
         self.subject = try take("subject")
         self.dataSchema = try take("dataschema")

@@ -45,7 +45,7 @@ extension RuleCases {
             ],
             ["programme g ends on 2018-01, before it begins on 2018-03-01; correct one of them.": ["1", "2"]]),
         .finds(
-            "B01", .warning, "two offices tell an agreement so", about: .agreement,
+            "B01", .warning, "two offices together say so of an agreement", about: .agreement,
             [
                 .signed("1", "m", ["effective": "2016-07-01", "expires": "2021-06-30"]),
                 .signed("2", "m", ["expires": "2016-05"]).from(Stated.other).at(Stated.later),

@@ -30,7 +30,7 @@ extension RuleCases {
         "2", "participation.followed_up", ["participation": "n1", "after_months": 6, "on": "2020-02"])
 
     static let b02: [RuleCase] = [
-        .silent("B02", "done on the day it is told", about: .activity, [.completed("1", ["end": "2020-01-01"])]),
+        .silent("B02", "done on the day it is stated", about: .activity, [.completed("1", ["end": "2020-01-01"])]),
         .silent("B02", "done in a year that has begun", about: .activity, [.completed("1", ["end": "2020"])]),
         .silent("B02", "done on a day that nobody knows", about: .activity, [.completed("1", ["end": "XXXX"])]),
         .silent(
@@ -40,7 +40,7 @@ extension RuleCases {
             "B02", "it was withdrawn", about: .activity,
             [.completed("1", ["end": "2020-02-01"]), .planned("2"), .withdrawn("3", "1")]),
         .silent(
-            "B02", "it is that day already where it is told", about: .activity,
+            "B02", "it is that day already where it is stated", about: .activity,
             [.completed("1", ["end": "2020-01-02"]).at(Stated.inSeoul)]),
         Self.early(
             "an activity", about: .activity, [.activity("1", "started", ["start": "2020-02-01"])], "started",
@@ -50,7 +50,7 @@ extension RuleCases {
             [.activity("1", "milestone_reached", ["milestone": "m1", "on": "2020-02"])], "milestone_reached",
             on: "2020-02"),
         Self.early(
-            "one of two who tell it", about: .activity,
+            "one of two who state it", about: .activity,
             [
                 .completed("1", ["end": "2020-02-01"]),
                 .completed("2", ["end": "2020-02-01"]).from(Stated.other).at("2020-03-01T00:00:00Z"),

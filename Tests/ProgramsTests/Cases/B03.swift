@@ -5,13 +5,13 @@ internal import Shared
 extension RuleCases {
     static let b03: [RuleCase] = [
         .silent(
-            "B03", "on the day it is told", about: .transaction,
+            "B03", "on the day it is stated", about: .transaction,
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01-01", "value_date": "2020-01-01"])]),
         .silent(
             "B03", "in a month that has begun", about: .transaction,
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01", "value_date": "2020"])]),
         .silent(
-            "B03", "it is that day already where it is told", about: .transaction,
+            "B03", "it is that day already where it is stated", about: .transaction,
             [.transaction("1", of: ["p"], 100, "IDR", ["on": "2020-01-02"]).at(Stated.inSeoul)]),
         .finds(
             "B03", .warning, "the day itself", about: .transaction,
@@ -25,7 +25,7 @@ extension RuleCases {
                 "transaction t has `value_date` 2020-01-03, after it was stated on 2020-01-01.": ["1"],
             ]),
         .finds(
-            "B03", .warning, "one of two who tell it", about: .transaction,
+            "B03", .warning, "one of two who state it", about: .transaction,
             [
                 .transaction("1"),
                 .transaction("2", of: ["p"], 100, "IDR", ["value_date": "2020-02-01"]).from(Stated.other),

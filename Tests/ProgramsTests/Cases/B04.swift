@@ -25,7 +25,7 @@ extension RuleCases {
         Self.longer("367 days, of a leap year", from: "2016-01-01", to: "2017-01-02"),
         Self.longer("from the last day of 2016 to the first of 2018 at least", from: "2016", to: "2018"),
         .finds(
-            "B04", .warning, "two who tell it alike", about: .budget,
+            "B04", .warning, "two who state the same", about: .budget,
             [
                 .budget("1", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]),
                 .budget("2", of: ["p"], 100, "IDR", ["start": "2016", "end": "2019"]).from(Stated.other),

@@ -20,7 +20,7 @@ extension RuleCases {
             [.programme("1", ["participants": [.object(["role": "1"])]])],
             ["Participant 0 of programme g, counted from 0, has neither a code nor a name.": ["1"]]),
         .finds(
-            "B06", .warning, "nothing is told, of two", about: .programme,
+            "B06", .warning, "nothing is stated, of two", about: .programme,
             [.programme("1", ["participants": [.object([:]), .object(["role": "2"])]])],
             [
                 "Participant 0 of programme g, counted from 0, has neither a code nor a name, and no role.": ["1"],

@@ -77,7 +77,7 @@ extension RuleCases {
                 "programme g ends on 2022-01-31, after agreement m runs out on 2021-06-30.": ["1", "4"],
             ]),
         .silent(
-            "B08", "it lies between the entry into force and the end that was told", about: .programme,
+            "B08", "it lies between the entry into force and the end that was stated", about: .programme,
             [
                 .signed("1"), .agreement("3", "entered_into_force", ["on": "2016-09-01"]),
                 .agreement("4", "terminated", ["on": "2018-12-31", "reason": .reason()]),
@@ -91,7 +91,7 @@ extension RuleCases {
             ],
             ["programme g begins on 2016-08, before agreement m is in force on 2016-09-01.": ["1", "2"]]),
         .finds(
-            "B08", .warning, "it runs on after the end that was told", about: .programme,
+            "B08", .warning, "it runs on after the end that was stated", about: .programme,
             [
                 Self.term, .agreement("3", "terminated", ["on": "2018-12-31", "reason": .reason()]),
                 Self.programme(from: "2017", to: "2020"),

@@ -9,7 +9,7 @@ extension RuleCases {
     }
 
     static let b10: [RuleCase] = [
-        .silent("B10", "no status is told", about: .programme, [.programme("1")]),
+        .silent("B10", "no status is stated", about: .programme, [.programme("1")]),
         .silent("B10", "in the pipeline without dates", about: .programme, [.programme("1"), Self.status("1")]),
         .silent(
             "B10", "begun", about: .programme, [.programme("1"), Self.status("2", ["actual_start": "2019-12-01"])]),
@@ -17,14 +17,14 @@ extension RuleCases {
             "B10", "begun in a year that had begun", about: .programme,
             [.programme("1"), Self.status("2", ["actual_start": "2020"])]),
         .silent(
-            "B10", "closed with both dates, each told in its time", about: .programme,
+            "B10", "closed with both dates, each stated in its time", about: .programme,
             [
                 .programme("1"), .status("3", "2", on: "2018-03-01", ["actual_start": "2018-03-01"]),
                 Self.status("4", ["actual_end": "2019-11-30"]),
             ]),
         .silent("B10", "cancelled without dates", about: .programme, [.programme("1"), Self.status("5")]),
         .silent(
-            "B10", "it is that day already where it is told", about: .programme,
+            "B10", "it is that day already where it is stated", about: .programme,
             [.programme("1"), Self.status("2", ["actual_start": "2020-01-02"]).at(Stated.inSeoul)]),
         .finds(
             "B10", .warning, "under way without a beginning", about: .programme, [.programme("1"), Self.status("2")],

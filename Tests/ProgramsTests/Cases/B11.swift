@@ -20,7 +20,7 @@ extension RuleCases {
             "B11", "the rows make the total row", about: .activity,
             [.planned("1"), Self.total(19), Self.women, Self.men]),
         .silent("B11", "no total is stated", about: .activity, [.planned("1"), Self.women, Self.men]),
-        .silent("B11", "no row is told", about: .activity, [Self.done(19)]),
+        .silent("B11", "no row is stated", about: .activity, [Self.done(19)]),
         .silent("B11", "a total row alone, and another total", about: .activity, [Self.done(19), Self.total(20)]),
         // Rows beside a stated total may be incomplete.
         .silent(
@@ -69,7 +69,7 @@ extension RuleCases {
             "B11", "a row without a number", about: .activity,
             [Self.done(19), Self.women, .participation("3", "n2", persons: nil)]),
         .silent(
-            "B11", "a row was told of another activity, and that is believed", about: .activity,
+            "B11", "a row was stated of another activity, and that is believed", about: .activity,
             [
                 Self.done(8), Self.women, Self.men,
                 Stated("4", "participation.recorded", ["participation": "n2", "activity": "a2", "persons": 11])

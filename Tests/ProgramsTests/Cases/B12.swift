@@ -15,7 +15,7 @@ extension RuleCases {
             [.status("1", "6", on: "2019-11-01"), .status("2", "2", on: "2019-12-01", ["occurrence": 2])]),
         // If two publishers state the same step, the entity has the members that either states.
         .silent(
-            "B12", "another office tells the reason and what led to it", about: .programme,
+            "B12", "another office states the reason and what led to it", about: .programme,
             [
                 .status("1", "6", on: "2019-11-01", ["reason": .reason("funding"), "caused_by": Self.causes]),
                 .status("2", "6", on: "2019-11-01").from(Stated.other).at(Stated.later),

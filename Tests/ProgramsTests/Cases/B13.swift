@@ -33,10 +33,10 @@ extension RuleCases {
             "B13", "the fourth step of its formation is completed", about: .agreement,
             Self.indonesian([Self.step("1", 4, on: "2016-05-02"), .signed("2")])),
         .silent(
-            "B13", "the reason is told with the signing", about: .agreement,
+            "B13", "the reason is stated with the signing", about: .agreement,
             Self.indonesian([.signed("1", "m", ["reason": .reason("timing")])])),
         .silent(
-            "B13", "another office tells the reason", about: .agreement,
+            "B13", "another office states the reason", about: .agreement,
             Self.indonesian([
                 .signed("1"), .signed("2", "m", ["reason": .reason()]).from(Stated.other),
             ])),

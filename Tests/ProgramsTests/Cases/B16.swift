@@ -8,7 +8,7 @@ extension RuleCases {
     ]
 
     private static func sentence(_ path: String, _ code: String, _ list: CodeList) -> String {
-        "data.\(path) \"\(code)\" is withdrawn from the list \(list.name) (\(list.version)). It was taken because the event is imported."
+        "data.\(path) \"\(code)\" is withdrawn from the list \(list.name) (\(list.version)). It was accepted because the event is imported."
     }
 
     static let b16: [RuleCase] = [

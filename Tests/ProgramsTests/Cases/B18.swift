@@ -18,14 +18,14 @@ extension RuleCases {
                 .delivery("4", "delivered", ["occurrence": 2]),
             ]),
         .finds(
-            "B18", .info, "accepted, and no more is told", about: .offer, [.offer("1"), .decided("2", "accepted")],
+            "B18", .info, "accepted, and no more is stated", about: .offer, [.offer("1"), .decided("2", "accepted")],
             ["offer o is accepted; its delivery is not stated.": ["2"]]),
         .finds(
             "B18", .info, "accepted and not delivered", about: .offer,
             [.offer("1"), .decided("2", "accepted"), .delivery("3", "not_delivered")],
             ["offer o is accepted; its delivery is not_delivered.": ["3"]]),
         .finds(
-            "B18", .info, "not decided, and nobody can tell", about: .offer,
+            "B18", .info, "not decided, and nobody knows", about: .offer,
             [.offer("1"), .delivery("2", "unverified")], ["offer o is pending; its delivery is unverified.": ["2"]]),
     ]
 }

@@ -8,10 +8,10 @@ extension RuleCases {
     static let b19: [RuleCase] = [
         .silent("B19", "nothing supersedes it", about: .agreement, [.signed("1"), .signed("2", "n")]),
         .silent(
-            "B19", "it is told", about: .agreement,
+            "B19", "it is stated", about: .agreement,
             [.signed("1"), .agreement("2", "superseded", ["superseded_by": "n", "on": "2021-06-10"]), Self.newer]),
         .silent(
-            "B19", "it is told before the other one is signed", about: .agreement,
+            "B19", "it is stated before the other one is signed", about: .agreement,
             [.signed("1"), .agreement("2", "superseded", ["superseded_by": "n"])]),
         .silent(
             "B19", "the other one only carries it out", about: .agreement,
@@ -34,7 +34,7 @@ extension RuleCases {
             [.signed("1"), .agreement("2", "expired", ["on": "2021-06-09"]), Self.newer],
             ["agreement n supersedes agreement m, which is expired; state agreement.superseded.": ["9"]]),
         .finds(
-            "B19", .warning, "the other one was told and dated before it", about: .agreement,
+            "B19", .warning, "the other one was stated and dated before it", about: .agreement,
             [
                 .signed("1", "n", ["signed": "2015-01-01", "supersedes": "m"]).at("2015-01-02T00:00:00Z"),
                 .signed("2"),

@@ -8,19 +8,19 @@ extension RuleCases {
 
     static let b20: [RuleCase] = [
         .silent(
-            "B20", "everything is told", about: .document,
+            "B20", "everything is stated", about: .document,
             [
                 Stated(
                     "1", "document.registered",
                     ["document": "d", "title": .text("D"), "sha256": Self.digest, "url": "https://example.org/d"])
             ]),
         .silent(
-            "B20", "a later step tells the rest", about: .activity,
+            "B20", "a later step states the rest", about: .activity,
             [
                 .planned("1", ["components": ["c"], "start": "2016-03-23"]), .completed("2", ["end": "2016-03-24"]),
             ]),
         .silent(
-            "B20", "nothing that was told has an effect", about: .obstacle,
+            "B20", "nothing that was stated has an effect", about: .obstacle,
             [Stated("1", "obstacle.reopened", ["obstacle": "h"])]),
         .finds(
             "B20", .info, "nothing but its title", about: .document,

@@ -17,7 +17,7 @@ extension RuleCases {
             [Self.planned, Self.reached("2", "m1"), Self.reached("3", "m3")],
             ["activity a has reached milestone m3, which no plan of it names.": ["3"]]),
         .finds(
-            "B21", .warning, "nothing was planned, and two tell it", about: .activity,
+            "B21", .warning, "nothing was planned, and two state it", about: .activity,
             [Self.reached("1", "m1"), Self.reached("2", "m1").from(Stated.other)],
             ["activity a has reached milestone m1, which no plan of it names.": ["1", "2"]]),
     ]

@@ -9,7 +9,7 @@ extension RuleCases {
     static let b23: [RuleCase] = [
         .silent("B23", "no notice", about: .agreement, [.signed("1"), .signed("2", "n", ["parent": "m"])]),
         .silent(
-            "B23", "it is told", about: .agreement,
+            "B23", "it is stated", about: .agreement,
             [.signed("1"), .agreement("2", "terminated", ["on": "2019-12-31", "reason": .reason()]), Self.notice]),
         .silent(
             "B23", "it has run out meanwhile", about: .agreement,

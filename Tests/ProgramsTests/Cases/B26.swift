@@ -23,7 +23,7 @@ extension RuleCases {
             "B26", "it was suspended", about: .programme,
             [.programme("1", ["planned_end": "2012"]), .status("2", "6", on: "2011-05-01")]),
         .silent(
-            "B26", "nothing was told since", about: .programme,
+            "B26", "nothing was stated since", about: .programme,
             [.programme("1", ["planned_end": "2012-12-31"]).at("2012-06-01T00:00:00Z")]),
         .finds(
             "B26", .warning, "still under way years later", about: .programme,
@@ -40,7 +40,7 @@ extension RuleCases {
                     ["1"]
             ]),
         .finds(
-            "B26", .warning, "something else was told since", about: .programme,
+            "B26", .warning, "something else was stated since", about: .programme,
             [.programme("1", ["planned_end": "2012-12-31"]).at("2012-06-01T00:00:00Z"), .partnership("2")],
             [
                 "programme g was to end on 2012-12-31, which has passed, and still has status 1; state its status, or its new plan.":

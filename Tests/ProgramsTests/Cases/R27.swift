@@ -25,7 +25,7 @@ extension RuleCases {
                     ["2"]
             ]),
         .finds(
-            "R27", .warning, "a step back without a reason, told by two", about: .programme,
+            "R27", .warning, "a step back without a reason, stated by two", about: .programme,
             [
                 .status("1", "3", on: "2019-01-01"), .status("2", "2", on: "2019-06-01"),
                 .status("3", "2", on: "2019-06-01").from(Stated.other),

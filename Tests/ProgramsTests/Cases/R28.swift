@@ -12,9 +12,9 @@ extension RuleCases {
     }
 
     static let r28: [RuleCase] = [
-        .silent("R28", "one who tells it", about: .activity, [.completed("1", ["end": "2016-03-24"])]),
+        .silent("R28", "one who states it", about: .activity, [.completed("1", ["end": "2016-03-24"])]),
         .silent(
-            "R28", "two who tell it alike", about: .activity,
+            "R28", "two who state the same", about: .activity,
             [.completed("1", ["end": "2016-03-24"]), .completed("2", ["end": "2016-03-24"]).from(Stated.other)]),
         .silent(
             "R28", "what was planned and what was done differ", about: .activity,

@@ -331,7 +331,7 @@ struct BeliefRows {
     ]
 
     /// T16. An event after the day is not a source, and is listed as not used, with the reason.
-    @Test(arguments: Self.unused) func t16WhatLiesAfterTheDayIsLookedAtAndNotUsed(
+    @Test(arguments: Self.unused) func t16WhatLiesAfterTheDayIsConsideredAndNotUsed(
         _ name: String, _ type: String, _ data: String
     ) throws {
         let content = try report(

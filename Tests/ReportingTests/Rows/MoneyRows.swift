@@ -68,10 +68,10 @@ struct MoneyRows {
     // MARK: D1
 
     static let revisions: [(String, String, String)] = [
-        ("told by the same office", Stated.office, "2018-01-01T00:00:00Z"),
+        ("stated by the same office", Stated.office, "2018-01-01T00:00:00Z"),
         // Related cases.
-        ("told by another publisher", "urn:b", "2018-01-01T00:00:00Z"),
-        ("told before the original", Stated.office, "2017-06-01T00:00:00Z"),
+        ("stated by another publisher", "urn:b", "2018-01-01T00:00:00Z"),
+        ("stated before the original", Stated.office, "2017-06-01T00:00:00Z"),
     ]
 
     /// D1. In both orders of arrival.

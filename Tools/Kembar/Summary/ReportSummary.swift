@@ -28,7 +28,7 @@ struct ReportSummary {
         lines += StatementLines(self.report.statements).lines
         lines.append("")
         lines.append(
-            "\(self.report.disputed.count) disputed claims (\(self.report.disputed.count { $0.rule == .undecided }) undecided), \(self.report.sources.count) events used, \(self.report.notUsed.count) looked at and not used"
+            "\(self.report.disputed.count) disputed claims (\(self.report.disputed.count { $0.rule == .undecided }) undecided), \(self.report.sources.count) events used, \(self.report.notUsed.count) considered and not used"
         )
         if !self.report.possiblySame.isEmpty {
             lines.append("\(self.report.possiblySame.count) things possibly stated twice by different publishers")

@@ -7,9 +7,9 @@ struct SimulatedLockStore: LockStore {
         let wanted = locks.wanted
         guard !wanted.isEmpty else { return }
         try await self.transaction.statement()
-        for stripe in wanted {
+        for lock in wanted {
             try await self.transaction.lock(
-                .advisory(stripe.number << 8 | stripe.stripe), isExclusive: stripe.isExclusive)
+                .advisory(lock.number << 8 | lock.slot), isExclusive: lock.isExclusive)
         }
     }
 }

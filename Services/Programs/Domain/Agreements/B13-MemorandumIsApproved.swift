@@ -3,7 +3,7 @@ internal import Shared
 extension Rule {
     static let memorandumIsApproved = Rule(
         "B13", Agreement.self,
-        "A memorandum with a city of Indonesia is signed after approval by the legislative assembly, or says why not."
+        "A memorandum with a city of Indonesia is signed after approval by the legislative assembly, or with a stated reason."
     ) { thing, graph in
         guard let signing = thing.stated(by: .signed), signing.kind == .mou, let step = thing.last(.signed),
             Self.isIndonesian(signing, graph), !Self.isApproved(thing, signing, graph), step.reason == nil,

@@ -3,7 +3,7 @@ internal import Shared
 extension Rule {
     static let endsAfterBeginning = Rule(
         "B01", version: 2, of: [.activity, .programme, .agreement],
-        "What ends, or is planned to, does not end before it begins."
+        "An activity, programme or agreement does not end before it begins."
     ) { thing, _ in
         [
             (Self.actualSpan(thing), "ends", "it begins"),

@@ -2,7 +2,7 @@ internal import Shared
 
 extension Rule {
     static let offerIsDelivered = Rule(
-        "B18", severity: .info, Offer.self, "What was offered and accepted was delivered."
+        "B18", severity: .info, Offer.self, "An accepted offer is delivered."
     ) {
         thing, _ in
         guard thing.state == .accepted || thing.state == .pending && thing.delivery != nil,

@@ -2,7 +2,7 @@ internal import Shared
 
 extension Rule {
     static let participantsAreNamed = Rule(
-        "B06", Programme.self, "Who takes part in a programme has a code or a name, and a role."
+        "B06", Programme.self, "Every participant of a programme has a code or a name, and a role."
     ) { thing, _ in
         (thing.participants ?? []).enumerated().compactMap { position, participant in
             let isNameless = participant.organisation == nil && participant.name == nil

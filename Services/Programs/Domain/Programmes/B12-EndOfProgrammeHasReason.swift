@@ -2,7 +2,7 @@ internal import Shared
 
 extension Rule {
     static let endOfProgrammeHasReason = Rule(
-        "B12", Programme.self, "A programme that is cancelled or suspended says why, and names what led to it."
+        "B12", Programme.self, "A cancelled or suspended programme has a reason, and names its cause."
     ) { thing, _ in
         guard [.cancelled, .suspended].contains(thing.state),
             let step = thing.steps.last(where: { $0.name != .registered })

@@ -157,7 +157,7 @@ struct ReportRoutes: Sendable {
             request, number: try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } })
     }
 
-    /// Why there is no such report: the partnership is not registered, the report is not made yet, or not requested.
+    /// Why there is no such report: the partnership is not registered, the report is not ready yet, or not requested.
     private func unknown(_ partnership: Code, _ day: CalendarDate, number: Int? = nil) async throws -> Problem {
         if let number {
             let made = try await self.context.readPool.withTransaction {

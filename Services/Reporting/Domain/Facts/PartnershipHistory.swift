@@ -12,8 +12,8 @@ public struct PartnershipHistory: Sendable {
     private let dated: [EntityKey: [HistoryEvent]]
     /// Every entity as everything that is known now states it.
     private let folded: [EntityKey: FoldedEntity]
-    /// The entities that belong to the partnership, those that these name, and its surroundings, on any day.
-    let neighbourhood: Set<EntityKey>
+    /// The entities that belong to the partnership, those that these name, and its neighbours, on any day.
+    let surroundings: Set<EntityKey>
     /// Settings of the office.
     let settings: ReportSettings
     /// By the area in which they were stated: a rank counts only there, as it does for the owner.
@@ -71,7 +71,7 @@ public struct PartnershipHistory: Sendable {
         self.preferences = preferences
         self.dated = dated
         self.folded = folded
-        self.neighbourhood = EntityGraph(folded.values.flatMap(\.links)).neighbourhood(
+        self.surroundings = EntityGraph(folded.values.flatMap(\.links)).surroundings(
             of: EntityKey(.partnership, partnership))
         self.withdrawn = Set(withdrawn.keys)
         let stated = all.filter { $0.data.role == .statement }

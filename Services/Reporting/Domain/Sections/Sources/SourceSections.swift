@@ -9,7 +9,7 @@ struct SourceSections {
     init(_ facts: PartnershipFacts, used: Set<EventRef>) {
         let history = facts.history
         self.used = history.events.filter { used.contains($0.ref) }.map { SourceEntry($0) }
-        let own = history.neighbourhood
+        let own = history.surroundings
         let silent = history.publishersThatWithdrewAll
         self.notUsed = history.events.compactMap { event in
             // A publisher that withdrew everything that it stated is left out.

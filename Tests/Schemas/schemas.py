@@ -2,8 +2,8 @@
 """Writes the JSON Schemas of all event types from their declarations in Shared/Model, so that the reader and the
 published schema have the same source.
 
-    kembar contract | shapes.py            writes docs/schemas
-    kembar contract | shapes.py --check    exits with 1 when a schema differs
+    kembar contract | schemas.py            writes docs/schemas
+    kembar contract | schemas.py --check    exits with 1 when a schema differs
 """
 
 import json
@@ -57,7 +57,7 @@ def main():
             continue
         differs += 1
         if "--check" in sys.argv[1:]:
-            print(f"docs/schemas/{line['type']}/1.0.0.json is not what Shared/Model declares; run shapes.py")
+            print(f"docs/schemas/{line['type']}/1.0.0.json is not what Shared/Model declares; run schemas.py")
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(new, encoding="utf-8")
