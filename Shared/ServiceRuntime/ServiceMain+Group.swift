@@ -70,7 +70,7 @@ extension ServiceMain {
 
     /// An unavailable database is not an error of the request: the client is asked to try again. Readiness and the
     /// other parts inform the operator.
-    private static func problem(_ error: any Error) -> Problem? {
+    static func problem(_ error: any Error) -> Problem? {
         if (error as? PostgresError)?.sqlState == .queryCanceled {
             return Problem(
                 .unavailable, "read-timeout", "The query took too long; request less data, or try again.")

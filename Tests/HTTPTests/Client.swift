@@ -71,6 +71,18 @@ actor Client {
         }
     }
 
+    /// Everything that the server still sends until it ends the connection; nil if it does not within the limit.
+    func rest(within limit: Duration) -> [UInt8]? {
+        let deadline = ContinuousClock.now + limit
+        while true {
+            switch self.more(until: deadline) {
+            case .some: continue
+            case .ended: return self.unread
+            case .late: return nil
+            }
+        }
+    }
+
     /// Ends the connection at once, with a reset when something was not read.
     func hangUp() { shutdown(self.descriptor, Int32(SHUT_RDWR)) }
 

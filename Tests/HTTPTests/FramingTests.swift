@@ -155,9 +155,8 @@ struct FramingTests {
         try await serving(echo) { port in
             let client = try Client(port)
             await client.send(garbage)
-            let reply = await client.reply(within: .seconds(2))
-            #expect(reply.map { $0.status >= 400 } ?? true)
-            #expect(await client.isClosed(within: .seconds(120)))
+            let sent = try #require(await client.rest(within: .seconds(120)))
+            #expect(WireReply.isRefusal(sent), "\(String(decoding: sent, as: UTF8.self))")
             let next = try await answer(port, get: "/a")
             #expect(next?.status == 200)
         }

@@ -12,8 +12,8 @@ struct SlowClientTests {
     /// The time until the server disconnects a client that sends `first` and then a byte a second.
     private func patience(_ first: String) async throws -> Duration? {
         try await serving(limits: self.hasty, echo) { port in
-            let client = try Client(port)
             let begin = ContinuousClock.now
+            let client = try Client(port)
             await client.send(first)
             for _ in 0..<300 {
                 if await client.isClosed(within: .seconds(1)) { return ContinuousClock.now - begin }
@@ -33,7 +33,9 @@ struct SlowClientTests {
     }
 
     @Test func aSilentClientIsCutOff() async throws {
-        try await serving(limits: self.hasty, echo) { port in
+        var limits = HTTPLimits()
+        limits.receive = .seconds(20)
+        try await serving(limits: limits, echo) { port in
             let client = try Client(port)
             #expect(await !client.isClosed(within: .seconds(1)))
             #expect(await client.isClosed(within: .seconds(120)))

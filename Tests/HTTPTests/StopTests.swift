@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// The server library ends the process if it is stopped while a request is being answered.
-@Suite(.serialized) struct StopTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct StopTests {
     /// Starts a server whose handler takes the number of milliseconds in its path.
     private static func start(_ begun: Count) async throws -> (
         port: UInt16, stop: ShutdownSignal, running: Task<Void, any Error>
@@ -18,6 +18,12 @@ import Testing
         let stop = ShutdownSignal()
         let running = Task { try await server.run(until: stop) }
         return (try #require(await server.port()), stop, running)
+    }
+
+    private static func ask(_ port: UInt16) async throws -> (Client, WireReply) {
+        let client = try Client(port)
+        await client.get("/")
+        return (client, try #require(await client.reply()))
     }
 
     final class Count: Sendable {
@@ -48,18 +54,25 @@ import Testing
     }
 
     @Test func aLateRequestLearnsThatTheServerStops() async throws {
-        let begun = Count()
-        let (port, stop, running) = try await Self.start(begun)
+        let gate = Gate()
+        defer { gate.open() }
+        let server = HTTPServer(address: "127.0.0.1", port: 0) { request in
+            if request.path == ["held"] { await gate.pass() }
+            return .text("done")
+        }
+        let stop = ShutdownSignal()
+        let running = Task { try await server.run(until: stop) }
+        let port = try #require(await server.port())
         let client = try Client(port)
-        await client.get("/1500")
-        try await begun.wait(for: 1)
+        await client.get("/held")
+        try await gate.wait(for: 1)
         stop.trigger()
-        try await Task.sleep(for: .milliseconds(300))
-        let late = try Client(port)
-        await late.get("/0")
-        let refusal = try #require(await late.reply(within: .seconds(60)))
+        // The server hears of the wish a moment later, and answers until then.
+        var (late, refusal) = try await Self.ask(port)
+        while refusal.status == 200 { (late, refusal) = try await Self.ask(port) }
         #expect(refusal.status == 503)
         #expect(await late.isClosed(within: .seconds(60)))
+        gate.open()
         #expect(await client.reply()?.text == "done")
         try await running.value
         #expect(throws: Client.CannotConnect.self) { try Client(port) }

@@ -1,7 +1,6 @@
 import HTTP
 import JSON
 import Lifecycle
-import Synchronization
 import Testing
 
 /// Many pending requests delay no fast one: later versions of libmicrohttpd fixed faults in which a ready connection
@@ -11,37 +10,6 @@ import Testing
     private static let limit: Duration = .seconds(20)
 
     /// Requests to `/slow/n` are answered when the gate opens.
-    private final class Gate: Sendable {
-        private struct State {
-            var begun = 0
-            var isOpen = false
-            var waiting: [CheckedContinuation<Void, Never>] = []
-        }
-        private let state = Mutex(State())
-
-        var begun: Int { self.state.withLock { $0.begun } }
-
-        func pass() async {
-            await withCheckedContinuation { continuation in
-                let isOpen = self.state.withLock { state in
-                    state.begun += 1
-                    if !state.isOpen { state.waiting.append(continuation) }
-                    return state.isOpen
-                }
-                if isOpen { continuation.resume() }
-            }
-        }
-
-        func open() {
-            let waiting = self.state.withLock { state in
-                state.isOpen = true
-                defer { state.waiting = [] }
-                return state.waiting
-            }
-            for continuation in waiting { continuation.resume() }
-        }
-    }
-
     private static func handler(_ gate: Gate) -> @Sendable (HTTPRequest) async -> HTTPReply {
         { request in
             if request.path.first == "slow" { await gate.pass() }
@@ -59,7 +27,7 @@ import Testing
                 await client.get("/slow/\(number)")
                 suspended.append(client)
             }
-            while gate.begun < slow { try await Task.sleep(for: .milliseconds(5)) }
+            try await gate.wait(for: slow)
             // Each client keeps its connection, and sends its next request as soon as it has a reply.
             let late = try await withThrowingTaskGroup(of: Int.self) { group in
                 for number in 0..<fast {
@@ -129,7 +97,7 @@ import Testing
         #expect(server.overdue(after: .zero) == HTTPServer.Overdue(answering: 0, unfetched: 0))
         let client = try Client(port)
         await client.get("/slow/1")
-        while gate.begun < 1 { try await Task.sleep(for: .milliseconds(5)) }
+        try await gate.wait(for: 1)
         #expect(server.overdue(after: .zero) == HTTPServer.Overdue(answering: 1, unfetched: 0))
         #expect(server.overdue(after: .seconds(3600)) == HTTPServer.Overdue(answering: 0, unfetched: 0))
         gate.open()

@@ -10,6 +10,15 @@ struct WireReply: Sendable {
 
     func json() throws -> JSONView { try JSONDocument(self.body).root }
 
+    /// Whether the bytes are nothing, or one refusal and nothing more.
+    static func isRefusal(_ bytes: [UInt8]) -> Bool {
+        if bytes.isEmpty { return true }
+        guard bytes.starts(with: "HTTP/1.".utf8), let (reply, used) = Self.read(bytes, isHead: false) else {
+            return false
+        }
+        return reply.status >= 400 && used == bytes.count
+    }
+
     /// Reads one reply from the front of `bytes`, if it is complete.
     static func read(_ bytes: [UInt8], isHead: Bool) -> (WireReply, used: Int)? {
         let gap: [UInt8] = [13, 10, 13, 10]

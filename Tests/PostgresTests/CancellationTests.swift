@@ -8,7 +8,7 @@ extension ServerTests {
             let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
             let before = try await pool.withConnection { await $0.backendPID }
             let sleeping = Task { try await pool.withConnection { try await $0.run("select pg_sleep(3600)") } }
-            try await Task.sleep(for: .milliseconds(300))
+            try await waitUntilSleeping(before)
             sleeping.cancel()
             let error = await postgresError { try await sleeping.value }
             #expect(error?.sqlState == .queryCanceled)
@@ -22,14 +22,17 @@ extension ServerTests {
 
         @Test func aCancelledTransactionIsRolledBack() async throws {
             let pool = PostgresPool(TestDatabase.conninfo, limit: 1)
-            try await pool.withConnection { try await $0.runScript("create table cancelled (n int)") }
+            let pid = try await pool.withConnection { connection in
+                try await connection.runScript("create table cancelled (n int)")
+                return await connection.backendPID
+            }
             let working = Task {
                 try await pool.withTransaction { transaction in
                     try await transaction.run("insert into cancelled values (1)")
                     try await transaction.run("select pg_sleep(3600)")
                 }
             }
-            try await Task.sleep(for: .milliseconds(300))
+            try await waitUntilSleeping(pid)
             working.cancel()
             let error = await postgresError { try await working.value }
             #expect(error?.sqlState == .queryCanceled)

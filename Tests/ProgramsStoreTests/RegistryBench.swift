@@ -1,5 +1,4 @@
 internal import FoundationEssentials
-internal import HTTP
 internal import JSON
 internal import Messaging
 internal import Observability
@@ -10,36 +9,57 @@ internal import Synchronization
 internal import TestSupport
 internal import Testing
 
+@testable internal import HTTP
 @testable internal import ServiceRuntime
 
 /// The complete programs registry on a database of its own, without sockets and Kafka: requests go to its router, and
 /// records in its outbox are passed to the intake as the relay and Kafka would do.
 final class RegistryBench: Sendable {
     let pool: PostgresPool
+    /// For answers to requests; the same as `pool`, unless a test gives readers their own.
+    let readPool: PostgresPool
     let topics = Topics(prefix: "test")
     private let parts: ServiceParts
     private let messaging: PostgresMessaging
     private let intake: Intake
+    private let groups: [RouteGroup]
     private let router: Router
     private let clock: Clock
 
     /// - Parameters:
     ///   - rebuilds: whether it reads the facts that a registry announced, instead of events sent to one.
     ///   - advises: whether its advice works.
+    ///   - mayFail: whether a request may fail without an issue.
+    ///   - readTimeout: gives readers one connection of their own, with this statement time-out in seconds.
     static func with<Value: Sendable>(
-        rebuilds: Bool = false, advises: Bool = true, mayFail: Bool = false,
-        _ body: @escaping @Sendable (RegistryBench) async throws -> Value
+        rebuilds: Bool = false, advises: Bool = true, mayFail: Bool = false, readTimeout: Int? = nil,
+        adviceLimit: Duration = .seconds(600), _ body: @escaping @Sendable (RegistryBench) async throws -> Value
     ) async throws -> Value {
-        let migrations = try Self.parts(on: nil) { Self.start }.migrations
-        return try await TestDatabase.with(MessagingMigrations.messaging + migrations) { pool, _ in
-            try await body(RegistryBench(pool, rebuilds: rebuilds, advises: advises, mayFail: mayFail))
+        let none = PostgresPool("dbname=none", limit: 1)
+        let migrations = makePrograms(try Self.context(none, none) { Self.start }).migrations
+        return try await TestDatabase.with(MessagingMigrations.messaging + migrations) { pool, conninfo in
+            let readPool = readTimeout.map { Self.readPool(conninfo, $0) } ?? pool
+            defer { readPool.close() }
+            return try await body(
+                RegistryBench(
+                    pool, readPool, rebuilds: rebuilds, advises: advises, mayFail: mayFail, adviceLimit: adviceLimit))
         }
+    }
+
+    /// One connection, set up as a service sets up those of its readers.
+    private static func readPool(_ conninfo: String, _ timeout: Int) -> PostgresPool {
+        PostgresPool(
+            conninfo, limit: 1,
+            setup: """
+                set default_transaction_read_only = on;
+                set statement_timeout = '\(timeout)s';
+                """)
     }
 
     private static let start = Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0)
 
     private static func context(
-        on pool: PostgresPool?, now: @escaping @Sendable () -> Instant
+        _ pool: PostgresPool, _ readPool: PostgresPool, now: @escaping @Sendable () -> Instant
     ) throws -> ServiceContext {
         let configuration = try ServiceConfiguration(
             environment: [
@@ -47,28 +67,28 @@ final class RegistryBench: Sendable {
                 "KEMBAR_TOPIC_PREFIX": "test",
             ], defaultPort: 8081)
         return ServiceContext(
-            configuration: configuration, pool: pool ?? PostgresPool("dbname=none", limit: 1),
-            readPool: pool ?? PostgresPool("dbname=none", limit: 1), log: .silent, now: now,
+            configuration: configuration, pool: pool, readPool: readPool, log: .silent, now: now,
             authorisation: Authorisation(token: nil))
     }
 
-    private static func parts(on pool: PostgresPool?, now: @escaping @Sendable () -> Instant) throws -> ServiceParts {
-        makePrograms(try Self.context(on: pool, now: now))
-    }
-
-    private init(_ pool: PostgresPool, rebuilds: Bool, advises: Bool, mayFail: Bool) throws {
+    private init(
+        _ pool: PostgresPool, _ readPool: PostgresPool, rebuilds: Bool, advises: Bool, mayFail: Bool,
+        adviceLimit: Duration
+    ) throws {
         self.pool = pool
+        self.readPool = readPool
         let clock = Clock(Self.start)
         self.clock = clock
         let now: @Sendable () -> Instant = { clock.time.withLock { $0 } }
-        let parts = try Self.parts(on: pool, now: now)
+        let context = try Self.context(pool, readPool, now: now)
+        let parts = makePrograms(context)
         self.parts = parts
         self.messaging = PostgresMessaging(pool, derivation: parts.derivation)
         self.intake = Intake(
             area: rebuilds ? .reports : .programs, topics: self.topics, database: self.messaging, metrics: Metrics(),
             now: now)
         let events = EventRoutes(
-            area: .programs, adviceLimit: .seconds(600), readPool: pool,
+            area: .programs, adviceLimit: adviceLimit, readPool: readPool,
             ingest: HTTPIngest(pool: pool, topics: self.topics),
             now: now, prepare: parts.prepare,
             advise: { events, arriving in
@@ -76,8 +96,11 @@ final class RegistryBench: Sendable {
                 return try await parts.advise(events, arriving)
             },
             topics: self.topics, log: .silent)
+        let operations = OperationRoutes(
+            pool: pool, readPool: readPool, topics: self.topics, kafka: context.configuration.kafka)
+        self.groups = [Authorisation(token: nil).restricted(events.routes + operations.routes)] + parts.routes
         self.router = Router(
-            [Authorisation(token: nil).restricted(events.routes)] + parts.routes,
+            self.groups, problem: ServiceMain.problem,
             report: { error in if !mayFail { Issue.record("a request failed: \(error)") } })
     }
 
@@ -98,6 +121,9 @@ final class RegistryBench: Sendable {
         /// The codes of a page of entities.
         var codes: [String] { (self.body["items"]?.elements ?? []).compactMap { $0["code"]?.string } }
     }
+
+    /// The paths of all routes that only read, with their `{names}`.
+    var readPaths: [String] { self.groups.flatMap(\.routes).filter { $0.method == .get }.map(\.pattern) }
 
     func get(_ target: String) async throws -> Answer {
         let parts = target.split(separator: "?", maxSplits: 1).map(String.init)

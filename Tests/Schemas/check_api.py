@@ -844,7 +844,7 @@ def check_kept(api):
     headers = {"Content-Type": STRUCTURED}
     body = json.dumps(conflicting).encode()
     api.ask(PROGRAMS, "/v1/events", method="post", headers=headers, body=body, expect=409, slug="conflicting-content")
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 300
     while True:
         status = api.ask(PROGRAMS, "/v1/events", ref)
         if status.body.get("state") == "applied" or time.monotonic() > deadline:
