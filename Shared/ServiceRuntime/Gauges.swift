@@ -70,36 +70,23 @@ final class Gauges: Service {
     }
 
     private func gatherCounts() async {
-        let counts = try? await self.pool.withTransaction { transaction in
-            try await transaction.rows(
-                """
-                select (select count(*) from outbox where published_at is null),
-                       (select coalesce(extract(epoch from now() - min(recorded_at)), 0)::bigint from outbox where published_at is null),
-                       (select count(*) from dead_letter where state = 'open'),
-                       (select count(distinct (source, id)) from waiting),
-                       (select count(*) from job),
-                       (select coalesce(extract(epoch from now() - min(since)), 0)::bigint from waiting),
-                       (select count(*) from conflict)
-                """
-            ) { row in (0..<7).map { column in (try? row.int(column)) ?? 0 } }
-        }
-        guard let counts = counts?.first else { return }
-        self.metrics.set(Double(counts[0]), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
+        let found = try? await self.pool.withTransaction { try await MessagingCounts.now(in: $0) }
+        guard let counts = found else { return }
+        self.metrics.set(Double(counts.unpublished), "kembar_outbox_pending", help: "Outbox rows not yet on Kafka.")
         self.metrics.set(
-            Double(counts[1]), "kembar_outbox_oldest_unpublished_seconds",
+            Double(counts.oldestUnpublished), "kembar_outbox_oldest_unpublished_seconds",
             help: "Age of the oldest outbox row not yet on Kafka.")
+        self.metrics.set(Double(counts.openDeadLetters), "kembar_dead_letter_open", help: "Open dead letters.")
         self.metrics.set(
-            Double(counts[2]), "kembar_dead_letter_open", help: "Open dead letters.")
-        self.metrics.set(
-            Double(counts[6]), "kembar_conflict_stored",
+            Double(counts.conflicts), "kembar_conflict_stored",
             help: "Events with a known source and id and other content, which were not accepted.")
         self.metrics.set(
-            Double(counts[3]), "kembar_waiting_events",
+            Double(counts.waiting), "kembar_waiting_events",
             help: "Events that wait for an entity or event that they refer to.")
         self.metrics.set(
-            Double(counts[5]), "kembar_waiting_oldest_seconds",
+            Double(counts.oldestWaiting), "kembar_waiting_oldest_seconds",
             help: "How long the oldest waiting event has waited.")
-        self.metrics.set(Double(counts[4]), "kembar_jobs_pending", help: "Pending jobs.")
+        self.metrics.set(Double(counts.jobs), "kembar_jobs_pending", help: "Pending jobs.")
         self.gathered.withLock { $0.database = .now }
     }
 

@@ -89,7 +89,7 @@ struct OperationRoutes: Sendable {
 
     private func find(_ request: HTTPRequest) async throws -> (listed: DeadLetters.Listed, letter: DeadLetter) {
         let digest: String = try request.parameter("digest") { text in
-            (4...64).contains(text.utf8.count) && text.allSatisfy(\.isHexDigit) ? text : nil
+            (4...64).contains(text.utf8.count) && text.allSatisfy { $0.isASCII && $0.isHexDigit } ? text : nil
         }
         guard let found = try await self.readPool.withTransaction({ try await DeadLetters.find(digest, in: $0) }) else {
             throw Problem(

@@ -81,6 +81,15 @@ struct HTTPIngestTests {
             let digest = try await bench.texts("select encode(digest, 'hex') from dead_letter")[0]
             let found = try #require(
                 try await bench.pool.withTransaction { try await DeadLetters.find(String(digest.prefix(8)), in: $0) })
+            for prefix in [digest, digest.uppercased(), String(digest.prefix(5)), String(digest.prefix(7))] {
+                let same = try await bench.pool.withTransaction { try await DeadLetters.find(prefix, in: $0) }
+                #expect(same?.listed.digest == digest)
+            }
+            let other = digest.hasPrefix("0") ? "1" : "0"
+            #expect(
+                try await bench.pool.withTransaction {
+                    try await DeadLetters.find(other + digest.dropFirst().prefix(6), in: $0)
+                } == nil)
             #expect(try await DeadLetters.replay(found.letter, by: "a test", topics: bench.topics, on: bench.pool))
             #expect(try await !DeadLetters.replay(found.letter, by: "a test", topics: bench.topics, on: bench.pool))
             #expect(

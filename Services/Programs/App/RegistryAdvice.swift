@@ -88,15 +88,7 @@ struct RegistryAdvice: Sendable {
         for event in events {
             let key = event.data.entity
             if let withdrawal = EventWithdrawn(event.data) {
-                let owner = try await transaction.rows(
-                    """
-                    select entity_kind, entity_code from inbox
-                    where source = \(withdrawal.withdrawn.source) and id = \(withdrawal.withdrawn.id)
-                    """
-                ) { row in (try row.text(0), try row.text(1)) }.first
-                let stated = owner.flatMap { kind, code in
-                    EntityKind(rawValue: kind).map { EntityKey($0, unchecked: code) }
-                }
+                let stated = try await Inbox.entity(of: withdrawal.withdrawn, in: transaction)
                 subjects.append(stated.flatMap { $0.kind.area == .programs ? $0 : nil })
             } else {
                 subjects.append(key.kind.area == .programs ? key : nil)

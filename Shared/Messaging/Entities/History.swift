@@ -168,11 +168,9 @@ public enum History {
     public static func ranks(
         in area: Area, knownAt: Instant? = nil, _ transaction: Transaction
     ) async throws -> [String: Int] {
-        let sources = try await transaction.rows(
-            "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
-        ) { row in EntityKey(.source, unchecked: try row.text(0)) }
+        let sources = try await Inbox.rankedSources(in: transaction)
         var ranked: [HistoryEvent] = []
-        for history in try await Self.of(Set(sources), knownAt: knownAt, in: transaction).values {
+        for history in try await Self.of(sources, knownAt: knownAt, in: transaction).values {
             let withdrawn = Withdrawals.effective(in: history)
             ranked += history.filter {
                 $0.type == EventType(area, "source.ranked") && $0.isAdmitted && withdrawn[$0.ref] == nil

@@ -52,10 +52,15 @@ public enum DeadLetters {
     public static func find(
         _ prefix: String, in transaction: Transaction
     ) async throws -> (listed: Listed, letter: DeadLetter)? {
+        let digits = prefix.lowercased()
+        let missing = max(0, 64 - digits.utf8.count)
+        let (first, last) = (
+            digits + String(repeating: "0", count: missing), digits + String(repeating: "f", count: missing)
+        )
         let found = try await transaction.rows(
             """
             select digest, topic, partition, "offset", source, id, reason, sentence, first_seen, state, key, headers, value
-            from dead_letter where starts_with(encode(digest, 'hex'), \(prefix.lowercased())) limit 2
+            from dead_letter where digest between decode(\(first), 'hex') and decode(\(last), 'hex') limit 2
             """
         ) { row in
             let listed = try Self.listed(row)

@@ -13,14 +13,7 @@ enum PartnershipReader {
         var things = try await LinkTable.dependencies(of: key, in: transaction)
         things.formUnion(try await GlobalContextEvents.all(in: transaction))
         // Ranks may be withdrawn like any other event.
-        things.formUnion(try await Self.ranks(in: transaction))
+        things.formUnion(try await Inbox.rankedSources(in: transaction))
         return try await History.of(things, known: known, in: transaction).values.flatMap { $0 }
-    }
-
-    private static func ranks(in transaction: Transaction) async throws -> Set<EntityKey> {
-        Set(
-            try await transaction.rows(
-                "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
-            ) { row in EntityKey(.source, unchecked: try row.text(0)) })
     }
 }

@@ -62,22 +62,9 @@ struct ReportDerivation: Derivation {
 
     /// The entities that withdrawn events were about; nil when one of the events affects every report.
     private static func things(of refs: Set<EventRef>, in transaction: Transaction) async throws -> Set<EntityKey>? {
-        let sorted = refs.sorted()
-        let found = try await transaction.rows(
-            """
-            with asked (source, id) as (
-                select * from unnest(\(.array(sorted.map(\.source)))::text[], \(.array(sorted.map(\.id)))::text[])
-            )
-            select inbox.event, inbox.verdict, inbox.accepted_at from asked
-            join inbox on inbox.source = asked.source collate "C" and inbox.id = asked.id collate "C"
-            union all
-            select inbox.event, inbox.verdict, inbox.accepted_at from asked
-            join inbox on inbox.cause_source = asked.source collate "C" and inbox.cause_id = asked.id collate "C"
-                      and (inbox.cause_source <> inbox.source or inbox.cause_id <> inbox.id)
-            """
-        ) { row in try History.stored(row).event.data }
         var keys: Set<EntityKey> = []
-        for data in found {
+        for stored in try await Inbox.events(refs, in: transaction) {
+            let data = stored.event.data
             switch data.role {
             case .ranking, .withdrawal: return nil
             case .statement, .preference, .notice: keys.insert(data.entity)
@@ -90,15 +77,9 @@ struct ReportDerivation: Derivation {
     static func recompute(in transaction: Transaction) async throws {
         try await transaction.run("delete from link")
         try await GlobalContextEvents.clear(in: transaction)
-        var after = EventRef(source: "", id: "")
+        var after: EventRef?
         while true {
-            let events = try await transaction.rows(
-                """
-                select event, verdict, accepted_at from inbox
-                where not is_waiting and (source, id) > (\(after.source), \(after.id))
-                order by source, id limit 5000
-                """
-            ) { row in try History.stored(row).event }
+            let events = try await Inbox.applied(after: after, limit: 5000, in: transaction)
             guard let last = events.last else { break }
             try await LinkTable.add(events.map(\.data), in: transaction)
             try await GlobalContextEvents.add(events.map(\.data), in: transaction)

@@ -28,16 +28,12 @@ enum ReportRequests {
                     now() + \(maximumWait)::int * interval '1 second')
             on conflict do nothing
             """)
+        let after = try await Inbox.missing(request.after, isOpen: true, in: transaction)
         try await transaction.run(
             """
             insert into report_after (request_source, request_id, source, id)
             select \(ref.source), \(ref.id), asked.source, asked.id
-            from unnest(\(.array(request.after.map(\.source)))::text[], \(.array(request.after.map(\.id)))::text[]) as asked (source, id)
-            where not exists (select from inbox where inbox.source = asked.source and inbox.id = asked.id and not is_waiting)
-              and not exists (select from inbox where cause_source = asked.source and cause_id = asked.id
-                              and (cause_source <> source or cause_id <> id))
-              and not exists (select from inbox where entity_kind = 'event' and entity_code = asked.source || ' ' || asked.id
-                              and type like '%.event.set\\_aside.v1')
+            from unnest(\(.array(after.map(\.source)))::text[], \(.array(after.map(\.id)))::text[]) as asked (source, id)
             on conflict do nothing
             """)
         try await GenerateReport.enqueue([GenerateReport(request.partnership, request.asOf)], in: transaction)
@@ -77,21 +73,19 @@ enum ReportRequests {
     ) async throws -> [Ready] {
         let waiting = try await transaction.rows(
             """
-            select source, id, trace from report_request join inbox using (source, id)
+            select source, id from report_request
             where partnership = \(partnership.text) and as_of = \(day.description)::date and answered_at is null
               and (deadline <= now() or not exists (
                 select from report_after where request_source = report_request.source and request_id = report_request.id))
             order by source, id
             """
-        ) { row in
-            (
-                ref: EventRef(source: try row.text(0), id: try row.text(1)),
-                trace: try row.optionalText(2).flatMap { TraceContext(text: $0) }
-            )
-        }
+        ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
         var requests: [Ready] = []
-        for (ref, trace) in waiting {
-            requests.append(Ready(ref: ref, missing: try await Self.missing(ref, in: transaction), trace: trace))
+        for ref in waiting {
+            requests.append(
+                Ready(
+                    ref: ref, missing: try await Self.missing(ref, in: transaction),
+                    trace: try await Inbox.trace(of: ref, in: transaction)))
         }
         return requests
     }
@@ -124,20 +118,9 @@ enum ReportRequests {
 
     /// The events that a request comes after and that are not facts: never received, set aside, or waiting.
     private static func missing(_ request: EventRef, in transaction: Transaction) async throws -> [EventRef] {
-        let stored = try await transaction.rows(
-            "select event, verdict, accepted_at from inbox where source = \(request.source) and id = \(request.id)"
-        ) { row in try History.stored(row).event.data }
-        guard let after = stored.first.flatMap({ ReportRequested($0) })?.after, !after.isEmpty else { return [] }
-        return try await transaction.rows(
-            """
-            select asked.source, asked.id
-            from unnest(\(.array(after.map(\.source)))::text[], \(.array(after.map(\.id)))::text[]) as asked (source, id)
-            where not exists (select from inbox where inbox.source = asked.source and inbox.id = asked.id and not is_waiting)
-              and not exists (select from inbox where cause_source = asked.source and cause_id = asked.id
-                              and (cause_source <> source or cause_id <> id))
-            order by 1, 2
-            """
-        ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
+        let stored = try await Inbox.events([request], in: transaction)
+        let after = stored.first.flatMap { ReportRequested($0.event.data) }?.after ?? []
+        return try await Inbox.missing(after, in: transaction)
     }
 
     /// Whether the report was requested.
