@@ -66,7 +66,9 @@ public final class KafkaProducer: Sendable {
             defaults: ["linger.ms": "5", "compression.codec": "lz4", "statistics.interval.ms": "2000"],
             required: [
                 "enable.idempotence": "true", "acks": "all", "message.timeout.ms": "0",
-                "max.in.flight.requests.per.connection": "5",
+                // With several, librdkafka may answer a sequence error of one partition with a new epoch for all
+                // (confluentinc/librdkafka#4953), and a later record may then come first.
+                "max.in.flight.requests.per.connection": "1",
             ])
         Self.installDeliveryReports(conf)
         self.handle = try KafkaHandle(RD_KAFKA_PRODUCER, conf: conf, context: KafkaContext(log: log))
