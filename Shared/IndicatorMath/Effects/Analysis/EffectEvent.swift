@@ -1,0 +1,28 @@
+internal import JSON
+public import Shared
+
+/// An event that may have moved the series as well. Its points are used; a mask leaves them out.
+public struct EffectEvent: Hashable, Sendable, Codable {
+    public enum Kind: String, Vocabulary {
+        /// An event outside the cooperation, such as a pandemic or a disaster.
+        case shock
+        case leadershipChange = "leadership_change"
+    }
+
+    public let days: DayRange
+    public let kind: Kind
+    /// What happened, as a reader should see it.
+    public let name: String
+
+    public init(_ days: DayRange, _ kind: Kind, name: String) {
+        self.days = days
+        self.kind = kind
+        self.name = name
+    }
+
+    static func precedes(_ a: EffectEvent, _ b: EffectEvent) -> Bool {
+        if a.days != b.days { return DayRange.precedes(a.days, b.days) }
+        if a.kind != b.kind { return ByteOrder.precedes(a.kind.rawValue, b.kind.rawValue) }
+        return ByteOrder.precedes(a.name, b.name)
+    }
+}

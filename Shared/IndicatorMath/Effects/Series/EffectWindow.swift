@@ -1,0 +1,13 @@
+public import Shared
+
+/// A part of the time that an analysis compares.
+public enum EffectWindow: String, Vocabulary {
+    case before
+    case during
+    case after
+    /// During and after taken together.
+    case duringAndAfter = "during_and_after"
+
+    /// The windows of which it consists.
+    var parts: [EffectWindow] { self == .duringAndAfter ? [.during, .after] : [self] }
+}

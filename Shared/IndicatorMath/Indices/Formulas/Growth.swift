@@ -1,0 +1,18 @@
+internal import FoundationEssentials
+public import Shared
+
+/// Growth between two periods (formula F2).
+public enum Growth {
+    /// In percent of the base period: (Xₜ − Xₜ₋₁) ÷ Xₜ₋₁ × 100.
+    ///
+    /// Not defined from zero, and not from a number below zero, where a rise would come out negative (own definition).
+    public static func percent(from base: Quantity?, to value: Quantity?) -> ComputedFigure {
+        ComputedFigure([base, value]) { () throws(NotDefined) in
+            let value = try value.number(orElse: .valueMissing)
+            let base = try base.number(orElse: .basePeriodMissing)
+            if base.isZero { throw .basePeriodIsZero }
+            if base < 0 { throw .basePeriodIsNegative }
+            return (value - base) * 100 / base
+        }
+    }
+}

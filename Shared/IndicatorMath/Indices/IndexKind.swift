@@ -1,0 +1,22 @@
+public import Shared
+
+/// The indices that Kembar knows.
+public enum IndexKind: String, Vocabulary {
+    /// Satisfaction with public services (Indeks Kepuasan Masyarakat).
+    case ikm
+    /// Electronic government of Indonesian authorities (Sistem Pemerintahan Berbasis Elektronik) and its successor.
+    case spbe
+    /// E-government development of countries, United Nations.
+    case egdi
+    /// Online services of cities, United Nations.
+    case losi
+
+    /// Whether it only describes the surroundings of a cooperation: it is national or relative, so no change of it is
+    /// an effect of one partnership.
+    public var isContextOnly: Bool {
+        switch self {
+        case .ikm, .spbe: false
+        case .egdi, .losi: true
+        }
+    }
+}

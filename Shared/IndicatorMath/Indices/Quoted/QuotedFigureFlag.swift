@@ -1,0 +1,17 @@
+public import JSON
+
+/// What a rule saw in quoted figures.
+public struct QuotedFigureFlag: Sendable, Hashable {
+    public let rule: QuotedFigureRule
+    /// What fills the placeholders of the rule's sentence.
+    public let slots: [String]
+
+    init(_ rule: QuotedFigureRule, _ slots: [String]) {
+        self.rule = rule
+        self.slots = slots
+    }
+
+    public var sentence: Wording { self.rule.sentence.filled(self.slots) }
+
+    public var json: JSONValue { .members(["rule": .string(self.rule.rawValue), "text": self.sentence.json]) }
+}

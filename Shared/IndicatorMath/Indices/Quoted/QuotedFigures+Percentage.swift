@@ -1,0 +1,32 @@
+internal import FoundationEssentials
+internal import Shared
+
+extension QuotedFigures {
+    /// Flags a percentage that no numbers that round to the printed part and whole can give (rule Q01).
+    ///
+    /// Nil where the whole may be zero or less: then nothing can be said.
+    public static func percentage(
+        _ percent: PrintedFigure, of part: PrintedFigure, in whole: PrintedFigure
+    ) -> QuotedFigureFlag? {
+        guard whole.least > 0 else { return nil }
+        // The quotient is least where a positive part is divided by the greatest whole.
+        let leastWhole = part.least < 0 ? whole.least : whole.greatest
+        let greatestWhole = part.greatest < 0 ? whole.greatest : whole.least
+        // Compared as products, so that no division rounds.
+        guard percent.greatest * leastWhole < part.least * 100 || percent.least * greatestWhole > part.greatest * 100
+        else { return nil }
+        let places = percent.places + 2
+        return QuotedFigureFlag(
+            .percentageOfParts,
+            [
+                part.text, whole.text, percent.text,
+                (part.least * 100 / leastWhole).fixed(places: places),
+                (part.greatest * 100 / greatestWhole).fixed(places: places),
+            ])
+    }
+
+    /// Flags a share of a whole that is above 100 percent by its printed digits (rule Q04). Not for growth rates.
+    public static func share(_ percent: PrintedFigure) -> QuotedFigureFlag? {
+        percent.least > 100 ? QuotedFigureFlag(.shareAboveWhole, [percent.text]) : nil
+    }
+}

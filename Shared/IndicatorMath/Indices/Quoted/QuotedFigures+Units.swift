@@ -1,0 +1,38 @@
+internal import FoundationEssentials
+
+extension QuotedFigures {
+    /// Flags two sources for the same figure that differ by a factor of 100, 10³, 10⁶ or 10⁹, within 10 percent (own
+    /// definition) (rule Q02).
+    public static func unitSlip(_ a: PrintedFigure, _ b: PrintedFigure) -> QuotedFigureFlag? {
+        guard let ratio = Self.ratio(a.value, b.value) else { return nil }
+        let factor = [100, 1000, 1_000_000, 1_000_000_000].first { factor in
+            ratio * 10 >= Decimal(factor) * 9 && ratio * 10 <= Decimal(factor) * 11
+        }
+        return factor.map { QuotedFigureFlag(.unitSlip, [a.text, b.text, "\($0)"]) }
+    }
+
+    /// Flags the figures of a series that lie beside the median of its other periods by a factor of 10³, 10⁶ or 10⁹,
+    /// within a factor of 3 (own definition) (rule Q07). It takes at least two other periods.
+    ///
+    /// - Parameter series: periods as they are printed, with their figures.
+    public static func unitsOutOfSeries(_ series: [(period: String, figure: PrintedFigure)]) -> [QuotedFigureFlag] {
+        series.indices.compactMap { position in
+            let others = series.indices.filter { $0 != position }.map { series[$0].figure.value }.sorted()
+            guard others.count >= 2, let ratio = Self.ratio(series[position].figure.value, others[others.count / 2])
+            else { return nil }
+            let factor = [1000, 1_000_000, 1_000_000_000].first { factor in
+                ratio * 3 >= Decimal(factor) && ratio <= Decimal(factor) * 3
+            }
+            return factor.map {
+                QuotedFigureFlag(
+                    .unitOutOfSeries, [series[position].figure.text, series[position].period, "\($0)"])
+            }
+        }
+    }
+
+    /// The greater divided by the smaller; nil where one is zero or their signs differ.
+    private static func ratio(_ a: Decimal, _ b: Decimal) -> Decimal? {
+        guard !a.isZero, !b.isZero, (a < 0) == (b < 0) else { return nil }
+        return max(abs(a), abs(b)) / min(abs(a), abs(b))
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import JSON
+
+/// Figures of other software, from `Tests/Fixtures/effect-oracles.json`.
+struct EffectOracles: Decodable {
+    struct RankTest: Decodable {
+        let name: String
+        let before: [Decimal]
+        let after: [Decimal]
+        let twoSided: Double
+        let uAfter: Double
+        let greater: Double
+        let less: Double
+    }
+
+    struct Regression: Decodable {
+        let y: [Decimal]
+        let nBefore: Int
+        let beta: [Double]
+        let standardErrors: [Double]
+        let p: [Double]
+        let rSquared: Double
+        let durbinWatson: Double
+        let projection: [Double]
+    }
+
+    struct TableEntry: Decodable {
+        let degrees: Int
+        let quantile: Double
+        let p: Double
+    }
+
+    let mannWhitneyExact: [RankTest]
+    let segmentedRegression: [Regression]
+    let studentT: [TableEntry]
+
+    static func read() throws -> EffectOracles {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Fixtures/effect-oracles.json")
+        return try SnakeCaseJSONDecoder().decode(from: Array(Data(contentsOf: file)))
+    }
+}
