@@ -1,0 +1,95 @@
+import FoundationEssentials
+import Shared
+import Testing
+
+@testable import IndicatorMath
+
+/// The evaluator against an independent one that computes with fractions.
+struct FormulaPropertyTests {
+    @Test func theEvaluatorAgreesWithFractions() throws {
+        var random = FormulaRandom(2016)
+        let base = try #require(CalendarDate("2016-01-01"))
+        let codes = try (0..<3).map { try FormulaSamples.code("x\($0)") }
+        let indicators = codes.map {
+            FormulaIndicator($0, unit: .plain, frequency: .month, cumulation: .summing)
+        }
+        let all = Dictionary(uniqueKeysWithValues: indicators.map { ($0.code, $0) })
+        let derived = try FormulaSamples.indicator("derived", "1", .month, .none)
+        var counts = (numbers: 0, notDefined: 0)
+        for _ in 0..<4000 {
+            let figures = (0..<3).map { _ in
+                (0..<30).map { _ in random.below(25) == 0 ? nil : Optional(random.below(40) - 12) }
+            }
+            let expression = RandomExpression(&random, depth: 4, figures: figures)
+            // Without the checks, which would refuse most random expressions.
+            let formula = CheckedFormula(derived, try Formula(expression.text), all)
+            let month = random.below(30)
+            let start = try #require(base.adding(months: month))
+            let next = try #require(start.adding(months: 1))
+            let period = Period(from: start, to: CalendarDate(dayNumber: next.dayNumber - 1), .month)
+            let result = formula.evaluate(for: period) { code, period, _ in
+                guard let start = period.start, let indicator = codes.firstIndex(of: code) else { return .notReported }
+                let index = (start.parts.year - 2016) * 12 + start.parts.month - 1
+                guard figures[indicator].indices.contains(index), let figure = figures[indicator][index] else {
+                    return .notReported
+                }
+                return .reported(.exact(Decimal(figure)), events: [])
+            }
+            switch expression.value(month) {
+            case .unknown: continue
+            case .number(let expected):
+                counts.numbers += 1
+                #expect(result.value?.exact.map(expected.isNearly) == true, "\(expression.text)")
+            case .notDefined:
+                counts.notDefined += 1
+                #expect(result.value == nil, "\(expression.text)")
+            }
+            // A worked example never fails, and the normal spelling computes the same.
+            #expect(!result.workedExample().isEmpty)
+            let again = CheckedFormula(derived, try Formula(formula.formula.description), all)
+            #expect(again.formula == formula.formula)
+        }
+        #expect(counts.numbers > 1000)
+        #expect(counts.notDefined > 200)
+    }
+
+    /// Derived figures of derived figures are the same regardless of the order of definitions and figures.
+    @Test func theOrderOfDefinitionsAndFiguresDoesNotMatter() throws {
+        let definitions = [
+            try FormulaSamples.indicator("hotel", "IDR", .month), try FormulaSamples.indicator("land", "IDR", .month),
+            try FormulaSamples.indicator("tax", "IDR", .month, .summing, formula: "{hotel} + {land}"),
+            try FormulaSamples.indicator("tax.year", "IDR", .fullYear, .summing, formula: "sum({tax})"),
+            try FormulaSamples.indicator(
+                "growth", "%", .fullYear, .none,
+                formula: "percent({tax.year} − previous({tax.year}); previous({tax.year}))"),
+        ]
+        let figures = (2016...2017).flatMap { year in
+            (1...12).flatMap { month in
+                ["hotel", "land"].map { ($0, "\(year)-\(month < 10 ? "0" : "")\(month)", "\(year - 2000 + month)") }
+            }
+        }
+        var random = FormulaRandom(9)
+        for _ in 0..<20 {
+            let catalogue = FormulaCatalogue(random.shuffled(definitions))
+            #expect(catalogue.problems.isEmpty)
+            #expect(catalogue.graph.order.map(\.text) == ["tax", "tax.year", "growth"])
+            var known = try Figures(random.shuffled(figures))
+            for code in catalogue.graph.order {
+                let formula = try #require(catalogue.formulas[code])
+                let names = formula.frequency == .month ? Set(figures.map(\.1)).sorted() : ["2016", "2017"]
+                for name in names {
+                    let result = formula.evaluate(for: try FormulaSamples.period(name), lookup: known.lookup)
+                    if let value = result.value { try known.set(code.text, name, value) }
+                }
+            }
+            let growth = known.lookup(
+                try FormulaSamples.code("growth"), try FormulaSamples.period("2017"), Dimensions())
+            guard case .reported(let value, _, _) = growth else {
+                Issue.record("no growth")
+                continue
+            }
+            // (564 − 540) ÷ 540 × 100
+            #expect(value.exact?.fixed(places: 6) == "4.444444")
+        }
+    }
+}
