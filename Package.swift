@@ -192,7 +192,7 @@ let package = Package(
                     "ReportingApp", "ReportingDomain", "Messaging", "Shared", "JSON", "Postgres", "Observability",
                     "TestSupport", "Chance",
                 ]),
-            tests("IndicatorMathTests", ["IndicatorMath", "Shared", "JSON"]),
+            tests("IndicatorMathTests", ["IndicatorMath", "Shared", "JSON", "Chance"]),
             tests("ProgramsTests", ["ProgramsDomain", "FundingMath", "Shared", "JSON"]),
             tests(
                 "ProgramsStoreTests",

@@ -172,7 +172,7 @@ run_tests() {
     # Time-sensitive tests run alone, first. Tests that only compute keep both cores busy; if they ran together with tests
     # that use a server, those would time out while waiting for a core.
     clock='HTTPTests|PostgresTests|RuntimeTests|ToolTests'
-    pure='JSONTests|SharedTests|ProgramsTests|IndicatorsTests|ReportingTests|SimulatorTests'
+    pure='JSONTests|SharedTests|ProgramsTests|IndicatorMathTests|ReportingTests|SimulatorTests'
     kembar with-servers -- sh -c "swift test --skip-build --filter '$clock' && swift test --skip-build --filter '$pure' && \
         swift test --skip-build --skip '$clock|$pure'"
     say "Fault harness, one of each kind"

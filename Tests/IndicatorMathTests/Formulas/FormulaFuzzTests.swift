@@ -1,3 +1,4 @@
+import Chance
 import IndicatorMath
 import Testing
 
@@ -17,7 +18,7 @@ struct FormulaFuzzTests {
     }
 
     @Test func randomPiecesNeverCrash() {
-        var random = FormulaRandom(14)
+        var random = Seeded(14)
         var read = 0
         for _ in 0..<20_000 {
             let text = (0..<random.below(12)).map { _ in random.pick(Self.pieces) }.joined()
@@ -30,7 +31,7 @@ struct FormulaFuzzTests {
     }
 
     @Test func randomBytesNeverCrash() {
-        var random = FormulaRandom(15)
+        var random = Seeded(15)
         for _ in 0..<20_000 {
             let bytes = (0..<random.below(40)).map { _ in UInt8(random.below(256)) }
             let text = String(decoding: bytes, as: UTF8.self)
@@ -40,7 +41,7 @@ struct FormulaFuzzTests {
 
     /// Formulas with a random structure and random spelling.
     @Test func validFormulasReadBack() {
-        var random = FormulaRandom(16)
+        var random = Seeded(16)
         for _ in 0..<20_000 {
             let text = Self.formula(&random, depth: 5)
             #expect(Self.readsBack(text) == true, "\(text)")
@@ -49,7 +50,7 @@ struct FormulaFuzzTests {
 
     /// Valid formulas with one character changed, removed or repeated.
     @Test func damagedFormulasNeverCrash() {
-        var random = FormulaRandom(17)
+        var random = Seeded(17)
         for _ in 0..<20_000 {
             var characters = Array(Self.formula(&random, depth: 3).unicodeScalars)
             let position = random.below(characters.count)
@@ -64,10 +65,10 @@ struct FormulaFuzzTests {
         }
     }
 
-    private static func formula(_ random: inout FormulaRandom, depth: Int) -> String {
+    private static func formula(_ random: inout Seeded, depth: Int) -> String {
         guard depth > 0 else { return random.pick(Self.values) }
         let space = random.pick(["", " ", "\n "])
-        func inner(_ random: inout FormulaRandom) -> String { Self.formula(&random, depth: random.below(depth)) }
+        func inner(_ random: inout Seeded) -> String { Self.formula(&random, depth: random.below(depth)) }
         switch random.below(6) {
         case 0: return "-\(space)\(inner(&random))"
         case 1: return "(\(space)\(inner(&random)))"

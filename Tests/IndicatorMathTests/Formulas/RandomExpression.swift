@@ -1,3 +1,4 @@
+import Chance
 import IndicatorMath
 
 /// A random expression over months, as text and as a computation of its own.
@@ -15,7 +16,7 @@ struct RandomExpression {
     let value: (Int) -> Value
 
     /// - Parameter figures: of the indicators `{x0}`, `{x1}` and so on, by month; nil where none is reported.
-    init(_ random: inout FormulaRandom, depth: Int, figures: [[Int?]]) {
+    init(_ random: inout Seeded, depth: Int, figures: [[Int?]]) {
         guard depth > 0 else {
             if random.below(4) == 0 {
                 let number = random.below(20)
