@@ -35,21 +35,20 @@ public enum History {
             areas[event.ref] = event.type.area
         }
         // Withdrawals refer to events, and may be withdrawn themselves.
-        var withdrawals: [EventRef: [HistoryEvent]] = [:]
-        for event in try await Self.withdrawals(ofEventsOf: keys, knownAt, in: transaction) {
-            guard let data = EventWithdrawn(event.data) else { continue }
-            withdrawals[data.withdrawn, default: []].append(event)
-        }
-        var next = withdrawals.keys.filter { owner[$0] != nil }
-        while let withdrawn = next.popLast() {
-            guard let key = owner[withdrawn] else { continue }
-            for event in withdrawals[withdrawn] ?? []
-            where owner[event.ref] == nil && event.type.area == areas[withdrawn] {
+        var found = try await Self.withdrawals(ofEventsOf: keys, knownAt, in: transaction)
+        while !found.isEmpty {
+            var next: Set<EventRef> = []
+            for event in found {
+                guard let data = EventWithdrawn(event.data), let key = owner[data.withdrawn],
+                    owner[event.ref] == nil,
+                    event.type.area == areas[data.withdrawn]
+                else { continue }
                 areas[event.ref] = event.type.area
                 histories[key, default: []].append(event)
                 owner[event.ref] = key
-                if withdrawals[event.ref] != nil { next.append(event.ref) }
+                next.insert(event.ref)
             }
+            found = try await Self.events(of: Set(next.map { .event($0) }), knownAt: knownAt, in: transaction)
         }
         return histories
     }
@@ -117,31 +116,23 @@ public enum History {
         return events + read
     }
 
-    /// The withdrawals of any event of these entities, and of those withdrawals. PostgreSQL finds them, because usually
-    /// there are none.
+    /// The withdrawals of any event of these entities. PostgreSQL finds them, because usually there are none.
     private static func withdrawals(
         ofEventsOf keys: Set<EntityKey>, _ knownAt: Instant?, in transaction: Transaction
     ) async throws -> [HistoryEvent] {
         guard !keys.isEmpty else { return [] }
         let stored = try await transaction.rows(
             """
-            with recursive found as (
-                select event.source, event.id, event.cause_source, event.cause_id
-                from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
-                join inbox as stated on stated.entity_kind = asked.kind collate "C" and stated.entity_code = asked.code collate "C"
-                join inbox as event on event.entity_kind = 'event'
-                                   and event.entity_code = stated.cause_source || ' ' || stated.cause_id
-                -- Asked once: where no event speaks of another, nothing is joined.
-                where (select exists (select from inbox where entity_kind = 'event'))
-                  and not stated.is_waiting and not event.is_waiting
-                union
-                select event.source, event.id, event.cause_source, event.cause_id
-                from found join inbox as event on event.entity_kind = 'event'
-                     and event.entity_code = found.cause_source || ' ' || found.cause_id
-                where not event.is_waiting)
-            select inbox.event, inbox.verdict, inbox.accepted_at from found join inbox using (source, id)
-            where \(.optional(knownAt?.description))::timestamptz is null
-               or inbox.accepted_at <= \(.optional(knownAt?.description))::timestamptz
+            select event.event, event.verdict, event.accepted_at
+            from unnest(\(.array(keys.map(\.kind.rawValue)))::text[], \(.array(keys.map(\.code)))::text[]) as asked (kind, code)
+            join inbox as stated on stated.entity_kind = asked.kind collate "C" and stated.entity_code = asked.code collate "C"
+            join inbox as event on event.entity_kind = 'event'
+                               and event.entity_code = stated.cause_source || ' ' || stated.cause_id
+            -- Asked once: where no event speaks of another, nothing is joined.
+            where (select exists (select from inbox where entity_kind = 'event'))
+              and not stated.is_waiting and not event.is_waiting
+              and (\(.optional(knownAt?.description))::timestamptz is null
+                   or event.accepted_at <= \(.optional(knownAt?.description))::timestamptz)
             """
         ) { row in try Self.stored(row) }
         return stored.map(\.history)
