@@ -65,16 +65,19 @@ extension StoredReport {
         try await transaction.run(
             """
             with counted as (select unnest(\(.array(keys))::bigint[]) as event),
+            known as (
+                select event from report_event
+                where partnership = \(report.partnership.text) and as_of = \(report.asOf.description)::date
+                  and last_number is null),
+            -- Differences of sets: no statistics of the table can make their plan quadratic.
             gone as (
                 update report_event set last_number = \(number - 1)::int
                 where partnership = \(report.partnership.text) and as_of = \(report.asOf.description)::date
-                  and last_number is null and event not in (select event from counted))
+                  and last_number is null
+                  and event = any (array(select event from known except select event from counted)))
             insert into report_event (event, partnership, as_of, first_number)
-            select event, \(report.partnership.text), \(report.asOf.description)::date, \(number)::int from counted
-            where not exists (
-                select from report_event as known
-                where known.partnership = \(report.partnership.text) and known.as_of = \(report.asOf.description)::date
-                  and known.last_number is null and known.event = counted.event)
+            select event, \(report.partnership.text), \(report.asOf.description)::date, \(number)::int
+            from (select event from counted except select event from known) as new
             on conflict do nothing
             """)
     }
