@@ -49,4 +49,9 @@ public struct HTTPRequest: Sendable {
         }
         return value
     }
+
+    /// How many items a page has: the query parameter `limit`, from 1 to `most`.
+    public func limit(default usual: Int = 100, most: Int = 1000) throws(Problem) -> Int {
+        try self.parameter(query: "limit") { Int($0).flatMap { (1...most).contains($0) ? $0 : nil } } ?? usual
+    }
 }

@@ -18,8 +18,7 @@ struct EntityListing {
     /// - Parameter hasLinks: whether the service stores the links between entities.
     init(_ kind: EntityKind, _ request: HTTPRequest, hasLinks: Bool) throws(Problem) {
         self.kind = kind
-        self.limit =
-            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
+        self.limit = try request.limit()
         self.after = request.query["after"] ?? ""
         let states = Set(LifeCycle.of(kind).states + [LifeCycle.initial] + (hasLinks ? ["named"] : []))
         if let state = request.query["state"], !states.contains(state) {
@@ -77,30 +76,23 @@ struct EntityListing {
             allowed = allowed.map { $0.intersection(codes) } ?? codes
         }
         let rows = try await self.rows(allowed, hasLinks, in: transaction)
-        let next = rows.count == self.limit ? rows.last?.code : nil
-        guard !self.asOf.isNow else { return (rows, next) }
+        guard !self.asOf.isNow else { return (rows, rows.count == self.limit ? rows.last?.code : nil) }
         let keys = rows.map { EntityKey(self.kind, unchecked: $0.code) }
         let fitting = try await reader.fitting(keys) { keys in
-            (
-                entities: try await reader.read(keys, from: self.asOf, in: transaction),
-                named: hasLinks ? try await reader.mentionedIn(keys, from: self.asOf, in: transaction) : [:]
-            )
-        }
-        if let (key, problem) = fitting.omitted {
-            let item = Item(code: key.code, state: nil, version: 0, members: .object([:]), omitted: problem.detail)
-            return ([item], keys.count > 1 ? key.code : next)
-        }
-        let (read, named) = fitting.value
-        let items = fitting.keys.compactMap { key -> Item? in
-            if let entity = read[key]?.entity, !entity.steps.isEmpty {
-                return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
+            let entities = try await reader.read(Set(keys), from: self.asOf, in: transaction)
+            let named = hasLinks ? try await reader.mentionedIn(Set(keys), from: self.asOf, in: transaction) : [:]
+            return keys.compactMap { key -> Item? in
+                if let entity = entities[key]?.entity, !entity.steps.isEmpty {
+                    return Item(code: key.code, state: entity.state, version: entity.version, members: entity.members)
+                }
+                return named[key] == nil ? nil : Item(code: key.code, state: nil, version: 0, members: .object([:]))
             }
-            return named[key] == nil ? nil : Item(code: key.code, state: nil, version: 0, members: .object([:]))
         }
-        return (
-            items.filter { self.state == nil || ($0.state ?? "named") == self.state },
-            fitting.keys.count < keys.count ? fitting.keys.last?.code : next
-        )
+        let omitted = fitting.omitted.map { key, problem in
+            Item(code: key.code, state: nil, version: 0, members: .object([:]), omitted: problem.detail)
+        }
+        let items = fitting.value.filter { self.state == nil || ($0.state ?? "named") == self.state }
+        return (items + [omitted].compactMap { $0 }, fitting.next(limit: self.limit)?.code)
     }
 
     private func rows(

@@ -1,4 +1,4 @@
-public import HTTP
+internal import HTTP
 internal import Messaging
 public import Postgres
 public import Shared
@@ -24,32 +24,6 @@ public struct EntityReader: Sendable {
         Problem(
             .unprocessable, "too-many-events",
             "\(what) Request fewer entities, or read the events of one entity page by page with `after`.")
-    }
-
-    /// As many of `keys`, from the first on, as `read` can read without `too-many-events`.
-    public struct Fitting<Value> {
-        public let value: Value
-        public let keys: ArraySlice<EntityKey>
-        /// Why the next key, alone, cannot be read; nil when it can, or when all were read.
-        public let omitted: (key: EntityKey, problem: Problem)?
-    }
-
-    /// Reads a page of entities: fewer than were asked for where their events are too many.
-    public func fitting<Value>(
-        _ keys: [EntityKey], _ read: (Set<EntityKey>) async throws -> Value
-    ) async throws -> Fitting<Value> {
-        var count = keys.count
-        while true {
-            do {
-                let value = try await read(Set(keys.prefix(count)))
-                return Fitting(value: value, keys: keys.prefix(count), omitted: nil)
-            } catch let problem as Problem where problem.slug == "too-many-events" && count > 0 {
-                if count == 1 {
-                    return Fitting(value: try await read([]), keys: [], omitted: (keys[0], problem))
-                }
-                count /= 2
-            }
-        }
     }
 
     /// The entities among `keys` that have a history.

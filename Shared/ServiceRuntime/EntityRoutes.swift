@@ -58,11 +58,7 @@ public struct EntityRoutes: Sendable {
     private func show(_ kind: EntityKind, _ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
         let asOf = try AsOf(request)
-        let limit =
-            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
-        let after = try request.parameter(query: "after") { text in
-            PageCursor(text, count: 3).flatMap { Instant($0.values[0]) == nil ? nil : $0 }
-        }
+        let (limit, after) = (try request.limit(), try request.cursor(count: 3))
         let key = EntityKey(kind, code)
         let shown = try await self.pool.withTransaction { transaction -> [String: JSONValue]? in
             let page = try await HistoryPage.of(

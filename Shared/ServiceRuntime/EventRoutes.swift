@@ -267,8 +267,7 @@ struct EventRoutes: Sendable {
     }
 
     private func recent(_ request: HTTPRequest) async throws -> HTTPReply {
-        let limit =
-            try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 50
+        let limit = try request.limit(default: 50)
         let filter = EventList.Filter(
             source: request.query["source"], type: request.query["type"],
             thing: try request.parameter(query: "thing") { EntityKey(path: $0) },

@@ -23,21 +23,6 @@ struct OperationRoutes: Sendable {
         ]
     }
 
-    private static func limit(_ request: HTTPRequest) throws(Problem) -> Int {
-        try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
-    }
-
-    /// - Parameters:
-    ///   - count: number of values by which the listing is sorted; the first is a timestamp.
-    ///   - isValid: whether the other values have the form that the listing gives them.
-    private static func after(
-        _ request: HTTPRequest, _ name: String = "after", count: Int, isValid: ([String]) -> Bool = { _ in true }
-    ) throws(Problem) -> PageCursor? {
-        try request.parameter(query: name) { text in
-            PageCursor(text, count: count).flatMap { Instant($0.values[0]) != nil && isValid($0.values) ? $0 : nil }
-        }
-    }
-
     private static func isDigest(_ text: String) -> Bool {
         text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
@@ -48,9 +33,9 @@ struct OperationRoutes: Sendable {
     }
 
     private func deadLetters(_ request: HTTPRequest) async throws -> HTTPReply {
-        let limit = try Self.limit(request)
-        let after = try Self.after(request, count: 2) { Self.isDigest($0[1]) }
-        let conflictsAfter = try Self.after(request, "conflicts_after", count: 4) { Self.isDigest($0[3]) }
+        let limit = try request.limit()
+        let after = try request.cursor(count: 2) { Self.isDigest($0[1]) }
+        let conflictsAfter = try request.cursor("conflicts_after", count: 4) { Self.isDigest($0[3]) }
         let state: String? = try request.parameter(query: "state") { text in
             ["open", "replayed", "closed", "all"].contains(text) ? text : nil
         }
@@ -127,8 +112,8 @@ struct OperationRoutes: Sendable {
     }
 
     private func waiting(_ request: HTTPRequest) async throws -> HTTPReply {
-        let limit = try Self.limit(request)
-        let after = try Self.after(request, count: 3)
+        let limit = try request.limit()
+        let after = try request.cursor(count: 3)
         let (list, nearest) = try await self.readPool.withTransaction { transaction in
             let list = try await WaitingList.list(after: after, limit: limit, in: transaction)
             return (list, try await Self.nearest(to: list, in: transaction))
@@ -174,8 +159,8 @@ struct OperationRoutes: Sendable {
     }
 
     private func gaps(_ request: HTTPRequest) async throws -> HTTPReply {
-        let limit = try Self.limit(request)
-        let after = try Self.after(request, count: 6) { values in
+        let limit = try request.limit()
+        let after = try request.cursor(count: 6) { values in
             Int32(values[3]) != nil && Int32(values[4]) != nil && Int64(values[5]) != nil
         }
         let gaps = try await self.readPool.withTransaction {

@@ -61,6 +61,33 @@ struct ListingTests {
         }
     }
 
+    /// With a filter, a page may be short or empty, and others follow.
+    @Test(arguments: [1, 2, 7, 100], [1, 3, 10, 100])
+    func aFilterFindsEveryEventHoweverFewAreReadForAPage(_ limit: Int, _ window: Int) async throws {
+        try await IntakeBench.with { bench in
+            let cities = (0..<9).map { Stated.city("city-\($0)") }
+            // In two transactions: the events of each have the same time.
+            try await bench.store(Array(cities.prefix(4)))
+            try await bench.store(Array(cities.suffix(5)))
+            for thing in [nil, "city-0", "city-3", "city-8", "none"] {
+                var found: [String] = []
+                var after: EventList.Place?
+                repeat {
+                    let filter = EventList.Filter(
+                        thing: thing.map { EntityKey(.city, unchecked: $0) }, after: after)
+                    let page = try await bench.pool.withTransaction {
+                        try await EventList.recent(filter, limit: limit, window: window, in: $0)
+                    }
+                    #expect(page.entries.count <= limit)
+                    found += page.entries.map(\.thing)
+                    after = page.next
+                } while after != nil
+                let expected = thing.map { $0 == "none" ? [] : ["city/\($0)"] } ?? (0..<9).map { "city/city-\($0)" }
+                #expect(found.sorted() == expected)
+            }
+        }
+    }
+
     @Test(arguments: ["", "!", "e30=", "WyJhIl0=", "WzEsMl0=", "WyJhXHUwMDAwIiwiYiJd"]) func whatIsNoCursorIsNone(
         _ text: String
     ) {

@@ -263,6 +263,16 @@ struct AdviceTests {
                 #expect(conflict["digest"]?.string?.count == 64)
                 #expect(conflict["noticed_at"]?.string.flatMap { Instant($0) } != nil)
             }
+            // The latest ten are shown, and all are counted.
+            #expect(outcome.body["conflict_count"] == 2)
+            try await bench.store((1...10).map { other("Later \($0)") })
+            let many = try await bench.get("/v1/events?source=\(Stated.office)&id=city-a")
+            #expect(many.body["conflict_count"] == 12)
+            let latest = (many.body["conflicts"]?.elements ?? []).compactMap {
+                $0["event"]?["data"]?["name"]?["en"]?.string
+            }
+            #expect(latest.count == 10)
+            #expect(latest.allSatisfy { $0.hasPrefix("Later") })
             let untouched = try await bench.get("/v1/events?source=\(Stated.office)&id=city-b")
             #expect(untouched.status == 200)
             #expect(untouched.body["conflicts"] == nil)

@@ -147,4 +147,27 @@ internal import Testing
             #expect(renamed.body["advice"]?.elements.contains { $0["rule"] == "not_judged" } == true)
         }
     }
+
+    @Test func whatIsNotListedIsCounted() async throws {
+        try await RegistryBench.with { bench in
+            try await bench.store(Stated.pair)
+            // 101 agreements name one component.
+            try await bench.store(
+                (1...101).map { number in
+                    Stated.event(
+                        "agreement.signed",
+                        #"{"agreement":"m\#(number)","kind":"mou","partnerships":["p"],"signed":"2016-06-24","components":[{"code":"m.tax","name":{"en":"Tax"}}]}"#,
+                        id: "m\(number)")
+                })
+            let named = try await bench.get("/v1/components/m.tax")
+            #expect(named.body["named_by"]?.elements.count == 100)
+            #expect(named.body["named_by_count"] == 101)
+            // 101 events wait for a partnership each.
+            try await bench.store((1...101).map { Stated.planned("v\($0)", "q\($0)", on: "2016-01-10") })
+            let waiting = try await bench.get("/v1/waiting?limit=1000")
+            #expect(waiting.body["waiting"]?.elements.count == 101)
+            #expect(waiting.body["nearest_omitted"] == 1)
+            #expect(try await bench.get("/v1/waiting?limit=100").body["nearest_omitted"] == nil)
+        }
+    }
 }

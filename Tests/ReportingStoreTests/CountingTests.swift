@@ -73,6 +73,33 @@ struct CountingTests {
         }
     }
 
+    @Test func allVersionsAreListedPageByPage() async throws {
+        try await ReportingBench.with { bench in
+            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            try await bench.store([try bench.request("r", "a-b", "2020-12-31")])
+            try await bench.settle()
+            for code in ["x", "y", "z"] {
+                try await bench.store([try bench.fact(Self.done(code))])
+                try await bench.settle()
+            }
+            let partnership = try #require(Code("a-b"))
+            let day = try #require(CalendarDate("2020-12-31"))
+            for limit in 1...5 {
+                var numbers: [Int] = []
+                var after: Int?
+                repeat {
+                    let page = try await bench.pool.withTransaction { [after] in
+                        try await StoredReport.versions(partnership, day, after: after, limit: limit, in: $0)
+                    }
+                    #expect(page.count <= limit)
+                    numbers += page.map(\.number)
+                    after = page.last?.number
+                } while after != nil
+                #expect(numbers == [4, 3, 2, 1], "pages of \(limit)")
+            }
+        }
+    }
+
     @Test func allReportsAreListedPageByPage() async throws {
         try await ReportingBench.with { bench in
             try await bench.store(try Self.pair.map { try bench.fact($0) })

@@ -45,11 +45,10 @@ struct PersonNames: Sendable {
         }
         data[Person.fields.sealed.name] = .string(
             Base64.text(Seal.close(name.bytes, key: key, context: Self.context(person, event.ref))))
-        guard case .object(var whole) = JSONValue(try JSONDocument(Wire.bytes(of: event.envelope)).root) else {
+        guard case .object(let whole) = JSONValue(try JSONDocument(Wire.bytes(of: event.envelope)).root) else {
             return event
         }
-        whole["data"] = .object(data)
-        return try Event(structured: JSONValue.object(whole).bytes)
+        return try Event(structured: JSONValue.object(whole.merging(["data": .object(data)]) { $1 }).bytes)
     }
 
     /// A sealed name cannot be moved to another person or event.

@@ -46,21 +46,20 @@ struct RegistryRoutes: Sendable {
     ) async throws -> [String: JSONValue] {
         let entity = found.entity
         let graph = try await self.reader.read([entity.key], from: asOf, in: transaction)
-        var members: [String: JSONValue] = [
+        let members: [String: JSONValue] = [
             "findings": .array(Rule.findings(about: entity, in: graph).map(\.json)),
             "missing": .array(Completeness.missing(of: entity).map { .string($0) }),
         ]
-        if entity.key.kind == .partnership {
-            // Agreements expire without an event, and an end may be stated beforehand: the default day is today.
-            let day = asOf.day ?? self.now().day
-            let then = try await self.reader.agreements(
-                for: entity.key, from: AsOf(day: day, knownAt: asOf.knownAt), in: transaction)
-            let formality = Formality.of(
-                then.entities[entity.key]?.of(), then.agreements(for: entity.key), asOf: day)
-            members["formality"] = .string(formality.rawValue)
-            members["formality_as_of"] = .string(day.description)
-        }
-        return members
+        guard entity.key.kind == .partnership else { return members }
+        // Agreements expire without an event, and an end may be stated beforehand: the default day is today.
+        let day = asOf.day ?? self.now().day
+        let then = try await self.reader.agreements(
+            for: entity.key, from: AsOf(day: day, knownAt: asOf.knownAt), in: transaction)
+        let formality = Formality.of(
+            then.entities[entity.key]?.of(), then.agreements(for: entity.key), asOf: day)
+        return members.merging([
+            "formality": .string(formality.rawValue), "formality_as_of": .string(day.description),
+        ]) { own, _ in own }
     }
 
     // MARK: Findings
@@ -68,8 +67,7 @@ struct RegistryRoutes: Sendable {
     /// `?thing=kind/code`, else a page of all entities: `?kind=&rule=&limit=&after=kind/code`.
     private func findings(_ request: HTTPRequest) async throws -> HTTPReply {
         let asOf = try AsOf(request)
-        let limit =
-            try request.parameter(query: "limit") { Int($0).flatMap { (1...500).contains($0) ? $0 : nil } } ?? 100
+        let limit = try request.limit(most: 500)
         let thing = try request.parameter(query: "thing") { Self.key($0) }
         let kind = try request.parameter(query: "kind") { text in
             EntityKind(rawValue: text).flatMap { $0.area == .programs ? $0 : nil }
@@ -77,44 +75,44 @@ struct RegistryRoutes: Sendable {
         let rule = try request.parameter(query: "rule") { id in Rule.all.first { $0.id == id } }
         let after = try request.parameter(query: "after") { Self.key($0) }
         let page = try await self.pool.withTransaction { transaction -> FindingsPage in
-            let asked =
-                if let thing { [thing] } else { try await Self.page(kind, after, limit, in: transaction) }
-            let fitting = try await self.reader.reader.fitting(asked) {
-                try await self.reader.read($0, from: asOf, in: transaction)
+            guard let thing else {
+                let keys = try await Self.page(kind, after, limit, in: transaction)
+                let fitting = try await self.reader.reader.fitting(keys) {
+                    try await self.findings(about: $0, asOf, transaction).findings
+                }
+                return FindingsPage(
+                    findings: fitting.value, next: fitting.next(limit: limit),
+                    omitted: fitting.omitted.map { ($0.key, $0.problem.detail) })
             }
-            if let (key, problem) = fitting.omitted {
-                guard thing == nil else { throw problem }
-                let isLast = asked.count == 1 && asked.count < limit
-                return FindingsPage(findings: [], next: isLast ? nil : key, omitted: (key, problem.detail))
-            }
-            let (keys, graph) = (Array(fitting.keys), fitting.value)
-            if let thing, graph.entities[thing] == nil,
+            let (findings, stated) = try await self.findings(about: [thing], asOf, transaction)
+            if !stated.contains(thing),
                 try await LinkTable.mentionedIn([thing], all: !asOf.isNow, in: transaction).isEmpty
             {
                 throw Problem(.notFound, "unknown", "No \(thing.kind.rawValue) \(thing.code) is known here.")
             }
-            // An entity that is only named in another one's data has no history of its own. An entity that is
-            // neither stated nor named as of that day does not exist then, and has no findings.
-            let named = try await self.reader.reader.mentionedIn(
-                Set(keys.filter { graph.entities[$0]?.steps.isEmpty != false }), from: asOf, in: transaction)
-            let findings = keys.flatMap { key -> [Finding] in
-                if let entity = graph.entities[key],
-                    !entity.steps.isEmpty || named[key] != nil || !entity.notApplied.isEmpty
-                {
-                    return Rule.findings(about: entity, in: graph)
-                }
-                return named[key] == nil ? [] : Rule.findings(about: Fold.fold(key, []), in: graph)
+            return FindingsPage(findings: findings, next: nil)
+        }
+        return .json(.object(asOf.members.merging(page.members(of: rule)) { own, _ in own }))
+    }
+
+    /// The findings about these entities, and those of them that have a history.
+    private func findings(
+        about keys: [EntityKey], _ asOf: AsOf, _ transaction: Transaction
+    ) async throws -> (findings: [Finding], stated: Set<EntityKey>) {
+        let graph = try await self.reader.read(Set(keys), from: asOf, in: transaction)
+        // An entity that is only named in another one's data has no history of its own. An entity that is neither
+        // stated nor named as of that day does not exist then, and has no findings.
+        let named = try await self.reader.reader.mentionedIn(
+            Set(keys.filter { graph.entities[$0]?.steps.isEmpty != false }), from: asOf, in: transaction)
+        let findings = keys.flatMap { key -> [Finding] in
+            if let entity = graph.entities[key],
+                !entity.steps.isEmpty || named[key] != nil || !entity.notApplied.isEmpty
+            {
+                return Rule.findings(about: entity, in: graph)
             }
-            let isLast = keys.count == asked.count && asked.count < limit
-            return FindingsPage(findings: findings, next: thing != nil || isLast ? nil : keys.last)
+            return named[key] == nil ? [] : Rule.findings(about: Fold.fold(key, []), in: graph)
         }
-        var members = asOf.members
-        members["findings"] = .array(page.findings.filter { rule == nil || $0.rule == rule?.id }.map(\.json))
-        members["next_after"] = page.next.map { .string($0.description) }
-        members["omitted"] = page.omitted.map {
-            .object(["thing": .string($0.key.description), "sentence": .string($0.sentence)])
-        }
-        return .json(.object(members))
+        return (findings, Set(keys.filter { graph.entities[$0] != nil }))
     }
 
     private static func key(_ text: String) -> EntityKey? {

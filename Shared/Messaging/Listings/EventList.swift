@@ -72,17 +72,17 @@ public enum EventList {
         public let next: Place?
     }
 
-    /// How many events are looked at for one page, at most.
-    static let scanned = 20_000
-
-    public static func recent(_ filter: Filter, limit: Int, in transaction: Transaction) async throws -> Page {
-        let entries = try await Self.entries(filter, limit: limit, in: transaction)
+    /// - Parameter window: how many events are read for one page, at most.
+    public static func recent(
+        _ filter: Filter, limit: Int, window: Int = 20_000, in transaction: Transaction
+    ) async throws -> Page {
+        let entries = try await Self.entries(filter, limit: limit, window: window, in: transaction)
         if entries.count == limit { return Page(entries: entries, next: entries.last?.place) }
-        return Page(entries: entries, next: try await Self.end(of: filter, in: transaction))
+        return Page(entries: entries, next: try await Self.end(of: filter, window: window, in: transaction))
     }
 
-    /// The last event that was looked at; nil when it is the last of all.
-    private static func end(of filter: Filter, in transaction: Transaction) async throws -> Place? {
+    /// The last event that was read; nil when there are no others.
+    private static func end(of filter: Filter, window: Int, in transaction: Transaction) async throws -> Place? {
         let after = filter.after
         let moment = after?.acceptedAt.description
         return try await transaction.rows(
@@ -91,7 +91,7 @@ public enum EventList {
             where accepted_at <= coalesce(\(.optional(moment))::timestamptz, 'infinity')
               and (\(.optional(moment))::text is null or accepted_at < \(.optional(moment))::timestamptz
                    or (source, id) > (\(.optional(after?.ref.source)), \(.optional(after?.ref.id))))
-            order by accepted_at desc, source, id offset \(Self.scanned - 1)::int limit 1
+            order by accepted_at desc, source, id offset \(window - 1)::int limit 1
             """
         ) { row in
             Place(
@@ -101,7 +101,7 @@ public enum EventList {
     }
 
     private static func entries(
-        _ filter: Filter, limit: Int, in transaction: Transaction
+        _ filter: Filter, limit: Int, window: Int, in transaction: Transaction
     ) async throws -> [Entry] {
         let thing = filter.thing
         let after = filter.after
@@ -115,7 +115,7 @@ public enum EventList {
                 where accepted_at <= coalesce(\(.optional(moment))::timestamptz, 'infinity')
                   and (\(.optional(moment))::text is null or accepted_at < \(.optional(moment))::timestamptz
                        or (source, id) > (\(.optional(after?.ref.source)), \(.optional(after?.ref.id))))
-                order by accepted_at desc, source, id limit \(Self.scanned)::int) as latest
+                order by accepted_at desc, source, id limit \(window)::int) as latest
             where (\(.optional(filter.source))::text is null or cause_source = \(.optional(filter.source)))
               and (\(.optional(filter.type))::text is null or type = \(.optional(filter.type)))
               and (\(.optional(thing?.kind.rawValue))::text is null

@@ -25,7 +25,7 @@ public enum FundingReply {
                 ])
             }
         }
-        var members: [String: JSONValue] = [
+        let members: [String: JSONValue] = [
             "partnership": .string(partnership.code), "items": .array(funding.items.map(Self.json)),
             "sums": .object(sums.mapValues { .object($0) }), "ranges": .object(ranges.mapValues { .object($0) }),
             "possibly_same": .array(
@@ -40,21 +40,23 @@ public enum FundingReply {
                 }),
         ]
         guard let currency else { return members }
-        members["currency"] = .string(currency)
-        members["converted"] = .array(
-            result.counted.compactMap { converted in
-                converted.rate.map { rate in
-                    .members([
-                        "kind": .string(converted.item.key.kind.rawValue), "code": .string(converted.item.key.code),
-                        "rate": rate.json,
-                        "rate_age_days": converted.item.thing.date?.latest.map {
-                            .int($0.dayNumber - rate.day.dayNumber)
-                        },
-                    ])
-                }
-            })
-        members["rates"] = .array(funding.rates.all.map(\.json))
-        return members
+        let converted: [String: JSONValue] = [
+            "currency": .string(currency),
+            "converted": .array(
+                result.counted.compactMap { converted in
+                    converted.rate.map { rate in
+                        .members([
+                            "kind": .string(converted.item.key.kind.rawValue),
+                            "code": .string(converted.item.key.code), "rate": rate.json,
+                            "rate_age_days": converted.item.thing.date?.latest.map {
+                                .int($0.dayNumber - rate.day.dayNumber)
+                            },
+                        ])
+                    }
+                }),
+            "rates": .array(funding.rates.all.map(\.json)),
+        ]
+        return members.merging(converted) { own, _ in own }
     }
 
     private static func thing(_ key: EntityKey) -> JSONValue {

@@ -72,10 +72,6 @@ struct ReportRoutes: Sendable {
         return .html(IndexPage(reports: reports, next: next, language: language).html)
     }
 
-    private static func limit(_ request: HTTPRequest) throws(Problem) -> Int {
-        try request.parameter(query: "limit") { Int($0).flatMap { (1...1000).contains($0) ? $0 : nil } } ?? 100
-    }
-
     /// A page of reports, and the cursor of the next page.
     private func page(
         _ partnership: Code?, _ request: HTTPRequest, limit: Int
@@ -97,12 +93,9 @@ struct ReportRoutes: Sendable {
             }
             return try await self.listed(nil, request)
         }
-        let limit = try Self.limit(request)
-        let after = try request.parameter(query: "after") { text in
-            PageCursor(text, count: 4).flatMap { cursor in
-                Instant(cursor.values[0]) == nil || CalendarDate(cursor.values[2]) == nil
-                    || (Int32(cursor.values[3]) ?? 0) < 1 ? nil : cursor
-            }
+        let limit = try request.limit()
+        let after = try request.cursor(count: 4) { values in
+            CalendarDate(values[2]) != nil && (Int32(values[3]) ?? 0) > 0
         }
         let versions = try await self.context.readPool.withTransaction {
             try await StoredReport.counting(EventRef(source: source, id: id), after: after, limit: limit, in: $0)
@@ -120,7 +113,7 @@ struct ReportRoutes: Sendable {
 
     private func listed(_ partnership: Code?, _ request: HTTPRequest) async throws -> HTTPReply {
         let (reports, next) = try await self.page(
-            partnership, request, limit: try Self.limit(request))
+            partnership, request, limit: try request.limit())
         return .json(
             .members([
                 "next": next.map { .string($0.text) },
@@ -137,12 +130,15 @@ struct ReportRoutes: Sendable {
 
     private func versions(_ request: HTTPRequest) async throws -> HTTPReply {
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
-        let limit = try Self.limit(request)
+        let limit = try request.limit()
         let after = try request.parameter(query: "after") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } }
-        let versions = try await self.context.readPool.withTransaction {
-            try await StoredReport.versions(partnership, day, after: after, limit: limit, in: $0)
+        let (versions, latest) = try await self.context.readPool.withTransaction { transaction in
+            (
+                try await StoredReport.versions(partnership, day, after: after, limit: limit, in: transaction),
+                try await StoredReport.latest(partnership, day, in: transaction)
+            )
         }
-        guard !versions.isEmpty || after != nil else { throw try await self.unknown(partnership, day) }
+        guard latest != nil else { throw try await self.unknown(partnership, day) }
         return .json(
             .members([
                 "versions": .array(versions.map(\.json)),
