@@ -80,6 +80,7 @@ struct ListingTests {
                     }
                     #expect(page.entries.count <= limit)
                     found += page.entries.map(\.thing)
+                    try #require(after == nil || page.next != after, "a page does not begin where the one before ended")
                     after = page.next
                 } while after != nil
                 let expected = thing.map { $0 == "none" ? [] : ["city/\($0)"] } ?? (0..<9).map { "city/city-\($0)" }

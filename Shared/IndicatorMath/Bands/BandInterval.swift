@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// The values of one band: an interval of which each end is included or not. A missing end is unbounded.
+/// The values of one band: an interval whose ends are each included or excluded. A missing end is unbounded.
 public struct BandInterval: Sendable, Hashable {
     /// One end of an interval.
     public struct End: Sendable, Hashable {
@@ -29,7 +29,7 @@ public struct BandInterval: Sendable, Hashable {
         return true
     }
 
-    /// Whether no value lies in it.
+    /// Whether the interval contains no value.
     public var isEmpty: Bool {
         guard let from, let to else { return false }
         return from.value > to.value || (from.value == to.value && !(from.isIncluded && to.isIncluded))
@@ -72,7 +72,7 @@ extension BandInterval {
 
 extension Decimal {
     /// A constant given as a whole number and its decimal places, exactly: `.scaled(85, 2)` is 0.85. A literal such as
-    /// `0.85` would pass through a binary number.
+    /// `0.85` is converted from a binary number.
     static func scaled(_ digits: Int, _ places: Int) -> Decimal {
         Decimal(sign: .plus, exponent: -places, significand: Decimal(digits))
     }

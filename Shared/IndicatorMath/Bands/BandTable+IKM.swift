@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Shared
 
 extension BandTable {
     /// The satisfaction index of public services and the converted value of each of its elements, 25 to 100 (formula
@@ -6,16 +7,17 @@ extension BandTable {
     public static let ikm = BandTable(
         unchecked: "ikm", version: 1,
         source: BandSource(
-            "Permenpan RB No. 14 Tahun 2017, Pedoman Penyusunan Survei Kepuasan Masyarakat", year: 2017,
+            "PermenPANRB Nomor 14 Tahun 2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat", year: 2017,
             readIn: "rennn9/GASPUL_BACKEND, rumus_perhitungan_ikm_lengkap.md"),
         unit: .points, roundedPlaces: 2,
         bands: [
-            Entry("d", .from(25, below: 65), Wording("Tidak baik", "Not good", "나쁨"), letter: "D"),
-            Entry("c", .from(65, below: .scaled(7661, 2)), Wording("Kurang baik", "Less good", "미흡"), letter: "C"),
+            Entry("d", .from(25, below: 65), Translation("Tidak baik", "Not good", "미흡"), letter: "D"),
             Entry(
-                "b", .from(.scaled(7661, 2), below: .scaled(8831, 2)), Wording("Baik", "Good", "좋음"), letter: "B"),
+                "c", .from(65, below: .scaled(7661, 2)), Translation("Kurang baik", "Less good", "다소 미흡"), letter: "C"),
             Entry(
-                "a", .from(.scaled(8831, 2), through: 100), Wording("Sangat baik", "Very good", "매우 좋음"),
+                "b", .from(.scaled(7661, 2), below: .scaled(8831, 2)), Translation("Baik", "Good", "우수"), letter: "B"),
+            Entry(
+                "a", .from(.scaled(8831, 2), through: 100), Translation("Sangat baik", "Very good", "매우 우수"),
                 letter: "A"),
         ])
 }

@@ -63,7 +63,7 @@ extension BandSource: Readable {
     }
 }
 
-extension Wording: Readable {
+extension Translation: Readable {
     /// Reads a map of languages that has all three.
     public init(json: JSONView, at path: String) throws(Invalid) {
         let reader = try ObjectReader(json, at: path)

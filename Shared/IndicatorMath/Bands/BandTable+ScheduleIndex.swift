@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Shared
 
 extension BandTable {
     /// Progress relative to the elapsed part of the target period (formula F6): within 15 percent of 1 is on schedule.
@@ -10,11 +11,11 @@ extension BandTable {
         unit: .ratio,
         bands: [
             Entry(
-                "behind", .below(.scaled(85, 2)), Wording("Tertinggal dari jadwal", "Behind schedule", "일정보다 지연")),
+                "behind", .below(.scaled(85, 2)), Translation("Terlambat dari jadwal", "Behind schedule", "일정보다 지연")),
             Entry(
                 "on_schedule", .from(.scaled(85, 2), through: .scaled(115, 2)),
-                Wording("Sesuai jadwal", "On schedule", "일정대로 진행")),
+                Translation("Sesuai dengan jadwal", "On schedule", "일정대로 추진")),
             Entry(
-                "ahead", .above(.scaled(115, 2)), Wording("Lebih cepat dari jadwal", "Ahead of schedule", "일정보다 앞섬")),
+                "ahead", .above(.scaled(115, 2)), Translation("Mendahului jadwal", "Ahead of schedule", "일정보다 앞섬")),
         ])
 }

@@ -1,10 +1,10 @@
 public import FoundationEssentials
-internal import Shared
+public import Shared
 
-/// A table of bands as data: which verdict a source gives to which values.
+/// A table of bands: the verdict that a source gives to each interval of values.
 ///
-/// The bands are in ascending order and touch: no value between the first and the last end is in none or in two of
-/// them. A value outside the first and the last end has no band.
+/// The bands are in ascending order and adjacent: each value between the first and the last end is in exactly one band.
+/// A value outside these ends has no band.
 public struct BandTable: Sendable, Hashable {
     /// One band of a table.
     public struct Entry: Sendable, Hashable {
@@ -12,11 +12,11 @@ public struct BandTable: Sendable, Hashable {
         public let code: String
         public let interval: BandInterval
         /// The verdict in the words of the source, with translations.
-        public let label: Wording
+        public let label: Translation
         /// The letter that the source gives to the band, such as `A`.
         public let letter: String?
 
-        public init(_ code: String, _ interval: BandInterval, _ label: Wording, letter: String? = nil) {
+        public init(_ code: String, _ interval: BandInterval, _ label: Translation, letter: String? = nil) {
             self.code = code
             self.interval = interval
             self.label = label
@@ -25,7 +25,7 @@ public struct BandTable: Sendable, Hashable {
     }
 
     public let code: String
-    /// Counts the changes of this table, from 1.
+    /// The version of this table, counted from 1.
     public let version: Int
     public let source: BandSource
     public let unit: BandUnit

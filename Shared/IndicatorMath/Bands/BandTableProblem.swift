@@ -11,9 +11,9 @@ public enum BandTableProblem: Error, Hashable, Sendable, CustomStringConvertible
     case emptyBand(String)
     /// A band that is not the last has no upper end, or one that is not the first has no lower end.
     case unboundedInside(String)
-    /// Values at or after this boundary belong to no band.
+    /// Values at this boundary, or from it to the next band, belong to no band.
     case gap(before: String, at: Decimal)
-    /// Values at or before this boundary belong to two bands.
+    /// Values at this boundary, or after it, belong to two bands.
     case overlap(before: String, at: Decimal)
     /// The number of decimal places is outside 0 to 18.
     case badPlaces(Int)

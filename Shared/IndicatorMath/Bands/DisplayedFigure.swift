@@ -6,12 +6,12 @@ internal import Shared
 /// One rule of rounding holds for all outputs:
 /// 1. The band is the band of the exact value. A table whose source rounds first compares the value so rounded.
 /// 2. The figure is printed with the decimal places of its indicator, rounded half away from zero.
-/// 3. Where the printed digits would lie in another band, or in one while the value lies in none, more places are
-///    printed, one at a time, until they lie in the same one. With all places of the value they always do.
-/// 4. Where the source of the table rounds first, no more places are printed than it rounds to, because more could lie
-///    on the other side of a boundary than the value that was compared.
+/// 3. Where the band of the printed digits differs from that of the value, or only one of them has a band, places are
+///    added one at a time until they agree. With all places of the value they always agree.
+/// 4. Where the source of the table rounds first, no more places are printed than it rounds to. Further places
+///    could lie on the other side of a boundary than the value that was compared.
 ///
-/// So a reader who looks the printed digits up in the printed table finds the printed band.
+/// As a result, the printed digits, looked up in the printed table, give the printed band.
 public struct DisplayedFigure: Sendable, Hashable {
     /// The value before rounding.
     public let exact: Decimal
@@ -21,7 +21,7 @@ public struct DisplayedFigure: Sendable, Hashable {
     public let places: Int
     /// Nil where there is no table, or the value lies outside it.
     public let band: BandTable.Entry?
-    /// Nil where the figure has no bands, as a share to date has none.
+    /// Nil where the figure has no bands, such as a share to date.
     public let table: BandTable?
 
     /// - Parameters:

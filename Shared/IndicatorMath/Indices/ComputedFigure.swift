@@ -23,7 +23,7 @@ public enum ComputedFigure: Sendable, Hashable {
 
     public var reason: NotDefined? { if case .notDefined(let reason) = self { reason } else { nil } }
 
-    /// The figure as outputs print it; nil where it is not defined, and the sentence of `reason` is printed.
+    /// The figure as outputs print it; nil where it is not defined. Outputs then print the sentence of `reason`.
     public func displayed(places: Int, table: BandTable? = nil) -> DisplayedFigure? {
         self.number.map { DisplayedFigure($0, places: places, table: table) }
     }
@@ -46,7 +46,7 @@ extension Quantity? {
         return number
     }
 
-    /// The number of a target. That of a bound, such as "at least 95", is its bound.
+    /// The number of a target; for a bound, such as "at least 95", the bound.
     func goal() throws(NotDefined) -> Decimal {
         switch self {
         case nil: throw .noTarget

@@ -1,6 +1,6 @@
 public import Shared
 
-/// The indices that Kembar knows.
+/// The indices that Kembar supports.
 public enum IndexKind: String, Vocabulary {
     /// Satisfaction with public services (Indeks Kepuasan Masyarakat).
     case ikm
@@ -11,8 +11,8 @@ public enum IndexKind: String, Vocabulary {
     /// Online services of cities, United Nations.
     case losi
 
-    /// Whether it only describes the surroundings of a cooperation: it is national or relative, so no change of it is
-    /// an effect of one partnership.
+    /// Whether the index only describes the context of a cooperation. Such an index is national or relative, so no
+    /// change of it is an effect of one partnership.
     public var isContextOnly: Bool {
         switch self {
         case .ikm, .spbe: false

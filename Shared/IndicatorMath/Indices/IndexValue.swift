@@ -1,7 +1,7 @@
 public import FoundationEssentials
 internal import Shared
 
-/// A value of an index with the version that it was measured with.
+/// A value of an index, with the version of its instrument.
 public struct IndexValue: Sendable, Hashable {
     public let version: IndexVersion
     public let year: Int

@@ -1,10 +1,12 @@
-/// One version of the instrument behind an index. Values of different versions are never compared: between them the
-/// series is broken.
+public import Shared
+
+/// One version of the instrument behind an index. Values of different versions are never compared: the series breaks
+/// between them.
 public struct IndexVersion: Sendable, Hashable {
     public let index: IndexKind
     /// Unique within the index, such as `permenpanrb-59-2020`.
     public let code: String
-    public let name: Wording
+    public let name: Translation
     public let source: BandSource
     /// The first year for which it applies; nil where unknown.
     public let firstYear: Int?
@@ -14,7 +16,7 @@ public struct IndexVersion: Sendable, Hashable {
     public let table: BandTable?
 
     public init(
-        _ index: IndexKind, _ code: String, _ name: Wording, source: BandSource, firstYear: Int? = nil,
+        _ index: IndexKind, _ code: String, _ name: Translation, source: BandSource, firstYear: Int? = nil,
         lastYear: Int? = nil, table: BandTable? = nil
     ) {
         self.index = index

@@ -9,7 +9,7 @@ public enum NotDefined: String, Vocabulary, Error {
     case targetIsZero = "target_is_zero"
     case targetEqualsBaseline = "target_equals_baseline"
     case basePeriodIsZero = "base_period_is_zero"
-    /// A growth from a number below zero would have the opposite sign.
+    /// The growth from a number below zero would have the opposite sign.
     case basePeriodIsNegative = "base_period_is_negative"
     /// The figure is the denominator, for an indicator of which less is better.
     case actualIsZero = "actual_is_zero"
@@ -28,8 +28,10 @@ public enum NotDefined: String, Vocabulary, Error {
     case seriesBreak = "series_break"
     /// The parts and weights of this version of the index are not known.
     case structureUnknown = "structure_unknown"
+    /// This version of the index has no such part.
+    case partUnknown = "part_unknown"
     /// A part of the index lies outside its scale.
     case partOutOfScale = "part_out_of_scale"
-    /// The result has too many digits for exact decimal numbers.
+    /// The result is beyond the range of decimal numbers.
     case numberTooLarge = "number_too_large"
 }

@@ -13,6 +13,17 @@ public struct Period: Hashable, Sendable, Readable {
         case other
         /// A time that is given only as a coarse date, which may be unknown.
         case coarse
+
+        /// The length in months; nil where it is not fixed.
+        public var months: Int? {
+            switch self {
+            case .fullYear, .fiscalYear: 12
+            case .halfYear: 6
+            case .quarter: 3
+            case .month: 1
+            case .yearToDate, .other, .coarse: nil
+            }
+        }
     }
 
     public let type: PeriodType

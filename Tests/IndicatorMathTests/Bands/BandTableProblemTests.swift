@@ -10,7 +10,7 @@ struct BandTableProblemTests {
     private static func table(
         _ intervals: [BandInterval], code: String = "t", version: Int = 1, places: Int? = nil, codes: [String] = []
     ) throws(BandTableProblem) -> BandTable {
-        let label = Wording("i", "e", "k")
+        let label = Translation("i", "e", "k")
         return try BandTable(
             code: code, version: version, source: BandSource("s", year: 2020), unit: .percent, roundedPlaces: places,
             bands: intervals.enumerated().map { at, interval in

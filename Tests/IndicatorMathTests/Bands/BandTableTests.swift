@@ -22,7 +22,7 @@ struct BandTableTests {
         #expect(example.table.band(of: try exactly(example.value))?.code == example.band, "\(example)")
     }
 
-    /// The cases name every boundary of every table itself, a value just below it and one just above it.
+    /// The cases contain every boundary of every table, a value just below it and one just above it.
     @Test(arguments: BandTable.builtIn) func theCasesCoverEveryBoundary(_ table: BandTable) throws {
         let values = try BandCases.all.filter { $0.table == table }.map { try exactly($0.value) }
         let near = Decimal(sign: .plus, exponent: -2, significand: 1)
@@ -33,7 +33,7 @@ struct BandTableTests {
         }
     }
 
-    /// The bands of the older type for realisation are the same.
+    /// The table gives the same bands as the older type `Band`.
     @Test func realisationAgreesWithTheOlderBands() {
         for thousandths in -2000...120_000 where thousandths % 7 == 0 || thousandths % 10_000 < 2 {
             let percent = Decimal(sign: .plus, exponent: -3, significand: Decimal(thousandths))
@@ -41,7 +41,7 @@ struct BandTableTests {
         }
     }
 
-    @Test func aNumberThatIsNoneHasNoBand() {
+    @Test func aValueThatIsNotANumberHasNoBand() {
         for table in BandTable.builtIn { #expect(table.band(of: .nan) == nil) }
     }
 

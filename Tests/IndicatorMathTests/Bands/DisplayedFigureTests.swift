@@ -18,7 +18,7 @@ struct DisplayedFigureTests {
         #expect(figure.band?.code == band)
     }
 
-    /// The source of these bands rounds to two places, so that no third place is printed.
+    /// The source of these bands rounds to two places, so no third place is printed.
     @Test(arguments: [
         ("88.305", 2, "88.31", "a"), ("88.305", 3, "88.31", "a"), ("88.304999", 3, "88.30", "b"),
         ("88.305", 1, "88.31", "a"), ("88.305", 0, "88.31", "a"), ("88.3049", 0, "88", "b"), ("76.6", 0, "76.6", "c"),
@@ -29,7 +29,7 @@ struct DisplayedFigureTests {
         #expect(figure.band?.code == band)
     }
 
-    /// A share just above the table must not be printed as one that has a band, nor the reverse.
+    /// A share just above the table must not be printed as a number with a band, nor the reverse.
     @Test func outsideTheTable() throws {
         let above = DisplayedFigure(try exactly("100.004"), places: 2, table: .contribution)
         #expect(above.text == "100.004")
@@ -81,7 +81,7 @@ struct DisplayedFigureTests {
     private static func check(_ value: Decimal, _ asked: Int, _ table: BandTable) throws {
         let figure = DisplayedFigure(value, places: asked, table: table)
         let printed = try exactly(figure.text)
-        // A reader looks the printed digits up without knowing of any rounding.
+        // A reader looks up the printed digits without rounding them.
         let found = table.bands.first { $0.interval.contains(printed) }
         #expect(found?.code == figure.band?.code, "\(value) to \(asked) in \(table.code) is printed \(figure.text)")
         #expect(figure.band == table.band(of: value))
@@ -89,7 +89,7 @@ struct DisplayedFigureTests {
         let least = min(asked, table.roundedPlaces ?? asked)
         #expect(figure.places >= least)
         #expect(figure.places <= max(least, table.roundedPlaces ?? .max))
-        // No fewer places would do.
+        // Fewer places would give another band.
         for places in least..<max(figure.places, least) {
             let shorter = try exactly(value.fixed(places: places))
             let band = table.bands.first { $0.interval.contains(shorter) }

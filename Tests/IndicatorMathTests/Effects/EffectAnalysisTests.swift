@@ -27,7 +27,7 @@ struct EffectAnalysisTests {
         #expect(String(decoding: try self.bytes(EffectExample.input()), as: UTF8.self) + "\n" == expected)
     }
 
-    @Test func whatIsWrittenIsReadBack() throws {
+    @Test func anAnalysisIsReadBackAsWritten() throws {
         let analysis = EffectAnalysis(try EffectExample.input())
         let written = try SnakeCaseJSONEncoder().encode(analysis)
         let read: EffectAnalysis = try SnakeCaseJSONDecoder().decode(from: written)
@@ -35,7 +35,7 @@ struct EffectAnalysisTests {
         #expect(try SnakeCaseJSONEncoder().encode(read) == written)
     }
 
-    @Test func theExampleHasEverything() throws {
+    @Test func theExampleHasEveryFeature() throws {
         let analysis = EffectAnalysis(try EffectExample.input())
         #expect(analysis.statistics.map(\.window) == [.before, .during, .after, .duringAndAfter])
         #expect(analysis.statistics.map(\.count) == [5, 4, 3, 7])
@@ -62,7 +62,7 @@ struct EffectAnalysisTests {
         )
     }
 
-    /// A series that rises all the time: the rank test separates the windows, the trend before explains the rise.
+    /// A series that always rises: the rank test separates the windows, the trend before explains the rise.
     @Test func aRiseThatContinuesTheTrendIsNotDistinguishable() throws {
         let windows = try EffectWindows(before: EffectYears.days(2001, 2006), during: EffectYears.days(2007, 2011))
         let points = try EffectYears.points(from: 2001, [100, 107, 109, 118, 121, 128, 134, 136, 144, 148, 157])

@@ -24,7 +24,7 @@ struct EffectCaveatTests {
 
     private func caveats(_ analysis: EffectAnalysis) -> [EffectCaveat] { analysis.caveats.map(\.caveat) }
 
-    @Test func withoutAReasonThereIsNone() throws {
+    @Test func noCaveatIsAttachedWithoutAReason() throws {
         #expect(try self.analysis().caveats.isEmpty)
         #expect(EffectCaveat.allCases.map(\.letter) == ["a", "b", "c", "d", "e"])
     }
@@ -47,7 +47,7 @@ struct EffectCaveatTests {
         #expect(try self.analysis(deflator: deflator).outcome.deflation?.undefined == .notNominal)
     }
 
-    @Test func noComparatorOrOneThatCannotBeUsed() throws {
+    @Test func aMissingOrUnusableComparator() throws {
         let measure = EffectMeasure(unit: "%")
         let input = EffectInput(
             outcome: MeasuredSeries("a", measure, try self.points()), windows: try EffectExample.windows(),

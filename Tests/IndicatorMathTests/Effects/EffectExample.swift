@@ -2,7 +2,7 @@ import Foundation
 import IndicatorMath
 import Shared
 
-/// An input with everything in it: nominal money with a deflator, a comparator, masks, events, a definition break, and
+/// An input with every feature: nominal money with a deflator, a comparator, masks, events, a definition break, and
 /// points of every kind that is left out.
 enum EffectExample {
     static func windows() throws -> EffectWindows {

@@ -1,7 +1,7 @@
 import Foundation
 import JSON
 
-/// Figures of other software, from `Tests/Fixtures/effect-oracles.json`.
+/// Figures computed by other software, from `Tests/Fixtures/effect-oracles.json`.
 struct EffectOracles: Decodable {
     struct RankTest: Decodable {
         let name: String

@@ -18,7 +18,7 @@ struct MannWhitneyOracleTests {
     /// The list of the design: 2v2 .333, 2v3 .200, 3v3 .100, 3v4 .057, 4v4 .029, 3v5 .036, 5v5 .008.
     @Test(arguments: [
         (2, 2, 6), (2, 3, 10), (3, 3, 20), (3, 4, 35), (4, 4, 70), (3, 5, 56), (5, 5, 252), (5, 3, 56), (1, 1, 2),
-    ]) func theSmallestPIsTwoOfAllSubsets(_ m: Int, _ n: Int, _ subsets: Int) throws {
+    ]) func theSmallestPIsTwoDividedByAllSubsets(_ m: Int, _ n: Int, _ subsets: Int) throws {
         let values = (1...m + n).map { Decimal($0) }
         let test = try #require(MannWhitneyTest.compare(Array(values.prefix(m)), Array(values.dropFirst(m))).value)
         #expect(abs(test.smallestP.double - min(1, 2 / Double(subsets))) < 1e-12)

@@ -14,7 +14,7 @@ struct MannWhitneyTests {
         return counts
     }
 
-    @Test func theCountsAreThoseOfAllSubsets() throws {
+    @Test func theCountsAgreeWithAllSubsets() throws {
         var numbers = EffectTestNumbers(seed: 20_260_714)
         for round in 0..<60 {
             let count = round % 10 + 1
@@ -52,7 +52,7 @@ struct MannWhitneyTests {
         return (Double(greater) / Double(total), Double(less) / Double(total))
     }
 
-    @Test func pIsThatOfAllAssignments() throws {
+    @Test func pAgreesWithAllAssignments() throws {
         var numbers = EffectTestNumbers(seed: 7)
         for (m, n) in [(1, 1), (1, 4), (4, 1), (2, 3), (3, 3), (3, 5), (5, 3), (4, 4), (2, 6)] {
             for limit in [2, 4, 100] {

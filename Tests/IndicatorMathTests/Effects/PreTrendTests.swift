@@ -51,7 +51,7 @@ struct PreTrendTests {
         #expect(result.projection.isEmpty)
     }
 
-    /// Points that continue an exact line cannot be told apart from it; for others the line gives no error.
+    /// Points that continue an exact line are not distinguishable from it; for others the line gives no error.
     @Test func anExactTrend() throws {
         let continued = try #require(self.test([0.1, 0.2, 0.3, 0.4], [0.5, 0.6]).value)
         #expect(continued.slope.test.undefined == .exactFit)

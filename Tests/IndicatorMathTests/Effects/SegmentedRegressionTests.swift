@@ -49,7 +49,7 @@ struct SegmentedRegressionTests {
         #expect(!(try #require(self.fit([1, 3, 2, 4, 6, 5], [7, 6, 9, 8, 3, 5]).value).isMethodPreferred))
     }
 
-    @Test func theGateNeedsFourPointsOnEachSide() throws {
+    @Test func theRegressionNeedsFourPointsOnEachSide() throws {
         #expect(try self.fit([1, 3, 2], [7, 6, 9, 8, 5, 4]).undefined == .tooFewPointsForRegression)
         #expect(try self.fit([1, 3, 2, 4, 6, 5], [7, 6, 9]).undefined == .tooFewPointsForRegression)
         #expect(try self.fit([], []).undefined == .tooFewPointsForRegression)
@@ -59,7 +59,7 @@ struct SegmentedRegressionTests {
         #expect(least.pointsLater == 4)
     }
 
-    /// y = 10 + 2t, then 3 higher and rising by 1 more: the coefficients are exact and nothing is left to test with.
+    /// y = 10 + 2t, then 3 higher and rising by 1 more: the coefficients are exact, so no residuals are left to test.
     @Test func anExactFitHasNoTests() throws {
         let fit = try #require(self.fit([12, 14, 16, 18], [24, 27, 30, 33]).value)
         #expect(fit.intercept.estimate.decimal == 10)

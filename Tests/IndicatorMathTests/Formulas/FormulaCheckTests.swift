@@ -46,7 +46,7 @@ struct FormulaCheckTests {
         #expect(try Self.problem(formula, unit: unit) == nil)
     }
 
-    /// A percentage is combined with nothing, in none of the ways in which it could be.
+    /// A percentage is not combined with another figure by any operation or function.
     @Test(arguments: [
         ("{share} + {share.a}", "{share}"), ("({share} + {share.a}) ÷ 2", "{share}"),
         ("{share} − previous({share})", "{share}"), ("{share} + 1", "{share}"), ("1 + {share}", "{share}"),

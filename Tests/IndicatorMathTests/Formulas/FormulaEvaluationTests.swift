@@ -104,7 +104,7 @@ struct FormulaEvaluationTests {
         #expect(try Self.evaluate(calendar, "2017-01", figures).value == .exact(5))
         #expect(try Self.evaluate(calendar, "2017-02", figures).value == .exact(12))
         #expect(try Self.evaluate(calendar, "2017-02", figures).workedExample() == "5 + 7 = 12")
-        // A year that begins in October goes on in January.
+        // A year that begins in October continues in January.
         let fiscal = try Self.monthly("running({m})", firstMonth: 10)
         #expect(try Self.evaluate(fiscal, "2016-12", figures).value == .exact(111))
         #expect(try Self.evaluate(fiscal, "2017-01", figures).value == .exact(116))
@@ -112,7 +112,7 @@ struct FormulaEvaluationTests {
         #expect(try Self.evaluate(before, "2017-02", figures).value == .exact(7))
     }
 
-    @Test func aQuarterThatIsNoneOfTheYearHasNoRunningTotal() throws {
+    @Test func aQuarterThatTheYearDoesNotContainHasNoRunningTotal() throws {
         let formula = try Self.monthly("running(sum({m}))", by: .quarter, firstMonth: 2)
         #expect(
             try Self.evaluate(formula, "2017-Q1", try Figures([])).notDefined
@@ -142,11 +142,11 @@ struct FormulaEvaluationTests {
         let twice = try Self.evaluate(try Self.yearly("{b} + {b}"), "2018", figures)
         #expect(twice.inputs.count == 1)
         #expect(twice.outcome == .notDefined([FormulaNotDefined(.missingInput, "{b} for 2018 is not reported")]))
-        // Nor does a factor of 0 hide it.
+        // A factor of 0 does not hide it either.
         #expect(try Self.evaluate(try Self.yearly("0 × {b} × 1"), "2018", figures).value == nil)
     }
 
-    /// The period before is the one before, not the last one that has a figure.
+    /// `previous` takes the period directly before, not the last period that has a figure.
     @Test func previousDoesNotSkipGaps() throws {
         let figures = try Figures([("a", "2014", "50"), ("a", "2015", "70"), ("a", "2017", "120")])
         let formula = try Self.yearly("{a} − previous({a})")

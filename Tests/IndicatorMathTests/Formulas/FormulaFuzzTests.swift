@@ -2,7 +2,7 @@ import Chance
 import IndicatorMath
 import Testing
 
-/// Random texts: none crashes the reader, and what is read is written so that it reads as an equal formula.
+/// Random texts: none crashes the parser, and a formula that is read, written and read again is equal.
 struct FormulaFuzzTests {
     private static let pieces = [
         "{a}", "{tax.hotel}", "{a|sex=f}", "{", "}", "|", "=", "(", ")", "(", ")", "+", "-", "−", "*", "×", "/", "÷",

@@ -3,7 +3,7 @@ import Shared
 import Testing
 
 struct FormulaGrammarTests {
-    /// The normal spelling of a formula.
+    /// The canonical form of a formula.
     @Test(arguments: [
         ("{a}", "{a}"), (" \t\r\n{ a }\n", "{a}"), ("1", "1"), ("007.50", "7.5"), ("0", "0"), ("0.0", "0"),
         ("{tax.hotel}+{tax-land}*{x_1}", "{tax.hotel} + {tax-land} × {x_1}"),
@@ -19,13 +19,13 @@ struct FormulaGrammarTests {
         ("{a|sex=f}", "{a|sex=f}"), ("{ a | sex = f , age = 15-24 }", "{a|age=15-24,sex=f}"),
         ("{a|구=종로구,group=key staff}", "{a|group=key staff,구=종로구}"), ("{a|age=≥ 65}", "{a|age=≥ 65}"),
         ("12345678901234567890123456789012345678", "12345678901234567890123456789012345678"),
-    ]) func aFormulaHasOneNormalSpelling(_ text: String, _ normal: String) throws {
+    ]) func aFormulaHasOneCanonicalForm(_ text: String, _ normal: String) throws {
         let formula = try Formula(text)
         #expect(formula.description == normal)
         #expect(try Formula(normal) == formula)
     }
 
-    /// What is refused, with the column and the whole sentence.
+    /// Texts that are refused, with the column and the whole sentence.
     @Test(arguments: [
         ("", 1, "the formula ends where \(Self.value) is expected"),
         ("   ", 4, "the formula ends where \(Self.value) is expected"),
@@ -78,7 +78,7 @@ struct FormulaGrammarTests {
         ("{a|sex=f,sex=m}", 10, "the dimension \"sex\" is named twice; name it once"),
         ("{a|sex=f=m}", 9, "\"=\" \(Self.notInBraces)"), ("{a;b}", 3, "\";\" \(Self.notInBraces)"),
         ("{a{b}}", 3, "\"{\" \(Self.notInBraces)"), ("{a|x=\u{200B}}", 6, "the character U+200B \(Self.notInBraces)"),
-    ]) func whatIsNoFormulaIsRefusedWithItsColumn(_ text: String, _ column: Int, _ problem: String) {
+    ]) func invalidTextsAreRefusedWithTheirColumn(_ text: String, _ column: Int, _ problem: String) {
         let error = #expect(throws: FormulaProblem.self) { try Formula(text) }
         #expect(error?.kind == .syntax)
         #expect(error?.column == column)

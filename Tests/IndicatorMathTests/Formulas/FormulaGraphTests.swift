@@ -93,7 +93,7 @@ struct FormulaGraphTests {
         #expect(changed.formulas.count == 2)
     }
 
-    /// The order in which definitions come in changes nothing.
+    /// The result does not depend on the order of the definitions.
     @Test func theOrderOfDefinitionsDoesNotMatter() throws {
         var random = Seeded(3)
         for _ in 0..<200 {

@@ -58,7 +58,7 @@ struct FormulaLimitsTests {
     }
 
     @Test func nodesAreLimited() {
-        // A chain is one node, and each of its terms another.
+        // A chain is one node, and each of its terms is another.
         let terms = Array(repeating: "1", count: FormulaLimits.nodes - 1)
         #expect(Self.problem(terms.joined(separator: "+")) == nil)
         let problem = Self.problem((terms + ["1"]).joined(separator: "+"))
@@ -69,8 +69,8 @@ struct FormulaLimitsTests {
                 + "split it into indicators that refer to each other")
     }
 
-    /// The normal spelling of a formula at the limits is within the limits.
-    @Test func theNormalSpellingIsWithinTheLimits() throws {
+    /// The canonical form of a formula at the limits is within the limits.
+    @Test func theCanonicalFormIsWithinTheLimits() throws {
         let name = "{" + String(repeating: "a", count: 17) + "}"
         let formula = try Formula(Array(repeating: name, count: 1000).joined(separator: "+"))
         #expect(try Formula(formula.description) == formula)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import IndicatorMath
 
-/// The evaluator against an independent one that computes with fractions.
+/// Compares the evaluator with an independent one that computes with fractions.
 struct FormulaPropertyTests {
     @Test func theEvaluatorAgreesWithFractions() throws {
         var random = Seeded(2016)
@@ -22,7 +22,7 @@ struct FormulaPropertyTests {
                 (0..<30).map { _ in random.below(25) == 0 ? nil : Optional(random.below(40) - 12) }
             }
             let expression = RandomExpression(&random, depth: 4, figures: figures)
-            // Without the checks, which would refuse most random expressions.
+            // The checks are skipped, because they would refuse most random expressions.
             let formula = CheckedFormula(derived, try Formula(expression.text), all)
             let month = random.below(30)
             let start = try #require(base.adding(months: month))
@@ -45,7 +45,7 @@ struct FormulaPropertyTests {
                 counts.notDefined += 1
                 #expect(result.value == nil, "\(expression.text)")
             }
-            // A worked example never fails, and the normal spelling computes the same.
+            // A worked example never fails, and the canonical form computes the same.
             #expect(!result.workedExample().isEmpty)
             let again = CheckedFormula(derived, try Formula(formula.formula.description), all)
             #expect(again.formula == formula.formula)

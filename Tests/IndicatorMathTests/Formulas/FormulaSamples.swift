@@ -4,7 +4,7 @@ import JSON
 import Shared
 import Testing
 
-/// What the tests of formulas are made of.
+/// Helpers that build the codes, periods, indicators and formulas of the tests.
 enum FormulaSamples {
     static func code(_ text: String) throws -> Code { try #require(Code(text)) }
 

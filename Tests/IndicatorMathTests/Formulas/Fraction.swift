@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// An exact fraction, for an evaluator that shares nothing with the one that it checks. Nil on overflow.
+/// An exact fraction, for an evaluator that is independent of the one under test. Nil on overflow.
 struct Fraction: Equatable {
     let above: Int128
     /// Greater than 0.
@@ -38,7 +38,7 @@ struct Fraction: Equatable {
         return (product.partialValue, product.overflow)
     }
 
-    /// Whether a decimal number is this fraction, but for the rounding of a few operations with 38 digits.
+    /// Whether a decimal number equals this fraction, except for the rounding of a few operations with 38 digits.
     func isNearly(_ decimal: Decimal) -> Bool {
         guard let above = Decimal(string: "\(self.above)"), let below = Decimal(string: "\(self.below)") else {
             return false

@@ -1,7 +1,7 @@
 import Chance
 import IndicatorMath
 
-/// A random expression over months, as text and as a computation of its own.
+/// A random expression over months, as text and as an independent computation.
 struct RandomExpression {
     enum Value: Equatable {
         case number(Fraction)

@@ -99,9 +99,9 @@ struct IKMTests {
     /// Another version of the instrument: five elements, scores 1 to 5.
     @Test func anInstrumentIsData() throws {
         let version = IndexVersion(
-            .ikm, "five", Wording("i", "e", "k"), source: BandSource("test", year: 2020), table: .ikm)
+            .ikm, "five", Translation("i", "e", "k"), source: BandSource("test", year: 2020), table: .ikm)
         let instrument = IKMInstrument(
-            version: version, elements: (1...5).map { .init("E\($0)", Wording("i", "e", "k")) }, scale: 1...5)
+            version: version, elements: (1...5).map { .init("E\($0)", Translation("i", "e", "k")) }, scale: 1...5)
         let wave = try SurveyWave(instrument, respondents: 10, sums: [40, 40, 40, 40, 40])
         #expect(IKM(wave, mode: .exact).value == 80)
         #expect(IKM(wave, mode: .twoPlaces).value == 80)

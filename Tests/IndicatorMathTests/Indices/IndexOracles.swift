@@ -3,7 +3,7 @@ internal import JSON
 internal import Shared
 internal import Testing
 
-/// Expected numbers of other software, in `Tests/Fixtures/index-oracles.json`.
+/// Expected numbers, computed by other software, in `Tests/Fixtures/index-oracles.json`.
 enum IndexOracles {
     static func root() throws -> JSONView {
         let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

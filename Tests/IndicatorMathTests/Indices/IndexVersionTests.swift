@@ -34,8 +34,8 @@ struct IndexVersionTests {
         #expect(breaks == [IndexBreak(before: values[2], after: values[0])])
         #expect(
             breaks.first?.wording.en
-                == "Series break: SPBE index (Permenpan RB 59/2020) (2025) and Digital Government Index (2026) "
-                + "are not comparable."
+                == "Series break: Electronic government index (SPBE), PermenPANRB 59/2020 (2025) and Digital "
+                + "government index (2026) cannot be compared."
         )
         #expect(IndexBreak.all(in: Array(values.dropFirst())).isEmpty)
         #expect(IndexBreak.all(in: []).isEmpty)

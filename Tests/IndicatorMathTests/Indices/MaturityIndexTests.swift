@@ -15,7 +15,7 @@ struct MaturityIndexTests {
         ]
         var levels: [Int: Int] = [:]
         for (range, sum) in sums {
-            // As even as possible.
+            // The levels are as equal as possible.
             for (at, number) in range.enumerated() {
                 levels[number] = sum / range.count + (at < sum % range.count ? 1 : 0)
             }
@@ -55,7 +55,7 @@ struct MaturityIndexTests {
         #expect(index.domains.map { $0.value.fixed(places: 4) } == ["5.0000", "4.0000", "2.9091", "4.5769"])
     }
 
-    /// A known wrong reading exchanges the weights of two domains, and gives another index.
+    /// A known misreading exchanges the weights of two domains, and gives another index.
     @Test func theWeightsOfTwoDomainsAreNotExchanged() throws {
         let index = try MaturityIndex(Self.spbe, levels: Self.published)
         let wrong = index.domains.map { part in
@@ -93,12 +93,13 @@ struct MaturityIndexTests {
 
     @Test func problemsAreSentences() {
         let problem = MaturityProblem.outOfScale("I3", value: 6, levels: 1...5)
-        #expect(problem.wording.en == "The value 6 of I3 lies outside 1 to 5.")
+        #expect(problem.wording.en == "The value 6 of I3 lies outside the range 1 to 5.")
         #expect(problem.notDefined == .partOutOfScale)
         #expect(MaturityProblem.missing("I3").notDefined == .valueMissing)
+        #expect(MaturityProblem.unknown("A9").notDefined == .partUnknown)
     }
 
-    /// The structure of the index that replaces it is not known: it is not computed.
+    /// The structure of the succeeding index is not known, so it is not computed.
     @Test func theSuccessorIsNotComputed() {
         #expect(throws: MaturityProblem.structureUnknown) {
             try MaturityIndex(.digitalGovernment2026, levels: [1: 3])

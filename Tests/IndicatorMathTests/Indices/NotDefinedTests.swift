@@ -25,7 +25,7 @@ struct NotDefinedTests {
     @Test func theReasonIsADocument() throws {
         let json = ComputedFigure.notDefined(.targetIsZero).json
         #expect(json["not_defined"]?["code"]?.string == "target_is_zero")
-        #expect(json["not_defined"]?["text"]?["en"]?.string == "Not defined: target is zero.")
+        #expect(json["not_defined"]?["text"]?["en"]?.string == "Not defined: the target is zero.")
         #expect(json["value"] == nil)
         #expect(ComputedFigure.value(2, isApproximate: false).json.text == #"{"value":2}"#)
     }

@@ -18,14 +18,14 @@ struct QuotedFigureTests {
         #expect(flag == nil || flag?.rule == .percentageOfParts)
     }
 
-    /// 26.5 of 42.5 is 62.35: what rounding reaches at most. 215 of 937 is 22.95.
-    @Test func theSentenceNamesWhatRoundingReaches() throws {
+    /// 26.5 of 42.5 is 62.35, the greatest quotient that rounding allows. 215 of 937 is 22.95.
+    @Test func theSentenceNamesTheRangeFromRounding() throws {
         let parking = try #require(
             QuotedFigures.percentage(
                 try Self.figure("62,67"), of: try Self.figure("26", .billion), in: try Self.figure("43", .billion)))
         #expect(
             parking.sentence.en
-                == "26 billion of 43 billion cannot be 62,67 percent: by rounding of the printed digits it lies "
+                == "26 billion of 43 billion cannot be 62,67 percent: by rounding of the printed digits, it is "
                 + "between 58.6207 and 62.3529."
         )
         let land = try #require(
@@ -34,7 +34,7 @@ struct QuotedFigureTests {
         #expect(land.slots.suffix(2) == ["22.8800", "23.0112"])
     }
 
-    /// Every percentage of whole numbers, rounded as printed, is accepted, and one that no rounding gives is flagged.
+    /// Every percentage of whole numbers, rounded as printed, is accepted. One that no rounding gives is flagged.
     @Test func roundedPercentagesAreAccepted() throws {
         for whole in [1, 7, 43, 90, 937] {
             for part in stride(from: 0, through: whole, by: max(1, whole / 40)) {
@@ -89,7 +89,7 @@ struct QuotedFigureTests {
         #expect(try isFlagged("60"))
     }
 
-    @Test func nothingIsSaidOfAWholeThatMayBeZero() throws {
+    @Test func aWholeThatMayBeZeroIsNotChecked() throws {
         #expect(
             QuotedFigures.percentage(
                 try Self.figure("99"), of: try Self.figure("1"), in: try Self.figure("0")) == nil)

@@ -31,7 +31,7 @@ struct ScheduleIndexTests {
         #expect(try ElapsedShare(of: period, on: CalendarDate(dayNumber: day.dayNumber - 1)).value == 0)
     }
 
-    @Test func theFirstDayHasNotBegun() throws {
+    @Test func nothingHasElapsedOnTheFirstDay() throws {
         let period = try Self.period()
         for text in ["2020-06-01", "2021-01-01"] {
             #expect(

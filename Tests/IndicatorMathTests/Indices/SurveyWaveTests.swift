@@ -3,7 +3,7 @@ internal import Testing
 
 @testable internal import IndicatorMath
 
-/// Sums that no respondents on the scale can give are refused, with the element and what would be possible.
+/// Sums that no respondents on the scale can give are refused, with the element and the possible range.
 struct SurveyWaveTests {
     private static let instrument = IKMInstrument.permenpan14of2017
 
@@ -49,7 +49,7 @@ struct SurveyWaveTests {
 
     @Test func theScaleIsPositive() {
         let instrument = IKMInstrument(
-            version: Self.instrument.version, elements: [.init("E", Wording("i", "e", "k"))], scale: 0...4)
+            version: Self.instrument.version, elements: [.init("E", Translation("i", "e", "k"))], scale: 0...4)
         #expect(throws: SurveyWaveProblem.badScale(0...4)) {
             try SurveyWave(instrument, respondents: 1, sums: [0])
         }

@@ -1,3 +1,5 @@
+public import Shared
+
 // The cards at the top of a report, which show figures of several sections.
 extension Translation {
     public static let atAGlance = Translation("Sekilas", "At a glance", "한눈에 보기")

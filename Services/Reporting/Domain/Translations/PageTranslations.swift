@@ -1,3 +1,5 @@
+public import Shared
+
 // Texts around the sections of a page, and texts that several sections share.
 extension Translation {
     public static let report = Translation("Laporan kerja sama", "Cooperation report", "협력 보고서")

@@ -1,3 +1,5 @@
+public import Shared
+
 // How dates and figures are shown.
 extension Translation {
     public static let unknownDate = Translation("tanggal tidak diketahui", "date unknown", "날짜 미상")

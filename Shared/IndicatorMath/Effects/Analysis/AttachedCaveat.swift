@@ -1,6 +1,6 @@
 public import Shared
 
-/// A caveat with what it was attached for.
+/// A caveat, with the events or definition breaks for which it is attached.
 public struct AttachedCaveat: Hashable, Sendable, Codable {
     /// A masked or unmasked event that overlaps a window.
     public struct Event: Hashable, Sendable, Codable {

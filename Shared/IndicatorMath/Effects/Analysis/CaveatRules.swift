@@ -1,6 +1,6 @@
 internal import Shared
 
-/// Which caveats an analysis has. They follow from the input alone and cannot be chosen or suppressed.
+/// Determines the caveats of an analysis. They follow from the input alone and cannot be chosen or suppressed.
 struct CaveatRules {
     let input: EffectInput
     let outcome: PreparedSeries

@@ -1,4 +1,4 @@
-/// The outcome beside its comparator.
+/// The comparison of the outcome with its comparator.
 public struct ComparatorAnalysis: Hashable, Sendable, Codable {
     public let series: PreparedSeries
     /// The number of periods that both series have.
@@ -26,6 +26,6 @@ public struct ComparatorAnalysis: Hashable, Sendable, Codable {
         self.preTrend = PreTrend.test(difference.before, difference.points(in: .duringAndAfter))
     }
 
-    /// Whether a period before and a later one are matched, so that there is something to compare.
+    /// Whether at least one period before and one later period are matched.
     var isUsable: Bool { !self.difference.before.isEmpty && !self.difference.points(in: .duringAndAfter).isEmpty }
 }

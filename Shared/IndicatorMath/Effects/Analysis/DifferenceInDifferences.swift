@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// How much more the outcome changed than the comparator, from the window before to a later one, over matched periods.
+/// The change of the outcome less that of the comparator, from the window before to a later one, over matched periods.
 public struct DifferenceInDifferences: Hashable, Sendable, Codable {
     /// Changes of the mean, in the common unit.
     public struct Changes: Hashable, Sendable, Codable {

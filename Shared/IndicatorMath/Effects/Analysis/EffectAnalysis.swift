@@ -3,8 +3,8 @@ public import Shared
 
 /// An analysis of one indicator before, during and after an intervention.
 ///
-/// Descriptive figures are always given; each test states why when it is not defined. The figures describe differences
-/// between windows; none of them names where a difference comes from. The same input gives the same bytes, regardless of
+/// Descriptive figures are always given. A test that is not defined states the reason. The figures describe differences
+/// between windows; none of them names a cause. The same input gives the same bytes, regardless of
 /// the order of points, masks, events and names: every number is an `EffectNumber` or a recorded value, every list has
 /// a defined order, and only arithmetic that IEEE 754 rounds correctly is used.
 public struct EffectAnalysis: Hashable, Sendable, Codable {

@@ -1,6 +1,6 @@
 public import Shared
 
-/// A reservation that a reader must see beside the figures. Each is attached by rule from the input (`CaveatRules`).
+/// A reservation that must be shown with the figures. `CaveatRules` attaches it from the input.
 public enum EffectCaveat: String, Vocabulary {
     case nominalMoney = "nominal_money"
     case noComparator = "no_comparator"

@@ -11,7 +11,7 @@ public struct EffectEvent: Hashable, Sendable, Codable {
 
     public let days: DayRange
     public let kind: Kind
-    /// What happened, as a reader should see it.
+    /// The name of the event, as readers see it.
     public let name: String
 
     public init(_ days: DayRange, _ kind: Kind, name: String) {

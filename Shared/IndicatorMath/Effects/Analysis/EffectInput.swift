@@ -3,7 +3,7 @@ public import Shared
 /// Everything that an effect analysis depends on.
 public struct EffectInput: Hashable, Sendable {
     public let outcome: MeasuredSeries
-    /// The same indicator of a city without the intervention, or another series that shares its surroundings.
+    /// The same indicator of a city without the intervention, or another series from the same context.
     public let comparator: MeasuredSeries?
     public let windows: EffectWindows
     /// Only points of this type are used.

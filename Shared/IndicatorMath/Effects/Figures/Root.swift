@@ -1,5 +1,5 @@
 /// Powers and roots from multiplication and comparison only, so that every platform gives the same bits. The functions
-/// of the C library may differ in the last one.
+/// of the C library may differ in the last bit.
 enum Root {
     /// x^(numerator ÷ denominator).
     ///
@@ -34,7 +34,7 @@ enum Root {
             guard middle > low, middle < high else { break }
             if Self.power(middle, degree) <= x { low = middle } else { high = middle }
         }
-        // The one whose power is nearer.
+        // The number whose power is nearer.
         return x - Self.power(low, degree) <= Self.power(high, degree) - x ? low : high
     }
 }

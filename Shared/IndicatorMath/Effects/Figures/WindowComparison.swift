@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// The window before and a later window, compared. It describes a difference, not where the difference comes from.
+/// A comparison of the window before with a later window. It describes a difference, not its cause.
 public struct WindowComparison: Hashable, Sendable, Codable {
     public let earlier: EffectWindow
     public let later: EffectWindow

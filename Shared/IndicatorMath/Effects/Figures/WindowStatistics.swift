@@ -1,11 +1,11 @@
 internal import FoundationEssentials
 
-/// The points of one window, described.
+/// Descriptive statistics of the points of one window.
 public struct WindowStatistics: Hashable, Sendable, Codable {
     /// In the unit of the series.
     public struct Summary: Hashable, Sendable, Codable {
         public let mean: EffectNumber
-        /// Of an even number of values, the mean of the two in the middle.
+        /// For an even number of values, the mean of the two in the middle.
         public let median: EffectNumber
         public let minimum: EffectNumber
         public let maximum: EffectNumber

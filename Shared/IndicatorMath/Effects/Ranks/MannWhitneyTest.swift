@@ -1,7 +1,8 @@
 public import FoundationEssentials
 internal import Shared
 
-/// The exact Mann–Whitney test of two groups, by the full permutation distribution of their midranks. Ties are exact.
+/// The exact Mann–Whitney test of two groups, by the full permutation distribution of their midranks. Ties are
+/// handled exactly.
 ///
 /// Mann and Whitney 1947, doi 10.1214/aoms/1177730491; exact randomisation for short series: Linden 2019, J Eval Clin
 /// Pract 25:5–10. The two-sided p is twice the smaller one-sided p, at most 1.
@@ -11,9 +12,9 @@ public struct MannWhitneyTest: Hashable, Sendable, Codable {
     /// The number of pairs in which the later value is greater; a tied pair counts a half.
     public let uLater: EffectNumber
     public let pTwoSided: EffectNumber
-    /// Of the alternative that later values are greater.
+    /// The one-sided p for the alternative that later values are greater.
     public let pGreater: EffectNumber
-    /// Of the alternative that later values are smaller.
+    /// The one-sided p for the alternative that later values are smaller.
     public let pLess: EffectNumber
     public let hasTies: Bool
     /// The smallest two-sided p that groups of these sizes with these ties can give: 2 ÷ C(m+n, n) without ties.

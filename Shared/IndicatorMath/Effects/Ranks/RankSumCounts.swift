@@ -1,4 +1,4 @@
-/// How many subsets of one size have which sum of doubled midranks: the permutation distribution of a rank sum.
+/// The number of subsets of one size for each sum of doubled midranks: the permutation distribution of a rank sum.
 ///
 /// The subsets are counted by dynamic programming over the sums. All counts are exact: of n ≤ 60 ranks there are at most
 /// C(60, 30) < 1.2 · 10¹⁷ subsets of a size, which `UInt64` holds.

@@ -7,7 +7,7 @@ struct LeastSquares {
     /// (XᵀX)⁻¹ = R⁻¹R⁻ᵀ: the covariance of the coefficients divided by the residual variance.
     let unscaledCovariance: [[Double]]
 
-    /// A column is taken as a combination of the columns before it when less than this part of it remains.
+    /// A column counts as a linear combination of the columns before it when less than this part of it remains.
     private static let rankTolerance = 1e-10
 
     /// Nil when the columns are not linearly independent, or there are fewer rows than columns.

@@ -5,7 +5,7 @@ internal import FoundationEssentials
 /// The first value is subtracted from all values, exactly, before they become binary numbers. So large values that
 /// differ little lose no digits.
 struct LinearModel {
-    /// Of the shifted values.
+    /// The fit of the shifted values.
     private let fit: LeastSquares
     private let shift: Double
     /// The greatest distance of a value from the first.
@@ -14,7 +14,7 @@ struct LinearModel {
     private let columnSizes: [Double]
     /// n less the number of coefficients.
     let degrees: Int
-    /// Whether the residuals are no more than rounding errors, so that no error can be estimated from them.
+    /// Whether the residuals are no more than rounding errors, in which case no error can be estimated from them.
     let isExact: Bool
     /// √(Σ residual² ÷ degrees); 0 for an exact fit.
     let residualError: Double

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 public import Shared
 
-/// The trend before the intervention, and whether later points can be told apart from it (rule R19, own definition).
+/// The trend before the intervention, and whether later points are distinguishable from it (rule R19, own definition).
 ///
 /// A line is fitted by least squares through the points before and continued. The later points are not distinguishable
 /// from the trend when every one lies inside the 95 % prediction interval of the line.
@@ -20,7 +20,7 @@ public struct PreTrend: Hashable, Sendable, Codable {
     public let residualDegrees: Int
     /// For each step of t, in the unit of the series, with its standard error and p.
     public let slope: EffectCoefficient
-    /// Each later point beside the continued line.
+    /// Each later point, with the continued line.
     public let projection: [PreTrendPoint]
     public let verdict: EffectOutcome<Verdict>
 

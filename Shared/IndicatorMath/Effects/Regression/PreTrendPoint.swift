@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 public import Shared
 
-/// A later point beside the trend before, continued to its period. Values are in the unit of the series.
+/// A later point, with the trend before continued to its period. Values are in the unit of the series.
 public struct PreTrendPoint: Hashable, Sendable, Codable {
     public let period: Period
     public let observed: EffectNumber

@@ -4,7 +4,7 @@ public import Shared
 /// Segmented regression of a series: Y = β₀ + β₁t + β₂D + β₃P, with D = 1 and P = t − T₀ after T₀, the last point before.
 ///
 /// t is 1 for the first point. It counts periods, so that a masked period leaves a gap, or points where the periods have
-/// no equal steps (`timeScale`). The model describes a change of level and of slope at T₀, not where they come from.
+/// no equal steps (`timeScale`). The model describes a change of level and of slope at T₀, not its cause.
 public struct SegmentedRegression: Hashable, Sendable, Codable {
     /// The least number of points on each side, and the least residual degrees of freedom (own definition).
     static let leastPointsEachSide = 4
@@ -19,7 +19,7 @@ public struct SegmentedRegression: Hashable, Sendable, Codable {
     /// Whether the series is short enough for the source to prefer the method.
     public let isMethodPreferred: Bool
     public let residualDegrees: Int
-    /// β₀: the level of the line before at t = 0.
+    /// β₀: the level at t = 0 of the line through the points before.
     public let intercept: EffectCoefficient
     /// β₁: the slope before, for each step of t.
     public let trend: EffectCoefficient
@@ -28,10 +28,10 @@ public struct SegmentedRegression: Hashable, Sendable, Codable {
     /// β₃: the change of slope after T₀.
     public let trendChange: EffectCoefficient
     public let rSquared: EffectOutcome<EffectNumber>
-    /// Of neighbouring points, also across gaps. About 2 without autocorrelation; unreliable in short series (Turner et
-    /// al. 2021).
+    /// Over neighbouring points, also across gaps. About 2 without autocorrelation; unreliable in short series (Turner
+    /// et al. 2021).
     public let durbinWatson: EffectOutcome<EffectNumber>
-    /// The line before, continued to each later point.
+    /// The line through the points before, continued to each later point.
     public let projection: [ProjectedValue]
 
     /// The value on a continued line.

@@ -16,7 +16,7 @@ public struct EffectDeflator: Hashable, Sendable {
         self.index = index
     }
 
-    /// The index of the base period; nil where there is none above zero, or rival ones.
+    /// The index of the base period; nil where there is none above zero, or where several differ.
     var baseIndex: Decimal? {
         let days = DayRange(self.basePeriod)
         return self.usable(of: self.basePeriod.type).first { DayRange($0.period) == days }?.value
@@ -37,7 +37,7 @@ public struct EffectDeflator: Hashable, Sendable {
                 leftOut.append(LeftOutPoint(point, .noIndex))
                 continue
             }
-            // Multiplied first, so that a value of the base period stays as it is.
+            // The multiplication comes first, so that a value of the base period does not change.
             let value = EffectNumber(point.value * base / index)?.decimal ?? .nan
             let deflated = EffectPoint(point.period, value, version: point.version)
             if deflated.isInRange { points.append(deflated) } else { leftOut.append(LeftOutPoint(point, .outOfRange)) }

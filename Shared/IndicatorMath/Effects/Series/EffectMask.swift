@@ -14,7 +14,7 @@ public struct EffectMask: Hashable, Sendable, Codable {
 
     public let days: DayRange
     public let reason: Reason
-    /// What happened, as a reader should see it.
+    /// The name of the event, as readers see it.
     public let name: String
 
     public init(_ days: DayRange, _ reason: Reason, name: String) {

@@ -45,7 +45,7 @@ public struct EffectPoint: Hashable, Sendable, Codable {
 extension EffectPoint {
     private enum Keys: String, CodingKey { case period, value, version }
 
-    /// JSON has no number for a value that is none, so it is written as null.
+    /// JSON cannot represent a value that is not a number, so it is written as null.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Keys.self)
         try container.encode(self.period, forKey: .period)

@@ -55,7 +55,7 @@ public struct EffectSeries: Hashable, Sendable {
         self.leftOut = leftOut.sorted(by: LeftOutPoint.precedes)
     }
 
-    /// For each range of days, sorted by the first day, why it cannot stand beside the others; nil where it can.
+    /// For each range of days, sorted by the first day, why its point cannot be used; nil where it can.
     private static func conflicts(_ days: [DayRange]) -> [LeftOutPoint.Reason?] {
         var reasons: [LeftOutPoint.Reason?] = Array(repeating: nil, count: days.count)
         for position in days.indices {

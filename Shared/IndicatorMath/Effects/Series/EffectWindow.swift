@@ -1,6 +1,6 @@
 public import Shared
 
-/// A part of the time that an analysis compares.
+/// A time window that an analysis compares.
 public enum EffectWindow: String, Vocabulary {
     case before
     case during

@@ -7,7 +7,7 @@ public struct LeftOutPoint: Hashable, Sendable, Codable {
         case noDays = "no_days"
         /// The period is of another type than the series, such as a half-year among full years.
         case otherPeriodType = "other_period_type"
-        /// A year to date is part of a year, as long as its day says, so it is not compared with another.
+        /// Years to date differ in length, because each ends on its own day, so they are not compared.
         case yearToDate = "year_to_date"
         /// The value is not a number, or its size is neither 0 nor between 10⁻⁴⁰ and 10⁴⁰.
         case outOfRange = "out_of_range"

@@ -22,7 +22,7 @@ public struct PeriodNumbers: Sendable {
 
     private static func counted(_ points: [EffectPoint]) -> [Int]? {
         guard let first = points.first else { return [] }
-        guard let step = Self.months(of: first.period.type) else { return nil }
+        guard let step = first.period.type.months else { return nil }
         var numbers: [Int] = []
         for point in points {
             guard let months = Self.months(from: first.period, to: point.period), months.isMultiple(of: step) else {
@@ -31,17 +31,6 @@ public struct PeriodNumbers: Sendable {
             numbers.append(months / step + 1)
         }
         return numbers
-    }
-
-    /// The months from one period to the next of this type; nil where they are not fixed.
-    private static func months(of type: Period.PeriodType) -> Int? {
-        switch type {
-        case .fullYear, .fiscalYear: 12
-        case .halfYear: 6
-        case .quarter: 3
-        case .month: 1
-        case .yearToDate, .other, .coarse: nil
-        }
     }
 
     /// The months between the first days; nil where they are not a whole number.

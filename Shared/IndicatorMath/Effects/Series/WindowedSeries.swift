@@ -1,4 +1,4 @@
-/// Which points of a series fall in which window. A point falls in a window when all days of its period do.
+/// The points of a series by window. A point falls in a window when all days of its period do.
 public struct WindowedSeries: Hashable, Sendable, Codable {
     /// A point whose period lies partly in a window; it is not used.
     public struct EdgePoint: Hashable, Sendable, Codable {

@@ -1,7 +1,7 @@
 public import Shared
 
-/// All indicators with their formulas: which formulas are valid, why others are not, and in which order they are
-/// computed. Total: a formula with a problem has no results, and the others are not affected.
+/// All indicators with their formulas: the valid formulas, the problems of the others, and the order of computation. A
+/// formula with a problem has no results and does not affect the others, unless they refer to its indicator.
 public struct FormulaCatalogue: Sendable {
     public let graph: FormulaGraph
     /// The valid formulas by the indicator that they derive.

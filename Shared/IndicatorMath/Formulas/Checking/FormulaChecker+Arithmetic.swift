@@ -42,7 +42,7 @@ extension FormulaChecker {
         return FormulaMeaning(unit: meanings[0].unit, kind: kind, constant: constants, added: added)
     }
 
-    /// Whether the terms are a rate minus the same rate of an earlier period, which is its change.
+    /// Whether the terms are a rate minus the same rate of the period before, which is its change.
     private static func isChange(_ terms: [FormulaTerm]) -> Bool {
         guard terms.count == 2, terms[1].isSubtracted, case .overPeriods(.previous, let earlier) = terms[1].node else {
             return false

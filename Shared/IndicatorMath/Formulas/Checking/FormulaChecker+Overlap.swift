@@ -1,13 +1,13 @@
 internal import Shared
 
 extension FormulaChecker {
-    /// Refuses a sum that counts a case twice: of parts of an overlapping dimension, or of the whole and a part.
+    /// Refuses a sum that counts a case twice: one of parts of an overlapping dimension, or of the whole and a part.
     func requireNoOverlap(
         _ added: [(reference: FormulaReference, isSubtracted: Bool)]
     ) throws(FormulaProblem) {
         let broken = Set(added.filter { !$0.reference.dimensions.isWhole }.map(\.reference.indicator))
         guard !broken.isEmpty else { return }
-        /// The first reference of each sum of an indicator, in which a dimension has this value.
+        // The first reference for each indicator, dimension and sign. The dimension nil stands for the whole indicator.
         var first: [Place: FormulaReference] = [:]
         for (reference, isSubtracted) in added where broken.contains(reference.indicator) {
             let parts = Dictionary(reference.dimensions.parts.map { ($0.name, $0.value) }) { first, _ in first }

@@ -3,10 +3,10 @@ internal import Shared
 /// Checks one formula against the indicators that it refers to.
 struct FormulaChecker {
     let indicators: [Code: FormulaIndicator]
-    /// What the formulas that were checked before compute, by indicator.
+    /// The meanings of the formulas that were checked before, by indicator.
     let meanings: [Code: FormulaMeaning]
 
-    /// What the formula of an indicator computes.
+    /// Returns the meaning of the formula of an indicator.
     ///
     /// - Throws: the first problem of the formula, in the order of its text.
     func check(_ indicator: FormulaIndicator, _ formula: Formula) throws(FormulaProblem) -> FormulaMeaning {

@@ -20,15 +20,8 @@ public enum FormulaFrequency: String, Vocabulary {
         }
     }
 
-    /// The length in months.
-    var months: Int {
-        switch self {
-        case .month: 1
-        case .quarter: 3
-        case .halfYear: 6
-        case .fullYear, .fiscalYear: 12
-        }
-    }
+    /// The length in months: the periods of every frequency have a fixed one.
+    var months: Int { self.periodType.months ?? 0 }
 
     /// The noun for messages.
     var noun: String {

@@ -1,13 +1,13 @@
 public import Shared
 
-/// Which formulas refer to which indicators. The order in which the formulas come in never matters.
+/// The references from formulas to indicators. The result does not depend on the order of the formulas.
 public struct FormulaGraph: Sendable {
     /// The indicators with formulas, each after all those that its formula refers to. Independent ones are in the order
     /// of their codes. Formulas of a cycle, and those that depend on one, are left out.
     public let order: [Code]
     /// For each formula of a cycle, the shortest cycle through it, from its smallest code and back to it.
     public let cycles: [Code: [Code]]
-    /// Formulas that depend on a cycle without being in one, and the indicator through which they do.
+    /// Formulas that depend on a cycle without being in one, with the indicator through which they depend on it.
     let blocked: [Code: Code]
     private let positions: [Code: Int]
     /// The formulas that refer to an indicator directly, by code.
@@ -96,7 +96,8 @@ public struct FormulaGraph: Sendable {
             step = before
         } while step != code
         path.reverse()
-        // The path now begins with the formula itself; it is turned so that every formula of the cycle names it alike.
+        // The path now begins with the formula itself. It is rotated to begin with its smallest code, so that all
+        // formulas of the cycle name it in the same way.
         let start = path.indices.min { Self.precedes(path[$0], path[$1]) } ?? 0
         return Array(path[start...]) + Array(path[..<start]) + [path[start]]
     }

@@ -1,6 +1,6 @@
 public import Shared
 
-/// What the checks of formulas need to know of an indicator: one version of its definition.
+/// The properties of an indicator that formula checks use: one version of its definition.
 public struct FormulaIndicator: Sendable {
     public let code: Code
     public let measure: Indicator.Measure

@@ -1,6 +1,6 @@
 internal import Shared
 
-/// What an expression computes: its unit, and with what it can be combined.
+/// What an expression computes: its unit, and its kind, which determines how it can be combined.
 struct FormulaMeaning: Sendable {
     enum Kind: Sendable {
         /// It refers to no indicator.
@@ -11,7 +11,7 @@ struct FormulaMeaning: Sendable {
         case level
         /// A quotient of figures: its values never add up.
         case rate
-        /// A percentage: its values are not combined at all.
+        /// A percentage: its values are not combined with other figures.
         case percentage
     }
 
@@ -19,10 +19,10 @@ struct FormulaMeaning: Sendable {
     let kind: Kind
     /// The value of a constant.
     var constant: FormulaNumber?
-    /// The references that it adds up, and whether it subtracts them.
+    /// The references in the sum, each added or subtracted.
     var added: [(reference: FormulaReference, isSubtracted: Bool)] = []
 
-    /// The added references with the opposite sign.
+    /// The same references with opposite signs.
     var subtracted: [(reference: FormulaReference, isSubtracted: Bool)] {
         self.added.map { ($0.reference, !$0.isSubtracted) }
     }

@@ -24,7 +24,7 @@ extension CheckedFormula {
         node.firstReference.flatMap { self.frequencies[$0.indicator] } ?? self.frequency
     }
 
-    /// The periods over which a function computes its expression; nil when there are none such.
+    /// The periods over which a function computes its expression; nil when there are none.
     func periods(
         of function: PeriodFunction, _ node: FormulaNode, _ period: Period, _ frequency: FormulaFrequency
     ) -> (periods: [Period], frequency: FormulaFrequency)? {

@@ -1,13 +1,13 @@
 internal import Shared
 
-/// Computes one formula for one period. It goes on after a missing input, so that all of them are named.
+/// Computes one formula for one period. It continues after a missing input, so that it names all of them.
 struct FormulaEvaluator {
     private let formula: CheckedFormula
     private let lookup: (Code, Period, Dimensions) -> FormulaInput
     private(set) var inputs: [UsedInput] = []
-    /// The inputs that were looked up; nil inside for those without a number, whose reason was given.
+    /// The inputs that were looked up. The number is nil for an input without one, whose reason was added.
     private var seen: [Key: FormulaNumber?] = [:]
-    /// The version that the figures of an indicator follow, by its place.
+    /// The definition version that the figures of each indicator follow, by its place.
     private var versions: [Int?]
     private var reasons: [FormulaNotDefined] = []
     private var isAbout = false
@@ -48,7 +48,7 @@ struct FormulaEvaluator {
         let isEarlier: Bool
     }
 
-    /// Nil when a reason was added why there is no value.
+    /// Nil when there is no value; the reason was then added.
     private mutating func value(of node: FormulaNode, _ place: Place) -> FormulaNumber? {
         switch node {
         case .number(let number): return FormulaNumber(number)

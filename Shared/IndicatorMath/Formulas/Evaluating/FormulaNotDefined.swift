@@ -17,7 +17,7 @@ public struct FormulaNotDefined: Error, Hashable, Sendable, CustomStringConverti
         case undecided
         /// Figures of one indicator follow different versions of its definition.
         case otherDefinition = "other_definition"
-        /// The period is not one of the frequency of the formula, or has no such sub-periods.
+        /// The period is not one whole period of the formula's frequency, or a function has no periods for it.
         case otherPeriod = "other_period"
         /// The result is too large or too near to 0 to be written.
         case outOfRange = "out_of_range"

@@ -4,7 +4,7 @@ public import Shared
 /// The result of a formula for one period.
 public struct FormulaResult: Sendable {
     public enum Outcome: Hashable, Sendable {
-        /// The value in the unit of the indicator; about when one of the inputs is.
+        /// The value in the unit of the indicator; approximate (`about`) when one of the inputs is.
         case value(Quantity)
         /// Every reason once, in the order of the text; never empty.
         case notDefined([FormulaNotDefined])
@@ -23,10 +23,10 @@ public struct FormulaResult: Sendable {
         if case .notDefined(let reasons) = self.outcome { reasons.first } else { nil }
     }
 
-    /// The formula with its numbers put in, and the result: `(120 − 100) ÷ 100 × 100 = 20`.
+    /// The formula with its numbers inserted, and the result: `(120 − 100) ÷ 100 × 100 = 20`.
     ///
     /// - Parameter places: the decimal places of the result, rounded half away from zero. Where the result has more, or
-    ///   is about a number, `≈` stands instead of `=`. The numbers that are put in are not rounded.
+    ///   is approximate, `≈` replaces `=`. The inserted numbers are not rounded.
     public func workedExample(places: Int = 6) -> String {
         let example = WorkedExample(self).text
         switch self.outcome {

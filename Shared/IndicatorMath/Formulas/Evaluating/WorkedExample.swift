@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import Shared
 
-/// Writes a formula with its numbers put in, as arithmetic without functions.
+/// Writes a formula with its numbers inserted, as arithmetic without functions.
 struct WorkedExample {
     private let result: FormulaResult
     private let values: [Key: UsedInput]
@@ -11,13 +11,13 @@ struct WorkedExample {
         let period: Period
     }
 
-    /// A text with the operation that binds least in it.
+    /// A text, with its operation of the lowest precedence.
     private struct Piece {
         enum Binding: Comparable { case sum, product, single }
         let text: String
         let binding: Binding
 
-        /// In parentheses unless it binds more than the operation around it.
+        /// The text, in parentheses unless its precedence is higher than that of the operation around it.
         func within(_ outer: Binding) -> String { self.binding > outer ? self.text : "(\(self.text))" }
     }
 
@@ -82,7 +82,7 @@ struct WorkedExample {
         Piece(text: Self.text(of: number), binding: number < 0 ? .sum : .single)
     }
 
-    /// One piece stays as it is.
+    /// The pieces as one; a single piece is not changed.
     private static func joined(_ pieces: [(sign: String, piece: Piece)], _ binding: Piece.Binding) -> Piece {
         if pieces.count == 1 { return pieces[0].piece }
         return Piece(

@@ -16,7 +16,7 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
         self.root = try parser.formula()
     }
 
-    /// The formula in its normal spelling, which reads as an equal formula.
+    /// The formula in its canonical form, which reads as an equal formula.
     public var description: String { FormulaWriter.text(of: self.root) }
 
     /// The indicators that the formula refers to, each once, in the order of their codes.
@@ -24,7 +24,7 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
         Set(self.root.references.map(\.indicator)).sorted { $0.text < $1.text }
     }
 
-    /// What is computed first, one sentence for each function that the formula uses.
+    /// The order of operations, one sentence for each function that the formula uses.
     public var orderOfOperations: [String] {
         let names = self.root.functionNames
         return FormulaFunction.allCases.filter { names.contains($0) }.map(\.order)

@@ -17,7 +17,7 @@ enum FormulaFunction: String, CaseIterable, Sendable {
         }
     }
 
-    /// How it is written.
+    /// An example of its use.
     var example: String {
         switch self {
         case .sum, .previous, .running: "\(self.rawValue)({tax.hotel})"
@@ -25,7 +25,7 @@ enum FormulaFunction: String, CaseIterable, Sendable {
         }
     }
 
-    /// What it computes first.
+    /// The order of its operations, as a sentence.
     var order: String {
         switch self {
         case .sum:

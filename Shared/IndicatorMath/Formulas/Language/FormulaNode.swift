@@ -8,9 +8,9 @@ indirect enum FormulaNode: Hashable, Sendable {
     /// The number counts the different references of the formula from 0, in the order of the text.
     case reference(FormulaReference, number: Int)
     case negated(FormulaNode)
-    /// Two terms or more, the first one added.
+    /// Two terms or more; the first one is added.
     case sum([FormulaTerm])
-    /// Two factors or more, the first one no divisor.
+    /// Two factors or more; the first one is not a divisor.
     case product([FormulaFactor])
     /// `sum`, `previous` or `running`.
     case overPeriods(PeriodFunction, FormulaNode)

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 
-/// Reads a formula by recursive descent. Each level of recursion is one level of the stated depth, so no input can
-/// exhaust the stack.
+/// Reads a formula by recursive descent. Each level of recursion counts towards `FormulaLimits.depth`, so no input
+/// can exhaust the stack.
 struct FormulaParser {
     let scalars: [Unicode.Scalar]
     var position = 0
@@ -29,7 +29,7 @@ struct FormulaParser {
         self.scalars = scalars
     }
 
-    /// The whole text.
+    /// Reads the whole text.
     mutating func formula() throws(FormulaProblem) -> FormulaNode {
         let node = try self.sum()
         guard let scalar = self.next else { return node }
@@ -102,7 +102,7 @@ struct FormulaParser {
     /// What an expression can begin with.
     static let value = "a number, an indicator such as {tax.hotel}, a function or ("
 
-    /// The next character that is no space; the position is moved to it.
+    /// The next character that is not a space; the position is moved to it.
     var next: Unicode.Scalar? {
         mutating get {
             while self.position < self.scalars.count, Self.isSpace(self.scalars[self.position]) { self.position += 1 }
@@ -117,7 +117,7 @@ struct FormulaParser {
         FormulaProblem(.syntax, column: column ?? self.column, problem)
     }
 
-    /// The parenthesis that was opened at a column ends here.
+    /// Reads the end of the parenthesis that was opened at a column.
     mutating func close(_ opening: Int) throws(FormulaProblem) {
         guard let scalar = self.next else { throw self.syntax("the ( of column \(opening) is not closed; add )") }
         guard scalar == ")" else {
@@ -126,7 +126,7 @@ struct FormulaParser {
         self.position += 1
     }
 
-    /// A character after a complete value that does not continue the formula.
+    /// The problem of a character after a complete value that does not continue the formula.
     func unexpected(_ scalar: Unicode.Scalar) -> FormulaProblem {
         switch scalar {
         case ",": self.syntax("\",\" has no meaning here; write 0.5 with a point, and ; between two arguments")

@@ -1,6 +1,6 @@
 public import Shared
 
-/// Why a formula is refused: what is wrong, where, and what would be right, as one sentence.
+/// Why a formula is refused: the error and its correction in one sentence, and the column.
 public struct FormulaProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// The rule that was broken.
     public enum Kind: String, Vocabulary {
@@ -36,7 +36,7 @@ public struct FormulaProblem: Error, Hashable, Sendable, CustomStringConvertible
     public let kind: Kind
     /// The position in the text, counted in Unicode code points from 1; nil when the problem is not one of the text.
     public let column: Int?
-    /// What is wrong and what would be right.
+    /// The error and its correction.
     public let problem: String
 
     init(_ kind: Kind, column: Int? = nil, _ problem: String) {

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import Shared
 
-/// Writes a formula in its normal spelling: − × ÷, one space around operators, only the parentheses that are needed.
+/// Writes a formula in its canonical form: − × ÷, one space around operators, only the parentheses that are needed.
 enum FormulaWriter {
     static func text(of node: FormulaNode) -> String {
         switch node {

@@ -2,8 +2,8 @@ internal import FoundationEssentials
 
 /// A decimal number of 38 significant digits, with correct rounding half away from zero after each operation.
 ///
-/// `Decimal` itself is not used to compute: it cuts quotients off, gives 0 for 1 ÷ 3.4·10³⁸, and a product such as
-/// 10⁻⁷⁰ × 10⁻⁷⁰ ends the process.
+/// `Decimal` itself is not used to compute: it truncates quotients, gives 0 for 1 ÷ 3.4·10³⁸, and a product such as
+/// 10⁻⁷⁰ × 10⁻⁷⁰ crashes the process.
 struct FormulaNumber: Sendable {
     private let isNegative: Bool
     /// Below 10³⁸.
@@ -22,8 +22,8 @@ struct FormulaNumber: Sendable {
     /// Rounds half away from zero to 38 digits.
     private init(_ isNegative: Bool, rounding wide: WideNumber, _ exponent: Int) {
         var (rest, dropped) = (wide, 0)
-        // Only the last digit that is dropped separates less than half from the rest, so that the digits of the first
-        // rounds decide nothing.
+        // Only the last digit that is dropped decides whether the number is rounded up, so the digits dropped in
+        // earlier rounds do not matter.
         while rest.high != 0 || rest.low >= Self.limit {
             let count = rest.high != 0 ? Self.excess(rest) : 1
             let last = rest.divided(by: WideNumber.powers[count - 1]).quotient.divided(by: 10)
@@ -40,7 +40,7 @@ struct FormulaNumber: Sendable {
         self.init(isNegative, rest.low, exponent)
     }
 
-    /// How many digits can be dropped from a number so that at least 38 digits stay: at least 1, at most 38.
+    /// How many digits can be dropped from a number so that at least 38 digits remain: at least 1, at most 38.
     private static func excess(_ wide: WideNumber) -> Int {
         // The number is at least 2¹²⁸, which has 39 digits.
         var count = 1
@@ -64,7 +64,7 @@ struct FormulaNumber: Sendable {
         let distance = upper.exponent - lower.exponent
         let wide = upper.scaled(by: distance)
         let isSum = upper.isNegative == lower.isNegative
-        // What lies below the last digit is cut off the result: half away from zero, it decides nothing.
+        // Digits below the last one are cut off: rounding half away from zero does not depend on them.
         let small = WideNumber(lower.coefficient(without: distance - wide.distance, isRoundedUp: !isSum))
         let exponent = upper.exponent - wide.distance
         if isSum { return FormulaNumber(upper.isNegative, rounding: wide.number + small, exponent) }
@@ -106,7 +106,7 @@ struct FormulaNumber: Sendable {
     static func / (a: Self, b: Self) -> Self? {
         guard !b.isZero else { return nil }
         guard !a.isZero else { return .zero }
-        // The quotient of a number of 76 digits has 38 digits at least.
+        // The quotient of a number of 76 digits has at least 38 digits.
         let wide = a.scaled(by: 2 * Self.digits)
         let parts = wide.number.divided(by: b.coefficient)
         let isShort = parts.quotient < WideNumber(Self.limit)
@@ -137,7 +137,7 @@ extension FormulaNumber {
             case UInt8(ascii: "-"): isNegative = true
             case UInt8(ascii: "."): hasPoint = true
             case UInt8(ascii: "0"):
-                // Zeros are kept back until another digit follows.
+                // Zeros are counted, and appended when another digit follows.
                 zeros += 1
                 exponent -= hasPoint ? 1 : 0
             case UInt8(ascii: "1")...UInt8(ascii: "9"):

@@ -20,7 +20,7 @@ struct WideNumber: Comparable {
 
     static func < (a: Self, b: Self) -> Bool { a.high != b.high ? a.high < b.high : a.low < b.low }
 
-    /// The sum, which must be below 2²⁵⁶: two numbers of 76 digits have one.
+    /// The sum, which must be below 2²⁵⁶, as it is for two numbers of 76 digits.
     static func + (a: Self, b: Self) -> Self {
         let low = a.low.addingReportingOverflow(b.low)
         return WideNumber(high: a.high &+ b.high &+ (low.overflow ? 1 : 0), low: low.partialValue)

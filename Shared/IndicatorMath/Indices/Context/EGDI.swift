@@ -1,13 +1,16 @@
 public import FoundationEssentials
 internal import Shared
 
-/// The e-government development index of the United Nations (formula F16), for context only: it is national and
-/// relative, and its method changes with each edition, so that values of two editions are not compared.
+/// The e-government development index of the United Nations (formula F16), for context only. It is national and
+/// relative. Its method changes with each edition, so values of two editions are not compared.
 public enum EGDI {
     /// The edition of a year.
     public static func edition(_ year: Int) -> IndexVersion {
         IndexVersion(
-            .egdi, "edition-\(year)", Wording("EGDI \(year)", "EGDI \(year)", "EGDI \(year)"),
+            .egdi, "edition-\(year)",
+            Translation(
+                "Indeks Pembangunan Pemerintahan Elektronik (EGDI) \(year)",
+                "E-Government Development Index (EGDI) \(year)", "전자정부발전지수(EGDI) \(year)"),
             source: BandSource("United Nations E-Government Survey \(year)", year: year), firstYear: year,
             lastYear: year, table: .egdi)
     }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Shared
 
 /// An edition of the local online service index of the United Nations (formula F17), for context only. Editions differ
 /// in their indicators and are not directly comparable.
@@ -9,7 +10,10 @@ public struct LOSI: Sendable, Hashable {
 
     public init(year: Int, indicators: Int) {
         self.version = IndexVersion(
-            .losi, "edition-\(year)", Wording("LOSI \(year)", "LOSI \(year)", "LOSI \(year)"),
+            .losi, "edition-\(year)",
+            Translation(
+                "Indeks Layanan Daring Lokal (LOSI) \(year)", "Local Online Service Index (LOSI) \(year)",
+                "지방 온라인서비스지수(LOSI) \(year)"),
             source: BandSource("United Nations E-Government Survey \(year)", year: year), firstYear: year,
             lastYear: year)
         self.indicators = indicators

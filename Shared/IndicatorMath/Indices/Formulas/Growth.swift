@@ -5,7 +5,7 @@ public import Shared
 public enum Growth {
     /// In percent of the base period: (Xₜ − Xₜ₋₁) ÷ Xₜ₋₁ × 100.
     ///
-    /// Not defined from zero, and not from a number below zero, where a rise would come out negative (own definition).
+    /// Not defined from zero, nor from a number below zero, where a rise would have a negative sign (own definition).
     public static func percent(from base: Quantity?, to value: Quantity?) -> ComputedFigure {
         ComputedFigure([base, value]) { () throws(NotDefined) in
             let value = try value.number(orElse: .valueMissing)

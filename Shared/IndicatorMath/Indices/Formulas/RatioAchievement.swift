@@ -1,12 +1,12 @@
 internal import FoundationEssentials
 public import Shared
 
-/// The ratio of a figure to its target (formula F4, as TolaData's `target_percent_met`).
+/// The ratio of a figure to its target (formula F4; `target_percent_met` in TolaData).
 public enum RatioAchievement {
     /// 1 means that the target is met: actual ÷ target where more is better, target ÷ actual where less is better.
     ///
-    /// The ratio is for indicators that cannot be negative; `BaselineProgress` is for all. A target of zero gives no
-    /// ratio in either direction: the reverse ratio would be zero for every figure.
+    /// The ratio applies to indicators that cannot be negative; `BaselineProgress` applies to all. A target of zero
+    /// gives no ratio in either direction: the reverse ratio would be zero for every figure.
     public static func ratio(
         actual: Quantity?, target: Quantity?, direction: Direction?
     ) -> ComputedFigure {

@@ -14,7 +14,7 @@ public enum ScheduleIndex {
             guard let period else { throw .periodUnknown }
             let share = try ElapsedShare(of: period, on: day)
             if share.elapsedDays == 0 { throw .periodNotBegun }
-            // Two divisions: an index that is exactly a boundary must not miss it in the last digit.
+            // There are two divisions. An index that is exactly a boundary must not differ from it in the last digit.
             return (progress * Decimal(share.totalDays) / Decimal(share.elapsedDays)).settled
         }
     }

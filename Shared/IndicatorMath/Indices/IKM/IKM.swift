@@ -1,7 +1,7 @@
 public import FoundationEssentials
 internal import Shared
 
-/// The satisfaction index of a survey wave (formula F14; Permenpan RB 14/2017).
+/// The satisfaction index of a survey wave (formula F14; PermenPANRB 14/2017).
 public struct IKM: Sendable, Hashable {
     /// The result for one element.
     public struct ElementResult: Sendable, Hashable {
@@ -35,7 +35,7 @@ public struct IKM: Sendable, Hashable {
                 mean: (Decimal(answers.sum) / Decimal(answers.respondents)).settled, value: value,
                 band: table?.band(of: value))
         }
-        // Sums of elements with the same number of respondents are added before they are divided.
+        // Elements with the same number of respondents are added before the division.
         let sums = Dictionary(wave.answers.map { ($0.respondents, Decimal($0.sum)) }, uniquingKeysWith: +)
         let means = sums.sorted { $0.key < $1.key }.reduce(Decimal(0)) { $0 + $1.value / Decimal($1.key) }
         let count = instrument.elements.count

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+public import Shared
 
 /// A version of the questionnaire behind a satisfaction index: its elements and their scale.
 public struct IKMInstrument: Sendable, Hashable {
@@ -6,9 +7,9 @@ public struct IKMInstrument: Sendable, Hashable {
     public struct Element: Sendable, Hashable {
         /// Unique within the instrument, such as `U1`.
         public let code: String
-        public let name: Wording
+        public let name: Translation
 
-        public init(_ code: String, _ name: Wording) {
+        public init(_ code: String, _ name: Translation) {
             self.code = code
             self.name = name
         }
@@ -30,26 +31,34 @@ public struct IKMInstrument: Sendable, Hashable {
 }
 
 extension IKMInstrument {
-    /// Permenpan RB No. 14 Tahun 2017: nine elements, scores 1 to 4.
+    /// PermenPANRB Nomor 14 Tahun 2017: nine elements, scores 1 to 4.
     public static let permenpan14of2017 = IKMInstrument(
         version: IndexVersion(
             .ikm, "permenpanrb-14-2017",
-            Wording(
-                "IKM (Permenpan RB 14/2017)", "IKM (Permenpan RB 14/2017)", "IKM (Permenpan RB 14/2017)"),
+            Translation(
+                "Indeks Kepuasan Masyarakat (IKM), PermenPANRB 14/2017",
+                "Public service satisfaction index (IKM), PermenPANRB 14/2017",
+                "공공서비스 만족도 지수(IKM), PermenPANRB 14/2017"),
             source: BandTable.ikm.source, firstYear: 2017, table: .ikm),
         elements: [
-            Element("U1", Wording("Persyaratan", "Requirements", "요건")),
-            Element("U2", Wording("Sistem, mekanisme, dan prosedur", "System, mechanism and procedure", "체계 및 절차")),
-            Element("U3", Wording("Waktu penyelesaian", "Time of completion", "처리 기간")),
-            Element("U4", Wording("Biaya/tarif", "Cost/tariff", "비용/요금")),
-            Element("U5", Wording("Produk spesifikasi jenis pelayanan", "Product of the service", "서비스 결과물")),
-            Element("U6", Wording("Kompetensi pelaksana", "Competence of staff", "담당자 역량")),
-            Element("U7", Wording("Perilaku pelaksana", "Conduct of staff", "담당자 태도")),
+            Element("U1", Translation("Persyaratan", "Requirements", "요건")),
+            Element(
+                "U2", Translation("Sistem, mekanisme, dan prosedur", "System, mechanism and procedure", "체계, 방식 및 절차")),
+            Element("U3", Translation("Waktu penyelesaian", "Completion time", "처리 기간")),
+            Element("U4", Translation("Biaya/tarif", "Cost/fee", "비용/요금")),
+            Element(
+                "U5",
+                Translation(
+                    "Produk spesifikasi jenis pelayanan", "Product specification of the type of service",
+                    "서비스 유형별 결과물 규격")),
+            Element("U6", Translation("Kompetensi pelaksana", "Competence of staff", "담당자 역량")),
+            Element("U7", Translation("Perilaku pelaksana", "Conduct of staff", "담당자 태도")),
             Element(
                 "U8",
-                Wording(
-                    "Penanganan pengaduan, saran, dan masukan", "Complaints and suggestions", "민원 및 제안 처리")),
-            Element("U9", Wording("Sarana dan prasarana", "Facilities", "시설 및 설비")),
+                Translation(
+                    "Penanganan pengaduan, saran, dan masukan", "Handling of complaints, suggestions and comments",
+                    "민원, 제안 및 의견 처리")),
+            Element("U9", Translation("Sarana dan prasarana", "Facilities and infrastructure", "시설 및 기반 시설")),
         ],
         scale: 1...4)
 }

@@ -16,14 +16,14 @@ public struct PrintedFigure: Sendable, Hashable {
         Decimal(sign: .plus, exponent: -self.places - 1, significand: 5) * self.scale.factor
     }
 
-    /// The least number that rounds to the digits. Both ends are counted in, because sources round a half in either
+    /// The least number that rounds to the digits. Both ends are included, because sources round a half in either
     /// direction.
     public var least: Decimal { self.value - self.halfUnit }
 
     /// The greatest number that rounds to the digits.
     public var greatest: Decimal { self.value + self.halfUnit }
 
-    /// Reads digits such as `1.052,5`. Nil for anything else than one number whose groups have three digits.
+    /// Reads digits such as `1.052,5`. Nil for any text other than one number with groups of three digits.
     ///
     /// - Parameter digits: an optional minus sign, digits and marks; at most 38 digits.
     public init?(_ digits: String, mark: DecimalMark, scale: PrintedScale = .one) {
@@ -47,7 +47,7 @@ public struct PrintedFigure: Sendable, Hashable {
 
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isWholeNumber }
 
-    /// The digits as printed, with the factor of their scale: `213 × 10⁶` is written `213 million`.
+    /// The digits as printed, with the English word for their scale: `213 × 10⁶` is written `213 million`.
     public var text: String {
         self.scale == .one ? self.digits : "\(self.digits) \(self.scale.rawValue.replacing("_", with: " "))"
     }

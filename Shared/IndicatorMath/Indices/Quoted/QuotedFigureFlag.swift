@@ -1,9 +1,10 @@
 public import JSON
+public import Shared
 
-/// What a rule saw in quoted figures.
+/// The result of a rule that flags quoted figures.
 public struct QuotedFigureFlag: Sendable, Hashable {
     public let rule: QuotedFigureRule
-    /// What fills the placeholders of the rule's sentence.
+    /// The texts for the placeholders of the rule's sentence.
     public let slots: [String]
 
     init(_ rule: QuotedFigureRule, _ slots: [String]) {
@@ -11,7 +12,7 @@ public struct QuotedFigureFlag: Sendable, Hashable {
         self.slots = slots
     }
 
-    public var sentence: Wording { self.rule.sentence.filled(self.slots) }
+    public var sentence: Translation { self.rule.sentence.filled(self.slots) }
 
     public var json: JSONValue { .members(["rule": .string(self.rule.rawValue), "text": self.sentence.json]) }
 }

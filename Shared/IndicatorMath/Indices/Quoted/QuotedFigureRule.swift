@@ -1,12 +1,12 @@
 public import Shared
 
-/// The rules that look for slips in figures as sources print them. A rule flags; it never changes a figure.
+/// The rules that look for errors in figures as sources print them. A rule flags a figure and never changes it.
 public enum QuotedFigureRule: String, Vocabulary {
     /// No rounding of the parts gives the printed percentage.
     case percentageOfParts = "Q01"
-    /// Two sources for the same figure differ by a factor of 100, a thousand, a million or a thousand million.
+    /// Two sources for the same figure differ by a factor of about 100, 10³, 10⁶ or 10⁹.
     case unitSlip = "Q02"
-    /// A series that only adds up falls.
+    /// A cumulative series falls.
     case fallingCumulation = "Q03"
     /// A share of a whole is above 100 percent.
     case shareAboveWhole = "Q04"
@@ -14,44 +14,44 @@ public enum QuotedFigureRule: String, Vocabulary {
     case partAboveTotal = "Q05"
     /// Parts that do not overlap are together greater than their total.
     case partsAboveTotal = "Q06"
-    /// A figure lies a thousand times or more beside the other periods of its series.
+    /// A figure differs from the other periods of its series by a factor of about 10³, 10⁶ or 10⁹.
     case unitOutOfSeries = "Q07"
 
     /// The sentence of a flag; its placeholders are filled by the rule.
-    var sentence: Wording {
+    var sentence: Translation {
         switch self {
         case .percentageOfParts:
-            Wording(
-                "{0} dari {1} tidak mungkin {2} persen: menurut pembulatan angka tercetak, hasilnya {3} sampai {4}.",
-                "{0} of {1} cannot be {2} percent: by rounding of the printed digits it lies between {3} and {4}.",
-                "{1} 중 {0}은(는) {2}퍼센트일 수 없습니다. 인쇄된 숫자의 반올림으로는 {3}에서 {4} 사이입니다.")
+            Translation(
+                "{0} dari {1} tidak mungkin {2} persen: dengan pembulatan angka tercetak, nilainya {3} sampai dengan {4}.",
+                "{0} of {1} cannot be {2} percent: by rounding of the printed digits, it is between {3} and {4}.",
+                "{1} 중 {0}은(는) {2}퍼센트일 수 없습니다. 인쇄된 숫자의 반올림을 고려하면 결과는 {3}에서 {4} 사이입니다.")
         case .unitSlip:
-            Wording(
-                "Dua sumber untuk angka yang sama, {0} dan {1}, berbeda sekitar {2} kali: satuannya mungkin keliru.",
+            Translation(
+                "Dua sumber untuk angka yang sama, {0} dan {1}, berbeda sekitar {2} kali lipat: satuan mungkin keliru.",
                 "Two sources for the same figure, {0} and {1}, differ by a factor of about {2}: a unit may be wrong.",
                 "같은 수치에 대한 두 출처 {0}와(과) {1}의 차이가 약 {2}배입니다. 단위가 잘못되었을 수 있습니다.")
         case .fallingCumulation:
-            Wording(
-                "Deret kumulatif turun dari {0} ({1}) ke {2} ({3}).",
-                "The cumulative series falls from {0} ({1}) to {2} ({3}).", "누적 계열이 {0}({1})에서 {2}({3})(으)로 감소합니다.")
+            Translation(
+                "Deret kumulatif turun dari {0} ({1}) menjadi {2} ({3}).",
+                "The cumulative series falls from {0} ({1}) to {2} ({3}).", "누계 시계열이 {0}({1})에서 {2}({3})(으)로 감소합니다.")
         case .shareAboveWhole:
-            Wording(
-                "Bagian sebesar {0} persen melebihi 100 persen.", "A share of {0} percent is above 100 percent.",
-                "{0}퍼센트의 비율이 100퍼센트를 넘습니다.")
+            Translation(
+                "Proporsi sebesar {0} persen melebihi 100 persen.", "A share of {0} percent is above 100 percent.",
+                "비중 {0}퍼센트가 100퍼센트를 초과합니다.")
         case .partAboveTotal:
-            Wording(
-                "Bagian {0} lebih besar daripada totalnya {1}.", "The part {0} is greater than its total {1}.",
+            Translation(
+                "Bagian {0} lebih besar daripada total {1}.", "The part {0} is greater than its total {1}.",
                 "부분 {0}이(가) 합계 {1}보다 큽니다.")
         case .partsAboveTotal:
-            Wording(
-                "Bagian-bagiannya berjumlah sedikitnya {0}, lebih besar daripada totalnya {1}.",
+            Translation(
+                "Jumlah seluruh bagian paling sedikit {0}, lebih besar daripada total {1}.",
                 "The parts add up to at least {0}, more than their total {1}.",
-                "부분의 합이 최소 {0}(으)로 합계 {1}보다 큽니다.")
+                "부분의 합이 최소 {0}(으)로, 합계 {1}보다 큽니다.")
         case .unitOutOfSeries:
-            Wording(
-                "{0} ({1}) berbeda sekitar {2} kali dari periode lain dalam deretnya: satuannya mungkin keliru.",
+            Translation(
+                "{0} ({1}) berbeda sekitar {2} kali lipat dari periode lain dalam deretnya: satuan mungkin keliru.",
                 "{0} ({1}) differs from the other periods of its series by a factor of about {2}: a unit may be wrong.",
-                "{0}({1})은(는) 같은 계열의 다른 기간과 약 {2}배 차이가 납니다. 단위가 잘못되었을 수 있습니다.")
+                "{0}({1})은(는) 같은 시계열의 다른 기간과 약 {2}배 차이가 납니다. 단위가 잘못되었을 수 있습니다.")
         }
     }
 }

@@ -4,7 +4,7 @@ extension QuotedFigures {
     /// Flags parts that exceed their total by more than the rounding of the digits can explain: each part that does so
     /// alone (rule Q05), else all together (rule Q06).
     ///
-    /// - Parameter areOverlapping: whether something can be counted in two parts; then their sum says nothing.
+    /// - Parameter areOverlapping: whether a case can be counted in two parts. The sum of such parts is not checked.
     public static func parts(
         _ parts: [PrintedFigure], of total: PrintedFigure, areOverlapping: Bool
     ) -> [QuotedFigureFlag] {

@@ -2,9 +2,10 @@ internal import FoundationEssentials
 internal import Shared
 
 extension QuotedFigures {
-    /// Flags a percentage that no numbers that round to the printed part and whole can give (rule Q01).
+    /// Flags a percentage that differs from every quotient of numbers that round to the printed part and whole (rule
+    /// Q01).
     ///
-    /// Nil where the whole may be zero or less: then nothing can be said.
+    /// Nil where the whole may be zero or less, because the check is not possible then.
     public static func percentage(
         _ percent: PrintedFigure, of part: PrintedFigure, in whole: PrintedFigure
     ) -> QuotedFigureFlag? {
@@ -12,7 +13,7 @@ extension QuotedFigures {
         // The quotient is least where a positive part is divided by the greatest whole.
         let leastWhole = part.least < 0 ? whole.least : whole.greatest
         let greatestWhole = part.greatest < 0 ? whole.greatest : whole.least
-        // Compared as products, so that no division rounds.
+        // Products are compared, because a division would round.
         guard percent.greatest * leastWhole < part.least * 100 || percent.least * greatestWhole > part.greatest * 100
         else { return nil }
         let places = percent.places + 2

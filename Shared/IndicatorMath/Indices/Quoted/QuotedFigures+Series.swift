@@ -4,7 +4,7 @@ extension QuotedFigures {
     /// Flags each step at which a cumulative series falls by more than the rounding of its digits can explain (rule
     /// Q03).
     ///
-    /// - Parameter series: in the order of time: periods as they are printed, with their figures.
+    /// - Parameter series: periods as they are printed, with their figures, in time order.
     public static func fallingCumulation(
         _ series: [(period: String, figure: PrintedFigure)]
     ) -> [QuotedFigureFlag] {

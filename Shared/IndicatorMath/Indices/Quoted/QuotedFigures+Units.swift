@@ -1,8 +1,8 @@
 internal import FoundationEssentials
 
 extension QuotedFigures {
-    /// Flags two sources for the same figure that differ by a factor of 100, 10³, 10⁶ or 10⁹, within 10 percent (own
-    /// definition) (rule Q02).
+    /// Flags two sources for the same figure that differ by a factor of 100, 10³, 10⁶ or 10⁹, within 10 percent (rule
+    /// Q02, own definition).
     public static func unitSlip(_ a: PrintedFigure, _ b: PrintedFigure) -> QuotedFigureFlag? {
         guard let ratio = Self.ratio(a.value, b.value) else { return nil }
         let factor = [100, 1000, 1_000_000, 1_000_000_000].first { factor in
@@ -11,8 +11,8 @@ extension QuotedFigures {
         return factor.map { QuotedFigureFlag(.unitSlip, [a.text, b.text, "\($0)"]) }
     }
 
-    /// Flags the figures of a series that lie beside the median of its other periods by a factor of 10³, 10⁶ or 10⁹,
-    /// within a factor of 3 (own definition) (rule Q07). It takes at least two other periods.
+    /// Flags the figures of a series that differ from the median of its other periods by a factor of 10³, 10⁶ or 10⁹,
+    /// within a factor of 3 (rule Q07, own definition). At least two other periods are needed.
     ///
     /// - Parameter series: periods as they are printed, with their figures.
     public static func unitsOutOfSeries(_ series: [(period: String, figure: PrintedFigure)]) -> [QuotedFigureFlag] {

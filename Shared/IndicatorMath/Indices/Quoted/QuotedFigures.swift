@@ -1,2 +1,2 @@
-/// Checks of figures as sources print them. Each answers with a flag or with nil, and nothing is corrected.
+/// Checks of figures as sources print them. A check returns flags and corrects nothing.
 public enum QuotedFigures {}

@@ -1,12 +1,12 @@
 public import FoundationEssentials
-internal import Shared
+public import Shared
 
 /// A maturity index with the values of its aspects and domains (formula F15).
 public struct MaturityIndex: Sendable, Hashable {
     /// The value of an aspect or of a domain.
     public struct Part: Sendable, Hashable {
         public let code: String
-        public let name: Wording
+        public let name: Translation
         /// In percent of the index.
         public let weight: Decimal
         /// The weighted mean of the levels in it.
@@ -51,7 +51,7 @@ public struct MaturityIndex: Sendable, Hashable {
         self.init(model) { (aspects[$0.code] ?? 0, 1) }
     }
 
-    /// - Parameter ratio: the value of an aspect as a numerator and a denominator, so that it is divided last.
+    /// - Parameter ratio: the value of an aspect as a numerator and a denominator, so that the division comes last.
     private init(_ model: MaturityModel, ratio: (MaturityModel.Aspect) -> (Decimal, Decimal)) {
         func weighted(_ aspect: MaturityModel.Aspect) -> Decimal {
             let (numerator, denominator) = ratio(aspect)

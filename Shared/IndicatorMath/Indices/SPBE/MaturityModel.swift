@@ -1,17 +1,18 @@
 public import FoundationEssentials
+public import Shared
 
 /// A version of a maturity index: levels of indicators, weighted over aspects and domains.
 public struct MaturityModel: Sendable, Hashable {
-    /// A group of indicators that weigh the same.
+    /// A group of indicators with equal weights.
     public struct Aspect: Sendable, Hashable {
         public let code: String
-        public let name: Wording
+        public let name: Translation
         /// In percent of the index.
         public let weight: Decimal
         /// The numbers of its indicators.
         public let indicators: ClosedRange<Int>
 
-        public init(_ code: String, _ name: Wording, weight: Decimal, indicators: ClosedRange<Int>) {
+        public init(_ code: String, _ name: Translation, weight: Decimal, indicators: ClosedRange<Int>) {
             self.code = code
             self.name = name
             self.weight = weight
@@ -22,10 +23,10 @@ public struct MaturityModel: Sendable, Hashable {
     /// A group of aspects.
     public struct Domain: Sendable, Hashable {
         public let code: String
-        public let name: Wording
+        public let name: Translation
         public let aspects: [Aspect]
 
-        public init(_ code: String, _ name: Wording, aspects: [Aspect]) {
+        public init(_ code: String, _ name: Translation, aspects: [Aspect]) {
             self.code = code
             self.name = name
             self.aspects = aspects

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import Shared
 
 /// Why levels or values of a maturity index are refused.
 public enum MaturityProblem: Error, Hashable, Sendable {
@@ -9,18 +10,20 @@ public enum MaturityProblem: Error, Hashable, Sendable {
     case unknown(String)
     case outOfScale(String, value: Decimal, levels: ClosedRange<Int>)
 
-    public var wording: Wording {
+    public var wording: Translation {
         switch self {
         case .structureUnknown: NotDefined.structureUnknown.wording
         case .missing(let part):
-            Wording("Nilai {0} tidak ada.", "The value of {0} is missing.", "{0}의 값이 없습니다.").filled([part])
+            Translation("Nilai {0} tidak tersedia.", "The value of {0} is missing.", "{0}의 값이 없습니다.").filled([part])
         case .unknown(let part):
-            Wording("Versi indeks ini tidak memiliki {0}.", "This index version has no {0}.", "이 지수 판에는 {0}이(가) 없습니다.")
-                .filled([part])
+            Translation(
+                "Versi indeks ini tidak memiliki {0}.", "This index version has no {0}.", "이 지수 버전에는 {0}이(가) 없습니다."
+            )
+            .filled([part])
         case .outOfScale(let part, let value, let levels):
-            Wording(
-                "Nilai {1} untuk {0} berada di luar {2} sampai {3}.",
-                "The value {1} of {0} lies outside {2} to {3}.", "{0}의 값 {1}이(가) {2}부터 {3}까지의 범위를 벗어났습니다."
+            Translation(
+                "Nilai {1} untuk {0} berada di luar rentang {2} sampai dengan {3}.",
+                "The value {1} of {0} lies outside the range {2} to {3}.", "{0}의 값 {1}이(가) {2}부터 {3}까지의 범위를 벗어났습니다."
             ).filled([part, value.description, "\(levels.lowerBound)", "\(levels.upperBound)"])
         }
     }
@@ -30,7 +33,8 @@ public enum MaturityProblem: Error, Hashable, Sendable {
         switch self {
         case .structureUnknown: .structureUnknown
         case .missing: .valueMissing
-        case .unknown, .outOfScale: .partOutOfScale
+        case .unknown: .partUnknown
+        case .outOfScale: .partOutOfScale
         }
     }
 }

@@ -1,6 +1,7 @@
 internal import HTML
 internal import Messaging
 internal import ReportingDomain
+internal import Shared
 
 /// All reports that can be read.
 struct IndexPage {

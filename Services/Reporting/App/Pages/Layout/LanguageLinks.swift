@@ -1,5 +1,6 @@
 internal import HTML
 internal import ReportingDomain
+internal import Shared
 
 /// Links to the same page in the other languages.
 enum LanguageLinks {

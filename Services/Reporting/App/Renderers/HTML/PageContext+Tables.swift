@@ -1,5 +1,6 @@
 internal import HTML
 internal import ReportingDomain
+internal import Shared
 
 extension PageContext {
     /// The headings of a table's columns.

@@ -1,5 +1,6 @@
 internal import HTML
 internal import ReportingDomain
+internal import Shared
 
 // How a record of activity is shown, for the whole partnership and for each field.
 extension PageContext {

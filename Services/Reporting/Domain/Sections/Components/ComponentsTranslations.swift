@@ -1,3 +1,5 @@
+public import Shared
+
 extension Translation {
     public static let fields = Translation("Bidang kerja sama", "Fields of cooperation", "협력 분야")
     public static let wholeCooperation = Translation("Seluruh kerja sama", "The whole cooperation", "협력 전체")

@@ -30,5 +30,6 @@ extension Translation {
         """,
         "Different publishers record the following under different codes. All are kept; none are merged.",
         "서로 다른 발행처가 다른 코드로 기재한 항목입니다. 모두 보관하며 합치지 않습니다.")
-    public static let notUsed = Translation("Dilihat, tidak dipakai", "Considered and not used", "검토했으나 사용하지 않음")
+    public static let notUsed = Translation(
+        "Dipertimbangkan, tetapi tidak digunakan", "Considered and not used", "검토했으나 사용하지 않음")
 }

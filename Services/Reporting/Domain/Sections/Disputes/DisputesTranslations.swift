@@ -1,3 +1,5 @@
+public import Shared
+
 extension Translation {
     public static let disputed = Translation("Perbedaan antarsumber", "Where sources disagree", "출처 간 차이")
     public static let disputedIntroduction = Translation(

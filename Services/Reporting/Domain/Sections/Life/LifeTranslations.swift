@@ -1,4 +1,4 @@
-internal import Shared
+public import Shared
 
 extension Translation {
     public static let life = Translation("Tanda keaktifan", "Signs of life", "활동 근거")

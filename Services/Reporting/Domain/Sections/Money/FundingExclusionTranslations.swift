@@ -1,4 +1,5 @@
 public import FundingMath
+public import Shared
 
 extension FundingExclusionReason: Translated {
     public var translation: Translation {

@@ -1,5 +1,5 @@
 public import FundingMath
-internal import Shared
+public import Shared
 
 extension MoneyHeading: Translated {
     public var translation: Translation {

@@ -1,3 +1,5 @@
+public import Shared
+
 extension Translation {
     public static let money = Translation("Dana", "Money", "재원")
     public static let moneyIntroduction = Translation(

@@ -1,3 +1,5 @@
+public import Shared
+
 extension Translation {
     /// The name of a country by its ISO 3166-1 alpha-2 code; nil for a country that pages show by its code.
     public static func country(_ code: String) -> Translation? {

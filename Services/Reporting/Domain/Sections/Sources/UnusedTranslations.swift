@@ -1,3 +1,5 @@
+public import Shared
+
 extension UnusedEntry.Reason: Translated {
     public var translation: Translation {
         switch self {

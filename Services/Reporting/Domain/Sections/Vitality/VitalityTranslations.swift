@@ -1,4 +1,4 @@
-internal import Shared
+public import Shared
 
 extension Translation {
     public static let vitality = Translation("Keaktifan", "Vitality", "활동성")
