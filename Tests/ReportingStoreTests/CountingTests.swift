@@ -73,6 +73,35 @@ struct CountingTests {
         }
     }
 
+    /// An event that a version no longer counts, and one that it counts again.
+    @Test func anEventThatGoesAndComesBackIsCountedByItsVersionsAlone() async throws {
+        try await ReportingBench.with { bench in
+            let partnership = try #require(Code("a-b"))
+            let day = try #require(CalendarDate("2020-12-31"))
+            let versions = [["a", "b"], ["b", "c"], ["a", "c"], ["a", "c"]]
+            for (position, ids) in versions.enumerated() {
+                let number = position + 1
+                try await bench.pool.withTransaction { transaction in
+                    try await transaction.run(
+                        """
+                        insert into report (partnership, as_of, number, rule_version, content_digest, facts_digest,
+                                            events_counted, generated_at, content)
+                        values ('a-b', '2020-12-31', \(number)::int, 1, '', '', 2, now(), '')
+                        """)
+                    try await StoredReport.keepEvents(
+                        ids.map { EventRef(source: "https://office", id: $0) }, of: partnership, day, number,
+                        in: transaction)
+                }
+            }
+            #expect(try await self.numbers("a", in: bench) == [4, 3, 1])
+            #expect(try await self.numbers("b", in: bench) == [2, 1])
+            #expect(try await self.numbers("c", in: bench) == [4, 3, 2])
+            // One row for each run of versions.
+            let rows = "select first_number || '-' || coalesce(last_number::text, '') from report_event order by 1"
+            #expect(try await bench.texts(Statement(stringLiteral: rows)) == ["1-1", "1-2", "2-", "3-"])
+        }
+    }
+
     @Test func allVersionsAreListedPageByPage() async throws {
         try await ReportingBench.with { bench in
             try await bench.store(try Self.pair.map { try bench.fact($0) })

@@ -151,11 +151,9 @@ struct ReportingStoreTests {
         }
     }
 
-    @Test func whatWasSetAsideIsNotWaitedFor() async throws {
+    @Test(arguments: [true, false]) func whatWasSetAsideIsNotWaitedFor(_ noticeComesFirst: Bool) async throws {
         try await ReportingBench.with { bench in
             let ref = EventRef(source: "https://office", id: "bad")
-            try await bench.store(
-                try Self.pair.map(bench.fact) + [bench.request("r", "a-b", "2020-12-31", after: [ref])])
             let notice = Wire.bytes(
                 ref: EventRef(source: "urn:kembar:programs", id: "n"), type: EventType(.programs, "event.set_aside"),
                 time: try #require(Instant("2026-01-01T00:00:00Z")),
@@ -163,7 +161,13 @@ struct ReportingStoreTests {
                     "source": "https://office", "id": "bad", "reason": "schema", "sentence": "s", "dead_letter": "d",
                     "topic": "test.in.programs", "partition": 0, "offset": 0,
                 ]).bytes)
-            try await bench.store([("test.programs", notice)])
+            let request = try bench.request("r", "a-b", "2020-12-31", after: [ref])
+            try await bench.store(try Self.pair.map(bench.fact))
+            for record in noticeComesFirst
+                ? [("test.programs", notice), request] : [request, ("test.programs", notice)]
+            {
+                try await bench.store([record])
+            }
             try await bench.settle()
             #expect(try await bench.texts("select id from report_request where answered_at is not null") == ["r"])
         }

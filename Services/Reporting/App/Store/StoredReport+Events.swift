@@ -60,23 +60,26 @@ extension StoredReport {
     }
 
     /// Records which events the version counts: adds rows for new ones, and ends the rows of those that are gone.
-    static func keepEvents(of report: Report, _ number: Int, in transaction: Transaction) async throws {
-        let keys = report.sources.map { Self.key(of: $0.event) }.sorted()
+    static func keepEvents(
+        _ events: [EventRef], of partnership: Code, _ asOf: CalendarDate, _ number: Int, in transaction: Transaction
+    ) async throws {
+        let keys = events.map { Self.key(of: $0) }.sorted()
+        let day = asOf.description
         try await transaction.run(
             """
             with counted as (select unnest(\(.array(keys))::bigint[]) as event),
             known as (
                 select event from report_event
-                where partnership = \(report.partnership.text) and as_of = \(report.asOf.description)::date
+                where partnership = \(partnership.text) and as_of = \(day)::date
                   and last_number is null),
             -- Differences of sets: no statistics of the table can make their plan quadratic.
             gone as (
                 update report_event set last_number = \(number - 1)::int
-                where partnership = \(report.partnership.text) and as_of = \(report.asOf.description)::date
+                where partnership = \(partnership.text) and as_of = \(day)::date
                   and last_number is null
                   and event = any (array(select event from known except select event from counted)))
             insert into report_event (event, partnership, as_of, first_number)
-            select event, \(report.partnership.text), \(report.asOf.description)::date, \(number)::int
+            select event, \(partnership.text), \(day)::date, \(number)::int
             from (select event from counted except select event from known) as new
             on conflict do nothing
             """)
@@ -95,7 +98,8 @@ extension StoredReport {
                 // A version of former rules may have members that this version does not define.
                 let content = try? stored.content
             else { continue }
-            try await Self.keepEvents(of: content, number, in: transaction)
+            try await Self.keepEvents(
+                content.sources.map(\.event), of: partnership, asOf, number, in: transaction)
         }
     }
 }

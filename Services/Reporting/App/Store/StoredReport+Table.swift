@@ -29,7 +29,8 @@ extension StoredReport {
                     timestamptz 'epoch' + \(made.generatedAt.microseconds)::bigint * interval '1 microsecond',
                     \(.bytes(made.document.bytes)))
             """)
-        try await Self.keepEvents(of: report, made.number, in: transaction)
+        try await Self.keepEvents(
+            report.sources.map(\.event), of: report.partnership, report.asOf, made.number, in: transaction)
     }
 
     /// The latest version, or the one with this number.
