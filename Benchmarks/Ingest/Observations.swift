@@ -28,7 +28,7 @@ struct Observations {
         (0..<Self.indicators).map { number in
             Self.record(
                 topic, key: "indicator/synthetic.i\(number)",
-                #"{"specversion":"1.0","id":"indicator-\#(number)","source":"https://synthetic.example/statistics","type":"org.kembar.indicators.indicator.defined.v1","time":"2016-01-01T00:00:00Z","datacontenttype":"application/json","data":{"indicator":"synthetic.i\#(number)","title":{"en":"Synthetic indicator \#(number)"},"measure":"1","level":"2"}}"#
+                #"{"specversion":"1.0","id":"indicator-\#(number)","source":"https://synthetic.example/statistics","type":"org.kembar.indicators.indicator.defined.v1","time":"2016-01-01T00:00:00Z","datacontenttype":"application/json","data":{"indicator":"synthetic.i\#(number)","title":{"en":"Synthetic indicator \#(number)"},"measure":"1","cumulation":"none","level":"2"}}"#
             )
         }
     }
@@ -42,7 +42,7 @@ struct Observations {
         let code = self.prefix + Self.padded(self.number, 9)
         let (year, month) = (2016 + self.generator.below(8), Self.padded(1 + self.generator.below(12), 2))
         let head =
-            #"{"specversion":"1.0","id":"\#(self.identifier())","source":"https://city-\#(self.generator.below(4)).example/statistics","type":"org.kembar.indicators.observation.recorded.v1","time":"\#(time)","datacontenttype":"application/json","data":{"observation":"\#(code)","indicator":"synthetic.i\#(self.generator.below(Self.indicators))","period":{"start":"\#(year)-\#(month)-01","end":"\#(year)-\#(month)-28","type":"other"},"state":"approved","value":\#(1 + self.generator.below(9_999_999)),"sources":[{"title":"Synthetic figures","note":{"en":""#
+            #"{"specversion":"1.0","id":"\#(self.identifier())","source":"https://city-\#(self.generator.below(4)).example/statistics","type":"org.kembar.indicators.observation.recorded.v1","time":"\#(time)","datacontenttype":"application/json","data":{"observation":"\#(code)","indicator":"synthetic.i\#(self.generator.below(Self.indicators))","period":{"start":"\#(year)-\#(month)-01","end":"\#(year)-\#(month)-28","type":"custom"},"state":"approved","value":\#(1 + self.generator.below(9_999_999)),"sources":[{"title":"Synthetic figures","note":{"en":""#
         let tail = #""}}]}}"#
         return Self.record(
             topic, key: "observation/\(code)", head + self.note(Self.size - head.utf8.count - tail.utf8.count) + tail)

@@ -16,7 +16,7 @@ struct IndicatorAnswersTests {
     private static func indicator(_ code: String, _ measure: String, _ more: String = "") -> [UInt8] {
         Self.event(
             "indicator.defined",
-            #"{"indicator":"\#(code)","title":{"en":"Synthetic"},"measure":"\#(measure)"\#(more)}"#,
+            #"{"indicator":"\#(code)","title":{"en":"Synthetic"},"measure":"\#(measure)","cumulation":"none"\#(more)}"#,
             id: code)
     }
 

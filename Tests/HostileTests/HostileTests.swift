@@ -47,7 +47,7 @@ struct HostileTests {
                 data: #"{"partnership":"hostile","name":{"en":"Synthetic"},"cities":["base","base-2"]}"#),
             HostileCorpus.event(
                 "base-indicator", type: "org.kembar.indicators.indicator.defined.v1",
-                data: #"{"indicator":"hostile","title":{"en":"Synthetic"},"measure":"1"}"#),
+                data: #"{"indicator":"hostile","title":{"en":"Synthetic"},"measure":"1","cumulation":"none"}"#),
         ]
         for event in events { #expect(try await Self.post(stack, Array(event.utf8)).status == 202, "\(event)") }
     }

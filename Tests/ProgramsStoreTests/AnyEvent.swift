@@ -86,6 +86,15 @@ struct AnyEvent {
         if values["activity"] != nil, values["activities"] != nil {
             values[self.generator.chance(1, in: 2) ? "activity" : "activities"] = nil
         }
+        // The windows of an analysis follow each other, and days go from a first to a last.
+        for (position, name) in ["before", "during", "after"].enumerated() where values[name] != nil {
+            values[name] = .object([
+                "from": .string("201\(position)-01-01"), "until": .string("201\(position)-12-31"),
+            ])
+        }
+        if let from = values["from"]?.string, let until = values["until"]?.string, from > until {
+            (values["from"], values["until"]) = (.string(until), .string(from))
+        }
         return .object(values)
     }
 
@@ -112,7 +121,7 @@ struct AnyEvent {
         case .period:
             return .object([
                 "start": "2016-01-01", "end": "2016-12-31",
-                "type": .string(self.generator.pick(Period.PeriodType.words)),
+                "type": .string(self.generator.pick(["full_year", "year_to_date", "to_date", "custom"])),
             ])
         default: return self.plain(type)
         }

@@ -82,7 +82,7 @@ struct ReachTests {
                 #"{"result":"r","level":"2","statement":{"en":"R"},"components":["c"]}"#),
             event(
                 "indicator", "indicators.indicator.defined",
-                #"{"indicator":"i","title":{"en":"I"},"measure":"1","unit":"persons","about":[{"kind":"result","code":"r"}]}"#
+                #"{"indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none","unit":"persons","about":[{"kind":"result","code":"r"}]}"#
             ),
             event(
                 "figure", "indicators.observation.recorded",

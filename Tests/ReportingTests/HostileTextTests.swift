@@ -50,7 +50,7 @@ struct HostileTextTests {
                 "8"),
             try stated(
                 "indicators.indicator.defined",
-                #"{"indicator":"i","title":@text,"definition":@text,"measure":"1","unit":@quoted,"#
+                #"{"indicator":"i","title":@text,"definition":@text,"measure":"1","cumulation":"none","unit":@quoted,"#
                     + #""about":[{"kind":"partnership","code":"p"}]}"#, "9"),
             try stated(
                 "indicators.observation.recorded",

@@ -95,7 +95,7 @@ struct RandomHistory {
     private mutating func stateFigures() throws {
         try self.state(
             "indicators.indicator.defined", "i",
-            #""indicator":"i","title":{"en":"I"},"measure":"1","level":"1","about":[{"kind":"partnership","code":"p"}]"#
+            #""indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none","level":"1","about":[{"kind":"partnership","code":"p"}]"#
         )
         for number in 0..<4 {
             let (year, value) = (self.year(), self.generator.below(9))

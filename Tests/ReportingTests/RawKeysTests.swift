@@ -45,7 +45,7 @@ struct RawKeysTests {
                     from: source),
                 try Stated.event(
                     "indicators.indicator.defined",
-                    #"{"indicator":"i","title":{"en":"I"},"measure":"\#(level)","level":"\#(level)","#
+                    #"{"indicator":"i","title":{"en":"I"},"measure":"\#(level)","cumulation":"none","level":"\#(level)","#
                         + #""about":[{"kind":"partnership","code":"p"}]}"#, id: "indicator", from: source),
                 try Stated.target("t", "2019", value: level, status: status, from: source),
                 try Stated.agreement(

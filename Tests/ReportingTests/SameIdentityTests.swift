@@ -9,7 +9,8 @@ struct SameIdentityTests {
         let activity = try Stated.done("1", end: "2019")
         let indicator = try Stated.event(
             "indicators.indicator.defined",
-            #"{"indicator":"i","title":{"en":"I"},"measure":"1","about":[{"kind":"partnership","code":"p"}]}"#, id: "1")
+            #"{"indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none","about":[{"kind":"partnership","code":"p"}]}"#,
+            id: "1")
         let others = [try Stated.partnership()]
         let one = try document(of: "p", asOf: "2020-12-31", others + [activity, indicator])
         let other = try document(of: "p", asOf: "2020-12-31", [indicator, activity] + others)

@@ -102,7 +102,7 @@ enum Stated {
         let rest = more(["currency": quoted(currency), "sum_of": sumOf.isEmpty ? nil : "[\(parts)]"])
         return try event(
             "indicators.indicator.defined",
-            #"{"indicator":"\#(code)","title":{"en":"\#(code)"},"measure":"1","level":"\#(level)","#
+            #"{"indicator":"\#(code)","title":{"en":"\#(code)"},"measure":"1","cumulation":"none","level":"\#(level)","#
                 + #""about":[{"kind":"\#(thing.kind)","code":"\#(thing.code)"}]\#(rest)}"#, id: "indicator-\(code)")
     }
 

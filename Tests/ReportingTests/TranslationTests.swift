@@ -108,7 +108,7 @@ struct TranslationTests {
         check(LifeAxis.self)
         check(FormalityStep.self)
         check(Target.Recurrence.self)
-        check(TargetComparison.NotDefined.self)
+        check(NotDefined.self)
         check(ReportingCoverage.Coverage.self)
         check(Assessment.Rating.self)
         check(Assessment.Level.self)

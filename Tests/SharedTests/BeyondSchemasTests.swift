@@ -128,6 +128,158 @@ struct BeyondSchemasTests {
         #expect(refusal?.sentence == sentence)
     }
 
+    private static let indicator = #""indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none""#
+    private static let year = #"{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
+    private static let observation =
+        #""observation":"o","indicator":"i","period":\#(year),"state":"approved","value":1"#
+    private static let because = #""reason":{"text":{"en":"Because."},"code":"other"}"#
+    private static let wave = #""survey_wave":"w","indicator":"i","instrument":"x","period":\#(year),"n":3"#
+    private static let element = #"{"element":"U1","sum":9}"#
+    private static let index = #""index_assessment":"a","indicator":"i","instrument":"x","period":\#(year)"#
+    private static let analysis = #""effect_analysis":"e","indicator":"i""#
+    private static let before = #""before":{"from":"2014-01-01","until":"2016-12-31"}"#
+    private static let during = #""during":{"from":"2017-01-01","until":"2018-12-31"}"#
+    private static let after = #""after":{"from":"2019-01-01","until":"2021-12-31"}"#
+
+    /// The same for the events of indicators.
+    @Test(
+        arguments: [
+            (
+                "indicator.defined", #"{\#(indicator),"price_basis":"real"}"#,
+                "data.base_period is missing; amounts in real prices state the period whose prices they use."
+            ),
+            (
+                "indicator.defined", #"{\#(indicator),"base_period":\#(year)}"#,
+                #"data.base_period is stated without "price_basis": "real"; add it, or leave out base_period."#
+            ),
+            (
+                "indicator.defined", #"{\#(indicator),"price_basis":"nominal","base_period":\#(year)}"#,
+                #"data.base_period is stated without "price_basis": "real"; add it, or leave out base_period."#
+            ),
+            (
+                "indicator.defined",
+                #"{\#(indicator),"dimensions":[{"dimension":"sex","coverage":"complete"},{"dimension":"sex","coverage":"partial"}]}"#,
+                "data.dimensions[1].dimension is in the list twice."
+            ),
+            (
+                "indicator.defined",
+                #"{\#(indicator),"price_basis":"real","base_period":{"start":"2016-06-10","end":"2016-06-11","type":"day"}}"#,
+                #"data.base_period is typed day and goes from 2016-06-10 to 2016-06-11; a day begins and ends on the same day; write "custom" for any other days."#
+            ),
+            (
+                "target.set",
+                #"{"target":"t","indicator":"i","value":1,"overall":{"start":"2016-01-01","end":"2016-12-31","type":"fiscal_year"}}"#,
+                #"data.overall is typed fiscal_year and is the calendar year 2016; write "full_year"."#
+            ),
+            (
+                "observation.recorded", #"{\#(observation),"numerator":1}"#,
+                "data.denominator is missing; numerator and denominator are stated together."
+            ),
+            (
+                "observation.recorded", #"{\#(observation),"denominator":2}"#,
+                "data.numerator is missing; numerator and denominator are stated together."
+            ),
+            (
+                "observation.recorded", #"{\#(observation),"numerator":1,"denominator":0}"#,
+                "data.denominator is 0; a percentage of nothing is not defined."
+            ),
+            (
+                "observation.corrected", #"{\#(observation),"numerator":1,\#(because)}"#,
+                "data.denominator is missing; numerator and denominator are stated together."
+            ),
+            (
+                "observation.corrected", #"{\#(observation),"numerator":1,"denominator":0,\#(because)}"#,
+                "data.denominator is 0; a percentage of nothing is not defined."
+            ),
+            (
+                "period_lock.set",
+                #"{"period_lock":"l","indicators":["i"],"period":{"type":"coarse","date":"2016"},"on":"2017-04-01",\#(because)}"#,
+                "data.period.type is coarse; a lock needs a first and a last day."
+            ),
+            (
+                "survey_wave.recorded",
+                #"{\#(wave),"elements":[\#(element)],"from":"2017-10-02","until":"2017-09"}"#,
+                "data.until 2017-09 lies before from 2017-10-02."
+            ),
+            (
+                "survey_wave.recorded", #"{\#(wave),"elements":[\#(element),{"element":"U1","sum":8}]}"#,
+                "data.elements[1].element is in the list twice."
+            ),
+            (
+                "survey_wave.corrected",
+                #"{\#(wave),"elements":[\#(element),{"element":"U1","sum":8}],\#(because)}"#,
+                "data.elements[1].element is in the list twice."
+            ),
+            (
+                "index_assessment.recorded",
+                #"{\#(index),"parts":[{"part":"A1","score":3},{"part":"A1","score":2}]}"#,
+                "data.parts[1].part is in the list twice."
+            ),
+            (
+                "index_assessment.recorded", #"{\#(index),"satisfied":43}"#,
+                "data.total is missing; satisfied and total are stated together."
+            ),
+            (
+                "index_assessment.recorded", #"{\#(index),"total":86,"published":0.5}"#,
+                "data.satisfied is missing; satisfied and total are stated together."
+            ),
+            (
+                "index_assessment.recorded", #"{\#(index),"satisfied":87,"total":86}"#,
+                "data.satisfied is 87, more than the 86 of total."
+            ),
+            (
+                "index_assessment.corrected", #"{\#(index),"satisfied":87,"total":86,\#(because)}"#,
+                "data.satisfied is 87, more than the 86 of total."
+            ),
+            (
+                "effect_analysis.defined",
+                #"{\#(analysis),"before":{"from":"2016-01-01","until":"2015-12-31"},\#(after)}"#,
+                "data.before.until 2015-12-31 lies before from 2016-01-01."
+            ),
+            (
+                "effect_analysis.defined",
+                #"{\#(analysis),\#(before),"during":{"from":"2016-12-31","until":"2018-12-31"}}"#,
+                "data.during.from 2016-12-31 does not lie after before.until 2016-12-31."
+            ),
+            (
+                "effect_analysis.defined",
+                #"{\#(analysis),\#(before),"after":{"from":"2015-01-01","until":"2021-12-31"}}"#,
+                "data.after.from 2015-01-01 does not lie after before.until 2016-12-31."
+            ),
+            (
+                "effect_analysis.defined",
+                #"{\#(analysis),\#(before),"during":{"from":"2017-01-01","until":"2019-01-01"},\#(after)}"#,
+                "data.after.from 2019-01-01 does not lie after during.until 2019-01-01."
+            ),
+            (
+                "effect_analysis.defined",
+                #"{\#(analysis),\#(before),\#(after),"masks":[{"from":"2020-03-01","until":"2020-02-29","reason":"shock","name":{"en":"M"}}]}"#,
+                "data.masks[0].until 2020-02-29 lies before from 2020-03-01."
+            ),
+            (
+                "effect_analysis.defined", #"{\#(analysis),\#(before),\#(after),"deflator":"p"}"#,
+                "data.base_period is missing; a deflator needs the period whose prices are used."
+            ),
+            (
+                "effect_analysis.defined", #"{\#(analysis),\#(before),\#(after),"base_period":\#(year)}"#,
+                "data.base_period is stated without deflator."
+            ),
+        ] as [(String, String, String)])
+    func isRefusedByTheIndicatorsService(_ type: String, _ data: String, _ sentence: String) throws {
+        let envelope = try Stated.envelope("indicators.\(type)", data)
+        let refusal = #expect(throws: Refusal.self) { try Event(envelope) }
+        #expect(refusal?.sentence == sentence)
+    }
+
+    /// A window may begin on the day after the window before it, and an analysis may lack one of the later windows.
+    @Test(arguments: [
+        #"\#(before),\#(during)"#, #"\#(before),\#(after)"#, #"\#(before),\#(during),\#(after)"#,
+        #"\#(before),\#(after),"deflator":"p","base_period":\#(year)"#,
+    ])
+    func windowsInOrderAreTaken(_ windows: String) throws {
+        _ = try Event(Stated.envelope("indicators.effect_analysis.defined", "{\(Self.analysis),\(windows)}"))
+    }
+
     /// The type of a period and its days must agree.
     @Test(
         arguments: [
@@ -137,7 +289,7 @@ struct BeyondSchemasTests {
             ),
             (
                 "full_year", "2016-01-01", "2016-06-30",
-                #"is typed full_year and goes from 2016-01-01 to 2016-06-30; a full year goes from 2016-01-01 to 2016-12-31; write "other" for any other days."#
+                #"is typed full_year and goes from 2016-01-01 to 2016-06-30; a full year goes from 2016-01-01 to 2016-12-31; write "custom" for any other days."#
             ),
             (
                 "fiscal_year", "2016-01-01", "2016-12-31",
@@ -145,31 +297,35 @@ struct BeyondSchemasTests {
             ),
             (
                 "fiscal_year", "2016-04-01", "2017-04-30",
-                #"is typed fiscal_year and goes from 2016-04-01 to 2017-04-30; a fiscal year has twelve months, as 2016-04-01 to 2017-03-31; write "other" for any other days."#
+                #"is typed fiscal_year and goes from 2016-04-01 to 2017-04-30; a fiscal year has twelve months, as 2016-04-01 to 2017-03-31; write "custom" for any other days."#
             ),
             (
                 "half_year", "2016-01-01", "2016-12-31",
-                #"is typed half_year and goes from 2016-01-01 to 2016-12-31; a half year has six whole months; write "other" for any other days."#
+                #"is typed half_year and goes from 2016-01-01 to 2016-12-31; a half year has six whole months; write "custom" for any other days."#
             ),
             (
                 "half_year", "2016-01-15", "2016-07-14",
-                #"is typed half_year and goes from 2016-01-15 to 2016-07-14; a half year has six whole months; write "other" for any other days."#
+                #"is typed half_year and goes from 2016-01-15 to 2016-07-14; a half year has six whole months; write "custom" for any other days."#
             ),
             (
                 "quarter", "2016-01-01", "2016-06-30",
-                #"is typed quarter and goes from 2016-01-01 to 2016-06-30; a quarter has three whole months; write "other" for any other days."#
+                #"is typed quarter and goes from 2016-01-01 to 2016-06-30; a quarter has three whole months; write "custom" for any other days."#
             ),
             (
                 "month", "2016-01-01", "2016-12-31",
-                #"is typed month and goes from 2016-01-01 to 2016-12-31; a month has one whole month; write "other" for any other days."#
+                #"is typed month and goes from 2016-01-01 to 2016-12-31; a month has one whole month; write "custom" for any other days."#
             ),
             (
                 "month", "2016-02-01", "2016-02-28",
-                #"is typed month and goes from 2016-02-01 to 2016-02-28; a month has one whole month; write "other" for any other days."#
+                #"is typed month and goes from 2016-02-01 to 2016-02-28; a month has one whole month; write "custom" for any other days."#
+            ),
+            (
+                "day", "2016-06-10", "2016-06-11",
+                #"is typed day and goes from 2016-06-10 to 2016-06-11; a day begins and ends on the same day; write "custom" for any other days."#
             ),
             (
                 "year_to_date", "2016-01-01", "2017-01-01",
-                #"is typed year_to_date and goes from 2016-01-01 to 2017-01-01; a year to date has twelve months at most; write "other" for any other days."#
+                #"is typed year_to_date and goes from 2016-01-01 to 2017-01-01; a year to date has twelve months at most; write "custom" for any other days."#
             ),
         ] as [(String, String, String, String)])
     func aPeriodWhoseDaysDoNotFitItsTypeIsRefused(
@@ -189,7 +345,9 @@ struct BeyondSchemasTests {
         ("half_year", "2016-01-01", "2016-06-30"), ("half_year", "2016-10-01", "2017-03-31"),
         ("quarter", "2015-12-01", "2016-02-29"), ("month", "2016-02-01", "2016-02-29"),
         ("year_to_date", "2016-01-01", "2016-12-31"), ("year_to_date", "2016-04-01", "2017-03-31"),
-        ("other", "2016-01-01", "2016-12-31"), ("other", "2016-06-10", "2016-06-10"),
+        ("day", "2016-06-10", "2016-06-10"), ("to_date", "2016-06-10", "2019-06-09"),
+        ("to_date", "2016-06-10", "2016-06-10"), ("custom", "2016-01-01", "2016-12-31"),
+        ("custom", "2016-06-10", "2016-06-10"),
     ])
     func aPeriodWhoseDaysFitItsTypeIsTaken(_ type: String, _ start: String, _ end: String) throws {
         let period = #"{"start":"\#(start)","end":"\#(end)","type":"\#(type)"}"#
@@ -200,14 +358,24 @@ struct BeyondSchemasTests {
     private static func figures(of period: String) -> [(type: String, data: String)] {
         let observation =
             #""observation":"o","indicator":"i","period":\#(period),"state":"approved","value":1,"as_of":"2017""#
+        let reason = #""reason":{"text":{"en":"Because."},"code":"other"}"#
+        let wave =
+            #""survey_wave":"w","indicator":"i","instrument":"x","period":\#(period),"n":1,"elements":[{"element":"U1","sum":3}]"#
+        let assessment =
+            #""index_assessment":"a","indicator":"i","instrument":"x","period":\#(period),"published":3"#
         return [
             ("indicators.observation.recorded", "{\(observation)}"),
-            (
-                "indicators.observation.corrected",
-                #"{\#(observation),"reason":{"text":{"en":"Because."},"code":"other"}}"#
-            ),
+            ("indicators.observation.corrected", "{\(observation),\(reason)}"),
             ("indicators.target.set", #"{"target":"t","indicator":"i","value":1,"period":\#(period)}"#),
             ("indicators.baseline.stated", #"{"baseline":"b","indicator":"i","value":1,"period":\#(period)}"#),
+            (
+                "indicators.period_lock.set",
+                #"{"period_lock":"l","indicators":["i"],"period":\#(period),"on":"2018-01-01",\#(reason)}"#
+            ),
+            ("indicators.survey_wave.recorded", "{\(wave)}"),
+            ("indicators.survey_wave.corrected", "{\(wave),\(reason)}"),
+            ("indicators.index_assessment.recorded", "{\(assessment)}"),
+            ("indicators.index_assessment.corrected", "{\(assessment),\(reason)}"),
         ]
     }
 

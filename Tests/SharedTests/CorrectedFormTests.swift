@@ -11,7 +11,7 @@ struct CorrectedFormTests {
     private static let rate = #"{"base":"KRW","quote":"IDR","on":"2017-07-01""#
     private static let budget = #"{"budget":"b","start":"2016-01-01","end":"2016-12-31","value":VALUE}"#
     private static let transaction = #"{"transaction":"t","type":"3","on":"2017","value":VALUE}"#
-    private static let indicator = #"{"indicator":"i","title":{"en":"I"},"measure":"1""#
+    private static let indicator = #"{"indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none""#
     private static let partnership = #"{"partnership":"p","name":{"en":"P"},"cities":["a","b"]"#
     private static let activity = #"{"activity":"a","title":{"en":"A"},"partnerships":["p"]"#
     private static let unsigned = #"{"agreement":"m","kind":"mou","partnerships":["p"]"#
@@ -264,15 +264,15 @@ struct CorrectedFormTests {
         ),
         (
             #"{"start":"2016-01-01","end":"2016-12-31","type":"month"}"#,
-            #"data.period is typed month and goes from 2016-01-01 to 2016-12-31; a month has one whole month; write "other" for any other days."#
+            #"data.period is typed month and goes from 2016-01-01 to 2016-12-31; a month has one whole month; write "custom" for any other days."#
         ),
         (
             #"{"start":"2016-01-01","end":"2018-12-31","type":"full_year"}"#,
-            #"data.period is typed full_year and goes from 2016-01-01 to 2018-12-31; a full year goes from 2016-01-01 to 2016-12-31; write "other" for any other days."#
+            #"data.period is typed full_year and goes from 2016-01-01 to 2018-12-31; a full year goes from 2016-01-01 to 2016-12-31; write "custom" for any other days."#
         ),
         (
             #"{"start":"2016-01-01","end":"2018-12-31","type":"fiscal_year"}"#,
-            #"data.period is typed fiscal_year and goes from 2016-01-01 to 2018-12-31; a fiscal year has twelve months, as 2016-04-01 to 2017-03-31; write "other" for any other days."#
+            #"data.period is typed fiscal_year and goes from 2016-01-01 to 2018-12-31; a fiscal year has twelve months, as 2016-04-01 to 2017-03-31; write "custom" for any other days."#
         ),
     ])
     func aPeriodThatCannotBeSaysWhy(_ period: String, _ sentence: String) throws {

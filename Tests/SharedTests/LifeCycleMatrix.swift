@@ -149,10 +149,48 @@ enum LifeCycleMatrix {
         (
             .observation,
             """
+            state     recorded corrected submitted approved returned
+            unknown   recorded -         -         -        -
+            recorded  -        corrected submitted approved returned
+            corrected -        corrected submitted approved returned
+            submitted -        corrected submitted approved returned
+            returned  -        corrected submitted -        -
+            approved  -        corrected -         approved -
+            """
+        ),
+        (
+            .periodLock,
+            """
+            state   set lifted
+            unknown set -
+            set     -   lifted
+            lifted  set -
+            """
+        ),
+        (
+            .surveyWave,
+            """
             state     recorded corrected
             unknown   recorded -
             recorded  -        corrected
             corrected -        corrected
+            """
+        ),
+        (
+            .indexAssessment,
+            """
+            state     recorded corrected
+            unknown   recorded -
+            recorded  -        corrected
+            corrected -        corrected
+            """
+        ),
+        (
+            .effectAnalysis,
+            """
+            state   defined
+            unknown defined
+            defined defined
             """
         ),
         (

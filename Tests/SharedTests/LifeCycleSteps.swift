@@ -23,6 +23,7 @@ enum LifeCycleSteps {
         let day = "2020-01-\(number < 10 ? "0" : "")\(number)"
         let on = #""on":"\#(day)","occurrence":\#(number)"#
         let version = #""version":\#(number)"#
+        let period = #""period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"}"#
         let why = #""reason":{"text":{"en":"Because."},"code":"other"}"#
         switch (kind, verb) {
         case (.city, "renamed"), (.organisation, "renamed"), (.partnership, "renamed"):
@@ -30,7 +31,8 @@ enum LifeCycleSteps {
         case (.city, _): return #""name":{"en":"X"},"country":"ID""#
         case (.organisation, _): return #""name":{"en":"X"}"#
         case (.document, _): return #""title":{"en":"X"}"#
-        case (.indicator, _): return #""title":{"en":"X"},"measure":"1","from":"\#(day)",\#(version)"#
+        case (.indicator, _):
+            return #""title":{"en":"X"},"measure":"1","cumulation":"none","from":"\#(day)",\#(version)"#
         case (.partnership, "registered"): return #""name":{"en":"X"},"cities":["a","b"]"#
         case (.partnership, "resumed"): return on
         case (.partnership, _): return "\(on),\(why)"
@@ -64,10 +66,23 @@ enum LifeCycleSteps {
         case (.offer, _): return #""delivery":"unverified","delivered_on":"\#(day)","occurrence":\#(number)"#
         case (.obstacle, "opened"): return #""category":"funding","title":{"en":"X"},"on":"\#(day)""#
         case (.obstacle, "closed"): return #""outcome":"\#(variant)",\#(on)"#
+        case (.observation, "submitted"), (.observation, "approved"): return #""on":"\#(day)""#
+        case (.observation, "returned"): return #""on":"\#(day)",\#(why)"#
         case (.observation, let verb):
-            let content =
-                #""indicator":"i","period":{"start":"2016-01-01","end":"2016-12-31","type":"full_year"},"state":"approved","value":1"#
+            let content = #""indicator":"i",\#(period),"state":"draft","value":1"#
             return verb == "corrected" ? "\(content),\(why)" : content
+        case (.periodLock, "set"): return #""indicators":["i"],\#(period),"on":"\#(day)",\#(why)"#
+        case (.periodLock, _): return #""on":"\#(day)",\#(why)"#
+        case (.surveyWave, let verb):
+            let content =
+                #""indicator":"i","instrument":"x",\#(period),"n":1,"elements":[{"element":"U1","sum":\#(number)}]"#
+            return verb == "corrected" ? "\(content),\(why)" : content
+        case (.indexAssessment, let verb):
+            let content = #""indicator":"i","instrument":"x",\#(period),"published":\#(number)"#
+            return verb == "corrected" ? "\(content),\(why)" : content
+        case (.effectAnalysis, _):
+            return
+                #""indicator":"i","before":{"from":"2015-01-01","until":"2015-12-31"},"after":{"from":"2017-01-01","until":"2017-12-31"},\#(version)"#
         default: return on
         }
     }

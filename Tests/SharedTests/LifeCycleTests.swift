@@ -54,13 +54,16 @@ struct LifeCycleTests {
             "responsibility vacated", "programme status_changed", "activity postponed", "activity replanned",
             "activity started", "activity milestone_reached", "participation followed_up", "offer delivery_stated",
             "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
+            "observation submitted", "observation approved", "observation returned", "period_lock set",
+            "period_lock lifted", "survey_wave corrected", "index_assessment corrected", "effect_analysis defined",
         ]
         guard !isStatedTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return false }
         // A step without a date is ordered by its rank, so it cannot follow dated steps.
         let undated = [
             "city registered", "organisation registered", "partnership registered", "post registered",
             "programme registered", "participation recorded",
-            "person named", "observation recorded", "formation_step planned",
+            "person named", "observation recorded", "formation_step planned", "survey_wave recorded",
+            "index_assessment recorded",
         ]
         return path.isEmpty || !undated.contains("\(move.kind.rawValue) \(verb)")
     }
@@ -68,7 +71,7 @@ struct LifeCycleTests {
     static let stated = LifeCycleMatrix.moves.filter(Self.canBeStated)
 
     @Test func mostMovesCanBeStatedByRealEvents() {
-        #expect(LifeCycleMatrix.moves.count - Self.stated.count < 50)
+        #expect(LifeCycleMatrix.moves.count - Self.stated.count < 60)
         #expect(Self.stated.count(where: { $0.next != nil }) > 150)
         #expect(Self.stated.count(where: { $0.next == nil }) > 80)
     }

@@ -13,7 +13,7 @@ struct PeriodTests {
             #expect(period.json.text == json)
         }
         #expect(
-            try read(#"{"start":"2016-06-10","end":"2016-06-10","type":"other"}"#).start?.description == "2016-06-10")
+            try read(#"{"start":"2016-06-10","end":"2016-06-10","type":"custom"}"#).start?.description == "2016-06-10")
     }
 
     /// A time known only as exactly as a coarse date: its first and last day are the outermost that it can include.
@@ -50,7 +50,7 @@ struct PeriodTests {
         let types = Period.PeriodType.allCases
         let day = try #require(CalendarDate("2016-01-01"))
         #expect(types.filter { Period(from: day, to: day, $0).isYear } == [.fullYear, .fiscalYear])
-        #expect(types.filter { Period(from: day, to: day, $0).isPartOfYear } == [.halfYear, .quarter, .month])
+        #expect(types.filter { Period(from: day, to: day, $0).isPartOfYear } == [.halfYear, .quarter, .month, .day])
     }
 
     @Test(arguments: [
@@ -60,13 +60,13 @@ struct PeriodTests {
         (#"{"start":"2016-01-01","end":"2016-12-31"}"#, "data.period.type"),
         (#"{"start":"2016-01-01","end":"2016-12-31","type":"year"}"#, "data.period.type"),
         (#"{"start":"2016-01","end":"2016-12-31","type":"full_year"}"#, "data.period.start"),
-        (#"{"start":"2016-01-01","end":"2016-02-30","type":"other"}"#, "data.period.end"),
+        (#"{"start":"2016-01-01","end":"2016-02-30","type":"custom"}"#, "data.period.end"),
         (#""2016""#, "data.period"), (#"{}"#, "data.period.type"),
         (#"{"type":"coarse"}"#, "data.period.date"), (#"{"type":"coarse","months":18}"#, "data.period.date"),
         (#"{"start":"2016-01-01","end":"2016-12-31","type":"coarse"}"#, "data.period.date"),
         (#"{"type":"coarse","date":"2016-13"}"#, "data.period.date"),
         (#"{"type":"coarse","date":"2016","months":1.5}"#, "data.period.months"),
-        (#"{"type":"other","date":"2016"}"#, "data.period.start"),
+        (#"{"type":"custom","date":"2016"}"#, "data.period.start"),
     ]) func whatIsNoPeriodIsRefused(_ json: String, _ path: String) {
         #expect(#expect(throws: Invalid.self) { try read(json) }?.path == path)
     }

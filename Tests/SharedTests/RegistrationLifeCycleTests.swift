@@ -32,7 +32,8 @@ struct RegistrationLifeCycleTests {
                 #"{"partnership":"x","name":{"en":"X"},"cities":["a","b"]}"#, "registered"
             ),
             (
-                .indicator, "indicators.indicator.defined", #"{"indicator":"x","title":{"en":"X"},"measure":"1"}"#,
+                .indicator, "indicators.indicator.defined",
+                #"{"indicator":"x","title":{"en":"X"},"measure":"1","cumulation":"none"}"#,
                 "defined"
             ),
             (.target, "indicators.target.set", #"{"target":"x","indicator":"i","value":1,"period":\#(period)}"#, "set"),
@@ -42,6 +43,10 @@ struct RegistrationLifeCycleTests {
             (
                 .target, "indicators.target.set",
                 #"{"target":"x","indicator":"i","value":1,"due":{"months":36,"after":"2016-06-10"}}"#, "set"
+            ),
+            (
+                .target, "indicators.target.set",
+                #"{"target":"x","indicator":"i","value":1,"overall":\#(period)}"#, "set"
             ),
             (
                 .baseline, "indicators.baseline.stated",
@@ -112,7 +117,8 @@ struct RegistrationLifeCycleTests {
         func defined(_ version: Int, _ more: String) throws -> HistoryEvent {
             try Stated.event(
                 "indicators.indicator.defined",
-                #"{"indicator":"x","title":{"en":"X"},"measure":"1","version":\#(version),\#(more)}"#, id: "\(version)")
+                #"{"indicator":"x","title":{"en":"X"},"measure":"1","cumulation":"none","version":\#(version),\#(more)}"#,
+                id: "\(version)")
         }
         let events = [
             try defined(2, #""from":"2018","currency":"IDR""#),

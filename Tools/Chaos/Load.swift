@@ -57,7 +57,7 @@ struct Load {
     private static func indicator(_ number: Int) -> Item {
         Item(
             .indicators, "indicator-\(number)", "indicators.indicator.defined.v1",
-            #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#
+            #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","cumulation":"none","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#
         )
     }
 
@@ -94,7 +94,7 @@ struct Load {
         let padding = Secrets.payload + String(repeating: " x", count: 80)
         return Item(
             .indicators, "o\(number)", "indicators.observation.recorded.v1",
-            #"{"observation":"load.o\#(number)","indicator":"i\#(indicator)","period":{"start":"\#(day)","end":"\#(day)","type":"other"},"state":"approved","value":\#(1 + self.generator.below(1_000_000)),"sources":[{"title":"synthetic load","note":{"en":"\#(padding)"}}]}"#,
+            #"{"observation":"load.o\#(number)","indicator":"i\#(indicator)","period":{"start":"\#(day)","end":"\#(day)","type":"custom"},"state":"approved","value":\#(1 + self.generator.below(1_000_000)),"sources":[{"title":"synthetic load","note":{"en":"\#(padding)"}}]}"#,
             number)
     }
 

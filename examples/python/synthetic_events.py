@@ -29,6 +29,7 @@ EVENTS = [
         "indicator": "synthetic-town.staff-trained",
         "title": {"en": "Staff trained"},
         "measure": "1",  # IATI IndicatorMeasure: 1 is a count of units
+        "cumulation": "none",  # each value stands for its own period
         "unit": "persons",
         "level": "1",  # IATI ResultType: 1 is an output
     }),

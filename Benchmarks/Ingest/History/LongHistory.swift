@@ -36,7 +36,12 @@ struct LongHistory {
 
     static let rivals = LongHistory(
         name: "rival claims about one figure", service: "indicators", area: .indicators,
-        first: [("indicator.defined", #"{"indicator":"synthetic","title":{"en":"I"},"measure":"1","unit":"persons"}"#)]
+        first: [
+            (
+                "indicator.defined",
+                #"{"indicator":"synthetic","title":{"en":"I"},"measure":"1","cumulation":"none","unit":"persons"}"#
+            )
+        ]
     ) { number in
         (
             "observation.recorded", "https://synthetic.example/publisher-\(number)",

@@ -125,7 +125,7 @@ struct SyntheticPartnership {
         let indicator = "\(self.code).i\(self.indicators)"
         try self.state(
             "indicator.defined", in: .indicators,
-            #"{"indicator":"\#(indicator)","title":{"en":"Synthetic indicator \#(self.indicators)"},"measure":"1","level":"\#(1 + self.indicators % 2)","unit":"persons","about":[{"kind":"component","code":"\#(self.code).c\#(self.indicators % Self.fields)"}],\#(Self.sources)}"#
+            #"{"indicator":"\#(indicator)","title":{"en":"Synthetic indicator \#(self.indicators)"},"measure":"1","cumulation":"none","level":"\#(1 + self.indicators % 2)","unit":"persons","about":[{"kind":"component","code":"\#(self.code).c\#(self.indicators % Self.fields)"}],\#(Self.sources)}"#
         )
         for year in Self.years {
             try self.state(
@@ -149,7 +149,7 @@ struct SyntheticPartnership {
         let month = "\(year)-\(Self.two(month))"
         try self.state(
             "observation.recorded", in: .indicators, source: source,
-            #"{"observation":"\#(self.code).o\#(self.observations)","indicator":"\#(self.code).i\#(indicator)","period":{"start":"\#(month)-01","end":"\#(month)-28","type":"other"},"state":"approved","value":\#(1 + self.generator.below(999)),\#(Self.sources)}"#
+            #"{"observation":"\#(self.code).o\#(self.observations)","indicator":"\#(self.code).i\#(indicator)","period":{"start":"\#(month)-01","end":"\#(month)-28","type":"custom"},"state":"approved","value":\#(1 + self.generator.below(999)),\#(Self.sources)}"#
         )
     }
 }

@@ -12,7 +12,7 @@ public enum ComputedFigure: Sendable, Hashable {
     init(_ inputs: [Quantity?], _ compute: () throws(NotDefined) -> Decimal) {
         do throws(NotDefined) {
             let number = try compute()
-            guard number.isFinite else { throw .numberTooLarge }
+            guard number.isFinite else { throw .outOfRange }
             self = .value(number, isApproximate: inputs.contains { $0.map { !$0.isExact } ?? false })
         } catch {
             self = .notDefined(error)

@@ -81,10 +81,81 @@ extension NotDefined {
             Translation(
                 "Tidak terdefinisi: salah satu komponen indeks berada di luar skala.",
                 "Not defined: a component of the index lies outside its scale.", "정의되지 않음: 지수의 구성 요소가 척도를 벗어났습니다.")
-        case .numberTooLarge:
+        case .fallingIndicator:
             Translation(
-                "Tidak terdefinisi: hasil terlalu besar untuk dihitung.",
-                "Not defined: the result is too large to be computed.", "정의되지 않음: 결과가 너무 커서 계산할 수 없습니다.")
+                "Tidak terdefinisi: nilai yang lebih kecil lebih baik, sehingga persentase terhadap target menyesatkan.",
+                "Not defined: a smaller figure is better, so a percentage of the target would mislead.",
+                "정의되지 않음: 작을수록 좋은 지표이므로 목표 대비 백분율을 표시하지 않습니다.")
+        case .undecided:
+            Translation(
+                "Tidak terdefinisi: sumber berbeda dan belum diputuskan.",
+                "Not defined: sources differ, and no rule decides between them.",
+                "정의되지 않음: 출처 간 값이 다르며 아직 결정되지 않았습니다.")
+        case .targetSetLate:
+            Translation(
+                "Tidak terdefinisi: target ditetapkan setelah periode berakhir.",
+                "Not defined: the target was set after the period had ended.",
+                "정의되지 않음: 기간이 끝난 뒤 목표가 설정되었습니다.")
+        case .unitInDoubt:
+            Translation(
+                "Tidak terdefinisi: satuan meragukan (0,3 atau 30%?).",
+                "Not defined: the unit is in doubt (0.3 or 30%?).",
+                "정의되지 않음: 단위가 불확실합니다(0.3 또는 30%?).")
+        case .otherDefinition:
+            Translation(
+                "Tidak terdefinisi: angka mengikuti definisi indikator yang berbeda.",
+                "Not defined: the figures follow different definitions of the indicator.",
+                "정의되지 않음: 수치가 서로 다른 지표 정의를 따릅니다.")
+        case .partsMissing:
+            Translation(
+                "Tidak terdefinisi: persentase tanpa pembilang dan penyebut tidak pernah digabungkan.",
+                "Not defined: a percentage without numerator and denominator is never combined with others.",
+                "정의되지 않음: 분자와 분모가 없는 백분율은 합산하지 않습니다.")
+        case .notAdditive:
+            Translation(
+                "Tidak terdefinisi: nilai pada skala ini tidak dapat dijumlahkan.",
+                "Not defined: values on this scale have no sum.",
+                "정의되지 않음: 이 척도의 값은 합산할 수 없습니다.")
+        case .missingInput:
+            Translation(
+                "Tidak terdefinisi: salah satu angka masukan rumus tidak dilaporkan.",
+                "Not defined: an input of the formula is not reported.",
+                "정의되지 않음: 산식의 입력값이 보고되지 않았습니다.")
+        case .missingPrevious:
+            Translation(
+                "Tidak terdefinisi: angka masukan rumus untuk periode sebelumnya tidak dilaporkan.",
+                "Not defined: an input of the formula is not reported for an earlier period.",
+                "정의되지 않음: 이전 기간의 산식 입력값이 보고되지 않았습니다.")
+        case .divisionByZero:
+            Translation(
+                "Tidak terdefinisi: penyebut rumus nol.",
+                "Not defined: the divisor of the formula is zero.",
+                "정의되지 않음: 산식의 분모가 0입니다.")
+        case .inputNotDefined:
+            Translation(
+                "Tidak terdefinisi: salah satu angka masukan rumus tidak terdefinisi.",
+                "Not defined: an input of the formula is itself not defined.",
+                "정의되지 않음: 산식의 입력값이 정의되지 않았습니다.")
+        case .otherPeriod:
+            Translation(
+                "Tidak terdefinisi: rumus tidak berlaku untuk periode ini.",
+                "Not defined: the formula does not apply to this period.",
+                "정의되지 않음: 산식이 이 기간에 적용되지 않습니다.")
+        case .formulaRefused:
+            Translation(
+                "Tidak terdefinisi: rumus indikator ini tidak sah.",
+                "Not defined: the formula of this indicator is not valid.",
+                "정의되지 않음: 이 지표의 산식이 유효하지 않습니다.")
+        case .resultsRefused:
+            Translation(
+                "Tidak terdefinisi: hasil yang dinyatakan tidak sesuai dengan instrumennya.",
+                "Not defined: the stated results cannot belong to their instrument.",
+                "정의되지 않음: 제시된 결과가 조사 도구와 맞지 않습니다.")
+        case .outOfRange:
+            Translation(
+                "Tidak terdefinisi: hasil terlalu besar atau terlalu dekat dengan nol untuk ditulis.",
+                "Not defined: the result is too large, or too near to zero, to be written.",
+                "정의되지 않음: 결과가 너무 크거나 0에 너무 가까워 표기할 수 없습니다.")
         }
     }
 

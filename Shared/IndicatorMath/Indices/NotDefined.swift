@@ -33,5 +33,33 @@ public enum NotDefined: String, Vocabulary, Error {
     /// A part of the index lies outside its scale.
     case partOutOfScale = "part_out_of_scale"
     /// The result is beyond the range of decimal numbers.
-    case numberTooLarge = "number_too_large"
+    case outOfRange = "out_of_range"
+    /// A smaller figure is better, so a percentage of the target would reverse good and bad figures.
+    case fallingIndicator = "falling_indicator"
+    /// There are rival claims, and no rule decides between them.
+    case undecided
+    /// The target was set after the period had ended.
+    case targetSetLate = "target_set_late"
+    /// Two figures seem to differ by a factor of 100: one is written as a percentage, one as a fraction.
+    case unitInDoubt = "unit_in_doubt"
+    /// Two figures follow different definitions of the indicator.
+    case otherDefinition = "other_definition"
+    /// A percentage is combined with others only where its numerator and denominator are stated.
+    case partsMissing = "parts_missing"
+    /// Values on such a scale have no sum.
+    case notAdditive = "not_additive"
+    /// An input of a formula is not reported for the period or one of its sub-periods.
+    case missingInput = "missing_input"
+    /// An input of a formula is not reported for an earlier period.
+    case missingPrevious = "missing_previous"
+    /// The divisor of a formula is zero.
+    case divisionByZero = "division_by_zero"
+    /// An input of a formula is itself not defined.
+    case inputNotDefined = "input_not_defined"
+    /// The period is not one whole period of the formula's frequency, or a function has no periods for it.
+    case otherPeriod = "other_period"
+    /// The formula of the indicator is not valid.
+    case formulaRefused = "formula_refused"
+    /// The results of a survey or of an assessment cannot belong to its instrument.
+    case resultsRefused = "results_refused"
 }

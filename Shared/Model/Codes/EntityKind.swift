@@ -17,6 +17,10 @@ public enum EntityKind: String, Vocabulary {
     case reportingCoverage = "reporting_coverage"
     case document
     case indicator, baseline, target, observation
+    case periodLock = "period_lock"
+    case surveyWave = "survey_wave"
+    case indexAssessment = "index_assessment"
+    case effectAnalysis = "effect_analysis"
     /// An event itself, the subject of a withdrawal.
     case event
     /// A publisher, the subject of a rank.
@@ -27,7 +31,8 @@ public enum EntityKind: String, Vocabulary {
     /// The area that owns entities of this kind; nil for kinds that every area has.
     public var area: Area? {
         switch self {
-        case .indicator, .baseline, .target, .observation: .indicators
+        case .indicator, .baseline, .target, .observation, .periodLock, .surveyWave, .indexAssessment, .effectAnalysis:
+            .indicators
         case .report: .reports
         case .event, .source: nil
         default: .programs
@@ -71,6 +76,10 @@ public enum EntityKind: String, Vocabulary {
         case .baseline: Baseline.self
         case .target: Target.self
         case .observation: Observation.self
+        case .periodLock: PeriodLock.self
+        case .surveyWave: SurveyWave.self
+        case .indexAssessment: IndexAssessment.self
+        case .effectAnalysis: EffectAnalysisPlan.self
         case .event: EventEntity.self
         case .source: SourceRanking.self
         case .report: ReportRequest.self

@@ -15,6 +15,15 @@ extension Field where Value == Int {
     }
 }
 
+extension Field where Value == String {
+    /// The place that a figure is for.
+    static var location: Field {
+        Field("location", "The place that the figure is for, if it is not the whole area of the indicator.")
+    }
+
+    static var quotedUnit: Field { Field("quoted_unit", "The unit as printed in the source, such as `Rp juta`.") }
+}
+
 extension Field where Value == CoarseDate {
     static func on(_ meaning: String) -> Field { Field("on", meaning) }
 }

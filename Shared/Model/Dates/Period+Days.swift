@@ -26,12 +26,14 @@ extension Period {
         case .yearToDate:
             guard let limit = start.yearLater, end >= limit else { return nil }
             return self.sentence("a year to date has twelve months at most")
-        case .other, .coarse: return nil
+        case .day:
+            return start == end ? nil : self.sentence("a day begins and ends on the same day")
+        case .toDate, .custom, .coarse: return nil
         }
     }
 
     private func sentence(_ rule: String) -> String {
-        "is typed \(self.type.rawValue) and goes from \(self.start?.description ?? "") to \(self.end?.description ?? ""); \(rule); write \"other\" for any other days"
+        "is typed \(self.type.rawValue) and goes from \(self.start?.description ?? "") to \(self.end?.description ?? ""); \(rule); write \"custom\" for any other days"
     }
 
     private static func isTwelveMonths(_ start: CalendarDate, _ end: CalendarDate) -> Bool {

@@ -8,9 +8,12 @@ public struct Period: Hashable, Sendable, Readable {
         /// Twelve months that are not a calendar year.
         case fiscalYear = "fiscal_year"
         case halfYear = "half_year"
-        case quarter, month
+        case quarter, month, day
         case yearToDate = "year_to_date"
-        case other
+        /// From the beginning of a cooperation or programme to a day.
+        case toDate = "to_date"
+        /// Any other days.
+        case custom
         /// A time that is given only as a coarse date, which may be unknown.
         case coarse
 
@@ -21,7 +24,7 @@ public struct Period: Hashable, Sendable, Readable {
             case .halfYear: 6
             case .quarter: 3
             case .month: 1
-            case .yearToDate, .other, .coarse: nil
+            case .day, .yearToDate, .toDate, .custom, .coarse: nil
             }
         }
     }
@@ -81,7 +84,10 @@ public struct Period: Hashable, Sendable, Readable {
     }
 
     /// Whether the type is a part of a year, whose figure is a share of the year's target.
-    public var isPartOfYear: Bool { [.halfYear, .quarter, .month].contains(self.type) }
+    public var isPartOfYear: Bool { [.halfYear, .quarter, .month, .day].contains(self.type) }
+
+    /// Whether its figures count up to a day that each of them states.
+    public var isToDate: Bool { [.yearToDate, .toDate].contains(self.type) }
 
     /// Whether it is a whole calendar year or fiscal year.
     public var isYear: Bool { [.fullYear, .fiscalYear].contains(self.type) }

@@ -11,11 +11,21 @@ extension EventSchema {
         root["$id"] = .string("https://kembar.example/schemas/\(self.type(in: area).text)/1.0.0.json")
         root["title"] = .string(self.title)
         root["description"] = .string(self.summary)
-        for rule in self.rules { root.merge(rule.schema) { _, new in new } }
+        for rule in self.rules { root.merge(rule.schema, uniquingKeysWith: Self.combined) }
         var used: Set<String> = []
         SchemaDefinitions.collect(from: .object(root), into: &used)
         root["$defs"] = .object(SchemaDefinitions.all.filter { used.contains($0.key) })
         return .object(root)
+    }
+}
+
+extension EventSchema {
+    /// Two `not` keywords as one: neither of the two schemas may match.
+    private static func combined(_ first: JSONValue, _ second: JSONValue) -> JSONValue {
+        if case .object(let object) = first, case .array(let schemas)? = object["anyOf"], object.count == 1 {
+            return .object(["anyOf": .array(schemas + [second])])
+        }
+        return .object(["anyOf": .array([first, second])])
     }
 }
 

@@ -172,8 +172,10 @@ extension SchemaDefinitions {
                 "half_year",
                 "quarter",
                 "month",
+                "day",
                 "year_to_date",
-                "other",
+                "to_date",
+                "custom",
                 "coarse"
               ]
             }

@@ -18,9 +18,9 @@ struct EffectDifferenceTests {
 
     @Test func otherPeriodTypesDoNotMatch() throws {
         let days = EffectPoint(
-            Period(from: try EffectYears.day(2011, 1, 1), to: try EffectYears.day(2011, 12, 31), .other), 4)
+            Period(from: try EffectYears.day(2011, 1, 1), to: try EffectYears.day(2011, 12, 31), .custom), 4)
         let difference = SeriesDifference(
-            self.series([try EffectYears.point(2011, 10)]), minus: EffectSeries([days], of: .other))
+            self.series([try EffectYears.point(2011, 10)]), minus: EffectSeries([days], of: .custom))
         #expect(difference.difference.points.isEmpty)
         #expect(difference.unmatchedOutcome.count == 1)
         #expect(difference.unmatchedComparator == [days])

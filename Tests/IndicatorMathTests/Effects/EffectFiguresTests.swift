@@ -59,7 +59,7 @@ struct EffectFiguresTests {
         #expect(AnnualGrowth.between(try EffectYears.points(from: 2001, [-5, 5])).undefined == .notPositive)
         let days = try [(1, 3), (9, 12)].map { first, last in
             EffectPoint(
-                Period(from: try EffectYears.day(2012, 1, first), to: try EffectYears.day(2012, 1, last), .other), 1)
+                Period(from: try EffectYears.day(2012, 1, first), to: try EffectYears.day(2012, 1, last), .custom), 1)
         }
         #expect(AnnualGrowth.between(days).undefined == .notWholeMonths)
     }

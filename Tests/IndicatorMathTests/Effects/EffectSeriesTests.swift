@@ -48,13 +48,13 @@ struct EffectSeriesTests {
     @Test func periodsThatShareADayAreLeftOut() throws {
         func other(_ first: Int, _ last: Int) throws -> EffectPoint {
             EffectPoint(
-                Period(from: try EffectYears.day(2012, 1, first), to: try EffectYears.day(2012, 1, last), .other), 1)
+                Period(from: try EffectYears.day(2012, 1, first), to: try EffectYears.day(2012, 1, last), .custom), 1)
         }
-        let series = EffectSeries([try other(1, 10), try other(10, 12), try other(13, 20)], of: .other)
+        let series = EffectSeries([try other(1, 10), try other(10, 12), try other(13, 20)], of: .custom)
         #expect(series.points == [try other(13, 20)])
         #expect(self.reasons(series) == [.overlappingPeriod, .overlappingPeriod])
         // A long period spans several short ones.
-        let nested = EffectSeries([try other(1, 30), try other(2, 3), try other(5, 6), try other(31, 31)], of: .other)
+        let nested = EffectSeries([try other(1, 30), try other(2, 3), try other(5, 6), try other(31, 31)], of: .custom)
         #expect(nested.points == [try other(31, 31)])
     }
 
@@ -113,7 +113,7 @@ struct EffectSeriesTests {
         #expect(PeriodNumbers(fiscal).scale == .points)
         let other = try [1, 9].map { day in
             EffectPoint(
-                Period(from: try EffectYears.day(2012, 1, day), to: try EffectYears.day(2012, 1, day + 3), .other), 1)
+                Period(from: try EffectYears.day(2012, 1, day), to: try EffectYears.day(2012, 1, day + 3), .custom), 1)
         }
         #expect(PeriodNumbers(other).numbers == [1, 2])
         #expect(PeriodNumbers(other).scale == .points)

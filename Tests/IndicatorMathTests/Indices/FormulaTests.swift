@@ -106,10 +106,10 @@ struct FormulaTests {
     @Test func aResultIsNeverNotANumber() throws {
         let great = Decimal(sign: .plus, exponent: 127, significand: 9)
         let small = Decimal(sign: .plus, exponent: -127, significand: 1)
-        #expect(Growth.percent(from: .exact(small), to: .exact(great)) == .notDefined(.numberTooLarge))
+        #expect(Growth.percent(from: .exact(small), to: .exact(great)) == .notDefined(.outOfRange))
         #expect(
             RatioAchievement.ratio(actual: .exact(great), target: .exact(small), direction: .ascending)
-                == .notDefined(.numberTooLarge))
+                == .notDefined(.outOfRange))
     }
 
     /// The band of a computed percentage is that of the two whole numbers, compared without division.

@@ -9,7 +9,7 @@ struct ScheduleIndexTests {
 
     /// Of 101 days, so that the first and the last lie 100 days apart.
     private static func period() throws -> Period {
-        Period(from: try Self.day("2021-01-01"), to: try Self.day("2021-04-11"), .other)
+        Period(from: try Self.day("2021-01-01"), to: try Self.day("2021-04-11"), .custom)
     }
 
     private static let half = ComputedFigure.value(Decimal(1) / 2, isApproximate: false)
@@ -26,7 +26,7 @@ struct ScheduleIndexTests {
 
     @Test func aPeriodOfOneDay() throws {
         let day = try Self.day("2021-01-01")
-        let period = Period(from: day, to: day, .other)
+        let period = Period(from: day, to: day, .custom)
         #expect(try ElapsedShare(of: period, on: day).value == 1)
         #expect(try ElapsedShare(of: period, on: CalendarDate(dayNumber: day.dayNumber - 1)).value == 0)
     }
@@ -56,7 +56,7 @@ struct ScheduleIndexTests {
     /// 17 ÷ 60 of the way in a third of the time is exactly 0.85, although neither quotient ends.
     @Test func anIndexAtABoundaryIsExact() throws {
         let start = try Self.day("2021-01-01")
-        let period = Period(from: start, to: CalendarDate(dayNumber: start.dayNumber + 300), .other)
+        let period = Period(from: start, to: CalendarDate(dayNumber: start.dayNumber + 300), .custom)
         let progress = BaselineProgress.ratio(baseline: .exact(0), target: .exact(60), actual: .exact(17))
         let day = CalendarDate(dayNumber: start.dayNumber + 100)
         let figure = ScheduleIndex.ratio(progress: progress, period: period, on: day)

@@ -72,7 +72,9 @@ struct BeliefRows {
         let row = try report(events, asOf: "2018-12-31").row("i", "2017-01-01")
         #expect(row["realisation"] == nil)
         #expect(row.string(at: "not_defined") == "undecided")
-        #expect(try SeenPage(events, asOf: "2018-12-31").says("not defined: sources differ, undecided"))
+        #expect(
+            try SeenPage(events, asOf: "2018-12-31").says(
+                "Not defined: sources differ, and no rule decides between them."))
     }
 
     static let fields: [(String, String, String, String)] = [

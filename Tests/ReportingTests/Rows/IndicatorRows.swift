@@ -6,7 +6,9 @@ import Testing
 
 /// Indicators in a report: rows T1, T4, T6, T7, U2, U5 to U8 and U14, each with related cases.
 struct IndicatorRows {
-    private func indicator(_ more: String = #""measure":"1""#, id: String = "indicator") throws -> HistoryEvent {
+    private func indicator(_ more: String = #""measure":"1","cumulation":"none""#, id: String = "indicator") throws
+        -> HistoryEvent
+    {
         try Stated.event(
             "indicators.indicator.defined",
             #"{"indicator":"i","title":{"en":"I"},"about":[{"kind":"partnership","code":"p"}],\#(more)}"#, id: id)
@@ -65,20 +67,25 @@ struct IndicatorRows {
 
     static let falling: [Falling] = [
         Falling(
-            "leaks in percent", #""measure":"2","unit":"%","ascending":false"#, target: "20", actual: "33", "no",
+            "leaks in percent", #""measure":"2","cumulation":"none","unit":"%","ascending":false"#, target: "20",
+            actual: "33", "no",
             "target missed"),
         Falling(
-            "tonnes of waste", #""measure":"1","unit":"t","ascending":false"#, target: "1400", actual: "1600", "no",
+            "tonnes of waste", #""measure":"1","cumulation":"none","unit":"t","ascending":false"#, target: "1400",
+            actual: "1600", "no",
             "target missed"),
         Falling(
-            "a target that is a bound", #""measure":"2","unit":"%""#, target: #"{"at_most":20}"#, actual: "33", "no",
+            "a target that is a bound", #""measure":"2","cumulation":"none","unit":"%""#, target: #"{"at_most":20}"#,
+            actual: "33", "no",
             "target missed"),
         // Related cases.
         Falling(
-            "less than the target", #""measure":"1","unit":"t","ascending":false"#, target: "1400", actual: "1200",
+            "less than the target", #""measure":"1","cumulation":"none","unit":"t","ascending":false"#, target: "1400",
+            actual: "1200",
             "yes", "target reached"),
         Falling(
-            "a figure on both sides of the target", #""measure":"1","unit":"t","ascending":false"#, target: "1400",
+            "a figure on both sides of the target", #""measure":"1","cumulation":"none","unit":"t","ascending":false"#,
+            target: "1400",
             actual: #"{"from":1300,"to":1500}"#, "undetermined", "cannot be determined"),
     ]
 
@@ -94,7 +101,7 @@ struct IndicatorRows {
         #expect(row.string(at: "target_reached") == tried.reached)
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says(tried.shown))
-        #expect(page.says("no percentage: a smaller figure is better"))
+        #expect(page.says("Not defined: a smaller figure is better, so a percentage of the target would mislead."))
         for band in Band.allCases { #expect(!page.says(band.translation.en), "\(band)") }
         #expect(!page.mentions("165%"))
         #expect(!page.mentions("114.3%"))
@@ -114,7 +121,8 @@ struct IndicatorRows {
     /// T4.
     @Test(arguments: Self.outputs) func t4ZeroIsNotLife(_ name: String, _ stated: String, _ expected: String) throws {
         let events = [
-            try Stated.agreement("mou", signed: "2016-01-01"), try self.indicator(#""measure":"1","level":"1""#),
+            try Stated.agreement("mou", signed: "2016-01-01"),
+            try self.indicator(#""measure":"1","cumulation":"none","level":"1""#),
             try self.figure("o", stated, in: 2020),
         ]
         let content = try report(events, asOf: "2021-02-01")
@@ -175,10 +183,14 @@ struct IndicatorRows {
     @Test(arguments: Self.series) func t7WhereTheDefinitionChangesTheSeriesBreaks(
         _ name: String, _ second: String, _ figures: [String], _ expected: String
     ) throws {
-        var events = [try self.indicator(#""measure":"1","unit":"t","definition":{"en":"generated"}"#)]
+        var events = [
+            try self.indicator(#""measure":"1","cumulation":"none","unit":"t","definition":{"en":"generated"}"#)
+        ]
         if !second.isEmpty {
             events.append(
-                try self.indicator(#""measure":"1","unit":"t","definition":{"en":"landfilled"}\#(second)"#, id: "anew"))
+                try self.indicator(
+                    #""measure":"1","cumulation":"none","unit":"t","definition":{"en":"landfilled"}\#(second)"#,
+                    id: "anew"))
         }
         for (position, figure) in figures.enumerated() {
             events.append(try self.figure("o\(position)", figure, in: 2016 + position))
@@ -277,12 +289,12 @@ struct IndicatorRows {
     // MARK: U6
 
     static let undefined: [(String, String, String, String)] = [
-        ("-2", "-4", "negative_figure", "not defined: a figure below zero"),
-        ("1", "-0.5", "negative_figure", "not defined: a figure below zero"),
-        ("0", "7", "target_is_zero", "not defined: the target is zero"),
+        ("-2", "-4", "negative_figure", "Not defined: this ratio does not apply to values below zero."),
+        ("1", "-0.5", "negative_figure", "Not defined: this ratio does not apply to values below zero."),
+        ("0", "7", "target_is_zero", "Not defined: the target is zero."),
         // Related cases.
-        ("-2", "3", "negative_figure", "not defined: a figure below zero"),
-        (#"{"from":1,"to":3}"#, "2", "not_one_number", "not defined: not one number"),
+        ("-2", "3", "negative_figure", "Not defined: this ratio does not apply to values below zero."),
+        (#"{"from":1,"to":3}"#, "2", "not_one_number", "Not defined: the value is a range or a bound."),
     ]
 
     /// U6.
@@ -360,7 +372,7 @@ struct IndicatorRows {
         #expect(row.string(at: "not_defined") == (isLate ? "target_set_late" : nil))
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says("set after the period ended") == isLate)
-        #expect(page.says("not judged: the target was set after the period ended") == isLate)
+        #expect(page.says("Not defined: the target was set after the period had ended.") == isLate)
     }
 
     /// U8, a related case: before the day on which it was set there is no target, and it is not a source.
@@ -424,7 +436,7 @@ struct IndicatorRows {
         _ name: String, _ times: [String]
     ) throws {
         let amounts = ["530000000", "530000400", "600000000"]
-        var events = [try self.indicator(#""measure":"1","currency":"IDR""#)]
+        var events = [try self.indicator(#""measure":"1","cumulation":"none","currency":"IDR""#)]
         for (position, time) in times.enumerated() {
             events.append(
                 try self.figure(

@@ -9,7 +9,7 @@ struct SayableRows {
     private func indicator() throws -> HistoryEvent {
         try Stated.event(
             "indicators.indicator.defined",
-            #"{"indicator":"i","title":{"en":"I"},"about":[{"kind":"partnership","code":"p"}],"measure":"1","#
+            #"{"indicator":"i","title":{"en":"I"},"about":[{"kind":"partnership","code":"p"}],"measure":"1","cumulation":"none","#
                 + #""unit":"km"}"#, id: "indicator")
     }
 

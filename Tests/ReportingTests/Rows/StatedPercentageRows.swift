@@ -66,7 +66,8 @@ struct StatedPercentageRows {
         var events = try versions.enumerated().map { position, more in
             try Stated.event(
                 "indicators.indicator.defined",
-                #"{"indicator":"i","title":{"en":"I"},"measure":"1",\#(about)\#(more)}"#, id: "version-\(position)")
+                #"{"indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none",\#(about)\#(more)}"#,
+                id: "version-\(position)")
         }
         if let target = stated.target {
             events.append(
@@ -99,7 +100,7 @@ struct StatedPercentageRows {
     /// A related case: the page states the reason.
     @Test func aRatioForAPercentageIsFlaggedOnThePage() throws {
         let page = try SeenPage(self.events(Self.stated[3]), asOf: "2018-12-31")
-        #expect(page.says("not computed: the unit is in doubt (0.3 or 30%?)"))
+        #expect(page.says("Not defined: the unit is in doubt (0.3 or 30%?)."))
         #expect(page.says("1.5% (as the source states)"))
         #expect(!page.mentions("150%"))
     }

@@ -12,7 +12,7 @@ struct UndecidedDirectionRows {
     private func indicator(_ id: String, _ more: String, at time: String = Self.first) throws -> HistoryEvent {
         try Stated.event(
             "indicators.indicator.defined",
-            #"{"indicator":"i","title":{"en":"I"},"measure":"1","#
+            #"{"indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none","#
                 + #""about":[{"kind":"partnership","code":"p"}]\#(more)}"#, id: id, from: "urn:\(id)", at: time)
     }
 
@@ -63,7 +63,9 @@ struct UndecidedDirectionRows {
         let page = try SeenPage(events, asOf: "2018-12-31")
         #expect(page.says("150% (as the source states)"))
         for band in Band.allCases { #expect(page.says(band.translation.en) == (band == tried.band), "\(band)") }
-        #expect(page.says("not defined: sources differ, undecided") == (tried.notDefined == "undecided"))
+        #expect(
+            page.says("Not defined: sources differ, and no rule decides between them.")
+                == (tried.notDefined == "undecided"))
     }
 
     /// A related case: a target that is a bound determines the direction itself.

@@ -12,7 +12,7 @@ struct UnitVersionRows {
         try [first, #""version":2,"from":"2018-01-01",\#(second)"#].enumerated().map { position, more in
             try Stated.event(
                 "indicators.indicator.defined",
-                #"{"indicator":"i","title":{"en":"I"},"measure":"1","#
+                #"{"indicator":"i","title":{"en":"I"},"measure":"1","cumulation":"none","#
                     + #""about":[{"kind":"partnership","code":"p"}],\#(more)}"#, id: "version-\(position + 1)")
         }
     }

@@ -94,7 +94,7 @@ extension ReportSummary {
         switch period.type {
         case .fullYear: "\(period.start?.year.description ?? "") \(Self.word(period.type))"
         case .coarse: period.date.map { Self.date($0) } ?? ""
-        case .fiscalYear, .halfYear, .quarter, .month, .yearToDate, .other:
+        case .fiscalYear, .halfYear, .quarter, .month, .day, .yearToDate, .toDate, .custom:
             "\(period.start?.description ?? "") to \(period.end?.description ?? ""), \(Self.word(period.type))"
         }
     }

@@ -8,5 +8,9 @@ public enum IndicatorsRegistry {
         "baselines": .baseline,
         "targets": .target,
         "observations": .observation,
+        "period-locks": .periodLock,
+        "survey-waves": .surveyWave,
+        "index-assessments": .indexAssessment,
+        "effect-analyses": .effectAnalysis,
     ]
 }

@@ -22,7 +22,7 @@ public struct Figure: Sendable {
         guard let figure = ObservedFigure(observation) else { return nil }
         self.observation = observation.code
         self.cell = figure.cell
-        self.state = figure.step[\.state]
+        self.state = figure.approval
         self.value = figure.step.value
         self.realisation = figure.step.realisation
         self.rank = ranks[figure.event.ref.source]

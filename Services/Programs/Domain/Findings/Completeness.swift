@@ -44,7 +44,8 @@ public enum Completeness {
         case .assessment: Wanted.of(Assessment.self, [\.author, \.verdict, \.yardstick])
         case .document: Wanted.of(Document.self, [\.sha256, \.url])
         case .post, .person, .result, .formationStep, .frameworkRating, .workPlan, .exchangeRate, .contextEvent,
-            .reportingCoverage, .indicator, .baseline, .target, .observation, .event, .source, .report:
+            .reportingCoverage, .indicator, .baseline, .target, .observation, .periodLock, .surveyWave,
+            .indexAssessment, .effectAnalysis, .event, .source, .report:
             []
         }
     }

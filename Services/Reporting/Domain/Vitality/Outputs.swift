@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import IndicatorMath
 internal import Shared
 
 /// Observations of outputs that the cooperation produced, by what their indicators are about. Outcomes, which develop
@@ -18,15 +19,16 @@ struct Outputs {
             let isOfPartnership = about.contains { $0.kind == .partnership && $0.code == facts.partnership }
             if components[code]?.isEmpty == true, !isOfPartnership { components[code] = nil }
         }
-        for observation in facts.all(Observation.self) where observation[\.state] == .approved {
-            guard let indicator = observation.indicator, let named = components[indicator],
+        for observation in facts.all(Observation.self) {
+            guard let figure = ObservedFigure(observation), figure.approval == .approved,
+                let indicator = observation.indicator, let named = components[indicator],
                 let period = observation.period
             else { continue }
             let last = observation.asOf ?? (period.date ?? period.end.map { CoarseDate(day: $0) } ?? .unknown)
             guard last.isOnOrBefore(facts.asOf) == .yes else { continue }
             guard Self.isLife(observation) else { continue }
             let event = SubstantiveEvent(
-                what: observation.key, last: last, events: observation.steps.last?.refs ?? [])
+                what: observation.key, last: last, events: figure.step.refs)
             self.all.append(event)
             for component in named { self.byComponent[component, default: []].append(event) }
         }

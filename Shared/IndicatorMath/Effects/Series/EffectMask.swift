@@ -3,14 +3,7 @@ public import Shared
 
 /// Days that an analysis leaves out, with the reason. A point is masked when its period includes one of them.
 public struct EffectMask: Hashable, Sendable, Codable {
-    public enum Reason: String, Vocabulary {
-        /// An event outside the cooperation, such as a pandemic or a disaster.
-        case shock
-        case leadershipChange = "leadership_change"
-        /// The figures of these days are not reliable.
-        case dataQuality = "data_quality"
-        case other
-    }
+    public typealias Reason = AnalysisMask.MaskReason
 
     public let days: DayRange
     public let reason: Reason

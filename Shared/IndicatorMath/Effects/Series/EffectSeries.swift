@@ -18,7 +18,7 @@ public struct EffectSeries: Hashable, Sendable {
         for point in points.sorted(by: EffectPoint.precedes) {
             if point.period.type != periodType {
                 leftOut.append(LeftOutPoint(point, .otherPeriodType))
-            } else if periodType == .yearToDate {
+            } else if periodType == .yearToDate || periodType == .toDate {
                 leftOut.append(LeftOutPoint(point, .yearToDate))
             } else if !point.isInRange {
                 leftOut.append(LeftOutPoint(point, .outOfRange))

@@ -175,7 +175,7 @@ struct FormulaEvaluator {
         return operation(a, b)
     }
 
-    private mutating func notDefined(_ reason: FormulaNotDefined.Reason, _ sentence: String) -> FormulaNumber? {
+    private mutating func notDefined(_ reason: NotDefined, _ sentence: String) -> FormulaNumber? {
         let new = FormulaNotDefined(reason, sentence)
         if !self.reasons.contains(new) { self.reasons.append(new) }
         return nil

@@ -2,7 +2,7 @@ internal import Shared
 
 extension Period {
     /// The period of this length that begins on a day; nil after the year 9999 or before the year 1.
-    private init?(_ frequency: FormulaFrequency, from start: CalendarDate) {
+    init?(_ frequency: FormulaFrequency, from start: CalendarDate) {
         guard let next = start.adding(months: frequency.months) else { return nil }
         self.init(from: start, to: CalendarDate(dayNumber: next.dayNumber - 1), frequency.periodType)
     }
@@ -48,7 +48,8 @@ extension Period {
         switch self.type {
         case .fullYear: return String(start.description.prefix(4))
         case .month: return String(start.description.prefix(7))
-        case .fiscalYear, .halfYear, .quarter, .yearToDate, .other, .coarse: return "\(start) to \(end)"
+        case .day: return start.description
+        case .fiscalYear, .halfYear, .quarter, .yearToDate, .toDate, .custom, .coarse: return "\(start) to \(end)"
         }
     }
 }

@@ -1,5 +1,5 @@
 public import FoundationEssentials
-internal import Shared
+public import Shared
 
 /// The satisfaction index of a survey wave (formula F14; PermenPANRB 14/2017).
 public struct IKM: Sendable, Hashable {
@@ -15,14 +15,14 @@ public struct IKM: Sendable, Hashable {
     }
 
     public let version: IndexVersion
-    public let mode: IKMWeightMode
+    public let mode: SurveyWave.Weights
     public let elements: [ElementResult]
     /// The sum of weight × mean score × 100 ÷ greatest score, not rounded.
     public let value: Decimal
     /// The band of the value rounded to two decimal places.
     public let band: BandTable.Entry?
 
-    public init(_ wave: SurveyWave, mode: IKMWeightMode) {
+    public init(_ wave: SurveyScores, mode: SurveyWave.Weights) {
         let instrument = wave.instrument
         let table = instrument.version.table
         let conversion = instrument.conversion

@@ -16,6 +16,15 @@ public enum QuotedFigureRule: String, Vocabulary {
     case partsAboveTotal = "Q06"
     /// A figure differs from the other periods of its series by a factor of about 10³, 10⁶ or 10⁹.
     case unitOutOfSeries = "Q07"
+    /// A published index differs from the one that its parts give.
+    case publishedIndex = "Q08"
+    /// Sources state one figure for different periods.
+    case periodLabel = "Q09"
+    /// Sources state one figure to date with different days.
+    case asOfDay = "Q10"
+
+    /// Whether a flag belongs to the period of one row.
+    var isAboutOnePeriod: Bool { self != .asOfDay }
 
     /// The sentence of a flag; its placeholders are filled by the rule.
     var sentence: Translation {
@@ -52,6 +61,21 @@ public enum QuotedFigureRule: String, Vocabulary {
                 "{0} ({1}) berbeda sekitar {2} kali lipat dari periode lain dalam deretnya: satuan mungkin keliru.",
                 "{0} ({1}) differs from the other periods of its series by a factor of about {2}: a unit may be wrong.",
                 "{0}({1})은(는) 같은 시계열의 다른 기간과 약 {2}배 차이가 납니다. 단위가 잘못되었을 수 있습니다.")
+        case .publishedIndex:
+            Translation(
+                "Indeks yang dipublikasikan, {0}, berbeda dari hasil perhitungan unsur-unsurnya, {1}.",
+                "The published index {0} differs from {1}, which its parts give.",
+                "공표된 지수 {0}이(가) 구성 요소로 계산한 {1}와(과) 다릅니다.")
+        case .periodLabel:
+            Translation(
+                "Angka yang sama, {0}, dinyatakan untuk beberapa periode: {1}. Salah satu keterangan periode mungkin keliru.",
+                "The same figure, {0}, is stated for several periods: {1}. One of the labels may be wrong.",
+                "같은 수치 {0}이(가) 여러 기간({1})에 대해 제시되었습니다. 기간 표시 중 하나가 잘못되었을 수 있습니다.")
+        case .asOfDay:
+            Translation(
+                "Angka yang sama, {0}, dinyatakan dengan tanggal posisi yang berbeda: {1}.",
+                "The same figure, {0}, is stated with different days up to which it counts: {1}.",
+                "같은 누계 수치 {0}이(가) 서로 다른 기준일({1})로 제시되었습니다.")
         }
     }
 }

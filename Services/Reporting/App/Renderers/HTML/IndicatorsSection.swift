@@ -121,6 +121,9 @@ struct IndicatorsSection {
             let span = self.page.openSpan(target.from, target.until)
             if !span.isEmpty { " (\(span))" }
         }
+        if let overall = target.overall {
+            ", \(self.page.phrase(.overallPeriod, self.page.period(overall, asOf: nil)))"
+        }
         if let months = target.months, let after = target.after, let deadline = target.deadline {
             let due =
                 months == 1

@@ -56,7 +56,8 @@ extension PageContext {
             switch period.type {
             case .fullYear: start.map { self.point(year: $0.year, month: nil, day: nil) } ?? ""
             case .month: start.map { self.point(year: $0.year, month: $0.month, day: nil) } ?? ""
-            case .yearToDate, .fiscalYear, .halfYear, .quarter, .other, .coarse: self.span(period)
+            case .day: start.map { self.point(year: $0.year, month: $0.month, day: $0.day) } ?? ""
+            case .yearToDate, .fiscalYear, .halfYear, .quarter, .toDate, .custom, .coarse: self.span(period)
             }
         var text = "\(stretch), \(self.word(period.type.translation))"
         if period.type == .coarse {

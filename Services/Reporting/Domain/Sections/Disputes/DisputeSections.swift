@@ -41,7 +41,9 @@ struct DisputeSections {
     static func canShow(_ kind: EntityKind) -> Bool {
         switch kind {
         case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
-            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
+            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report, .periodLock,
+            .surveyWave,
+            .indexAssessment, .effectAnalysis:
             false
         case .observation, .baseline, .target, .indicator, .activity, .budget, .transaction, .fundingRequirement,
             .inKindContribution, .offer, .participation, .assessment, .reportingCoverage, .component, .city,

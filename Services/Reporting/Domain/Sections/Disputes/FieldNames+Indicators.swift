@@ -15,7 +15,29 @@ extension FieldName {
         Indicator.fields.cumulation.name: Translation("kumulasi", "cumulation", "누적 방식"),
         Indicator.fields.sumOf.name: Translation("jumlah dari", "sum of", "합계 항목"),
         Indicator.fields.about.name: Translation("tentang", "about", "대상"),
-    ]
+        Indicator.fields.priceBasis.name: Translation("dasar harga", "price basis", "가격 기준"),
+        Indicator.fields.basePeriod.name: Translation("periode dasar", "base period", "기준 기간"),
+        Indicator.fields.frequency.name: Translation("frekuensi", "frequency", "보고 주기"),
+        Indicator.fields.fiscalYearStart.name:
+            Translation("bulan awal tahun anggaran", "first month of the fiscal year", "회계연도 시작 월"),
+        Indicator.fields.dataSource.name: Translation("sumber data", "data source", "자료 출처"),
+        Indicator.fields.method.name: Translation("metode", "method", "산출 방법"),
+        Indicator.fields.responsible.name: Translation("penanggung jawab", "responsible", "담당"),
+        Indicator.fields.evidenceLevel.name: Translation("tingkat bukti", "evidence level", "증거 수준"),
+        Indicator.fields.decimals.name: Translation("angka desimal", "decimals", "소수 자릿수"),
+        Indicator.fields.dimensions.name: Translation("dimensi", "dimensions", "세분 차원"),
+        Indicator.fields.formula.name: Translation("rumus", "formula", "산식"),
+        Indicator.fields.change.name: Translation("perubahan definisi", "change of definition", "정의 변경"),
+    ].merging(Self.indicatorDimensions) { name, _ in name }
+
+    private static let indicatorDimensions = Self.members(
+        of: Indicator.fields.dimensions.name,
+        [
+            (IndicatorDimension.fields.dimension.name, .fieldName),
+            (IndicatorDimension.fields.coverage.name, Translation("cakupan", "coverage", "포괄 범위")),
+            (IndicatorDimension.fields.title.name, .fieldTitle),
+            (IndicatorDimension.fields.parts.name, Translation("bagian", "parts", "세부 항목")),
+        ])
 
     static let baseline: [String: Translation] = [
         Baseline.fields.baseline.name: .fieldCode,
@@ -25,6 +47,8 @@ extension FieldName {
         Baseline.fields.period.name: .fieldPeriod,
         Baseline.fields.value.name: .fieldValue,
         Baseline.fields.quoted.name: .fieldQuoted,
+        Baseline.fields.quotedUnit.name: .fieldQuotedUnit,
+        Baseline.fields.location.name: .fieldLocation,
         Baseline.fields.dimensions.name: .fieldDimensions,
     ]
 
@@ -42,6 +66,9 @@ extension FieldName {
         Target.fields.status.name: Translation("status", "status", "구분"),
         Target.fields.setOn.name: Translation("ditetapkan", "set on", "설정일"),
         Target.fields.quoted.name: .fieldQuoted,
+        Target.fields.quotedUnit.name: .fieldQuotedUnit,
+        Target.fields.location.name: .fieldLocation,
+        Target.fields.overall.name: Translation("seluruh jangka waktu", "overall period", "전체 기간"),
         Target.fields.dimensions.name: .fieldDimensions,
     ]
 
@@ -58,5 +85,13 @@ extension FieldName {
         Observation.fields.quoted.name: .fieldQuoted,
         Observation.fields.dimensions.name: .fieldDimensions,
         Observation.fields.reason.name: .fieldReason,
+        Observation.fields.quotedUnit.name: .fieldQuotedUnit,
+        Observation.fields.location.name: .fieldLocation,
+        Observation.fields.numerator.name: Translation("pembilang", "numerator", "분자"),
+        Observation.fields.denominator.name: Translation("penyebut", "denominator", "분모"),
+        Observation.fields.qualifier.name: Translation("sifat angka", "qualifier", "수치 성격"),
+        Observation.fields.precision.name: Translation("pembulatan", "precision", "정밀도"),
+        Observation.fields.on.name: .fieldDay,
+        Observation.fields.by.name: Translation("oleh", "by", "처리 주체"),
     ].merging(Self.reason(Observation.fields.reason)) { name, _ in name }
 }

@@ -32,7 +32,9 @@ public enum FieldName {
         case .transaction: Self.transaction
         case .inKindContribution: Self.inKindContribution
         case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
-            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report:
+            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report, .periodLock,
+            .surveyWave,
+            .indexAssessment, .effectAnalysis:
             nil
         }
     }
@@ -73,6 +75,8 @@ extension Translation {
     static let fieldIndicator = Translation("indikator", "indicator", "지표")
     static let fieldPeriod = Translation("periode", "period", "기간")
     static let fieldValue = Translation("nilai", "value", "값")
+    static let fieldQuotedUnit = Translation("satuan dalam sumber", "unit as printed", "출처 표기 단위")
+    static let fieldLocation = Translation("lokasi", "location", "위치")
     static let fieldQuoted = Translation("sebagaimana tertulis dalam sumber", "as written in the source", "원문 표기")
     static let fieldDimensions = Translation("rincian", "breakdown", "세부 구분")
     static let fieldCode = Translation("kode", "code", "코드")

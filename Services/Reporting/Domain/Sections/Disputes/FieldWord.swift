@@ -37,12 +37,17 @@ public enum FieldWord {
                 Self.words(of: Indicator.fields.measure),
                 Self.words(of: Indicator.fields.level),
                 Self.words(of: Indicator.fields.cumulation),
+                Self.words(of: Indicator.fields.priceBasis),
+                Self.words(of: Indicator.fields.frequency),
+                Self.words(of: Indicator.fields.evidenceLevel),
+                Self.words(of: IndicatorDimension.fields.coverage, within: Indicator.fields.dimensions.name),
             ]),
         Target.kind: Dictionary(
             uniqueKeysWithValues: [Self.words(of: Target.fields.status), Self.words(of: Target.fields.every)]),
         Observation.kind: Dictionary(
             uniqueKeysWithValues: [
                 Self.words(of: Observation.fields.state),
+                Self.words(of: Observation.fields.qualifier),
                 Self.code(of: Observation.fields.reason),
             ]),
         Component.kind: Self.component,

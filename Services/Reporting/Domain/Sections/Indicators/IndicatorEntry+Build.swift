@@ -5,7 +5,8 @@ extension IndicatorEntry {
     static func all(_ facts: PartnershipFacts) -> [IndicatorEntry] {
         let history = facts.history
         let table = IndicatorTable(
-            facts.all(), baselines: facts.all(), targets: facts.all(), observations: facts.all(), asOf: facts.asOf,
+            facts.all(), baselines: facts.all(), targets: facts.all(), observations: facts.all(), locks: facts.all(),
+            surveys: facts.all(), assessments: facts.all(), asOf: facts.asOf,
             belief: { history.belief(about: $0) })
         return table.all.compactMap { code, indicator in IndicatorEntry(code, indicator, table, history) }
     }
@@ -55,15 +56,17 @@ extension StandingTargetEntry {
         guard let code = Code(target.target.code) else { return nil }
         var (every, from, until): (Target.Recurrence?, CoarseDate?, CoarseDate?) = (nil, nil, nil)
         var (months, after): (Int?, CoarseDate?) = (nil, nil)
+        var overall: Period?
         switch target.time {
         case .period: return nil
+        case .overall(let time): overall = time
         case .every(let kind, let first, let last): (every, from, until) = (kind, first, last)
         case .due(let count, let day): (months, after) = (count, day)
         }
         self.init(
             target: code, value: target.value, status: target.status,
             dimensions: target.dimensions.isWhole ? nil : target.dimensions, every: every, from: from, until: until,
-            months: months, after: after, deadline: target.deadline, setOn: target.setOn,
+            overall: overall, months: months, after: after, deadline: target.deadline, setOn: target.setOn,
             definitionVersion: isVersioned ? target.definitionVersion : nil, quoted: target.target.quoted,
             events: target.events)
     }
@@ -98,6 +101,12 @@ extension SummedPart {
     init(_ part: PartFigure) {
         self.init(indicator: part.indicator, value: part.value, range: part.range, events: part.events)
     }
+
+    /// An input of a formula; nil without a value.
+    init?(_ input: UsedInput) {
+        guard let value = input.value else { return nil }
+        self.init(indicator: input.indicator, value: value, range: nil, events: input.events.sorted())
+    }
 }
 
 extension ActualEntry {
@@ -112,6 +121,14 @@ extension ActualEntry {
             self.init(
                 value: figure.value, range: figure.range, quoted: nil, derived: true, derivation: .sumOf,
                 parts: parts.map { SummedPart($0) }, events: figure.events)
+        case .formula(let result):
+            self.init(
+                value: figure.value, range: figure.range, quoted: nil, derived: true, derivation: .formula,
+                parts: result.inputs.compactMap { SummedPart($0) }, events: figure.events)
+        case .instruments:
+            self.init(
+                value: figure.value, range: figure.range, quoted: nil, derived: true, derivation: .instrument,
+                parts: nil, events: figure.events)
         }
     }
 }
@@ -193,7 +210,7 @@ extension EarlierFigure {
 
 extension UncountedFigure {
     init?(_ figure: ObservedFigure) {
-        guard let code = Code(figure.observation.code), let state = figure.step[\.state] else { return nil }
+        guard let code = Code(figure.observation.code), let state = figure.approval else { return nil }
         self.init(observation: code, state: state, events: [figure.event.ref])
     }
 }

@@ -73,6 +73,8 @@ public struct StandingTargetEntry: Codable, Sendable, Hashable {
     public let every: Target.Recurrence?
     public let from: CoarseDate?
     public let until: CoarseDate?
+    /// The whole time of a target that is to be reached by its end.
+    public let overall: Period?
     /// The number of months after a day.
     public let months: Int?
     public let after: CoarseDate?
@@ -101,7 +103,7 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     public let statedRealisation: RealisationEntry?
     public let realisation: RealisationEntry?
     /// Why the figure is not given in percent of its target.
-    public let notDefined: TargetComparison.NotDefined?
+    public let notDefined: NotDefined?
     /// Whether the target was reached.
     public let targetReached: Truth?
     /// The rule by which the believed observation is used among others.
@@ -132,7 +134,13 @@ public struct SummedPart: Codable, Sendable, Hashable {
 }
 
 /// How a figure was derived.
-public enum Derivation: String, Vocabulary { case sumOf = "sum_of" }
+public enum Derivation: String, Vocabulary {
+    case sumOf = "sum_of"
+    /// By the formula of the indicator.
+    case formula
+    /// From a survey or an assessment, by its instrument.
+    case instrument
+}
 
 /// A figure, observed or the sum of the parts' figures.
 public struct ActualEntry: Codable, Sendable, Hashable {

@@ -13,40 +13,8 @@ extension Band: Translated {
     }
 }
 
-extension TargetComparison.NotDefined: Translated {
-    public var translation: Translation {
-        switch self {
-        case .fallingIndicator:
-            Translation(
-                "persentase tidak ditampilkan: makin kecil makin baik", "no percentage: a smaller figure is better",
-                "작을수록 좋은 지표이므로 백분율을 표시하지 않음")
-        case .targetIsZero:
-            Translation("tidak terdefinisi: target nol", "not defined: the target is zero", "정의되지 않음: 목표가 0")
-        case .negativeFigure:
-            Translation("tidak terdefinisi: angka negatif", "not defined: a figure below zero", "정의되지 않음: 음수")
-        case .notOneNumber:
-            Translation(
-                "tidak terdefinisi: bukan satu angka", "not defined: not one number", "정의되지 않음: 단일 수치가 아님")
-        case .undecided:
-            Translation(
-                "tidak terdefinisi: sumber berbeda dan belum diputuskan", "not defined: sources differ, undecided",
-                "정의되지 않음: 출처 상이, 미결정")
-        case .targetSetLate:
-            Translation(
-                "tidak dinilai: target ditetapkan setelah periode berakhir",
-                "not judged: the target was set after the period ended",
-                "평가하지 않음: 기간 종료 후 목표 설정")
-        case .otherDefinition:
-            Translation(
-                "tidak dibandingkan: target ditetapkan dengan definisi lain",
-                "not compared: the target was set under another definition",
-                "비교하지 않음: 다른 정의에 따라 설정된 목표")
-        case .unitInDoubt:
-            Translation(
-                "tidak dihitung: satuan meragukan (0,3 atau 30%?)", "not computed: the unit is in doubt (0.3 or 30%?)",
-                "계산하지 않음: 단위가 불확실함 (0.3 또는 30%?)")
-        }
-    }
+extension NotDefined: Translated {
+    public var translation: Translation { self.wording }
 }
 
 extension Period.PeriodType: Translated {
@@ -58,7 +26,9 @@ extension Period.PeriodType: Translated {
         case .quarter: Translation("triwulan", "quarter", "분기")
         case .month: Translation("bulan", "month", "월")
         case .yearToDate: Translation("tahun berjalan", "year to date", "연초부터 누계")
-        case .other: Translation("lainnya", "other", "기타")
+        case .toDate: Translation("sejak awal", "to date", "누계")
+        case .day: Translation("hari", "day", "일")
+        case .custom: Translation("rentang khusus", "custom", "지정 기간")
         case .coarse: Translation("waktu kira-kira", "time as far as known", "알려진 범위의 시기")
         }
     }

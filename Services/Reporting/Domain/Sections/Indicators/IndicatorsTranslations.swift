@@ -6,6 +6,8 @@ extension Translation {
     public static let target = Translation("Target", "Target", "목표")
     public static let actual = Translation("Realisasi", "Actual", "실적")
     public static let realisation = Translation("Persentase realisasi", "Realisation", "달성률")
+    public static let overallPeriod = Translation(
+        "untuk seluruh jangka waktu {0}", "for the whole time {0}", "전체 기간 {0}")
     public static let band = Translation("Kategori", "Band", "등급")
     public static let derivedFromParts = Translation(
         "diturunkan: jumlah bagiannya", "derived: sum of its parts", "산출: 구성 항목의 합")

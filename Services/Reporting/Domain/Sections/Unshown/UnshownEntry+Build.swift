@@ -35,7 +35,9 @@ extension UnshownEntry {
         // These are not facts about the cooperation: an event, a publisher's rank, a requested report.
         case .event, .source, .report: true
         case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
-            .frameworkRating, .programme, .workPlan, .exchangeRate, .obstacle, .document:
+            .frameworkRating, .programme, .workPlan, .exchangeRate, .obstacle, .document, .periodLock, .surveyWave,
+            .indexAssessment,
+            .effectAnalysis:
             false
         }
     }

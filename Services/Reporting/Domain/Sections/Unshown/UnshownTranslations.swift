@@ -59,6 +59,11 @@ extension EntityKind {
         case .target: .count(things, "target", "target", "targets", "목표 {0}건")
         case .baseline: .count(things, "angka dasar (baseline)", "baseline", "baselines", "기초선 {0}건")
         case .observation: .count(things, "data realisasi", "observed figure", "observed figures", "실적치 {0}건")
+        case .periodLock: .count(things, "penguncian periode", "period lock", "period locks", "기간 잠금 {0}건")
+        case .surveyWave: .count(things, "survei kepuasan", "survey wave", "survey waves", "만족도 조사 {0}건")
+        case .indexAssessment:
+            .count(things, "penilaian indeks", "index assessment", "index assessments", "지수 평가 {0}건")
+        case .effectAnalysis: .count(things, "analisis dampak", "effect analysis", "effect analyses", "효과 분석 {0}건")
         case .event: .count(things, "catatan peristiwa", "event", "events", "이벤트 {0}건")
         case .source: .count(things, "penerbit", "publisher", "publishers", "발행처 {0}곳")
         case .report: .count(things, "laporan", "report", "reports", "보고서 {0}건")

@@ -1,0 +1,46 @@
+internal import FoundationEssentials
+public import Shared
+
+/// The value of a cell: observed, summed, or computed.
+public struct ActualFigure: Sendable {
+    public enum Origin: Sendable {
+        case observed(ObservedFigure)
+        /// The sum over all parts of the indicator.
+        case sum([PartFigure])
+        /// The result of the indicator's formula.
+        case formula(FormulaResult)
+        /// The index of a survey or an assessment; several are rivals.
+        case instruments([InstrumentResult])
+    }
+
+    /// The value, or the range that undecided rivals span.
+    public let value: Quantity
+    public let origin: Origin
+    public let events: [EventRef]
+    /// The rule by which the claim is used among others; for a sum, undecided when a part is undecided.
+    public let rule: BeliefRule?
+    /// From the least to the greatest claimed value; nil when no claim contradicts.
+    public let range: Quantity?
+    /// The least and the greatest number that the value can mean; for a sum, the sums of its parts' bounds. Nil where
+    /// there is no bound.
+    var bounds: (from: Decimal?, to: Decimal?) {
+        switch self.origin {
+        case .observed, .formula, .instruments: self.value.bounds
+        case .sum(let parts): parts.isEmpty ? self.value.bounds : Sum.bounds(of: parts)
+        }
+    }
+
+    public var isDerived: Bool { if case .observed = self.origin { false } else { true } }
+}
+
+extension ActualFigure {
+    /// The value of surveys or assessments of one place: undecided when they differ. Nil when none has a value.
+    init?(_ results: [InstrumentResult]) {
+        let values = results.compactMap(\.value.number)
+        guard let least = values.min(), let greatest = values.max(), let value = Quantity(from: least, to: greatest)
+        else { return nil }
+        self.init(
+            value: value, origin: .instruments(results), events: Set(results.flatMap(\.events)).sorted(),
+            rule: least == greatest ? nil : .undecided, range: least == greatest ? nil : value)
+    }
+}

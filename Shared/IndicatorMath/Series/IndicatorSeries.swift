@@ -1,0 +1,27 @@
+public import Shared
+
+/// Everything that is known and derived about one indicator on a day.
+public struct IndicatorSeries: Sendable {
+    public let code: Code
+    public let indicator: Folded<Indicator>
+    /// The whole first, then each breakdown; each sorted by period.
+    public let rows: [SeriesRow]
+    /// The total to date.
+    public let toDate: TotalToDate
+    /// Targets for the whole time, with the total to date compared; revisions and rivals are all listed.
+    public let overall: [OverallTarget]
+    /// For each period and dimension, the parts beside the total.
+    public let breakdowns: [Breakdown]
+    /// Values before the cooperation, rivals side by side.
+    public let baselines: [StatedBaseline]
+    /// Corrections, the latest first.
+    public let corrections: [Correction]
+    public let notCounted: [ObservedFigure]
+    /// Approved figures that came after their period was locked.
+    public let heldBack: [(figure: ObservedFigure, lock: PeriodLocks.Lock)]
+    public let locks: [PeriodLocks.Lock]
+    /// The formula with its order of operations, or why it is refused; nil without a formula.
+    public let formula: FormulaStatus?
+    /// What the rules for quoted figures flagged, by rule and period.
+    public let flags: [FigureFlag]
+}

@@ -1,0 +1,78 @@
+internal import FoundationEssentials
+internal import JSON
+internal import Shared
+
+extension IndicatorTable {
+    /// The figure of a part of an indicator for a period.
+    func figure(of code: Code, _ period: Period, _ dimensions: Dimensions) -> ActualFigure? {
+        guard let indicator = self.indicator(code) else { return nil }
+        let place = SeriesCell.Place(period: period, asOf: nil, dimensions: dimensions)
+        return self.actual(indicator, code, at: place)
+    }
+
+    /// The value of a part of a sum in the period and breakdown of a row; nil without one number.
+    func value(of part: Code, _ row: IndicatorRow) -> Quantity? {
+        let figure = self.figure(of: part, row.period, row.dimensions)
+        return figure?.rule == .undecided ? nil : figure?.value
+    }
+
+    func coverage(of code: Code, _ dimension: String) -> DimensionCoverage? {
+        self.indicator(code)?.coverage(of: dimension)
+    }
+
+    /// The cells of an indicator with exactly one dimension, in byte order of the breakdown.
+    func brokenDown(_ code: Code) -> [SeriesCell.Place] {
+        self.places(of: code).filter { $0.dimensions.parts.count == 1 && $0.asOf == nil }
+            .sorted { ByteOrder.precedes($0.dimensions.json.text, $1.dimensions.json.text) }
+    }
+
+    /// How far parts and total can differ by rounding alone: half a unit of precision for each figure.
+    func tolerance(of code: Code, _ period: Period, _ parts: [Dimensions]) -> Decimal {
+        ([Dimensions()] + parts).reduce(Decimal(0)) { sum, dimensions in
+            guard let figure = self.figure(of: code, period, dimensions) else { return sum }
+            if case .observed(let observed) = figure.origin {
+                if let precision = observed.step.precision { return sum + abs(precision) / 2 }
+                if let printed = PrintedFigure(of: observed), !figure.value.isExact || printed.scale != .one {
+                    return sum + printed.halfUnit
+                }
+            }
+            let bounds = figure.value.bounds
+            return sum + ((bounds.to ?? 0) - (bounds.from ?? 0)) / 2
+        }
+    }
+
+    /// Corrections of the figures of an indicator, the latest first.
+    func corrections(of code: Code, _ indicator: Folded<Indicator>, _ running: RunningTotal?) -> [Correction] {
+        let rows = self.rows(of: code)
+        let totals = running == nil ? nil : RunningTotal(rows, indicator)
+        return self.observations(of: code).flatMap { observation in
+            let steps = observation.steps
+            let whole = steps.indices.filter { steps[$0].isWholeObservation }
+            return zip(whole, whole.dropFirst()).compactMap { before, position -> Correction? in
+                let (old, new) = (steps[before], steps[position])
+                guard let event = new.events.first, let period = new.period else { return nil }
+                var moved: [Correction.Moved] = []
+                if old.value != new.value || old.period != new.period {
+                    moved.append(.init(kind: .observed, period: period, before: old.value, after: new.value))
+                }
+                if let totals, old.period == period, position == whole.last, let from = old.value?.point,
+                    let to = new.value?.point, from != to, let day = period.end
+                {
+                    for (row, total) in zip(rows, totals.values) {
+                        guard let end = row.period.end, end >= day, row.dimensions == (new.dimensions ?? Dimensions()),
+                            let after = total?.number
+                        else { continue }
+                        moved.append(
+                            .init(
+                                kind: .running, period: row.period, before: .exact(after - to + from),
+                                after: .exact(after)))
+                    }
+                }
+                let reason = new[\.reason]
+                return Correction(
+                    observation: observation, event: event, reason: reason?.text, code: reason?.code,
+                    isAfterLock: self.locks.lock(of: period, code, on: event.time.day) != nil, moved: moved)
+            }
+        }.sorted { ($0.event.time, $0.event.ref) > ($1.event.time, $1.event.ref) }
+    }
+}

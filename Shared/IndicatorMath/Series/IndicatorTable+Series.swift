@@ -1,0 +1,143 @@
+internal import FoundationEssentials
+public import Shared
+
+extension IndicatorTable {
+    /// Everything about one indicator; nil when it is not among the facts.
+    public func series(of code: Code) -> IndicatorSeries? {
+        guard let indicator = self.indicator(code) else { return nil }
+        let base = SeriesGaps.filled(self.rows(of: code), indicator, asOf: self.asOf)
+        let baselines = self.baselines(of: code)
+        let running = RunningTotal(base.map(\.row), indicator)
+        let flags = FigureRules(self, code, indicator, base.map(\.row)).flags
+        let rows = base.enumerated().map { position, entry in
+            SeriesRow(
+                row: entry.row, isGap: entry.isGap, growth: Self.growth(of: entry.row, in: base.map(\.row)),
+                achievement: RatioAchievement.ratio(
+                    actual: Self.decided(entry.row.actual), target: Self.decided(entry.row.target),
+                    direction: Self.direction(of: indicator)),
+                progress: self.progress(of: entry.row, baselines), running: running?.values[position],
+                contributions: self.contributions(of: indicator, entry.row),
+                sumOfParts: self.sumOfParts(of: indicator, entry.row),
+                lock: self.locks.lock(of: entry.row.period, code, on: self.asOf),
+                summableOver: self.summableOver(indicator, entry.row),
+                flags: flags.filter { $0.period == entry.row.period && $0.rule.isAboutOnePeriod })
+        }
+        let toDate = TotalToDate(base, indicator, running)
+        return IndicatorSeries(
+            code: code, indicator: indicator, rows: rows, toDate: toDate,
+            overall: self.overall(of: code, indicator, toDate, baselines),
+            breakdowns: Breakdown.all(of: code, indicator, rows.map(\.row), self), baselines: baselines,
+            corrections: self.corrections(of: code, indicator, running), notCounted: self.notCounted(of: code),
+            heldBack: self.heldBack(of: code), locks: self.locks.inForce(code, on: self.asOf),
+            formula: self.derived.problems[code].map { .refused($0) }
+                ?? self.derived.formulas[code].map { .valid($0) },
+            flags: flags)
+    }
+
+    static func direction(of indicator: Folded<Indicator>) -> Direction? {
+        if indicator.claims(\.ascending)?.isUndecided == true { return nil }
+        return indicator.ascending ?? true ? .ascending : .descending
+    }
+
+    /// The value, unless rival claims about it are undecided: then the range that they span, which is no number.
+    static func decided(_ actual: ActualFigure?) -> Quantity? { actual?.value }
+    static func decided(_ target: TargetFigure?) -> Quantity? { target?.value }
+
+    private static func growth(of row: IndicatorRow, in rows: [IndicatorRow]) -> ComputedFigure {
+        guard !row.period.isToDate, let start = row.period.start, row.period.date == nil else {
+            return .notDefined(.basePeriodMissing)
+        }
+        guard let actual = row.actual else { return .notDefined(.valueMissing) }
+        if actual.rule == .undecided { return .notDefined(.undecided) }
+        let before = rows.filter {
+            $0.period.type == row.period.type && $0.dimensions == row.dimensions
+                && $0.period.end.map { $0.dayNumber + 1 } == start.dayNumber && $0.actual != nil
+        }
+        guard let previous = before.first(where: { $0.version == row.version }) ?? before.first else {
+            return .notDefined(.basePeriodMissing)
+        }
+        guard previous.version == row.version else { return .notDefined(.otherDefinition) }
+        guard previous.instruments.first?.instrument == row.instruments.first?.instrument else {
+            return .notDefined(.seriesBreak)
+        }
+        if previous.actual?.rule == .undecided { return .notDefined(.undecided) }
+        return Growth.percent(from: previous.actual?.value, to: actual.value)
+    }
+
+    private func progress(of row: IndicatorRow, _ baselines: [StatedBaseline]) -> [SeriesRow.Progress] {
+        guard row.target != nil || row.actual != nil else { return [] }
+        let own = baselines.filter {
+            $0.dimensions == row.dimensions && ($0.definitionVersion.map { $0 == row.version } ?? true)
+        }
+        func result(_ baseline: StatedBaseline?) -> SeriesRow.Progress {
+            let progress = self.progress(from: baseline, row)
+            return SeriesRow.Progress(
+                baseline: baseline, progress: progress,
+                schedule: row.period.isToDate
+                    ? .notDefined(.periodUnknown)
+                    : ScheduleIndex.ratio(progress: progress, period: row.period, on: self.asOf))
+        }
+        return own.isEmpty ? [result(nil)] : own.map { result($0) }
+    }
+
+    private func progress(from baseline: StatedBaseline?, _ row: IndicatorRow) -> ComputedFigure {
+        if row.actual?.rule == .undecided || row.target?.rule == .undecided { return .notDefined(.undecided) }
+        if row.target?.isOfOtherDefinition == true { return .notDefined(.otherDefinition) }
+        return BaselineProgress.ratio(
+            baseline: baseline?.value, target: row.target?.value, actual: row.actual?.value)
+    }
+
+    private func contributions(of indicator: Folded<Indicator>, _ row: IndicatorRow) -> [SeriesRow.Contribution] {
+        guard let whole = row.actual?.value else { return [] }
+        return (indicator.sumOf ?? []).compactMap { part in
+            self.value(of: part, row).map {
+                SeriesRow.Contribution(
+                    indicator: part, share: IndicatorMath.Contribution.percent(of: $0, in: whole))
+            }
+        }
+    }
+
+    private func sumOfParts(of indicator: Folded<Indicator>, _ row: IndicatorRow) -> SumOfParts? {
+        guard let actual = row.actual else { return nil }
+        if case .sum = actual.origin { return nil }
+        return self.sumOfParts(indicator, row)
+    }
+
+    private func overall(
+        of code: Code, _ indicator: Folded<Indicator>, _ toDate: TotalToDate, _ baselines: [StatedBaseline]
+    ) -> [OverallTarget] {
+        let actual: Quantity? = toDate.value.number.map { .exact($0) }
+        let baseline = baselines.first { $0.dimensions.isWhole }
+        return self.overallTargets(of: code).map { target, period in
+            let progress: ComputedFigure =
+                toDate.value.reason.map { .notDefined($0) }
+                ?? BaselineProgress.ratio(baseline: baseline?.value, target: target.value, actual: actual)
+            return OverallTarget(
+                target: target, period: period,
+                achievement: toDate.value.reason.map { .notDefined($0) }
+                    ?? RatioAchievement.ratio(
+                        actual: actual, target: target.value, direction: Self.direction(of: indicator)),
+                progress: progress,
+                schedule: ScheduleIndex.ratio(progress: progress, period: period, on: self.asOf))
+        }
+    }
+
+    private func summableOver(_ indicator: Folded<Indicator>, _ row: IndicatorRow) -> SeriesRow.SummableOver {
+        guard indicator.measure == .unit, row.actual?.value.point != nil else { return [] }
+        var over: SeriesRow.SummableOver = []
+        if indicator.cumulation != .latest, !row.period.isToDate, row.period.date == nil { over.insert(.periods) }
+        if row.dimensions.parts.count == 1, let name = row.dimensions.parts.first?.name,
+            let coverage = indicator.coverage(of: name), coverage != .overlapping
+        {
+            over.insert(.parts)
+        }
+        return over
+    }
+}
+
+extension Folded<Indicator> {
+    /// How the parts of a dimension make up the whole; nil where it is not declared.
+    func coverage(of dimension: String) -> DimensionCoverage? {
+        (self.dimensions ?? []).first { $0.dimension?.normalised == dimension.normalised }?.coverage
+    }
+}

@@ -1,0 +1,13 @@
+public import Shared
+
+/// A target for the whole time of a cooperation. It is a fact of its own, never a sum of the targets of periods.
+public struct OverallTarget: Sendable {
+    public let target: SetTarget
+    public let period: Period
+    /// Actual to date in percent of the target (formula F1), or target by actual where less is better.
+    public let achievement: ComputedFigure
+    /// Progress from the first baseline (formula F5).
+    public let progress: ComputedFigure
+    /// Progress relative to the elapsed time (formula F6).
+    public let schedule: ComputedFigure
+}
