@@ -130,6 +130,7 @@ let package = Package(
                 name: "ingest-bench",
                 dependencies: [
                     "LocalStack", "Chance", "Arguments", "Lifecycle", "Shared", "JSON", "Kafka", "Postgres",
+                    "IndicatorMath",
                 ],
                 path: "Benchmarks/Ingest", swiftSettings: strict),
             .executableTarget(

@@ -32,6 +32,8 @@ kembar.sh: builds and runs Kembar from this checkout
                        generate the report of one large partnership, and the reports of 1,000 small ones
   ./kembar.sh bench history
                        store 50,000 events about one entity, and measure the cost of one more
+  ./kembar.sh bench formulas
+                       derive 1,000 indicators by formulas for 120 months; needs no Kafka
 
   ./kembar.sh COMMAND  any other command is passed to the command line: status, publish, report get,
                        dead-letters list, …
@@ -125,7 +127,12 @@ simulate() {
 }
 
 bench() {
-    case "${1:-}" in run | registry | reporting | history | --help | -h) ;; *) set -- run "$@" ;; esac
+    case "${1:-}" in run | registry | reporting | history | formulas | --help | -h) ;; *) set -- run "$@" ;; esac
+    if [ "$1" = formulas ]; then
+        release ingest-bench
+        "$(swift build -c release --show-bin-path)/ingest-bench" "$@"
+        return
+    fi
     [ -n "${KAFKA_HOME:-}" ] || { say "bench needs a real Kafka: set KAFKA_HOME to its folder." >&2; exit 1; }
     case "$1" in
         registry) measured=programs-registry ;;

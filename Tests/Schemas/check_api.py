@@ -593,8 +593,66 @@ def check_series(api, indicators):
                 api.same(f"{place}: realisation or not_defined", compared, ("realisation" in row) != ("not_defined" in row))
     api.ask(INDICATORS, path, code=UNKNOWN, expect=404, slug="unknown")
     api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
-    for query in ({"as_of": NOT_A_DAY}, {"colour": "blue"}):
+    for query in ({"as_of": NOT_A_DAY}, {"from": NOT_A_DAY}, {"type": "decade"}, {"after": "-1"}, {"colour": "blue"}):
         api.ask(INDICATORS, path, query, code=UNKNOWN, expect=400, slug="bad-query")
+    check_pages_of_series(api, indicators)
+    check_values(api, indicators)
+    check_csv(api, indicators)
+
+
+def check_pages_of_series(api, indicators):
+    """The pages of a series together are the series."""
+    path = "/v1/indicators/{code}/series"
+    for indicator in indicators[:READ]:
+        whole = api.ask(INDICATORS, path, {"limit": 1000}, code=indicator["code"]).list("rows")
+        rows, after = [], "0"
+        while after is not None and len(rows) <= len(whole):
+            page = api.ask(INDICATORS, path, {"limit": 2, "after": after}, code=indicator["code"])
+            rows += page.list("rows")
+            after = page.body.get("next_after")
+        api.same(f"{INDICATORS} {path} {indicator['code']}: pages", whole, rows)
+        years = api.ask(INDICATORS, path, {"type": "full_year", "dimension": "whole"}, code=indicator["code"])
+        api.same(f"{INDICATORS} {path}: types", set(), {row["period"]["type"] for row in years.list("rows")} - {"full_year"})
+
+
+def check_values(api, indicators):
+    path = "/v1/indicators/{code}/values"
+    year = {"start": "2017-01-01", "end": "2017-12-31"}
+    for indicator in indicators[:READ]:
+        answer = api.ask(INDICATORS, path, year | {"type": "full_year"}, code=indicator["code"])
+        api.same(f"{INDICATORS} {path}", indicator["code"], answer.body.get("indicator"))
+    api.ask(INDICATORS, path, year, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(INDICATORS, path, year, code=NOT_A_CODE, expect=400, slug="bad-path")
+    for query in ({}, {"start": "2017-01-01"}, year | {"end": NOT_A_DAY}, year | {"colour": "blue"}):
+        api.ask(INDICATORS, path, query, code=UNKNOWN, expect=400, slug="bad-query")
+
+
+def check_csv(api, indicators):
+    one, several = "/v1/indicators/{code}/series.csv", "/v1/series.csv"
+    codes = [indicator["code"] for indicator in indicators[:READ]]
+    for code in codes:
+        api.ask(INDICATORS, one, code=code)
+        api.ask(INDICATORS, one, {"as_of": DAY}, code=code)
+    if codes:
+        api.ask(INDICATORS, several, {"indicators": ",".join(codes)})
+    api.ask(INDICATORS, one, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(INDICATORS, several, {"indicators": UNKNOWN}, expect=404, slug="unknown")
+    for query in ({}, {"indicators": NOT_A_CODE}, {"indicators": UNKNOWN, "as_of": NOT_A_DAY}):
+        api.ask(INDICATORS, several, query, expect=400, slug="bad-query")
+
+
+def check_effects(api, analyses):
+    path = "/v1/effect-analyses/{code}/result"
+    for analysis in analyses:
+        answer = api.ask(INDICATORS, path, code=analysis["code"])
+        api.same(f"{INDICATORS} {path}", analysis["code"], answer.body.get("effect_analysis"))
+        again = api.ask(INDICATORS, path, code=analysis["code"])
+        api.same(f"{INDICATORS} {path} {analysis['code']}: again", answer.text, again.text)
+    api.ask(INDICATORS, path, code=UNKNOWN, expect=404, slug="unknown")
+    api.ask(INDICATORS, path, code=NOT_A_CODE, expect=400, slug="bad-path")
+    api.ask(INDICATORS, path, {"colour": "blue"}, code=UNKNOWN, expect=400, slug="bad-query")
+    api.ask(INDICATORS, "/v1/band-tables")
+    api.ask(INDICATORS, "/v1/band-tables", {"colour": "blue"}, expect=400, slug="bad-query")
 
 
 # ── Reports ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -911,6 +969,7 @@ def main():
         check_funding(api, partnerships, moment)
         check_code_lists(api)
         check_series(api, listed["indicators"])
+        check_effects(api, listed["effect-analyses"])
         check_reports(api)
         if api.may_administer:
             check_names(api, listed["persons"])

@@ -105,7 +105,7 @@ struct MetaEventTests {
             #expect((ReportRequested(data) != nil) == (data.schema.name == "report.requested"), "\(data.schema.name)")
             #expect((SourceRanked(data) != nil) == (data.role == .ranking), "\(data.schema.name)")
             #expect(
-                (EventNotice(data) != nil) == (data.role == .notice && data.schema.kind == .event),
+                (EventNotice(data) != nil) == (data.role == .notice && data.schema.name.hasPrefix("event.")),
                 "\(data.schema.name)")
         }
         #expect(Set(all.map(\.role)).count == 5)

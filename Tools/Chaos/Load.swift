@@ -57,7 +57,7 @@ struct Load {
     private static func indicator(_ number: Int) -> Item {
         Item(
             .indicators, "indicator-\(number)", "indicators.indicator.defined.v1",
-            #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","cumulation":"none","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#
+            #"{"indicator":"i\#(number)","title":{"en":"I"},"measure":"1","cumulation":"summing","level":"2","about":[{"kind":"component","code":"a-b.tax"}]}"#
         )
     }
 

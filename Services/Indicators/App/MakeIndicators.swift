@@ -12,21 +12,13 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     let entities = EntityTable(.indicators, Set(IndicatorsRegistry.things.values)) {
         folded, histories, ranks, transaction in
         try await figures.write(folded, histories, ranks: ranks, in: transaction)
-        try await TargetTable.write(folded, in: transaction)
+        try await IndicatorEntityTable.write(folded, in: transaction)
+        try await Recomputation.enqueue(folded, histories, in: transaction)
     }
     let pool = context.readPool
     let series = SeriesReader(figures: figures)
-    let derived = Route(.get, "/v1/indicators/{code}/series", query: ["as_of"]) { request in
-        let code: Code = try request.parameter("code") { Code($0) }
-        let day = try request.parameter(query: "as_of") { CalendarDate($0) } ?? context.now().day
-        let rows = try await pool.withTransaction { try await series.rows(of: code, asOf: day, in: $0) }
-        guard let rows else { throw Problem(.notFound, "unknown", "No indicator \(code) is known here.") }
-        return .json(
-            .object([
-                "indicator": .string(code.text), "as_of": .string(day.description),
-                "rows": .array(rows.map(SeriesReply.json)),
-            ]))
-    }
+    let recomputation = Recomputation(topics: context.configuration.topics, series: series, now: context.now)
+    let derived = SeriesRoutes(pool: pool, series: series, now: context.now)
     return ServiceParts(
         area: .indicators,
         consumedAreas: [.programs],
@@ -34,12 +26,13 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             Migration(100, "V0100_figures", PackageResources.V0100_figures_sql),
             Migration(101, "V0101_targets", PackageResources.V0101_targets_sql),
             Migration(102, "V0102_evidence", PackageResources.V0102_evidence_sql),
+            Migration(103, "V0103_indicator_entities", PackageResources.V0103_indicator_entities_sql),
         ] + MessagingMigrations.entities,
         derivation: entities,
-        jobs: entities.jobHandlers,
+        jobs: entities.jobHandlers + [recomputation.handler],
         routes: [
             context.authorisation.restricted(
-                EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + [derived])
+                EntityRoutes(pool: pool, area: .indicators, kinds: IndicatorsRegistry.things).routes + derived.routes)
         ],
         advise: { events, arriving in
             var advice: [[Advice]] = []
@@ -53,7 +46,8 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         },
         recompute: { transaction in
             try await transaction.run("delete from figure")
-            try await transaction.run("delete from indicator_target")
+            try await transaction.run("delete from indicator_entity")
+            try await transaction.run("delete from indicator_input")
             _ = try await entities.recompute(in: transaction)
         })
 }

@@ -1,4 +1,3 @@
-internal import JSON
 public import Shared
 
 /// The results of the formulas of indicators, for every period for which an input is known.
@@ -84,34 +83,6 @@ public struct DerivedFigures: Sendable {
         let counts = Dictionary(grouping: periods, by: \.type).mapValues(\.count)
         return FormulaFrequency.allCases.filter { counts[$0.periodType] != nil }
             .max { (counts[$0.periodType] ?? 0) < (counts[$1.periodType] ?? 0) }
-    }
-}
-
-extension FormulaIndicator {
-    /// The current definition of an indicator.
-    ///
-    /// - Parameter frequency: gives the frequency where the definition states none.
-    public init(
-        _ code: Code, _ indicator: Folded<Indicator>, frequency: () -> FormulaFrequency?
-    ) throws(FormulaProblem) {
-        var formula: Formula?
-        if let text = indicator.formula { formula = try Formula(text) }
-        let stated = indicator.frequency.flatMap { FormulaFrequency(rawValue: $0.rawValue) }
-        let basis = indicator.priceBasis.map { basis in
-            basis == .real ? "prices of \(indicator.basePeriod?.json.text ?? "?")" : basis.rawValue
-        }
-        self.init(
-            code, measure: indicator.measure ?? .unit,
-            unit: FormulaUnit(
-                measure: indicator.measure ?? .unit, unit: indicator.unit, currency: indicator.currency,
-                priceBasis: basis == PriceBasis.nominal.rawValue ? nil : basis),
-            frequency: stated ?? frequency() ?? .fullYear, cumulation: indicator.cumulation ?? .none,
-            dimensions: Dictionary(
-                (indicator.dimensions ?? []).compactMap { dimension in
-                    dimension.dimension.flatMap { name in dimension.coverage.map { (name, $0) } }
-                }
-            ) { first, _ in first },
-            firstMonth: indicator.fiscalYearStart ?? 1, formula: formula)
     }
 }
 

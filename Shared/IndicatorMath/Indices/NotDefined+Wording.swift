@@ -116,6 +116,11 @@ extension NotDefined {
                 "Tidak terdefinisi: nilai pada skala ini tidak dapat dijumlahkan.",
                 "Not defined: values on this scale have no sum.",
                 "정의되지 않음: 이 척도의 값은 합산할 수 없습니다.")
+        case .periodsMissing:
+            Translation(
+                "Tidak terdefinisi: ada periode tanpa nilai di antara periode pertama dan terakhir.",
+                "Not defined: a period between the first and the last one has no value.",
+                "정의되지 않음: 첫 기간과 마지막 기간 사이에 값이 없는 기간이 있습니다.")
         case .missingInput:
             Translation(
                 "Tidak terdefinisi: salah satu angka masukan rumus tidak dilaporkan.",

@@ -48,6 +48,8 @@ public enum NotDefined: String, Vocabulary, Error {
     case partsMissing = "parts_missing"
     /// Values on such a scale have no sum.
     case notAdditive = "not_additive"
+    /// A period between the first and the last one has no value.
+    case periodsMissing = "periods_missing"
     /// An input of a formula is not reported for the period or one of its sub-periods.
     case missingInput = "missing_input"
     /// An input of a formula is not reported for an earlier period.

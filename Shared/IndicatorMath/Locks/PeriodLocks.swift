@@ -50,7 +50,7 @@ public struct PeriodLocks: Sendable {
     /// The lock that keeps an approved figure from counting; nil where none does.
     public func holdingBack(_ figure: ObservedFigure) -> Lock? {
         // A correction counts, with its reason.
-        guard figure.decidedBy.data.schema.verb != Observation.Step.corrected.rawValue else { return nil }
+        guard figure.step.name != .corrected else { return nil }
         return self.locks[figure.cell.indicator]?.first {
             $0.covers(figure.cell.period) && $0.holds(on: figure.decidedBy.time.day)
         }

@@ -59,7 +59,9 @@ public struct ObservedFigure: Sendable {
         self.value = step.value
         self.event = event
         self.rivalValues = RivalValues(step)
-        var (approval, decidedBy) = (step[\.state], event)
+        // An approval on which claims are undecided has not been given.
+        let isUndecided = step.claims(\.state)?.isUndecided == true && step[\.state] == .approved
+        var (approval, decidedBy) = (isUndecided ? .submitted : step[\.state], event)
         for check in checks {
             guard let next = Self.approval(after: approval, check.name), let event = check.events.first else {
                 continue
@@ -96,10 +98,7 @@ public struct ObservedFigure: Sendable {
     }
 
     /// Whether the figure is approved. An approval on which claims are undecided does not count.
-    public var isApproved: Bool {
-        guard self.approval == .approved else { return false }
-        return self.decidedBy.ref != self.event.ref || self.step.claims(\.state)?.isUndecided != true
-    }
+    public var isApproved: Bool { self.approval == .approved }
 
     /// Whether the time of the figure has passed by the day.
     func isPast(asOf day: CalendarDate) -> Bool {

@@ -43,4 +43,10 @@ extension ActualFigure {
             value: value, origin: .instruments(results), events: Set(results.flatMap(\.events)).sorted(),
             rule: least == greatest ? nil : .undecided, range: least == greatest ? nil : value)
     }
+
+    /// The result of a formula. Nil when it is not defined.
+    init?(_ result: FormulaResult) {
+        guard case .value(let value) = result.outcome else { return nil }
+        self.init(value: value, origin: .formula(result), events: result.events, rule: nil, range: nil)
+    }
 }

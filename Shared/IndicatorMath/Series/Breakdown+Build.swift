@@ -14,14 +14,29 @@ extension Breakdown {
                 if let name = cell.dimensions.parts.first?.name { dimensions[cell.period, default: []].insert(name) }
             }
         }
-        return rows.filter { $0.dimensions.isWhole && $0.asOf == nil }.flatMap { row in
-            (dimensions[row.period] ?? []).sorted(by: ByteOrder.precedes).map { name in
-                Breakdown(row, name, leaves, table)
+        let wholes = Dictionary(
+            rows.filter { $0.dimensions.isWhole && $0.asOf == nil }.map { ($0.period, $0.actual) }
+        ) { first, _ in first }
+        return dimensions.keys.sorted(by: Self.precedes).flatMap { period in
+            (dimensions[period] ?? []).sorted(by: ByteOrder.precedes).map { name in
+                Breakdown(period, wholes[period] ?? nil, name, leaves, table)
             }
         }
     }
 
-    private init(_ row: IndicatorRow, _ dimension: String, _ leaves: [Code], _ table: IndicatorTable) {
+    /// By the first day, then by the last, then by the type.
+    private static func precedes(_ a: Period, _ b: Period) -> Bool {
+        let (first, second) = (
+            [a.start?.dayNumber ?? .min, a.end?.dayNumber ?? .max],
+            [b.start?.dayNumber ?? .min, b.end?.dayNumber ?? .max]
+        )
+        return first == second
+            ? ByteOrder.precedes(a.json.text, b.json.text) : first.lexicographicallyPrecedes(second)
+    }
+
+    private init(
+        _ period: Period, _ actual: ActualFigure?, _ dimension: String, _ leaves: [Code], _ table: IndicatorTable
+    ) {
         var parts: [String: (sum: Decimal, isApproximate: Bool, reason: NotDefined?, events: [EventRef])] = [:]
         var notStated: [NotStated] = []
         var differences: [Difference] = []
@@ -29,14 +44,14 @@ extension Breakdown {
         var isIncomplete = false
         var coverage: DimensionCoverage?
         for leaf in leaves {
-            let total = table.figure(of: leaf, row.period, Dimensions())
+            let total = table.figure(of: leaf, period, Dimensions())
             let own = table.brokenDown(leaf).filter {
-                $0.period == row.period && $0.dimensions.parts.first?.name == dimension
+                $0.period == period && $0.dimensions.parts.first?.name == dimension
             }
             var sum: Decimal? = 0
             for cell in own {
                 let name = cell.dimensions.parts.first?.value ?? ""
-                let figure = table.figure(of: leaf, row.period, cell.dimensions)
+                let figure = table.figure(of: leaf, period, cell.dimensions)
                 var part = parts[name] ?? (0, false, nil, [])
                 if let number = figure?.rule == .undecided ? nil : figure?.value.point {
                     part.sum += number
@@ -61,7 +76,7 @@ extension Breakdown {
             } else if declared != .overlapping, let sum {
                 let gap = whole - sum
                 if gap > 0 { notStated.append(NotStated(indicator: leaf, value: gap, hasNoParts: false)) }
-                let tolerance = table.tolerance(of: leaf, row.period, own.map(\.dimensions))
+                let tolerance = table.tolerance(of: leaf, period, own.map(\.dimensions))
                 if abs(gap) > tolerance, gap < 0 || declared == .complete {
                     differences.append(Difference(indicator: leaf, parts: sum, total: whole))
                 }
@@ -69,13 +84,17 @@ extension Breakdown {
                 isIncomplete = true
             }
         }
-        self.period = row.period
+        self.period = period
         self.dimension = dimension
         self.coverage = coverage
-        if let actual = row.actual, actual.rule != .undecided, let number = actual.value.point {
-            self.total = .value(number, isApproximate: !actual.value.isExact)
+        if let actual {
+            self.total =
+                actual.rule == .undecided
+                ? .notDefined(.undecided)
+                : actual.value.point.map { .value($0, isApproximate: !actual.value.isExact) }
+                    ?? .notDefined(.notOneNumber)
         } else {
-            self.total = .notDefined(row.actual == nil ? .valueMissing : .undecided)
+            self.total = .notDefined(.valueMissing)
         }
         self.parts = parts.sorted { ByteOrder.precedes($0.key, $1.key) }.map { name, part in
             Part(

@@ -115,9 +115,14 @@ struct FigureRules {
         }
     }
 
-    /// Q08: a published index that differs from the one computed from its parts.
+    /// Q08: a published index that differs from the one computed from its parts. Q11: an instrument that does not apply
+    /// to the year.
     private func indices(_ row: IndicatorRow) -> [FigureFlag] {
         row.instruments.flatMap { result -> [FigureFlag] in
+            if let version = result.version, let year = row.period.end?.year, !version.applies(to: year) {
+                return self.flag(
+                    QuotedFigureFlag(.instrumentYear, [version.name.en, "\(year)"]), row.period, result.events)
+            }
             guard let published = result.published, let printed = PrintedFigure(published),
                 let computed = result.value.number, computed < printed.least || computed > printed.greatest
             else { return [] }

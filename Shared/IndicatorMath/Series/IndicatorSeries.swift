@@ -8,6 +8,8 @@ public struct IndicatorSeries: Sendable {
     public let rows: [SeriesRow]
     /// The total to date.
     public let toDate: TotalToDate
+    /// Whether the figures, and the realisation, rose from each period to the next.
+    public let trends: [SeriesTrend]
     /// Targets for the whole time, with the total to date compared; revisions and rivals are all listed.
     public let overall: [OverallTarget]
     /// For each period and dimension, the parts beside the total.

@@ -40,39 +40,4 @@ extension IndicatorTable {
             return sum + ((bounds.to ?? 0) - (bounds.from ?? 0)) / 2
         }
     }
-
-    /// Corrections of the figures of an indicator, the latest first.
-    func corrections(of code: Code, _ indicator: Folded<Indicator>, _ running: RunningTotal?) -> [Correction] {
-        let rows = self.rows(of: code)
-        let totals = running == nil ? nil : RunningTotal(rows, indicator)
-        return self.observations(of: code).flatMap { observation in
-            let steps = observation.steps
-            let whole = steps.indices.filter { steps[$0].isWholeObservation }
-            return zip(whole, whole.dropFirst()).compactMap { before, position -> Correction? in
-                let (old, new) = (steps[before], steps[position])
-                guard let event = new.events.first, let period = new.period else { return nil }
-                var moved: [Correction.Moved] = []
-                if old.value != new.value || old.period != new.period {
-                    moved.append(.init(kind: .observed, period: period, before: old.value, after: new.value))
-                }
-                if let totals, old.period == period, position == whole.last, let from = old.value?.point,
-                    let to = new.value?.point, from != to, let day = period.end
-                {
-                    for (row, total) in zip(rows, totals.values) {
-                        guard let end = row.period.end, end >= day, row.dimensions == (new.dimensions ?? Dimensions()),
-                            let after = total?.number
-                        else { continue }
-                        moved.append(
-                            .init(
-                                kind: .running, period: row.period, before: .exact(after - to + from),
-                                after: .exact(after)))
-                    }
-                }
-                let reason = new[\.reason]
-                return Correction(
-                    observation: observation, event: event, reason: reason?.text, code: reason?.code,
-                    isAfterLock: self.locks.lock(of: period, code, on: event.time.day) != nil, moved: moved)
-            }
-        }.sorted { ($0.event.time, $0.event.ref) > ($1.event.time, $1.event.ref) }
-    }
 }

@@ -22,19 +22,20 @@ extension IndicatorTable {
                 summableOver: self.summableOver(indicator, entry.row),
                 flags: flags.filter { $0.period == entry.row.period && $0.rule.isAboutOnePeriod })
         }
-        let toDate = TotalToDate(base, indicator, running)
+        let toDate = TotalToDate(base, indicator, isFormulaRefused: self.derived.problems[code] != nil)
         return IndicatorSeries(
             code: code, indicator: indicator, rows: rows, toDate: toDate,
-            overall: self.overall(of: code, indicator, toDate, baselines),
+            trends: SeriesTrend.Measure.allCases.map { SeriesTrend($0, base.map(\.row), indicator) },
+            overall: self.overall(of: code, indicator, base, baselines),
             breakdowns: Breakdown.all(of: code, indicator, rows.map(\.row), self), baselines: baselines,
-            corrections: self.corrections(of: code, indicator, running), notCounted: self.notCounted(of: code),
+            corrections: self.corrections(of: code, indicator), notCounted: self.notCounted(of: code),
             heldBack: self.heldBack(of: code), locks: self.locks.inForce(code, on: self.asOf),
             formula: self.derived.problems[code].map { .refused($0) }
                 ?? self.derived.formulas[code].map { .valid($0) },
             flags: flags)
     }
 
-    static func direction(of indicator: Folded<Indicator>) -> Direction? {
+    public static func direction(of indicator: Folded<Indicator>) -> Direction? {
         if indicator.claims(\.ascending)?.isUndecided == true { return nil }
         return indicator.ascending ?? true ? .ascending : .descending
     }
@@ -104,21 +105,25 @@ extension IndicatorTable {
     }
 
     private func overall(
-        of code: Code, _ indicator: Folded<Indicator>, _ toDate: TotalToDate, _ baselines: [StatedBaseline]
+        of code: Code, _ indicator: Folded<Indicator>, _ rows: [(row: IndicatorRow, isGap: Bool)],
+        _ baselines: [StatedBaseline]
     ) -> [OverallTarget] {
-        let actual: Quantity? = toDate.value.number.map { .exact($0) }
-        let baseline = baselines.first { $0.dimensions.isWhole }
-        return self.overallTargets(of: code).map { target, period in
+        self.overallTargets(of: code).map { target, period in
+            let total = TotalToDate(rows, of: target.dimensions, indicator).value
+            let baseline = baselines.first { $0.dimensions == target.dimensions }
+            var actual: Quantity?
+            if case .value(let number, let isApproximate) = total {
+                actual = isApproximate ? .about(number) : .exact(number)
+            }
             let progress: ComputedFigure =
-                toDate.value.reason.map { .notDefined($0) }
+                total.reason.map { .notDefined($0) }
                 ?? BaselineProgress.ratio(baseline: baseline?.value, target: target.value, actual: actual)
             return OverallTarget(
-                target: target, period: period,
-                achievement: toDate.value.reason.map { .notDefined($0) }
+                target: target, period: period, total: total,
+                achievement: total.reason.map { .notDefined($0) }
                     ?? RatioAchievement.ratio(
                         actual: actual, target: target.value, direction: Self.direction(of: indicator)),
-                progress: progress,
-                schedule: ScheduleIndex.ratio(progress: progress, period: period, on: self.asOf))
+                progress: progress, schedule: ScheduleIndex.ratio(progress: progress, period: period, on: self.asOf))
         }
     }
 

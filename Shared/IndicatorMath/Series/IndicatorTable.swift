@@ -110,7 +110,7 @@ public struct IndicatorTable: Sendable {
     func indicator(_ code: Code) -> Folded<Indicator>? { self.indicators[code] }
 
     /// The observations that name an indicator, by code.
-    func observations(of code: Code) -> [Folded<Observation>] {
+    public func observations(of code: Code) -> [Folded<Observation>] {
         (self.observations[code] ?? []).sorted { $0.key < $1.key }
     }
 
@@ -285,9 +285,7 @@ public struct IndicatorTable: Sendable {
         }
         if let results = self.instruments[code]?[cell.place] { return ActualFigure(results) }
         guard cell.dimensions.isWhole, let result = self.derived.results[code]?[cell.period] else { return nil }
-        return result.value.map {
-            ActualFigure(value: $0, origin: .formula(result), events: result.events, rule: nil, range: nil)
-        }
+        return ActualFigure(result)
     }
 
     private func sumOfParts(_ indicator: Folded<Indicator>, _ cell: SeriesCell) -> SumOfParts? {

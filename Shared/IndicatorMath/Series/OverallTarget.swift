@@ -4,6 +4,8 @@ public import Shared
 public struct OverallTarget: Sendable {
     public let target: SetTarget
     public let period: Period
+    /// The total to date of the target's breakdown.
+    public let total: ComputedFigure
     /// Actual to date in percent of the target (formula F1), or target by actual where less is better.
     public let achievement: ComputedFigure
     /// Progress from the first baseline (formula F5).

@@ -10,7 +10,7 @@ struct RunningTotal {
     init?(_ rows: [IndicatorRow], _ indicator: Folded<Indicator>) {
         guard indicator.cumulation == .summing else { return nil }
         let type = SeriesType.of(rows, indicator)
-        var totals: [Dimensions: (sum: Decimal, isApproximate: Bool, version: Int)] = [:]
+        var totals: [Dimensions: (sum: Decimal, isApproximate: Bool, version: Int, end: Int?)] = [:]
         var failed: [Dimensions: NotDefined] = [:]
         self.values = rows.map { row in
             guard row.period.type == type, !row.period.isToDate else { return nil }
@@ -18,10 +18,15 @@ struct RunningTotal {
             do throws(NotDefined) {
                 let value = try Self.value(of: row, indicator)
                 let before = totals[row.dimensions]
+                if indicator.frequency != .irregular, let last = before?.end,
+                    last + 1 < row.period.start?.dayNumber ?? 0
+                {
+                    throw .periodsMissing
+                }
                 if let before, before.version != row.version { throw .otherDefinition }
                 let sum = (before?.sum ?? 0) + value.number
                 let isApproximate = (before?.isApproximate ?? false) || value.isApproximate
-                totals[row.dimensions] = (sum, isApproximate, row.version)
+                totals[row.dimensions] = (sum, isApproximate, row.version, row.period.end?.dayNumber)
                 return .value(sum, isApproximate: isApproximate)
             } catch {
                 // A missing increment is not zero: no later total is known.

@@ -41,6 +41,26 @@ enum SeriesGaps {
         return missing
     }
 
+    /// Periods of the same fixed length between the first and the last of these that are not among them; none where the
+    /// indicator is reported at no fixed interval.
+    static func missing(between periods: [Period], _ indicator: Folded<Indicator>) -> [Period] {
+        if indicator.frequency == .irregular { return [] }
+        let sorted = periods.filter { $0.start != nil }.sorted {
+            ($0.start?.dayNumber ?? 0) < ($1.start?.dayNumber ?? 0)
+        }
+        guard let first = sorted.first, let last = sorted.last?.start,
+            let frequency = FormulaFrequency.allCases.first(where: { $0.periodType == first.type }),
+            var day = first.start
+        else { return [] }
+        let known = Set(sorted)
+        var missing: [Period] = []
+        while day < last, missing.count < Self.limit, let next = day.adding(months: frequency.months) {
+            day = next
+            if let period = Period(frequency, from: day), day < last, !known.contains(period) { missing.append(period) }
+        }
+        return missing
+    }
+
     /// A series with more missing periods than this is not filled further.
     private static let limit = 1200
 }

@@ -2,16 +2,25 @@ internal import FoundationEssentials
 internal import Shared
 
 extension TotalToDate {
-    init(_ rows: [(row: IndicatorRow, isGap: Bool)], _ indicator: Folded<Indicator>, _ running: RunningTotal?) {
+    init(
+        _ rows: [(row: IndicatorRow, isGap: Bool)], of dimensions: Dimensions = Dimensions(),
+        _ indicator: Folded<Indicator>, isFormulaRefused: Bool = false
+    ) {
         let cumulation = indicator.cumulation ?? .none
         let type = SeriesType.of(rows.map(\.row), indicator)
-        let used = rows.filter { $0.row.dimensions.isWhole && $0.row.period.type == type && !$0.row.period.isToDate }
+        let used = rows.filter {
+            $0.row.dimensions == dimensions && $0.row.period.type == type && !$0.row.period.isToDate
+        }
         self.cumulation = cumulation
-        self.missing = used.filter(\.isGap).map(\.row.period)
         let known = used.map(\.row).filter { $0.actual != nil }
+        self.missing = SeriesGaps.missing(between: known.map(\.period), indicator)
+        if isFormulaRefused, known.isEmpty {
+            (self.periods, self.value) = ([], .notDefined(.formulaRefused))
+            return
+        }
         switch cumulation {
         case .latest:
-            let all = rows.map(\.row).filter { $0.dimensions.isWhole && $0.actual != nil }
+            let all = rows.map(\.row).filter { $0.dimensions == dimensions && $0.actual != nil }
             let last = all.max { Self.day($0) < Self.day($1) }
             self.periods = last.map { [$0.period] } ?? []
             self.value = Self.latest(last)
@@ -19,7 +28,7 @@ extension TotalToDate {
             self.periods = known.map(\.period)
             self.value =
                 indicator.measure == .percentage
-                ? Self.ratio(known) : Self.sum(used.map(\.row), indicator)
+                ? Self.ratio(known) : Self.sum(known, isWhole: self.missing.isEmpty, indicator)
         }
     }
 
@@ -34,12 +43,15 @@ extension TotalToDate {
         return actual.value.point.map { .value($0, isApproximate: !actual.value.isExact) } ?? .notDefined(.notOneNumber)
     }
 
-    /// The sum over periods that do not overlap. An expected period without data leaves it not defined.
-    private static func sum(_ rows: [IndicatorRow], _ indicator: Folded<Indicator>) -> ComputedFigure {
+    /// The sum over periods that do not overlap. A period without data leaves it not defined.
+    private static func sum(
+        _ rows: [IndicatorRow], isWhole: Bool, _ indicator: Folded<Indicator>
+    ) -> ComputedFigure {
         guard !rows.isEmpty else { return .notDefined(.valueMissing) }
+        guard isWhole else { return .notDefined(.periodsMissing) }
         do throws(NotDefined) {
             var (sum, isApproximate) = (Decimal(0), false)
-            for row in rows where row.actual != nil || row.target == nil {
+            for row in rows {
                 if row.version != rows.first?.version { throw .otherDefinition }
                 let value = try RunningTotal.value(of: row, indicator)
                 sum += value.number

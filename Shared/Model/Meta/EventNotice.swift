@@ -22,7 +22,9 @@ public struct EventNotice: Sendable {
                 reason: data[EventEntity.fields.reasonCode]?.text ?? "",
                 sentence: data[EventEntity.fields.sentence] ?? "")
         case "waiting": self.outcome = .waiting
-        default: self.outcome = .released
+        case "released": self.outcome = .released
+        // Notices of what Kembar derived are not about an event.
+        default: return nil
         }
         if let source = data[EventEntity.fields.source], let id = data[EventEntity.fields.id] {
             self.event = EventRef(source: source, id: id)

@@ -1,7 +1,7 @@
 public import JSON
 
 /// A text that Kembar prints, in the three languages of its pages.
-public struct Translation: Sendable, Hashable {
+public struct Translation: Sendable, Hashable, Codable {
     public let id: String
     public let en: String
     public let ko: String

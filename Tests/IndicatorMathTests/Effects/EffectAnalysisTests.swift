@@ -109,6 +109,8 @@ struct EffectAnalysisTests {
         let written = try SnakeCaseJSONEncoder().encode(self.analysis([0], [6]).comparisons[0].percentChange)
         #expect(
             String(decoding: written, as: UTF8.self)
-                == #"{"not_defined":"base_is_zero","reason":"The base is zero, so there is no percentage of it."}"#)
+                == #"{"not_defined":"base_is_zero","text":{"en":"The base is zero, so there is no percentage of it.","#
+                + #""id":"Nilai dasar nol, sehingga tidak ada persentase terhadapnya.","#
+                + #""ko":"기준값이 0이므로 기준값에 대한 백분율이 없습니다."}}"#)
     }
 }

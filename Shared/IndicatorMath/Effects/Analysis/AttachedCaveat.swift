@@ -25,7 +25,8 @@ public struct AttachedCaveat: Hashable, Sendable, Codable {
 
     public let caveat: EffectCaveat
     public let letter: String
-    public let sentence: String
+    /// The sentence of the caveat.
+    public let text: Translation
     /// Only of overlapping events.
     public let events: [Event]
     /// Only of definition breaks.
@@ -34,7 +35,7 @@ public struct AttachedCaveat: Hashable, Sendable, Codable {
     init(_ caveat: EffectCaveat, events: [Event] = [], breaks: [Break] = []) {
         self.caveat = caveat
         self.letter = caveat.letter
-        self.sentence = caveat.sentence
+        self.text = caveat.wording
         self.events = events
         self.breaks = breaks
     }

@@ -3,11 +3,7 @@ public import Shared
 
 /// An event that may have moved the series as well. Its points are used; a mask leaves them out.
 public struct EffectEvent: Hashable, Sendable, Codable {
-    public enum Kind: String, Vocabulary {
-        /// An event outside the cooperation, such as a pandemic or a disaster.
-        case shock
-        case leadershipChange = "leadership_change"
-    }
+    public typealias Kind = AnalysisMask.MaskReason
 
     public let days: DayRange
     public let kind: Kind

@@ -2,7 +2,7 @@ internal import Shared
 
 /// A figure or a test, or why it is not defined.
 ///
-/// In JSON `{"value": …}` or `{"not_defined": "base_is_zero", "reason": "…"}`.
+/// In JSON `{"value": …}` or `{"not_defined": "base_is_zero", "text": {"id": "…", "en": "…", "ko": "…"}}`.
 public enum EffectOutcome<Value> {
     case value(Value)
     case notDefined(EffectUndefined)
@@ -21,7 +21,7 @@ extension EffectOutcome: Sendable where Value: Sendable {}
 extension EffectOutcome: Equatable where Value: Equatable {}
 extension EffectOutcome: Hashable where Value: Hashable {}
 
-private enum Keys: String, CodingKey { case value, notDefined, reason }
+private enum Keys: String, CodingKey { case value, notDefined, text }
 
 extension EffectOutcome: Encodable where Value: Encodable {
     public func encode(to encoder: any Encoder) throws {
@@ -30,7 +30,7 @@ extension EffectOutcome: Encodable where Value: Encodable {
         case .value(let value): try container.encode(value, forKey: .value)
         case .notDefined(let undefined):
             try container.encode(undefined, forKey: .notDefined)
-            try container.encode(undefined.reason, forKey: .reason)
+            try container.encode(undefined.wording, forKey: .text)
         }
     }
 }

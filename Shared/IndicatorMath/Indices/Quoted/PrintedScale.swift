@@ -43,4 +43,16 @@ public enum PrintedScale: String, Vocabulary {
         guard let scale = Self.allCases.first(where: { $0.words.contains(word) }) else { return nil }
         self = scale
     }
+
+    /// The scale of a word, or of the beginning of a Korean word such as `억원`, to which a unit is joined.
+    init?(beginning word: String) {
+        if let scale = PrintedScale(word: word) {
+            self = scale
+            return
+        }
+        let known = Self.allCases.flatMap { scale in scale.words.map { (word: $0, scale: scale) } }
+            .filter { $0.word.unicodeScalars.contains { $0.value > 0x7F } && word.hasPrefix($0.word) }
+        guard let longest = known.max(by: { $0.word.count < $1.word.count }) else { return nil }
+        self = longest.scale
+    }
 }

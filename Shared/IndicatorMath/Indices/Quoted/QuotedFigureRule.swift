@@ -22,6 +22,8 @@ public enum QuotedFigureRule: String, Vocabulary {
     case periodLabel = "Q09"
     /// Sources state one figure to date with different days.
     case asOfDay = "Q10"
+    /// An instrument does not apply to the year of its result.
+    case instrumentYear = "Q11"
 
     /// Whether a flag belongs to the period of one row.
     var isAboutOnePeriod: Bool { self != .asOfDay }
@@ -71,6 +73,10 @@ public enum QuotedFigureRule: String, Vocabulary {
                 "Angka yang sama, {0}, dinyatakan untuk beberapa periode: {1}. Salah satu keterangan periode mungkin keliru.",
                 "The same figure, {0}, is stated for several periods: {1}. One of the labels may be wrong.",
                 "같은 수치 {0}이(가) 여러 기간({1})에 대해 제시되었습니다. 기간 표시 중 하나가 잘못되었을 수 있습니다.")
+        case .instrumentYear:
+            Translation(
+                "Instrumen {0} tidak berlaku untuk tahun {1}.", "The instrument {0} does not apply to the year {1}.",
+                "조사 도구 {0}은(는) {1}년에 적용되지 않습니다.")
         case .asOfDay:
             Translation(
                 "Angka yang sama, {0}, dinyatakan dengan tanggal posisi yang berbeda: {1}.",

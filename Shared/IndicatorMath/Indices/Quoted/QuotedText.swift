@@ -21,7 +21,8 @@ struct QuotedText: Sendable {
             let after = rest.drop { $0 == " " || $0 == "\u{a0}" }
             let word = String(after.prefix { $0.isLetter || $0 == "%" })
             let isPercent = word.hasPrefix("%") || Self.percentWords.contains(word.lowercased())
-            let scale = isPercent ? PrintedScale.one : PrintedScale(word: word) ?? common ?? .one
+            let scale =
+                isPercent ? PrintedScale.one : (word.isEmpty ? nil : PrintedScale(beginning: word)) ?? common ?? .one
             guard let figure = Self.figure(number, scale) else { continue }
             if isPercent { percentages.append(figure) } else { amounts.append(figure) }
         }

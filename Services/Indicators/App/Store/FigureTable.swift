@@ -17,8 +17,9 @@ struct FigureTable: Sendable {
         var indicators = Set(figures.map(\.cell.indicator.text))
         indicators.formUnion(folded.filter { $0.key.kind == .indicator }.map(\.key.code))
         try await transaction.lockKeys(ofClass: 4105, indicators)
-        try await self.remove(
-            Set(observations.map(\.code)).subtracting(figures.map(\.observation)), in: transaction)
+        let kept = Set(figures.map(\.observation))
+        try await self.markWithdrawn(
+            observations.filter { !kept.contains($0.code) }.map { ($0.code, histories[$0.key] ?? []) }, in: transaction)
         try await self.upsert(figures, in: transaction)
         // Preferences about observations are in their histories; those about their indicators are looked up.
         let keys = Set(figures.map { EntityKey(.indicator, $0.cell.indicator) })
@@ -29,10 +30,31 @@ struct FigureTable: Sendable {
             by: [preferences] + observations.compactMap { histories[$0.key] }, in: transaction)
     }
 
-    private func remove(_ observations: Set<String>, in transaction: Transaction) async throws {
-        guard !observations.isEmpty else { return }
+    /// Keeps observations of which no step counts any more: a reply about an earlier time still shows them.
+    private func markWithdrawn(
+        _ observations: [(code: String, history: [HistoryEvent])], in transaction: Transaction
+    ) async throws {
+        let stated = observations.compactMap { observation -> (code: String, indicator: String, event: HistoryEvent)? in
+            let statements = observation.history.filter { $0.data[Observation.fields.indicator] != nil }
+            guard let last = statements.max(by: { ($0.time, $0.ref) < ($1.time, $1.ref) }),
+                let indicator = last.data[Observation.fields.indicator]
+            else { return nil }
+            return (observation.code, indicator.text, last)
+        }
+        guard !stated.isEmpty else { return }
         try await transaction.run(
-            "delete from figure where observation = any (\(.array(observations.sorted()))::text[])")
+            """
+            insert into figure (observation, indicator, cell, state, is_preferred, evidence, time, source, id)
+            select observation, indicator, '', \(Self.withdrawn), false, evidence,
+                   timestamptz 'epoch' + microseconds * interval '1 microsecond', source, id
+            from unnest(
+                \(.array(stated.map(\.code)))::text[], \(.array(stated.map(\.indicator)))::text[],
+                \(.array(stated.map(\.event.evidence)))::int[],
+                \(.array(stated.map { Int($0.event.time.microseconds) }))::bigint[],
+                \(.array(stated.map(\.event.ref.source)))::text[], \(.array(stated.map(\.event.ref.id)))::text[])
+                as stated (observation, indicator, evidence, microseconds, source, id)
+            on conflict (observation) do update set state = excluded.state, is_preferred = false
+            """)
     }
 
     private func upsert(_ figures: [Figure], in transaction: Transaction) async throws {
@@ -88,23 +110,4 @@ struct FigureTable: Sendable {
                 where stated.source = figure.source and stated.id = figure.id)
             """)
     }
-
-    /// Observations of these indicators that decide which figures are believed: for each cell the first ones by
-    /// preference, rank, evidence and time, because some of them may be finer than others.
-    func decidingObservations(of indicators: [String], in transaction: Transaction) async throws -> Set<EntityKey> {
-        Set(
-            try await transaction.rows(
-                """
-                select observation from (
-                    select observation, row_number() over (
-                        partition by indicator, cell
-                        order by is_preferred desc, rank nulls last, evidence, time desc, source, id) as place
-                    from figure where indicator = any (\(.array(indicators))::text[]) and state = 'approved'
-                ) as placed where place <= \(Self.claimsOfCell)
-                """
-            ) { row in EntityKey(.observation, unchecked: try row.text(0)) })
-    }
-
-    /// The number of claims about one cell that are considered.
-    private static let claimsOfCell = 100
 }

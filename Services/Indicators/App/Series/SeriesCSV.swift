@@ -1,0 +1,98 @@
+internal import FoundationEssentials
+internal import IndicatorMath
+internal import JSON
+internal import Shared
+
+/// Series as CSV: exactly one row for each indicator, period and breakdown, with target, actual and progress joined.
+enum SeriesCSV {
+    private static let columns = [
+        "indicator", "title", "definition_version", "period_start", "period_end", "period_type", "as_of", "dimensions",
+        "unit", "target", "actual", "actual_origin", "realisation_percent", "realisation_band", "achievement",
+        "baseline", "progress", "schedule_index", "growth_percent", "running", "may_sum_over", "locked", "flags",
+        "events",
+    ]
+
+    /// RFC 4180, with a heading line.
+    static func text(_ series: [IndicatorSeries]) -> String {
+        var lines = [Self.columns.joined(separator: ",")]
+        for one in series {
+            for row in one.rows { lines.append(Self.line(row, of: one)) }
+        }
+        return lines.map { $0 + "\r\n" }.joined()
+    }
+
+    private static func line(_ entry: SeriesRow, of series: IndicatorSeries) -> String {
+        let row = entry.row
+        let indicator = series.indicator
+        let progress = entry.progress.first
+        let actual: String =
+            row.actual.map { Self.quantity($0.value) } ?? row.formula?.notDefined.map { $0.reason.rawValue }
+            ?? "no_data"
+        let cells: [String] = [
+            Self.guarded(series.code.text), Self.guarded(indicator.title?.text(in: ["en"]) ?? ""), "\(row.version)",
+            row.period.start?.description ?? "", row.period.end?.description ?? "", row.period.type.rawValue,
+            row.asOf?.text ?? "",
+            Self.guarded(row.dimensions.parts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")),
+            Self.guarded(indicator.currency ?? indicator.unit ?? ""),
+            row.target.map { Self.quantity($0.value) } ?? NotDefined.noTarget.rawValue, actual, Self.origin(row.actual),
+            row.realisation.map { $0.rounded.exact.description } ?? row.comparison.notDefined?.rawValue
+                ?? Self.missing(row),
+            row.realisation?.band?.rawValue ?? (row.isToDate ? "share_to_date" : "none"),
+            Self.computed(entry.achievement), progress?.baseline.map { Self.guarded($0.baseline.code) } ?? "none",
+            Self.computed(progress?.progress ?? .notDefined(.noTarget)),
+            Self.computed(progress?.schedule ?? .notDefined(.noTarget)), Self.computed(entry.growth),
+            entry.running.map(Self.computed) ?? "not_cumulative", Self.summable(entry.summableOver),
+            entry.lock == nil ? "no" : "yes", entry.flags.map(\.rule.rawValue).joined(separator: " "),
+            Self.guarded(
+                Set((row.actual?.events ?? []) + (row.target?.events ?? [])).sorted()
+                    .map { "\($0.source) \($0.id)" }.joined(separator: "; ")),
+        ]
+        return cells.map(Self.escaped).joined(separator: ",")
+    }
+
+    /// Why a row without a comparison has none.
+    private static func missing(_ row: IndicatorRow) -> String {
+        row.target == nil ? NotDefined.noTarget.rawValue : NotDefined.valueMissing.rawValue
+    }
+
+    private static func origin(_ actual: ActualFigure?) -> String {
+        switch actual?.origin {
+        case .observed?: "observed"
+        case .sum?: "sum"
+        case .formula?: "formula"
+        case .instruments?: "instrument"
+        case nil: "none"
+        }
+    }
+
+    private static func computed(_ figure: ComputedFigure) -> String {
+        figure.number?.description ?? figure.reason?.rawValue ?? ""
+    }
+
+    /// A number, or the bounds of a range: `10..20`, `..20`, `10..`, `about 20`.
+    private static func quantity(_ quantity: Quantity) -> String {
+        switch quantity {
+        case .exact(let value): value.description
+        case .about(let value): "about \(value)"
+        case .atLeast(let value): "\(value).."
+        case .atMost(let value): "..\(value)"
+        case .range(let from, let to): "\(from)..\(to)"
+        }
+    }
+
+    private static func summable(_ over: SeriesRow.SummableOver) -> String {
+        let words = (over.contains(.periods) ? ["periods"] : []) + (over.contains(.parts) ? ["parts"] : [])
+        return words.isEmpty ? "nothing" : words.joined(separator: " ")
+    }
+
+    /// A text that a spreadsheet could take for a formula begins with an apostrophe.
+    private static func guarded(_ text: String) -> String {
+        guard let first = text.first, "=+-@\t\r".contains(first) else { return text }
+        return "'" + text
+    }
+
+    private static func escaped(_ cell: String) -> String {
+        guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
+        return "\"\(cell.replacing("\"", with: "\"\""))\""
+    }
+}
