@@ -107,18 +107,25 @@ struct Round {
         for instance in stack.instances { await instance.stop(within: .seconds(30)) }
         let reports = try await invariants.reports()
         outcome.findings += try await invariants.recomputation()
-        // Reports are due again after the recomputation; the same facts must give the same content, and no new number.
-        let reporting = stack.instance("reporting")
-        try stack.start(reporting)
-        try await stack.waitUntilReady(reporting)
+        // Reports and derived figures are due again after the recomputation; the same facts must give the same content,
+        // and no new number.
+        let numbers = try await stack.derivedNumbers()
+        let instances = [stack.instance("reporting"), stack.instance("indicators")]
+        for instance in instances {
+            try stack.start(instance)
+            try await stack.waitUntilReady(instance)
+        }
         if try await !IdleCheck(stack).waitUntilIdle(within: .seconds(60)) {
-            outcome.findings.append("I7: reports that are due again are not computed")
+            outcome.findings.append("I7: reports and figures that are due again are not computed")
+        }
+        if try await stack.derivedNumbers() != numbers {
+            outcome.findings.append("I4: figures derived again from the same facts differ")
         }
         if reports.isEmpty { outcome.findings.append("I4: there is no report") }
         if try await invariants.reports() != reports {
             outcome.findings.append("I4: reports computed again from the same facts differ")
         }
-        await reporting.stop(within: .seconds(30))
+        for instance in instances { await instance.stop(within: .seconds(30)) }
         outcome.findings += stack.takeUnexpectedExits()
         outcome.findings += invariants.processes()
     }

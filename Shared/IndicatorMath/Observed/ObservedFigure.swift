@@ -12,6 +12,8 @@ public struct ObservedFigure: Sendable {
     public let approval: Observation.Approval?
     /// The event that brought it there: the statement itself, or a later check.
     public let decidedBy: HistoryEvent
+    /// Whether nothing decides between claims about the state of the observation, so that it does not count.
+    public let isApprovalUndecided: Bool
     /// Nil when only a realisation or text was stated.
     public let value: Quantity?
     /// The digits in which the realisation is stated; nil when it is not a plain number.
@@ -68,6 +70,7 @@ public struct ObservedFigure: Sendable {
             }
             (approval, decidedBy) = (next, event)
         }
+        self.isApprovalUndecided = isUndecided && decidedBy.ref == event.ref
         self.approval = approval
         self.decidedBy = decidedBy
         self.writtenRealisation = Self.written(step, event)

@@ -37,7 +37,8 @@ struct FigureRules {
     private func percentages(_ row: IndicatorRow) -> [FigureFlag] {
         row.claims.flatMap { figure -> [FigureFlag] in
             var flags: [FigureFlag] = []
-            if let percent = self.realisation(figure), let part = PrintedFigure(of: figure),
+            if figure.value?.isExact == true, let percent = self.realisation(figure),
+                let part = PrintedFigure(of: figure),
                 let target = row.target, let whole = Self.printed(target)
             {
                 flags += self.flag(
@@ -91,10 +92,20 @@ struct FigureRules {
             guard PrintedFigure(of: figure) == nil, let value = figure.value?.point, let read = PrintedFigure(value),
                 let quoted = figure.step.quoted
             else { continue }
-            let slip = QuotedText(quoted, unit: figure.step.quotedUnit).amounts.compactMap {
+            let slip = QuotedText(quoted, unit: figure.step.quotedUnit).scaled.compactMap {
                 QuotedFigures.unitSlip($0, read)
             }.first
             flags += self.flag(slip, row.period, [figure.event.ref])
+        }
+        if let target = row.target, case .stated(let set, _) = target.origin, set.period == row.period,
+            let value = set.value.point,
+            let read = PrintedFigure(value), let quoted = set.target.quoted
+        {
+            let printed = QuotedText(quoted, unit: set.target.quotedUnit)
+            if !printed.amounts.contains(where: { $0.least <= value && value <= $0.greatest }) {
+                let slip = printed.scaled.compactMap { QuotedFigures.unitSlip($0, read) }.first
+                flags += self.flag(slip, row.period, target.events)
+            }
         }
         return flags
     }

@@ -233,7 +233,8 @@ public struct IndicatorTable: Sendable {
         _ code: Code, _ indicator: Folded<Indicator>, _ cell: SeriesCell, after previous: SeriesCell?
     ) -> IndicatorRow {
         let claims = self.counted[code]?[cell]
-        let day = cell.asOf?.latest ?? cell.period.end ?? self.asOf
+        // Of an open period, the target in force on the day of the report.
+        let day = min(cell.asOf?.latest ?? cell.period.end ?? self.asOf, self.asOf)
         let target = self.target(code, indicator, cell, on: day)
         // A share to date: of a year to date, or of a part of a year against the year's target.
         let isToDate =

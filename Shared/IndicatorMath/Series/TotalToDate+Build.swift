@@ -28,7 +28,8 @@ extension TotalToDate {
             self.periods = known.map(\.period)
             self.value =
                 indicator.measure == .percentage
-                ? Self.ratio(known) : Self.sum(known, isWhole: self.missing.isEmpty, indicator)
+                ? Self.ratio(known, isWhole: self.missing.isEmpty)
+                : Self.sum(known, isWhole: self.missing.isEmpty, indicator)
         }
     }
 
@@ -64,9 +65,10 @@ extension TotalToDate {
     }
 
     /// Percentages are combined as Σ numerators ÷ Σ denominators (formula F8), never as a mean.
-    private static func ratio(_ rows: [IndicatorRow]) -> ComputedFigure {
+    private static func ratio(_ rows: [IndicatorRow], isWhole: Bool) -> ComputedFigure {
         var (numerator, denominator, isApproximate) = (Decimal(0), Decimal(0), false)
         guard !rows.isEmpty else { return .notDefined(.valueMissing) }
+        guard isWhole else { return .notDefined(.periodsMissing) }
         for row in rows {
             if row.version != rows.first?.version { return .notDefined(.otherDefinition) }
             if row.rule == .undecided { return .notDefined(.undecided) }

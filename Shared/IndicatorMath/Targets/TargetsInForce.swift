@@ -61,7 +61,10 @@ public struct TargetsInForce: Sendable {
         let certain = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) == .yes } ?? true }
         let possible = candidates.filter { $0.setOn.map { $0.isOnOrBefore(day) != .no } ?? true }
         if !certain.isEmpty { return self.believed(certain, isLate: false) }
-        if !possible.isEmpty { return self.believed(possible, isLate: false) }
+        // Of targets that may not have been set yet, the first: a revision comes after its original.
+        if let first = possible.min(by: Self.isOlder) {
+            return self.believed(possible.filter { !Self.isOlder(first, $0) }, isLate: false)
+        }
         let late = candidates.filter(\.isLate)
         return self.believed(late, isLate: !late.isEmpty)
     }

@@ -30,7 +30,7 @@ struct CaveatRules {
         }
         let events = Set(self.input.context).sorted(by: EffectEvent.precedes).map { event in
             AttachedCaveat.Event(
-                days: event.days, reason: event.kind == .shock ? .shock : .leadershipChange, name: event.name,
+                days: event.days, reason: event.kind, name: event.name,
                 isMasked: false, windows: self.input.windows.touched(by: event.days))
         }
         return (masks + events).filter { !$0.windows.isEmpty }

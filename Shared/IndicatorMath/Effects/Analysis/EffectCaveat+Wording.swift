@@ -36,14 +36,14 @@ extension EffectCaveat {
         case .overlappingEvents:
             Translation(
                 """
-                Hari yang dikecualikan, guncangan, atau pergantian pimpinan bertumpang tindih dengan suatu jendela \
+                Hari yang dikecualikan, guncangan, pergantian pimpinan, atau peristiwa lain bertumpang tindih dengan suatu jendela \
                 waktu. Selisih antara jendela waktu mungkin mencerminkan peristiwa tersebut.
                 """,
                 """
-                Masked days, shocks or a change of leadership overlap a window. The difference between the windows may \
-                reflect these events.
+                Masked days, shocks, a change of leadership or other events overlap a window. The difference between the \
+                windows may reflect these events.
                 """,
-                "제외된 날, 충격 또는 단체장·기관장 교체가 구간과 겹칩니다. 구간 간 차이는 이러한 사건을 반영할 수 있습니다.")
+                "제외된 날, 충격, 단체장·기관장 교체 또는 그 밖의 사건이 구간과 겹칩니다. 구간 간 차이는 이러한 사건을 반영할 수 있습니다.")
         case .definitionBreak:
             Translation(
                 """

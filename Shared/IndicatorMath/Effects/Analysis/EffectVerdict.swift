@@ -12,9 +12,11 @@ public enum EffectVerdict: String, Vocabulary {
     case tooManyPoints = "too_many_points"
     /// There are too few points for the exact test to reach 0.05.
     case cannotReach = "cannot_reach_0_05"
-    /// Every later point lies within the continued trend before the intervention (rule R19).
+    /// The exact test finds a difference, and every later point lies within the continued trend before the
+    /// intervention (rule R19).
     case notDistinguishableFromTrend = "not_distinguishable_from_trend"
-    /// The exact test finds a difference, and there are too few points before to test the trend.
+    /// The exact test finds a difference, and the trend before cannot be tested: there are fewer than four points, or
+    /// they lie exactly on a line.
     case differenceTrendNotTested = "difference_trend_not_tested"
     /// The exact test finds a difference, and later points lie outside the continued trend.
     case difference
@@ -35,10 +37,10 @@ public enum EffectVerdict: String, Vocabulary {
         let trend = analysis.preTrend.value?.verdict.value
         if !test.canReachFivePercent {
             self = .cannotReach
-        } else if trend == .notDistinguishable {
-            self = .notDistinguishableFromTrend
         } else if test.pTwoSided.decimal * 20 > 1 {
             self = .noDifference
+        } else if trend == .notDistinguishable {
+            self = .notDistinguishableFromTrend
         } else {
             self = trend == nil ? .differenceTrendNotTested : .difference
         }
@@ -73,9 +75,9 @@ public enum EffectVerdict: String, Vocabulary {
                 "이전 추세와 구별되지 않음.")
         case .differenceTrendNotTested:
             Translation(
-                "Ada perbedaan; tren sebelumnya tidak dapat diuji karena titik data kurang dari empat. Hubungan sebab-akibat tidak ditunjukkan.",
-                "There is a difference; the trend before cannot be tested with fewer than four points. A cause is not shown.",
-                "차이가 있음. 이전 시점이 4개보다 적어 추세를 검정할 수 없습니다. 인과관계를 보여 주지는 않습니다.")
+                "Ada perbedaan; tren sebelumnya tidak dapat diuji. Hubungan sebab-akibat tidak ditunjukkan.",
+                "There is a difference; the trend before cannot be tested. A cause is not shown.",
+                "차이가 있음. 이전 추세는 검정할 수 없습니다. 인과관계를 보여 주지는 않습니다.")
         case .difference:
             Translation(
                 "Ada perbedaan yang berada di luar tren sebelumnya. Hubungan sebab-akibat tidak ditunjukkan.",

@@ -5,6 +5,8 @@ internal import Shared
 struct QuotedText: Sendable {
     /// Numbers that are not percentages, in the order of the text.
     let amounts: [PrintedFigure]
+    /// The amounts without those that an unknown word follows: a misspelt `milya` may be a power of ten.
+    let scaled: [PrintedFigure]
     /// Numbers before a word or sign for percent.
     let percentages: [PrintedFigure]
 
@@ -12,7 +14,7 @@ struct QuotedText: Sendable {
     ///   itself has none.
     init(_ text: String, unit: String? = nil) {
         let common = unit.flatMap(Self.scale)
-        var (amounts, percentages): ([PrintedFigure], [PrintedFigure]) = ([], [])
+        var (amounts, scaled, percentages): ([PrintedFigure], [PrintedFigure], [PrintedFigure]) = ([], [], [])
         var rest = text[...]
         while let start = rest.firstIndex(where: Self.isDigit) {
             let digits = rest[start...].prefix { Self.isDigit($0) || $0 == "." || $0 == "," }
@@ -21,12 +23,18 @@ struct QuotedText: Sendable {
             let after = rest.drop { $0 == " " || $0 == "\u{a0}" }
             let word = String(after.prefix { $0.isLetter || $0 == "%" })
             let isPercent = word.hasPrefix("%") || Self.percentWords.contains(word.lowercased())
-            let scale =
-                isPercent ? PrintedScale.one : (word.isEmpty ? nil : PrintedScale(beginning: word)) ?? common ?? .one
+            let own = word.isEmpty ? nil : PrintedScale(beginning: word)
+            let scale = isPercent ? PrintedScale.one : own ?? common ?? .one
             guard let figure = Self.figure(number, scale) else { continue }
-            if isPercent { percentages.append(figure) } else { amounts.append(figure) }
+            if isPercent {
+                percentages.append(figure)
+            } else {
+                amounts.append(figure)
+                if word.isEmpty || own != nil { scaled.append(figure) }
+            }
         }
         self.amounts = amounts
+        self.scaled = scaled
         self.percentages = percentages
     }
 
@@ -35,7 +43,7 @@ struct QuotedText: Sendable {
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isWholeNumber }
 
     private static func scale(_ unit: String) -> PrintedScale? {
-        unit.split(whereSeparator: { !$0.isLetter }).compactMap { PrintedScale(word: String($0)) }.first
+        unit.split(whereSeparator: { !$0.isLetter }).compactMap { PrintedScale(beginning: String($0)) }.first
     }
 
     /// The number, by the mark that it uses for decimals. A single mark before exactly three digits separates groups.

@@ -57,7 +57,20 @@ struct IndicatorsSection {
                 self.page.refs(figure.events)
             }
         }
-        let notes = indicator.rows.flatMap { self.notes($0, of: indicator) } + uncounted
+        let heldBack = indicator.heldBack.map { figure in
+            element("li") {
+                "\(self.page.period(figure.period, asOf: nil)): "
+                self.page.phrase(
+                    .figureHeldBack, figure.observation.text, self.page.date(CoarseDate(day: figure.since)))
+                " "
+                self.page.stated(figure.reason)
+                " "
+                self.page.stated(figure.correction)
+                " "
+                self.page.refs(figure.events)
+            }
+        }
+        let notes = indicator.rows.flatMap { self.notes($0, of: indicator) } + uncounted + heldBack
         if !notes.isEmpty {
             element("div", ["class": "small soft"]) { self.page.word(.notes) }
             element("ul", ["class": "notes"]) { notes }

@@ -28,7 +28,9 @@ extension IndicatorEntry {
                 StandingTargetEntry($0, isVersioned: isVersioned)
             },
             rows: table.rows(of: code).map { IndicatorRowEntry($0, isVersioned: isVersioned, history) },
-            notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) }, events: indicator.events)
+            notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) },
+            heldBack: table.heldBack(of: code).compactMap { HeldBackFigure($0.figure, $0.lock) },
+            events: indicator.events)
     }
 }
 
@@ -193,9 +195,9 @@ extension RivalFigure {
 }
 
 extension EarlierFigure {
-    /// The steps before the last, the latest first, each with the reason of the correction that came after it.
+    /// The statements before the last, the latest first, each with the reason of the correction that came after it.
     static func all(of observation: Folded<Observation>) -> [EarlierFigure] {
-        let steps = observation.steps
+        let steps = observation.steps.filter(\.isWholeObservation)
         return zip(steps, steps.dropFirst()).reversed().compactMap { step, correction in
             // Corrections with the same `time` are equal: none is earlier.
             guard let period = step.period, let event = step.events.first, event.time != steps.last?.events.first?.time
@@ -210,7 +212,19 @@ extension EarlierFigure {
 
 extension UncountedFigure {
     init?(_ figure: ObservedFigure) {
-        guard let code = Code(figure.observation.code), let state = figure.approval else { return nil }
+        guard let code = Code(figure.observation.code),
+            let state = figure.isApprovalUndecided ? .approved : figure.approval
+        else { return nil }
         self.init(observation: code, state: state, events: [figure.event.ref])
+    }
+}
+
+extension HeldBackFigure {
+    init?(_ figure: ObservedFigure, _ lock: PeriodLocks.Lock) {
+        guard let code = Code(figure.observation.code), let lockCode = Code(lock.lock.code) else { return nil }
+        self.init(
+            observation: code, period: figure.cell.period, value: figure.value, lock: lockCode, since: lock.from,
+            reason: lock.step[\.reason]?.text, correction: lock.step.correction,
+            events: [figure.event.ref] + lock.step.refs.sorted())
     }
 }

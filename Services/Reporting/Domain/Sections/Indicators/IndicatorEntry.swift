@@ -27,6 +27,8 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     /// The whole first, then each breakdown; each sorted by period.
     public let rows: [IndicatorRowEntry]
     @OmittedWhenEmpty public var notCounted: [UncountedFigure]
+    /// Approved figures that came after their period was locked.
+    @OmittedWhenEmpty public var heldBack: [HeldBackFigure]
     public let events: [EventRef]
 
     /// The unit and the currency of a figure that follows a version of the definition; nil where it is not known which
@@ -243,5 +245,19 @@ public struct EarlierFigure: Codable, Sendable, Hashable {
 public struct UncountedFigure: Codable, Sendable, Hashable {
     public let observation: Code
     public let state: Observation.Approval
+    public let events: [EventRef]
+}
+
+/// An approved figure that does not count, because it came after its period was locked.
+public struct HeldBackFigure: Codable, Sendable, Hashable {
+    public let observation: Code
+    public let period: Period
+    public let value: Quantity?
+    public let lock: Code
+    /// The first day of the lock.
+    public let since: CalendarDate
+    public let reason: LanguageMap?
+    /// How the figure can be corrected.
+    public let correction: LanguageMap?
     public let events: [EventRef]
 }

@@ -6,6 +6,10 @@ extension Translation {
     public static let target = Translation("Target", "Target", "목표")
     public static let actual = Translation("Realisasi", "Actual", "실적")
     public static let realisation = Translation("Persentase realisasi", "Realisation", "달성률")
+    public static let figureHeldBack = Translation(
+        "{0} tidak dihitung: periodenya terkunci sejak {1}, dan angka hanya dapat diubah melalui koreksi.",
+        "{0} does not count: its period has been locked since {1}, and figures change only by corrections.",
+        "{0}: {1}부터 기간이 잠겨 정정으로만 수치를 변경할 수 있으므로 반영하지 않음.")
     public static let overallPeriod = Translation(
         "untuk seluruh jangka waktu {0}", "for the whole time {0}", "전체 기간 {0}")
     public static let band = Translation("Kategori", "Band", "등급")

@@ -1,0 +1,108 @@
+internal import JSON
+internal import Kafka
+internal import LocalStack
+internal import TestSupport
+internal import Testing
+
+/// The notices that derived figures of an indicator changed.
+@Suite(.needsPrograms, .serialized, .timeLimit(.minutes(15)))
+struct IndicatorNoticesTests {
+    private typealias Make = IndicatorEvents
+
+    /// The months of 25 years.
+    private static let months = (0..<300).map { month in
+        let (year, number) = (1990 + month / 12, month % 12 + 1)
+        let days = [31, year.isMultiple(of: 4) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month % 12]
+        let prefix = "\(year)-\(number < 10 ? "0" : "")\(number)"
+        return Make.figure("v\(month)", of: "visits", "\(prefix)-01 \(prefix)-\(days) month", "\(month % 7 + 1)")
+    }
+
+    @Test func changesThatComeCloseTogetherShareANotice() async throws {
+        try await StackBench.with(.embedded, prefix: "kembar") { bench in
+            try await bench.publish([Make.indicator("visits", cumulation: "summing", #""frequency":"month""#)])
+            try await bench.waitUntilApplied(["visits"])
+            for start in stride(from: 0, to: Self.months.count, by: 10) {
+                try await bench.publish(Array(Self.months[start..<start + 10]))
+            }
+            let total = (0..<300).reduce(0) { $0 + $1 % 7 + 1 }
+            let series = try await Self.complete(bench, total)
+            let notices = try await Self.notices(bench) { Self.toDate($0) == "\(total)" }
+            #expect(notices.count * 4 < Self.months.count, "\(notices.count) notices")
+            #expect(notices.map { $0.int("number") } == (1...notices.count).map { $0 })
+            let digests = notices.compactMap { $0["digest"]?.string }
+            #expect(zip(digests, digests.dropFirst()).allSatisfy { $0 != $1 })
+            #expect(notices.allSatisfy { $0["address"] == "/v1/indicators/visits/series" && $0["omitted"] == nil })
+            // What the notices state one after the other is what the series states now.
+            var figures: [String: String] = [:]
+            for moved in notices.flatMap({ $0.list("moved") }) {
+                figures["\(moved.text("figure")) \(moved.text("period"))"] = moved.text("value")
+            }
+            let rows = series.list("rows")
+            #expect(rows.count == 300)
+            for row in rows {
+                #expect(figures["\"running\" \(row.text("period"))"] == row.text("running", "value"))
+            }
+            #expect(figures["\"to_date\" null"] == series.text("to_date", "figure", "value"))
+            #expect(figures.count == 301)
+            try await Self.correction(bench, after: notices.count, total)
+        }
+    }
+
+    /// One correction of the first month moves every running total, in one notice.
+    private static func correction(_ bench: StackBench, after count: Int, _ total: Int) async throws {
+        let first = "1990-01-01 1990-01-31 month"
+        try await bench.publish([Make.correction("late", of: "v0", "visits", first, "11")])
+        let notices = try await Self.notices(bench) { Self.toDate($0) == "\(total + 10)" }
+        #expect(notices.count == count + 1)
+        #expect(notices.last?.list("moved").count == 301)
+    }
+
+    /// The total to date that a notice states.
+    private static func toDate(_ notice: JSONValue) -> String? {
+        notice.list("moved").first { $0["figure"] == "to_date" }?["value"]?.text
+    }
+
+    private static func complete(_ bench: StackBench, _ total: Int) async throws -> JSONValue {
+        let deadline = ContinuousClock.now + .seconds(300)
+        var last: JSONValue = .null
+        while ContinuousClock.now < deadline {
+            last = try await bench.indicators("/v1/indicators/visits/series?limit=1000").body
+            if last.text("to_date", "figure", "value") == "\(total)" { return last }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        Issue.record("the figures were not all applied: \(last.text("to_date"))")
+        return last
+    }
+
+    /// The data of the notices, each once, from the first to one that is wanted.
+    private static func notices(_ bench: StackBench, until isWanted: (JSONValue) -> Bool) async throws -> [JSONValue] {
+        let consumer = try KafkaConsumer(
+            KafkaSettings(
+                bootstrapServers: bench.stack.kafka.bootstrapServers,
+                extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"]),
+            group: "notices-\(UInt32.random(in: 0...UInt32.max))", topics: ["kembar.indicators"])
+        let deadline = ContinuousClock.now + .seconds(120)
+        var (notices, seen): ([JSONValue], Set<String>) = ([], [])
+        while !notices.contains(where: isWanted), ContinuousClock.now < deadline {
+            for finding in await consumer.poll(1000) {
+                switch finding {
+                case .assigned(let partitions):
+                    try await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, -2) }))
+                case .record(let record):
+                    guard let value = record.value, let root = try? JSONDocument(value).root,
+                        root["type"]?.string == "org.kembar.indicators.indicator.recomputed.v1",
+                        let id = root["id"]?.string, let data = root["data"], seen.insert(id).inserted
+                    else { continue }
+                    #expect(record.key == Array("indicator/visits".utf8))
+                    notices.append(JSONValue(data))
+                default: break
+                }
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        await consumer.close()
+        let isThere = notices.contains(where: isWanted)
+        #expect(isThere, "\(notices.count) notices came, and not the one that was waited for")
+        return notices
+    }
+}
