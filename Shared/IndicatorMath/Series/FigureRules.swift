@@ -97,7 +97,7 @@ struct FigureRules {
             }.first
             flags += self.flag(slip, row.period, [figure.event.ref])
         }
-        if let target = row.target, case .stated(let set, _) = target.origin, set.period == row.period,
+        if let target = row.target, case .stated(let set, _) = target.origin,
             let value = set.value.point,
             let read = PrintedFigure(value), let quoted = set.target.quoted
         {

@@ -32,7 +32,13 @@ extension IndicatorTable {
             heldBack: self.heldBack(of: code), locks: self.locks.inForce(code, on: self.asOf),
             formula: self.derived.problems[code].map { .refused($0) }
                 ?? self.derived.formulas[code].map { .valid($0) },
-            flags: flags)
+            flags: Self.distinct(flags))
+    }
+
+    /// The same flag of one target on several rows is listed once.
+    private static func distinct(_ flags: [FigureFlag]) -> [FigureFlag] {
+        var seen: Set<FigureFlag> = []
+        return flags.filter { seen.insert(FigureFlag(flag: $0.flag, period: nil, events: $0.events)).inserted }
     }
 
     public static func direction(of indicator: Folded<Indicator>) -> Direction? {
