@@ -92,6 +92,7 @@ struct IndicatorSeriesTests {
             try await Self.formulas(bench)
             try await Self.lock(bench)
             try await Self.badPlaces(bench)
+            try await Self.commandLine(bench)
         }
     }
 
@@ -171,6 +172,29 @@ struct IndicatorSeriesTests {
         let interest = try #require(all.list("breakdowns").first { $0["dimension"] == "interest" })
         #expect(interest.list("warnings").isEmpty)
         #expect(interest["excess"] == nil)
+    }
+
+    /// The command line shows the same figures, and the sentence where there is none.
+    private static func commandLine(_ bench: StackBench) async throws {
+        let expected = [
+            ("same", "progress from same-b: Not defined: the target equals the baseline."),
+            ("falling", "progress from falling-b: 0.60"),
+            ("bare", "progress: Not defined: there is no baseline."), ("negative", "progress from negative-b: 0.50"),
+            ("withdrawn", "no target"), ("bare", "achievement: Not defined: the target is zero."),
+        ]
+        for (code, line) in expected {
+            let shown = try await bench.kembar("indicators", "series", code, "--as-of", "2016-12-31")
+            #expect(shown.status == 0)
+            #expect(shown.output.contains(line), "\(shown.output)")
+            #expect(!shown.output.contains("nan") && !shown.output.contains("inf"), "\(shown.output)")
+        }
+        let listed = try await bench.kembar("indicators", "list")
+        #expect(Self.everything.allSatisfy { listed.output.contains("\($0)  Synthetic") }, "\(listed.output)")
+        let table = try await bench.kembar("indicators", "series", "same", "--csv", "--as-of", "2016-12-31")
+        #expect(table.output.hasPrefix("indicator,title,"))
+        let unknown = try await bench.kembar("indicators", "show", "nobody")
+        #expect(unknown.status != 0)
+        #expect(unknown.output.contains("No indicator nobody is known here."))
     }
 
     private static func degenerateTargets(_ bench: StackBench) async throws {

@@ -14,6 +14,10 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
         try await figures.write(folded, histories, ranks: ranks, in: transaction)
         try await IndicatorEntityTable.write(folded, in: transaction)
         try await Recomputation.enqueue(folded, histories, in: transaction)
+    } continues: { event in
+        // Only a statement of a whole observation is enough to know its figure.
+        event.data.entity.kind == .observation
+            && [Observation.Step.recorded, .corrected].map(\.rawValue).contains(event.data.schema.verb)
     }
     let pool = context.readPool
     let series = SeriesReader(figures: figures)

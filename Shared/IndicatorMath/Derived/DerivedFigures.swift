@@ -20,13 +20,14 @@ public struct DerivedFigures: Sendable {
     }
 
     /// - Parameters:
+    ///   - versions: the versions of each definition: a period is derived by the formula of its version.
     ///   - periods: the periods for which an indicator has a figure of the whole.
     ///   - figure: gives the figure that is observed or summed; not asked for derived ones.
     init(
-        _ indicators: [Code: Folded<Indicator>], periods: (Code) -> Set<Period>,
+        _ indicators: [Code: Folded<Indicator>], versions: [Code: DefinitionVersions], periods: (Code) -> Set<Period>,
         figure: (Code, Period, Dimensions) -> FormulaInput
     ) {
-        guard indicators.values.contains(where: { $0.formula != nil }) else {
+        guard indicators.values.contains(where: { indicator in indicator.steps.contains { $0.formula != nil } }) else {
             self = .none
             return
         }
@@ -42,37 +43,53 @@ public struct DerivedFigures: Sendable {
         let catalogue = FormulaCatalogue(known)
         problems.merge(catalogue.problems) { syntax, _ in syntax }
         var results: [Code: [Period: FormulaResult]] = [:]
+        func version(_ code: Code, _ period: Period) -> Int { versions[code]?.version(of: period, stated: nil) ?? 1 }
         for code in catalogue.graph.order {
-            guard let formula = catalogue.formulas[code] else { continue }
-            var candidates: Set<Period> = []
-            for input in formula.formula.indicators {
-                for period in periods(input).union((results[input] ?? [:]).keys) {
-                    if let own = period.enclosing(formula.frequency, firstMonth: formula.firstMonth) {
-                        candidates.insert(own)
-                    }
-                }
-            }
             var own: [Period: FormulaResult] = [:]
-            for period in candidates {
-                let result = formula.evaluate(for: period) { input, period, dimensions in
-                    guard dimensions.isWhole, let derived = results[input] else {
-                        return figure(input, period, dimensions)
+            for (number, formula) in Self.formulas(of: code, versions[code], catalogue) {
+                var candidates: Set<Period> = []
+                for input in formula.formula.indicators {
+                    for period in periods(input).union((results[input] ?? [:]).keys) {
+                        if let own = period.enclosing(formula.frequency, firstMonth: formula.firstMonth) {
+                            candidates.insert(own)
+                        }
                     }
-                    let given = figure(input, period, dimensions)
-                    if case .notReported = given { return derived[period].map(Self.input) ?? .notReported }
-                    return given
                 }
-                own[period] = result
+                for period in candidates where number == nil || version(code, period) == number {
+                    own[period] = formula.evaluate(for: period) { input, period, dimensions in
+                        let given = figure(input, period, dimensions)
+                        guard case .notReported = given, dimensions.isWhole, let derived = results[input]?[period]
+                        else {
+                            return given
+                        }
+                        return Self.input(derived, version: version(input, period))
+                    }
+                }
             }
             results[code] = own
         }
         self.init(problems: problems, results: results, formulas: catalogue.formulas)
     }
 
+    /// The valid formulas of an indicator, each with the version that states it; nil for its only version.
+    private static func formulas(
+        of code: Code, _ versions: DefinitionVersions?, _ catalogue: FormulaCatalogue
+    ) -> [(version: Int?, formula: CheckedFormula)] {
+        guard let versions, versions.all.count > 1 else {
+            return catalogue.formulas[code].map { [(nil, $0)] } ?? []
+        }
+        return versions.all.compactMap { version in
+            guard let defined = try? FormulaIndicator(code, version.step), defined.formula != nil,
+                let formula = FormulaCatalogue(catalogue.all.filter { $0.code != code } + [defined]).formulas[code]
+            else { return nil }
+            return (version.number, formula)
+        }
+    }
+
     /// A derived figure as an input of another formula.
-    private static func input(_ result: FormulaResult) -> FormulaInput {
+    private static func input(_ result: FormulaResult, version: Int) -> FormulaInput {
         switch result.outcome {
-        case .value(let value): .reported(value, events: result.events)
+        case .value(let value): .reported(value, version: version, events: result.events)
         case .notDefined(let reasons):
             .notDefined(reasons.first ?? FormulaNotDefined(.inputNotDefined, "{\(result.formula.indicator)}"))
         }

@@ -15,6 +15,14 @@ extension FormulaIndicator {
             firstMonth: indicator.fiscalYearStart, formula: indicator.formula)
     }
 
+    /// One version of a definition.
+    init(_ code: Code, _ step: FoldedStep<Indicator>) throws(FormulaProblem) {
+        try self.init(
+            code, measure: step.measure, unit: step.unit, currency: step.currency, priceBasis: step.priceBasis,
+            basePeriod: step.basePeriod, frequency: step.frequency, otherwise: nil, cumulation: step.cumulation,
+            dimensions: step.dimensions, firstMonth: step.fiscalYearStart, formula: step.formula)
+    }
+
     /// A definition as one event states it; nil for data of another kind.
     public init?(_ data: EventData) throws(FormulaProblem) {
         let fields = Indicator.fields

@@ -121,6 +121,11 @@ extension NotDefined {
                 "Tidak terdefinisi: ada periode tanpa nilai di antara periode pertama dan terakhir.",
                 "Not defined: a period between the first and the last one has no value.",
                 "정의되지 않음: 첫 기간과 마지막 기간 사이에 값이 없는 기간이 있습니다.")
+        case .periodsOverlap:
+            Translation(
+                "Tidak terdefinisi: ada periode yang tumpang tindih, sehingga penjumlahan akan menghitung ganda.",
+                "Not defined: periods overlap, so a sum would count some days twice.",
+                "정의되지 않음: 기간이 겹쳐 합산하면 중복 계산됩니다.")
         case .missingInput:
             Translation(
                 "Tidak terdefinisi: salah satu angka masukan rumus tidak dilaporkan.",

@@ -50,6 +50,8 @@ public enum NotDefined: String, Vocabulary, Error {
     case notAdditive = "not_additive"
     /// A period between the first and the last one has no value.
     case periodsMissing = "periods_missing"
+    /// Two periods share days, so that a sum would count some of them twice.
+    case periodsOverlap = "periods_overlap"
     /// An input of a formula is not reported for the period or one of its sub-periods.
     case missingInput = "missing_input"
     /// An input of a formula is not reported for an earlier period.

@@ -1,3 +1,4 @@
+internal import JSON
 public import Shared
 
 /// The versions of an indicator's definition, and the one that a figure follows.
@@ -26,11 +27,20 @@ public struct DefinitionVersions: Sendable {
             ?? 1
     }
 
-    /// The unit and the currency of a version.
+    /// What the figures of a version measure: values are added only where all of it is equal.
     func measure(of number: Int) -> [String?] {
-        let step = self.all.last { $0.number == number }?.step
-        return [step?.unit, step?.currency]
+        let step = self.step(number)
+        return [
+            step?.unit, step?.currency, step?.measure?.rawValue, step?.priceBasis?.rawValue,
+            step?.basePeriod?.json.text,
+        ]
     }
+
+    /// The definition of a version.
+    public func step(_ number: Int) -> FoldedStep<Indicator>? { self.all.last { $0.number == number }?.step }
+
+    /// The parts whose sum the indicator is, by a version of its definition.
+    func parts(of number: Int) -> [Code] { self.step(number)?.sumOf ?? [] }
 
     /// - Parameter stated: the version that the figure names.
     func version(of period: Period, stated: Int?) -> Int {

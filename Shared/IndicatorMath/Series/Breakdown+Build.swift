@@ -3,24 +3,37 @@ internal import JSON
 internal import Shared
 
 extension Breakdown {
-    /// The breakdowns of an indicator, or of the parts whose sum it is, by period and dimension.
-    static func all(
-        of code: Code, _ indicator: Folded<Indicator>, _ rows: [IndicatorRow], _ table: IndicatorTable
-    ) -> [Breakdown] {
-        let leaves = indicator.sumOf ?? [code]
-        var dimensions: [Period: Set<String>] = [:]
-        for leaf in leaves {
-            for cell in table.brokenDown(leaf) {
-                if let name = cell.dimensions.parts.first?.name { dimensions[cell.period, default: []].insert(name) }
+    /// Where a breakdown belongs.
+    private struct Place: Hashable {
+        let period: Period
+        let dimension: String
+    }
+
+    /// The breakdowns of an indicator by period and dimension. Where it is a sum and has no parts of a dimension itself,
+    /// those of the indicators that it sums are added up.
+    static func all(of code: Code, _ rows: [IndicatorRow], _ table: IndicatorTable) -> [Breakdown] {
+        let summed = Set(rows.flatMap { table.parts(of: code, version: $0.version) })
+        var cells: [Code: [Place: [SeriesCell.Place]]] = [:]
+        var places: Set<Place> = []
+        for leaf in summed.union([code]) {
+            cells[leaf] = Dictionary(grouping: table.brokenDown(leaf)) {
+                Place(period: $0.period, dimension: $0.dimensions.parts.first?.name ?? "")
             }
+            places.formUnion(cells[leaf, default: [:]].keys)
         }
         let wholes = Dictionary(
-            rows.filter { $0.dimensions.isWhole && $0.asOf == nil }.map { ($0.period, $0.actual) }
+            rows.filter { $0.dimensions.isWhole && $0.asOf == nil }.map { ($0.period, $0) }
         ) { first, _ in first }
-        return dimensions.keys.sorted(by: Self.precedes).flatMap { period in
-            (dimensions[period] ?? []).sorted(by: ByteOrder.precedes).map { name in
-                Breakdown(period, wholes[period] ?? nil, name, leaves, table)
-            }
+        let ordered = places.sorted {
+            $0.period == $1.period
+                ? ByteOrder.precedes($0.dimension, $1.dimension) : Self.precedes($0.period, $1.period)
+        }
+        return ordered.map { place in
+            let row = wholes[place.period]
+            let parts = row.map { table.parts(of: code, version: $0.version) } ?? []
+            let leaves = parts.isEmpty || cells[code]?[place] != nil ? [code] : parts
+            return Breakdown(
+                place.period, row?.actual, place.dimension, leaves, { cells[$0]?[place] ?? [] }, table)
         }
     }
 
@@ -35,8 +48,11 @@ extension Breakdown {
     }
 
     private init(
-        _ period: Period, _ actual: ActualFigure?, _ dimension: String, _ leaves: [Code], _ table: IndicatorTable
+        _ period: Period, _ actual: ActualFigure?, _ dimension: String, _ leaves: [Code],
+        _ cells: (Code) -> [SeriesCell.Place], _ table: IndicatorTable
     ) {
+        // Percentages and grades of parts have no sum.
+        let obstacle = leaves.lazy.compactMap { table.obstacleToSums(of: $0) }.first
         var parts: [String: (sum: Decimal, isApproximate: Bool, reason: NotDefined?, events: [EventRef])] = [:]
         var notStated: [NotStated] = []
         var differences: [Difference] = []
@@ -45,15 +61,16 @@ extension Breakdown {
         var coverage: DimensionCoverage?
         for leaf in leaves {
             let total = table.figure(of: leaf, period, Dimensions())
-            let own = table.brokenDown(leaf).filter {
-                $0.period == period && $0.dimensions.parts.first?.name == dimension
-            }
+            let own = cells(leaf)
             var sum: Decimal? = 0
             for cell in own {
                 let name = cell.dimensions.parts.first?.value ?? ""
                 let figure = table.figure(of: leaf, period, cell.dimensions)
                 var part = parts[name] ?? (0, false, nil, [])
-                if let number = figure?.rule == .undecided ? nil : figure?.value.point {
+                if let obstacle, leaves.count > 1 {
+                    part.reason = obstacle
+                    sum = nil
+                } else if let number = figure?.rule == .undecided ? nil : figure?.value.point {
                     part.sum += number
                     part.isApproximate = part.isApproximate || figure?.value.isExact == false
                     sum = sum.map { $0 + number }
@@ -67,6 +84,7 @@ extension Breakdown {
             let declared = table.coverage(of: leaf, dimension)
             if !own.isEmpty { coverage = coverage ?? declared }
             if declared == .overlapping, !own.isEmpty { isOverlapping = true }
+            if obstacle != nil { continue }
             guard let whole = total?.rule == .undecided ? nil : total?.value.point else {
                 isIncomplete = true
                 continue
@@ -104,7 +122,7 @@ extension Breakdown {
         }
         self.notStated = notStated
         self.differences = differences
-        if isOverlapping || isIncomplete {
+        if isOverlapping || isIncomplete || obstacle != nil {
             self.excess = nil
         } else {
             let sum = self.parts.reduce(Decimal(0)) { $0 + ($1.value.number ?? 0) }

@@ -113,8 +113,9 @@ struct FigureRules {
     /// Q05 and Q06: parts that are greater than their total.
     private func parts(_ row: IndicatorRow) -> [FigureFlag] {
         guard row.asOf == nil, let actual = row.actual, case .observed(let whole) = actual.origin,
-            actual.rule != .undecided, let total = PrintedFigure(orDigitsOf: whole), let codes = self.indicator.sumOf
+            actual.rule != .undecided, let total = PrintedFigure(orDigitsOf: whole)
         else { return [] }
+        let codes = self.table.parts(of: self.code, version: row.version)
         let parts = codes.compactMap { part -> (PrintedFigure, [EventRef])? in
             guard let figure = self.table.figure(of: part, row.period, row.dimensions), figure.rule != .undecided,
                 case .observed(let observed) = figure.origin, let printed = PrintedFigure(orDigitsOf: observed)
@@ -157,7 +158,7 @@ struct FigureRules {
         var flags: [FigureFlag] = []
         for (before, after) in zip(printed, printed.dropFirst())
         where self.indicator.cumulation == .latest && self.indicator.measure == .unit
-            && before.0.version == after.0.version
+            && before.0.version == after.0.version && before.0.hasSameInstrument(as: after.0)
         {
             for flag in QuotedFigures.fallingCumulation(
                 [before, after].map { (period: $0.0.period.nameInSentence, figure: $0.1) })
@@ -177,6 +178,8 @@ struct FigureRules {
 
     /// Q09: one figure that sources state for different periods of the same type.
     private func periodLabels() -> [FigureFlag] {
+        // A total to date that has not changed is the same in several periods.
+        guard self.indicator.cumulation != .latest else { return [] }
         let figures = self.rows.filter { !$0.period.isToDate }.flatMap { row in
             row.claims.compactMap { figure -> (row: IndicatorRow, figure: ObservedFigure, value: Decimal)? in
                 guard let value = figure.value?.exact, Self.significantDigits(value) >= 4 else { return nil }
@@ -190,7 +193,9 @@ struct FigureRules {
             let periods = Set(group.map(\.row.period)).sorted {
                 ($0.start?.dayNumber ?? 0) < ($1.start?.dayNumber ?? 0)
             }
-            guard periods.count > 1, let last = periods.last, let value = group.first?.value else { return [] }
+            guard periods.count > 1, Set(group.map(\.figure.event.ref.source)).count > 1, let last = periods.last,
+                let value = group.first?.value
+            else { return [] }
             return self.flag(
                 QuotedFigureFlag(
                     .periodLabel, [value.description, periods.map(\.nameInSentence).joined(separator: ", ")]),

@@ -9,7 +9,7 @@ public struct IndicatorRow: Sendable {
     /// The version of the definition that the figures follow.
     public let version: Int
     /// Why the row does not continue the one before; nil when it does.
-    public let seriesBreak: SeriesBreak?
+    public internal(set) var seriesBreak: SeriesBreak?
     public let target: TargetFigure?
     public let actual: ActualFigure?
     /// Whether the figures are a share to date, which has no band.
@@ -37,5 +37,21 @@ public struct IndicatorRow: Sendable {
         case dimensions
         /// The rows follow different versions of the definition.
         case definition
+        /// The rows were measured with different instruments.
+        case instrument
+    }
+
+    /// Whether no instrument, or the same one, gives the figures of the two rows.
+    func hasSameInstrument(as other: IndicatorRow) -> Bool {
+        guard let own = self.instruments.first, let others = other.instruments.first else { return true }
+        return own.instrument == others.instrument
+    }
+
+    /// The same row after another one, with the break between them.
+    func following(_ previous: IndicatorRow?) -> IndicatorRow {
+        guard let previous, self.seriesBreak == nil, !self.hasSameInstrument(as: previous) else { return self }
+        var row = self
+        row.seriesBreak = .instrument
+        return row
     }
 }

@@ -4,6 +4,8 @@ public import Shared
 public struct IndicatorSeries: Sendable {
     public let code: Code
     public let indicator: Folded<Indicator>
+    /// The versions of its definition, by number.
+    public let definitions: [DefinitionVersions.Version]
     /// The whole first, then each breakdown; each sorted by period.
     public let rows: [SeriesRow]
     /// The total to date.
@@ -18,6 +20,8 @@ public struct IndicatorSeries: Sendable {
     public let baselines: [StatedBaseline]
     /// Corrections, the latest first.
     public let corrections: [Correction]
+    /// How many earlier corrections are not listed.
+    public let correctionsOmitted: Int
     public let notCounted: [ObservedFigure]
     /// Approved figures that came after their period was locked.
     public let heldBack: [(figure: ObservedFigure, lock: PeriodLocks.Lock)]
@@ -26,4 +30,9 @@ public struct IndicatorSeries: Sendable {
     public let formula: FormulaStatus?
     /// What the rules for quoted figures flagged, by rule and period.
     public let flags: [FigureFlag]
+
+    /// The definition that the figures of a row follow.
+    public func definition(of row: IndicatorRow) -> FoldedStep<Indicator>? {
+        self.definitions.last { $0.number == row.version }?.step
+    }
 }

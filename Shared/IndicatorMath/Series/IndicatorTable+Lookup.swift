@@ -40,4 +40,13 @@ extension IndicatorTable {
             return sum + ((bounds.to ?? 0) - (bounds.from ?? 0)) / 2
         }
     }
+
+    /// Why figures of the indicator cannot be added up; nil where they can.
+    func obstacleToSums(of code: Code) -> NotDefined? {
+        switch self.indicator(code)?.measure {
+        case .unit?: nil
+        case .percentage?: .partsMissing
+        case .nominal?, .ordinal?, .qualitative?, nil: .notAdditive
+        }
+    }
 }

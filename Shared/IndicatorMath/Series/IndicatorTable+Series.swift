@@ -9,26 +9,31 @@ extension IndicatorTable {
         let baselines = self.baselines(of: code)
         let running = RunningTotal(base.map(\.row), indicator)
         let flags = FigureRules(self, code, indicator, base.map(\.row)).flags
+        let byEnd = Dictionary(grouping: base.map(\.row).filter { $0.actual != nil }) {
+            PeriodEnd(type: $0.period.type, dimensions: $0.dimensions, day: $0.period.end?.dayNumber)
+        }
         let rows = base.enumerated().map { position, entry in
             SeriesRow(
-                row: entry.row, isGap: entry.isGap, growth: Self.growth(of: entry.row, in: base.map(\.row)),
+                row: entry.row, isGap: entry.isGap, growth: Self.growth(of: entry.row, after: byEnd),
                 achievement: RatioAchievement.ratio(
                     actual: Self.decided(entry.row.actual), target: Self.decided(entry.row.target),
                     direction: Self.direction(of: indicator)),
                 progress: self.progress(of: entry.row, baselines), running: running?.values[position],
-                contributions: self.contributions(of: indicator, entry.row),
+                contributions: self.contributions(of: code, entry.row),
                 sumOfParts: self.sumOfParts(of: indicator, entry.row),
                 lock: self.locks.lock(of: entry.row.period, code, on: self.asOf),
                 summableOver: self.summableOver(indicator, entry.row),
                 flags: flags.filter { $0.period == entry.row.period && $0.rule.isAboutOnePeriod })
         }
         let toDate = TotalToDate(base, indicator, isFormulaRefused: self.derived.problems[code] != nil)
+        let corrections = self.corrections(of: code, indicator)
         return IndicatorSeries(
-            code: code, indicator: indicator, rows: rows, toDate: toDate,
+            code: code, indicator: indicator, definitions: self.versions(of: code), rows: rows, toDate: toDate,
             trends: SeriesTrend.Measure.allCases.map { SeriesTrend($0, base.map(\.row), indicator) },
             overall: self.overall(of: code, indicator, base, baselines),
-            breakdowns: Breakdown.all(of: code, indicator, rows.map(\.row), self), baselines: baselines,
-            corrections: self.corrections(of: code, indicator), notCounted: self.notCounted(of: code),
+            breakdowns: Breakdown.all(of: code, rows.map(\.row), self), baselines: baselines,
+            corrections: corrections.listed, correctionsOmitted: corrections.omitted,
+            notCounted: self.notCounted(of: code),
             heldBack: self.heldBack(of: code), locks: self.locks.inForce(code, on: self.asOf),
             formula: self.derived.problems[code].map { .refused($0) }
                 ?? self.derived.formulas[code].map { .valid($0) },
@@ -50,23 +55,26 @@ extension IndicatorTable {
     static func decided(_ actual: ActualFigure?) -> Quantity? { actual?.value }
     static func decided(_ target: TargetFigure?) -> Quantity? { target?.value }
 
-    private static func growth(of row: IndicatorRow, in rows: [IndicatorRow]) -> ComputedFigure {
+    /// Where a row ends, for the row that follows it.
+    private struct PeriodEnd: Hashable {
+        let type: Period.PeriodType
+        let dimensions: Dimensions
+        let day: Int?
+    }
+
+    private static func growth(of row: IndicatorRow, after rows: [PeriodEnd: [IndicatorRow]]) -> ComputedFigure {
         guard !row.period.isToDate, let start = row.period.start, row.period.date == nil else {
             return .notDefined(.basePeriodMissing)
         }
         guard let actual = row.actual else { return .notDefined(.valueMissing) }
         if actual.rule == .undecided { return .notDefined(.undecided) }
-        let before = rows.filter {
-            $0.period.type == row.period.type && $0.dimensions == row.dimensions
-                && $0.period.end.map { $0.dayNumber + 1 } == start.dayNumber && $0.actual != nil
-        }
+        let before =
+            rows[PeriodEnd(type: row.period.type, dimensions: row.dimensions, day: start.dayNumber - 1)] ?? []
         guard let previous = before.first(where: { $0.version == row.version }) ?? before.first else {
             return .notDefined(.basePeriodMissing)
         }
         guard previous.version == row.version else { return .notDefined(.otherDefinition) }
-        guard previous.instruments.first?.instrument == row.instruments.first?.instrument else {
-            return .notDefined(.seriesBreak)
-        }
+        guard previous.hasSameInstrument(as: row) else { return .notDefined(.seriesBreak) }
         if previous.actual?.rule == .undecided { return .notDefined(.undecided) }
         return Growth.percent(from: previous.actual?.value, to: actual.value)
     }
@@ -94,9 +102,9 @@ extension IndicatorTable {
             baseline: baseline?.value, target: row.target?.value, actual: row.actual?.value)
     }
 
-    private func contributions(of indicator: Folded<Indicator>, _ row: IndicatorRow) -> [SeriesRow.Contribution] {
+    private func contributions(of code: Code, _ row: IndicatorRow) -> [SeriesRow.Contribution] {
         guard let whole = row.actual?.value else { return [] }
-        return (indicator.sumOf ?? []).compactMap { part in
+        return self.parts(of: code, version: row.version).compactMap { part in
             self.value(of: part, row).map {
                 SeriesRow.Contribution(
                     indicator: part, share: IndicatorMath.Contribution.percent(of: $0, in: whole))
@@ -115,21 +123,37 @@ extension IndicatorTable {
         _ baselines: [StatedBaseline]
     ) -> [OverallTarget] {
         self.overallTargets(of: code).map { target, period in
-            let total = TotalToDate(rows, of: target.dimensions, indicator).value
-            let baseline = baselines.first { $0.dimensions == target.dimensions }
+            // Increments from before or after the time of the target do not count towards it; a total to date counts
+            // until its end.
+            let used = rows.filter { entry in
+                guard indicator.cumulation == .latest else { return entry.row.period.isWithin(period) }
+                let last = entry.row.asOf?.latest ?? entry.row.period.end
+                return last.flatMap { last in period.end.map { last <= $0 } } ?? false
+            }
+            let total = TotalToDate(used, of: target.dimensions, indicator).value
             var actual: Quantity?
             if case .value(let number, let isApproximate) = total {
                 actual = isApproximate ? .about(number) : .exact(number)
             }
-            let progress: ComputedFigure =
-                total.reason.map { .notDefined($0) }
-                ?? BaselineProgress.ratio(baseline: baseline?.value, target: target.value, actual: actual)
+            let version = used.last { $0.row.actual != nil }?.row.version
+            let own = baselines.filter { baseline in
+                baseline.dimensions == target.dimensions
+                    && (version == nil || baseline.definitionVersion == nil || baseline.definitionVersion == version)
+            }
+            func progress(_ baseline: StatedBaseline?) -> SeriesRow.Progress {
+                let progress: ComputedFigure =
+                    total.reason.map { .notDefined($0) }
+                    ?? BaselineProgress.ratio(baseline: baseline?.value, target: target.value, actual: actual)
+                return SeriesRow.Progress(
+                    baseline: baseline, progress: progress,
+                    schedule: ScheduleIndex.ratio(progress: progress, period: period, on: self.asOf))
+            }
             return OverallTarget(
                 target: target, period: period, total: total,
                 achievement: total.reason.map { .notDefined($0) }
                     ?? RatioAchievement.ratio(
                         actual: actual, target: target.value, direction: Self.direction(of: indicator)),
-                progress: progress, schedule: ScheduleIndex.ratio(progress: progress, period: period, on: self.asOf))
+                progress: own.isEmpty ? [progress(nil)] : own.map { progress($0) })
         }
     }
 

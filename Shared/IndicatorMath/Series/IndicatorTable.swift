@@ -85,15 +85,15 @@ public struct IndicatorTable: Sendable {
         self.heldBack = heldBack
         let results = surveys.compactMap { InstrumentResult($0) } + assessments.compactMap { InstrumentResult($0) }
         self.instruments = Dictionary(
-            grouping: results.filter { !$0.period.coarseDate.beginsAfter(asOf) }, by: \.indicator
+            grouping: results.filter { result in result.period.end.map { $0 <= asOf } ?? false }, by: \.indicator
         ).mapValues { results in
             Dictionary(grouping: results) {
                 SeriesCell.Place(period: $0.period, asOf: nil, dimensions: $0.dimensions)
             }.mapValues { $0.sorted { $0.entity < $1.entity } }
         }
-        self.derived = DerivedFigures(self.indicators, periods: { self.wholePeriods(of: $0) }) {
-            self.formulaInput($0, $1, $2)
-        }
+        self.derived = DerivedFigures(
+            self.indicators, versions: self.versions, periods: { self.wholePeriods(of: $0) },
+            figure: { self.formulaInput($0, $1, $2) })
     }
 
     /// The indicators, by code.
@@ -148,11 +148,13 @@ public struct IndicatorTable: Sendable {
     }
 
     /// The periods with a figure of the whole that is observed, summed or computed by an instrument.
-    private func wholePeriods(of code: Code) -> Set<Period> {
+    private func wholePeriods(of code: Code, depth: Int = 0) -> Set<Period> {
         var periods = Set(
-            (self.counted[code] ?? [:]).keys.filter { $0.dimensions.isWhole && $0.asOf == nil }.map(\.period))
+            (self.counted[code] ?? [:]).filter { cell, figures in
+                cell.dimensions.isWhole && !cell.period.isToDate && figures.value != nil
+            }.keys.map(\.period))
         periods.formUnion((self.instruments[code] ?? [:]).keys.filter(\.dimensions.isWhole).map(\.period))
-        if let indicator = self.indicators[code] { periods.formUnion(self.periodsOfParts(indicator)) }
+        if let indicator = self.indicators[code] { periods.formUnion(self.periodsOfParts(indicator, depth: depth)) }
         return periods
     }
 
@@ -193,6 +195,9 @@ public struct IndicatorTable: Sendable {
         self.targets.standingTargets(of: indicator, asOf: self.asOf)
     }
 
+    /// The parts whose sum an indicator is, by a version of its definition.
+    func parts(of code: Code, version: Int) -> [Code] { self.versions[code]?.parts(of: version) ?? [] }
+
     /// The versions of an indicator's definition.
     public func versions(of indicator: Code) -> [DefinitionVersions.Version] { self.versions[indicator]?.all ?? [] }
 
@@ -224,9 +229,12 @@ public struct IndicatorTable: Sendable {
             if observed.insert(place).inserted { cells.insert(cell) }
         }
         let ordered = cells.map { ($0, $0.order) }.sorted { $0.1 < $1.1 }.map(\.0)
-        return ordered.enumerated().map { position, cell in
-            self.row(code, indicator, cell, after: position > 0 ? ordered[position - 1] : nil)
+        var rows: [IndicatorRow] = []
+        for (position, cell) in ordered.enumerated() {
+            let row = self.row(code, indicator, cell, after: position > 0 ? ordered[position - 1] : nil)
+            rows.append(row.following(rows.last))
         }
+        return rows
     }
 
     private func row(
@@ -269,7 +277,7 @@ public struct IndicatorTable: Sendable {
     }
 
     private func actual(
-        _ indicator: Folded<Indicator>, _ cell: SeriesCell, _ claims: ClaimedFigures?, _ code: Code
+        _ indicator: Folded<Indicator>, _ cell: SeriesCell, _ claims: ClaimedFigures?, _ code: Code, depth: Int = 0
     ) -> ActualFigure? {
         if let claims {
             return claims.value.map {
@@ -279,7 +287,7 @@ public struct IndicatorTable: Sendable {
             }
         }
         guard !cell.period.isToDate else { return nil }
-        let sum = self.sumOfParts(indicator, cell)
+        let sum = self.sumOfParts(indicator, cell, depth: depth)
         if let sum {
             return ActualFigure(
                 value: sum.value, origin: .sum(sum.parts), events: sum.events, rule: sum.rule, range: sum.range)
@@ -289,17 +297,34 @@ public struct IndicatorTable: Sendable {
         return ActualFigure(result)
     }
 
-    private func sumOfParts(_ indicator: Folded<Indicator>, _ cell: SeriesCell) -> SumOfParts? {
-        self.sum(of: indicator, cell.version) { part in
-            guard let (version, claims) = self.ofAnyVersion[part]?[cell.place], let value = claims.value else {
-                return nil
-            }
+    /// Sums of sums are added up to this depth; a sum that contains itself has no value.
+    private static let mostDepth = 16
+
+    private func sumOfParts(
+        _ indicator: Folded<Indicator>, _ cell: SeriesCell, depth: Int = 0
+    ) -> SumOfParts? {
+        guard depth < Self.mostDepth else { return nil }
+        return self.sum(of: indicator, cell.version) { part in
+            guard let figure = self.actual(part, at: cell.place, depth: depth + 1) else { return nil }
             return (
-                version,
+                figure.version,
                 PartFigure(
-                    indicator: part, value: value, range: claims.range, rule: claims.rule, events: claims.events)
+                    indicator: part, value: figure.actual.value, range: figure.actual.range,
+                    rule: figure.actual.rule, events: figure.actual.events)
             )
         }
+    }
+
+    /// The figure of a part, observed or derived, with the version of its definition.
+    private func actual(
+        _ code: Code, at place: SeriesCell.Place, depth: Int
+    ) -> (version: Int, actual: ActualFigure)? {
+        guard let indicator = self.indicators[code] else { return nil }
+        let own = self.ofAnyVersion[code]?[place]
+        let version = own?.version ?? self.versions[code]?.version(of: place.period, stated: nil) ?? 1
+        let cell = SeriesCell(
+            period: place.period, asOf: place.asOf, dimensions: place.dimensions, version: version)
+        return self.actual(indicator, cell, own?.figures, code, depth: depth).map { (version, $0) }
     }
 
     /// The target in force on a day: of the same period, or for a part of a year that of the year.
@@ -347,8 +372,11 @@ public struct IndicatorTable: Sendable {
     private func sum(
         of indicator: Folded<Indicator>, _ version: Int, _ figure: (Code) -> (version: Int, figure: PartFigure)?
     ) -> SumOfParts? {
-        guard let codes = indicator.sumOf, !codes.isEmpty else { return nil }
-        let measure = indicator.indicator.flatMap { self.versions[$0]?.measure(of: version) }
+        guard let code = indicator.indicator, let own = self.versions[code] else { return nil }
+        let codes = own.parts(of: version)
+        // Percentages and grades have no sum.
+        guard !codes.isEmpty, own.step(version)?.measure == .unit else { return nil }
+        let measure = own.measure(of: version)
         var parts: [PartFigure] = []
         for code in codes {
             guard let found = figure(code), self.versions[code]?.measure(of: found.version) == measure else {
@@ -360,15 +388,21 @@ public struct IndicatorTable: Sendable {
     }
 
     /// Closed periods for which every part has a figure.
-    private func periodsOfParts(_ indicator: Folded<Indicator>) -> Set<Period> {
-        var common: Set<Period>?
-        for part in indicator.sumOf ?? [] {
-            let cells = (self.counted[part] ?? [:]).filter { cell, figures in
-                cell.dimensions.isWhole && !cell.period.isToDate && figures.value != nil
+    private func periodsOfParts(_ indicator: Folded<Indicator>, depth: Int = 0) -> Set<Period> {
+        guard depth < Self.mostDepth, let code = indicator.indicator else { return [] }
+        // Each version of the definition can have other parts.
+        let versions = (self.versions[code]?.all ?? []).filter { !($0.step.sumOf ?? []).isEmpty }
+        var all: Set<Period> = []
+        for version in versions {
+            var common: Set<Period>?
+            for part in version.step.sumOf ?? [] {
+                let periods = self.wholePeriods(of: part, depth: depth + 1).union(
+                    (self.derived.results[part] ?? [:]).keys)
+                common = common.map { $0.intersection(periods) } ?? periods
             }
-            let periods = Set(cells.keys.map(\.period))
-            common = common.map { $0.intersection(periods) } ?? periods
+            all.formUnion(
+                (common ?? []).filter { self.versions[code]?.version(of: $0, stated: nil) == version.number })
         }
-        return common ?? []
+        return all
     }
 }

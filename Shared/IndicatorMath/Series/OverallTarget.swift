@@ -8,8 +8,6 @@ public struct OverallTarget: Sendable {
     public let total: ComputedFigure
     /// Actual to date in percent of the target (formula F1), or target by actual where less is better.
     public let achievement: ComputedFigure
-    /// Progress from the first baseline (formula F5).
-    public let progress: ComputedFigure
-    /// Progress relative to the elapsed time (formula F6).
-    public let schedule: ComputedFigure
+    /// Progress from each baseline (formulas F5 and F6).
+    public let progress: [SeriesRow.Progress]
 }

@@ -18,6 +18,9 @@ struct RunningTotal {
             do throws(NotDefined) {
                 let value = try Self.value(of: row, indicator)
                 let before = totals[row.dimensions]
+                if let last = before?.end, let start = row.period.start, start.dayNumber <= last {
+                    throw .periodsOverlap
+                }
                 if indicator.frequency != .irregular, let last = before?.end,
                     last + 1 < row.period.start?.dayNumber ?? 0
                 {

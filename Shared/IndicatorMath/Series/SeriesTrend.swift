@@ -29,11 +29,13 @@ public struct SeriesTrend: Sendable {
 
     init(_ measure: Measure, _ rows: [IndicatorRow], _ indicator: Folded<Indicator>) {
         let type = SeriesType.of(rows, indicator)
-        let points = rows.compactMap { row -> (Point, Int)? in
+        let points = rows.compactMap { row -> (Point, IndicatorRow)? in
             guard row.dimensions.isWhole, row.period.type == type, !row.period.isToDate else { return nil }
-            return Self.value(measure, row).map { (Point(period: row.period, value: $0), row.version) }
+            return Self.value(measure, row).map { (Point(period: row.period, value: $0), row) }
         }
-        let pairs = zip(points, points.dropFirst()).filter { $0.1 == $1.1 }
+        let pairs = zip(points, points.dropFirst()).filter {
+            $0.1.version == $1.1.version && $0.1.hasSameInstrument(as: $1.1)
+        }
         self.measure = measure
         self.points = points.map(\.0)
         self.counterexample = pairs.first { $1.0.value <= $0.0.value }.map { (before: $0.0, after: $1.0) }

@@ -50,10 +50,10 @@ extension TotalToDate {
     ) -> ComputedFigure {
         guard !rows.isEmpty else { return .notDefined(.valueMissing) }
         guard isWhole else { return .notDefined(.periodsMissing) }
+        if let problem = Self.problem(rows) { return .notDefined(problem) }
         do throws(NotDefined) {
             var (sum, isApproximate) = (Decimal(0), false)
             for row in rows {
-                if row.version != rows.first?.version { throw .otherDefinition }
                 let value = try RunningTotal.value(of: row, indicator)
                 sum += value.number
                 isApproximate = isApproximate || value.isApproximate
@@ -69,8 +69,8 @@ extension TotalToDate {
         var (numerator, denominator, isApproximate) = (Decimal(0), Decimal(0), false)
         guard !rows.isEmpty else { return .notDefined(.valueMissing) }
         guard isWhole else { return .notDefined(.periodsMissing) }
+        if let problem = Self.problem(rows) { return .notDefined(problem) }
         for row in rows {
-            if row.version != rows.first?.version { return .notDefined(.otherDefinition) }
             if row.rule == .undecided { return .notDefined(.undecided) }
             guard let step = row.claims.first?.step, let part = step.numerator?.point,
                 let whole = step.denominator?.point
@@ -81,6 +81,19 @@ extension TotalToDate {
         }
         return denominator.isZero
             ? .notDefined(.wholeIsZero)
-            : .value((numerator * 100 / denominator).settled, isApproximate: isApproximate)
+            : Decimal.quotient(numerator, denominator, times: 100).map {
+                .value($0.settled, isApproximate: isApproximate)
+            } ?? .notDefined(.outOfRange)
+    }
+
+    /// Why the values of these rows cannot be combined: they follow different definitions or instruments, or some days
+    /// would count twice.
+    private static func problem(_ rows: [IndicatorRow]) -> NotDefined? {
+        for (before, after) in zip(rows, rows.dropFirst()) {
+            if before.version != after.version { return .otherDefinition }
+            if !before.hasSameInstrument(as: after) { return .seriesBreak }
+            if let end = before.period.end, let start = after.period.start, start <= end { return .periodsOverlap }
+        }
+        return nil
     }
 }

@@ -70,9 +70,13 @@ public struct TargetComparison: Sendable {
         } else if t < 0 || a < 0 {
             self = .none(.negativeFigure, isReached)
         } else {
+            guard let percent = Decimal.quotient(a, t, times: 100) else {
+                self = .none(.outOfRange, isReached)
+                return
+            }
             self.init(
                 realisation: Realisation(
-                    percent: a / t * 100, isApproximate: !actual.isExact || Self.isAbout(target), isClosed: isClosed),
+                    percent: percent, isApproximate: !actual.isExact || Self.isAbout(target), isClosed: isClosed),
                 notDefined: nil, isReached: isReached)
         }
     }

@@ -7,7 +7,11 @@ public struct EntityTable: Derivation {
     private let area: Area
     private let kinds: Set<EntityKind>
     private let keepsLinks: Bool
+    private let continues: Continues
     private let after: After?
+
+    /// Whether `after` needs no more of the entity than this event's step. Otherwise a long history is folded whole.
+    public typealias Continues = @Sendable (HistoryEvent) -> Bool
 
     /// Derives further data from folded entities, their histories and the ranks of publishers.
     public typealias After =
@@ -21,10 +25,16 @@ public struct EntityTable: Derivation {
     ///   - kinds: the kinds of entities that this service owns.
     ///   - keepsLinks: whether the service has the table `link`.
     ///   - after: derives further data from entities that were folded.
-    public init(_ area: Area, _ kinds: Set<EntityKind>, keepsLinks: Bool = false, after: After? = nil) {
+    ///   - continues: for which events a long history is continued from its checkpoint; `after` then receives the entity
+    ///     as its last step alone states it.
+    public init(
+        _ area: Area, _ kinds: Set<EntityKind>, keepsLinks: Bool = false, after: After? = nil,
+        continues: @escaping Continues = { _ in true }
+    ) {
         self.area = area
         self.kinds = kinds
         self.keepsLinks = keepsLinks
+        self.continues = continues
         self.after = after
     }
 
@@ -75,7 +85,8 @@ public struct EntityTable: Derivation {
         try await transaction.lock(locks)
         let ranks = try await History.ranks(in: self.area, transaction)
         let plan = try await FoldPlan(
-            keys, fresh: fresh, scratch: scratch, isJob: isJob, ranks: ranks, in: transaction)
+            keys, fresh: fresh, scratch: scratch, isJob: isJob, ranks: ranks, continues: self.continues,
+            in: transaction)
         var histories = try await History.of(plan.whole, fresh: fresh, in: transaction)
         for stored in fresh ?? [] where plan.new.contains(stored.event.data.entity) {
             histories[stored.event.data.entity, default: []].append(stored.history)

@@ -26,7 +26,7 @@ struct FoldPlan {
 
     init(
         _ keys: Set<EntityKey>, fresh: [StoredEvent]?, scratch: Set<EntityKey>, isJob: Bool, ranks: [String: Int],
-        in transaction: Transaction
+        continues: EntityTable.Continues, in transaction: Transaction
     ) async throws {
         guard let fresh, !isJob else {
             self.whole = keys
@@ -44,6 +44,7 @@ struct FoldPlan {
                 continue
             }
             if !scratch.contains(key), let checkpoint = row.checkpoint,
+                (byKey[key] ?? []).allSatisfy(continues),
                 let continued = Self.advance(key, checkpoint, byKey[key] ?? [], ranks)
             {
                 self.continued.append(continued)

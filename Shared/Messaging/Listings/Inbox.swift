@@ -81,4 +81,16 @@ public enum Inbox {
                 "select distinct entity_code from inbox where entity_kind = 'source' and not is_waiting"
             ) { row in EntityKey(.source, unchecked: try row.text(0)) })
     }
+
+    /// The entities of a kind that accepted events are about, in the order of their codes.
+    public static func entities(
+        of kind: EntityKind, limit: Int, in transaction: Transaction
+    ) async throws -> [EntityKey] {
+        try await transaction.rows(
+            """
+            select distinct entity_code from inbox where entity_kind = \(kind.rawValue) and not is_waiting
+            order by entity_code limit \(limit)
+            """
+        ) { row in EntityKey(kind, unchecked: try row.text(0)) }
+    }
 }

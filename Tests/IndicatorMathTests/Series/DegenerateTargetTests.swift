@@ -42,7 +42,8 @@ struct DegenerateTargetTests {
             realisation: .negativeFigure),
         // A neighbour of each.
         Case(
-            baseline: "5", target: "6", actual: "7", progress: "2", achievement: "\(Decimal(7) / 6)", realisation: nil),
+            baseline: "5", target: "6", actual: "7", progress: "2",
+            achievement: "1.1666666666666666666666666666666666667", realisation: nil),
         Case(
             baseline: "10", target: "2", actual: "4", isFalling: true, progress: "0.75", achievement: "0.5",
             realisation: .fallingIndicator),

@@ -104,11 +104,14 @@ struct FigureRulesTests {
         // A round figure can recur.
         ("1200000", "1200000", false), ("200", "200", false),
     ]) func oneFigureForTwoYears(_ first: String, _ second: String, _ isFlagged: Bool) throws {
-        let series = try Self.series([.observation("o1", "2018", first), .observation("o2", "2019", second)])
+        let facts: [StatedFact] = [.observation("o1", "2018", first), .observation("o2", "2019", second)]
+        // One source that states a figure twice may be right.
+        #expect(try Self.series(facts).flags.isEmpty)
+        let series = try Self.series([facts[0], facts[1].from("https://example.org/press")])
         #expect(series.rules == (isFlagged ? ["Q09"] : []))
         guard isFlagged else { return }
         #expect(series.flags.first?.flag.slots == [first, "2018, 2019"])
-        #expect(series.flags.first?.events.map(\.id) == ["o1", "o2"])
+        #expect(Set(series.flags.first?.events.map(\.id) ?? []) == ["o1", "o2"])
         #expect(series.flags.first?.period == (try FormulaSamples.period("2019")))
     }
 

@@ -39,8 +39,16 @@ struct SeriesAnswer: Decodable {
         let statedRealisation: Realisation?
         let notDefined: Figure.NotDefined?
         let growth: Figure
+        let achievement: Figure
+        let progress: [Progress]
         let running: Figure?
         let lock: Lock?
+    }
+
+    /// The progress from one baseline to the target.
+    struct Progress: Decodable {
+        let baseline: String?
+        let progress: Figure
     }
 
     struct Lock: Decodable {

@@ -44,6 +44,7 @@ struct IndicatorLines {
         guard let line = self.line(row) else { return [] }
         switch row.seriesBreak {
         case .dimensions?: return ["    -- \(Translation.anotherBreakdown.en)", line]
+        case .instrument?: return ["    -- \(Translation.anotherInstrument.en)", line]
         case .definition?: return ["    -- \(Translation.anotherDefinition.en)", line]
         case nil: return [line]
         }

@@ -46,7 +46,7 @@ struct SeriesLines {
         let parts = (row.dimensions?.parts ?? []).map { "\($0.name)=\($0.value)" }
         if !parts.isEmpty { name += " [\(parts.joined(separator: ", "))]" }
         var facts: [String] = []
-        if let seriesBreak = row.seriesBreak, seriesBreak != "dimensions" { facts.append("new definition") }
+        if let seriesBreak = row.seriesBreak, seriesBreak != "dimensions" { facts.append("new \(seriesBreak)") }
         facts.append(
             row.noData ? "no data" : "actual \(row.actual.map { Self.quantity($0.value) } ?? "not one figure")")
         if row.actual?.rule == .undecided { facts.append("sources differ, undecided") }
@@ -57,6 +57,13 @@ struct SeriesLines {
             facts.append("\(realisation.shown) %\(band)")
         } else if let reason = row.notDefined {
             facts.append(self.text(reason.text))
+        }
+        if row.target != nil, row.actual != nil {
+            facts.append("achievement: \(self.figure(row.achievement))")
+            for progress in row.progress {
+                let from = progress.baseline.map { " from \($0)" } ?? ""
+                facts.append("progress\(from): \(self.figure(progress.progress))")
+            }
         }
         if let growth = row.growth.shown { facts.append("growth \(growth) %") }
         if let running = row.running { facts.append("running \(self.figure(running))") }

@@ -1,5 +1,6 @@
 internal import IndicatorMath
 internal import JSON
+internal import Messaging
 internal import Postgres
 internal import ServiceRuntime
 internal import Shared
@@ -16,7 +17,8 @@ struct EffectReader: Sendable {
         let codes = [plan.indicator, plan.comparator, plan.deflator].compactMap { $0 }
         let table = try await self.series.table(of: codes, from: asOf, today: today, in: transaction)
         let others = try await self.tested(beside: plan, from: asOf, in: transaction)
-        return EffectResult(code, plan, others, table)
+        let context = try await self.context(of: plan, from: asOf, in: transaction)
+        return EffectResult(code, plan, others, context, table)
     }
 
     /// The indicators of other analyses that measure something that the indicator of this one measures too: they were
@@ -35,6 +37,28 @@ struct EffectReader: Sendable {
                 !subjects.isDisjoint(with: other.about ?? [])
             else { return nil }
             return code
+        }
+    }
+
+    /// How many context events are considered.
+    private static let mostEvents = 500
+
+    /// Context events that concern every city, or affect what the indicator measures: they are named as circumstances,
+    /// whether or not the plan names them.
+    private func context(
+        of plan: Folded<EffectAnalysisPlan>, from asOf: AsOf, in transaction: Transaction
+    ) async throws -> [EffectEvent] {
+        guard let own = plan.indicator else { return [] }
+        let key = EntityKey(.indicator, own)
+        let events = try await Inbox.entities(of: .contextEvent, limit: Self.mostEvents, in: transaction)
+        let read = try await self.series.entities(Set(events).union([key]), from: asOf, in: transaction)
+        let subjects = Set(read[key]?.of(Indicator.self)?.about ?? [])
+        let named = Set((plan.masks ?? []).compactMap { $0.contextEvent?.text })
+        return events.compactMap { read[$0]?.of(ContextEvent.self) }.compactMap { event in
+            guard !named.contains(event.code),
+                event.global == true || !subjects.isDisjoint(with: event.affects ?? [])
+            else { return nil }
+            return EffectEvent(event)
         }
     }
 }

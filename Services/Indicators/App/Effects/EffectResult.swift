@@ -8,11 +8,16 @@ struct EffectResult: Sendable {
     let plan: Folded<EffectAnalysisPlan>
     let outcome: PlannedAnalysis
 
-    /// - Parameter tested: other indicators that were tested for the same question.
-    init(_ code: Code, _ plan: Folded<EffectAnalysisPlan>, _ tested: [Code], _ table: IndicatorTable) {
+    /// - Parameters:
+    ///   - tested: other indicators that were tested for the same question.
+    ///   - context: circumstances that the plan does not name.
+    init(
+        _ code: Code, _ plan: Folded<EffectAnalysisPlan>, _ tested: [Code], _ context: [EffectEvent],
+        _ table: IndicatorTable
+    ) {
         self.code = code
         self.plan = plan
-        self.outcome = PlannedAnalysis(plan, alsoTested: tested, table)
+        self.outcome = PlannedAnalysis(plan, alsoTested: tested, context: context, table)
     }
 
     var json: JSONValue {

@@ -61,7 +61,7 @@ struct SeriesRoutes: Sendable {
         }
         var members = SeriesReply.head(series)
         let page = rows.dropFirst(after).prefix(limit)
-        members["rows"] = .array(page.map { SeriesReply.row($0, of: series.indicator) })
+        members["rows"] = .array(page.map { SeriesReply.row($0, of: series) })
         members["next_after"] = after + page.count < rows.count ? .string(String(after + page.count)) : nil
         members["as_of"] = .string((asOf.day ?? self.now().day).description)
         members["known_at"] = asOf.knownAt.map { .string($0.description) }

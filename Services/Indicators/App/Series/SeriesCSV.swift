@@ -24,6 +24,7 @@ enum SeriesCSV {
     private static func line(_ entry: SeriesRow, of series: IndicatorSeries) -> String {
         let row = entry.row
         let indicator = series.indicator
+        let definition = series.definition(of: row)
         let progress = entry.progress.first
         let actual: String =
             row.actual.map { Self.quantity($0.value) } ?? row.formula?.notDefined.map { $0.reason.rawValue }
@@ -33,7 +34,7 @@ enum SeriesCSV {
             row.period.start?.description ?? "", row.period.end?.description ?? "", row.period.type.rawValue,
             row.asOf?.text ?? "",
             Self.guarded(row.dimensions.parts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")),
-            Self.guarded(indicator.currency ?? indicator.unit ?? ""),
+            Self.guarded(definition?.currency ?? definition?.unit ?? ""),
             row.target.map { Self.quantity($0.value) } ?? NotDefined.noTarget.rawValue, actual, Self.origin(row.actual),
             row.realisation.map { $0.rounded.exact.description } ?? row.comparison.notDefined?.rawValue
                 ?? Self.missing(row),

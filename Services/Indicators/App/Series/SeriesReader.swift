@@ -31,7 +31,9 @@ struct SeriesReader: Sendable {
         keys.formUnion(
             try await IndicatorEntityTable.of(needed, in: transaction).filter { $0.kind != .effectAnalysis })
         keys.formUnion(try await self.figures.decidingObservations(of: needed, all: !asOf.isNow, in: transaction))
-        let read = try await self.reader.read(keys, from: asOf, in: transaction)
+        // A definition of a later day does not hold yet.
+        let day = AsOf(day: asOf.day ?? today, knownAt: asOf.knownAt)
+        let read = try await self.reader.read(keys, from: day, in: transaction)
         let entities = read.keys.sorted().compactMap { read[$0]?.entity }
         let ranks = try await History.ranks(in: .indicators, knownAt: asOf.knownAt, transaction)
         let withdrawn = Withdrawals.effective(in: read.values.flatMap(\.history))

@@ -38,6 +38,8 @@ enum SeriesReply {
             "locks": .array(series.locks.map(Self.lock)),
             "flags": .array(series.flags.map(Self.flag)),
         ]
+        members["corrections_omitted"] =
+            series.correctionsOmitted > 0 ? .int(series.correctionsOmitted) : nil
         members["title"] = indicator.title?.json
         members["unit"] = indicator.unit.map { .string($0) }
         members["currency"] = indicator.currency.map { .string($0) }
@@ -70,8 +72,8 @@ enum SeriesReply {
             "dimensions": target.target.dimensions.isWhole ? nil : target.target.dimensions.json,
             "total": Self.figure(target.total, of: indicator), "status": .string(target.target.status.rawValue),
             "set_on": target.target.setOn.map { .string($0.text) },
-            "achievement": Self.figure(target.achievement), "progress": Self.figure(target.progress),
-            "schedule_index": Self.figure(target.schedule, table: .scheduleIndex),
+            "achievement": Self.figure(target.achievement),
+            "progress": .array(target.progress.map(Self.progress)),
             "events": .array(target.target.events.map(\.json)),
         ])
     }

@@ -5,8 +5,9 @@ internal import Shared
 
 extension SeriesReply {
     /// One period of a series.
-    static func row(_ entry: SeriesRow, of indicator: Folded<Indicator>) -> JSONValue {
-        let row = entry.row
+    static func row(_ entry: SeriesRow, of series: IndicatorSeries) -> JSONValue {
+        let (row, indicator) = (entry.row, series.indicator)
+        let definition = series.definition(of: row)
         var members: [String: JSONValue] = [
             "period": row.period.json, "definition_version": .int(row.version),
             "share_to_date": .bool(row.isToDate),
@@ -15,6 +16,8 @@ extension SeriesReply {
             "progress": .array(entry.progress.map(Self.progress)),
             "may_sum_over": .array(Self.summable(entry.summableOver)),
         ]
+        members["unit"] = definition?.unit.map { .string($0) }
+        members["currency"] = definition?.currency.map { .string($0) }
         members["as_of"] = row.asOf.map { .string($0.text) }
         members["dimensions"] = row.dimensions.isWhole ? nil : row.dimensions.json
         members["series_break"] = row.seriesBreak.map { .string($0.rawValue) }
@@ -53,7 +56,7 @@ extension SeriesReply {
         (over.contains(.periods) ? ["periods"] : []) + (over.contains(.parts) ? ["parts"] : [])
     }
 
-    private static func progress(_ progress: SeriesRow.Progress) -> JSONValue {
+    static func progress(_ progress: SeriesRow.Progress) -> JSONValue {
         .members([
             "baseline": progress.baseline.map { .string($0.baseline.code) }, "progress": Self.figure(progress.progress),
             "schedule_index": Self.figure(progress.schedule, table: .scheduleIndex),

@@ -7,7 +7,7 @@ extension FigureTable {
     /// preference, rank, evidence and time, because some of them may be finer than others. Of those that do not count,
     /// the latest.
     ///
-    /// - Parameter all: whether observations that were withdrawn since are read too, for a reply about an earlier time.
+    /// - Parameter all: whether all observations are read, those withdrawn since too: at an earlier time others decided.
     func decidingObservations(
         of indicators: [String], all: Bool, in transaction: Transaction
     ) async throws -> Set<EntityKey> {
@@ -18,12 +18,12 @@ extension FigureTable {
                     partition by indicator, cell
                     order by is_preferred desc, rank nulls last, evidence, time desc, source, id) as place
                 from figure where indicator = any (\(.array(indicators))::text[]) and state = 'approved'
-            ) as placed where place <= \(Self.claimsOfCell)
+            ) as placed where place <= \(Self.claimsOfCell) or \(.bool(all))::boolean
             union all
             (select observation from figure
              where indicator = any (\(.array(indicators))::text[]) and state <> 'approved'
                and (\(.bool(all))::boolean or state <> \(Self.withdrawn))
-             order by time desc, observation limit \(Self.uncounted))
+             order by time desc, observation limit case when \(.bool(all))::boolean then null else \(Self.uncounted)::integer end)
             """
         ) { row in EntityKey(.observation, unchecked: try row.text(0)) }
         return Set(observations)

@@ -22,3 +22,22 @@ public struct EffectEvent: Hashable, Sendable, Codable {
         return ByteOrder.precedes(a.name, b.name)
     }
 }
+
+extension EffectEvent {
+    /// A context event; nil when its days are not known. A change of leadership is one moment, another event that has
+    /// not ended lasts.
+    public init?(_ event: Folded<ContextEvent>) {
+        guard let kind = event.kind, let first = event.from?.earliest else { return nil }
+        let last =
+            event.to?.latest ?? (kind == .leadershipChange ? first : CalendarDate(year: 9999, month: 12, day: 31))
+        guard let last, let days = DayRange(first, last) else { return nil }
+        let reason: Kind =
+            switch kind {
+            case .leadershipChange: .leadershipChange
+            case .pandemic, .disaster: .shock
+            case .reorganisation, .priorityShift, .budgetCut, .nationalRegulation, .diplomatic, .concurrentIntervention:
+                .other
+            }
+        self.init(days, reason, name: event.title?.text(in: ["en"]) ?? event.code)
+    }
+}

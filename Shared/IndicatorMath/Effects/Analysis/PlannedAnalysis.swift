@@ -9,8 +9,13 @@ public enum PlannedAnalysis: Sendable {
 
     /// The same plan and the same figures give the same result.
     ///
-    /// - Parameter others: indicators that other analyses tested for the same question.
-    public init(_ plan: Folded<EffectAnalysisPlan>, alsoTested others: [Code] = [], _ table: IndicatorTable) {
+    /// - Parameters:
+    ///   - others: indicators that other analyses tested for the same question.
+    ///   - context: circumstances that the plan does not name.
+    public init(
+        _ plan: Folded<EffectAnalysisPlan>, alsoTested others: [Code] = [], context: [EffectEvent] = [],
+        _ table: IndicatorTable
+    ) {
         guard let code = plan.indicator, let indicator = table.indicator(code), let windows = EffectWindows(plan) else {
             self = .notTestable(.planUnusable)
             return
@@ -35,7 +40,7 @@ public enum PlannedAnalysis: Sendable {
             },
             context: masks.filter { $0.mask.isMasked == false }.map {
                 EffectEvent($0.days, $0.mask.reason ?? .other, name: $0.mask.name?.text(in: ["en"]) ?? "")
-            },
+            } + context,
             indicatorsTested: ((plan.testedWith ?? []) + others).map(\.text))
         let analysis = EffectAnalysis(input)
         self = .analysed(analysis, EffectVerdict(analysis))
@@ -63,11 +68,23 @@ public enum PlannedAnalysis: Sendable {
 
     /// Decided single numbers; ranges, bounds and undecided rivals are no points of a series.
     private static func points(_ rows: [IndicatorRow], _ dimensions: Dimensions) -> [EffectPoint] {
-        rows.compactMap { row in
-            guard row.dimensions == dimensions, let actual = row.actual, actual.rule != .undecided,
+        // Figures of another instrument are those of another definition: they are numbered in the order of time.
+        let own = rows.filter { $0.dimensions == dimensions }
+        let hasInstruments = own.contains { !$0.instruments.isEmpty }
+        var numbers: [String: Int] = [:]
+        func version(of row: IndicatorRow) -> Int {
+            guard hasInstruments else { return row.version }
+            let name = "\(row.version) \(row.instruments.first?.instrument ?? "")"
+            if let number = numbers[name] { return number }
+            numbers[name] = numbers.count + 1
+            return numbers.count
+        }
+        return own.compactMap { row in
+            let version = version(of: row)
+            guard let actual = row.actual, actual.rule != .undecided,
                 let value = actual.value.point
             else { return nil }
-            return EffectPoint(row.period, value, version: row.version)
+            return EffectPoint(row.period, value, version: version)
         }
     }
 }

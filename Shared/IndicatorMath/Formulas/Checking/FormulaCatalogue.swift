@@ -44,6 +44,9 @@ public struct FormulaCatalogue: Sendable {
         FormulaProblem(.refusedInput, "{\(code)} has a formula that is refused itself; correct that formula first")
     }
 
+    /// All indicators, in no order.
+    var all: [FormulaIndicator] { Array(self.indicators.values) }
+
     /// The catalogue with one more or one changed definition.
     ///
     /// - Throws: the problem of its formula, or the first problem that it causes in a formula that was valid before.

@@ -13,7 +13,7 @@ public enum BaselineProgress {
             let target = try target.goal()
             if target == baseline { throw .targetEqualsBaseline }
             let actual = try actual.number(orElse: .valueMissing)
-            return (actual - baseline) / (target - baseline)
+            return try Decimal.divided(actual - baseline, target - baseline)
         }
     }
 }

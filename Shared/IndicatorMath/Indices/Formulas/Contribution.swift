@@ -10,7 +10,7 @@ public enum Contribution {
             let whole = try whole.number(orElse: .valueMissing)
             if whole.isZero { throw .wholeIsZero }
             if part < 0 || whole < 0 { throw .negativeFigure }
-            return part * 100 / whole
+            return try Decimal.divided(part, whole, times: 100)
         }
     }
 }

@@ -12,7 +12,7 @@ public enum Growth {
             let base = try base.number(orElse: .basePeriodMissing)
             if base.isZero { throw .basePeriodIsZero }
             if base < 0 { throw .basePeriodIsNegative }
-            return (value - base) * 100 / base
+            return try Decimal.divided(value - base, base, times: 100)
         }
     }
 }

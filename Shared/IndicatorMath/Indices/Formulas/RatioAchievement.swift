@@ -17,10 +17,10 @@ public enum RatioAchievement {
             if actual < 0 || target < 0 { throw .negativeFigure }
             switch direction {
             case nil: throw .directionUndecided
-            case .ascending: return actual / target
+            case .ascending: return try Decimal.divided(actual, target)
             case .descending:
                 if actual.isZero { throw .actualIsZero }
-                return target / actual
+                return try Decimal.divided(target, actual)
             }
         }
     }

@@ -16,10 +16,14 @@ extension QuotedFigures {
     ///
     /// - Parameter series: periods as they are printed, with their figures.
     public static func unitsOutOfSeries(_ series: [(period: String, figure: PrintedFigure)]) -> [QuotedFigureFlag] {
-        series.indices.compactMap { position in
-            let others = series.indices.filter { $0 != position }.map { series[$0].figure.value }.sorted()
-            guard others.count >= 2, let ratio = Self.ratio(series[position].figure.value, others[others.count / 2])
-            else { return nil }
+        // The values in order, so that the median of the others is found without sorting again.
+        let order = series.indices.sorted { series[$0].figure.value < series[$1].figure.value }
+        let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+        guard series.count >= 3 else { return [] }
+        return series.indices.compactMap { position in
+            let middle = (series.count - 1) / 2
+            let median = order[(places[position] ?? 0) <= middle ? middle + 1 : middle]
+            guard let ratio = Self.ratio(series[position].figure.value, series[median].figure.value) else { return nil }
             let factor = [1000, 1_000_000, 1_000_000_000].first { factor in
                 ratio * 3 >= Decimal(factor) && ratio <= Decimal(factor) * 3
             }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import IndicatorMath
 internal import ReportingDomain
 internal import Shared
 
@@ -28,6 +29,13 @@ extension IndicatorsSection {
             let figure =
                 isAlike ? self.page.quantity(rival.value, unit: measured.currency ?? measured.unit) ?? short : short
             notes.append(note(self.page.phrase(.rivalFigure, figure), rival.events))
+        }
+        for progress in indicator.baselines.isEmpty ? [] : row.progress {
+            let baseline = progress.baseline.map { " (\($0))" } ?? ""
+            let figure =
+                progress.shown.map { (progress.approximate ? "≈ " : "") + self.page.language.number($0) }
+                ?? progress.notDefined.map { self.page.word($0.wording) } ?? ""
+            notes.append(element("li") { "\(period): \(self.page.word(.progress))\(baseline): \(figure)" })
         }
         if let preference = row.preference {
             notes.append(

@@ -70,7 +70,13 @@ struct IndicatorsSection {
                 self.page.refs(figure.events)
             }
         }
-        let notes = indicator.rows.flatMap { self.notes($0, of: indicator) } + uncounted + heldBack
+        // Without any baseline one sentence is enough for all rows.
+        let hasProgress = indicator.rows.contains { !$0.progress.isEmpty }
+        let noBaseline =
+            indicator.baselines.isEmpty && hasProgress
+            ? [element("li") { "\(self.page.word(.progress)): \(self.page.word(NotDefined.noBaseline.wording))" }] : []
+        let notes =
+            indicator.rows.flatMap { self.notes($0, of: indicator) } + uncounted + heldBack + noBaseline
         if !notes.isEmpty {
             element("div", ["class": "small soft"]) { self.page.word(.notes) }
             element("ul", ["class": "notes"]) { notes }
@@ -83,6 +89,7 @@ struct IndicatorsSection {
             element("th", ["colspan": "5", "scope": "rowgroup", "class": "small soft"]) {
                 switch seriesBreak {
                 case .dimensions: self.page.word(.anotherBreakdown)
+                case .instrument: self.page.word(.anotherInstrument)
                 case .definition:
                     "\(self.page.word(.anotherDefinition)) (\(self.page.phrase(.definitionNumber, String(row.definitionVersion ?? 1))))"
                 }
@@ -121,7 +128,6 @@ struct IndicatorsSection {
                         self.page.refs(baseline.events)
                     }
                 }
-                if !indicator.baselines.isEmpty { element("li") { self.page.word(.progressNotComputed) } }
                 for target in indicator.standingTargets { element("li") { self.standing(target, of: indicator) } }
             }
         }

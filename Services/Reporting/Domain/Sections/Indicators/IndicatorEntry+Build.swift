@@ -27,7 +27,9 @@ extension IndicatorEntry {
             standingTargets: table.standingTargets(of: code).compactMap {
                 StandingTargetEntry($0, isVersioned: isVersioned)
             },
-            rows: table.rows(of: code).map { IndicatorRowEntry($0, isVersioned: isVersioned, history) },
+            rows: (table.series(of: code)?.rows ?? []).filter { !$0.isGap }.map {
+                IndicatorRowEntry($0, isVersioned: isVersioned, history)
+            },
             notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) },
             heldBack: table.heldBack(of: code).compactMap { HeldBackFigure($0.figure, $0.lock) },
             events: indicator.events)
@@ -75,7 +77,8 @@ extension StandingTargetEntry {
 }
 
 extension IndicatorRowEntry {
-    init(_ row: IndicatorRow, isVersioned: Bool, _ history: PartnershipHistory) {
+    init(_ entry: SeriesRow, isVersioned: Bool, _ history: PartnershipHistory) {
+        let row = entry.row
         let isUndecided = row.rule == .undecided
         let believed = isUndecided ? nil : row.claims.first
         let events = Set((row.actual?.events ?? []) + (row.target?.events ?? [])).sorted()
@@ -88,7 +91,9 @@ extension IndicatorRowEntry {
                 RealisationEntry($0, row, isComputed: false, events: believed.map { [$0.event.ref] } ?? [])
             },
             realisation: row.realisation.map { RealisationEntry($0, row, isComputed: true, events: events) },
-            notDefined: row.comparison.notDefined, targetReached: row.comparison.isReached, rule: row.rule,
+            notDefined: row.comparison.notDefined,
+            progress: row.target == nil || row.actual == nil ? [] : entry.progress.map { ProgressEntry($0) },
+            targetReached: row.comparison.isReached, rule: row.rule,
             preference: row.preference,
             ranking: row.rule == .rank
                 ? believed.flatMap { history.ranking(of: $0.event.ref, about: .observation) } : nil,
@@ -226,5 +231,16 @@ extension HeldBackFigure {
             observation: code, period: figure.cell.period, value: figure.value, lock: lockCode, since: lock.from,
             reason: lock.step[\.reason]?.text, correction: lock.step.correction,
             events: [figure.event.ref] + lock.step.refs.sorted())
+    }
+}
+
+extension ProgressEntry {
+    init(_ progress: SeriesRow.Progress) {
+        var isApproximate = false
+        if case .value(_, let approximate) = progress.progress { isApproximate = approximate }
+        self.init(
+            baseline: progress.baseline.flatMap { Code($0.baseline.code) },
+            ratio: progress.progress.number, shown: progress.progress.displayed(places: 2)?.text,
+            approximate: isApproximate, notDefined: progress.progress.reason)
     }
 }

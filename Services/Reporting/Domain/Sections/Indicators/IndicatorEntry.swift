@@ -106,6 +106,8 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     public let realisation: RealisationEntry?
     /// Why the figure is not given in percent of its target.
     public let notDefined: NotDefined?
+    /// The progress from each baseline to the target; absent without a target or an actual figure.
+    @OmittedWhenEmpty public var progress: [ProgressEntry]
     /// Whether the target was reached.
     public let targetReached: Truth?
     /// The rule by which the believed observation is used among others.
@@ -260,4 +262,17 @@ public struct HeldBackFigure: Codable, Sendable, Hashable {
     /// How the figure can be corrected.
     public let correction: LanguageMap?
     public let events: [EventRef]
+}
+
+/// The progress from a baseline to the target of a period: (actual − baseline) ÷ (target − baseline) (formula F5).
+public struct ProgressEntry: Codable, Sendable, Hashable {
+    /// Nil where there is no baseline.
+    public let baseline: Code?
+    /// 1 means that the target is met; negative means that the indicator moved away from it.
+    public let ratio: ExactNumber?
+    /// The ratio to two decimal places.
+    public let shown: String?
+    @OmittedWhenFalse public var approximate: Bool
+    /// Why there is no ratio.
+    public let notDefined: NotDefined?
 }

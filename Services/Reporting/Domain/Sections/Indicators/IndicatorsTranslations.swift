@@ -55,13 +55,17 @@ extension Translation {
     public static let anotherBreakdown = Translation(
         "Rincian lain; tidak dibandingkan dengan baris di atas", "Another breakdown; not compared with the rows above",
         "다른 세부 구분, 위 행과 비교하지 않음")
+    public static let anotherInstrument = Translation(
+        "Instrumen berganti; tidak dibandingkan dengan baris di atas",
+        "The instrument changes; not compared with the rows above",
+        "조사 도구 변경, 위 행과 비교하지 않음")
     public static let anotherDefinition = Translation(
         "Definisi berganti; tidak dibandingkan dengan baris di atas",
         "The definition changes; not compared with the rows above",
         "정의 변경, 위 행과 비교하지 않음")
-    public static let progressNotComputed = Translation(
-        "Kemajuan dari angka dasar (baseline) belum dihitung di sini.",
-        "Progress from the baseline is not computed here yet.", "기초선 대비 진척은 아직 계산하지 않습니다.")
+    public static let progress = Translation(
+        "Kemajuan dari angka dasar menuju target (1 = tercapai)", "Progress from the baseline to the target (1 = met)",
+        "기초선 대비 목표 진척도(1 = 달성)")
     public static let figureNotCounted = Translation(
         "Angka yang tidak dihitung", "A figure that is not counted", "반영되지 않은 수치")
     public static let dueNotCompared = Translation(
