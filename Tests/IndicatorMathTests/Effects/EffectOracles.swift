@@ -18,6 +18,8 @@ struct EffectOracles: Decodable {
         let nBefore: Int
         let beta: [Double]
         let standardErrors: [Double]
+        /// Newey–West with one lag and the correction for small samples (statsmodels).
+        let robustErrors: [Double]
         let p: [Double]
         let rSquared: Double
         let durbinWatson: Double

@@ -21,6 +21,8 @@ struct SegmentedRegressionTests {
                 #expect(isNear(coefficient.estimate.double, oracle.beta[position], relative: 1e-6))
                 let test = try #require(coefficient.test.value)
                 #expect(isNear(test.standardError.double, oracle.standardErrors[position], relative: 1e-6))
+                #expect(
+                    isNear(test.robustStandardError.double, oracle.robustErrors[position], relative: 1e-6))
                 #expect(isNear(test.p.double, oracle.p[position], relative: 1e-6))
                 #expect(
                     isNear(test.t.double, oracle.beta[position] / oracle.standardErrors[position], relative: 1e-6))

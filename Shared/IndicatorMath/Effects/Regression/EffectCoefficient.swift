@@ -3,6 +3,8 @@ public struct EffectCoefficient: Hashable, Sendable, Codable {
     /// The test of the coefficient against zero.
     public struct Test: Hashable, Sendable, Codable {
         public let standardError: EffectNumber
+        /// Allows for autocorrelation of neighbouring points; t, p and the interval use the ordinary error.
+        public let robustStandardError: EffectNumber
         /// Estimate ÷ standard error.
         public let t: EffectNumber
         /// Two-sided, from Student's t with the residual degrees of freedom.
@@ -28,9 +30,9 @@ extension EffectCoefficient.Test {
         let (estimate, error) = (model.estimate(column), model.standardError(column))
         let student = StudentT(degrees: model.degrees)
         guard let standardError = EffectNumber(error), let t = EffectNumber(estimate / error),
-            let p = EffectNumber(student.twoSidedP(estimate / error)),
+            let robust = EffectNumber(model.robustError(column)), let p = EffectNumber(student.twoSidedP(estimate / error)),
             let interval = EffectInterval(around: estimate, student.criticalFivePercent * error)
         else { return nil }
-        self.init(standardError: standardError, t: t, p: p, interval: interval)
+        self.init(standardError: standardError, robustStandardError: robust, t: t, p: p, interval: interval)
     }
 }

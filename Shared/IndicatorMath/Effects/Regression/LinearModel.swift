@@ -7,6 +7,7 @@ internal import FoundationEssentials
 struct LinearModel {
     /// The fit of the shifted values.
     private let fit: LeastSquares
+    private let rows: [[Double]]
     private let shift: Double
     /// The greatest distance of a value from the first.
     private let spread: Double
@@ -37,6 +38,7 @@ struct LinearModel {
         let deviations = shifted.map { $0 - mean }
         let spread = shifted.reduce(0) { max($0, abs($1)) }
         self.fit = fit
+        self.rows = rows
         self.shift = first.binary
         self.spread = spread
         self.columnSizes = fit.coefficients.indices.map { column in rows.reduce(0) { max($0, abs($1[column])) } }
@@ -70,6 +72,19 @@ struct LinearModel {
 
     func standardError(_ column: Int) -> Double {
         self.residualError * max(0, self.fit.unscaledCovariance[column][column]).squareRoot()
+    }
+
+    /// The standard error that allows for autocorrelation of neighbouring points: Newey and West 1987 with one lag, whose
+    /// weight is a half, times n ÷ degrees under the root. Poor for strong autocorrelation (Turner et al. 2021).
+    func robustError(_ column: Int) -> Double {
+        let scores = zip(self.rows, self.fit.residuals).map { row, residual in row.map { $0 * residual } }
+        let weights = self.fit.unscaledCovariance[column]
+        // Σ of the products of the weighted scores: of each point with itself, and half of those with its neighbours.
+        let weighted = scores.map { LeastSquares.dot($0, weights) }
+        let own = LeastSquares.dot(weighted, weighted)
+        let neighbours = LeastSquares.dot(weighted, Array(weighted.dropFirst()))
+        let scale = Double(self.rows.count) / Double(self.degrees)
+        return max(0, scale * (own + neighbours)).squareRoot()
     }
 
     /// The value of the fitted line at a row of the design; 0 where it is no more than a rounding error.
