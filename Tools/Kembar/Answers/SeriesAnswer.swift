@@ -54,7 +54,10 @@ struct SeriesAnswer: Decodable {
     struct Lock: Decodable {
         let periodLock: String
         let since: CalendarDate
+        let by: EntityReference?
         let reason: Reason?
+        /// How a figure can be corrected.
+        let correction: LanguageMap?
 
         struct Reason: Decodable {
             let text: LanguageMap?
@@ -86,7 +89,23 @@ struct SeriesAnswer: Decodable {
 
         struct Reason: Decodable {
             let text: LanguageMap?
+            let code: String?
         }
+    }
+
+    /// An observation that does not count.
+    struct Uncounted: Decodable {
+        let observation: String
+        let state: String?
+        let lock: Lock?
+    }
+
+    struct OverallTarget: Decodable {
+        let target: String
+        let value: Quantity
+        let period: Period
+        let total: Figure
+        let achievement: Figure
     }
 
     let indicator: String
@@ -102,5 +121,8 @@ struct SeriesAnswer: Decodable {
     let flags: [Flag]
     let locks: [Lock]
     let corrections: [Correction]
+    let notCounted: [Uncounted]
+    let heldBack: [Uncounted]
+    let overallTargets: [OverallTarget]
     let nextAfter: String?
 }

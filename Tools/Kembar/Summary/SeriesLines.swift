@@ -29,10 +29,24 @@ struct SeriesLines {
         }
         lines.append("  to date     \(self.figure(series.toDate.figure))")
         for lock in series.locks {
-            lines.append("  locked      since \(lock.since) (\(lock.periodLock)): \(self.text(lock.reason?.text))")
+            let by = lock.by.map { " by \($0.kind.rawValue) \($0.code)" } ?? ""
+            lines.append("  locked      since \(lock.since)\(by) (\(lock.periodLock)): \(self.text(lock.reason?.text))")
+            lines.append("              \(self.text(lock.correction))")
+        }
+        for target in series.overallTargets {
+            lines.append(
+                "  overall     target \(Self.quantity(target.value)) until \(target.period.end?.description ?? "?") (\(target.target)): total \(self.figure(target.total)), achievement \(self.figure(target.achievement))"
+            )
+        }
+        for figure in series.heldBack {
+            lines.append("  held back   \(figure.observation), by \(figure.lock?.periodLock ?? "a lock")")
+        }
+        for figure in series.notCounted {
+            lines.append("  not counted \(figure.observation): \(figure.state ?? "undecided")")
         }
         for correction in series.corrections {
-            lines.append("  corrected   \(correction.observation): \(self.text(correction.reason?.text))")
+            let code = correction.reason?.code.map { " (\($0))" } ?? ""
+            lines.append("  corrected   \(correction.observation)\(code): \(self.text(correction.reason?.text))")
         }
         for flag in series.flags { lines.append("  flag \(flag.rule)    \(self.text(flag.text))") }
         return lines.map { $0 + "\n" }.joined()
