@@ -30,7 +30,8 @@ extension EffectCoefficient.Test {
         let (estimate, error) = (model.estimate(column), model.standardError(column))
         let student = StudentT(degrees: model.degrees)
         guard let standardError = EffectNumber(error), let t = EffectNumber(estimate / error),
-            let robust = EffectNumber(model.robustError(column)), let p = EffectNumber(student.twoSidedP(estimate / error)),
+            let robust = EffectNumber(model.robustError(column)),
+            let p = EffectNumber(student.twoSidedP(estimate / error)),
             let interval = EffectInterval(around: estimate, student.criticalFivePercent * error)
         else { return nil }
         self.init(standardError: standardError, robustStandardError: robust, t: t, p: p, interval: interval)
