@@ -17,7 +17,8 @@ struct IndicatorsSection {
     var node: HTMLNode {
         // Wholes come before their parts.
         let shown = self.indicators.filter {
-            !$0.rows.isEmpty || !$0.baselines.isEmpty || !$0.standingTargets.isEmpty
+            !$0.rows.isEmpty || !$0.baselines.isEmpty || !$0.standingTargets.isEmpty || !$0.heldBack.isEmpty
+                || !$0.notCounted.isEmpty
         }
         let ordered = shown.filter { !$0.sumOf.isEmpty } + shown.filter(\.sumOf.isEmpty)
         return element("section") {
