@@ -1,122 +1,99 @@
-public import Shared
+internal import Shared
 
-/// The results of the formulas of indicators, for every period for which an input is known.
-public struct DerivedFigures: Sendable {
-    /// Why formulas are refused; the others have results.
-    public let problems: [Code: FormulaProblem]
+/// The figures that are derived from others: the sums of parts and the results of formulas. Each indicator is derived
+/// once, after those that it is derived from; one that depends on itself has no derived figures.
+struct DerivedFigures: Sendable {
+    private let versions: [Code: DefinitionVersions]
+    private let stated: StatedFigures
+    /// The formulas that were checked, by version of the definition, and why others are refused.
+    let formulas: IndicatorFormulas
+    /// By indicator and place.
+    private(set) var sums: [Code: [SeriesCell.Place: SumOfParts]] = [:]
+    /// Where all parts of an indicator have figures, even if these cannot be added up.
+    private(set) var placesOfParts: [Code: Set<SeriesCell.Place>] = [:]
     /// By indicator and period.
-    public let results: [Code: [Period: FormulaResult]]
-    /// The formulas that were checked.
-    public let formulas: [Code: CheckedFormula]
+    private(set) var results: [Code: [Period: FormulaResult]] = [:]
 
-    static let none = DerivedFigures(problems: [:], results: [:], formulas: [:])
-
-    private init(
-        problems: [Code: FormulaProblem], results: [Code: [Period: FormulaResult]], formulas: [Code: CheckedFormula]
-    ) {
-        self.problems = problems
-        self.results = results
-        self.formulas = formulas
-    }
-
-    /// - Parameters:
-    ///   - versions: the versions of each definition: a period is derived by the formula of its version.
-    ///   - periods: the periods for which an indicator has a figure of the whole.
-    ///   - figure: gives the figure that is observed or summed; not asked for derived ones.
     init(
-        _ indicators: [Code: Folded<Indicator>], versions: [Code: DefinitionVersions], periods: (Code) -> Set<Period>,
-        figure: (Code, Period, Dimensions) -> FormulaInput
+        _ indicators: [Code: Folded<Indicator>], versions: [Code: DefinitionVersions], _ stated: StatedFigures
     ) {
-        guard indicators.values.contains(where: { indicator in indicator.steps.contains { $0.formula != nil } }) else {
-            self = .none
-            return
+        self.versions = versions
+        self.stated = stated
+        let graph = FormulaGraph(inputs: versions.mapValues(\.inputs).filter { !$0.value.isEmpty })
+        self.formulas = IndicatorFormulas(indicators, versions, graph, stated)
+        for code in graph.order {
+            if let versions = versions[code] { self.addSums(of: code, versions) }
+            self.addResults(of: code)
         }
-        var problems: [Code: FormulaProblem] = [:]
-        var known: [FormulaIndicator] = []
-        for (code, indicator) in indicators {
-            do throws(FormulaProblem) {
-                known.append(try FormulaIndicator(code, indicator, frequency: { Self.frequency(of: periods(code)) }))
-            } catch {
-                problems[code] = error
+    }
+
+    /// The figure of a place, with the version of the definition that it follows: observed, else the sum of the parts,
+    /// else the index of a survey or an assessment, else the result of the formula.
+    func figure(of code: Code, at place: SeriesCell.Place) -> (version: Int, actual: ActualFigure)? {
+        if let own = self.stated.ofAnyVersion[code]?[place] {
+            return ActualFigure(own.figures).map { (own.version, $0) }
+        }
+        guard let version = self.versions[code]?.version(of: place.period, stated: nil), !place.period.isToDate else {
+            return nil
+        }
+        if let sum = self.sums[code]?[place] { return (version, ActualFigure(sum)) }
+        if let results = self.stated.instruments[code]?[place] { return ActualFigure(results).map { (version, $0) } }
+        guard place.dimensions.isWhole, let result = self.results[code]?[place.period] else { return nil }
+        return ActualFigure(result).map { (version, $0) }
+    }
+
+    /// Every place of an indicator with a figure, stated or derived.
+    func places(of code: Code) -> Set<SeriesCell.Place> {
+        self.stated.places(of: code).union((self.sums[code] ?? [:]).keys)
+            .union((self.results[code] ?? [:]).keys.map { SeriesCell.Place($0) })
+    }
+
+    /// Each version of the definition can have other parts. A place has a sum if every part has a figure there.
+    private mutating func addSums(of code: Code, _ versions: DefinitionVersions) {
+        for version in versions.all {
+            let parts = versions.parts(of: version.number)
+            guard let first = parts.first else { continue }
+            let common = parts.dropFirst().reduce(self.places(of: first)) { $0.intersection(self.places(of: $1)) }
+            for place in common
+            where !place.period.isToDate && versions.version(of: place.period, stated: nil) == version.number {
+                let figures = parts.compactMap { part in self.figure(of: part, at: place).map { (part, $0) } }
+                guard figures.count == parts.count else { continue }
+                self.placesOfParts[code, default: []].insert(place)
+                self.sums[code, default: [:]][place] = PartSum.of(
+                    figures.map { part, figure in (figure.version, PartFigure(part, figure.actual)) },
+                    versions, version.number, among: self.versions)
             }
         }
-        let catalogue = FormulaCatalogue(known)
-        problems.merge(catalogue.problems) { syntax, _ in syntax }
-        var results: [Code: [Period: FormulaResult]] = [:]
-        func version(_ code: Code, _ period: Period) -> Int { versions[code]?.version(of: period, stated: nil) ?? 1 }
-        for code in catalogue.graph.order {
-            var own: [Period: FormulaResult] = [:]
-            for (number, formula) in Self.formulas(of: code, versions[code], catalogue) {
-                var candidates: Set<Period> = []
-                for input in formula.formula.indicators {
-                    for period in periods(input).union((results[input] ?? [:]).keys) {
-                        if let own = period.enclosing(formula.frequency, firstMonth: formula.firstMonth) {
-                            candidates.insert(own)
-                        }
-                    }
-                }
-                for period in candidates where number == nil || version(code, period) == number {
-                    own[period] = formula.evaluate(for: period) { input, period, dimensions in
-                        let given = figure(input, period, dimensions)
-                        guard case .notReported = given, dimensions.isWhole, let derived = results[input]?[period]
-                        else {
-                            return given
-                        }
-                        return Self.input(derived, version: version(input, period))
+    }
+
+    private mutating func addResults(of code: Code) {
+        for (number, formula) in self.formulas.valid[code] ?? [] {
+            var candidates: Set<Period> = []
+            for input in formula.formula.indicators {
+                for place in self.places(of: input) where place.dimensions.isWhole && place.asOf == nil {
+                    if let period = place.period.enclosing(formula.frequency, firstMonth: formula.firstMonth) {
+                        candidates.insert(period)
                     }
                 }
             }
-            results[code] = own
-        }
-        self.init(problems: problems, results: results, formulas: catalogue.formulas)
-    }
-
-    /// The valid formulas of an indicator, each with the version that states it; nil for its only version.
-    private static func formulas(
-        of code: Code, _ versions: DefinitionVersions?, _ catalogue: FormulaCatalogue
-    ) -> [(version: Int?, formula: CheckedFormula)] {
-        guard let versions, versions.all.count > 1 else {
-            return catalogue.formulas[code].map { [(nil, $0)] } ?? []
-        }
-        return versions.all.compactMap { version in
-            guard let defined = try? FormulaIndicator(code, version.step), defined.formula != nil,
-                let formula = FormulaCatalogue(catalogue.all.filter { $0.code != code } + [defined]).formulas[code]
-            else { return nil }
-            return (version.number, formula)
+            for period in candidates where self.versions[code]?.version(of: period, stated: nil) == number {
+                let result = formula.evaluate(for: period) { self.input($0, $1, $2) }
+                self.results[code, default: [:]][period] = result
+            }
         }
     }
 
-    /// A derived figure as an input of another formula.
-    private static func input(_ result: FormulaResult, version: Int) -> FormulaInput {
-        switch result.outcome {
-        case .value(let value): .reported(value, version: version, events: result.events)
-        case .notDefined(let reasons):
-            .notDefined(reasons.first ?? FormulaNotDefined(.inputNotDefined, "{\(result.formula.indicator)}"))
+    /// A figure as the input of a formula.
+    private func input(_ code: Code, _ period: Period, _ dimensions: Dimensions) -> FormulaInput {
+        guard let figure = self.figure(of: code, at: SeriesCell.Place(period, dimensions)) else {
+            let reasons = dimensions.isWhole ? self.results[code]?[period]?.notDefined : nil
+            return reasons.map { .notDefined($0) } ?? .notReported
         }
-    }
-
-    /// The frequency of an indicator that states none: that of most of its periods.
-    private static func frequency(of periods: Set<Period>) -> FormulaFrequency? {
-        let counts = Dictionary(grouping: periods, by: \.type).mapValues(\.count)
-        return FormulaFrequency.allCases.filter { counts[$0.periodType] != nil }
-            .max { (counts[$0.periodType] ?? 0) < (counts[$1.periodType] ?? 0) }
-    }
-}
-
-extension FormulaResult {
-    /// The events that state its inputs, each once, in byte order.
-    public var events: [EventRef] { Set(self.inputs.flatMap(\.events)).sorted() }
-}
-
-extension Period {
-    /// The period of a frequency that it is, or that it is a part of; nil where it is neither.
-    func enclosing(_ frequency: FormulaFrequency, firstMonth: Int) -> Period? {
-        if self.isOne(frequency) { return self }
-        guard let own = self.type.months, own < frequency.months, let start, start.parts.day == 1 else { return nil }
-        let first = frequency == .fiscalYear ? firstMonth : 1
-        let back = (start.parts.month - first + 12) % frequency.months
-        return start.adding(months: -back).flatMap { Period(frequency, from: $0) }.flatMap {
-            self.isWithin($0) ? $0 : nil
+        if figure.actual.rule == .undecided {
+            return .notDefined(
+                FormulaNotDefined(
+                    .undecided, "rival claims about {\(code)} for \(period.nameInSentence) are undecided"))
         }
+        return .reported(figure.actual.value, version: figure.version, events: figure.actual.events)
     }
 }

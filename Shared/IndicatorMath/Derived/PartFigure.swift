@@ -11,3 +11,11 @@ public struct PartFigure: Sendable {
     /// In byte order.
     public let events: [EventRef]
 }
+
+extension PartFigure {
+    /// The figure of a part, stated or derived.
+    init(_ indicator: Code, _ figure: ActualFigure) {
+        self.init(
+            indicator: indicator, value: figure.value, range: figure.range, rule: figure.rule, events: figure.events)
+    }
+}

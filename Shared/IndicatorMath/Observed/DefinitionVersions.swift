@@ -11,8 +11,15 @@ public struct DefinitionVersions: Sendable {
 
     /// By number.
     public let all: [Version]
+    /// The indicators from which any version derives it: its parts, and those that its formula names.
+    let inputs: [Code]
 
     public init(_ indicator: Folded<Indicator>) {
+        var inputs = Set(indicator.steps.flatMap { $0.sumOf ?? [] })
+        for text in indicator.steps.compactMap(\.formula) {
+            if let formula = try? Formula(text) { inputs.formUnion(formula.indicators) }
+        }
+        self.inputs = inputs.sorted { $0.text < $1.text }
         self.all = indicator.steps.map { Version(number: $0.version ?? 1, step: $0) }.sorted { $0.number < $1.number }
     }
 

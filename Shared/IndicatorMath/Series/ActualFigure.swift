@@ -34,6 +34,18 @@ public struct ActualFigure: Sendable {
 }
 
 extension ActualFigure {
+    /// The believed observation. Nil when it states no figure.
+    init?(_ claims: ClaimedFigures) {
+        guard let value = claims.value else { return nil }
+        self.init(
+            value: value, origin: .observed(claims.believed), events: claims.events, rule: claims.rule,
+            range: claims.range)
+    }
+
+    init(_ sum: SumOfParts) {
+        self.init(value: sum.value, origin: .sum(sum.parts), events: sum.events, rule: sum.rule, range: sum.range)
+    }
+
     /// The value of surveys or assessments of one place: undecided when they differ. Nil when none has a value.
     init?(_ results: [InstrumentResult]) {
         let values = results.compactMap(\.value.number)

@@ -5,9 +5,7 @@ internal import Shared
 extension IndicatorTable {
     /// The figure of a part of an indicator for a period.
     func figure(of code: Code, _ period: Period, _ dimensions: Dimensions) -> ActualFigure? {
-        guard let indicator = self.indicator(code) else { return nil }
-        let place = SeriesCell.Place(period: period, asOf: nil, dimensions: dimensions)
-        return self.actual(indicator, code, at: place)
+        self.derived.figure(of: code, at: SeriesCell.Place(period, dimensions))?.actual
     }
 
     /// The value of a part of a sum in the period and breakdown of a row; nil without one number.
@@ -16,13 +14,22 @@ extension IndicatorTable {
         return figure?.rule == .undecided ? nil : figure?.value
     }
 
+    /// The sum of the parts beside a figure that is a fact of its own; nil for a row that is that sum.
+    func sumOfParts(of code: Code, _ row: IndicatorRow) -> SumOfParts? {
+        guard let actual = row.actual, row.asOf == nil,
+            self.versions[code]?.version(of: row.period, stated: nil) == row.version
+        else { return nil }
+        if case .sum = actual.origin { return nil }
+        return self.derived.sums[code]?[SeriesCell.Place(row.period, row.dimensions)]
+    }
+
     func coverage(of code: Code, _ dimension: String) -> DimensionCoverage? {
         self.indicator(code)?.coverage(of: dimension)
     }
 
     /// The cells of an indicator with exactly one dimension, in byte order of the breakdown.
     func brokenDown(_ code: Code) -> [SeriesCell.Place] {
-        self.places(of: code).filter { $0.dimensions.parts.count == 1 && $0.asOf == nil }
+        self.stated.places(of: code).filter { $0.dimensions.parts.count == 1 && $0.asOf == nil }
             .sorted { ByteOrder.precedes($0.dimensions.json.text, $1.dimensions.json.text) }
     }
 

@@ -20,12 +20,12 @@ extension IndicatorTable {
                     direction: Self.direction(of: indicator)),
                 progress: self.progress(of: entry.row, baselines), running: running?.values[position],
                 contributions: self.contributions(of: code, entry.row),
-                sumOfParts: self.sumOfParts(of: indicator, entry.row),
+                sumOfParts: self.sumOfParts(of: code, entry.row),
                 lock: self.locks.lock(of: entry.row.period, code, on: self.asOf),
                 summableOver: self.summableOver(indicator, entry.row),
                 flags: flags.filter { $0.period == entry.row.period && $0.rule.isAboutOnePeriod })
         }
-        let toDate = TotalToDate(base, indicator, isFormulaRefused: self.derived.problems[code] != nil)
+        let toDate = TotalToDate(base, indicator, isFormulaRefused: self.derived.formulas.problems[code] != nil)
         let corrections = self.corrections(of: code, indicator)
         return IndicatorSeries(
             code: code, indicator: indicator, definitions: self.versions(of: code), rows: rows, toDate: toDate,
@@ -35,8 +35,8 @@ extension IndicatorTable {
             corrections: corrections.listed, correctionsOmitted: corrections.omitted,
             notCounted: self.notCounted(of: code),
             heldBack: self.heldBack(of: code), locks: self.locks.inForce(code, on: self.asOf),
-            formula: self.derived.problems[code].map { .refused($0) }
-                ?? self.derived.formulas[code].map { .valid($0) },
+            formula: self.derived.formulas.problems[code].map { .refused($0) }
+                ?? self.derived.formulas.current[code].map { .valid($0) },
             flags: Self.distinct(flags))
     }
 
@@ -110,12 +110,6 @@ extension IndicatorTable {
                     indicator: part, share: IndicatorMath.Contribution.percent(of: $0, in: whole))
             }
         }
-    }
-
-    private func sumOfParts(of indicator: Folded<Indicator>, _ row: IndicatorRow) -> SumOfParts? {
-        guard let actual = row.actual else { return nil }
-        if case .sum = actual.origin { return nil }
-        return self.sumOfParts(indicator, row)
     }
 
     private func overall(

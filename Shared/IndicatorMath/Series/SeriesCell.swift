@@ -3,19 +3,36 @@ internal import Shared
 
 /// Where a figure of an indicator belongs: period, day of a year to date, breakdown, and version of the definition.
 struct SeriesCell: Hashable {
-    let period: Period
-    let asOf: CoarseDate?
-    let dimensions: Dimensions
-    let version: Int
-
     /// A cell regardless of the version.
     struct Place: Hashable {
         let period: Period
+        /// The day of a figure to date.
         let asOf: CoarseDate?
         let dimensions: Dimensions
+
+        init(period: Period, asOf: CoarseDate?, dimensions: Dimensions) {
+            self.period = period
+            self.asOf = asOf
+            self.dimensions = dimensions
+        }
+
+        /// A place of a figure that is not one to date.
+        init(_ period: Period, _ dimensions: Dimensions = Dimensions()) {
+            self.init(period: period, asOf: nil, dimensions: dimensions)
+        }
     }
 
-    var place: Place { Place(period: self.period, asOf: self.asOf, dimensions: self.dimensions) }
+    let place: Place
+    let version: Int
+
+    init(_ place: Place, version: Int) {
+        self.place = place
+        self.version = version
+    }
+
+    var period: Period { self.place.period }
+    var asOf: CoarseDate? { self.place.asOf }
+    var dimensions: Dimensions { self.place.dimensions }
 
     var order: RowOrder {
         RowOrder(

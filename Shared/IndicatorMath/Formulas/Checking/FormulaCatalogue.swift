@@ -9,6 +9,7 @@ public struct FormulaCatalogue: Sendable {
     /// Why the other formulas are not valid.
     public let problems: [Code: FormulaProblem]
     private let indicators: [Code: FormulaIndicator]
+    private let meanings: [Code: FormulaMeaning]
 
     /// - Parameter indicators: in any order; of several definitions of one code, the last counts.
     public init(_ indicators: [FormulaIndicator]) {
@@ -37,6 +38,7 @@ public struct FormulaCatalogue: Sendable {
         }
         for (code, input) in graph.blocked { problems[code] = Self.refused(input) }
         self.formulas = formulas
+        self.meanings = meanings
         self.problems = problems
     }
 
@@ -44,8 +46,14 @@ public struct FormulaCatalogue: Sendable {
         FormulaProblem(.refusedInput, "{\(code)} has a formula that is refused itself; correct that formula first")
     }
 
-    /// All indicators, in no order.
-    var all: [FormulaIndicator] { Array(self.indicators.values) }
+    /// The formula of another version of a definition, checked against the other definitions. The caller makes sure that
+    /// it does not depend on itself.
+    func checked(_ version: FormulaIndicator) throws(FormulaProblem) -> CheckedFormula? {
+        guard let formula = version.formula else { return nil }
+        if let refused = formula.indicators.first(where: { self.problems[$0] != nil }) { throw Self.refused(refused) }
+        _ = try FormulaChecker(indicators: self.indicators, meanings: self.meanings).check(version, formula)
+        return CheckedFormula(version, formula, self.indicators)
+    }
 
     /// The catalogue with one more or one changed definition.
     ///

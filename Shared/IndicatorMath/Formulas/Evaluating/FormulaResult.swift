@@ -16,6 +16,9 @@ public struct FormulaResult: Sendable {
     /// Every input that was looked up, each once, in the order of the text.
     public let inputs: [UsedInput]
 
+    /// The events that state its inputs, each once, in byte order.
+    public var events: [EventRef] { Set(self.inputs.flatMap(\.events)).sorted() }
+
     public var value: Quantity? { if case .value(let value) = self.outcome { value } else { nil } }
 
     /// The first reason why there is no value.
