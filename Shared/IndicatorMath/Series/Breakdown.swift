@@ -1,8 +1,8 @@
 public import FoundationEssentials
 public import Shared
 
-/// The figures of one period by one dimension, beside their total. The total is a fact of its own; cases without a
-/// part are shown as "not stated", and a difference warns and leaves nothing out.
+/// The figures of one period by one dimension, beside their total. The total is a fact of its own, and cases without a
+/// part are shown as "not stated". A difference gives a warning and changes no figure.
 public struct Breakdown: Sendable {
     /// One part of the dimension.
     public struct Part: Sendable {

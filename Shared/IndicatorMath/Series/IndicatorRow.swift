@@ -3,7 +3,7 @@ public import Shared
 /// One period of an indicator: target, actual, realisation, and the claims behind them.
 public struct IndicatorRow: Sendable {
     public let period: Period
-    /// The day of a year to date.
+    /// The day up to which a figure to date counts.
     public let asOf: CoarseDate?
     public let dimensions: Dimensions
     /// The version of the definition that the figures follow.

@@ -83,7 +83,8 @@ public struct IndicatorTable: Sendable {
         }
     }
 
-    /// Targets of an indicator that are not for a single period: they recur, or are due on a day.
+    /// Targets of an indicator that are not for a single period: they recur, are for the whole time, or are due on a
+    /// day.
     public func standingTargets(of indicator: Code) -> [SetTarget] {
         self.targets.standingTargets(of: indicator, asOf: self.asOf)
     }

@@ -4,9 +4,9 @@ public import Shared
 public struct OverallTarget: Sendable {
     public let target: SetTarget
     public let period: Period
-    /// The total to date of the target's breakdown.
+    /// The total of the target's breakdown within its time.
     public let total: ComputedFigure
-    /// Actual to date in percent of the target (formula F1), or target by actual where less is better.
+    /// Total ÷ target, or target ÷ total where less is better (formula F4).
     public let achievement: ComputedFigure
     /// Progress from each baseline (formulas F5 and F6).
     public let progress: [SeriesRow.Progress]

@@ -4,7 +4,7 @@ internal import JSON
 struct RowOrder: Comparable {
     /// The breakdown; empty for the whole.
     let series: String
-    /// First day, last day, whether it is a whole year, day of a year to date, version of the definition.
+    /// First day, last day, whether it is a whole year, day of a figure to date, version of the definition.
     let numbers: [Int]
     let text: String
 

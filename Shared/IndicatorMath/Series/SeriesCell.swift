@@ -1,7 +1,7 @@
 internal import JSON
 internal import Shared
 
-/// Where a figure of an indicator belongs: period, day of a year to date, breakdown, and version of the definition.
+/// Where a figure of an indicator belongs: period, day of a figure to date, breakdown, and version of the definition.
 struct SeriesCell: Hashable {
     /// A cell regardless of the version.
     struct Place: Hashable {

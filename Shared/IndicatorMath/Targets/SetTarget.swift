@@ -75,7 +75,7 @@ public struct SetTarget: Sendable {
         self.lastEvent = target.steps.last?.events.first
     }
 
-    /// Its own period; nil for a target that recurs or is due on a day.
+    /// Its own period; nil for a target that is not for a single period.
     public var period: Period? { if case .period(let period) = self.time { period } else { nil } }
 
     /// Whether it is certainly for a time after a day.

@@ -29,8 +29,8 @@ public struct TargetsInForce: Sendable {
         }
     }
 
-    /// Targets that are not for a single period, but recur or are due on a day; sorted by code. A target that certainly
-    /// begins after the day is left out.
+    /// Targets that are not for a single period: they recur, are for the whole time, or are due on a day. Sorted by
+    /// code. A target that certainly begins after the day is left out.
     func standingTargets(of indicator: Code, asOf day: CalendarDate) -> [SetTarget] {
         (self.cells[indicator] ?? []).flatMap { self.targets[$0] ?? [] }
             .filter { $0.period == nil && !$0.begins(after: day) }

@@ -4,8 +4,8 @@ internal import Postgres
 internal import ServiceRuntime
 internal import Shared
 
-/// Advises on faults that only the indicators service can detect: an indicator that no report will show, and
-/// percentages that were written once as `30` and once as `0.3`.
+/// Advises on faults that only the indicators service can detect: an indicator that no report will show, a refused
+/// formula, a locked period, and percentages that were written once as `30` and once as `0.3`.
 struct IndicatorAdvice: Sendable {
     let pool: PostgresPool
     let series: SeriesReader

@@ -158,7 +158,7 @@ enum SeriesReply {
 
     /// How a locked figure is corrected where the lock itself says nothing.
     private static let correctionByEvent = Translation(
-        "Koreksi hanya melalui peristiwa observation.corrected dengan alasan.",
+        "Koreksi hanya dapat dilakukan melalui peristiwa observation.corrected yang menyatakan alasannya.",
         "Correct it with an observation.corrected event that states its reason.",
         "사유를 밝힌 observation.corrected 이벤트로만 정정할 수 있습니다.")
 

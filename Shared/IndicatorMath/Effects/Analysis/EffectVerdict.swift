@@ -4,7 +4,7 @@ public import Shared
 
 /// What an effect analysis can say, by rule (own definition). None of the verdicts names a cause.
 public enum EffectVerdict: String, Vocabulary {
-    /// A window has fewer than two points.
+    /// There are fewer than two points before, or fewer than two later.
     case notTestable = "not_testable"
     /// The plan names no known indicator, or its windows cannot be used.
     case planUnusable = "plan_unusable"

@@ -65,7 +65,7 @@ public enum QuotedFigureRule: String, Vocabulary {
                 "{0}({1})은(는) 같은 시계열의 다른 기간과 약 {2}배 차이가 납니다. 단위가 잘못되었을 수 있습니다.")
         case .publishedIndex:
             Translation(
-                "Indeks yang dipublikasikan, {0}, berbeda dari hasil perhitungan unsur-unsurnya, {1}.",
+                "Indeks yang dipublikasikan, {0}, berbeda dari nilai yang dihitung dari komponennya, {1}.",
                 "The published index {0} differs from {1}, which its parts give.",
                 "공표된 지수 {0}이(가) 구성 요소로 계산한 {1}와(과) 다릅니다.")
         case .periodLabel:

@@ -68,7 +68,7 @@ extension Observation {
             "properties": .object([period.name: toDate]),
         ])
         let consequence: JSONValue = .object([
-            "description": "It says up to when it counts.", "required": [.string(asOf.name)],
+            "description": "It states the time up to which it counts.", "required": [.string(asOf.name)],
         ])
         return SchemaRule(
             rule: AnySchemaRule(entryOnly: false, schema: ["if": condition, "then": consequence]) { data in

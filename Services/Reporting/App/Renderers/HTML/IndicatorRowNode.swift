@@ -39,7 +39,7 @@ struct IndicatorRowNode {
     private var target: [HTMLNode] {
         guard let target = self.row.target else { return [] }
         let version = target.definitionVersion ?? self.row.definitionVersion
-        var nodes = self.figure(target.value, by: version, isDerived: target.derived, target.events)
+        var nodes = self.figure(target.value, by: version, target.derivation, target.events)
         if target.setAfterPeriod {
             nodes.append(element("div", ["class": "small soft"]) { self.page.word(.setAfterPeriod) })
         }
@@ -85,7 +85,7 @@ struct IndicatorRowNode {
     private var actual: [HTMLNode] {
         if let actual = self.row.actual {
             var nodes = self.figure(
-                actual.value, by: self.row.definitionVersion, isDerived: actual.derived, actual.events)
+                actual.value, by: self.row.definitionVersion, actual.derivation, actual.events)
             if let rule = self.row.rule {
                 nodes.append(
                     element("div", ["class": "small soft"]) {
@@ -106,10 +106,10 @@ struct IndicatorRowNode {
     }
 
     @HTMLBuilder private func figure(
-        _ value: Quantity, by version: Int?, isDerived: Bool, _ events: [EventRef]
+        _ value: Quantity, by version: Int?, _ derivation: Derivation?, _ events: [EventRef]
     ) -> [HTMLNode] {
         self.value(value, by: version)
-        if isDerived { element("div", ["class": "small soft"]) { self.page.word(.derivedFromParts) } }
+        if let derivation { element("div", ["class": "small soft"]) { self.page.word(derivation.translation) } }
         element("div") { self.page.refs(events) }
     }
 

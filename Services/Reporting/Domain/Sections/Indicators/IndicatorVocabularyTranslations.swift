@@ -13,6 +13,20 @@ extension Band: Translated {
     }
 }
 
+extension Derivation: Translated {
+    public var translation: Translation {
+        switch self {
+        case .sumOf:
+            Translation("diturunkan: jumlah bagiannya", "derived: sum of its parts", "산출: 구성 항목의 합")
+        case .formula:
+            Translation("diturunkan: hasil rumusnya", "derived: result of its formula", "산출: 산식의 결과")
+        case .instrument:
+            Translation(
+                "diturunkan: nilai menurut instrumennya", "derived: value by its instrument", "산출: 조사 도구에 따른 값")
+        }
+    }
+}
+
 extension NotDefined: Translated {
     public var translation: Translation { self.wording }
 }

@@ -13,8 +13,6 @@ extension Translation {
     public static let overallPeriod = Translation(
         "untuk seluruh jangka waktu {0}", "for the whole time {0}", "전체 기간 {0}")
     public static let band = Translation("Kategori", "Band", "등급")
-    public static let derivedFromParts = Translation(
-        "diturunkan: jumlah bagiannya", "derived: sum of its parts", "산출: 구성 항목의 합")
     public static let asStated = Translation("{0} (menurut sumber)", "{0} (as the source states)", "{0}(출처 기재)")
     public static let shareToDate = Translation(
         "porsi sampai tanggal itu, tanpa kategori", "share to date, no band", "해당 시점까지의 비율, 등급 없음")
