@@ -250,6 +250,21 @@ struct IndicatorSeriesTests {
         #expect(own.first == names.joined(separator: ","))
         #expect(
             Array(own.dropFirst().dropLast()) == rows.filter { $0.first == "more" }.map { $0.joined(separator: ",") })
+        try await Self.hostileTitle(bench)
+    }
+
+    /// A title that begins like a formula of a spreadsheet, and has a comma and a quotation mark, each with a combining
+    /// accent, is one cell that no spreadsheet computes.
+    private static func hostileTitle(_ bench: StackBench) async throws {
+        let data =
+            #"{"indicator":"odd","title":{"en":"=\u0301SUM(1)\u002c\u0301 \u0022\u0301x"},"measure":"1","cumulation":"none"}"#
+        try await bench.publish([
+            Make.event("indicator.defined", data, id: "odd"), Make.figure("odd-o", of: "odd", Make.year, "1"),
+        ])
+        try await bench.waitUntilApplied(["odd", "odd-o"])
+        let text = try await bench.indicators("/v1/indicators/odd/series.csv?as_of=2016-12-31").text
+        let line = text.utf8.split(separator: UInt8(ascii: "\n")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        #expect(line.utf8.starts(with: "odd,\"'=\u{301}SUM(1),\u{301} \"\"\u{301}x\",1,2016-01-01,".utf8), "\(line)")
     }
 
     private static func pages(_ bench: StackBench) async throws {

@@ -158,7 +158,8 @@ extension MaturityIndex {
         }
         var levels: [Int: Int] = [:]
         for (code, score) in parts {
-            guard let number = Int(code.dropFirst()) else { throw .unknown(code) }
+            // `I01` and `I+1` are other codes than `I1`: two of them could state the same indicator.
+            guard let number = Int(code.dropFirst()), code == "I\(number)" else { throw .unknown(code) }
             guard let level = Int(exactly: score) else { throw .outOfScale(code, value: score, levels: model.levels) }
             levels[number] = level
         }

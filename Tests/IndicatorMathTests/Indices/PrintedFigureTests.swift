@@ -24,6 +24,7 @@ struct PrintedFigureTests {
     @Test(arguments: [
         "", "-", ",5", "5,", "1,2,3", "1.05", "1.0522", "10522.000", "1..000", "1. 72", "Rp5", "٣", "5\u{301}", "1e3",
         "--5", "1.000,0.0", "0,123456789012345678901234567890123456789", "NaN",
+        "0," + String(repeating: "0", count: 41), "0," + String(repeating: "0", count: 126),
     ]) func otherTextsAreNotRead(_ digits: String) {
         #expect(PrintedFigure(digits, mark: .comma) == nil)
     }

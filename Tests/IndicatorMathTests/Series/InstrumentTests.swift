@@ -98,6 +98,8 @@ struct InstrumentTests {
         (StatedFact.parts(["A1": "5"]), NotDefined.valueMissing, "The value of A2 is missing."),
         (StatedFact.parts(["A1": "5.1"]), .partOutOfScale, "The value 5.1 of A1 lies outside the range 1 to 5."),
         (StatedFact.parts(["A9": "5"]), .partUnknown, "This index version has no A9."),
+        (StatedFact.parts(["I01": "5"]), .partUnknown, "This index version has no I01."),
+        (StatedFact.parts(["I+1": "5"]), .partUnknown, "This index version has no I+1."),
         (StatedFact.parts(["I1": "6"]), .partOutOfScale, "The value 6 of I1 lies outside the range 1 to 5."),
     ]) func partsThatCannotBeUsed(_ parts: String, _ reason: NotDefined, _ sentence: String) throws {
         let row = try Self.row([.assessment("a", "2021", "permenpanrb-59-2020", parts)])

@@ -88,12 +88,15 @@ enum SeriesCSV {
 
     /// A text that a spreadsheet could take for a formula begins with an apostrophe.
     private static func guarded(_ text: String) -> String {
-        guard let first = text.first, "=+-@\t\r".contains(first) else { return text }
+        // Scalars, not characters: `=` with a combining mark is another character, and still begins a formula.
+        guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return text }
         return "'" + text
     }
 
     private static func escaped(_ cell: String) -> String {
-        guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-        return "\"\(cell.replacing("\"", with: "\"\""))\""
+        let quote: Unicode.Scalar = "\""
+        guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return cell }
+        let doubled = cell.unicodeScalars.flatMap { $0 == quote ? [quote, quote] : [$0] }
+        return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }
 }

@@ -25,7 +25,7 @@ public struct PrintedFigure: Sendable, Hashable {
 
     /// Reads digits such as `1.052,5`. Nil for any text other than one number with groups of three digits.
     ///
-    /// - Parameter digits: an optional minus sign, digits and marks; at most 38 digits.
+    /// - Parameter digits: an optional minus sign, digits and marks; at most 38 digits and 40 decimals.
     public init?(_ digits: String, mark: DecimalMark, scale: PrintedScale = .one) {
         let parts = digits.split(separator: mark.rawValue, omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), var whole = parts.first else { return nil }
@@ -35,7 +35,7 @@ public struct PrintedFigure: Sendable, Hashable {
         let decimals = parts.count == 2 ? parts[1] : ""
         guard groups.count == 1 || (groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3),
             groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isDigit) }), decimals.allSatisfy(Self.isDigit),
-            parts.count == 1 || !decimals.isEmpty
+            parts.count == 1 || !decimals.isEmpty, decimals.count <= Self.mostPlaces
         else { return nil }
         let number = (isNegative ? "-" : "") + groups.joined() + (decimals.isEmpty ? "" : ".\(decimals)")
         guard let value = Decimal(exactly: number) else { return nil }
@@ -44,6 +44,10 @@ public struct PrintedFigure: Sendable, Hashable {
         self.value = value * scale.factor
         self.places = decimals.count
     }
+
+    /// The number of decimals that a value of the contract can have. A zero with more of them would have a half unit
+    /// that `Decimal` cannot hold.
+    private static let mostPlaces = 40
 
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isWholeNumber }
 

@@ -67,7 +67,8 @@ public enum Indicator: EntityType {
         public let dataSource = Field<LanguageMap>("data_source", "Where the values come from.")
         public let method = Field<LanguageMap>("method", "How the values are collected and computed.")
         public let responsible = Field<EntityReference>(
-            "responsible", to: [.post, .organisation], .mentions, "The post or organisation that is responsible for it.")
+            "responsible", to: [.post, .organisation], .mentions, "The post or organisation that is responsible for it."
+        )
         public let evidenceLevel = Field<Citation.Evidence>(
             "evidence_level", "The weakest kind of evidence that its values may rest on.")
         public let decimals = Field<Int>(
