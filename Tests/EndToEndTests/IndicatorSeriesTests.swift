@@ -91,6 +91,7 @@ struct IndicatorSeriesTests {
             try await Self.refusals(bench)
             try await Self.formulas(bench)
             try await Self.lock(bench)
+            try await Self.crowd(bench)
             try await Self.badPlaces(bench)
             try await Self.commandLine(bench)
         }
@@ -380,6 +381,30 @@ struct IndicatorSeriesTests {
         let corrected = try await Self.series("more", "as_of=2017-12-31", in: bench)
         #expect(Self.rows(corrected, "running").last == "75")
         #expect(corrected.list("held_back").isEmpty)
+    }
+
+    /// More late claims than are considered of one cell do not displace the claim that came before the lock.
+    private static func crowd(_ bench: StackBench) async throws {
+        let lock = Make.event(
+            "period_lock.set",
+            #"{"period_lock":"gates","indicators":["crowded"],"period":\#(Make.period(Make.year)),"on":"2016-11-01","reason":{"text":{"en":"The year is closed."}}}"#,
+            id: "gates", at: "2016-11-01")
+        let late = (0..<120).map { Make.figure("late\($0)", of: "crowded", Make.year, "9", at: "2016-12-05") }
+        let early = Make.figure("early", of: "crowded", Make.year, "1", at: "2016-10-05")
+        try await bench.publish([Make.indicator("crowded"), lock, early] + late)
+        try await bench.waitUntilApplied(["crowded", "gates", "early"] + (0..<120).map { "late\($0)" })
+        let series = try await Self.series("crowded", "limit=100", in: bench)
+        #expect(Self.rows(series, "actual") == ["1"])
+        #expect(series.list("held_back").count == 100)
+        #expect(series.list("held_back").allSatisfy { $0["value"] == 9 })
+        // A correction of a late claim counts too.
+        try await bench.publish([Make.correction("late7-right", of: "late7", "crowded", Make.year, "2")])
+        try await bench.waitUntilApplied(["late7-right"])
+        let corrected = try await Self.series("crowded", "limit=100", in: bench).list("rows").first
+        #expect(
+            [corrected?.text("observation")] + (corrected?.list("rivals") ?? []).map { $0.text("observation") } == [
+                #""late7""#, #""early""#,
+            ])
     }
 
     /// A place that is no number from zero on is refused.

@@ -31,6 +31,7 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
             Migration(101, "V0101_targets", PackageResources.V0101_targets_sql),
             Migration(102, "V0102_evidence", PackageResources.V0102_evidence_sql),
             Migration(103, "V0103_indicator_entities", PackageResources.V0103_indicator_entities_sql),
+            Migration(104, "V0104_decided", PackageResources.V0104_decided_sql),
         ] + MessagingMigrations.entities,
         derivation: entities,
         jobs: entities.jobHandlers + [recomputation.handler],

@@ -47,10 +47,16 @@ public struct PeriodLocks: Sendable {
         return intervals
     }
 
+    /// The days on which a lock begins or ceases to hold, in order. The same locks hold back all claims about a cell that
+    /// were approved between two of these days, except corrections.
+    public var days: [CalendarDate] {
+        Set(self.locks.values.joined().flatMap { [$0.from, $0.until].compactMap { $0 } }).sorted()
+    }
+
     /// The lock that keeps an approved figure from counting; nil where none does.
     public func holdingBack(_ figure: ObservedFigure) -> Lock? {
         // A correction counts, with its reason.
-        guard figure.step.name != .corrected else { return nil }
+        guard !figure.isCorrection else { return nil }
         return self.locks[figure.cell.indicator]?.first {
             $0.covers(figure.cell.period) && $0.holds(on: figure.decidedBy.time.day)
         }

@@ -103,6 +103,9 @@ public struct ObservedFigure: Sendable {
     /// Whether the figure is approved. An approval on which claims are undecided does not count.
     public var isApproved: Bool { self.approval == .approved }
 
+    /// Whether a correction states it.
+    public var isCorrection: Bool { self.step.name == .corrected }
+
     /// Whether the time of the figure has passed by the day.
     func isPast(asOf day: CalendarDate) -> Bool {
         self.cell.period.isToDate

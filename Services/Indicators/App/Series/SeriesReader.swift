@@ -27,13 +27,17 @@ struct SeriesReader: Sendable {
         of codes: [Code], from asOf: AsOf, today: CalendarDate, in transaction: Transaction
     ) async throws -> IndicatorTable {
         let needed = try await IndicatorEntityTable.withInputs(codes.map(\.text), in: transaction)
-        var keys = Set(needed.map { EntityKey(.indicator, unchecked: $0) })
-        keys.formUnion(
-            try await IndicatorEntityTable.of(needed, in: transaction).filter { $0.kind != .effectAnalysis })
-        keys.formUnion(try await self.figures.decidingObservations(of: needed, all: !asOf.isNow, in: transaction))
+        let owned = try await IndicatorEntityTable.of(needed, in: transaction)
         // A definition of a later day does not hold yet.
         let day = AsOf(day: asOf.day ?? today, knownAt: asOf.knownAt)
-        let read = try await self.reader.read(keys, from: day, in: transaction)
+        var read = try await self.reader.read(owned.filter { $0.kind == .periodLock }, from: day, in: transaction)
+        let locks = read.values.compactMap { $0.entity.of(PeriodLock.self) }
+        var keys = Set(needed.map { EntityKey(.indicator, unchecked: $0) })
+        keys.formUnion(owned.filter { ![.effectAnalysis, .periodLock].contains($0.kind) })
+        keys.formUnion(
+            try await self.figures.decidingObservations(
+                of: needed, PeriodLocks(locks), all: !asOf.isNow, in: transaction))
+        read.merge(try await self.reader.read(keys, from: day, in: transaction)) { lock, _ in lock }
         let entities = read.keys.sorted().compactMap { read[$0]?.entity }
         let ranks = try await History.ranks(in: .indicators, knownAt: asOf.knownAt, transaction)
         let withdrawn = Withdrawals.effective(in: read.values.flatMap(\.history))
@@ -43,7 +47,7 @@ struct SeriesReader: Sendable {
         return IndicatorTable(
             entities.compactMap { $0.of() }, baselines: entities.compactMap { $0.of() },
             targets: entities.compactMap { $0.of() }, observations: entities.compactMap { $0.of() },
-            locks: entities.compactMap { $0.of() }, surveys: entities.compactMap { $0.of() },
+            locks: locks, surveys: entities.compactMap { $0.of() },
             assessments: entities.compactMap { $0.of() }, asOf: asOf.day ?? today,
             belief: { keys in Belief(preferences: keys.flatMap { preferences[$0] ?? [] }, ranks: ranks) })
     }

@@ -61,9 +61,10 @@ struct FigureTable: Sendable {
         guard !figures.isEmpty else { return }
         try await transaction.run(
             """
-            insert into figure (observation, indicator, cell, state, value, realisation, is_preferred, rank, evidence, time, source, id)
+            insert into figure (observation, indicator, cell, state, value, realisation, is_preferred, rank, evidence, time, source, id,
+                                decided, is_correction)
             select observation, indicator, cell, state, value, realisation, false, rank, evidence,
-                   timestamptz 'epoch' + microseconds * interval '1 microsecond', source, id
+                   timestamptz 'epoch' + microseconds * interval '1 microsecond', source, id, decided, is_correction
             from unnest(
                 \(.array(figures.map(\.observation)))::text[], \(.array(figures.map(\.cell.indicator.text)))::text[],
                 \(.array(figures.map(\.cell.json.text)))::text[], \(.array(figures.map { $0.state?.rawValue ?? "" }))::text[],
@@ -72,12 +73,15 @@ struct FigureTable: Sendable {
                 \(.array(figures.map { $0.rank.map(String.init) }))::int[],
                 \(.array(figures.map(\.evidence)))::int[],
                 \(.array(figures.map { Int($0.time.microseconds) }))::bigint[],
-                \(.array(figures.map(\.event.source)))::text[], \(.array(figures.map(\.event.id)))::text[])
-                as stated (observation, indicator, cell, state, value, realisation, rank, evidence, microseconds, source, id)
+                \(.array(figures.map(\.event.source)))::text[], \(.array(figures.map(\.event.id)))::text[],
+                \(.array(figures.map(\.decided.description)))::date[], \(.array(figures.map { "\($0.isCorrection)" }))::boolean[])
+                as stated (observation, indicator, cell, state, value, realisation, rank, evidence, microseconds, source, id,
+                           decided, is_correction)
             on conflict (observation) do update
                 set indicator = excluded.indicator, cell = excluded.cell, state = excluded.state, value = excluded.value,
                     realisation = excluded.realisation, is_preferred = excluded.is_preferred, rank = excluded.rank,
-                    evidence = excluded.evidence, time = excluded.time, source = excluded.source, id = excluded.id
+                    evidence = excluded.evidence, time = excluded.time, source = excluded.source, id = excluded.id,
+                    decided = excluded.decided, is_correction = excluded.is_correction
             """)
     }
 

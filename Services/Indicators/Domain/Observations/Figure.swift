@@ -14,6 +14,9 @@ public struct Figure: Sendable {
     /// The position of the kind of evidence that it cites; 0 is the strongest.
     public let evidence: Int
     public let time: Instant
+    /// The day on which the claim got its state.
+    public let decided: CalendarDate
+    public let isCorrection: Bool
     /// The event that states it.
     public let event: EventRef
 
@@ -28,6 +31,8 @@ public struct Figure: Sendable {
         self.rank = ranks[figure.event.ref.source]
         self.evidence = figure.event.evidence
         self.time = figure.event.time
+        self.decided = figure.decidedBy.time.day
+        self.isCorrection = figure.isCorrection
         self.event = figure.event.ref
     }
 }
