@@ -33,8 +33,8 @@ INSERT_ENTITY = """
     values ('observation', %s, 'recorded', 1, %s, 1)
     on conflict do nothing"""
 INSERT_FIGURE = """
-    insert into figure (observation, indicator, cell, state, value, is_preferred, time, source, id)
-    values (%s, %s, %s, %s, %s, false, %s, %s, %s)
+    insert into figure (observation, indicator, cell, state, value, is_preferred, time, source, id, decided)
+    values (%s, %s, %s, %s, %s, false, %s, %s, %s, %s)
     on conflict do nothing"""
 INSERT_OUTBOX = """
     insert into outbox (source, id, topic, key, value) values (%s, %s, %s, %s, %s)
@@ -108,7 +108,7 @@ def store(connection, messages, facts_topic):
         entities.append((code, to_json(members)))
         figures.append(
             (code, data["indicator"], to_json({"period": data["period"]}), data["state"], to_json(data["value"]), time,
-             source, event_id))
+             source, event_id, time.astimezone(timezone.utc).date()))
         outbox.append((OWN_SOURCE, fact_id, facts_topic, key.encode(), fact.encode()))
     with connection.transaction(), connection.cursor() as cursor:
         cursor.executemany(INSERT_INBOX, inbox)

@@ -212,7 +212,8 @@ static void prepare(void) {
     run("prepare entities as insert into entity (kind, code, state, version, members, events)"
         " select 'observation', code, 'recorded', 1, members, 1 from stage on conflict do nothing");
     run("prepare figures as insert into figure (observation, indicator, cell, state, value, is_preferred, time, source,"
-        " id) select code, indicator, cell, state, value, false, time, source, id from stage on conflict do nothing");
+        " id, decided) select code, indicator, cell, state, value, false, time, source, id,"
+        " (time at time zone 'UTC')::date from stage on conflict do nothing");
     run("prepare announcements (text) as insert into outbox (source, id, topic, key, value)"
         " select 'urn:kembar:indicators', announcement, $1, key, bytes from stage on conflict do nothing");
 }

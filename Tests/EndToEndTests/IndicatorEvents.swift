@@ -1,5 +1,6 @@
 internal import Foundation
 internal import JSON
+internal import Kafka
 internal import LocalStack
 internal import TestSupport
 internal import Testing
@@ -8,8 +9,10 @@ internal import Testing
 enum IndicatorEvents {
     static let office = "https://example.org/office"
 
-    static func event(_ type: String, _ data: String, id: String, at day: String = "2016-10-05") -> String {
-        #"{"specversion":"1.0","id":"\#(id)","source":"\#(Self.office)","type":"org.kembar.indicators.\#(type).v1","time":"\#(day)T09:00:00Z","data":\#(data)}"#
+    static func event(
+        _ type: String, _ data: String, id: String, at day: String = "2016-10-05", area: String = "indicators"
+    ) -> String {
+        #"{"specversion":"1.0","id":"\#(id)","source":"\#(Self.office)","type":"org.kembar.\#(area).\#(type).v1","time":"\#(day)T09:00:00Z","data":\#(data)}"#
     }
 
     /// - Parameter more: further members, as in `"frequency":"quarter"`.
@@ -69,10 +72,10 @@ enum IndicatorEvents {
             #"{"baseline":"\#(code)","indicator":"\#(indicator)","value":\#(value),"on":"2015-12-31"}"#, id: code)
     }
 
-    static func withdrawal(of id: String) -> String {
+    static func withdrawal(of id: String, area: String = "indicators") -> String {
         Self.event(
             "event.withdrawn", #"{"source":"\#(Self.office)","id":"\#(id)","reason":{"en":"Issued in error."}}"#,
-            id: "withdrawal-\(id)", at: "2016-11-10")
+            id: "withdrawal-\(id)", at: "2016-11-10", area: area)
     }
 }
 
@@ -92,9 +95,9 @@ extension StackBench {
         return IndicatorAnswer(status: answer.status, text: answer.text, body: body)
     }
 
-    func publish(_ events: [String]) async throws {
+    func publish(_ events: [String], to service: String = "indicators") async throws {
         let answer = try await LocalHTTP.post(
-            "\(self.stack.url("indicators"))/v1/events", Array("[\(events.joined(separator: ","))]".utf8),
+            "\(self.stack.url(service))/v1/events", Array("[\(events.joined(separator: ","))]".utf8),
             headers: ["Content-Type": "application/cloudevents-batch+json"])
         #expect(answer.status == 202, "\(answer.text)")
     }
@@ -108,6 +111,41 @@ extension StackBench {
         return JSONValue(try JSONDocument(answer.body).root).list("advice").map {
             "\($0["rule"]?.string ?? ""): \($0["sentence"]?.string ?? "")"
         }
+    }
+
+    /// The data of the notices of one type about one entity, each once, from the first to one that is wanted.
+    ///
+    /// - Parameter key: the key of the records, as in `indicator/visits`.
+    func notices(
+        _ type: String, about key: String, until isWanted: (JSONValue) -> Bool
+    ) async throws -> [JSONValue] {
+        let consumer = try KafkaConsumer(
+            KafkaSettings(
+                bootstrapServers: self.stack.kafka.bootstrapServers,
+                extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"]),
+            group: "notices-\(UInt32.random(in: 0...UInt32.max))", topics: ["kembar.indicators"])
+        let deadline = ContinuousClock.now + .seconds(120)
+        var (notices, seen): ([JSONValue], Set<String>) = ([], [])
+        while !notices.contains(where: isWanted), ContinuousClock.now < deadline {
+            for finding in await consumer.poll(1000) {
+                switch finding {
+                case .assigned(let partitions):
+                    try await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, -2) }))
+                case .record(let record):
+                    guard let value = record.value, let root = try? JSONDocument(value).root,
+                        root["type"]?.string == "org.kembar.indicators.\(type).v1", record.key == Array(key.utf8),
+                        let id = root["id"]?.string, let data = root["data"], seen.insert(id).inserted
+                    else { continue }
+                    notices.append(JSONValue(data))
+                default: break
+                }
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        await consumer.close()
+        let isThere = notices.contains(where: isWanted)
+        #expect(isThere, "\(notices.count) notices of \(key) came, and not the one that was waited for")
+        return notices
     }
 
     func waitUntilApplied(_ ids: [String]) async throws {

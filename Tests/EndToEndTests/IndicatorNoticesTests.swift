@@ -1,5 +1,4 @@
 internal import JSON
-internal import Kafka
 internal import LocalStack
 internal import TestSupport
 internal import Testing
@@ -26,7 +25,9 @@ struct IndicatorNoticesTests {
             }
             let total = (0..<300).reduce(0) { $0 + $1 % 7 + 1 }
             let series = try await Self.complete(bench, total)
-            let notices = try await Self.notices(bench) { Self.toDate($0) == "\(total)" }
+            let notices = try await bench.notices("indicator.recomputed", about: "indicator/visits") {
+                Self.toDate($0) == "\(total)"
+            }
             #expect(notices.count * 4 < Self.months.count, "\(notices.count) notices")
             #expect(notices.map { $0.int("number") } == (1...notices.count).map { $0 })
             let digests = notices.compactMap { $0["digest"]?.string }
@@ -52,7 +53,9 @@ struct IndicatorNoticesTests {
     private static func correction(_ bench: StackBench, after count: Int, _ total: Int) async throws {
         let first = "1990-01-01 1990-01-31 month"
         try await bench.publish([Make.correction("late", of: "v0", "visits", first, "11")])
-        let notices = try await Self.notices(bench) { Self.toDate($0) == "\(total + 10)" }
+        let notices = try await bench.notices("indicator.recomputed", about: "indicator/visits") {
+            Self.toDate($0) == "\(total + 10)"
+        }
         #expect(notices.count == count + 1)
         #expect(notices.last?.list("moved").count == 301)
     }
@@ -72,37 +75,5 @@ struct IndicatorNoticesTests {
         }
         Issue.record("the figures were not all applied: \(last.text("to_date"))")
         return last
-    }
-
-    /// The data of the notices, each once, from the first to one that is wanted.
-    private static func notices(_ bench: StackBench, until isWanted: (JSONValue) -> Bool) async throws -> [JSONValue] {
-        let consumer = try KafkaConsumer(
-            KafkaSettings(
-                bootstrapServers: bench.stack.kafka.bootstrapServers,
-                extra: ["session.timeout.ms": "6000", "fetch.wait.max.ms": "20"]),
-            group: "notices-\(UInt32.random(in: 0...UInt32.max))", topics: ["kembar.indicators"])
-        let deadline = ContinuousClock.now + .seconds(120)
-        var (notices, seen): ([JSONValue], Set<String>) = ([], [])
-        while !notices.contains(where: isWanted), ContinuousClock.now < deadline {
-            for finding in await consumer.poll(1000) {
-                switch finding {
-                case .assigned(let partitions):
-                    try await consumer.assign(Dictionary(uniqueKeysWithValues: partitions.map { ($0, -2) }))
-                case .record(let record):
-                    guard let value = record.value, let root = try? JSONDocument(value).root,
-                        root["type"]?.string == "org.kembar.indicators.indicator.recomputed.v1",
-                        let id = root["id"]?.string, let data = root["data"], seen.insert(id).inserted
-                    else { continue }
-                    #expect(record.key == Array("indicator/visits".utf8))
-                    notices.append(JSONValue(data))
-                default: break
-                }
-            }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        await consumer.close()
-        let isThere = notices.contains(where: isWanted)
-        #expect(isThere, "\(notices.count) notices came, and not the one that was waited for")
-        return notices
     }
 }

@@ -11,9 +11,15 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     let figures = FigureTable()
     let entities = EntityTable(.indicators, Set(IndicatorsRegistry.things.values)) {
         folded, histories, ranks, transaction in
-        try await figures.write(folded, histories, ranks: ranks, in: transaction)
-        try await IndicatorEntityTable.write(folded, in: transaction)
-        try await Recomputation.enqueue(folded, histories, in: transaction)
+        try await Recomputation.enqueue(folded, histories, in: transaction) {
+            try await IndicatorEntityTable.write(folded, in: transaction)
+            return try await figures.write(folded, histories, ranks: ranks, in: transaction)
+        }
+    } applied: { events, transaction in
+        // The circumstances of an effect are context events of the registry, which this service does not fold.
+        if events.contains(where: Recomputation.changesCircumstances) {
+            try await Recomputation.enqueueAnalyses(in: transaction)
+        }
     } continues: { event in
         // Only a statement of a whole observation is enough to know its figure.
         event.data.entity.kind == .observation
@@ -21,7 +27,8 @@ public func makeIndicators(_ context: ServiceContext) -> ServiceParts {
     }
     let pool = context.readPool
     let series = SeriesReader(figures: figures)
-    let recomputation = Recomputation(topics: context.configuration.topics, series: series, now: context.now)
+    let recomputation = Recomputation(
+        topics: context.configuration.topics, series: series, log: context.log, now: context.now)
     let derived = SeriesRoutes(pool: pool, series: series, now: context.now)
     return ServiceParts(
         area: .indicators,

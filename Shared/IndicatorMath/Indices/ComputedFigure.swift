@@ -1,6 +1,6 @@
 public import FoundationEssentials
 public import JSON
-internal import Shared
+public import Shared
 
 /// The result of a formula: a number, or the reason why there is none.
 public enum ComputedFigure: Sendable, Hashable {
@@ -19,9 +19,29 @@ public enum ComputedFigure: Sendable, Hashable {
         }
     }
 
+    /// The one number of an actual figure; not defined while rival claims are undecided.
+    init(_ actual: ActualFigure?) {
+        do throws(NotDefined) {
+            guard actual?.rule != .undecided else { throw .undecided }
+            self = .value(
+                try (actual?.value).number(orElse: .valueMissing), isApproximate: actual?.value.isExact == false)
+        } catch {
+            self = .notDefined(error)
+        }
+    }
+
     public var number: Decimal? { if case .value(let number, _) = self { number } else { nil } }
 
     public var reason: NotDefined? { if case .notDefined(let reason) = self { reason } else { nil } }
+
+    /// The number with its precision; nil where the figure is not defined.
+    public var quantity: Quantity? {
+        if case .value(let number, let isApproximate) = self {
+            isApproximate ? .about(number) : .exact(number)
+        } else {
+            nil
+        }
+    }
 
     /// The figure as outputs print it; nil where it is not defined. Outputs then print the sentence of `reason`.
     public func displayed(places: Int, table: BandTable? = nil) -> DisplayedFigure? {

@@ -105,15 +105,7 @@ extension Breakdown {
         self.period = period
         self.dimension = dimension
         self.coverage = coverage
-        if let actual {
-            self.total =
-                actual.rule == .undecided
-                ? .notDefined(.undecided)
-                : actual.value.point.map { .value($0, isApproximate: !actual.value.isExact) }
-                    ?? .notDefined(.notOneNumber)
-        } else {
-            self.total = .notDefined(.valueMissing)
-        }
+        self.total = ComputedFigure(actual)
         self.parts = parts.sorted { ByteOrder.precedes($0.key, $1.key) }.map { name, part in
             Part(
                 name: name,

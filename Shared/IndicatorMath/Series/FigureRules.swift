@@ -16,6 +16,9 @@ struct FigureRules {
         self.rows = rows
     }
 
+    /// How many claims about one cell are compared with each other, the believed one first.
+    private static let mostCompared = 50
+
     /// By period, then by rule.
     var flags: [FigureFlag] {
         let flags =
@@ -81,6 +84,7 @@ struct FigureRules {
     /// Q02: two sources of one figure, or the printed figure and the value read from it, differ by a power of ten.
     private func unitSlips(_ row: IndicatorRow) -> [FigureFlag] {
         let figures = row.claims.compactMap { figure in PrintedFigure(orDigitsOf: figure).map { (figure, $0) } }
+            .prefix(Self.mostCompared)
         var flags: [FigureFlag] = []
         for (position, (figure, printed)) in figures.enumerated() {
             for (other, second) in figures[(position + 1)...] {

@@ -19,41 +19,39 @@ extension IndicatorTable {
         let listed = Set(all.prefix(Self.mostCorrections).map(\.event.ref))
         let observations = Set(all.prefix(Self.mostCorrections).map(\.observation.key))
         let corrections = self.observations(of: code).filter { observations.contains($0.key) }.flatMap {
-            self.corrections(of: $0, code, rows, totals)
+            self.corrections(of: $0, code, rows, totals, listed: listed)
         }
         return (
-            corrections.filter { listed.contains($0.event.ref) }
-                .sorted { ($0.event.time, $0.event.ref) > ($1.event.time, $1.event.ref) },
+            corrections.sorted { ($0.event.time, $0.event.ref) > ($1.event.time, $1.event.ref) },
             max(all.count - Self.mostCorrections, 0)
         )
     }
 
     private func corrections(
-        of observation: Folded<Observation>, _ code: Code, _ rows: [IndicatorRow], _ totals: [ComputedFigure?]?
+        of observation: Folded<Observation>, _ code: Code, _ rows: [IndicatorRow], _ totals: [ComputedFigure?]?,
+        listed: Set<EventRef>
     ) -> [Correction] {
-        let steps = observation.steps.filter(\.isWholeObservation)
+        let statements = CorrectedStatement.all(of: observation)
         // The running totals after the correction that is looked at: those of today, less what came later.
-        var after = self.isAlone(observation, rows) ? totals?.map { $0?.number } : nil
+        var after = self.isAlone(observation, rows) ? totals?.map(\.?.quantity) : nil
+        var left = statements.count { $0.event.map { listed.contains($0.ref) } ?? false }
         var corrections: [Correction] = []
-        for (old, new) in zip(steps, steps.dropFirst()).reversed() {
-            guard let event = new.events.first, let period = new.period else { continue }
-            var moved = Self.observed(old, new)
+        for (old, new) in zip(statements, statements.dropFirst()).reversed() where left > 0 {
+            guard let event = new.event, let period = new.step.period else { continue }
+            var moved = Self.observed(old.step, new.step)
             if let current = after {
                 let before = zip(rows, current).map { row, total in
-                    total.map {
-                        $0 - Self.share(of: new, observation, in: row) + Self.share(of: old, observation, in: row)
-                    }
+                    total.map { old.adding(to: new.subtracting(from: $0, in: row), in: row) }
                 }
                 for (row, (was, now)) in zip(rows, zip(before, current))
                 where was != now && moved.count < Self.mostMoved {
-                    moved.append(
-                        .init(
-                            kind: .running, period: row.period, before: was.map { .exact($0) },
-                            after: now.map { .exact($0) }))
+                    moved.append(.init(kind: .running, period: row.period, before: was, after: now))
                 }
                 after = before
             }
-            let reason = new[\.reason]
+            guard listed.contains(event.ref) else { continue }
+            left -= 1
+            let reason = new.step[\.reason]
             corrections.append(
                 Correction(
                     observation: observation, event: event, reason: reason?.text, code: reason?.code,
@@ -74,25 +72,6 @@ extension IndicatorTable {
             ]
         }
         return old.value == new.value ? [] : [.init(kind: .observed, period: to, before: old.value, after: new.value)]
-    }
-
-    /// What a statement contributes to the running total of a row.
-    private static func share(
-        of step: FoldedStep<Observation>, _ observation: Folded<Observation>, in row: IndicatorRow
-    ) -> Decimal {
-        guard Self.wasApproved(step, observation), let value = step.value?.point, let period = step.period,
-            period.type == row.period.type, let end = period.end, let last = row.period.end, end <= last,
-            (step.dimensions ?? Dimensions()).at(step.location) == row.dimensions
-        else { return 0 }
-        return value
-    }
-
-    /// Whether a statement was approved before the next one replaced it: by itself, or by a check.
-    private static func wasApproved(_ step: FoldedStep<Observation>, _ observation: Folded<Observation>) -> Bool {
-        if step[\.state] == .approved { return true }
-        let steps = observation.steps
-        guard let position = steps.firstIndex(where: { $0.refs == step.refs }) else { return false }
-        return steps[(position + 1)...].prefix { !$0.isWholeObservation }.contains { $0.name == .approved }
     }
 
     /// Whether the running totals rest on this observation alone in its period: with rivals, a correction does not move

@@ -5,25 +5,26 @@ extension IndicatorTable {
     /// Everything about one indicator; nil when it is not among the facts.
     public func series(of code: Code) -> IndicatorSeries? {
         guard let indicator = self.indicator(code) else { return nil }
-        let base = SeriesGaps.filled(self.rows(of: code), indicator, asOf: self.asOf)
+        let base = SeriesGaps.filled(self.rows(of: code), indicator)
         let baselines = self.baselines(of: code)
+        let baselinesOfParts = Dictionary(grouping: baselines, by: \.dimensions)
         let running = RunningTotal(base.map(\.row), indicator)
         let flags = FigureRules(self, code, indicator, base.map(\.row)).flags
+        let flagsOfPeriods = Dictionary(grouping: flags.filter(\.rule.isAboutOnePeriod), by: \.period)
         let byEnd = Dictionary(grouping: base.map(\.row).filter { $0.actual != nil }) {
             PeriodEnd(type: $0.period.type, dimensions: $0.dimensions, day: $0.period.end?.dayNumber)
         }
         let rows = base.enumerated().map { position, entry in
             SeriesRow(
                 row: entry.row, isGap: entry.isGap, growth: Self.growth(of: entry.row, after: byEnd),
-                achievement: RatioAchievement.ratio(
-                    actual: Self.decided(entry.row.actual), target: Self.decided(entry.row.target),
-                    direction: Self.direction(of: indicator)),
-                progress: self.progress(of: entry.row, baselines), running: running?.values[position],
+                achievement: Self.achievement(of: entry.row, indicator),
+                progress: self.progress(of: entry.row, baselinesOfParts[entry.row.dimensions] ?? []),
+                running: running?.values[position],
                 contributions: self.contributions(of: code, entry.row),
                 sumOfParts: self.sumOfParts(of: code, entry.row),
                 lock: self.locks.lock(of: entry.row.period, code, on: self.asOf),
                 summableOver: self.summableOver(indicator, entry.row),
-                flags: flags.filter { $0.period == entry.row.period && $0.rule.isAboutOnePeriod })
+                flags: flagsOfPeriods[entry.row.period] ?? [])
         }
         let toDate = TotalToDate(base, indicator, isFormulaRefused: self.derived.formulas.problems[code] != nil)
         let corrections = self.corrections(of: code, indicator)
@@ -51,9 +52,11 @@ extension IndicatorTable {
         return indicator.ascending ?? true ? .ascending : .descending
     }
 
-    /// The value, unless rival claims about it are undecided: then the range that they span, which is no number.
-    static func decided(_ actual: ActualFigure?) -> Quantity? { actual?.value }
-    static func decided(_ target: TargetFigure?) -> Quantity? { target?.value }
+    private static func achievement(of row: IndicatorRow, _ indicator: Folded<Indicator>) -> ComputedFigure {
+        if row.actual?.rule == .undecided || row.target?.rule == .undecided { return .notDefined(.undecided) }
+        return RatioAchievement.ratio(
+            actual: row.actual?.value, target: row.target?.value, direction: Self.direction(of: indicator))
+    }
 
     /// Where a row ends, for the row that follows it.
     private struct PeriodEnd: Hashable {
@@ -79,11 +82,10 @@ extension IndicatorTable {
         return Growth.percent(from: previous.actual?.value, to: actual.value)
     }
 
+    /// - Parameter baselines: those of the row's breakdown.
     private func progress(of row: IndicatorRow, _ baselines: [StatedBaseline]) -> [SeriesRow.Progress] {
         guard row.target != nil || row.actual != nil else { return [] }
-        let own = baselines.filter {
-            $0.dimensions == row.dimensions && ($0.definitionVersion.map { $0 == row.version } ?? true)
-        }
+        let own = baselines.filter { $0.definitionVersion.map { $0 == row.version } ?? true }
         func result(_ baseline: StatedBaseline?) -> SeriesRow.Progress {
             let progress = self.progress(from: baseline, row)
             return SeriesRow.Progress(
@@ -125,10 +127,6 @@ extension IndicatorTable {
                 return last.flatMap { last in period.end.map { last <= $0 } } ?? false
             }
             let total = TotalToDate(used, of: target.dimensions, indicator).value
-            var actual: Quantity?
-            if case .value(let number, let isApproximate) = total {
-                actual = isApproximate ? .about(number) : .exact(number)
-            }
             let version = used.last { $0.row.actual != nil }?.row.version
             let own = baselines.filter { baseline in
                 baseline.dimensions == target.dimensions
@@ -137,7 +135,7 @@ extension IndicatorTable {
             func progress(_ baseline: StatedBaseline?) -> SeriesRow.Progress {
                 let progress: ComputedFigure =
                     total.reason.map { .notDefined($0) }
-                    ?? BaselineProgress.ratio(baseline: baseline?.value, target: target.value, actual: actual)
+                    ?? BaselineProgress.ratio(baseline: baseline?.value, target: target.value, actual: total.quantity)
                 return SeriesRow.Progress(
                     baseline: baseline, progress: progress,
                     schedule: ScheduleIndex.ratio(progress: progress, period: period, on: self.asOf))
@@ -146,7 +144,7 @@ extension IndicatorTable {
                 target: target, period: period, total: total,
                 achievement: total.reason.map { .notDefined($0) }
                     ?? RatioAchievement.ratio(
-                        actual: actual, target: target.value, direction: Self.direction(of: indicator)),
+                        actual: total.quantity, target: target.value, direction: Self.direction(of: indicator)),
                 progress: own.isEmpty ? [progress(nil)] : own.map { progress($0) })
         }
     }

@@ -16,7 +16,7 @@ struct RunningTotal {
             guard row.period.type == type, !row.period.isToDate else { return nil }
             if let reason = failed[row.dimensions] { return .notDefined(reason) }
             do throws(NotDefined) {
-                let value = try Self.value(of: row, indicator)
+                let value = try Self.addend(of: row, indicator)
                 let before = totals[row.dimensions]
                 if let last = before?.end, let start = row.period.start, start.dayNumber <= last {
                     throw .periodsOverlap
@@ -40,7 +40,7 @@ struct RunningTotal {
     }
 
     /// The value of a row that can be added to others.
-    static func value(
+    static func addend(
         of row: IndicatorRow, _ indicator: Folded<Indicator>
     ) throws(NotDefined) -> (number: Decimal, isApproximate: Bool) {
         guard indicator.measure == .unit else { throw indicator.measure == .percentage ? .partsMissing : .notAdditive }
@@ -48,18 +48,5 @@ struct RunningTotal {
         if actual.rule == .undecided { throw .undecided }
         guard let number = actual.value.point else { throw .notOneNumber }
         return (number, !actual.value.isExact)
-    }
-}
-
-/// The type of the periods that make up a series.
-enum SeriesType {
-    /// That of the indicator's frequency; where none is stated, that of most rows of the whole, the longer first.
-    static func of(_ rows: [IndicatorRow], _ indicator: Folded<Indicator>) -> Period.PeriodType? {
-        if let frequency = indicator.frequency, let type = Period.PeriodType(rawValue: frequency.rawValue) {
-            return type
-        }
-        let usable = rows.filter { !$0.period.isToDate && $0.period.date == nil && $0.actual != nil }
-        let counts = Dictionary(grouping: usable, by: \.period.type).mapValues(\.count)
-        return Period.PeriodType.allCases.filter { counts[$0] != nil }.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
     }
 }

@@ -3,10 +3,10 @@ internal import Shared
 /// Adds the periods that the frequency of an indicator makes expected and for which nothing is known.
 enum SeriesGaps {
     static func filled(
-        _ rows: [IndicatorRow], _ indicator: Folded<Indicator>, asOf: CalendarDate
+        _ rows: [IndicatorRow], _ indicator: Folded<Indicator>
     ) -> [(row: IndicatorRow, isGap: Bool)] {
         let given = rows.map { (row: $0, isGap: false) }
-        let gaps = Self.missing(rows, indicator, asOf: asOf)
+        let gaps = Self.missing(rows, indicator)
         guard !gaps.isEmpty else { return given }
         var filled: [(row: IndicatorRow, isGap: Bool)] = []
         var left = gaps[...]
@@ -23,36 +23,31 @@ enum SeriesGaps {
     }
 
     /// Expected periods between the first and the last one with data, of the whole.
-    static func missing(_ rows: [IndicatorRow], _ indicator: Folded<Indicator>, asOf: CalendarDate) -> [Period] {
+    private static func missing(_ rows: [IndicatorRow], _ indicator: Folded<Indicator>) -> [Period] {
         guard let frequency = indicator.frequency.flatMap({ FormulaFrequency(rawValue: $0.rawValue) }) else {
             return []
         }
-        let known = rows.filter { $0.dimensions.isWhole && $0.period.isOne(frequency) && $0.actual != nil }
-            .compactMap(\.period.start).sorted()
-        let listed = Set(rows.filter(\.dimensions.isWhole).map(\.period))
-        guard var day = known.first, let last = known.last else { return [] }
-        var missing: [Period] = []
-        while day < last, missing.count < Self.limit, let next = day.adding(months: frequency.months) {
-            day = next
-            if let period = Period(frequency, from: day), day < last, !listed.contains(period) {
-                missing.append(period)
-            }
-        }
-        return missing
+        let whole = rows.filter(\.dimensions.isWhole)
+        let known = whole.filter { $0.period.isOne(frequency) && $0.actual != nil }.compactMap(\.period.start).sorted()
+        return Self.missing(between: known, frequency, except: Set(whole.map(\.period)))
     }
 
     /// Periods of the same fixed length between the first and the last of these that are not among them; none where the
     /// indicator is reported at no fixed interval.
     static func missing(between periods: [Period], _ indicator: Folded<Indicator>) -> [Period] {
         if indicator.frequency == .irregular { return [] }
-        let sorted = periods.filter { $0.start != nil }.sorted {
-            ($0.start?.dayNumber ?? 0) < ($1.start?.dayNumber ?? 0)
-        }
-        guard let first = sorted.first, let last = sorted.last?.start,
-            let frequency = FormulaFrequency.allCases.first(where: { $0.periodType == first.type }),
-            var day = first.start
+        let known = periods.filter { $0.start != nil }
+        guard let first = known.min(by: { ($0.start?.dayNumber ?? 0) < ($1.start?.dayNumber ?? 0) }),
+            let frequency = FormulaFrequency.allCases.first(where: { $0.periodType == first.type })
         else { return [] }
-        let known = Set(sorted)
+        return Self.missing(between: known.compactMap(\.start).sorted(), frequency, except: Set(known))
+    }
+
+    /// - Parameter starts: the first days of the known periods, in time order.
+    private static func missing(
+        between starts: [CalendarDate], _ frequency: FormulaFrequency, except known: Set<Period>
+    ) -> [Period] {
+        guard var day = starts.first, let last = starts.last else { return [] }
         var missing: [Period] = []
         while day < last, missing.count < Self.limit, let next = day.adding(months: frequency.months) {
             day = next

@@ -39,9 +39,7 @@ extension TotalToDate {
     }
 
     private static func latest(_ row: IndicatorRow?) -> ComputedFigure {
-        guard let actual = row?.actual else { return .notDefined(.valueMissing) }
-        if actual.rule == .undecided { return .notDefined(.undecided) }
-        return actual.value.point.map { .value($0, isApproximate: !actual.value.isExact) } ?? .notDefined(.notOneNumber)
+        ComputedFigure(row?.actual)
     }
 
     /// The sum over periods that do not overlap. A period without data leaves it not defined.
@@ -54,7 +52,7 @@ extension TotalToDate {
         do throws(NotDefined) {
             var (sum, isApproximate) = (Decimal(0), false)
             for row in rows {
-                let value = try RunningTotal.value(of: row, indicator)
+                let value = try RunningTotal.addend(of: row, indicator)
                 sum += value.number
                 isApproximate = isApproximate || value.isApproximate
             }

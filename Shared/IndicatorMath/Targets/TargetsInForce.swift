@@ -111,6 +111,3 @@ public struct TargetsInForce: Sendable {
         return (a.setOn?.latest?.dayNumber ?? .min) < (b.setOn?.latest?.dayNumber ?? .min)
     }
 }
-
-/// Gives the belief that decides between rival claims about these entities.
-public typealias BeliefSource = @Sendable ([EntityKey]) -> Belief

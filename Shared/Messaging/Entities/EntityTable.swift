@@ -9,6 +9,7 @@ public struct EntityTable: Derivation {
     private let keepsLinks: Bool
     private let continues: Continues
     private let after: After?
+    private let applied: Applied?
 
     /// Whether `after` needs no more of the entity than this event's step. Otherwise a long history is folded whole.
     public typealias Continues = @Sendable (HistoryEvent) -> Bool
@@ -20,6 +21,9 @@ public struct EntityTable: Derivation {
         )
         async throws -> Void
 
+    /// Called with all applied events, those about entities of other services too, after this service's are folded.
+    public typealias Applied = @Sendable (_ events: [StoredEvent], Transaction) async throws -> Void
+
     /// - Parameters:
     ///   - area: the area that the service owns; a rank counts only in the area in which it was stated.
     ///   - kinds: the kinds of entities that this service owns.
@@ -29,13 +33,14 @@ public struct EntityTable: Derivation {
     ///     as its last step alone states it.
     public init(
         _ area: Area, _ kinds: Set<EntityKind>, keepsLinks: Bool = false, after: After? = nil,
-        continues: @escaping Continues = { _ in true }
+        applied: Applied? = nil, continues: @escaping Continues = { _ in true }
     ) {
         self.area = area
         self.kinds = kinds
         self.keepsLinks = keepsLinks
         self.continues = continues
         self.after = after
+        self.applied = applied
     }
 
     public func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
@@ -60,6 +65,7 @@ public struct EntityTable: Derivation {
         }
         let scratch = try await Self.things(ofWithdrawn: withdrawn, in: transaction)
         try await self.fold(touched.union(scratch), fresh: events, scratch: scratch, in: transaction)
+        try await self.applied?(events, transaction)
     }
 
     /// Folds these entities from scratch, or continues from the checkpoint of those whose history is long and whose

@@ -9,36 +9,22 @@ struct IndexVersionTests {
     private static let old = MaturityModel.spbe2020.version
     private static let new = MaturityModel.digitalGovernment2026.version
 
-    private static func value(_ version: IndexVersion, _ year: Int, _ value: String) throws -> IndexValue {
-        IndexValue(version, year: year, value: try exactly(value))
+    private static func displayed(_ value: String, _ version: IndexVersion) throws -> DisplayedFigure {
+        DisplayedFigure(try exactly(value), places: 2, table: version.table)
     }
 
     @Test func bandungWithinOneVersion() throws {
-        let earlier = try Self.value(Self.old, 2023, "3.98")
-        let later = try Self.value(Self.old, 2024, "4.59")
-        #expect(later.change(from: earlier).number?.description == "0.61")
-        #expect(later.growth(from: earlier).displayed(places: 1)?.text == "15.3")
-        #expect(earlier.displayed(places: 2).band?.label.id == "Sangat baik")
-        #expect(later.displayed(places: 2).band?.label.id == "Memuaskan")
+        let growth = Growth.percent(from: .exact(try exactly("3.98")), to: .exact(try exactly("4.59")))
+        #expect(growth.displayed(places: 1)?.text == "15.3")
+        #expect(try Self.displayed("3.98", Self.old).band?.label.id == "Sangat baik")
+        #expect(try Self.displayed("4.59", Self.old).band?.label.id == "Memuaskan")
     }
 
     @Test func theReplacementBreaksTheSeries() throws {
-        let values = [
-            try Self.value(Self.new, 2026, "3.1"), try Self.value(Self.old, 2024, "4.59"),
-            try Self.value(Self.old, 2025, "4.66"),
-        ]
-        #expect(values[0].change(from: values[2]) == .notDefined(.seriesBreak))
-        #expect(values[0].growth(from: values[2]) == .notDefined(.seriesBreak))
-        #expect(values[0].displayed(places: 2).band == nil)
-        let breaks = IndexBreak.all(in: values)
-        #expect(breaks == [IndexBreak(before: values[2], after: values[0])])
-        #expect(
-            breaks.first?.wording.en
-                == "Series break: Electronic government index (SPBE), PermenPANRB 59/2020 (2025) and Digital "
-                + "government index (2026) cannot be compared."
-        )
-        #expect(IndexBreak.all(in: Array(values.dropFirst())).isEmpty)
-        #expect(IndexBreak.all(in: []).isEmpty)
+        #expect(Self.old.isComparable(with: Self.old))
+        #expect(!Self.new.isComparable(with: Self.old))
+        #expect(!Self.old.isComparable(with: Self.new))
+        #expect(try Self.displayed("3.1", Self.new).band == nil)
     }
 
     @Test func yearsOfTheVersions() {
@@ -48,11 +34,9 @@ struct IndexVersionTests {
         #expect(!Self.new.applies(to: 2025))
     }
 
-    @Test func editionsOfTheUnitedNationsAreNotComparable() throws {
-        let a = try Self.value(EGDI.edition(2020), 2020, "0.6612")
-        let b = try Self.value(EGDI.edition(2022), 2022, "0.7160")
-        #expect(b.change(from: a) == .notDefined(.seriesBreak))
-        #expect(IndexBreak.all(in: [b, a]).count == 1)
+    @Test func editionsOfTheUnitedNationsAreNotComparable() {
+        #expect(!EGDI.edition(2022).isComparable(with: EGDI.edition(2020)))
+        #expect(EGDI.edition(2022).isComparable(with: EGDI.edition(2022)))
         #expect(!LOSI.edition2020.version.isComparable(with: LOSI.edition2022.version))
         #expect(LOSI.edition2022.version.isComparable(with: LOSI.edition2022.version))
     }

@@ -62,7 +62,16 @@ struct CombinedFiguresTests {
             .indicator("a", #""sum_of":["b","c"]"#), .indicator("b", #""sum_of":["a","c"]"#), .indicator("c"),
             .observation("oc", "2019", "4", of: "c"),
         ]
-        #expect(try Self.series("a", facts).rows.allSatisfy { $0.row.actual == nil })
+        for code in ["a", "b"] {
+            let series = try Self.series(code, facts)
+            #expect(series.rows.allSatisfy { $0.row.actual == nil })
+            #expect(series.toDate.value == .notDefined(.valueMissing))
+        }
+        // Without the circle both are sums.
+        var open = facts
+        open[1] = .indicator("b", #""sum_of":["c","d"]"#)
+        open += [.indicator("d"), .observation("od", "2019", "1", of: "d")]
+        #expect(try Self.series("a", open).rows.compactMap(\.row.actual?.value) == [.exact(9)])
     }
 
     @Test(arguments: ["none", "summing"]) func overlappingPeriodsAreNotAdded(_ cumulation: String) throws {

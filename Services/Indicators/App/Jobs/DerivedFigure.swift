@@ -14,33 +14,18 @@ struct DerivedFigure: Sendable {
     /// The figure as a notice states it.
     var json: JSONValue { .object(self.members.merging(self.result) { own, _ in own }) }
 
+    /// - Parameter reason: why there is no value.
     private init(
-        _ derivation: MovedFigure.Derivation, _ period: Period?, _ dimensions: Dimensions, _ figure: ComputedFigure
+        _ derivation: MovedFigure.Derivation, _ period: Period?, _ dimensions: Dimensions, _ value: Quantity?,
+        _ reason: NotDefined
     ) {
         let names = MovedFigure.fields
         var members: [String: JSONValue] = [names.figure.name: .string(derivation.rawValue)]
         members[names.period.name] = period?.json
         members[names.dimensions.name] = dimensions.isWhole ? nil : dimensions.json
         self.members = members
-        switch figure {
-        case .value(let number, let isApproximate):
-            self.result = [
-                names.value.name: isApproximate ? Quantity.about(number).json : Quantity.exact(number).json
-            ]
-        case .notDefined(let reason): self.result = [names.notDefined.name: .string(reason.rawValue)]
-        }
-    }
-
-    private init(
-        _ derivation: MovedFigure.Derivation, _ period: Period, _ dimensions: Dimensions, value: Quantity
-    ) {
-        let names = MovedFigure.fields
-        var members: [String: JSONValue] = [
-            names.figure.name: .string(derivation.rawValue), names.period.name: period.json,
-        ]
-        members[names.dimensions.name] = dimensions.isWhole ? nil : dimensions.json
-        self.members = members
-        self.result = [names.value.name: value.json]
+        self.result =
+            if let value { [names.value.name: value.json] } else { [names.notDefined.name: .string(reason.rawValue)] }
     }
 
     /// A figure that is no longer derived; nil for a key that cannot be read.
@@ -52,35 +37,34 @@ struct DerivedFigure: Sendable {
         return .object(members)
     }
 
-    /// In the order of the rows; the total to date comes last.
+    /// In the order of the rows; the total to date comes last. Of several figures with one key, such as those of two
+    /// versions of the definition, the first is announced.
     static func all(of series: IndicatorSeries) -> [DerivedFigure] {
+        var known: Set<String> = []
+        let value = series.toDate.value
+        let toDate = DerivedFigure(.toDate, nil, Dimensions(), value.quantity, value.reason ?? .valueMissing)
+        return (series.rows.flatMap(Self.all) + [toDate]).filter { known.insert($0.key).inserted }
+    }
+
+    private static func all(of entry: SeriesRow) -> [DerivedFigure] {
+        let row = entry.row
         var figures: [DerivedFigure] = []
-        for entry in series.rows {
-            let row = entry.row
-            switch row.actual?.origin {
-            case .sum?, .instruments?:
-                let isSum = if case .sum? = row.actual?.origin { true } else { false }
-                if let value = row.actual?.value {
-                    figures.append(DerivedFigure(isSum ? .sum : .instrument, row.period, row.dimensions, value: value))
-                }
-            case .observed?, .formula?, nil: break
-            }
-            if let result = row.formula {
-                switch result.outcome {
-                case .value(let value):
-                    figures.append(DerivedFigure(.formula, row.period, row.dimensions, value: value))
-                case .notDefined(let reasons):
-                    figures.append(
-                        DerivedFigure(
-                            .formula, row.period, row.dimensions,
-                            .notDefined(reasons.first?.reason ?? .inputNotDefined)))
-                }
-            }
-            if let running = entry.running {
-                figures.append(DerivedFigure(.running, row.period, row.dimensions, running))
+        func add(_ derivation: MovedFigure.Derivation, _ value: Quantity?, _ reason: NotDefined = .inputNotDefined) {
+            figures.append(DerivedFigure(derivation, row.period, row.dimensions, value, reason))
+        }
+        if let actual = row.actual {
+            switch actual.origin {
+            case .sum: add(.sum, actual.value)
+            case .instruments: add(.instrument, actual.value)
+            case .observed, .formula: break
             }
         }
-        figures.append(DerivedFigure(.toDate, nil, Dimensions(), series.toDate.value))
+        switch row.formula?.outcome {
+        case .value(let value)?: add(.formula, value)
+        case .notDefined(let reasons)?: add(.formula, nil, reasons.first?.reason ?? .inputNotDefined)
+        case nil: break
+        }
+        if let running = entry.running { add(.running, running.quantity, running.reason ?? .inputNotDefined) }
         return figures
     }
 }

@@ -3,6 +3,7 @@ internal import HTTP
 internal import IndicatorMath
 internal import JSON
 internal import Messaging
+internal import Observability
 internal import Postgres
 internal import ServiceRuntime
 internal import Shared
@@ -11,6 +12,7 @@ internal import Shared
 struct Recomputation: Sendable {
     let topics: Topics
     let series: SeriesReader
+    let log: Logger
     let now: @Sendable () -> Instant
 
     var handler: JobHandler {
@@ -24,17 +26,46 @@ struct Recomputation: Sendable {
 
     private static let lockClass = 4106
 
-    /// Leaves a job for every indicator and analysis that is derived from the indicators that changed. A new analysis
-    /// changes the results of others: each names all indicators that were tested for the same question.
+    /// Leaves a job for every indicator and analysis that is derived from the indicators that changed, by the old
+    /// definitions or by the new ones. A new analysis changes the results of others: each names all indicators that were
+    /// tested for the same question.
+    ///
+    /// - Parameter write: writes what was folded again, and gives the indicators to which observations belonged before.
     static func enqueue(
-        _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], in transaction: Transaction
+        _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], in transaction: Transaction,
+        write: () async throws -> Set<String>
     ) async throws {
-        let changed = ChangedIndicators.of(folded, histories)
-        guard !changed.isEmpty else { return }
-        var derived = Set(try await IndicatorEntityTable.derived(from: changed.sorted(), in: transaction))
+        var changed = ChangedIndicators.of(folded, histories)
+        // Only these change what is derived from what.
+        let isRewired = folded.contains { IndicatorEntityTable.users.contains($0.key.kind) }
+        var derived =
+            isRewired ? Set(try await IndicatorEntityTable.derived(from: changed.sorted(), in: transaction)) : []
+        changed.formUnion(try await write())
+        derived.formUnion(try await IndicatorEntityTable.derived(from: changed.sorted(), in: transaction))
+        try await Self.enqueue(derived, in: transaction)
         if folded.contains(where: { $0.key.kind == .effectAnalysis }) {
-            derived.formUnion(try await IndicatorEntityTable.analyses(in: transaction).map(\.analysis))
+            try await Self.enqueueAnalyses(in: transaction)
         }
+    }
+
+    /// Whether the event may change what is known about the circumstances of an effect: it is about a context event, or
+    /// withdraws or ranks claims of the registry, whatever they are about.
+    static func changesCircumstances(_ stored: StoredEvent) -> Bool {
+        let data = stored.event.data
+        return switch data.role {
+        case .statement, .preference: data.entity.kind == .contextEvent
+        case .withdrawal, .ranking: stored.event.area == .programs
+        case .notice: false
+        }
+    }
+
+    /// Leaves a job for every effect analysis.
+    static func enqueueAnalyses(in transaction: Transaction) async throws {
+        try await Self.enqueue(
+            Set(try await IndicatorEntityTable.analyses(in: transaction).map(\.analysis)), in: transaction)
+    }
+
+    private static func enqueue(_ derived: Set<EntityKey>, in transaction: Transaction) async throws {
         guard !derived.isEmpty else { return }
         try await transaction.enqueue(derived.map { RecomputeFigures($0) }, after: RecomputeFigures.pause, own: true)
     }
@@ -48,16 +79,16 @@ struct Recomputation: Sendable {
                 try await self.derive(code, key, in: transaction)
             }
         } catch let problem as Problem where problem.slug == "too-many-events" {
-            // The series is longer than one derivation reads; its figures are not announced.
+            self.log.warning(
+                "derived figures are not announced: the series has more events than one derivation reads",
+                [.entity: "\(key.kind.rawValue) \(key.code)"])
         }
     }
 
     private func derive(_ code: Code, _ key: EntityKey, in transaction: Transaction) async throws {
-        let table = try await self.series.table(of: [code], from: .now, today: self.now().day, in: transaction)
-        guard let series = table.series(of: code) else { return }
-        let figures = DerivedFigure.all(of: series)
+        let figures = try await self.figures(of: code, key, in: transaction)
         let before = try await DerivedFigureTable.read(key, in: transaction)
-        let stored = Dictionary(figures.map { ($0.key, $0.value) }) { first, _ in first }
+        let stored = Dictionary(uniqueKeysWithValues: figures.map { ($0.key, $0.value) })
         guard stored != before.figures else { return }
         let moved =
             figures.filter { before.figures[$0.key] != $0.value }.map(\.json)
@@ -80,6 +111,15 @@ struct Recomputation: Sendable {
             key: "indicator/\(code)", .object(members), in: transaction)
     }
 
+    /// None when the indicator is not derived any more: its definition was changed or withdrawn.
+    private func figures(
+        of code: Code, _ key: EntityKey, in transaction: Transaction
+    ) async throws -> [DerivedFigure] {
+        guard try await IndicatorEntityTable.isDerived(key, in: transaction) else { return [] }
+        let table = try await self.series.table(of: [code], from: .now, today: self.now().day, in: transaction)
+        return table.series(of: code).map { DerivedFigure.all(of: $0) } ?? []
+    }
+
     /// How many figures one notice states; a series has more only if it is very long.
     private static let mostMoved = 500
 
@@ -87,7 +127,11 @@ struct Recomputation: Sendable {
         let reader = EffectReader(series: self.series)
         guard
             let result = try await reader.result(of: code, from: .now, today: self.now().day, in: transaction)
-        else { return }
+        else {
+            // The next result is announced even if it is the same as before the withdrawal.
+            try await DerivedFigureTable.forget(key, in: transaction)
+            return
+        }
         let json = try result.json
         let digest = Digest(of: json.bytes).description
         let before = try await DerivedFigureTable.read(key, in: transaction)
@@ -112,4 +156,8 @@ struct Recomputation: Sendable {
         outgoing.notice(name, from: .indicators, id: id, time: self.now(), key: key, data: data)
         try await outgoing.write(in: transaction)
     }
+}
+
+extension LogKey {
+    fileprivate static let entity = LogKey("entity.key")
 }

@@ -23,6 +23,12 @@ enum DerivedFigureTable {
             number: state?.0 ?? 0, digest: state?.1, figures: Dictionary(figures) { first, _ in first })
     }
 
+    /// Keeps only the number of the last announcement.
+    static func forget(_ key: EntityKey, in transaction: Transaction) async throws {
+        try await transaction.run(
+            "update derived_state set digest = '' where user_kind = \(key.kind.rawValue) and user_code = \(key.code)")
+    }
+
     static func write(
         _ key: EntityKey, number: Int, digest: String, figures: [String: String], in transaction: Transaction
     ) async throws {

@@ -7,10 +7,12 @@ internal import Shared
 /// Stores each observation's claim about its cell, indexed so that the believed claim is found quickly.
 struct FigureTable: Sendable {
     /// Writes the claims of observations that were folded again, and the preferences of indicators.
+    ///
+    /// - Returns: the indicators to which observations belonged before a correction moved them to another one.
     func write(
         _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], ranks: [String: Int],
         in transaction: Transaction
-    ) async throws {
+    ) async throws -> Set<String> {
         let observations = folded.compactMap { $0.of(Observation.self) }
         let figures = observations.compactMap { Figure($0, ranks: ranks) }
         // The locks serialise writes of preferences about an indicator and of its figures.
@@ -20,6 +22,9 @@ struct FigureTable: Sendable {
         let kept = Set(figures.map(\.observation))
         try await self.markWithdrawn(
             observations.filter { !kept.contains($0.code) }.map { ($0.code, histories[$0.key] ?? []) }, in: transaction)
+        // An observation of a single event has no row yet; one that continues from its checkpoint has no history here.
+        let changed = Set(observations.filter { histories[$0.key]?.count != 1 }.map(\.code))
+        let left = try await self.left(figures.filter { changed.contains($0.observation) }, in: transaction)
         try await self.upsert(figures, in: transaction)
         // Preferences about observations are in their histories; those about their indicators are looked up.
         let keys = Set(figures.map { EntityKey(.indicator, $0.cell.indicator) })
@@ -28,6 +33,7 @@ struct FigureTable: Sendable {
         try await self.markPreferred(
             Set(figures.map(\.observation)), andAllOf: Set(folded.filter { $0.key.kind == .indicator }.map(\.key.code)),
             by: [preferences] + observations.compactMap { histories[$0.key] }, in: transaction)
+        return left
     }
 
     /// Keeps observations of which no step counts any more: a reply about an earlier time still shows them.
@@ -55,6 +61,21 @@ struct FigureTable: Sendable {
                 as stated (observation, indicator, evidence, microseconds, source, id)
             on conflict (observation) do update set state = excluded.state, is_preferred = false
             """)
+    }
+
+    /// The indicators to which these observations belong in the table, other than those that they state now.
+    private func left(_ figures: [Figure], in transaction: Transaction) async throws -> Set<String> {
+        guard !figures.isEmpty else { return [] }
+        let rows = try await transaction.rows(
+            """
+            select distinct figure.indicator
+            from unnest(
+                \(.array(figures.map(\.observation)))::text[], \(.array(figures.map(\.cell.indicator.text)))::text[])
+                as stated (observation, indicator)
+            join figure using (observation) where figure.indicator <> stated.indicator
+            """
+        ) { row in try row.text(0) }
+        return Set(rows)
     }
 
     private func upsert(_ figures: [Figure], in transaction: Transaction) async throws {

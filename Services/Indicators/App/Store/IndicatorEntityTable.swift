@@ -13,6 +13,9 @@ enum IndicatorEntityTable {
         try await Self.replaceInputs(users.map { ($0.key, Self.inputs(of: $0)) }, in: transaction)
     }
 
+    /// The kinds of entities that state what is derived from what.
+    static let users: Set<EntityKind> = [.indicator, .effectAnalysis, .surveyWave, .indexAssessment]
+
     /// The kinds of entities that belong to indicators; observations have a table of their own.
     private static let kinds: Set<EntityKind> = [
         .target, .baseline, .periodLock, .surveyWave, .indexAssessment, .effectAnalysis,
@@ -135,6 +138,11 @@ enum IndicatorEntityTable {
             select kind, code from touched order by kind, code
             """
         ) { row in try Self.key(row) }.compactMap { $0 }
+    }
+
+    /// Whether figures of the indicator are derived from anything.
+    static func isDerived(_ indicator: EntityKey, in transaction: Transaction) async throws -> Bool {
+        try await Self.derived(from: [indicator.code], in: transaction).contains(indicator)
     }
 
     /// Nil for a kind that this version does not know.
