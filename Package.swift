@@ -106,7 +106,7 @@ let package = Package(
             resources: [.embedInCode("Migrations")])
         + service(
             "Indicators", executable: "indicators", domain: ["Shared", "IndicatorMath"],
-            app: ["Crypto", "HTTP", "JSON", "IndicatorMath"], resources: [.embedInCode("Migrations")])
+            app: ["Crypto", "HTTP", "IndicatorMath", "JSON", "Observability"], resources: [.embedInCode("Migrations")])
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
             app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath"],

@@ -6,6 +6,8 @@ struct FullSpeed {
     let events: Int
     /// Rate from the first commit to the last, without the events of the first commit.
     let eventsPerSecond: Double
+    /// The same for each tenth of the events, in the order of the commits.
+    let tenths: [Double]
     let commits: Int
     let cost: ContenderRun.Cost
     /// Digest of the stored rows, by table.
@@ -20,9 +22,33 @@ struct FullSpeed {
             return try await run.cost()
         } after: { connection, cost in
             let (speed, commits) = try await Self.speed(on: connection)
+            let tenths = try await Self.tenths(on: connection)
             return FullSpeed(
-                contender: contender, events: options.events, eventsPerSecond: speed, commits: commits, cost: cost,
+                contender: contender, events: options.events, eventsPerSecond: speed, tenths: tenths, commits: commits,
+                cost: cost,
                 rows: try await StoredRows.digests(on: connection))
+        }
+    }
+
+    /// From the last commit of a tenth before to the last one of its own.
+    private static func tenths(on connection: PostgresConnection) async throws -> [Double] {
+        try await connection.rows(
+            """
+            with commits as (
+                select pg_xact_commit_timestamp(xmin) as moment, count(*) as events from inbox
+                where topic = \(Names.filled.intake) group by 1),
+            stored as (
+                select moment, events, sum(events) over (order by moment) - events as before, sum(events) over () as whole
+                from commits),
+            parts as (
+                select floor(before * 10 / whole) as part, max(moment) as moment, sum(events) as events from stored
+                group by 1)
+            select events::bigint,
+                   (extract(epoch from moment - lag(moment) over (order by part)) * 1000000)::bigint
+            from parts order by part
+            """
+        ) { row in (events: try row.int(0), micros: try row.optionalInt(1)) }.compactMap { row in
+            row.micros.map { Double(row.events) * 1e6 / Double(max($0, 1)) }
         }
     }
 

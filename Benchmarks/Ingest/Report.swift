@@ -32,6 +32,7 @@ struct Report {
         Console.line("")
         for line in Table.lines(self.header, self.contenders.map(self.row)) { Console.line(line) }
         for line in self.ratios { Console.line(line) }
+        for line in self.tenths { Console.line(line) }
         Console.line("Other work on the machine: \(self.disturbance)")
         let differences = StoredRows.differences(among: self.fast)
         Console.line(
@@ -79,6 +80,14 @@ struct Report {
             self.ratio(to: other).map { spread in
                 "service / \(other.title): \(spread.text { Figures.fixed($0, 2) })"
             }
+        }
+    }
+
+    /// How the rate changes with the number of stored events.
+    private var tenths: [String] {
+        self.fast.map { run in
+            "\(run.contender.title), events/s in the second to the tenth tenth of the events: "
+                + run.tenths.map(Figures.grouped).joined(separator: " ")
         }
     }
 

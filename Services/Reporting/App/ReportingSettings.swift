@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import ReportingDomain
 public import ServiceRuntime
 
@@ -11,9 +12,22 @@ public enum ReportingSettings {
     public static let lifeByMoney = Self.life("MONEY", "money that moved and contributions in kind")
     public static let lifeByContact = Self.life("CONTACT", "visits, meetings and exchanges")
 
-    public static let all = [
-        Self.maximumWait, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact,
-    ]
+    public static let all =
+        [
+            Self.maximumWait, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact,
+        ] + Self.thresholds.map(\.setting)
+
+    /// A threshold is a whole number; that of a ratio is in hundredths.
+    static let thresholds = RuleID.configurable.map { rule, standard in
+        let factor = standard.unit == .ratio ? 100 : 1
+        let unit = standard.unit == .ratio ? "hundredths" : standard.unit.rawValue
+        return (
+            rule: rule, factor: factor,
+            setting: ServiceSetting(
+                "KEMBAR_RULE_\(rule.rawValue)", default: Int("\(standard.value * ExactNumber(factor))") ?? 0,
+                in: 0...100_000, "threshold of rule \(rule.rawValue) in \(unit)")
+        )
+    }
 
     private static func life(_ name: String, _ signs: String) -> ServiceSetting {
         ServiceSetting(
@@ -28,6 +42,12 @@ extension ReportSettings {
             (ReportingSettings.lifeByActivity, .activity), (ReportingSettings.lifeByPaper, .paper),
             (ReportingSettings.lifeByMoney, .moneyAndKind), (ReportingSettings.lifeByContact, .contact),
         ]
-        self.init(lifeAxes: axes.filter { configuration[$0.0] == 1 }.map(\.1))
+        self.init(
+            lifeAxes: axes.filter { configuration[$0.0] == 1 }.map(\.1),
+            thresholds: ReportingSettings.thresholds.compactMap { rule, factor, setting in
+                let value = configuration[setting]
+                return value == setting.defaultValue
+                    ? nil : ChosenThreshold(rule, ExactNumber(value) / ExactNumber(factor))
+            })
     }
 }

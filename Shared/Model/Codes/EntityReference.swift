@@ -14,5 +14,12 @@ public struct EntityReference: Hashable, Sendable, Readable, Codable {
         }
     }
 
+    /// Nil for an entity whose key is not a code.
+    public init?(_ key: EntityKey) {
+        guard EntityKind.nameable.contains(key.kind), let code = Code(key.code) else { return nil }
+        self.kind = key.kind
+        self.code = code
+    }
+
     public var key: EntityKey { EntityKey(self.kind, self.code) }
 }

@@ -15,8 +15,14 @@ public struct Translation: Sendable, Hashable, Codable {
 
     /// The text with its values put in, in every language: languages put them in different places.
     public func filled(_ values: [String]) -> Translation {
+        // In one pass: a value can contain what looks like a slot.
         func fill(_ text: String) -> String {
-            values.enumerated().reduce(text) { $0.replacing("{\($1.offset)}", with: $1.element) }
+            text.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { position, part in
+                guard position > 0 else { return String(part) }
+                guard let end = part.firstIndex(of: "}"), let slot = Int(part[..<end]), values.indices.contains(slot)
+                else { return "{\(part)" }
+                return values[slot] + part[part.index(after: end)...]
+            }.joined()
         }
         return Translation(fill(self.id), fill(self.en), fill(self.ko))
     }

@@ -1,14 +1,23 @@
+import Foundation
 import ReportingDomain
 import Shared
 
-/// A page of the report of `p` as a reader sees it.
+/// A page of the report of `p` as a reader sees it, without the findings: their titles are on every page.
 struct SeenPage {
     /// The text between tags, with one space between words and none at the ends.
     let lines: [String]
 
     init(_ events: [HistoryEvent], asOf day: String, _ language: PageLanguage = .english) throws {
         let html = try Pages.html(events, partnership: "p", asOf: day, language)
-        self.lines = Pages.visible(html).split(separator: "\n").map { Self.plain(String($0)) }.filter { !$0.isEmpty }
+        self.lines = Pages.visible(Self.withoutFindings(html)).split(separator: "\n").map { Self.plain(String($0)) }
+            .filter { !$0.isEmpty }
+    }
+
+    private static func withoutFindings(_ html: String) -> String {
+        guard let start = html.range(of: #"<section id="findings">"#),
+            let end = html.range(of: "</section>", range: start.upperBound..<html.endIndex)
+        else { return html }
+        return html.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
     }
 
     private static func plain(_ line: String) -> String {

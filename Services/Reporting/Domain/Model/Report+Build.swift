@@ -1,3 +1,4 @@
+internal import IndicatorMath
 internal import JSON
 public import Shared
 
@@ -15,17 +16,25 @@ extension Report {
         let participations = ParticipationEntry.all(facts)
         let life = LifeSection(facts, counted: components.counted)
         let money = MoneySection(facts)
-        let indicators = IndicatorEntry.all(facts)
+        let table = IndicatorTable(facts)
+        let series = table.all.compactMap { table.series(of: $0.0) }
+        let indicators = series.compactMap { IndicatorEntry($0, table, history) }
         let statements = StatementEntry.all(facts)
         let context = ContextEntry.all(facts)
         let same = PossibleDuplicateEntry.all(facts)
+        let findings = FindingsSection(
+            RuleContext(
+                facts: facts, agreements: agreements, components: components.components, activities: activities,
+                activity: components.activity, money: money, series: series, indicators: indicators, context: context,
+                notApplied: disputes.notApplied))
         let kept = UnshownEntry.all(facts, components: Set(components.components.map(\.code)))
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
             Report(
                 ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf, profile: profile,
                 agreements: agreements, components: components.components, activities: activities,
                 participations: participations, activity: components.activity, life: life, money: money,
-                indicators: indicators, statements: statements, context: context, disputed: disputes.disputed,
+                indicators: indicators, statements: statements, findings: findings,
+                context: context, disputed: disputes.disputed,
                 refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,
                 withdrawn: disputes.withdrawn, kept: kept, settings: history.settings, sources: sources,
                 notUsed: notUsed)

@@ -28,6 +28,8 @@ public struct Report: Codable, Sendable, Hashable {
     public let indicators: [IndicatorEntry]
     /// Statements about the cooperation as a whole.
     public let statements: [StatementEntry]
+    /// What the rules found, and what they could not assess.
+    public let findings: FindingsSection
     /// Context events in the order of their days.
     public let context: [ContextEntry]
     /// Where sources contradict each other.

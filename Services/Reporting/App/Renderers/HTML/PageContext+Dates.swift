@@ -2,25 +2,8 @@ internal import ReportingDomain
 internal import Shared
 
 extension PageContext {
-    private static let indonesianMonths = [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-        "Desember",
-    ]
-
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
-
     /// A date in readable form, as exact as it is known.
-    func date(_ date: CoarseDate) -> String {
-        switch date.precision {
-        case .unknown: self.word(.unknownDate)
-        case .onOrBefore: self.phrase(.onOrBefore, self.point(date.text.dropFirst(3).dropLast()))
-        case .interval: date.text.split(separator: "/").map { self.point($0) }.joined(separator: " – ")
-        case .day, .month, .year: self.point(date.text[...])
-        }
-    }
+    func date(_ date: CoarseDate) -> String { self.language.date(date) }
 
     func date(_ day: CalendarDate) -> String { self.date(CoarseDate(day: day)) }
 
@@ -54,9 +37,9 @@ extension PageContext {
         let start = period.start?.parts
         let stretch =
             switch period.type {
-            case .fullYear: start.map { self.point(year: $0.year, month: nil, day: nil) } ?? ""
-            case .month: start.map { self.point(year: $0.year, month: $0.month, day: nil) } ?? ""
-            case .day: start.map { self.point(year: $0.year, month: $0.month, day: $0.day) } ?? ""
+            case .fullYear: start.map { self.language.date(year: $0.year, month: nil, day: nil) } ?? ""
+            case .month: start.map { self.language.date(year: $0.year, month: $0.month, day: nil) } ?? ""
+            case .day: start.map { self.language.date(year: $0.year, month: $0.month, day: $0.day) } ?? ""
             case .yearToDate, .fiscalYear, .halfYear, .quarter, .toDate, .custom, .coarse: self.span(period)
             }
         var text = "\(stretch), \(self.word(period.type.translation))"
@@ -67,25 +50,5 @@ extension PageContext {
                 } ?? stretch
         }
         return asOf.map { self.phrase(.upTo, text, self.date($0)) } ?? text
-    }
-
-    /// `2016`, `2016-03` or `2016-03-24`.
-    private func point(_ text: Substring) -> String {
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        guard let year = parts.first else { return String(text) }
-        return self.point(
-            year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-    }
-
-    private func point(year: Int, month: Int?, day: Int?) -> String {
-        let months: [String]
-        switch self.language {
-        case .korean:
-            return ["\(year)년", month.map { "\($0)월" }, day.map { "\($0)일" }].compactMap { $0 }.joined(separator: " ")
-        case .indonesian: months = Self.indonesianMonths
-        case .english: months = Self.englishMonths
-        }
-        guard let month else { return String(year) }
-        return (day.map { "\($0) " } ?? "") + "\(months[month - 1]) \(year)"
     }
 }

@@ -35,6 +35,7 @@ struct ReportPage {
             }
             element("main", ["id": "content"]) {
                 GlanceSection(self.content, self.page).node
+                FindingsSectionNode(self.content.findings, self.page).node
                 CitiesSection(self.content.profile, self.page).node
                 AgreementsSection(self.content.agreements, self.page).node
                 FieldsSection(self.content, self.page).node

@@ -1,19 +1,20 @@
 internal import IndicatorMath
 internal import Shared
 
-extension IndicatorEntry {
-    static func all(_ facts: PartnershipFacts) -> [IndicatorEntry] {
+extension IndicatorTable {
+    /// The indicators among the facts, with all their figures.
+    init(_ facts: PartnershipFacts) {
         let history = facts.history
-        let table = IndicatorTable(
+        self.init(
             facts.all(), baselines: facts.all(), targets: facts.all(), observations: facts.all(), locks: facts.all(),
             surveys: facts.all(), assessments: facts.all(), asOf: facts.asOf,
             belief: { history.belief(about: $0) })
-        return table.all.compactMap { code, indicator in IndicatorEntry(code, indicator, table, history) }
     }
+}
 
-    private init?(
-        _ code: Code, _ indicator: Folded<Indicator>, _ table: IndicatorTable, _ history: PartnershipHistory
-    ) {
+extension IndicatorEntry {
+    init?(_ series: IndicatorSeries, _ table: IndicatorTable, _ history: PartnershipHistory) {
+        let (code, indicator) = (series.code, series.indicator)
         guard let title = indicator.title, let measure = indicator.measure else { return nil }
         let versions = table.versions(of: code)
         let isVersioned = versions.count > 1
@@ -27,7 +28,7 @@ extension IndicatorEntry {
             standingTargets: table.standingTargets(of: code).compactMap {
                 StandingTargetEntry($0, isVersioned: isVersioned)
             },
-            rows: (table.series(of: code)?.rows ?? []).filter { !$0.isGap }.map {
+            rows: series.rows.filter { !$0.isGap }.map {
                 IndicatorRowEntry($0, isVersioned: isVersioned, history)
             },
             notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) },

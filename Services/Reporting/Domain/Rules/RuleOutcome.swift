@@ -1,0 +1,36 @@
+internal import Shared
+
+/// What a rule says about one subject.
+struct RuleOutcome: Sendable {
+    enum Result: Sendable {
+        /// The rule fires.
+        case finding(Translation, since: CoarseDate?, [FindingValue])
+        /// The rule applies, and does not fire.
+        case clear
+        /// The facts do not decide; the sentence says what is missing.
+        case notAssessable(Translation)
+    }
+
+    let subject: EntityKey
+    let result: Result
+    /// The events that it rests on.
+    let events: [EventRef]
+
+    /// - Parameter since: the day on which the threshold was crossed, as exactly as it is known.
+    static func finding(
+        _ subject: EntityKey, _ text: Translation, since: CoarseDate? = nil, _ values: [FindingValue] = [],
+        events: [EventRef]
+    ) -> RuleOutcome {
+        RuleOutcome(subject: subject, result: .finding(text, since: since, values), events: Set(events).sorted())
+    }
+
+    static func clear(_ subject: EntityKey) -> RuleOutcome {
+        RuleOutcome(subject: subject, result: .clear, events: [])
+    }
+
+    static func notAssessable(
+        _ subject: EntityKey, _ reason: Translation, events: [EventRef] = []
+    ) -> RuleOutcome {
+        RuleOutcome(subject: subject, result: .notAssessable(reason), events: Set(events).sorted())
+    }
+}

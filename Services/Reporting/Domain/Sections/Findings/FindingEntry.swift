@@ -1,0 +1,45 @@
+public import Shared
+
+/// What a rule found about one subject, open on the day of the report.
+public struct FindingEntry: Codable, Sendable, Hashable {
+    public let rule: RuleID
+    /// The version of the rule.
+    public let version: Int
+    public let severity: FindingSeverity
+    /// The entity that it is about.
+    public let subject: EntityReference
+    public let title: Translation
+    /// The finding in one or two sentences.
+    public let text: Translation
+    /// When the threshold was crossed; nil where the facts have no day.
+    public let since: CoarseDate?
+    /// The threshold by which it was judged.
+    public let threshold: RuleThreshold?
+    /// The figures that fired it.
+    @OmittedWhenEmpty public var values: [FindingValue]
+    public let events: [EventRef]
+}
+
+/// A rule that could not judge a subject, and what is missing.
+public struct NotAssessableEntry: Codable, Sendable, Hashable {
+    public let rule: RuleID
+    public let version: Int
+    public let subject: EntityReference
+    public let title: Translation
+    public let reason: Translation
+    @OmittedWhenEmpty public var events: [EventRef]
+}
+
+/// A rule, its threshold, and how many subjects it judged.
+public struct JudgedRule: Codable, Sendable, Hashable {
+    public let rule: RuleID
+    public let version: Int
+    public let severity: FindingSeverity
+    public let title: Translation
+    public let threshold: RuleThreshold?
+    /// Subjects with a finding.
+    public let findings: Int
+    /// Subjects without one.
+    public let clear: Int
+    public let notAssessable: Int
+}
