@@ -2,14 +2,18 @@ import ReportingDomain
 import Shared
 
 extension RuleCase {
-    private static func rated(_ items: [String: String], on day: String = "2017-01-01") throws -> HistoryEvent {
+    private static func rated(
+        _ items: [String: String], on day: String = "2017-01-01", by party: String? = nil, code: String? = nil
+    ) throws -> HistoryEvent {
         let list = items.sorted { $0.key < $1.key }.map {
             #"{"item":"\#($0.key)","rating":"\#($0.value)","clause":"1"}"#
         }
+        let side = party.map { #","party":{"kind":"city","code":"\#($0)"}"# } ?? ""
+        let code = code ?? "r\(party ?? "")"
         return try Stated.event(
             "programs.agreement.version_rated",
-            #"{"framework_rating":"r","agreement":"mou","on":"\#(day)","items":[\#(list.joined(separator: ","))]}"#,
-            id: "rated")
+            #"{"framework_rating":"\#(code)","agreement":"mou","on":"\#(day)","items":[\#(list.joined(separator: ","))]\#(side)}"#,
+            id: "rated-\(code)")
     }
 
     /// Ratings of all twelve items.
@@ -64,6 +68,34 @@ extension RuleCase {
                 try Self.rated(["C1": "0", "C2": "0", "C3": "0", "C4": "0"]),
             ]
         },
+        RuleCase(.r01, "the parties rate differently", on: "2017-06-01", .notAssessable("differ")) {
+            [
+                try Self.signed(), try Self.rated(Self.all("1"), by: "a"),
+                try Self.rated(Self.all("2"), by: "b"),
+            ]
+        },
+        RuleCase(.r01, "a party rated again", on: "2017-06-01", .clear) {
+            [
+                try Self.signed(), try Self.rated(Self.all("1"), by: "a"),
+                try Self.rated(Self.all("2"), on: "2017-03-01", by: "a", code: "r2"),
+            ]
+        },
+        RuleCase(.r01, "no item applies", on: "2017-06-01", .notAssessable("no item applies")) {
+            [try Self.signed(), try Self.rated(Self.all("na"))]
+        },
+        RuleCase(
+            .r01, "a letter of intent does not hide an expired memorandum", on: "2019-06-01",
+            .finding("mou", since: "2017-01-01")
+        ) {
+            [
+                try Stated.agreement("loi", code: "loi", kind: "loi", signed: "2016-01-01"),
+                try Stated.agreement("signed", signed: "2016-07-01", expires: "2018-07-01"),
+                try Self.rated(Self.all("1")),
+            ]
+        },
+        RuleCase(.r02, "the parties rate differently", on: "2017-06-01", .notAssessable("differ")) {
+            [try Self.signed(), try Self.rated(["C4": "0"], by: "a"), try Self.rated(["C4": "2"], by: "b")]
+        },
         RuleCase(.r01, "no agreement", on: "2017-06-01", .nothing) { [] },
         RuleCase(.r02, "absent", on: "2017-06-01", .finding("mou", since: "2017-01-01")) {
             [try Self.signed(), try Self.rated(["C4": "0"])]
@@ -78,13 +110,13 @@ extension RuleCase {
         RuleCase(.r03, "both sides", on: "2017-06-01", .clear) {
             [try Self.signedByParties(), try Self.assigned("a"), try Self.assigned("b")]
         },
-        RuleCase(.r03, "vacant for 89 days", on: "2017-03-30", .clear) {
+        RuleCase(.r03, "vacant for 90 days", on: "2017-03-31", .clear) {
             [
                 try Self.signedByParties(), try Self.assigned("a"), try Self.assigned("b"),
                 try Self.vacated("b", on: "2016-12-31"),
             ]
         },
-        RuleCase(.r03, "vacant for 90 days", on: "2017-03-31", .finding("c", since: "2017-03-31")) {
+        RuleCase(.r03, "vacant for more than 90 days", on: "2017-04-01", .finding("c", since: "2017-04-01")) {
             [
                 try Self.signedByParties(), try Self.assigned("a"), try Self.assigned("b"),
                 try Self.vacated("b", on: "2016-12-31"),
@@ -94,6 +126,18 @@ extension RuleCase {
             [
                 try Self.signedByParties(), try Self.assigned("a"), try Self.assigned("b"),
                 try Self.vacated("b", on: "[..2017-06-30]"),
+            ]
+        },
+        RuleCase(.r03, "an office of the city", on: "2017-06-01", .finding("c", since: "2016-07-01")) {
+            [
+                try Self.signedByParties(),
+                try Stated.event(
+                    "programs.organisation.registered",
+                    #"{"organisation":"office-a","name":{"en":"Office"},"type":"11","city":"a"}"#, id: "office"),
+                try Stated.event(
+                    "programs.responsibility.assigned",
+                    #"{"responsibility":"r","component":"c","party":{"kind":"organisation","code":"office-a"},"#
+                        + #""role":"2","post":"post-a","from":"2016-08-01"}"#, id: "r"),
             ]
         },
         RuleCase(.r03, "parties not stated", on: "2017-06-01", .notAssessable("parties")) { [try Self.signed(["c"])] },
@@ -125,7 +169,21 @@ extension RuleCase {
         RuleCase(.r24, "an assessment exists", on: "2018-03-01", .clear) {
             [
                 try Stated.agreement("signed", signed: "2016-07-01", expires: "2018-07-01"),
+                try Self.assessed("x", "good", #","start":"2017-01-01","end":"2017-12-31""#),
+            ]
+        },
+        RuleCase(.r24, "an assessment without a period", on: "2018-03-01", .notAssessable("period")) {
+            [
+                try Stated.agreement("signed", signed: "2016-07-01", expires: "2018-07-01"),
                 try Self.assessed("x", "good"),
+            ]
+        },
+        RuleCase(.r24, "it renews itself", on: "2018-03-01", .nothing) {
+            [
+                try Stated.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2016-07-01","expires":"2018-07-01","#
+                        + #""renewal":{"automatic":true,"term_months":24}}"#, id: "signed")
             ]
         },
         RuleCase(.r24, "an end in a year", on: "2018-03-01", .notAssessable("too coarse")) {
@@ -160,12 +218,16 @@ extension RuleCase {
         RuleCase(.r27, "steps in order", on: "2017-06-01", .nothing) { [try Self.signed()] },
     ]
 
-    /// - Parameter component: the field that was assessed; nil for the partnership.
-    static func assessed(_ code: String, _ rating: String, of component: String? = nil) throws -> HistoryEvent {
+    /// - Parameters:
+    ///   - more: further members, as in `,"end":"2017"`.
+    ///   - component: the field that was assessed; nil for the partnership.
+    static func assessed(
+        _ code: String, _ rating: String, _ more: String = "", of component: String? = nil
+    ) throws -> HistoryEvent {
         let field = component.map { #""level":"component","components":["\#($0)"]"# } ?? #""level":"partnership""#
         return try Stated.event(
             "programs.assessment.recorded",
             #"{"assessment":"\#(code)","partnership":"p",\#(field),"rating":"\#(rating)","#
-                + #""verdict":{"en":"V"},"author":"Author \#(code)"}"#, id: "assessment-\(code)")
+                + #""verdict":{"en":"V"},"author":"Author \#(code)"\#(more)}"#, id: "assessment-\(code)")
     }
 }

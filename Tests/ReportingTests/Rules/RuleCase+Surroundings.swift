@@ -31,8 +31,29 @@ extension RuleCase {
     private static let closed = (verb: "closed", more: #","outcome":"resolved","on":"2017-06-01""#)
     private static let again = (verb: "reopened", more: #","on":"2017-09-01","reason":{"text":{"en":"Again."}}"#)
 
+    private static func city(_ code: String, _ more: String = "") throws -> HistoryEvent {
+        try Stated.event(
+            "programs.city.registered", #"{"city":"\#(code)","name":{"en":"\#(code)"},"country":"ID"\#(more)}"#,
+            id: "city-\(code)")
+    }
+
+    private static func figure(_ measure: String, _ city: String, _ year: Int, _ value: Int) throws -> HistoryEvent {
+        try Stated.event(
+            "programs.profile_fact.stated",
+            #"{"city":"\#(city)","measure":"\#(measure)","year":\#(year),"value":\#(value),"unit":"u"}"#,
+            id: "\(measure)-\(city)")
+    }
+
+    /// A measure of both cities in 2016.
+    private static func profile(_ measure: String, _ a: Int, _ b: Int) throws -> [HistoryEvent] {
+        [
+            try Self.city("a"), try Self.city("b"), try Self.figure(measure, "a", 2016, a),
+            try Self.figure(measure, "b", 2016, b),
+        ]
+    }
+
     static let surroundings: [RuleCase] = [
-        RuleCase(.r21, "twelve months before", on: "2018-06-01", .finding("x", since: "2017-12-01")) {
+        RuleCase(.r21, "twelve months before", on: "2018-06-01", .finding("x", since: nil)) {
             try Self.active(until: "2017-12-01") + [try Self.happened("leadership_change", "2016-12-01")]
         },
         RuleCase(.r21, "twelve months and a day before", on: "2018-06-01", .clear) {
@@ -45,11 +66,20 @@ extension RuleCase {
             try Self.active(until: "2017-12-01") + [try Self.happened("leadership_change", "2017")]
         },
         RuleCase(.r21, "no change of leadership", on: "2018-06-01", .nothing) { try Self.active(until: "2017-12-01") },
-        RuleCase(.r22, "began later", on: "2018-06-01", .finding("x", since: "2018-01-15")) {
+        RuleCase(.r22, "began later", on: "2018-06-01", .finding("x", since: "2018-05-30")) {
             try Self.active(until: "2017-12-01") + [try Self.happened("pandemic", "2018-01-15")]
         },
-        RuleCase(.r22, "was there at the stop", on: "2018-06-01", .finding("x", since: "2017-12-01")) {
+        RuleCase(.r22, "was there at the stop", on: "2018-06-01", .finding("x", since: "2018-05-30")) {
             try Self.active(until: "2017-12-01") + [try Self.happened("disaster", "2017-11-01", to: "2018-02-01")]
+        },
+        RuleCase(.r22, "began after 180 days", on: "2018-09-01", .finding("x", since: "2018-08-15")) {
+            try Self.active(until: "2017-12-01") + [try Self.happened("pandemic", "2018-08-15")]
+        },
+        RuleCase(.r22, "activities went on for 90 days", on: "2018-06-01", .clear) {
+            try Self.active(until: "2017-12-01") + [try Self.happened("disaster", "2017-08-01", to: "2018-02-01")]
+        },
+        RuleCase(.r22, "began before, its end not stated", on: "2018-06-01", .notAssessable("not stated")) {
+            try Self.active(until: "2017-12-01") + [try Self.happened("disaster", "2017-11-01")]
         },
         RuleCase(.r22, "was over before", on: "2018-06-01", .clear) {
             try Self.active(until: "2017-12-01") + [try Self.happened("disaster", "2017-10-01", to: "2017-11-01")]
@@ -57,11 +87,25 @@ extension RuleCase {
         RuleCase(.r22, "a day before 180 days", on: "2018-05-29", .nothing) {
             try Self.active(until: "2017-12-01") + [try Self.happened("pandemic", "2018-01-15")]
         },
-        RuleCase(.r22, "180 days", on: "2018-05-30", .finding("x", since: "2018-01-15")) {
+        RuleCase(.r22, "180 days", on: "2018-05-30", .finding("x", since: "2018-05-30")) {
             try Self.active(until: "2017-12-01") + [try Self.happened("pandemic", "2018-01-15")]
         },
         RuleCase(.r22, "in a year", on: "2018-06-01", .notAssessable("too coarse")) {
             try Self.active(until: "2017-12-01") + [try Self.happened("pandemic", "2018")]
+        },
+        RuleCase(.r23, "two measures more than three times", on: "2018-06-01", .finding("p", since: nil)) {
+            try Self.profile("population", 31, 10) + Self.profile("grdp_per_capita", 10, 31)
+        },
+        RuleCase(.r23, "three times", on: "2018-06-01", .clear) {
+            try Self.profile("population", 30, 10) + Self.profile("grdp_per_capita", 10, 30)
+        },
+        RuleCase(.r23, "one city is a capital", on: "2018-06-01", .finding("p", since: nil)) {
+            [try Self.city("a", #","is_national_capital":true"#), try Self.city("b", #","is_national_capital":false"#)]
+        },
+        RuleCase(.r23, "figures of different years", on: "2018-06-01", .notAssessable("too few")) {
+            [
+                try Self.figure("population", "a", 2016, 31), try Self.figure("population", "b", 2017, 10),
+            ] + (try Self.profile("grdp_per_capita", 10, 31))
         },
         RuleCase(.r29, "reopened", on: "2018-06-01", .finding("h", since: "2017-09-01")) {
             try Self.obstacle([Self.opened, Self.closed, Self.again])

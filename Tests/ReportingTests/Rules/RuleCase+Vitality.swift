@@ -29,6 +29,33 @@ extension RuleCase {
                 try Stated.done("d", end: "2016-09-01", components: ["c"]),
             ]
         },
+        RuleCase(.r04, "an activity before it was agreed", on: "2017-07-01", .finding("c", since: "2017-07-01")) {
+            [try Self.signed(), try Stated.done("d", end: "2014-09-01")]
+        },
+        RuleCase(.r04, "an activity without a field", on: "2017-07-01", .notAssessable("name no field")) {
+            [try Self.signed(), try Stated.done("d", end: "2016-09-01")]
+        },
+        RuleCase(.r04, "agreed in the first of two versions", on: "2018-02-01", .finding("c", since: "2017-07-01")) {
+            [
+                try Self.signed(),
+                try Stated.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"mou","kind":"mou","version":2,"partnerships":["p"],"signed":"2018-01-01","#
+                        + #""components":[{"code":"c","name":{"en":"c"}}]}"#, id: "signed-2",
+                    at: "2020-02-01T00:00:00Z"),
+            ]
+        },
+        RuleCase(.r05, "suspended", on: "2018-01-01", .nothing) {
+            [
+                try Self.signed(), try Stated.done("d", end: "2016-07-01", components: ["c"]),
+                try Stated.event(
+                    "programs.partnership.suspended",
+                    #"{"partnership":"p","on":"2017-12-01","reason":{"text":{"en":"Pause."}}}"#, id: "suspended"),
+            ]
+        },
+        RuleCase(.r05, "perhaps not in force", on: "2018-06-01", .notAssessable("in force")) {
+            [try Self.signed(expires: "2018"), try Stated.done("d", end: "2016-07-01", components: ["c"])]
+        },
         RuleCase(.r04, "no field agreed", on: "2017-07-01", .nothing) {
             [try Stated.agreement("signed", signed: "2016-07-01")]
         },
@@ -85,6 +112,18 @@ extension RuleCase {
                 try Self.planned("b", end: "2016-12-31"), try Stated.cancelled("x", activity: "b", on: "2016-10-01"),
             ]
         },
+        RuleCase(.r07, "planned anew for later", on: "2017-06-01", .notAssessable("no activity")) {
+            [
+                try Self.planned("a", end: "2016-12-31"),
+                try Stated.event(
+                    "programs.activity.postponed",
+                    #"{"activity":"a","on":"2016-09-01","reason":{"text":{"en":"Later."}}}"#, id: "later",
+                    at: "2020-01-02T00:00:00Z"),
+                try Stated.event(
+                    "programs.activity.replanned", #"{"activity":"a","start":"2017-08-01","end":"2017-12-31"}"#,
+                    id: "again", at: "2020-02-01T00:00:00Z"),
+            ]
+        },
         RuleCase(.r07, "a planned end in a year", on: "2016-10-01", .notAssessable("too coarse")) {
             [try Self.planned("a", end: "2016")]
         },
@@ -100,6 +139,9 @@ extension RuleCase {
                 try Self.planned("a", end: "2016-12-31"),
                 try Stated.done("d", start: "2016-08-01", end: "2016-12-01"),
             ]
+        },
+        RuleCase(.r31, "began in the same year", on: "2017-06-01", .notAssessable("too coarse")) {
+            [try Self.planned("a", end: "2016-12-31"), try Stated.done("d", start: "2016", end: "2016-12-01")]
         },
         RuleCase(.r31, "not begun", on: "2017-06-01", .nothing) { [try Self.planned("a", end: "2016-12-31")] },
     ]

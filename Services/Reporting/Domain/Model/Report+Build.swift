@@ -26,6 +26,7 @@ extension Report {
             RuleContext(
                 facts: facts, agreements: agreements, components: components.components, activities: activities,
                 activity: components.activity, money: money, series: series, indicators: indicators, context: context,
+                effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [],
                 notApplied: disputes.notApplied))
         let kept = UnshownEntry.all(facts, components: Set(components.components.map(\.code)))
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {

@@ -1,38 +1,55 @@
 internal import Shared
 
-/// Whether a party has a filled post that is accountable for a field.
+/// Whether a side has a filled post that is accountable for a field.
 struct AccountablePost {
-    /// Undetermined where dates are too coarse.
+    /// Whether a responsibility is borne.
+    private enum Bearing {
+        case filled
+        /// Nobody bears it since a date.
+        case vacant(CoarseDate)
+        /// No post is named.
+        case unknown
+    }
+
+    /// Undetermined where dates are too coarse, or no post is named.
     let isMissing: Truth
-    /// When a vacancy lasted as long as the threshold; nil where no post was ever assigned.
+    /// When a vacancy had lasted longer than the threshold; nil where no post was ever assigned.
     let since: CoarseDate?
     let events: [EventRef]
 
-    /// - Parameter vacantFor: a vacancy counts after so many days.
-    init(of party: EntityReference, _ component: Code, _ context: RuleContext, vacantFor days: Int) {
-        let own = context.facts.all(Responsibility.self).filter {
-            $0.component == component && $0.party == party && $0.role == .accountable
+    /// - Parameters:
+    ///   - responsibilities: those for the field.
+    ///   - vacantFor: a vacancy counts when it has lasted longer than so many days.
+    init(
+        of side: EntityKey, _ responsibilities: [Folded<Responsibility>], _ context: RuleContext, vacantFor days: Int
+    ) {
+        let own = responsibilities.filter { responsibility in
+            responsibility.role == .accountable && responsibility.party.map { context.side($0) == side } ?? false
         }
         self.events = own.flatMap(\.events)
-        let vacancies = own.map { Self.vacancy(of: $0, context) }
-        if vacancies.contains(where: { $0 == nil }) {
-            (self.isMissing, self.since) = (.no, nil)
-            return
+        var due: [CoarseDate] = []
+        var isUnknown = false
+        for responsibility in own {
+            switch Self.bearing(of: responsibility, context) {
+            case .filled:
+                (self.isMissing, self.since) = (.no, nil)
+                return
+            case .vacant(let date): due.append(date.adding(days: days + 1))
+            case .unknown: isUnknown = true
+            }
         }
-        let due = vacancies.compactMap { $0.map { $0.adding(days: days) } }
         guard let last = due.max(by: CoarseDate.isEarlier) else {
-            (self.isMissing, self.since) = (.yes, nil)
+            (self.isMissing, self.since) = (isUnknown ? .undetermined : .yes, nil)
             return
         }
-        (self.isMissing, self.since) = (last.isOnOrBefore(context.asOf), last)
+        (self.isMissing, self.since) = (isUnknown ? .undetermined : last.isOnOrBefore(context.asOf), last)
     }
 
-    /// Since when nobody bears the responsibility: it was given up, or its post is vacant; nil while somebody does.
-    private static func vacancy(of responsibility: Folded<Responsibility>, _ context: RuleContext) -> CoarseDate? {
-        if responsibility.state == .vacant { return responsibility.last(.vacated)?.date ?? .unknown }
-        guard let code = responsibility.post,
-            let post = context.facts.thing(EntityKey(.post, code), Post.self), post.state == .vacant
-        else { return nil }
-        return post.last(.vacated)?.date ?? .unknown
+    private static func bearing(of responsibility: Folded<Responsibility>, _ context: RuleContext) -> Bearing {
+        let given = responsibility.state == .vacant ? responsibility.last(.vacated)?.date ?? .unknown : nil
+        guard let code = responsibility.post else { return given.map { .vacant($0) } ?? .unknown }
+        let post = context.facts.thing(EntityKey(.post, code), Post.self)
+        let left = post?.state == .vacant ? post?.last(.vacated)?.date ?? .unknown : nil
+        return [given, left].compactMap { $0 }.min(by: CoarseDate.isEarlier).map { .vacant($0) } ?? .filled
     }
 }

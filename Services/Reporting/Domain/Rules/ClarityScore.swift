@@ -9,6 +9,11 @@ struct ClarityScore {
     /// Items that are rated or do not apply, of 12.
     let rated: Int
 
+    /// Whether no rule decides between claims about the items.
+    let isUndecided: Bool
+    /// Whether any item applies, or may.
+    let applies: Bool
+
     var isWhole: Bool { self.rated == FrameworkItem.allCases.count }
 
     init(_ rating: Folded<FrameworkRating>) {
@@ -28,6 +33,8 @@ struct ClarityScore {
         }
         let whole = 2 * (weights + open)
         self.rated = ratings.count
+        self.isUndecided = rating.claims(\.items)?.isUndecided == true
+        self.applies = whole > 0
         // An item that turns out not to apply gives a score between the two.
         self.least = whole == 0 ? 0 : Decimal(100 * points) / Decimal(whole)
         self.most = whole == 0 ? 0 : Decimal(100 * (points + 2 * open)) / Decimal(whole)
@@ -46,10 +53,14 @@ extension FrameworkItem {
 }
 
 extension RuleContext {
-    /// Ratings of the version of the agreement that is in force; those that name no version are of the first.
+    /// The newest rating by each party, of the version of the agreement that is in force; a rating that names no version
+    /// is of the first.
     func ratings(of agreement: AgreementEntry) -> [Folded<FrameworkRating>] {
-        self.facts.all(FrameworkRating.self).filter {
+        let own = self.facts.all(FrameworkRating.self).filter {
             $0.agreement == agreement.code && ($0.version ?? 1) == agreement.version
         }
+        return Dictionary(grouping: own, by: \.party).values.compactMap { ratings in
+            ratings.max { CoarseDate.isEarlier($0.on ?? .unknown, $1.on ?? .unknown) }
+        }.sorted { $0.key < $1.key }
     }
 }

@@ -35,8 +35,10 @@ struct FindingRule: Sendable {
     /// Every rule, by id.
     static let all: [FindingRule] = [
         .clarityIsLow, .noConcreteResult, .noAccountablePost, .componentWithoutActivity, .dormantInForce,
-        .fewActiveYears, .workPlanNotDone, .fundingGap, .declinedForFunding, .targetOrBaselineMissing, .behindSchedule,
-        .outputsOnly, .movedAway, .serviceQualityLow, .leadershipChange, .shockOverlapsInactivity,
+        .fewActiveYears, .workPlanNotDone, .fundingGap, .commitmentNotPaid, .paidAfterClosing, .singleSource,
+        .declinedForFunding, .targetOrBaselineMissing, .behindSchedule,
+        .outputsOnly, .observationOverdue, .movedAway, .effectNotShown, .onlyTheTrend, .serviceQualityLow,
+        .leadershipChange, .shockOverlapsInactivity, .largeAsymmetry,
         .expiresUnevaluated, .registryChecks, .statusContradictsDates, .assessmentsDiffer, .obstacleReopened,
         .startedLate, .intentNotFollowed,
     ]

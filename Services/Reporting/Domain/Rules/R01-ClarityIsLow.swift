@@ -4,48 +4,64 @@ internal import Shared
 extension FindingRule {
     static let clarityIsLow = FindingRule(
         .r01, .high, threshold: .points(60),
-        Translation("Kejelasan kerangka rendah", "Framework clarity is low", "합의 체계의 명확성이 낮음")
+        Translation("Kejelasan kerangka kerja sama rendah", "Framework clarity is low", "협력 체계의 명확성이 낮음")
     ) { context, threshold in
         context.judgedAgreements.map { agreement in
             let subject = EntityKey(.agreement, agreement.code)
             let ratings = context.ratings(of: agreement)
-            let scored = ratings.map { ($0, ClarityScore($0)) }
-            guard let lowest = scored.min(by: { ($0.1.most, $0.1.least) < ($1.1.most, $1.1.least) }) else {
+            let events = ratings.flatMap(\.events)
+            let scores = ratings.map { ClarityScore($0) }
+            guard !scores.isEmpty else {
                 return .notAssessable(
                     subject,
                     Translation(
-                        "klausul naskah ini belum dinilai", "the clauses of this agreement are not rated",
-                        "이 합의 문서의 조항이 평가되지 않았습니다"))
+                        "klausul versi naskah ini belum dinilai",
+                        "the clauses of this version of the agreement are not rated",
+                        "이 버전의 합의 문서 조항이 평가되지 않았습니다"))
             }
-            let events = scored.flatMap { $0.0.events }
-            let shown = lowest.1.most.fixed(places: 1)
-            if lowest.1.most < threshold {
-                let text =
-                    lowest.1.isWhole
-                    ? Translation(
-                        "Skor kejelasan naskah adalah {0} dari 100; ambangnya {1}.",
-                        "The clarity score of the agreement is {0} of 100; the threshold is {1}.",
-                        "합의 문서의 명확성 점수는 100점 만점에 {0}점이며, 기준은 {1}점입니다.")
-                    : Translation(
-                        "Skor kejelasan naskah paling tinggi {0} dari 100, apa pun nilai klausul yang belum dinilai; ambangnya {1}.",
-                        "The clarity score of the agreement is at most {0} of 100, however the unrated items are rated; the threshold is {1}.",
-                        "미평가 항목이 어떻게 평가되더라도 합의 문서의 명확성 점수는 100점 만점에 최대 {0}점이며, 기준은 {1}점입니다.")
-                return .finding(
-                    subject, text.filled(.number(shown), .number(threshold.description)), since: lowest.0.on,
-                    [FindingValue(.score, lowest.1.most.rounded(places: 4))], events: events)
-            }
-            guard scored.allSatisfy({ $0.1.least >= threshold }) else {
+            guard !scores.contains(where: \.isUndecided), scores.allSatisfy(\.applies) else {
                 return .notAssessable(
                     subject,
                     Translation(
-                        "baru {0} dari 12 butir dinilai; skornya masih dapat berada antara {1} dan {2}",
-                        "{0} of 12 items are rated; the score can still be between {1} and {2}",
-                        "12개 항목 중 {0}개만 평가되어 점수가 {1}점에서 {2}점 사이일 수 있습니다"
-                    ).filled(
-                        .count(lowest.1.rated), .number(lowest.1.least.fixed(places: 1)), .number(shown)),
+                        "penilaian klausul bertentangan atau tidak ada butir yang berlaku",
+                        "claims about a rating are undecided, or no item applies", "평가 주장이 확정되지 않았거나 적용되는 항목이 없습니다"),
                     events: events)
             }
-            return .clear(subject)
+            let shown = Translation.Slot.list(zip(ratings, scores).map { context.shown($0.0, $0.1) })
+            if scores.allSatisfy({ $0.most < threshold }) {
+                return .finding(
+                    subject,
+                    Translation(
+                        "Menurut penilaian klausul, skor kejelasan naskah (dari 100): {0}; ambang batasnya {1}.",
+                        "By ratings of its clauses, the clarity score of the agreement (of 100) is: {0}; the threshold is {1}.",
+                        "조항 평가에 따른 합의 문서의 명확성 점수(100점 만점): {0}. 기준값은 {1}점입니다."
+                    ).filled(shown, .number(threshold.description)),
+                    since: ratings.compactMap(\.on).max(by: CoarseDate.isEarlier),
+                    [FindingValue(.score, (scores.map(\.most).max() ?? 0).rounded(places: 4))], events: events)
+            }
+            if scores.allSatisfy({ $0.least >= threshold }) { return .clear(subject) }
+            return .notAssessable(
+                subject,
+                Translation(
+                    "penilaian para pihak berbeda atau belum lengkap: {0}", "the ratings differ or are incomplete: {0}",
+                    "평가가 서로 다르거나 완전하지 않습니다: {0}"
+                ).filled(shown), events: events)
         }
+    }
+}
+
+extension RuleContext {
+    /// Whose score it is, and the score or the range that it can still take.
+    fileprivate func shown(_ rating: Folded<FrameworkRating>, _ score: ClarityScore) -> Translation.Slot {
+        let who =
+            rating.party.map { Translation.Slot.name(self.name(of: $0.key), $0.code.text) } ?? .word(.authorNotStated)
+        let least = Translation.Slot.number(score.least.fixed(places: 1))
+        let most = Translation.Slot.number(score.most.fixed(places: 1))
+        guard !score.isWhole else { return .word(Translation.same("{0}: {1}").filled(who, most)) }
+        return .word(
+            Translation(
+                "{0}: {1}–{2} ({3} dari 12 butir dinilai)", "{0}: {1}–{2} ({3} of 12 items are rated)",
+                "{0}: {1}–{2}(12개 항목 중 {3}개 평가)"
+            ).filled(who, least, most, .count(score.rated)))
     }
 }

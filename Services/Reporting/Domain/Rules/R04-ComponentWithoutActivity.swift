@@ -4,57 +4,62 @@ extension FindingRule {
     static let componentWithoutActivity = FindingRule(
         .r04, .high, threshold: .months(12),
         Translation(
-            "Bidang dijanjikan, tidak ada yang dikerjakan", "Field promised, nothing done", "약속된 분야에서 이루어진 활동이 없음")
+            "Bidang disepakati, pelaksanaannya tidak tercatat", "Field agreed, nothing recorded as done",
+            "합의된 분야에 이행 기록이 없음")
     ) { context, months in
-        let agreements = Dictionary(context.judgedAgreements.map { ($0.code, $0) }) { first, _ in first }
-        return context.components.compactMap { component in
-            let promised = component.agreements.compactMap { agreements[$0] }
-            guard let first = promised.compactMap({ $0.effective ?? $0.signed }).min(by: CoarseDate.isEarlier) else {
-                return nil
-            }
+        let judged = Set(context.judgedAgreements.map(\.code))
+        let done = context.activities.filter { [.done, .inProgress, .undetermined].contains($0.state) }
+        let named = Set(done.flatMap { $0.components ?? [] })
+        let unassigned = done.filter { ($0.components ?? []).isEmpty }
+        let wholes = context.wholes
+        return context.components.filter { !judged.isDisjoint(with: $0.agreements) }.compactMap { component in
+            guard let first = context.agreed(component) else { return nil }
             let subject = EntityKey(.component, component.code)
             let record = component.activity
-            guard record.activitiesDone + record.activitiesOngoing == 0, record.dormancy.lastSubstantiveEvent == nil
-            else { return .clear(subject) }
+            if record.activitiesDone + record.activitiesOngoing > 0 { return .clear(subject) }
             let due = first.adding(months: months.whole)
-            switch due.isOnOrBefore(context.asOf) {
-            case .no: return .clear(subject)
-            case .undetermined:
-                return .notAssessable(
-                    subject,
-                    Translation(
-                        "tanggal mulai naskah ({0}) terlalu kasar",
-                        "the beginning of the agreement ({0}) is too coarse",
-                        "합의의 시작일({0})이 충분히 정확하지 않습니다"
-                    ).filled(.date(first)), events: component.events)
-            case .yes: break
+            if due.isOnOrBefore(context.asOf) == .no { return .clear(subject) }
+            func unknown(_ reason: Translation) -> RuleOutcome {
+                .notAssessable(subject, reason, events: component.events)
             }
-            let wholes = context.wholes(of: component)
-            if context.activities.contains(where: {
-                [.done, .inProgress].contains($0.state) && !wholes.isDisjoint(with: $0.components ?? [])
-            }) {
-                return .notAssessable(
-                    subject,
+            guard due.isOnOrBefore(context.asOf) == .yes else {
+                return unknown(
+                    Translation(
+                        "tanggal mulai naskah ({0}) kurang rinci",
+                        "the date on which the agreement begins ({0}) is too coarse",
+                        "합의 문서의 시작일({0})이 충분히 정확하지 않습니다"
+                    ).filled(.date(first)))
+            }
+            guard record.activitiesUndetermined == 0 else {
+                return unknown(
+                    Translation(
+                        "tanggal kegiatan di bidang ini kurang rinci",
+                        "the dates of activities in this field are too coarse", "이 분야의 활동 날짜가 충분히 정확하지 않습니다"))
+            }
+            // Money moved, or an output came about.
+            if record.dormancy.lastSubstantiveEvent != nil { return .clear(subject) }
+            if let above = wholes[component.code], !above.isDisjoint(with: named) {
+                return unknown(
                     Translation(
                         "ada kegiatan yang tercatat untuk bidang induknya tanpa menyebut bagiannya",
                         "activities are on record for the field that it is a part of, without naming the part",
-                        "상위 분야의 활동 기록은 있으나 어느 부문인지 명시되지 않았습니다"), events: component.events)
+                        "상위 분야의 활동 기록은 있으나 어느 부문인지 명시되지 않았습니다"))
             }
-            guard record.activitiesUndetermined == 0 else {
-                return .notAssessable(
-                    subject,
+            // What was over before the field was agreed is no sign of it.
+            guard unassigned.allSatisfy({ ($0.end ?? $0.start)?.isBefore(first) == .yes }) else {
+                return unknown(
                     Translation(
-                        "tanggal kegiatan di bidang ini terlalu kasar",
-                        "the dates of activities in this field are too coarse",
-                        "이 분야의 활동 날짜가 충분히 정확하지 않습니다"), events: component.events)
+                        "ada kegiatan yang tercatat tanpa menyebut bidangnya",
+                        "activities are on record that name no field", "분야가 명시되지 않은 활동 기록이 있습니다"))
             }
             return .finding(
                 subject,
                 Translation(
-                    "Bidang {0} telah disepakati ({1}); setelah {2} bulan belum ada kegiatan yang tercatat di dalamnya.",
-                    "The field {0} was agreed ({1}); after {2} months no activity in it is on record.",
-                    "{0} 분야가 합의되었으나({1}), {2}개월이 지나도록 이 분야에 기록된 활동이 없습니다."
-                ).filled(.name(component.name, component.code.text), .date(first), .count(months.whole)),
+                    "Sebuah naskah menyebut bidang {0} (sejak: {1}); setelah {2} tidak tercatat kegiatan yang terlaksana atau sedang berjalan di bidang ini.",
+                    "An agreement names the field {0} (since: {1}); after {2} no activity in it is recorded as done or under way.",
+                    "합의 문서에 {0} 분야가 명시되어 있으나(시작: {1}), {2}이 지나도록 완료되었거나 진행 중인 활동 기록이 없습니다."
+                ).filled(
+                    .name(component.name, component.code.text), .date(first), .word(.months(months.whole))),
                 since: due, events: component.events)
         }
     }

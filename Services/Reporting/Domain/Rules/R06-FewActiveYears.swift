@@ -4,7 +4,7 @@ internal import Shared
 extension FindingRule {
     static let fewActiveYears = FindingRule(
         .r06, .medium, threshold: .ratio(50),
-        Translation("Sedikit tahun aktif", "Few active years", "활동한 해의 비율이 낮음")
+        Translation("Sedikit tahun aktif", "Few active years", "활동 연도 비율이 낮음")
     ) { context, threshold in
         let readings = context.activity.activeYears.filter { $0.yearsInForce > 0 }
         guard let recorded = readings.first(where: \.recorded) else { return [] }
@@ -15,14 +15,17 @@ extension FindingRule {
                 most: Decimal(reading.possiblyActiveYears) / Decimal(reading.yearsInForce)
             )
         }
-        let events = context.activity.years.flatMap(\.events) + context.agreements.flatMap(\.events)
+        let events =
+            context.activity.years.flatMap(\.events) + context.agreements.flatMap(\.events)
+            + context.activities.filter { [.done, .inProgress, .undetermined].contains($0.state) }.flatMap(\.events)
         if shares.allSatisfy({ $0.most < threshold }) {
             return [
                 .finding(
                     subject,
                     Translation(
-                        "Aktif dalam {0} dari {1} tahun berlaku ({2}).", "Active in {0} of {1} years in force ({2}).",
-                        "유효 기간 {1}년 중 {0}년 활동({2})."
+                        "Tahun berlaku: {1}; tahun dengan kegiatan yang tercatat: {0} ({2}).",
+                        "Years in force: {1}; years with activity on record: {0} ({2}).",
+                        "유효 연도 {1}년 중 활동이 기록된 해는 {0}년입니다({2})."
                     ).filled(
                         .count(recorded.activeYears), .count(recorded.yearsInForce), .percent(recorded.percent)),
                     since: Self.crossing(context.activity.years, threshold, context.asOf),
@@ -53,9 +56,10 @@ extension FindingRule {
     private static func crossing(_ years: [ActiveYear], _ threshold: Decimal, _ asOf: CalendarDate) -> CoarseDate? {
         var (active, counted) = (0, 0)
         var crossed: Int?
-        for year in years where year.state == .active || TermReading.isOver(year.year, by: asOf) {
+        for year in years where [.active, .perhaps].contains(year.state) || TermReading.isOver(year.year, by: asOf) {
             counted += 1
-            if year.state == .active { active += 1 }
+            // Every reading of the dates must give the finding.
+            if [.active, .perhaps].contains(year.state) { active += 1 }
             if Decimal(active) / Decimal(counted) >= threshold {
                 crossed = nil
             } else if crossed == nil {

@@ -4,11 +4,13 @@ internal import Shared
 extension FindingRule {
     static let workPlanNotDone = FindingRule(
         .r07, .medium, threshold: .ratio(70),
-        Translation("Rencana kerja tidak terlaksana", "Work plan not carried out", "업무 계획 이행률이 낮음")
+        Translation(
+            "Tingkat pelaksanaan kegiatan terencana rendah", "Share of planned activities done is low",
+            "계획된 활동의 이행률이 낮음")
     ) { context, threshold in
         let subject = context.partnership
-        let planned = context.facts.activities.compactMap { PlannedActivity($0) }.filter { !$0.isCancelled }
-        let due = planned.filter { $0.end.isOnOrBefore(context.asOf) != .no }
+        let planned = context.facts.activities.compactMap { PlannedActivity($0) }
+        let due = planned.filter { !$0.isCancelled && $0.end.isOnOrBefore(context.asOf) != .no }
         guard !due.isEmpty else {
             return context.facts.activities.isEmpty
                 ? []
@@ -16,8 +18,9 @@ extension FindingRule {
                     .notAssessable(
                         subject,
                         Translation(
-                            "tidak ada kegiatan dengan akhir terencana yang telah lewat",
-                            "no activity has a planned end that has passed", "계획된 종료일이 지난 활동이 없습니다"))
+                            "belum ada kegiatan terencana yang sampai pada batas waktunya (yang dibatalkan tidak dihitung)",
+                            "no activity with a plan is due yet (cancelled ones are not counted)",
+                            "기한이 도래한 계획 활동이 없습니다(취소된 활동 제외)"))
                 ]
         }
         let events = due.flatMap(\.events)
@@ -30,7 +33,7 @@ extension FindingRule {
                 .notAssessable(
                     subject,
                     Translation(
-                        "tanggal rencana atau pelaksanaan terlalu kasar", "planned or actual dates are too coarse",
+                        "tanggal rencana atau pelaksanaan kurang rinci", "planned or actual dates are too coarse",
                         "계획 또는 이행 날짜가 충분히 정확하지 않습니다"), events: events)
             ]
         }
@@ -40,11 +43,11 @@ extension FindingRule {
             .finding(
                 subject,
                 Translation(
-                    "{0} dari {1} kegiatan yang seharusnya selesai tercatat terlaksana ({2}).",
-                    "{0} of {1} activities that were due are recorded as done ({2}).",
-                    "기한이 도래한 활동 {1}건 중 {0}건이 이행된 것으로 기록됨({2})."
+                    "Kegiatan yang menurut rencana seharusnya selesai: {1}; tercatat terlaksana: {0} ({2}).",
+                    "Activities due by their plan: {1}; recorded as done: {0} ({2}).",
+                    "계획상 기한이 도래한 활동 {1}건 중 완료로 기록된 활동은 {0}건입니다({2})."
                 ).filled(.count(done), .count(due.count), .percent((rate * 100).fixed(places: 1))),
-                since: Self.crossing(due, threshold),
+                since: Self.crossing(planned, threshold, context.asOf),
                 [
                     FindingValue(.count, done), FindingValue(.total, due.count),
                     FindingValue(.ratio, rate.rounded(places: 4)),
@@ -52,15 +55,27 @@ extension FindingRule {
         ]
     }
 
-    /// The day on which the rate fell below the threshold for the last time: a planned end that passed.
-    private static func crossing(_ due: [PlannedActivity], _ threshold: Decimal) -> CoarseDate? {
-        let days = Set(due.flatMap { [$0.end.latest, $0.done?.latest] }.compactMap { $0 }).sorted()
+    /// The day on which the rate fell below the threshold for the last time: a planned end that passed, or a
+    /// cancellation. A cancelled activity was due until then.
+    private static func crossing(_ planned: [PlannedActivity], _ threshold: Decimal, _ asOf: CalendarDate)
+        -> CoarseDate?
+    {
+        var changes: [CalendarDate: (due: Int, done: Int)] = [:]
+        for activity in planned {
+            guard let end = activity.end.latest, end <= asOf else { continue }
+            if let cancelled = activity.cancelled {
+                guard let day = cancelled.latest else { return nil }
+                guard day > end else { continue }
+                changes[day, default: (0, 0)].due -= 1
+            }
+            changes[end, default: (0, 0)].due += 1
+            if let done = activity.done?.latest { changes[max(done, end), default: (0, 0)].done += 1 }
+        }
+        var (due, done) = (0, 0)
         var crossed: CalendarDate?
-        for day in days {
-            let open = due.filter { $0.end.isOnOrBefore(day) == .yes }
-            guard !open.isEmpty else { continue }
-            let done = open.count { $0.isDone(by: day) == .yes }
-            if Decimal(done) / Decimal(open.count) >= threshold {
+        for (day, change) in changes.sorted(by: { $0.key < $1.key }) {
+            (due, done) = (due + change.due, done + change.done)
+            if due == 0 || Decimal(done) / Decimal(due) >= threshold {
                 crossed = nil
             } else if crossed == nil {
                 crossed = day
@@ -76,15 +91,21 @@ private struct PlannedActivity {
     /// When it ended; nil while it has not.
     let done: CoarseDate?
     let isCancelled: Bool
+    /// When it was cancelled; unknown where that is not stated, nil where it was not.
+    let cancelled: CoarseDate?
     /// Whether its dates leave open whether it was over.
     private let isUndetermined: Bool
     let events: [EventRef]
 
     init?(_ activity: ActivityOnDay) {
-        guard let plan = activity.activity.last(.planned), let end = plan.end ?? plan.start else { return nil }
+        guard let plan = activity.activity.last(.planned, .replanned), let end = plan.end ?? plan.start else {
+            return nil
+        }
         self.end = end
         self.done = activity.standing == .done ? activity.ended?.value : nil
         self.isCancelled = activity.standing == .cancelled
+        self.cancelled =
+            activity.standing == .cancelled ? activity.activity.last(.cancelled)?.date ?? .unknown : nil
         self.isUndetermined = activity.standing == .undetermined
         self.events = activity.activity.events
     }

@@ -9,50 +9,85 @@ extension FindingRule {
     ) { context, threshold in
         let subject = context.partnership
         let required = context.money.sums.filter { $0.heading == .requirement }
+        let stated = context.money.items.filter { $0.heading == .requirement && $0.excluded != .related }
         guard !required.isEmpty else {
-            return [
-                .notAssessable(
-                    subject,
-                    Translation(
-                        "kebutuhan dana tidak tercatat", "no funding requirement is on record", "소요 재원 기록이 없습니다"))
-            ]
+            let reason =
+                stated.isEmpty
+                ? Translation("kebutuhan dana tidak tercatat", "no funding requirement is on record", "소요 재원 기록이 없습니다")
+                : Translation(
+                    "tidak ada kebutuhan dana yang berupa satu angka pasti",
+                    "no funding requirement is one exact number",
+                    "확정된 단일 금액의 소요 재원이 없습니다")
+            return [.notAssessable(subject, reason, events: stated.flatMap(\.events))]
         }
         return required.map { sum in
-            let committed = Self.committed(context.money.sums, sum.currency)
-            guard let need = sum.amount, need > 0, let given = committed.amount else {
+            let committed = Commitments(context.money, sum.currency)
+            let events = sum.events + committed.events
+            guard let need = sum.amount, sum.range == nil, need > 0, let least = committed.least,
+                let most = committed.most
+            else {
                 return .notAssessable(
                     subject,
                     Translation(
                         "jumlah kebutuhan atau komitmen belum dapat diputuskan",
                         "the amount required or committed is undecided", "소요액 또는 약정액이 확정되지 않았습니다"),
-                    events: sum.events + committed.events)
+                    events: events)
             }
-            let percent = (need - given) * 100 / need
-            guard percent > threshold else { return .clear(subject) }
+            func gap(_ given: Decimal) -> Decimal { (need - given) * 100 / need }
+            if gap(least) <= threshold { return .clear(subject) }
+            guard gap(most) > threshold, !committed.hasOthers else {
+                return .notAssessable(
+                    subject,
+                    Translation(
+                        "ada komitmen lain yang tidak dapat dijumlahkan: mata uang lain, bukan satu angka pasti, atau mungkin dilaporkan dua kali",
+                        "there are commitments that cannot be added: in another currency, not one exact number, or possibly reported twice",
+                        "합산할 수 없는 약정이 있습니다: 다른 통화, 확정되지 않은 금액 또는 이중 보고 가능성"), events: events)
+            }
             return .finding(
                 subject,
                 Translation(
-                    "Dari {0} yang dibutuhkan, {1} dijanjikan dengan komitmen; {2} belum tersedia.",
-                    "Of {0} required, {1} is committed; {2} is missing.",
-                    "소요액 {0} 중 {1}이(가) 약정되었으며, {2}이(가) 부족합니다."
+                    "Kebutuhan dana {0}; komitmen yang tercatat paling banyak {1}; sekurang-kurangnya {2} belum tercakup.",
+                    "Required: {0}; commitments on record, at most: {1}; at least {2} is not covered by them.",
+                    "소요 재원은 {0}, 기록된 약정은 최대 {1}이며, 최소 {2}는 약정으로 충당되지 않았습니다."
                 ).filled(
-                    .money(need, sum.currency), .money(given, sum.currency), .percent(percent.fixed(places: 1))),
+                    .money(need, sum.currency), .money(most, sum.currency), .percent(gap(most).fixed(places: 1))),
                 [
-                    FindingValue(.percent, percent.rounded(places: 4)),
-                    FindingValue(.amount, need - given, currency: sum.currency),
-                ], events: sum.events + committed.events)
+                    FindingValue(.percent, gap(most).rounded(places: 4)),
+                    FindingValue(.amount, need - most, currency: sum.currency),
+                ], events: events)
         }
     }
+}
 
-    /// Outgoing commitments; incoming ones are the same money as its receiver reports it, and count where no giver does.
-    private static func committed(
-        _ sums: [MoneySum], _ currency: String
-    ) -> (amount: Decimal?, events: [EventRef]) {
-        for type in [TransactionType.outgoingCommitment, .incomingCommitment] {
-            if let sum = sums.first(where: { $0.heading == .transaction(type) && $0.currency == currency }) {
-                return (sum.amount, sum.events)
-            }
+/// The commitments in one currency. An outgoing and an incoming commitment can be the same money, as its giver and as its
+/// receiver report it: together they are at least the greater of the two, and at most both.
+private struct Commitments {
+    /// Nil where a sum is undecided.
+    let least: Decimal?
+    let most: Decimal?
+    /// Whether there are commitments that no sum in the currency contains.
+    let hasOthers: Bool
+    let events: [EventRef]
+
+    init(_ money: MoneySection, _ currency: String) {
+        let headings: [MoneyHeading] = [.transaction(.outgoingCommitment), .transaction(.incomingCommitment)]
+        let sums = headings.map { heading in
+            money.sums.first { $0.heading == heading && $0.currency == currency }
         }
-        return (0, [])
+        let amounts = sums.map { sum in sum.map { $0.range == nil ? $0.amount : nil } ?? 0 }
+        if let out = amounts[0], let into = amounts[1] {
+            (self.least, self.most) = (max(out, into), out + into)
+        } else {
+            (self.least, self.most) = (nil, nil)
+        }
+        let unsummed: Set<FundingExclusionReason> = [
+            .notExact, .undecided, .sharesNotStated, .throughShare, .noValue, .rival, .possiblySame,
+        ]
+        let others = money.items.filter { item in
+            (headings + [.transaction(nil)]).contains(item.heading)
+                && (item.excluded.map(unsummed.contains) ?? (item.value?.currency != currency))
+        }
+        self.hasOthers = !others.isEmpty
+        self.events = (sums.compactMap { $0?.events } + others.map(\.events)).flatMap { $0 }
     }
 }

@@ -3,11 +3,11 @@ internal import Shared
 extension FindingRule {
     static let outputsOnly = FindingRule(
         .r15, .medium,
-        Translation("Hanya indikator keluaran", "Output indicators only", "산출 지표만 있음")
+        Translation("Hanya indikator keluaran", "Output indicators only", "산출물 지표만 있음")
     ) { context in
         let subject = context.partnership
-        let events = context.indicators.flatMap(\.events)
-        guard !context.indicators.isEmpty else {
+        let events = context.ownIndicators.flatMap(\.events)
+        guard !context.ownIndicators.isEmpty else {
             return [
                 .notAssessable(
                     subject,
@@ -15,14 +15,17 @@ extension FindingRule {
                         "tidak ada indikator yang tercatat", "no indicator is on record", "기록된 지표가 없습니다"))
             ]
         }
-        if context.indicators.contains(where: { [.outcome, .impact].contains($0.level) }) { return [.clear(subject)] }
-        guard context.indicators.allSatisfy({ $0.level == .output }) else {
+        if context.ownIndicators.contains(where: { [.outcome, .impact].contains($0.level) }) {
+            return [.clear(subject)]
+        }
+        guard context.ownIndicators.allSatisfy({ $0.level == .output }) else {
             return [
                 .notAssessable(
                     subject,
                     Translation(
-                        "tingkat hasil sebagian indikator tidak disebutkan",
-                        "the result level of some indicators is not stated", "일부 지표의 성과 수준이 명시되지 않았습니다"),
+                        "tingkat hasil sebagian indikator tidak disebutkan atau dinyatakan “lainnya”",
+                        "the result level of some indicators is not stated, or is “other”",
+                        "일부 지표의 결과 수준이 명시되지 않았거나 “기타”입니다"),
                     events: events)
             ]
         }
@@ -30,10 +33,10 @@ extension FindingRule {
             .finding(
                 subject,
                 Translation(
-                    "Semua {0} indikator mengukur keluaran; tidak ada yang mengukur hasil (outcome).",
-                    "All {0} indicators measure outputs; none measures an outcome.",
-                    "지표 {0}개가 모두 산출을 측정하며, 결과를 측정하는 지표는 없습니다."
-                ).filled(.count(context.indicators.count)), [FindingValue(.count, context.indicators.count)],
+                    "Setiap indikator yang tercatat mengukur keluaran; tidak ada yang mengukur hasil (outcome) atau dampak (jumlah indikator: {0}).",
+                    "Every indicator on record measures outputs; none measures an outcome or an impact (indicators: {0}).",
+                    "기록된 지표({0}개)는 모두 산출물을 측정하며, 성과나 영향을 측정하는 지표는 없습니다."
+                ).filled(.count(context.ownIndicators.count)), [FindingValue(.count, context.ownIndicators.count)],
                 events: events)
         ]
     }

@@ -5,8 +5,8 @@ extension FindingRule {
     static let shockOverlapsInactivity = FindingRule(
         .r22, .low, threshold: .days(180),
         Translation(
-            "Guncangan luar bertumpang tindih dengan masa tidak aktif", "External shock overlaps inactivity",
-            "외부 충격이 활동 공백기와 겹침")
+            "Pandemi, bencana, atau pemotongan anggaran pada masa tidak aktif",
+            "Pandemic, disaster or budget cut during inactivity", "활동 공백기와 겹치는 팬데믹·재난·예산 삭감")
     ) { context, days in
         let shocks = context.context.filter { [.pandemic, .disaster, .budgetCut].contains($0.kind) }
         let dormancy = context.activity.dormancy
@@ -16,31 +16,36 @@ extension FindingRule {
         let until = CoarseDate(day: dormancy.assessedOn)
         return shocks.map { shock in
             let subject = EntityKey(.contextEvent, shock.code)
-            // Over before the inactivity began, or began after it was assessed.
-            let isOver = shock.to.map { $0.isBefore(last.date) } ?? .no
-            if isOver == .yes || until.isBefore(shock.from) == .yes { return .clear(subject) }
+            if until.isBefore(shock.from) == .yes { return .clear(subject) }
+            let isLater = last.date.isBefore(shock.from) == .yes
+            // A shock without an end that began before the last event may have been over by then.
+            let isOver = shock.to.map { $0.isBefore(last.date) } ?? (isLater ? .no : .undetermined)
+            // Events went on for 90 days or more after it had begun: it is no explanation of the stop.
+            let isSurvived = shock.from.adding(days: 90).isNoLater(than: last.date) == .yes
+            if isOver == .yes || isSurvived { return .clear(subject) }
             guard isOver == .no, shock.from.isOnOrBefore(dormancy.assessedOn) == .yes else {
                 return .notAssessable(
                     subject,
                     Translation(
-                        "tanggal guncangan ({0}) terlalu kasar", "the date of the shock ({0}) is too coarse",
-                        "충격의 날짜({0})가 충분히 정확하지 않습니다"
-                    ).filled(.date(shock.from)), events: shock.events + last.events)
+                        "awal atau akhir guncangan ({0}) atau tanggal kegiatan nyata terakhir ({1}) kurang rinci",
+                        "the beginning ({0}) or end of the shock, or the date of the last substantive event ({1}), is too coarse or not stated",
+                        "충격의 시작({0}) 또는 종료, 또는 마지막 실질 활동일({1})이 명시되지 않았거나 충분히 정확하지 않습니다"
+                    ).filled(.date(shock.from), .date(last.date)), events: shock.events + last.events)
             }
-            let isLater = last.date.isBefore(shock.from) == .yes
             let text =
                 isLater
                 ? Translation(
-                    "“{0}” ({1}) dimulai setelah kejadian berarti terakhir ({2}): ia dapat memperpanjang masa tidak aktif, bukan memulainya.",
-                    "“{0}” ({1}) began after the last substantive event ({2}): it can have prolonged the inactivity, not started it.",
-                    "“{0}”({1})은(는) 마지막 실질적 활동({2}) 이후에 시작되었습니다. 공백을 연장했을 수는 있으나 시작시킨 것은 아닙니다.")
+                    "Ketika “{0}” dimulai ({1}), kegiatan nyata terakhir ({2}) sudah berlalu. Keduanya berdekatan waktunya; hal ini tidak menunjukkan sebab akibat.",
+                    "When “{0}” began ({1}), the last substantive event ({2}) was already past. The two are associated in time; no cause is shown.",
+                    "“{0}” 시작({1}) 당시 마지막 실질 활동({2})은 이미 지난 뒤였습니다. 시기상 연관될 뿐 인과관계를 뜻하지 않습니다.")
                 : Translation(
-                    "“{0}” ({1}) bertumpang tindih dengan masa tidak aktif sejak {2}. Keduanya berkaitan dalam waktu; sebab tidak dibuktikan.",
-                    "“{0}” ({1}) overlaps the inactivity since {2}. The two are associated in time; no cause is shown.",
-                    "“{0}”({1})은(는) {2} 이후의 활동 공백과 겹칩니다. 시기상 연관될 뿐 인과관계를 뜻하지 않습니다.")
+                    "“{0}” ({1}) bertumpang tindih dengan masa tidak aktif setelah kegiatan nyata terakhir ({2}). Keduanya berdekatan waktunya; hal ini tidak menunjukkan sebab akibat.",
+                    "“{0}” ({1}) overlaps the inactivity after the last substantive event ({2}). The two are associated in time; no cause is shown.",
+                    "“{0}”({1}): 마지막 실질 활동({2}) 이후의 활동 공백과 겹칩니다. 시기상 연관될 뿐 인과관계를 뜻하지 않습니다.")
             return .finding(
                 subject, text.filled(.name(shock.title, shock.code.text), .date(shock.from), .date(last.date)),
-                since: isLater ? shock.from : last.date, events: shock.events + last.events)
+                since: [shock.from, last.date.adding(days: days.whole)].max(by: CoarseDate.isEarlier),
+                events: shock.events + last.events)
         }
     }
 }

@@ -5,33 +5,49 @@ extension FindingRule {
     static let registryChecks = FindingRule(
         .r26, .low,
         Translation(
-            "Tiga pemeriksaan CLAIR tidak terpenuhi", "CLAIR's three checks are not met", "CLAIR의 세 가지 요건 미충족")
+            "Tidak semua dari tiga syarat CLAIR (Jepang) terpenuhi", "Not all three checks of CLAIR (Japan) are met",
+            "일본 CLAIR(자치체국제화협회)의 세 요건 중 미충족 항목 있음")
     ) { context in
         let subject = context.partnership
-        let signed = context.agreements.filter { $0.signed != nil && $0.kind != .terminationNotice }
-        guard !signed.isEmpty else {
-            return [
-                .finding(
-                    subject,
-                    Translation(
-                        "Tidak tercatat naskah tertulis yang ditandatangani pimpinan kedua pihak.",
-                        "No written agreement signed by the leaders is on record.", "단체장이 서명한 서면 합의의 기록이 없습니다."),
-                    events: context.agreements.flatMap(\.events))
-            ]
-        }
-        let fields = context.components.filter { $0.parent == nil }
+        let signed = context.agreements.filter { $0.force != .inPreparation && $0.kind != .terminationNotice }
+        let fields = context.fields
         let active = fields.filter { $0.activity.activitiesDone + $0.activity.activitiesOngoing > 0 }
         let approved =
             signed.contains { $0.formalities.contains { $0.step == .legislativeApproval } }
             || context.facts.all(FormationStep.self).contains {
                 $0.step == FormationStep.legislativeApproval && $0.state == .completed
+                    && $0.agreement.map(Set(signed.map(\.code)).contains) ?? false
             }
+        let codes = Set(context.components.map(\.code))
+        let isSomeUnassigned = context.activities.contains {
+            [.done, .inProgress, .undetermined].contains($0.state) && codes.isDisjoint(with: $0.components ?? [])
+        }
+        let isOpen =
+            active.count < 2 && (isSomeUnassigned || fields.contains { $0.activity.activitiesUndetermined > 0 })
+        if isOpen {
+            return [
+                .notAssessable(
+                    subject,
+                    Translation(
+                        "ada kegiatan tanpa bidang, atau dengan tanggal yang kurang rinci",
+                        "activities name no field, or have dates that are too coarse",
+                        "분야가 명시되지 않았거나 날짜가 충분히 정확하지 않은 활동이 있습니다"),
+                    events: context.agreements.flatMap(\.events))
+            ]
+        }
         var missing: [Translation] = []
+        if signed.isEmpty {
+            missing.append(
+                Translation(
+                    "penandatanganan naskah kerja sama tidak tercatat", "no signing of an agreement is on record",
+                    "합의 문서 서명 기록 없음"))
+        }
         if active.count < 2 {
             missing.append(
                 Translation(
-                    "pertukaran tercatat dalam {0} bidang saja", "exchange is on record in {0} field only",
-                    "교류 기록이 {0}개 분야에 그침"
+                    "pertukaran tercatat dalam kurang dari dua bidang ({0})",
+                    "exchange is on record in fewer than two fields ({0})",
+                    "교류가 기록된 분야가 2개 미만({0}개)"
                 ).filled(.count(active.count)))
         }
         if !approved {
@@ -45,9 +61,11 @@ extension FindingRule {
         return [
             .finding(
                 subject,
-                Translation("Belum terpenuhi: {0}.", "Not met: {0}.", "미충족: {0}.").filled(
-                    .list(missing.map { .word($0) })), [FindingValue(.count, missing.count), FindingValue(.total, 3)],
-                events: (signed.flatMap(\.events) + fields.flatMap(\.events)))
+                Translation("Belum terpenuhi menurut catatan: {0}.", "Not met by the record: {0}.", "기록상 미충족: {0}.")
+                    .filled(
+                        .list(missing.map { .word($0) })),
+                [FindingValue(.count, missing.count), FindingValue(.total, 3)],
+                events: context.agreements.flatMap(\.events) + fields.flatMap(\.events) + (context.profileEvents))
         ]
     }
 }

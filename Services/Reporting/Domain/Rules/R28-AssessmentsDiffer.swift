@@ -7,17 +7,23 @@ extension FindingRule {
     ) { context in
         let all = context.facts.all(Assessment.self).filter { context.facts.belonging.contains($0.key) }
         return AssessedSubject.all(of: all, context.partnership).filter { $0.assessments.count > 1 }.map { assessed in
-            let rated = assessed.assessments.filter { $0.rating != nil && $0.rating != .noneStated }
+            let rated = assessed.assessments.filter {
+                $0.rating != nil && $0.rating != .noneStated && $0.claims(\.rating)?.isUndecided != true
+            }
             let events = assessed.assessments.flatMap(\.events)
             guard rated.count > 1 else {
                 return .notAssessable(
                     assessed.subject,
                     Translation(
-                        "kurang dari dua penilaian menyatakan putusan", "fewer than two assessments state a verdict",
-                        "판정을 밝힌 평가가 두 건 미만입니다"), events: events)
+                        "kurang dari dua penilaian memuat simpulan (baik, beragam, atau buruk)",
+                        "fewer than two assessments state a verdict",
+                        "평가 결론을 명시한 외부 평가가 두 건 미만입니다"), events: events)
             }
-            guard Set(rated.map(\.rating)).count > 1 else { return .clear(assessed.subject) }
-            let verdicts = rated.map { assessment in
+            let differing = rated.filter { one in
+                rated.contains { $0.rating != one.rating && Self.mayOverlap($0, one) }
+            }
+            guard !differing.isEmpty else { return .clear(assessed.subject) }
+            let verdicts = differing.map { assessment in
                 Translation.Slot.word(
                     Translation.same("{0}: {1}").filled(
                         assessment.author.map { .name(nil, $0) } ?? .word(.authorNotStated),
@@ -27,10 +33,19 @@ extension FindingRule {
                 assessed.subject,
                 Translation(
                     "Penilaian pihak lain tentang hal yang sama berbeda: {0}. Tidak satu pun dipakai untuk menghitung angka laporan ini.",
-                    "Assessments by others of the same subject differ: {0}. None of them enters a figure of this report.",
-                    "같은 대상에 대한 외부 평가가 서로 다릅니다: {0}. 어느 것도 이 보고서의 수치에 사용되지 않습니다."
-                ).filled(.list(verdicts)), [FindingValue(.count, rated.count)], events: events)
+                    "Assessments by others of the same subject differ: {0}. No figure of this report is calculated from them.",
+                    "같은 대상에 대한 외부 평가가 서로 다릅니다: {0}. 어느 평가도 이 보고서의 수치 계산에 사용하지 않습니다."
+                ).filled(.list(verdicts)), [FindingValue(.count, differing.count)], events: events)
         }
+    }
+
+    /// Whether the periods that were assessed can have a day in common; a period that is not stated can be any.
+    private static func mayOverlap(_ a: Folded<Assessment>, _ b: Folded<Assessment>) -> Bool {
+        func isBefore(_ a: Folded<Assessment>, _ b: Folded<Assessment>) -> Bool {
+            guard let end = a.end, let start = b.start else { return false }
+            return end.isBefore(start) == .yes
+        }
+        return !isBefore(a, b) && !isBefore(b, a)
     }
 }
 

@@ -14,31 +14,42 @@ struct RuleContext: Sendable {
     let series: [IndicatorSeries]
     let indicators: [IndicatorEntry]
     let context: [ContextEntry]
+    let effects: [PlannedEffect]
+    let cities: [CityEntry]
     let notApplied: [NotAppliedEntry]
 
     var asOf: CalendarDate { self.facts.asOf }
 
     var partnership: EntityKey { EntityKey(.partnership, self.facts.partnership) }
 
-    /// Agreements that are judged: those that are in force, may be, or will be; where there are none, those whose term
-    /// is over.
+    /// Indicators that are about the partnership, its fields or its results.
+    var ownIndicators: [IndicatorEntry] {
+        self.indicators.filter { self.facts.belonging.contains(EntityKey(.indicator, $0.code)) }
+    }
+
+    /// The series of these indicators.
+    var ownSeries: [IndicatorSeries] {
+        self.series.filter { self.facts.belonging.contains(EntityKey(.indicator, $0.code)) }
+    }
+
+    /// The events that state the partnership.
+    var profileEvents: [EventRef] {
+        self.facts.thing(self.partnership, Partnership.self)?.events ?? []
+    }
+
+    /// Agreements that are judged: those that are in force, may be, or will be. Where only letters of intent are among
+    /// them, those whose term is over too.
     var judgedAgreements: [AgreementEntry] {
         let current = self.agreements.filter { [.inForce, .notYet, .undetermined].contains($0.force) }
-        return current.isEmpty ? self.agreements.filter { [.expired, .terminated].contains($0.force) } : current
+        if current.contains(where: { $0.kind != .loi }) { return current }
+        return self.agreements.filter {
+            [.inForce, .notYet, .undetermined, .expired, .terminated].contains($0.force)
+        }
     }
 
     func threshold(of rule: FindingRule) -> RuleThreshold? {
         let chosen = self.facts.history.settings.thresholds.first { $0.rule == rule.id }
         return rule.standard.map { RuleThreshold(value: chosen?.value ?? $0.value, unit: $0.unit) }
-    }
-
-    /// The components that a component is a part of, directly or through others.
-    func wholes(of component: ComponentEntry) -> Set<Code> {
-        let parents = Dictionary(self.components.map { ($0.code, $0.parent) }) { first, _ in first }
-        var wholes: Set<Code> = []
-        var next = component.parent
-        while let code = next, wholes.insert(code).inserted { next = parents[code] ?? nil }
-        return wholes
     }
 
     /// The name of an entity; nil when none is stated.

@@ -35,6 +35,17 @@ extension Translation {
     /// A text that is the same in every language.
     static func same(_ text: String) -> Translation { Translation(text, text, text) }
 
+    static func days(_ count: Int) -> Translation {
+        count == 1
+            ? Translation("1 hari", "1 day", "1일") : Translation("{0} hari", "{0} days", "{0}일").filled(.count(count))
+    }
+
+    static func months(_ count: Int) -> Translation {
+        count == 1
+            ? Translation("1 bulan", "1 month", "1개월")
+            : Translation("{0} bulan", "{0} months", "{0}개월").filled(.count(count))
+    }
+
     /// The sentence with its values, in every language.
     func filled(_ slots: Slot...) -> Translation {
         func text(_ language: PageLanguage) -> String {

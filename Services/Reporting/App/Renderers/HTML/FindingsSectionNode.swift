@@ -54,8 +54,15 @@ struct FindingsSectionNode {
     }
 
     @HTMLBuilder private func finding(_ finding: FindingEntry) -> [HTMLNode] {
+        if finding.subject.kind == .agreement {
+            self.page.named(finding.subject)
+            ": "
+        }
         self.page.word(finding.text)
-        if let since = finding.since { " (\(self.page.phrase(.findingSince, self.page.date(since))))" }
+        if let since = finding.since, since.precision != .unknown {
+            let words: Translation = since.precision == .interval ? .findingSinceWithin : .findingSince
+            " (\(self.page.phrase(words, self.page.date(since))))"
+        }
         " "
         self.page.refs(finding.events)
     }
@@ -71,7 +78,7 @@ struct FindingsSectionNode {
                         element("li") {
                             "\(self.page.word(entry.title)) (\(entry.rule.rawValue)), "
                             self.page.named(entry.subject)
-                            ": \(self.page.word(entry.reason)). "
+                            ": \(self.page.word(entry.reason).trimmedStop). "
                             self.page.refs(entry.events)
                         }
                     }
@@ -105,4 +112,9 @@ struct FindingsSectionNode {
             .countsOfRule, self.page.language.number("\(rule.findings)"), self.page.language.number("\(rule.clear)"),
             self.page.language.number("\(rule.notAssessable)"))
     }
+}
+
+extension String {
+    /// Without a full stop at the end: some reasons are sentences.
+    fileprivate var trimmedStop: String { self.hasSuffix(".") ? String(self.dropLast()) : self }
 }

@@ -1,0 +1,31 @@
+internal import IndicatorMath
+internal import Shared
+
+/// An effect analysis that was planned, with its verdict on the day.
+struct PlannedEffect: Sendable {
+    let plan: Folded<EffectAnalysisPlan>
+    /// The title of the plan, else that of its indicator.
+    let title: LanguageMap?
+    let verdict: EffectVerdict
+    /// The events of the plan and of the figures that were compared.
+    let events: [EventRef]
+
+    /// Nil for a plan without an indicator.
+    init?(_ plan: Folded<EffectAnalysisPlan>, _ table: IndicatorTable) {
+        guard let code = plan.indicator else { return nil }
+        self.plan = plan
+        self.title = plan.title ?? table.all.first { $0.0 == code }?.1.title
+        self.events = plan.events + table.rows(of: code).flatMap { $0.actual?.events ?? [] }
+        self.verdict =
+            switch PlannedAnalysis(plan, table) {
+            case .analysed(_, let verdict), .notTestable(let verdict): verdict
+            }
+    }
+
+    /// By code.
+    static func all(_ facts: PartnershipFacts, _ table: IndicatorTable) -> [PlannedEffect] {
+        facts.all(EffectAnalysisPlan.self).filter { facts.belonging.contains($0.key) }.compactMap {
+            PlannedEffect($0, table)
+        }
+    }
+}
