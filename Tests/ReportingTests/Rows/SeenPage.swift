@@ -14,10 +14,12 @@ struct SeenPage {
     }
 
     private static func withoutFindings(_ html: String) -> String {
-        guard let start = html.range(of: #"<section id="findings">"#),
-            let end = html.range(of: "</section>", range: start.upperBound..<html.endIndex)
-        else { return html }
-        return html.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
+        ["findings", "rules"].reduce(html) { html, id in
+            guard let start = html.range(of: #"<section id="\#(id)">"#),
+                let end = html.range(of: "</section>", range: start.upperBound..<html.endIndex)
+            else { return html }
+            return html.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
+        }
     }
 
     private static func plain(_ line: String) -> String {

@@ -21,8 +21,15 @@ struct FindingsSectionNode {
             } else {
                 element("ul") { for group in self.groups { element("li") { self.group(group) } } }
             }
-            self.notAssessable
+        }
+    }
+
+    /// How it was judged: what the rules could not assess, and every rule.
+    var method: HTMLNode {
+        element("section", ["id": "rules"]) {
+            element("h2") { self.page.word(.rules) }
             self.rules
+            self.notAssessable
         }
     }
 
@@ -69,18 +76,14 @@ struct FindingsSectionNode {
 
     @HTMLBuilder private var notAssessable: [HTMLNode] {
         if !self.findings.notAssessable.isEmpty {
-            element("details") {
-                element("summary") {
-                    "\(self.page.word(.notAssessable)): \(self.page.language.number("\(self.findings.notAssessable.count)"))"
-                }
-                element("ul") {
-                    for entry in self.findings.notAssessable {
-                        element("li") {
-                            "\(self.page.word(entry.title)) (\(entry.rule.rawValue)), "
-                            self.page.named(entry.subject)
-                            ": \(self.page.word(entry.reason).trimmedStop). "
-                            self.page.refs(entry.events)
-                        }
+            element("h3") { self.page.word(.notAssessable) }
+            element("ul", ["class": "small"]) {
+                for entry in self.findings.notAssessable {
+                    element("li") {
+                        "\(self.page.word(entry.title)) (\(entry.rule.rawValue)), "
+                        self.page.named(entry.subject)
+                        ": \(self.page.word(entry.reason).trimmedStop). "
+                        self.page.refs(entry.events)
                     }
                 }
             }
@@ -88,18 +91,15 @@ struct FindingsSectionNode {
     }
 
     private var rules: HTMLNode {
-        element("details") {
-            element("summary") { self.page.word(.rules) }
-            element("table") {
-                self.page.head(.rule, .severity, .threshold, .ruleCounts)
-                element("tbody") {
-                    for rule in self.findings.rules {
-                        element("tr") {
-                            self.page.cell(.rule) { "\(rule.rule.rawValue) \(self.page.word(rule.title))" }
-                            self.page.cell(.severity) { self.page.word(rule.severity.translation) }
-                            self.page.cell(.threshold) { rule.threshold.map { self.page.word($0.translation) } ?? "–" }
-                            self.page.cell(.ruleCounts) { self.counts(rule) }
-                        }
+        element("table", ["class": "small"]) {
+            self.page.head(.rule, .severity, .threshold, .ruleCounts)
+            element("tbody") {
+                for rule in self.findings.rules {
+                    element("tr") {
+                        self.page.cell(.rule) { "\(rule.rule.rawValue) \(self.page.word(rule.title))" }
+                        self.page.cell(.severity) { self.page.word(rule.severity.translation) }
+                        self.page.cell(.threshold) { rule.threshold.map { self.page.word($0.translation) } ?? "–" }
+                        self.page.cell(.ruleCounts) { self.counts(rule) }
                     }
                 }
             }

@@ -47,6 +47,7 @@ struct ReportPage {
                 ContextSection(self.content.context, self.page).node
                 DisputesSection(self.content, self.page).nodes
                 UnshownSection(self.content.kept, self.page).nodes
+                FindingsSectionNode(self.content.findings, self.page).method
                 SourcesSection(self.content.sources, self.page).node
                 UnusedSection(self.content.notUsed, self.page).nodes
             }
