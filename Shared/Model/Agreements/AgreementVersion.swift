@@ -53,7 +53,7 @@ public struct AgreementVersion: Sendable {
     private static func end(of signing: FoldedStep<Agreement>, from start: CoarseDate) -> CoarseDate? {
         let terms = signing.values(\.termMonths)
         guard let least = terms.min(), let most = terms.max() else { return nil }
-        let (first, last) = (start.adding(months: least).dayBefore, start.adding(months: most).dayBefore)
+        let (first, last) = (start.adding(months: least).adding(days: -1), start.adding(months: most).adding(days: -1))
         return least == most ? first : CoarseDate.spanning(first, last)
     }
 

@@ -120,10 +120,11 @@ public struct CoarseDate: Hashable, Sendable, Readable, CustomStringConvertible 
         CoarseDate(Self.text(from: first.earliest?.dayNumber, to: last.latest?.dayNumber)) ?? .unknown
     }
 
-    /// The day before, as exact as this date.
-    public var dayBefore: CoarseDate {
-        CoarseDate(Self.text(from: self.earliest.map { $0.dayNumber - 1 }, to: self.latest.map { $0.dayNumber - 1 }))
-            ?? .unknown
+    /// The date this many days later, as exact as this one.
+    public func adding(days: Int) -> CoarseDate {
+        let first = self.earliest.map { $0.dayNumber + days }
+        let last = self.latest.map { $0.dayNumber + days }
+        return CoarseDate(Self.text(from: first, to: last)) ?? .unknown
     }
 
     /// Whether it certainly begins after the day.

@@ -202,6 +202,12 @@ extension RuleCase {
                 try Stated.agreement("signed", signed: "2017-01-01"),
             ]
         },
+        RuleCase(.r32, "a memorandum of the same day", on: "2019-07-01", .clear) {
+            [
+                try Stated.agreement("loi", code: "loi", kind: "loi", signed: "2016-07-01"),
+                try Stated.agreement("signed", signed: "2016-07-01"),
+            ]
+        },
         RuleCase(.r32, "signed in a year", on: "2018-07-01", .notAssessable("too coarse")) {
             [try Stated.agreement("loi", code: "loi", kind: "loi", signed: "2016")]
         },

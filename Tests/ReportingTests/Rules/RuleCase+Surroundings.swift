@@ -2,12 +2,14 @@ import ReportingDomain
 import Shared
 
 extension RuleCase {
-    private static func happened(_ kind: String, _ from: String, to: String? = nil) throws -> HistoryEvent {
+    private static func happened(
+        _ kind: String, _ from: String, to: String? = nil, id: String = "x"
+    ) throws -> HistoryEvent {
         let end = to.map { #","to":"\#($0)""# } ?? ""
         return try Stated.event(
             "programs.context_event.recorded",
             #"{"context_event":"x","kind":"\#(kind)","title":{"en":"X"},"from":"\#(from)"\#(end),"cities":["a"]}"#,
-            id: "x")
+            id: id)
     }
 
     private static func active(until day: String) throws -> [HistoryEvent] {
@@ -64,6 +66,12 @@ extension RuleCase {
         },
         RuleCase(.r21, "in the same year", on: "2018-06-01", .notAssessable("too coarse")) {
             try Self.active(until: "2017-12-01") + [try Self.happened("leadership_change", "2017")]
+        },
+        RuleCase(.r21, "whether it was a change of leadership is undecided", on: "2018-06-01", .nothing) {
+            try Self.active(until: "2017-12-01") + [
+                try Self.happened("leadership_change", "2017-06-01"),
+                try Self.happened("diplomatic", "2017-06-01", id: "y"),
+            ]
         },
         RuleCase(.r21, "no change of leadership", on: "2018-06-01", .nothing) { try Self.active(until: "2017-12-01") },
         RuleCase(.r22, "began later", on: "2018-06-01", .finding("x", since: "2018-05-30")) {

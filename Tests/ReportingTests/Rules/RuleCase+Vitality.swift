@@ -112,6 +112,14 @@ extension RuleCase {
                 try Self.planned("b", end: "2016-12-31"), try Stated.cancelled("x", activity: "b", on: "2016-10-01"),
             ]
         },
+        RuleCase(.r07, "planned without an end", on: "2017-06-01", .notAssessable("no activity")) {
+            [
+                try Stated.event(
+                    "programs.activity.planned",
+                    #"{"activity":"a","kind":"training","title":{"en":"a"},"partnerships":["p"],"start":"2016-08-01"}"#,
+                    id: "planned-a")
+            ]
+        },
         RuleCase(.r07, "planned anew for later", on: "2017-06-01", .notAssessable("no activity")) {
             [
                 try Self.planned("a", end: "2016-12-31"),

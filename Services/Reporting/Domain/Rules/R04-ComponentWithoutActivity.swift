@@ -18,17 +18,16 @@ extension FindingRule {
             let record = component.activity
             if record.activitiesDone + record.activitiesOngoing > 0 { return .clear(subject) }
             let due = first.adding(months: months.whole)
-            if due.isOnOrBefore(context.asOf) == .no { return .clear(subject) }
+            let coarse = Translation(
+                "tanggal mulai naskah ({0}) kurang rinci", "the date on which the agreement begins ({0}) is too coarse",
+                "합의 문서의 시작일({0})이 충분히 정확하지 않습니다"
+            ).filled(.date(first))
+            if let early = RuleOutcome.until(due, context.asOf, subject, orTooCoarse: coarse, events: component.events)
+            {
+                return early
+            }
             func unknown(_ reason: Translation) -> RuleOutcome {
                 .notAssessable(subject, reason, events: component.events)
-            }
-            guard due.isOnOrBefore(context.asOf) == .yes else {
-                return unknown(
-                    Translation(
-                        "tanggal mulai naskah ({0}) kurang rinci",
-                        "the date on which the agreement begins ({0}) is too coarse",
-                        "합의 문서의 시작일({0})이 충분히 정확하지 않습니다"
-                    ).filled(.date(first)))
             }
             guard record.activitiesUndetermined == 0 else {
                 return unknown(

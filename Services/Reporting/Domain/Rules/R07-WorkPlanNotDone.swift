@@ -84,33 +84,3 @@ extension FindingRule {
         return crossed.map { CoarseDate(day: $0) }
     }
 }
-
-/// An activity with a planned end (formula F9).
-private struct PlannedActivity {
-    let end: CoarseDate
-    /// When it ended; nil while it has not.
-    let done: CoarseDate?
-    let isCancelled: Bool
-    /// When it was cancelled; unknown where that is not stated, nil where it was not.
-    let cancelled: CoarseDate?
-    /// Whether its dates leave open whether it was over.
-    private let isUndetermined: Bool
-    let events: [EventRef]
-
-    init?(_ activity: ActivityOnDay) {
-        guard let plan = activity.activity.last(.planned, .replanned), let end = plan.end ?? plan.start else {
-            return nil
-        }
-        self.end = end
-        self.done = activity.standing == .done ? activity.ended?.value : nil
-        self.isCancelled = activity.standing == .cancelled
-        self.cancelled =
-            activity.standing == .cancelled ? activity.activity.last(.cancelled)?.date ?? .unknown : nil
-        self.isUndetermined = activity.standing == .undetermined
-        self.events = activity.activity.events
-    }
-
-    func isDone(by day: CalendarDate) -> Truth {
-        self.isUndetermined ? .undetermined : self.done.map { $0.isOnOrBefore(day) } ?? .no
-    }
-}

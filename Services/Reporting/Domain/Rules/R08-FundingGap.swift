@@ -58,36 +58,3 @@ extension FindingRule {
         }
     }
 }
-
-/// The commitments in one currency. An outgoing and an incoming commitment can be the same money, as its giver and as its
-/// receiver report it: together they are at least the greater of the two, and at most both.
-private struct Commitments {
-    /// Nil where a sum is undecided.
-    let least: Decimal?
-    let most: Decimal?
-    /// Whether there are commitments that no sum in the currency contains.
-    let hasOthers: Bool
-    let events: [EventRef]
-
-    init(_ money: MoneySection, _ currency: String) {
-        let headings: [MoneyHeading] = [.transaction(.outgoingCommitment), .transaction(.incomingCommitment)]
-        let sums = headings.map { heading in
-            money.sums.first { $0.heading == heading && $0.currency == currency }
-        }
-        let amounts = sums.map { sum in sum.map { $0.range == nil ? $0.amount : nil } ?? 0 }
-        if let out = amounts[0], let into = amounts[1] {
-            (self.least, self.most) = (max(out, into), out + into)
-        } else {
-            (self.least, self.most) = (nil, nil)
-        }
-        let unsummed: Set<FundingExclusionReason> = [
-            .notExact, .undecided, .sharesNotStated, .throughShare, .noValue, .rival, .possiblySame,
-        ]
-        let others = money.items.filter { item in
-            (headings + [.transaction(nil)]).contains(item.heading)
-                && (item.excluded.map(unsummed.contains) ?? (item.value?.currency != currency))
-        }
-        self.hasOthers = !others.isEmpty
-        self.events = (sums.compactMap { $0?.events } + others.map(\.events)).flatMap { $0 }
-    }
-}

@@ -10,7 +10,8 @@ extension FindingRule {
     ) { context in
         // A target for a later period is one too.
         let targeted = Set(context.facts.all(Target.self).filter { $0.value != nil }.compactMap(\.indicator))
-        return context.ownIndicators.filter { $0.level == .outcome && $0.measure != .qualitative }.map { indicator in
+        return context.ownIndicators.filter { context.level(of: $0) == .outcome && $0.measure != .qualitative }.map {
+            indicator in
             let subject = EntityKey(.indicator, indicator.code)
             let hasTarget = targeted.contains(indicator.code) || indicator.rows.contains { $0.target != nil }
             let missing: Translation

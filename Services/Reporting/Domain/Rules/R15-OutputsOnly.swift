@@ -15,10 +15,10 @@ extension FindingRule {
                         "tidak ada indikator yang tercatat", "no indicator is on record", "기록된 지표가 없습니다"))
             ]
         }
-        if context.ownIndicators.contains(where: { [.outcome, .impact].contains($0.level) }) {
+        if context.ownIndicators.contains(where: { [.outcome, .impact].contains(context.level(of: $0)) }) {
             return [.clear(subject)]
         }
-        guard context.ownIndicators.allSatisfy({ $0.level == .output }) else {
+        guard context.ownIndicators.allSatisfy({ context.level(of: $0) == .output }) else {
             return [
                 .notAssessable(
                     subject,

@@ -8,7 +8,7 @@ extension FindingRule {
             "Leadership change before the most recent activity",
             "가장 최근 활동 직전의 단체장·기관장 교체")
     ) { context, months in
-        let changes = context.context.filter { $0.kind == .leadershipChange }
+        let changes = context.circumstances([.leadershipChange])
         guard !changes.isEmpty, let last = context.activity.dormancy.lastSubstantiveEvent else { return [] }
         let earliest = last.date.adding(months: -months.whole)
         return changes.map { change in

@@ -8,7 +8,7 @@ extension FindingRule {
             "Pandemi, bencana, atau pemotongan anggaran pada masa tidak aktif",
             "Pandemic, disaster or budget cut during inactivity", "활동 공백기와 겹치는 팬데믹·재난·예산 삭감")
     ) { context, days in
-        let shocks = context.context.filter { [.pandemic, .disaster, .budgetCut].contains($0.kind) }
+        let shocks = context.circumstances([.pandemic, .disaster, .budgetCut])
         let dormancy = context.activity.dormancy
         guard !shocks.isEmpty, let last = dormancy.lastSubstantiveEvent, let least = dormancy.daysAtLeast,
             ExactNumber(least) >= days

@@ -14,16 +14,14 @@ extension FindingRule {
             else { return nil }
             let subject = EntityKey(.agreement, agreement.code)
             let due = expires.adding(days: -days.whole)
-            switch due.isOnOrBefore(context.asOf) {
-            case .no: return .clear(subject)
-            case .undetermined:
-                return .notAssessable(
-                    subject,
-                    Translation(
-                        "tanggal berakhir ({0}) kurang rinci", "the day of expiry ({0}) is too coarse",
-                        "만료일({0})이 충분히 정확하지 않습니다"
-                    ).filled(.date(expires)), events: agreement.events)
-            case .yes: break
+            let coarse = Translation(
+                "tanggal berakhir ({0}) kurang rinci", "the day of expiry ({0}) is too coarse",
+                "만료일({0})이 충분히 정확하지 않습니다"
+            ).filled(.date(expires))
+            if let early = RuleOutcome.until(
+                due, context.asOf, subject, orTooCoarse: coarse, events: agreement.events)
+            {
+                return early
             }
             let own = evaluations.filter { evaluation in
                 (evaluation.components ?? []).allSatisfy(agreement.components.contains)
@@ -43,9 +41,9 @@ extension FindingRule {
             return .finding(
                 subject,
                 Translation(
-                    "Masa berlaku naskah berakhir: {0}. Tidak ada penilaian atau evaluasi yang tercatat.",
-                    "The term of the agreement ends: {0}. No assessment or evaluation is on record.",
-                    "합의 문서의 유효 기간 만료: {0}. 기록된 평가가 없습니다."
+                    "Masa berlaku naskah berakhir: {0}. Tidak tercatat penilaian atau evaluasi atas masa dan bidangnya.",
+                    "The term of the agreement ends: {0}. No assessment or evaluation of its time and fields is on record.",
+                    "합의 문서의 유효 기간 만료: {0}. 해당 기간과 분야에 대한 평가 기록이 없습니다."
                 ).filled(.date(expires)), since: due, events: agreement.events)
         }
     }

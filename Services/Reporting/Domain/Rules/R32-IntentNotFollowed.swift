@@ -23,7 +23,9 @@ extension FindingRule {
                         "the day on which the letter of intent was signed is not known", "의향서 서명일을 알 수 없습니다"),
                     events: intent.events)
             }
-            let followed = formal.map { agreement in agreement.signed.map { signed.isBefore($0) } ?? .undetermined }
+            let followed = formal.map { agreement in
+                agreement.signed.map { signed.isNoLater(than: $0) } ?? .undetermined
+            }
             if followed.contains(.yes) { return .clear(subject) }
             guard !followed.contains(.undetermined) else {
                 return .notAssessable(
@@ -34,24 +36,20 @@ extension FindingRule {
                         "합의 문서의 서명일을 알 수 없거나 충분히 정확하지 않습니다"), events: intent.events)
             }
             let due = signed.adding(months: months.whole)
-            switch due.isOnOrBefore(context.asOf) {
-            case .no: return .clear(subject)
-            case .undetermined:
-                return .notAssessable(
-                    subject,
-                    Translation(
-                        "tanggal penandatanganan ({0}) kurang rinci", "the day of signing ({0}) is too coarse",
-                        "서명일({0})이 충분히 정확하지 않습니다"
-                    ).filled(.date(signed)), events: intent.events)
-            case .yes:
-                return .finding(
-                    subject,
-                    Translation(
-                        "Pernyataan kehendak (ditandatangani: {0}) setelah {1} belum diikuti naskah kerja sama resmi yang tercatat.",
-                        "The letter of intent (signed: {0}) has no formal agreement on record after it; {1} have passed.",
-                        "의향서(서명: {0}) 이후 {1}이 지나도록 공식 합의 문서가 체결된 기록이 없습니다."
-                    ).filled(.date(signed), .word(.months(months.whole))), since: due, events: intent.events)
+            let coarse = Translation(
+                "tanggal penandatanganan ({0}) kurang rinci", "the day of signing ({0}) is too coarse",
+                "서명일({0})이 충분히 정확하지 않습니다"
+            ).filled(.date(signed))
+            if let early = RuleOutcome.until(due, context.asOf, subject, orTooCoarse: coarse, events: intent.events) {
+                return early
             }
+            return .finding(
+                subject,
+                Translation(
+                    "Pernyataan kehendak (ditandatangani: {0}) setelah {1} belum diikuti naskah kerja sama resmi yang tercatat.",
+                    "The letter of intent (signed: {0}) has no formal agreement on record after it; {1} have passed.",
+                    "의향서(서명: {0}) 이후 {1}이 지나도록 공식 합의 문서가 체결된 기록이 없습니다."
+                ).filled(.date(signed), .word(.months(months.whole))), since: due, events: intent.events)
         }
     }
 }

@@ -27,6 +27,20 @@ struct RuleContext: Sendable {
         self.indicators.filter { self.facts.belonging.contains(EntityKey(.indicator, $0.code)) }
     }
 
+    /// The level of an indicator; nil while claims about it are undecided.
+    func level(of indicator: IndicatorEntry) -> ResultLevel? {
+        let folded = self.facts.thing(EntityKey(.indicator, indicator.code), Indicator.self)
+        return folded?.claims(\.level)?.isUndecided == true ? nil : indicator.level
+    }
+
+    /// Context events of these kinds; one whose kind is undecided is of none.
+    func circumstances(_ kinds: Set<ContextEvent.Category>) -> [ContextEntry] {
+        self.context.filter { event in
+            let folded = self.facts.thing(EntityKey(.contextEvent, event.code), ContextEvent.self)
+            return kinds.contains(event.kind) && folded?.claims(\.kind)?.isUndecided != true
+        }
+    }
+
     /// The series of these indicators.
     var ownSeries: [IndicatorSeries] {
         self.series.filter { self.facts.belonging.contains(EntityKey(.indicator, $0.code)) }

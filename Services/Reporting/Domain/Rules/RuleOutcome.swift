@@ -28,6 +28,18 @@ struct RuleOutcome: Sendable {
         RuleOutcome(subject: subject, result: .clear, events: [])
     }
 
+    /// The outcome until a day has certainly come: clear before it, not assessable where it is too coarse, then nil.
+    static func until(
+        _ due: CoarseDate, _ asOf: CalendarDate, _ subject: EntityKey, orTooCoarse reason: Translation,
+        events: [EventRef]
+    ) -> RuleOutcome? {
+        switch due.isOnOrBefore(asOf) {
+        case .no: .clear(subject)
+        case .undetermined: .notAssessable(subject, reason, events: events)
+        case .yes: nil
+        }
+    }
+
     static func notAssessable(
         _ subject: EntityKey, _ reason: Translation, events: [EventRef] = []
     ) -> RuleOutcome {

@@ -19,27 +19,3 @@ public struct FindingEntry: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var values: [FindingValue]
     public let events: [EventRef]
 }
-
-/// A rule that could not judge a subject, and what is missing.
-public struct NotAssessableEntry: Codable, Sendable, Hashable {
-    public let rule: RuleID
-    public let version: Int
-    public let subject: EntityReference
-    public let title: Translation
-    public let reason: Translation
-    @OmittedWhenEmpty public var events: [EventRef]
-}
-
-/// A rule, its threshold, and how many subjects it judged.
-public struct JudgedRule: Codable, Sendable, Hashable {
-    public let rule: RuleID
-    public let version: Int
-    public let severity: FindingSeverity
-    public let title: Translation
-    public let threshold: RuleThreshold?
-    /// Subjects with a finding.
-    public let findings: Int
-    /// Subjects without one.
-    public let clear: Int
-    public let notAssessable: Int
-}

@@ -8,7 +8,8 @@ extension FindingsSection {
         var rules: [JudgedRule] = []
         for rule in FindingRule.all {
             let threshold = context.threshold(of: rule)
-            let outcomes = rule.judge(context, threshold?.value ?? 0).sorted { $0.subject < $1.subject }
+            let outcomes = rule.judge(context, threshold?.value ?? 0).enumerated()
+                .sorted { ($0.element.subject, $0.offset) < ($1.element.subject, $1.offset) }.map(\.element)
             var clear = 0
             let (findings, reasons) = (open.count, unknown.count)
             for outcome in outcomes {

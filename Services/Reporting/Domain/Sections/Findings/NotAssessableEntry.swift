@@ -1,0 +1,11 @@
+public import Shared
+
+/// A rule that could not judge a subject, and what is missing.
+public struct NotAssessableEntry: Codable, Sendable, Hashable {
+    public let rule: RuleID
+    public let version: Int
+    public let subject: EntityReference
+    public let title: Translation
+    public let reason: Translation
+    @OmittedWhenEmpty public var events: [EventRef]
+}
