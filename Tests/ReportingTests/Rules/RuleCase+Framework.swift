@@ -140,6 +140,18 @@ extension RuleCase {
                         + #""role":"2","post":"post-a","from":"2016-08-01"}"#, id: "r"),
             ]
         },
+        RuleCase(.r03, "an office of one city, and the other city", on: "2017-06-01", .clear) {
+            [
+                try Self.signedByParties(), try Self.assigned("b"),
+                try Stated.event(
+                    "programs.organisation.registered",
+                    #"{"organisation":"office-a","name":{"en":"Office"},"type":"11","city":"a"}"#, id: "office"),
+                try Stated.event(
+                    "programs.responsibility.assigned",
+                    #"{"responsibility":"r","component":"c","party":{"kind":"organisation","code":"office-a"},"#
+                        + #""role":"2","post":"post-a","from":"2016-08-01"}"#, id: "r"),
+            ]
+        },
         RuleCase(.r03, "parties not stated", on: "2017-06-01", .notAssessable("parties")) { [try Self.signed(["c"])] },
         RuleCase(.r26, "one field, no approval", on: "2017-06-01", .finding("p", since: nil)) {
             [try Self.signed(["c"]), try Stated.done("d", end: "2016-09-01", components: ["c"])]

@@ -162,6 +162,14 @@ extension RuleCase {
         RuleCase(.r20, "one element is C", on: "2018-06-01", .finding("i", since: "2017-12-31")) {
             try Self.survey(Self.scores(306))
         },
+        RuleCase(.r20, "two surveys in a row", on: "2019-06-01", .finding("i", since: "2017-12-31")) {
+            try Self.survey(Self.scores(306)) + [
+                try Stated.event(
+                    "indicators.survey_wave.recorded",
+                    #"{"survey_wave":"w2","indicator":"i",\#(Self.scores(200).replacing("2017-", with: "2018-"))}"#,
+                    id: "w2")
+            ]
+        },
         RuleCase(.r20, "every element is B or better", on: "2018-06-01", .clear) { try Self.survey(Self.scores(307)) },
         RuleCase(.r20, "only the index is published", on: "2018-06-01", .notAssessable("")) {
             try Self.survey(

@@ -19,7 +19,10 @@ extension FindingRule {
     private static func judge(
         _ series: IndicatorSeries, _ dimensions: Dimensions, _ rows: [IndicatorRow]
     ) -> RuleOutcome? {
-        let waves = (rows.last?.instruments ?? []).filter { $0.entity.kind == .surveyWave }
+        func surveys(_ row: IndicatorRow) -> [InstrumentResult] {
+            row.instruments.filter { $0.entity.kind == .surveyWave }
+        }
+        let waves = rows.last.map(surveys) ?? []
         guard let wave = waves.first else { return nil }
         let subject = EntityKey(.indicator, series.code)
         guard waves.count == 1, case .survey(let ikm) = wave.detail else {
@@ -35,13 +38,19 @@ extension FindingRule {
             return .notAssessable(subject, reason, events: waves.flatMap(\.events))
         }
         let unit = Translation.same(dimensions.parts.map(\.value).joined(separator: ", "))
-        let low = ikm.elements.filter { ["C", "D"].contains($0.band?.code.uppercased() ?? "") }
+        let low = Self.lowElements(of: ikm)
         guard !low.isEmpty else { return .clear(subject) }
         let names = low.map { element in
             Translation.Slot.word(
                 Translation.same("{0} ({1})").filled(
                     .word(element.element.name), .number(element.value.fixed(places: 2))))
         }
+        // The first of the unbroken run of surveys with such an element.
+        let first = rows.reversed().prefix { row in
+            surveys(row).contains { wave in
+                if case .survey(let ikm) = wave.detail { !Self.lowElements(of: ikm).isEmpty } else { false }
+            }
+        }.last
         return .finding(
             subject,
             Translation(
@@ -51,7 +60,11 @@ extension FindingRule {
             ).filled(
                 .word(wave.period.words), .list(names),
                 .word(unit.en.isEmpty ? unit : Translation.same(" ({0})").filled(.word(unit)))),
-            since: wave.period.end.map { CoarseDate(day: $0) },
+            since: first?.period.end.map { CoarseDate(day: $0) },
             [FindingValue(.count, low.count), FindingValue(.total, ikm.elements.count)], events: wave.events)
+    }
+
+    private static func lowElements(of ikm: IKM) -> [IKM.ElementResult] {
+        ikm.elements.filter { ["C", "D"].contains($0.band?.code.uppercased() ?? "") }
     }
 }
