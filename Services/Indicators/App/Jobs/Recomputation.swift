@@ -30,7 +30,7 @@ struct Recomputation: Sendable {
     /// definitions or by the new ones. A new analysis changes the results of others: each names all indicators that were
     /// tested for the same question.
     ///
-    /// - Parameter write: writes what was folded again, and gives the indicators to which observations belonged before.
+    /// - Parameter write: writes what was folded again, and gives further indicators that observations left.
     static func enqueue(
         _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], in transaction: Transaction,
         write: () async throws -> Set<String>

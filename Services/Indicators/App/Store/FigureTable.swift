@@ -8,7 +8,7 @@ internal import Shared
 struct FigureTable: Sendable {
     /// Writes the claims of observations that were folded again, and the preferences of indicators.
     ///
-    /// - Returns: the indicators to which observations belonged before a correction moved them to another one.
+    /// - Returns: the indicators from which a correction moved observations of which no history is given.
     func write(
         _ folded: [FoldedEntity], _ histories: [EntityKey: [HistoryEvent]], ranks: [String: Int],
         in transaction: Transaction
@@ -22,9 +22,9 @@ struct FigureTable: Sendable {
         let kept = Set(figures.map(\.observation))
         try await self.markWithdrawn(
             observations.filter { !kept.contains($0.code) }.map { ($0.code, histories[$0.key] ?? []) }, in: transaction)
-        // An observation of a single event has no row yet; one that continues from its checkpoint has no history here.
-        let changed = Set(observations.filter { histories[$0.key]?.count != 1 }.map(\.code))
-        let left = try await self.left(figures.filter { changed.contains($0.observation) }, in: transaction)
+        // An observation that continues from its checkpoint has no history here that names its former indicator.
+        let continued = Set(observations.filter { histories[$0.key] == nil }.map(\.code))
+        let left = try await self.left(figures.filter { continued.contains($0.observation) }, in: transaction)
         try await self.upsert(figures, in: transaction)
         // Preferences about observations are in their histories; those about their indicators are looked up.
         let keys = Set(figures.map { EntityKey(.indicator, $0.cell.indicator) })
