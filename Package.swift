@@ -1,14 +1,17 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-/// One list of settings for every Swift target. Warnings become errors in `./kembar.sh check`, not here, so that a
-/// newer compiler never stops somebody's local build.
+/// Warnings become errors in `./kembar.sh check` and in CI only, so that a newer compiler never stops somebody's local
+/// build.
+let areWarningsErrors = Context.environment["KEMBAR_WARNINGS_AS_ERRORS"] == "1"
+
+/// One list of settings for every Swift target.
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+] + (areWarningsErrors ? [.treatAllWarnings(as: .error)] : [])
 
 /// A target of the shared house.
 func shared(

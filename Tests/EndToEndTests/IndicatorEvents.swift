@@ -50,13 +50,14 @@ enum IndicatorEvents {
             id: code, at: day)
     }
 
-    static func correction(_ id: String, of code: String, _ indicator: String, _ period: String, _ value: String)
-        -> String
-    {
+    static func correction(
+        _ id: String, of code: String, _ indicator: String, _ period: String, _ value: String,
+        at day: String = "2016-11-10"
+    ) -> String {
         Self.event(
             "observation.corrected",
             #"{"observation":"\#(code)","indicator":"\#(indicator)","period":\#(Self.period(period)),"state":"approved","value":\#(value),"reason":{"text":{"en":"A list came late."},"code":"source_error"}}"#,
-            id: id, at: "2016-11-10")
+            id: id, at: day)
     }
 
     static func target(_ code: String, of indicator: String, _ value: String) -> String {

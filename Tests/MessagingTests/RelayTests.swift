@@ -250,10 +250,11 @@ struct RelayTests {
             let broker = FakeBroker()
             try await bench.store([Stated.city("alfa")])
             let leader = try await PostgresConnection.connect(bench.conninfo)
+            // A heartbeat that does not age while the test waits for a core.
             try await leader.run(
                 """
                 insert into relay_leader (name, epoch, owner, backend_pid, backend_start, heartbeat_at)
-                select 'relay', 7, 'lead', pid, backend_start, now() from pg_stat_activity where pid = pg_backend_pid()
+                select 'relay', 7, 'lead', pid, backend_start, now() + interval '1 day' from pg_stat_activity where pid = pg_backend_pid()
                 """)
             var ticks = 0
             _ = try await Self.run(bench, broker) {

@@ -29,7 +29,7 @@ struct ReportingBench {
         let now: @Sendable () -> Instant = { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) }
         self.pool = pool
         self.generation = ReportGeneration(topics: Topics(prefix: "test"), settings: .standard, now: now)
-        self.messaging = PostgresMessaging(pool, derivation: ReportDerivation(maximumWait: 60))
+        self.messaging = PostgresMessaging(pool, derivation: ReportDerivation(maximumWait: 86_400))
         self.intake = Intake(
             area: .reports, topics: Topics(prefix: "test"), database: self.messaging, metrics: Metrics(), now: now)
     }
