@@ -6,12 +6,13 @@ import PackageDescription
 let areWarningsErrors = Context.environment["KEMBAR_WARNINGS_AS_ERRORS"] == "1"
 
 /// One list of settings for every Swift target.
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-] + (areWarningsErrors ? [.treatAllWarnings(as: .error)] : [])
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (areWarningsErrors ? [.treatAllWarnings(as: .error)] : [])
 
 /// A target of the shared house.
 func shared(
