@@ -22,20 +22,34 @@ extension Report {
         let statements = StatementEntry.all(facts)
         let context = ContextEntry.all(facts)
         let same = PossibleDuplicateEntry.all(facts)
-        let findings = FindingsSection(
-            RuleContext(
-                facts: facts, agreements: agreements, components: components.components, activities: activities,
-                activity: components.activity, money: money, series: series, indicators: indicators, context: context,
-                effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [],
-                notApplied: disputes.notApplied))
-        let kept = UnshownEntry.all(facts, components: Set(components.components.map(\.code)))
+        let judged = RuleContext(
+            facts: facts, agreements: agreements, components: components.components, activities: activities,
+            activity: components.activity, money: money, series: series, indicators: indicators, context: context,
+            effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [], notApplied: disputes.notApplied)
+        let findings = FindingsSection(judged)
+        let framework = FrameworkEntry.all(agreements, facts)
+        let responsibilities = ResponsibilityRow.all(judged)
+        let (obstacles, offers) = (ObstacleEntry.all(facts), OfferEntry.all(facts))
+        let stalls = StallExplanation.all(
+            judged,
+            StallSources(
+                framework: framework, responsibilities: responsibilities, obstacles: obstacles, offers: offers,
+                statements: statements, asymmetry: FindingRule.largeAsymmetry.outcomes(judged).first))
+        let (formation, posts) = (FormationEntry.all(agreements, facts), PostEntry.all(facts))
+        let shown =
+            components.components.map { EntityKey(.component, $0.code) }
+            + framework.flatMap(\.ratings).map { EntityKey(.frameworkRating, $0.code) }
+            + posts.map { EntityKey(.post, $0.code) } + obstacles.map { EntityKey(.obstacle, $0.code) }
+            + responsibilities.flatMap(\.responsibilities).map { EntityKey(.responsibility, $0.code) }
+        let kept = UnshownEntry.all(facts, sections: Set(shown))
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
             Report(
                 ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf, profile: profile,
-                agreements: agreements, components: components.components, activities: activities,
+                agreements: agreements, framework: framework, formation: formation, components: components.components,
+                responsibilities: responsibilities, posts: posts, activities: activities,
                 participations: participations, activity: components.activity, life: life, money: money,
-                indicators: indicators, statements: statements, findings: findings,
-                context: context, disputed: disputes.disputed,
+                offers: offers, indicators: indicators, statements: statements, findings: findings,
+                obstacles: obstacles, stalls: stalls, context: context, disputed: disputes.disputed,
                 refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,
                 withdrawn: disputes.withdrawn, kept: kept, settings: history.settings, sources: sources,
                 notUsed: notUsed)

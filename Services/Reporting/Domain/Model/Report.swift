@@ -12,8 +12,16 @@ public struct Report: Codable, Sendable, Hashable {
     public let profile: ProfileSection
     /// Agreements that were signed by the day, or are known to have been in force, by code.
     public let agreements: [AgreementEntry]
+    /// The versions of the agreements with the ratings of their clauses, by code and version.
+    public let framework: [FrameworkEntry]
+    /// Steps on the way to the agreements, by agreement and step.
+    public let formation: [FormationEntry]
     /// Fields of cooperation by code, each followed by its parts.
     public let components: [ComponentEntry]
+    /// Who answers for each field on the side of each city.
+    public let responsibilities: [ResponsibilityRow]
+    /// Posts that have to do with the cooperation, by code.
+    public let posts: [PostEntry]
     /// Activities by code.
     public let activities: [ActivityEntry]
     /// Who took part in activities, or is planned to, by code.
@@ -24,12 +32,18 @@ public struct Report: Codable, Sendable, Hashable {
     public let life: LifeSection
     /// Money: sums, and what they are made of.
     public let money: MoneySection
+    /// Offers by code.
+    public let offers: [OfferEntry]
     /// Indicators by code.
     public let indicators: [IndicatorEntry]
     /// Statements about the cooperation as a whole.
     public let statements: [StatementEntry]
     /// What the rules found, and what they could not assess.
     public let findings: FindingsSection
+    /// Obstacles and risks by code.
+    public let obstacles: [ObstacleEntry]
+    /// What is associated with a stop: of the partnership, then of each field that is dormant.
+    public let stalls: [StallExplanation]
     /// Context events in the order of their days.
     public let context: [ContextEntry]
     /// Where sources contradict each other.

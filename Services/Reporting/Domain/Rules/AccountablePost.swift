@@ -15,6 +15,8 @@ struct AccountablePost {
     let isMissing: Truth
     /// When a vacancy had lasted longer than the threshold; nil where no post was ever assigned.
     let since: CoarseDate?
+    /// Since when the post is vacant that was filled last; nil where none was ever assigned, or one is filled.
+    let vacant: CoarseDate?
     let events: [EventRef]
 
     /// - Parameters:
@@ -27,22 +29,20 @@ struct AccountablePost {
             responsibility.role == .accountable && responsibility.party.map { context.side($0) == side } ?? false
         }
         self.events = own.flatMap(\.events)
-        var due: [CoarseDate] = []
+        var vacancies: [CoarseDate] = []
         var isUnknown = false
         for responsibility in own {
             switch Self.bearing(of: responsibility, context) {
             case .filled:
-                (self.isMissing, self.since) = (.no, nil)
+                (self.isMissing, self.since, self.vacant) = (.no, nil, nil)
                 return
-            case .vacant(let date): due.append(date.adding(days: days + 1))
+            case .vacant(let date): vacancies.append(date)
             case .unknown: isUnknown = true
             }
         }
-        guard let last = due.max(by: CoarseDate.isEarlier) else {
-            (self.isMissing, self.since) = (isUnknown ? .undetermined : .yes, nil)
-            return
-        }
-        (self.isMissing, self.since) = (isUnknown ? .undetermined : last.isOnOrBefore(context.asOf), last)
+        self.vacant = vacancies.max(by: CoarseDate.isEarlier)
+        self.since = self.vacant?.adding(days: days + 1)
+        self.isMissing = isUnknown ? .undetermined : self.since?.isOnOrBefore(context.asOf) ?? .yes
     }
 
     private static func bearing(of responsibility: Folded<Responsibility>, _ context: RuleContext) -> Bearing {

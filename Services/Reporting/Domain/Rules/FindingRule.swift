@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Shared
 
 /// A rule that judges what is known of a partnership on a day.
@@ -30,6 +31,11 @@ struct FindingRule: Sendable {
         _ judge: @escaping @Sendable (RuleContext) -> [RuleOutcome]
     ) {
         self.init(id, version: version, severity, threshold: nil, title) { context, _ in judge(context) }
+    }
+
+    /// The outcomes by the threshold in force.
+    func outcomes(_ context: RuleContext) -> [RuleOutcome] {
+        self.judge(context, context.threshold(of: self)?.value ?? 0)
     }
 
     /// Every rule, by id.

@@ -5,12 +5,10 @@ extension RuleContext {
     /// The newest rating by each party, of the version of the agreement that is in force; a rating that names no version
     /// is of the first.
     func ratings(of agreement: AgreementEntry) -> [Folded<FrameworkRating>] {
-        let own = self.facts.all(FrameworkRating.self).filter {
-            $0.agreement == agreement.code && ($0.version ?? 1) == agreement.version
-        }
-        return Dictionary(grouping: own, by: \.party).values.compactMap { ratings in
-            ratings.max { CoarseDate.isEarlier($0.on ?? .unknown, $1.on ?? .unknown) }
-        }.sorted { $0.key < $1.key }
+        FrameworkRating.newest(
+            of: self.facts.all(FrameworkRating.self).filter {
+                $0.agreement == agreement.code && ($0.version ?? 1) == agreement.version
+            })
     }
 
     /// Whose score it is, and the score or the range that it can still take.

@@ -30,12 +30,20 @@ struct PageContext {
         for activity in content.activities { names[EntityKey(.activity, activity.code)] = activity.title }
         for agreement in content.agreements { names[EntityKey(.agreement, agreement.code)] = agreement.title }
         for indicator in content.indicators { names[EntityKey(.indicator, indicator.code)] = indicator.title }
+        for post in content.posts { names[EntityKey(.post, post.code)] = post.title }
+        for obstacle in content.obstacles { names[EntityKey(.obstacle, obstacle.code)] = obstacle.title }
+        for offer in content.offers { names[EntityKey(.offer, offer.code)] = offer.what }
         for event in content.context { names[EntityKey(.contextEvent, event.code)] = event.title }
         self.names = names
     }
 
     /// The name of an entity; its code where the report has no name for it.
     func name(of thing: EntityReference) -> String { self.names[thing.key].map { self.plain($0) } ?? thing.code.text }
+
+    /// The same for an entity that is given by its kind and code.
+    func name(of kind: EntityKind, _ code: Code) -> String {
+        self.names[EntityKey(kind, code)].map { self.plain($0) } ?? code.text
+    }
 
     /// The same, marked when it is in another language.
     func named(_ thing: EntityReference) -> HTMLNode {

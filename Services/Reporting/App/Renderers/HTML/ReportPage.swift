@@ -36,14 +36,19 @@ struct ReportPage {
             element("main", ["id": "content"]) {
                 GlanceSection(self.content, self.page).node
                 FindingsSectionNode(self.content.findings, self.page).node
+                StallSectionNode(self.content.stalls, self.page).nodes
                 CitiesSection(self.content.profile, self.page).node
                 AgreementsSection(self.content.agreements, self.page).node
+                FrameworkSectionNode(self.content, self.page).nodes
+                ResponsibilitiesSectionNode(self.content, self.page).nodes
                 FieldsSection(self.content, self.page).node
                 LifeSectionNode(self.content, self.page).node
                 StatementsSection(self.content.statements, self.page).nodes
                 ActivitiesSection(self.content, self.page).node
                 MoneySectionNode(self.content.money, self.page).nodes
+                OffersSectionNode(self.content.offers, self.page).nodes
                 IndicatorsSection(self.content.indicators, self.page).node
+                ObstaclesSectionNode(self.content.obstacles, self.page).nodes
                 ContextSection(self.content.context, self.page).node
                 DisputesSection(self.content, self.page).nodes
                 UnshownSection(self.content.kept, self.page).nodes

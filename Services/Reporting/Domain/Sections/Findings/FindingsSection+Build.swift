@@ -8,7 +8,7 @@ extension FindingsSection {
         var rules: [JudgedRule] = []
         for rule in FindingRule.all {
             let threshold = context.threshold(of: rule)
-            let outcomes = rule.judge(context, threshold?.value ?? 0).enumerated()
+            let outcomes = rule.outcomes(context).enumerated()
                 .sorted { ($0.element.subject, $0.offset) < ($1.element.subject, $1.offset) }.map(\.element)
             var clear = 0
             let (findings, reasons) = (open.count, unknown.count)

@@ -4,10 +4,9 @@ internal import Shared
 extension UnshownEntry {
     /// By kind: entities near the partnership (`EntityGraph.surroundings(of:)`) that no other section shows.
     ///
-    /// - Parameter components: the components that the fields of cooperation show.
-    static func all(_ facts: PartnershipFacts, components: Set<Code>) -> [UnshownEntry] {
-        let shown = Set(components.map { EntityKey(.component, $0) })
-            .union(facts.agreements.map(\.key)).union(facts.funding.items.map(\.key))
+    /// - Parameter sections: the entities that other sections show.
+    static func all(_ facts: PartnershipFacts, sections: Set<EntityKey>) -> [UnshownEntry] {
+        let shown = sections.union(facts.agreements.map(\.key)).union(facts.funding.items.map(\.key))
         let kept = facts.graph.surroundings(of: EntityKey(.partnership, facts.partnership)).filter {
             !Self.isShown($0) && !shown.contains($0)
         }.compactMap { facts.entities[$0] }

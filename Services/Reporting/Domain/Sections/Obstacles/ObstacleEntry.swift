@@ -1,0 +1,50 @@
+public import Shared
+
+/// Something that hinders the cooperation, or may hinder it.
+public struct ObstacleEntry: Codable, Sendable, Hashable {
+    public let code: Code
+    public let category: ObstacleCategory
+    public let title: LanguageMap
+    /// Whether it is a risk that has not come about.
+    @OmittedWhenFalse public var risk: Bool
+    /// 1 to 5.
+    public let severity: Int?
+    /// 1 to 5, of a risk.
+    public let likelihood: Int?
+    public let state: Obstacle.State
+    /// When it was first seen.
+    public let on: CoarseDate?
+    /// When it was closed the last time, if it is closed.
+    public let closed: CoarseDate?
+    /// How often it was opened again.
+    public let reopened: Int?
+    public let owner: EntityReference?
+    public let mitigation: LanguageMap?
+    /// How it was closed.
+    public let explanation: LanguageMap?
+    /// What it touches.
+    @OmittedWhenEmpty public var about: [EntityReference]
+    public let events: [EventRef]
+}
+
+extension ObstacleEntry {
+    /// The obstacles of the partnership, by code.
+    static func all(_ facts: PartnershipFacts) -> [ObstacleEntry] {
+        let near = facts.graph.surroundings(of: EntityKey(.partnership, facts.partnership))
+        return facts.all(Obstacle.self).filter { near.contains($0.key) }.compactMap { ObstacleEntry($0) }
+    }
+
+    private init?(_ obstacle: Folded<Obstacle>) {
+        guard let code = Code(obstacle.code), let category = obstacle.category, let title = obstacle.title else {
+            return nil
+        }
+        let isClosed = [.resolved, .accepted].contains(obstacle.state)
+        let reopened = obstacle.steps.count { $0.name == .reopened }
+        self.init(
+            code: code, category: category, title: title, risk: obstacle.risk ?? false, severity: obstacle.severity,
+            likelihood: obstacle.likelihood, state: obstacle.state, on: obstacle.last(.opened)?.date,
+            closed: isClosed ? obstacle.last(.closedResolved, .closedAccepted)?.date : nil,
+            reopened: reopened == 0 ? nil : reopened, owner: obstacle.owner, mitigation: obstacle.mitigation,
+            explanation: isClosed ? obstacle.explanation : nil, about: obstacle.about ?? [], events: obstacle.events)
+    }
+}

@@ -1,0 +1,56 @@
+internal import FundingMath
+public import Shared
+
+/// Something that was offered to the cooperation, and what became of it.
+public struct OfferEntry: Codable, Sendable, Hashable {
+    public let code: Code
+    public let what: LanguageMap?
+    public let by: EntityReference?
+    /// Who offered it, when it was nobody that has a code.
+    public let byName: LanguageMap?
+    public let to: EntityReference?
+    public let value: ApproximateMoney?
+    public let costToReceiver: ApproximateMoney?
+    public let on: CoarseDate?
+    @OmittedWhenEmpty public var components: [Code]
+    /// Whether it is only related to the cooperation.
+    @OmittedWhenFalse public var related: Bool
+    /// Nil while it is not decided.
+    public let decision: Offer.Decision?
+    public let decidedBy: EntityReference?
+    public let decidedOn: CoarseDate?
+    @OmittedWhenEmpty public var reasons: [ReasonCode]
+    public let explanation: LanguageMap?
+    public let delivery: Offer.Delivery?
+    public let deliveredOn: CoarseDate?
+    public let events: [EventRef]
+}
+
+extension OfferEntry {
+    /// The offers of the partnership, by code.
+    static func all(_ facts: PartnershipFacts) -> [OfferEntry] {
+        let items = Set(facts.funding.items.map(\.key))
+        return facts.all(Offer.self).filter { items.contains($0.key) }.compactMap { offer in
+            OfferEntry(offer, isOwn: facts.funding.isOwn(offer.key))
+        }
+    }
+
+    private init?(_ offer: Folded<Offer>, isOwn: Bool) {
+        guard let code = Code(offer.code) else { return nil }
+        let decided = offer.last(.decidedAccepted, .decidedDeclined, .decidedLapsed)
+        let decision: Offer.Decision? =
+            switch offer.state {
+            case .accepted: .accepted
+            case .declined: .declined
+            case .lapsed: .lapsed
+            case .pending, .unknown: nil
+            }
+        self.init(
+            code: code, what: offer.what, by: offer.by, byName: offer.byName, to: offer.to, value: offer.value,
+            costToReceiver: offer.costToReceiver, on: offer.last(.made)?.date, components: offer.components ?? [],
+            related: !isOwn, decision: decision, decidedBy: offer.decidedBy,
+            decidedOn: decision == nil ? nil : decided?.date, reasons: offer.reasons ?? [],
+            explanation: offer.explanation, delivery: offer.delivery, deliveredOn: offer.deliveredOn,
+            events: offer.events)
+    }
+}

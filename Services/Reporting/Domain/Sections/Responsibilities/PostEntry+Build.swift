@@ -1,0 +1,34 @@
+internal import Shared
+
+extension PostEntry {
+    /// The posts near the partnership, by code.
+    static func all(_ facts: PartnershipFacts) -> [PostEntry] {
+        let near = facts.graph.surroundings(of: EntityKey(.partnership, facts.partnership))
+        return facts.all(Post.self).filter { near.contains($0.key) }.compactMap { PostEntry($0) }
+    }
+
+    private init?(_ post: Folded<Post>) {
+        guard let code = Code(post.code) else { return nil }
+        var terms: [PostTerm] = []
+        for step in post.steps {
+            switch step.name {
+            case .filled:
+                terms.append(PostTerm(person: step.person, from: step.date, until: nil, events: step.refs.sorted()))
+            case .vacated:
+                let events = step.refs.sorted()
+                guard let last = terms.last, last.until == nil, step.person == nil || step.person == last.person else {
+                    terms.append(PostTerm(person: step.person, from: nil, until: step.date, events: events))
+                    continue
+                }
+                terms[terms.count - 1] = PostTerm(
+                    person: last.person, from: last.from, until: step.date,
+                    events: Set(last.events + events).sorted())
+            case .registered, nil: break
+            }
+        }
+        let isStated = post.last(.filled, .vacated) != nil
+        self.init(
+            code: code, title: post.title, organisation: post.organisation,
+            isFilled: isStated ? post.state == .filled : nil, terms: terms, events: post.events)
+    }
+}

@@ -1,0 +1,48 @@
+public import Shared
+
+extension Translation {
+    public static let responsibilities = Translation(
+        "Penanggung jawab per bidang", "Who answers for each field", "분야별 책임 직위")
+    public static let party = Translation("Pihak", "Party", "당사자")
+    public static let accountablePost = Translation("Jabatan penanggung jawab", "Accountable post", "책임 직위")
+    public static let vacantSince = Translation("kosong sejak {0}", "vacant since {0}", "{0}부터 공석")
+    public static let contactPost = Translation("narahubung", "contact", "연락 창구")
+    public static let posts = Translation("Jabatan yang terkait", "Posts concerned", "관련 직위")
+    public static let post = Translation("Jabatan", "Post", "직위")
+    public static let inOffice = Translation("Masa jabatan", "In office", "재임 기간")
+
+    /// Days between two bounds: `90 days`, `at least 90 days`, `90 to 120 days`.
+    public static func days(_ count: DayCount) -> Translation {
+        switch (count.atLeast, count.atMost) {
+        case (let least?, let most?) where least == most: .days(least)
+        case (let least?, let most?):
+            Translation("{0}–{1} hari", "{0}–{1} days", "{0}~{1}일").filled(.count(least), .count(most))
+        case (let least?, nil):
+            Translation("sekurang-kurangnya {0}", "at least {0}", "최소 {0}").filled(.word(.days(least)))
+        case (nil, let most?): Translation("paling banyak {0}", "at most {0}", "최대 {0}").filled(.word(.days(most)))
+        case (nil, nil): .same("–")
+        }
+    }
+}
+
+extension ResponsibilityStanding: Translated {
+    public var translation: Translation {
+        switch self {
+        case .filled: Translation("terisi", "filled", "충원됨")
+        case .vacant: Translation("kosong", "vacant", "공석")
+        case .notAssigned: Translation("tidak tercatat", "none on record", "기록 없음")
+        case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
+        }
+    }
+}
+
+extension Responsibility.OrganisationRole: Translated {
+    public var translation: Translation {
+        switch self {
+        case .funding: Translation("pendanaan", "funding", "재원 제공")
+        case .accountable: Translation("penanggung jawab", "accountable", "책임")
+        case .extending: Translation("perantara", "extending", "중개")
+        case .implementing: Translation("pelaksana", "implementing", "수행")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+public import Shared
+
+/// Who answers for a field of cooperation on the side of one party.
+public struct ResponsibilityRow: Codable, Sendable, Hashable {
+    public let component: Code
+    /// The party, or the city that it acts for.
+    public let party: EntityReference
+    public let standing: ResponsibilityStanding
+    /// Since when the post is vacant.
+    public let vacantSince: CoarseDate?
+    /// How long the vacancy has lasted.
+    public let vacantDays: DayCount?
+    /// Every responsibility of the side for the field, by code.
+    @OmittedWhenEmpty public var responsibilities: [ResponsibilityEntry]
+}

@@ -1,0 +1,48 @@
+internal import Shared
+
+extension FactorRecord {
+    /// Obstacles, declined offers and factors of assessments of a category that concern the subject, by kind and code.
+    static func all(
+        of category: ObstacleCategory, _ subject: StallSubject, _ sections: StallSources
+    ) -> [FactorRecord] {
+        let obstacles = Self.own(sections.obstacles, subject).filter { $0.category == category }.compactMap {
+            FactorRecord($0)
+        }
+        return obstacles + (category == .funding ? Self.declined(subject, sections) : [])
+            + Self.assessed(category, subject, sections)
+    }
+
+    /// Obstacles that have come about and concern the subject, without those about a context event.
+    static func own(_ obstacles: [ObstacleEntry], _ subject: StallSubject) -> [ObstacleEntry] {
+        obstacles.filter { obstacle in
+            !obstacle.risk && subject.concerns(obstacle.about)
+                && !obstacle.about.contains { $0.kind == .contextEvent }
+        }
+    }
+
+    init?(_ obstacle: ObstacleEntry) {
+        guard let reference = EntityReference(EntityKey(.obstacle, obstacle.code)) else { return nil }
+        self.init(record: reference, title: obstacle.title, date: obstacle.on, events: obstacle.events)
+    }
+
+    private static func declined(_ subject: StallSubject, _ sections: StallSources) -> [FactorRecord] {
+        sections.offers.compactMap { offer in
+            guard offer.decision == .declined, offer.reasons.contains(.funding), subject.concerns(offer.components),
+                let reference = EntityReference(EntityKey(.offer, offer.code))
+            else { return nil }
+            return FactorRecord(
+                record: reference, title: offer.what, date: offer.decidedOn ?? offer.on, events: offer.events)
+        }
+    }
+
+    private static func assessed(
+        _ category: ObstacleCategory, _ subject: StallSubject, _ sections: StallSources
+    ) -> [FactorRecord] {
+        sections.statements.filter { subject.concerns($0.components) }.flatMap { statement -> [FactorRecord] in
+            guard let reference = EntityReference(EntityKey(statement.kind, statement.code)) else { return [] }
+            return statement.factors.filter { $0.category == category && $0.direction != .helped }.map {
+                FactorRecord(record: reference, title: $0.text, date: nil, events: statement.events)
+            }
+        }
+    }
+}

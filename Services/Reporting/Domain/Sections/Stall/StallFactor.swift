@@ -1,0 +1,24 @@
+public import Shared
+
+/// A circumstance that may explain a stop.
+public struct StallFactor: Codable, Sendable, Hashable {
+    public let kind: StallFactorKind
+    /// The context event or obstacle; absent for a standing condition.
+    public let subject: EntityReference?
+    public let title: LanguageMap?
+    public let timing: FactorTiming
+    /// When it began; absent for a standing condition, and where no date is stated.
+    public let from: CoarseDate?
+    /// Days from the last substantive event to its beginning; negative when it began before.
+    public let daysAfterStop: DayCount?
+    /// What the facts show of a standing condition at the time of the stop.
+    public let condition: Translation?
+    /// What is on record about it, by kind and code.
+    @OmittedWhenEmpty public var records: [FactorRecord]
+    /// The number of publishers that state these records.
+    public let sources: Int
+    /// What went on under the same circumstance.
+    @OmittedWhenEmpty public var counterEvidence: [CounterEvidence]
+    /// The events of the circumstance, and of what the condition rests on.
+    public let events: [EventRef]
+}

@@ -1,0 +1,63 @@
+public import Shared
+
+extension Translation {
+    public static let stall = Translation(
+        "Keadaan yang berkaitan dengan terhentinya kerja sama", "Circumstances associated with the stop",
+        "협력 중단과 관련된 상황")
+    public static let stallIntroduction = Translation(
+        "Setiap keadaan yang tercatat, dengan waktunya terhadap kegiatan nyata terakhir. Keadaan ini berkaitan dengan terhentinya kerja sama; catatan tidak membuktikan penyebabnya.",
+        "Every circumstance on record, with its timing to the last substantive event. It is associated with the stop; no record proves a cause.",
+        "기록된 모든 상황을 마지막 실질 활동과의 시점 관계로 정리했습니다. 중단과 관련이 있다는 뜻이며, 원인임을 증명하는 기록은 아닙니다.")
+    public static let stoppedAt = Translation(
+        "kegiatan nyata terakhir: {0}", "last substantive event: {0}", "마지막 실질 활동: {0}")
+    public static let wholePartnership = Translation("Seluruh kerja sama", "The whole cooperation", "협력 전체")
+    public static let circumstance = Translation("Keadaan", "Circumstance", "상황")
+    public static let timing = Translation("Waktu", "Timing", "시점")
+    public static let linkedRecords = Translation("Catatan terkait", "Linked records", "관련 기록")
+    public static let independentSources = Translation("sumber: {0}", "sources: {0}", "출처 {0}곳")
+    public static let counterEvidence = Translation(
+        "tetap berjalan dalam keadaan yang sama: {0}", "went on under the same circumstance: {0}",
+        "같은 상황에서도 계속된 활동: {0}")
+    public static let daysAfterStop = Translation(
+        "{0} hari setelah kegiatan terakhir", "{0} days after the last event", "마지막 활동 {0}일 후")
+    public static let daysAfterStopBetween = Translation(
+        "{0} sampai {1} hari setelah kegiatan terakhir", "{0} to {1} days after the last event",
+        "마지막 활동 {0}~{1}일 후")
+}
+
+extension FactorTiming: Translated {
+    public var translation: Translation {
+        switch self {
+        case .onset:
+            Translation("ada saat kerja sama terhenti", "present at the stop", "중단 시점에 존재")
+        case .undetermined: Translation("waktunya tidak diketahui", "timing not known", "시점 불명")
+        case .prolonging:
+            Translation(
+                "mulai setelah kerja sama terhenti: dapat memperpanjang, bukan memulai",
+                "began after the stop: can prolong it, not have started it", "중단 이후 시작: 장기화 요인일 수 있으나 발단은 아님")
+        case .survived:
+            Translation(
+                "kerja sama berlanjut setelahnya: bukan penjelasan", "the cooperation went on after it: no explanation",
+                "이후에도 협력이 지속됨: 중단의 설명이 될 수 없음")
+        }
+    }
+}
+
+extension StallFactorKind: Translated {
+    public var translation: Translation {
+        switch self {
+        case .framework: ObstacleCategory.framework.translation
+        case .responsibility: ObstacleCategory.responsibility.translation
+        case .funding: ObstacleCategory.funding.translation
+        case .asymmetry: ObstacleCategory.asymmetry.translation
+        case .humanResources: ObstacleCategory.humanResources.translation
+        case .technologyInfrastructure: ObstacleCategory.technologyInfrastructure.translation
+        case .legal: ObstacleCategory.legal.translation
+        case .coordination: ObstacleCategory.coordination.translation
+        case .politicalPriority: ObstacleCategory.politicalPriority.translation
+        case .externalShock: ObstacleCategory.externalShock.translation
+        case .data: ObstacleCategory.data.translation
+        case .contextEvent: Translation("peristiwa di luar kerja sama", "event outside the cooperation", "협력 외부 사건")
+        }
+    }
+}
