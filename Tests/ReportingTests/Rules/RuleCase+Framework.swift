@@ -50,7 +50,7 @@ extension RuleCase {
 
     static let framework: [RuleCase] = [
         // Σ w is 20: twelve items that are vague have 20 of 40 points.
-        RuleCase(.r01, "all vague", on: "2017-06-01", .finding("mou", since: "2017-01-01")) {
+        RuleCase(.r01, "all vague", on: "2017-06-01", .finding("mou", since: "2016-07-01")) {
             [try Self.signed(), try Self.rated(Self.all("1"))]
         },
         // C1 and C2 specific: 24 of 40 points.
@@ -62,7 +62,7 @@ extension RuleCase {
             [try Self.signed(), try Self.rated(["C1": "1", "C2": "0", "C6": "2"])]
         },
         // At most 100 · (40 − 18) ÷ 40 = 55.
-        RuleCase(.r01, "too low however the rest is rated", on: "2017-06-01", .finding("mou", since: "2017-01-01")) {
+        RuleCase(.r01, "too low however the rest is rated", on: "2017-06-01", .finding("mou", since: "2016-07-01")) {
             [
                 try Self.signed(),
                 try Self.rated(["C1": "0", "C2": "0", "C3": "0", "C4": "0"]),
@@ -85,7 +85,7 @@ extension RuleCase {
         },
         RuleCase(
             .r01, "a letter of intent does not hide an expired memorandum", on: "2019-06-01",
-            .finding("mou", since: "2017-01-01")
+            .finding("mou", since: "2016-07-01")
         ) {
             [
                 try Stated.agreement("loi", code: "loi", kind: "loi", signed: "2016-01-01"),
@@ -97,7 +97,7 @@ extension RuleCase {
             [try Self.signed(), try Self.rated(["C4": "0"], by: "a"), try Self.rated(["C4": "2"], by: "b")]
         },
         RuleCase(.r01, "no agreement", on: "2017-06-01", .nothing) { [] },
-        RuleCase(.r02, "absent", on: "2017-06-01", .finding("mou", since: "2017-01-01")) {
+        RuleCase(.r02, "absent", on: "2017-06-01", .finding("mou", since: "2016-07-01")) {
             [try Self.signed(), try Self.rated(["C4": "0"])]
         },
         RuleCase(.r02, "vague", on: "2017-06-01", .clear) { [try Self.signed(), try Self.rated(["C4": "1"])] },

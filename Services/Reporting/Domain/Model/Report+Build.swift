@@ -36,22 +36,39 @@ extension Report {
                 framework: framework, responsibilities: responsibilities, obstacles: obstacles, offers: offers,
                 statements: statements, asymmetry: FindingRule.largeAsymmetry.outcomes(judged).first))
         let (formation, posts) = (FormationEntry.all(agreements, facts), PostEntry.all(facts))
-        let shown =
-            components.components.map { EntityKey(.component, $0.code) }
-            + framework.flatMap(\.ratings).map { EntityKey(.frameworkRating, $0.code) }
-            + posts.map { EntityKey(.post, $0.code) } + obstacles.map { EntityKey(.obstacle, $0.code) }
-            + responsibilities.flatMap(\.responsibilities).map { EntityKey(.responsibility, $0.code) }
-        let kept = UnshownEntry.all(facts, sections: Set(shown))
+        let (records, workPlan) = (RecordsSection(facts), WorkPlanRate(facts))
+        let gaps = FundingGap.all(money.sums, money)
+        let verdicts = VerdictEntry.all(judged, statements)
+        let asymmetry = AsymmetrySection(profile.cities ?? [], facts)
+        let effects = EffectEntry.all(judged.effects)
+        let lights = Light.all(
+            judged,
+            Light.Sources(
+                framework: framework, responsibilities: responsibilities, workPlan: workPlan, gaps: gaps,
+                verdicts: verdicts))
+        let commitment = PartyCommitment.all(judged, responsibilities, offers, participations)
+        let transfer = TransferEntry.all(judged, participations)
+        let recommendations = RecommendationEntry.all(findings.open, judged)
+        let registryChecks = RegistryCheck.all(judged)
+        let shown = ShownEntities(
+            facts, components: components.components, framework: framework, posts: posts, obstacles: obstacles,
+            responsibilities: responsibilities, records: records, effects: effects)
+        let kept = UnshownEntry.all(facts, sections: shown.keys)
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
             Report(
                 ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf, profile: profile,
-                agreements: agreements, framework: framework, formation: formation, components: components.components,
+                lights: lights, asymmetry: asymmetry, agreements: agreements, framework: framework,
+                formation: formation, components: components.components,
                 responsibilities: responsibilities, posts: posts, activities: activities,
-                participations: participations, activity: components.activity, life: life, money: money,
-                offers: offers, indicators: indicators, statements: statements, findings: findings,
+                participations: participations, transfer: transfer, workPlan: workPlan, activity: components.activity,
+                life: life, money: money,
+                fundingGaps: gaps, offers: offers, commitment: commitment, verdicts: verdicts, indicators: indicators,
+                effects: effects, statements: statements, findings: findings, recommendations: recommendations,
+                registryChecks: registryChecks,
                 obstacles: obstacles, stalls: stalls, context: context, disputed: disputes.disputed,
                 refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,
-                withdrawn: disputes.withdrawn, kept: kept, settings: history.settings, sources: sources,
+                withdrawn: disputes.withdrawn, records: records, kept: kept, settings: history.settings,
+                sources: sources,
                 notUsed: notUsed)
         }
         // The events that its figures and sentences name.

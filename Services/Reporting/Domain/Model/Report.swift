@@ -10,6 +10,10 @@ public struct Report: Codable, Sendable, Hashable {
     public let partnership: Code
     public let asOf: CalendarDate
     public let profile: ProfileSection
+    /// Framework, responsibility, work plan, funding, results and vitality, each with a word and a figure.
+    public let lights: [Light]
+    /// How the cities differ, with every figure of their profiles.
+    public let asymmetry: AsymmetrySection
     /// Agreements that were signed by the day, or are known to have been in force, by code.
     public let agreements: [AgreementEntry]
     /// The versions of the agreements with the ratings of their clauses, by code and version.
@@ -26,20 +30,36 @@ public struct Report: Codable, Sendable, Hashable {
     public let activities: [ActivityEntry]
     /// Who took part in activities, or is planned to, by code.
     public let participations: [ParticipationEntry]
+    /// Training and exchanges of people, by field.
+    public let transfer: [TransferEntry]
+    /// How many of the activities that are due by their plan were done.
+    public let workPlan: WorkPlanRate
     /// The record of activity of the whole partnership.
     public let activity: ActivityRecord
     /// The signs of life of the cooperation.
     public let life: LifeSection
     /// Money: sums, and what they are made of.
     public let money: MoneySection
+    /// Required money that commitments do not cover, by currency.
+    public let fundingGaps: [FundingGap]
     /// Offers by code.
     public let offers: [OfferEntry]
+    /// What each city promised, paid, staffed, attended and answered.
+    public let commitment: [PartyCommitment]
+    /// Verdicts by field, level and period.
+    public let verdicts: [VerdictEntry]
     /// Indicators by code.
     public let indicators: [IndicatorEntry]
+    /// Planned analyses before, during and after, by code.
+    public let effects: [EffectEntry]
     /// Statements about the cooperation as a whole.
     public let statements: [StatementEntry]
     /// What the rules found, and what they could not assess.
     public let findings: FindingsSection
+    /// What to do about the findings, the most severe first.
+    public let recommendations: [RecommendationEntry]
+    /// The three checks by which CLAIR (Japan) registers a relation as sister cities.
+    public let registryChecks: [RegistryCheck]
     /// Obstacles and risks by code.
     public let obstacles: [ObstacleEntry]
     /// What is associated with a stop: of the partnership, then of each field that is dormant.
@@ -56,6 +76,8 @@ public struct Report: Codable, Sendable, Hashable {
     public let notApplied: [NotAppliedEntry]
     /// Events that were withdrawn.
     public let withdrawn: [WithdrawnEntry]
+    /// Organisations, programmes, results, work plans and documents.
+    public let records: RecordsSection
     /// Entities of the partnership that are kept and that no other section shows yet.
     public let kept: [UnshownEntry]
     /// Settings of the office by which it was made.

@@ -7,6 +7,8 @@ struct PlannedEffect: Sendable {
     /// The title of the plan, else that of its indicator.
     let title: LanguageMap?
     let verdict: EffectVerdict
+    /// Nil where the plan cannot be carried out.
+    let analysis: EffectAnalysis?
     /// The events of the plan and of the figures that were compared.
     let events: [EventRef]
 
@@ -16,9 +18,10 @@ struct PlannedEffect: Sendable {
         self.plan = plan
         self.title = plan.title ?? table.all.first { $0.0 == code }?.1.title
         self.events = plan.events + table.rows(of: code).flatMap { $0.actual?.events ?? [] }
-        self.verdict =
+        (self.analysis, self.verdict) =
             switch PlannedAnalysis(plan, table) {
-            case .analysed(_, let verdict), .notTestable(let verdict): verdict
+            case .analysed(let analysis, let verdict): (analysis, verdict)
+            case .notTestable(let verdict): (nil, verdict)
             }
     }
 

@@ -36,7 +36,7 @@ extension FindingRule {
                         "By ratings of its clauses, the clarity score of the agreement (of 100) is: {0}; the threshold is {1}.",
                         "조항 평가에 따른 합의 문서의 명확성 점수(100점 만점): {0}. 기준값은 {1}점입니다."
                     ).filled(shown, .number(threshold.description)),
-                    since: ratings.compactMap(\.on).max(by: CoarseDate.isEarlier),
+                    since: agreement.signed,
                     [FindingValue(.score, (scores.map(\.most).max() ?? 0).rounded(places: 4))], events: events)
             }
             if scores.allSatisfy({ $0.least >= threshold }) { return .clear(subject) }

@@ -36,7 +36,7 @@ extension FindingRule {
                     "Menurut penilaian klausul, naskah tidak menyebut hasil konkret (keluaran, indikator, target, tanggal): butir C4 dinilai 0.",
                     "By a rating of its clauses, the agreement names no concrete result (deliverable, indicator, target, date): item C4 is rated 0.",
                     "조항 평가에 따르면 합의 문서에 구체적 결과(산출물, 지표, 목표, 기한)가 명시되지 않았습니다(C4 항목 0점)."),
-                since: absent.compactMap(\.on).max(by: CoarseDate.isEarlier), events: absent.flatMap(\.events))
+                since: agreement.signed, events: absent.flatMap(\.events))
         }
     }
 }

@@ -10,8 +10,8 @@ extension FindingRule {
     ) { context, threshold in
         let subject = context.partnership
         let planned = context.facts.activities.compactMap { PlannedActivity($0) }
-        let due = planned.filter { !$0.isCancelled && $0.end.isOnOrBefore(context.asOf) != .no }
-        guard !due.isEmpty else {
+        let plan = WorkPlanRate(context.facts)
+        guard plan.due > 0 else {
             return context.facts.activities.isEmpty
                 ? []
                 : [
@@ -23,21 +23,16 @@ extension FindingRule {
                             "기한이 도래한 계획 활동이 없습니다(취소된 활동 제외)"))
                 ]
         }
-        let events = due.flatMap(\.events)
-        let done = due.count { $0.isDone(by: context.asOf) == .yes }
-        let isCertain = due.allSatisfy {
-            $0.end.isOnOrBefore(context.asOf) == .yes && $0.isDone(by: context.asOf) != .undetermined
-        }
-        guard isCertain else {
+        guard plan.percent != nil else {
             return [
                 .notAssessable(
                     subject,
                     Translation(
                         "tanggal rencana atau pelaksanaan kurang rinci", "planned or actual dates are too coarse",
-                        "계획 또는 이행 날짜가 충분히 정확하지 않습니다"), events: events)
+                        "계획 또는 이행 날짜가 충분히 정확하지 않습니다"), events: plan.events)
             ]
         }
-        let rate = Decimal(done) / Decimal(due.count)
+        let rate = Decimal(plan.done) / Decimal(plan.due)
         guard rate < threshold else { return [.clear(subject)] }
         return [
             .finding(
@@ -46,12 +41,12 @@ extension FindingRule {
                     "Kegiatan yang menurut rencana seharusnya selesai: {1}; tercatat terlaksana: {0} ({2}).",
                     "Activities due by their plan: {1}; recorded as done: {0} ({2}).",
                     "계획상 기한이 도래한 활동 {1}건 중 완료로 기록된 활동은 {0}건입니다({2})."
-                ).filled(.count(done), .count(due.count), .percent((rate * 100).fixed(places: 1))),
+                ).filled(.count(plan.done), .count(plan.due), .percent((rate * 100).fixed(places: 1))),
                 since: Self.crossing(planned, threshold, context.asOf),
                 [
-                    FindingValue(.count, done), FindingValue(.total, due.count),
+                    FindingValue(.count, plan.done), FindingValue(.total, plan.due),
                     FindingValue(.ratio, rate.rounded(places: 4)),
-                ], events: events)
+                ], events: plan.events)
         ]
     }
 

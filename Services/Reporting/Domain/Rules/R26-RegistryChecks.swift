@@ -9,22 +9,9 @@ extension FindingRule {
             "일본 CLAIR(자치체국제화협회)의 세 요건 중 미충족 항목 있음")
     ) { context in
         let subject = context.partnership
-        let signed = context.agreements.filter { $0.force != .inPreparation && $0.kind != .terminationNotice }
+        let checks = Dictionary(uniqueKeysWithValues: RegistryCheck.all(context).map { ($0.check, $0) })
         let fields = context.fields
-        let active = fields.filter { $0.activity.activitiesDone + $0.activity.activitiesOngoing > 0 }
-        let approved =
-            signed.contains { $0.formalities.contains { $0.step == .legislativeApproval } }
-            || context.facts.all(FormationStep.self).contains {
-                $0.step == FormationStep.legislativeApproval && $0.state == .completed
-                    && $0.agreement.map(Set(signed.map(\.code)).contains) ?? false
-            }
-        let codes = Set(context.components.map(\.code))
-        let isSomeUnassigned = context.activities.contains {
-            [.done, .inProgress, .undetermined].contains($0.state) && codes.isDisjoint(with: $0.components ?? [])
-        }
-        let isOpen =
-            active.count < 2 && (isSomeUnassigned || fields.contains { $0.activity.activitiesUndetermined > 0 })
-        if isOpen {
+        if checks[.severalFields]?.isMet == .undetermined {
             return [
                 .notAssessable(
                     subject,
@@ -36,21 +23,21 @@ extension FindingRule {
             ]
         }
         var missing: [Translation] = []
-        if signed.isEmpty {
+        if checks[.signedAgreement]?.isMet == .no {
             missing.append(
                 Translation(
                     "penandatanganan naskah kerja sama tidak tercatat", "no signing of an agreement is on record",
                     "합의 문서 서명 기록 없음"))
         }
-        if active.count < 2 {
+        if checks[.severalFields]?.isMet == .no {
             missing.append(
                 Translation(
                     "pertukaran tercatat dalam kurang dari dua bidang ({0})",
                     "exchange is on record in fewer than two fields ({0})",
                     "교류가 기록된 분야가 2개 미만({0}개)"
-                ).filled(.count(active.count)))
+                ).filled(.count(checks[.severalFields]?.fields ?? 0)))
         }
-        if !approved {
+        if checks[.legislativeApproval]?.isMet == .no {
             missing.append(
                 Translation(
                     "persetujuan DPRD/dewan kota tidak tercatat",

@@ -45,7 +45,7 @@ extension Translation {
     fileprivate static let noFigureToCompare = Translation(
         "belum ada angka periode penuh untuk dibandingkan dengan target",
         "there is no figure of a whole period to compare with the target", "목표와 비교할 전체 기간의 값이 없습니다")
-    fileprivate static let rivalBaselines = Translation(
+    static let rivalBaselines = Translation(
         "angka dasar (baseline) yang berbeda antarsumber memberi hasil yang berbeda",
         "rival baselines give different results", "출처마다 다른 기초선에 따라 결과가 달라집니다")
 }

@@ -4,6 +4,7 @@ internal import Shared
 public struct DayCount: Codable, Sendable, Hashable {
     /// Nil where the first date has no last day, or the second no first one.
     public let atLeast: Int?
+    /// Nil where the first date has no first day, or the second no last one.
     public let atMost: Int?
 
     /// Nil when neither bound is known.

@@ -8,8 +8,11 @@ struct MoneySectionNode {
     private let money: MoneySection
     private let page: PageContext
 
-    init(_ money: MoneySection, _ page: PageContext) {
-        self.money = money
+    private let gaps: [FundingGap]
+
+    init(_ content: Report, _ page: PageContext) {
+        self.money = content.money
+        self.gaps = content.fundingGaps
         self.page = page
     }
 
@@ -19,6 +22,7 @@ struct MoneySectionNode {
                 element("h2") { self.page.word(.money) }
                 element("p", ["class": "small soft"]) { self.page.word(.moneyIntroduction) }
                 if !self.money.sums.isEmpty { self.sums }
+                for gap in self.gaps { element("p") { self.gap(gap) } }
                 for entry in self.money.execution {
                     element("p") {
                         "\(self.page.phrase(.budgetExecution, entry.currency)), \(self.page.span(entry.start, entry.end))"
@@ -33,6 +37,20 @@ struct MoneySectionNode {
             }
         }
     }
+
+    @HTMLBuilder private func gap(_ gap: FundingGap) -> [HTMLNode] {
+        "\(self.page.phrase(.fundingGap, gap.currency)): "
+        element("strong") {
+            gap.percentAtLeast == gap.percentAtMost
+                ? self.percent(gap.percentAtLeast)
+                : self.page.phrase(.fromTo, self.percent(gap.percentAtLeast), self.percent(gap.percentAtMost))
+        }
+        if gap.hasOtherCommitments { " (\(self.page.word(.otherCommitments)))" }
+        " "
+        self.page.refs(gap.events)
+    }
+
+    private func percent(_ value: ExactNumber) -> String { self.page.percent(value.fixed(places: 1)) }
 
     private var sums: HTMLNode {
         element("table") {

@@ -30,6 +30,10 @@ struct PageContext {
         for activity in content.activities { names[EntityKey(.activity, activity.code)] = activity.title }
         for agreement in content.agreements { names[EntityKey(.agreement, agreement.code)] = agreement.title }
         for indicator in content.indicators { names[EntityKey(.indicator, indicator.code)] = indicator.title }
+        for organisation in content.records.organisations {
+            names[EntityKey(.organisation, organisation.code)] = organisation.name
+        }
+        for document in content.records.documents { names[EntityKey(.document, document.code)] = document.title }
         for post in content.posts { names[EntityKey(.post, post.code)] = post.title }
         for obstacle in content.obstacles { names[EntityKey(.obstacle, obstacle.code)] = obstacle.title }
         for offer in content.offers { names[EntityKey(.offer, offer.code)] = offer.what }

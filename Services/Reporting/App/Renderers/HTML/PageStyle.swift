@@ -21,6 +21,8 @@ enum PageStyle {
         [aria-current]{font-weight:700}
         .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.75rem;margin:0}
         .cards>div{border:1px solid var(--line);border-left:.3rem solid var(--accent);border-radius:.4rem;padding:.5rem .75rem}
+        .lights>.green{border-left-color:var(--on)}.lights>.amber{border-left-color:#b26a00}
+        .lights>.red{border-left-color:#9b1c1c}.lights>.grey{border-left-color:#7a8794}
         .cards dt{color:var(--soft);font-size:.875rem}
         .cards dd{margin:0;font-weight:600;font-size:1.1rem}
         .cards dd .small{font-weight:400}

@@ -34,23 +34,32 @@ struct ReportPage {
                 LanguageLinks.nav(self.page.language, address: self.report.address)
             }
             element("main", ["id": "content"]) {
+                LightsSectionNode(self.content.lights, self.page).node
                 GlanceSection(self.content, self.page).node
                 FindingsSectionNode(self.content.findings, self.page).node
+                RecommendationsSectionNode(self.content.recommendations, self.page).nodes
                 StallSectionNode(self.content.stalls, self.page).nodes
+                VerdictsSectionNode(self.content.verdicts, self.page).nodes
                 CitiesSection(self.content.profile, self.page).node
+                AsymmetrySectionNode(self.content, self.page).nodes
                 AgreementsSection(self.content.agreements, self.page).node
                 FrameworkSectionNode(self.content, self.page).nodes
                 ResponsibilitiesSectionNode(self.content, self.page).nodes
+                RegistryChecksNode(self.content.registryChecks, self.page).node
                 FieldsSection(self.content, self.page).node
                 LifeSectionNode(self.content, self.page).node
+                CommitmentSectionNode(self.content.commitment, self.page).nodes
                 StatementsSection(self.content.statements, self.page).nodes
                 ActivitiesSection(self.content, self.page).node
-                MoneySectionNode(self.content.money, self.page).nodes
+                TransferSectionNode(self.content.transfer, self.page).nodes
+                MoneySectionNode(self.content, self.page).nodes
                 OffersSectionNode(self.content.offers, self.page).nodes
                 IndicatorsSection(self.content.indicators, self.page).node
+                EffectsSectionNode(self.content.effects, self.page).nodes
                 ObstaclesSectionNode(self.content.obstacles, self.page).nodes
                 ContextSection(self.content.context, self.page).node
                 DisputesSection(self.content, self.page).nodes
+                RecordsSectionNode(self.content.records, self.page).nodes
                 UnshownSection(self.content.kept, self.page).nodes
                 FindingsSectionNode(self.content.findings, self.page).method
                 SourcesSection(self.content.sources, self.page).node

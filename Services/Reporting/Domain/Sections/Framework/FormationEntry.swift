@@ -15,6 +15,7 @@ public struct FormationEntry: Codable, Sendable, Hashable {
     public let sinceStepBefore: DayCount?
     /// The post that sees to it.
     public let responsible: Code?
+    /// The document that shows it.
     public let document: Code?
     public let events: [EventRef]
 }

@@ -2,6 +2,7 @@ public import Shared
 
 /// One item of the framework, as it was rated.
 public struct RatedClause: Codable, Sendable, Hashable {
+    /// The item, C1 to C12.
     public let item: FrameworkItem
     /// Nil when the item is not rated.
     public let rating: ClauseRating?

@@ -1,6 +1,13 @@
 public import Shared
 
 extension Translation {
+    public static let fundingGap = Translation(
+        "Bagian kebutuhan dana yang tidak tercakup komitmen, {0}",
+        "Share of the requirement that commitments do not cover, {0}",
+        "약정으로 충당되지 않은 소요 재원의 비율, {0}")
+    public static let otherCommitments = Translation(
+        "ada komitmen lain yang tidak dapat dijumlahkan", "there are other commitments, which cannot be added",
+        "합산할 수 없는 다른 약정이 있음")
     public static let money = Translation("Dana", "Money", "재원")
     public static let moneyIntroduction = Translation(
         """

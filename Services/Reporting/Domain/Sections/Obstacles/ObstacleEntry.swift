@@ -3,14 +3,17 @@ public import Shared
 /// Something that hinders the cooperation, or may hinder it.
 public struct ObstacleEntry: Codable, Sendable, Hashable {
     public let code: Code
+    /// What kind of obstacle it is.
     public let category: ObstacleCategory
+    /// What the obstacle is.
     public let title: LanguageMap
     /// Whether it is a risk that has not come about.
     @OmittedWhenFalse public var risk: Bool
-    /// 1 to 5.
+    /// How much it hinders, 1 to 5.
     public let severity: Int?
-    /// 1 to 5, of a risk.
+    /// How likely a risk is to come about, 1 to 5.
     public let likelihood: Int?
+    /// Its state on the day.
     public let state: Obstacle.State
     /// When it was first seen.
     public let on: CoarseDate?
@@ -18,7 +21,9 @@ public struct ObstacleEntry: Codable, Sendable, Hashable {
     public let closed: CoarseDate?
     /// How often it was opened again.
     public let reopened: Int?
+    /// Who sees to it.
     public let owner: EntityReference?
+    /// What is to be done about it.
     public let mitigation: LanguageMap?
     /// How it was closed.
     public let explanation: LanguageMap?

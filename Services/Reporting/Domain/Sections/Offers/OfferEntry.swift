@@ -4,24 +4,37 @@ public import Shared
 /// Something that was offered to the cooperation, and what became of it.
 public struct OfferEntry: Codable, Sendable, Hashable {
     public let code: Code
+    /// What was offered.
     public let what: LanguageMap?
+    /// Who offered it.
     public let by: EntityReference?
     /// Who offered it, when it was nobody that has a code.
     public let byName: LanguageMap?
+    /// To whom it was offered.
     public let to: EntityReference?
+    /// What it is worth.
     public let value: ApproximateMoney?
+    /// What it would cost the receiver.
     public let costToReceiver: ApproximateMoney?
+    /// When it was offered.
     public let on: CoarseDate?
+    /// The components that it is for.
     @OmittedWhenEmpty public var components: [Code]
     /// Whether it is only related to the cooperation.
     @OmittedWhenFalse public var related: Bool
     /// Nil while it is not decided.
     public let decision: Offer.Decision?
+    /// Who decided it.
     public let decidedBy: EntityReference?
+    /// When it was decided.
     public let decidedOn: CoarseDate?
+    /// The reasons of the decision.
     @OmittedWhenEmpty public var reasons: [ReasonCode]
+    /// The reasons in words.
     public let explanation: LanguageMap?
+    /// Whether it was delivered.
     public let delivery: Offer.Delivery?
+    /// When it was delivered.
     public let deliveredOn: CoarseDate?
     public let events: [EventRef]
 }

@@ -9,6 +9,7 @@ extension Translation {
     public static let undecidedOffer = Translation("belum diputuskan", "not decided", "미결정")
     public static let relatedOnly = Translation(
         "hanya terkait dengan kerja sama", "only related to the cooperation", "협력과 관련만 있음")
-    public static let costToReceiver = Translation("biaya bagi penerima: {0}", "cost to the receiver: {0}", "수령 측 비용: {0}")
+    public static let costToReceiver = Translation(
+        "biaya bagi penerima: {0}", "cost to the receiver: {0}", "수령 측 비용: {0}")
     public static let decidedBy = Translation("oleh {0}", "by {0}", "결정 주체: {0}")
 }

@@ -5,6 +5,7 @@ public struct ResponsibilityRow: Codable, Sendable, Hashable {
     public let component: Code
     /// The party, or the city that it acts for.
     public let party: EntityReference
+    /// Whether the side has a filled accountable post.
     public let standing: ResponsibilityStanding
     /// Since when the post is vacant.
     public let vacantSince: CoarseDate?

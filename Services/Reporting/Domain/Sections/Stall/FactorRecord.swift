@@ -6,6 +6,7 @@ public struct FactorRecord: Codable, Sendable, Hashable {
     public let record: EntityReference
     /// Its title, or the author's words.
     public let title: LanguageMap?
+    /// The date that it states.
     public let date: CoarseDate?
     public let events: [EventRef]
 }

@@ -5,10 +5,12 @@ public import Shared
 public struct StallExplanation: Codable, Sendable, Hashable {
     /// The partnership, or a field of cooperation.
     public let subject: EntityReference
+    /// The class of the dormancy.
     public let dormancy: Dormancy.Class
     /// The date of the last substantive event.
     public let stopped: CoarseDate
     /// By timing; within it those with the most independent sources first.
     public let factors: [StallFactor]
+    /// The events of the last substantive event.
     public let events: [EventRef]
 }

@@ -7,7 +7,8 @@ extension StallFactor {
             timing: condition.condition == nil ? .undetermined : .onset, from: nil, daysAfterStop: nil,
             condition: condition.condition, records: condition.records,
             sources: Self.publishers(of: condition.records),
-            counterEvidence: CounterEvidence.all(after: subject.stopped.adding(days: FactorTiming.days), subject, context),
+            counterEvidence: CounterEvidence.all(
+                after: subject.stopped.adding(days: FactorTiming.days), subject, context),
             events: condition.events)
     }
 

@@ -2,10 +2,13 @@ public import Shared
 
 /// A circumstance that may explain a stop.
 public struct StallFactor: Codable, Sendable, Hashable {
+    /// What kind of circumstance it is.
     public let kind: StallFactorKind
     /// The context event or obstacle; absent for a standing condition.
     public let subject: EntityReference?
+    /// The title of the context event or obstacle.
     public let title: LanguageMap?
+    /// When it began, compared with the stop.
     public let timing: FactorTiming
     /// When it began; absent for a standing condition, and where no date is stated.
     public let from: CoarseDate?

@@ -1,0 +1,79 @@
+internal import FoundationEssentials
+internal import FundingMath
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// What each city promised, paid, staffed, attended and answered, side by side.
+struct CommitmentSectionNode {
+    private let commitment: [PartyCommitment]
+    private let page: PageContext
+
+    init(_ commitment: [PartyCommitment], _ page: PageContext) {
+        self.commitment = commitment
+        self.page = page
+    }
+
+    @HTMLBuilder var nodes: [HTMLNode] {
+        if !self.commitment.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.commitment) }
+                element("p", ["class": "small soft"]) { self.page.word(.commitmentIntroduction) }
+                element("table") {
+                    self.page.head(
+                        .city, .promised, .paid, .contributionsInKind, .offersMade, .staffed, .attended, .answered,
+                        .lastAct)
+                    element("tbody") {
+                        for party in self.commitment { self.row(party) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func row(_ party: PartyCommitment) -> HTMLNode {
+        element("tr") {
+            element("th", ["scope": "row"]) {
+                self.page.named(party.party)
+                " "
+                self.page.refs(party.events)
+            }
+            self.page.cell(.promised) { self.money(party.promised) }
+            self.page.cell(.paid) { self.money(party.paid) }
+            self.page.cell(.contributionsInKind) { self.number(party.inKind) }
+            self.page.cell(.offersMade) { self.number(party.offersMade) }
+            self.page.cell(.staffed) { self.share(party.fieldsStaffed, party.fields) }
+            self.page.cell(.attended) { self.share(party.activitiesAttended, party.activities) }
+            self.page.cell(.answered) { self.share(party.offersAnswered, party.offersReceived) }
+            self.page.cell(.lastAct) { self.last(party.last) }
+        }
+    }
+
+    @HTMLBuilder private func money(_ sums: [CommittedMoney]) -> [HTMLNode] {
+        if sums.isEmpty { self.page.word(.nothingOnRecord) }
+        for sum in sums {
+            element("div", ["class": "small"]) {
+                "\(self.page.word(sum.heading.translation)): \(self.page.exactMoney(sum.amount, sum.currency))"
+            }
+        }
+    }
+
+    @HTMLBuilder private func last(_ act: LastAct?) -> [HTMLNode] {
+        if let act {
+            self.page.date(act.date)
+            element("div", ["class": "small soft"]) {
+                self.page.named(act.act)
+                " "
+                self.page.refs(act.events)
+            }
+        } else {
+            self.page.word(.nothingOnRecord)
+        }
+    }
+
+    private func number(_ count: Int) -> String { self.page.language.number("\(count)") }
+
+    private func share(_ part: Int, _ whole: Int) -> String {
+        self.page.phrase(.nOfM, self.number(part), self.number(whole))
+    }
+}

@@ -1,0 +1,55 @@
+internal import FoundationEssentials
+internal import HTML
+internal import ReportingDomain
+internal import Shared
+
+/// Training and exchanges of people, with how much of them is known.
+struct TransferSectionNode {
+    private let transfer: [TransferEntry]
+    private let page: PageContext
+
+    init(_ transfer: [TransferEntry], _ page: PageContext) {
+        self.transfer = transfer
+        self.page = page
+    }
+
+    @HTMLBuilder var nodes: [HTMLNode] {
+        if !self.transfer.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.transfer) }
+                element("p", ["class": "small soft"]) { self.page.word(.transferIntroduction) }
+                element("table") {
+                    self.page.head(.field, .learningActivities, .personsWho, .personDays)
+                    element("tbody") {
+                        for entry in self.transfer { self.row(entry) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func row(_ entry: TransferEntry) -> HTMLNode {
+        element("tr") {
+            element("th", ["scope": "row"]) {
+                if let component = entry.component {
+                    self.page.title(of: .component, component)
+                } else {
+                    self.page.word(.withoutField)
+                }
+                " "
+                self.page.refs(entry.events)
+            }
+            self.page.cell(.learningActivities) { self.number(entry.activities.count) }
+            self.page.cell(.personsWho) { self.known(entry.persons, entry.personsKnown, entry.activities.count) }
+            self.page.cell(.personDays) { self.known(entry.personDays, entry.personDaysKnown, entry.activities.count) }
+        }
+    }
+
+    private func known(_ sum: ExactNumber?, _ known: Int, _ all: Int) -> String {
+        guard known > 0 else { return self.page.phrase(.unknownOf, self.number(all)) }
+        let shown = sum.map { self.page.language.number($0.description) } ?? self.page.word(.notSummed)
+        return self.page.phrase(.knownOf, shown, self.number(known), self.number(all))
+    }
+
+    private func number(_ count: Int) -> String { self.page.language.number("\(count)") }
+}

@@ -1,0 +1,19 @@
+public import FoundationEssentials
+public import Shared
+
+/// Training and exchanges of people in one field: what is known of how many days people learnt. Never as if complete.
+public struct TransferEntry: Codable, Sendable, Hashable {
+    /// The field of cooperation; absent for activities that name none.
+    public let component: Code?
+    /// Training, staff exchanges and visits that were done or are going on.
+    public let activities: [Code]
+    /// Of how many of them the number of persons is known.
+    public let personsKnown: Int
+    /// The persons of these, where every number is exact; one person in two activities counts twice.
+    public let persons: ExactNumber?
+    /// Of how many of them the person-days are known.
+    public let personDaysKnown: Int
+    /// The person-days of these, where every number is exact.
+    public let personDays: ExactNumber?
+    public let events: [EventRef]
+}
