@@ -132,8 +132,7 @@ struct PlantedScenario: Sendable {
                         continue
                     }
                 } else if instance.isHalted {
-                    // Long enough for another to take over and to go on.
-                    try await Task.sleep(for: .seconds(9))
+                    try await Self.waitForTakeOver(from: instance, stack)
                     instance.process?.signal(ChildProcess.resume)
                 } else {
                     continue
@@ -144,6 +143,23 @@ struct PlantedScenario: Sendable {
         }
         await publisher.stop()
         return met
+    }
+
+    /// Waits until others have taken over every partition of a halted member, and have gone on.
+    private static func waitForTakeOver(from instance: Instance, _ stack: ChaosStack) async throws {
+        let latest = ContinuousClock.now + .seconds(60)
+        var isTakenOver = false
+        while !isTakenOver, ContinuousClock.now < latest {
+            try await Task.sleep(for: .milliseconds(200))
+            let owned = try await stack.count(
+                instance.service,
+                """
+                select count(*)::text from consumer_partition join pg_stat_activity on pid = backend_pid
+                where application_name = \(instance.name)
+                """)
+            isTakenOver = owned == 0
+        }
+        try await Task.sleep(for: .seconds(2))
     }
 
     private static func judge(_ stack: ChaosStack, _ publisher: Publisher) async throws -> [String] {

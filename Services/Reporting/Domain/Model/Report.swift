@@ -36,6 +36,8 @@ public struct Report: Codable, Sendable, Hashable {
     public let workPlan: WorkPlanRate
     /// The record of activity of the whole partnership.
     public let activity: ActivityRecord
+    /// Months in which something was done, in time order.
+    public let months: [ActiveMonth]
     /// The signs of life of the cooperation.
     public let life: LifeSection
     /// Money: sums, and what they are made of.
@@ -58,11 +60,13 @@ public struct Report: Codable, Sendable, Hashable {
     public let findings: FindingsSection
     /// What to do about the findings, the most severe first.
     public let recommendations: [RecommendationEntry]
+    /// What the rules say under each of the six OECD-DAC criteria.
+    public let criteria: [CriterionEntry]
     /// The three checks by which CLAIR (Japan) registers a relation as sister cities.
     public let registryChecks: [RegistryCheck]
     /// Obstacles and risks by code.
     public let obstacles: [ObstacleEntry]
-    /// What is associated with a stop: of the partnership, then of each field that is dormant.
+    /// What is associated with a stop: of the partnership, then of each field that stopped at another time.
     public let stalls: [StallExplanation]
     /// Context events in the order of their days.
     public let context: [ContextEntry]

@@ -29,12 +29,16 @@ struct Span: Hashable {
             isCertain: self.isCertain)
     }
 
-    /// Whether it touches the year: certainly when it does for every day that the dates can mean. The start is no later
-    /// than the end, so each date bounds the other.
     func touches(_ year: Int) -> Truth {
         guard let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)
         else { return .no }
+        return self.touches(first, last)
+    }
+
+    /// Whether it touches the days from the first to the last: certainly when it does for every day that the dates can
+    /// mean. The start is no later than the end, so each date bounds the other.
+    func touches(_ first: CalendarDate, _ last: CalendarDate) -> Truth {
         let latestStart = [self.start.latest, self.end.latest].compactMap { $0 }.min()
         let earliestEnd = [self.start.earliest, self.end.earliest].compactMap { $0 }.max()
         if let latestStart, let earliestEnd, latestStart <= last, earliestEnd >= first {

@@ -22,6 +22,7 @@ struct MoneySectionNode {
                 element("h2") { self.page.word(.money) }
                 element("p", ["class": "small soft"]) { self.page.word(.moneyIntroduction) }
                 if !self.money.sums.isEmpty { self.sums }
+                if !self.money.parts.isEmpty { self.parts }
                 for gap in self.gaps { element("p") { self.gap(gap) } }
                 for entry in self.money.execution {
                     element("p") {
@@ -48,6 +49,29 @@ struct MoneySectionNode {
         if gap.hasOtherCommitments { " (\(self.page.word(.otherCommitments)))" }
         " "
         self.page.refs(gap.events)
+    }
+
+    @HTMLBuilder private var parts: [HTMLNode] {
+        element("h3") { self.page.word(.fundingParts) }
+        element("table", ["class": "small"]) {
+            self.page.head(.kindOfMoney, .field, .giver, .sum)
+            element("tbody") {
+                for part in self.money.parts {
+                    element("tr") {
+                        element("th", ["scope": "row"]) {
+                            self.page.word(part.heading.translation)
+                            " "
+                            self.page.refs(part.events)
+                        }
+                        self.page.cell(.field) { part.component.map { self.page.title(of: .component, $0) } ?? "–" }
+                        self.page.cell(.giver) { part.giver.map { self.page.named($0) } ?? "–" }
+                        self.page.cell(.sum) {
+                            part.amount.map { self.page.exactMoney($0, part.currency) } ?? self.page.word(.undecidedSum)
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private func percent(_ value: ExactNumber) -> String { self.page.percent(value.fixed(places: 1)) }

@@ -45,6 +45,7 @@ enum PageStyle {
         .years .active{background:var(--on);border-color:var(--on);color:#fff}
         .years .perhaps,.years .stated_active,.years .not_over{background:#fff;border:1px dashed var(--maybe);color:var(--maybe)}
         .years .active .refs a{color:#fff}
+        .months td,.months th{text-align:center;padding:.1rem .3rem}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
         .refs a{display:inline-block;min-width:24px;line-height:24px;white-space:nowrap;text-align:center}
         ul,ol{padding-left:1.25rem}

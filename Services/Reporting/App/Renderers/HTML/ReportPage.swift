@@ -47,6 +47,7 @@ struct ReportPage {
                 ResponsibilitiesSectionNode(self.content, self.page).nodes
                 RegistryChecksNode(self.content.registryChecks, self.page).node
                 FieldsSection(self.content, self.page).node
+                MonthsSectionNode(self.content.months, self.page).nodes
                 LifeSectionNode(self.content, self.page).node
                 CommitmentSectionNode(self.content.commitment, self.page).nodes
                 StatementsSection(self.content.statements, self.page).nodes
@@ -58,6 +59,7 @@ struct ReportPage {
                 EffectsSectionNode(self.content.effects, self.page).nodes
                 ObstaclesSectionNode(self.content.obstacles, self.page).nodes
                 ContextSection(self.content.context, self.page).node
+                CriteriaSectionNode(self.content.criteria, self.page).node
                 DisputesSection(self.content, self.page).nodes
                 RecordsSectionNode(self.content.records, self.page).nodes
                 UnshownSection(self.content.kept, self.page).nodes

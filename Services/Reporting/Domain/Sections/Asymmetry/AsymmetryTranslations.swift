@@ -3,12 +3,12 @@ public import Shared
 extension Translation {
     public static let asymmetry = Translation("Perbandingan kedua kota", "How the cities compare", "두 도시의 비교")
     public static let asymmetryIntroduction = Translation(
-        "Angka profil pada tahun terakhir yang diketahui untuk kedua kota, dalam satuan yang sama. Bagian-bagian ini tidak digabung menjadi satu angka.",
-        "Profile figures of the latest year known of both cities, in one unit. The parts are never folded into one number.",
-        "두 도시 모두 알려진 최근 연도의 같은 단위 현황 수치입니다. 하나의 수치로 합치지 않습니다.")
+        "Angka profil pada tahun terakhir yang diketahui untuk kedua kota, dalam satuan yang sama. Ukuran-ukuran ini tidak digabung menjadi satu angka.",
+        "Profile figures of the latest year known for both cities, in the same unit. The measures are never combined into one number.",
+        "두 도시의 값이 모두 알려진 가장 최근 연도의 현황 수치를 같은 단위로 제시합니다. 여러 항목을 하나의 수치로 합치지 않습니다.")
     public static let measureOfProfile = Translation("Ukuran", "Measure", "항목")
     public static let year = Translation("Tahun", "Year", "연도")
-    public static let figure = Translation("Angka", "Figure", "값")
+    public static let figure = Translation("Angka", "Figure", "수치")
     public static let city = Translation("Kota", "City", "도시")
     public static let comparedBy = Translation("Perbandingan", "Comparison", "비교")
     public static let logRatioIs = Translation("ln(rasio) {0}", "ln(ratio) {0}", "ln(비율) {0}")

@@ -10,7 +10,8 @@ struct DisputeSections {
     let withdrawn: [WithdrawnEntry]
 
     init(_ facts: PartnershipFacts) {
-        let shown = facts.entities.values.filter { Self.isShown($0, facts) }.sorted { $0.key < $1.key }
+        let money = Set(facts.funding.items.map(\.key))
+        let shown = facts.entities.values.filter { Self.isShown($0, facts, money: money) }.sorted { $0.key < $1.key }
         self.disputed = shown.flatMap { entity in entity.disputed.compactMap { DisputeEntry(entity, $0, facts.history) }
         }
         self.refined = shown.flatMap { entity in entity.refined.compactMap { DisputeEntry(entity, $0, facts.history) } }
@@ -40,11 +41,12 @@ struct DisputeSections {
     /// Kinds whose disputes a report shows.
     static func canShow(_ kind: EntityKind) -> Bool {
         switch kind {
-        case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
-            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report, .periodLock,
-            .surveyWave,
-            .indexAssessment, .effectAnalysis:
+        case .person, .exchangeRate, .event, .source, .report, .periodLock, .surveyWave, .indexAssessment,
+            .effectAnalysis:
             false
+        case .organisation, .post, .responsibility, .result, .profileFact, .formationStep, .frameworkRating, .programme,
+            .workPlan, .obstacle, .document:
+            true
         case .observation, .baseline, .target, .indicator, .activity, .budget, .transaction, .fundingRequirement,
             .inKindContribution, .offer, .participation, .assessment, .reportingCoverage, .component, .city,
             .partnership, .agreement, .contextEvent:
@@ -53,7 +55,9 @@ struct DisputeSections {
     }
 
     /// Entities that certainly lie after the day are not part of the report.
-    private static func isShown(_ entity: FoldedEntity, _ facts: PartnershipFacts) -> Bool {
+    private static func isShown(
+        _ entity: FoldedEntity, _ facts: PartnershipFacts, money: Set<EntityKey>
+    ) -> Bool {
         guard Self.canShow(entity.key.kind) else { return false }
         let key = EntityKey(.partnership, facts.partnership)
         return switch entity.key.kind {
@@ -62,7 +66,12 @@ struct DisputeSections {
         case .baseline: entity.of(Baseline.self)?.period?.coarseDate.beginsAfter(facts.asOf) != true
         case .target: entity.of(Target.self)?.begins(after: facts.asOf) != true
         case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
-        case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: facts.funding.isOwn(entity.key)
+        case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: money.contains(entity.key)
+        case .organisation, .post, .responsibility, .result, .formationStep, .frameworkRating, .programme, .workPlan,
+            .obstacle, .document:
+            facts.history.surroundings.contains(entity.key)
+        case .profileFact:
+            facts.thing(key, Partnership.self)?.cities?.contains { $0 == entity.of(ProfileFact.self)?.city } ?? false
         case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)
         case .city:
             facts.thing(key, Partnership.self)?.cities?

@@ -96,6 +96,6 @@ extension FieldName {
 }
 
 extension Translation {
-    fileprivate static let fieldOrganisation = Translation("organisasi", "organisation", "기관")
+    static let fieldOrganisation = Translation("organisasi", "organisation", "기관")
     fileprivate static let fieldAuthor = Translation("penulis", "author", "작성자")
 }

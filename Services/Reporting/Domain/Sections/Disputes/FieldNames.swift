@@ -31,10 +31,19 @@ public enum FieldName {
         case .budget: Self.budget
         case .transaction: Self.transaction
         case .inKindContribution: Self.inKindContribution
-        case .organisation, .post, .person, .responsibility, .result, .profileFact, .formationStep, .frameworkRating,
-            .programme, .workPlan, .exchangeRate, .obstacle, .document, .event, .source, .report, .periodLock,
-            .surveyWave,
-            .indexAssessment, .effectAnalysis:
+        case .organisation: Self.organisation
+        case .post: Self.post
+        case .responsibility: Self.responsibility
+        case .result: Self.result
+        case .profileFact: Self.profileFact
+        case .formationStep: Self.formationStep
+        case .frameworkRating: Self.frameworkRating
+        case .programme: Self.programme
+        case .workPlan: Self.workPlan
+        case .obstacle: Self.obstacle
+        case .document: Self.document
+        case .person, .exchangeRate, .event, .source, .report, .periodLock, .surveyWave, .indexAssessment,
+            .effectAnalysis:
             nil
         }
     }

@@ -59,6 +59,27 @@ public enum FieldWord {
         FundingRequirement.kind: Self.fundingRequirement,
         InKindContribution.kind: Self.inKindContribution,
         Offer.kind: Self.offer,
+        Responsibility.kind: Dictionary(
+            uniqueKeysWithValues: [
+                Self.words(of: Responsibility.fields.role), Self.code(of: Responsibility.fields.reason),
+            ]),
+        Post.kind: Dictionary(uniqueKeysWithValues: [Self.code(of: Post.fields.reason)]),
+        ProgrammeResult.kind: Dictionary(uniqueKeysWithValues: [Self.words(of: ProgrammeResult.fields.level)]),
+        FrameworkRating.kind: Dictionary(
+            uniqueKeysWithValues: [
+                Self.words(of: RatedItem.fields.item, within: FrameworkRating.fields.items.name),
+                Self.words(of: RatedItem.fields.rating, within: FrameworkRating.fields.items.name),
+            ]),
+        Obstacle.kind: Dictionary(
+            uniqueKeysWithValues: [
+                Self.words(of: Obstacle.fields.category), Self.words(of: Obstacle.fields.outcome),
+                Self.code(of: Obstacle.fields.reason),
+            ]),
+        Programme.kind: Dictionary(
+            uniqueKeysWithValues: [
+                (Programme.fields.status.name, { @Sendable in .programmeStatus($0) }),
+                Self.code(of: Programme.fields.reason),
+            ]),
     ]
 
     private static let component: [String: Reading] = Dictionary(

@@ -8,8 +8,8 @@ extension Translation {
         "skor {0}–{1} dari 100", "score {0}–{1} of 100", "100점 중 {0}~{1}점")
     static let lightNoFields = Translation("tidak ada bidang", "no fields", "분야 없음")
     static let lightFields = Translation(
-        "{0} dari {1} bidang dengan penanggung jawab di kedua pihak",
-        "{0} of {1} fields with an accountable post on both sides", "{1}개 분야 중 {0}개에 양측 책임 직위 있음")
+        "{0} dari {1} bidang dengan jabatan penanggung jawab terisi di kedua pihak",
+        "{0} of {1} fields with a filled accountable post on both sides", "{1}개 분야 중 {0}개에 양측 책임 직위 충원")
     static let lightNothingDue = Translation(
         "belum ada kegiatan terencana yang jatuh tempo", "no planned activity is due", "기한이 도래한 계획 활동 없음")
     static let lightCoarseDates = Translation(
@@ -18,17 +18,17 @@ extension Translation {
         "{0} dari {1} kegiatan terencana terlaksana", "{0} of {1} planned activities done", "계획 활동 {1}건 중 {0}건 완료")
     static let lightNoRequirement = Translation(
         "kebutuhan dana tidak diketahui", "funding requirement not known", "소요 재원 불명")
-    static let lightGap = Translation("kesenjangan {0}", "gap {0}", "부족분 {0}")
-    static let lightGapRange = Translation("kesenjangan {0}–{1}", "gap {0}–{1}", "부족분 {0}~{1}")
+    static let lightGap = Translation("kesenjangan {0}", "gap {0}", "부족 비율 {0}")
+    static let lightGapRange = Translation("kesenjangan {0}–{1}", "gap {0}–{1}", "부족 비율 {0}~{1}")
     static let lightNoResults = Translation("tidak ada yang dapat dinilai", "nothing assessable", "판정 가능한 성과 없음")
     static let lightResults = Translation(
-        "{0} dari {1} kelompok hasil tercapai", "{0} of {1} groups of results achieved", "성과 묶음 {1}건 중 {0}건 달성")
+        "{0} dari {1} kelompok hasil tercapai", "{0} of {1} groups of results achieved", "성과 그룹 {1}개 중 {0}개 달성")
 }
 
 extension Light.Subject: Translated {
     public var translation: Translation {
         switch self {
-        case .framework: Translation("Kerangka", "Framework", "협력 체계")
+        case .framework: Translation("Kerangka kerja sama", "Framework", "협력 체계")
         case .responsibility: Translation("Tanggung jawab", "Responsibility", "책임")
         case .workPlan: Translation("Rencana kerja", "Work plan", "업무 계획")
         case .funding: Translation("Pendanaan", "Funding", "재원")
@@ -42,8 +42,8 @@ extension Light.Colour: Translated {
     public var translation: Translation {
         switch self {
         case .green: Translation("baik", "good", "양호")
-        case .amber: Translation("perlu perhatian", "needs attention", "주의")
-        case .red: Translation("bermasalah", "problem", "문제")
+        case .amber: Translation("perlu perhatian", "needs attention", "주의 필요")
+        case .red: Translation("bermasalah", "problem", "문제 있음")
         case .grey: Translation("tidak dapat dinilai", "not assessable", "판정 불가")
         }
     }

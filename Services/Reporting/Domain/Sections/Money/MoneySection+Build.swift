@@ -8,7 +8,8 @@ extension MoneySection {
         let funding = facts.funding
         let result = funding.sums(asOf: facts.asOf)
         self.init(
-            sums: result.sums.map { MoneySum($0) }, items: funding.items.compactMap { MoneyItem($0) },
+            sums: result.sums.map { MoneySum($0) }, parts: FundingPart.all(funding),
+            items: funding.items.compactMap { MoneyItem($0) },
             execution: BudgetExecution.entries(of: funding))
     }
 }

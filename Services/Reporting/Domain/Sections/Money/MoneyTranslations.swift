@@ -1,10 +1,13 @@
 public import Shared
 
 extension Translation {
+    public static let fundingParts = Translation(
+        "Rincian jumlah menurut bidang dan pemberi", "The sums by field and giver", "분야·제공자별 합계 내역")
+    public static let giver = Translation("Pemberi", "Giver", "제공자")
     public static let fundingGap = Translation(
-        "Bagian kebutuhan dana yang tidak tercakup komitmen, {0}",
+        "Bagian kebutuhan dana yang belum tercakup komitmen, {0}",
         "Share of the requirement that commitments do not cover, {0}",
-        "약정으로 충당되지 않은 소요 재원의 비율, {0}")
+        "소요 재원 중 약정으로 충당되지 않은 비율, {0}")
     public static let otherCommitments = Translation(
         "ada komitmen lain yang tidak dapat dijumlahkan", "there are other commitments, which cannot be added",
         "합산할 수 없는 다른 약정이 있음")
@@ -23,7 +26,7 @@ extension Translation {
     public static let sum = Translation("Jumlah", "Sum", "합계")
     public static let range = Translation("Rentang", "Range", "범위")
     public static let undecidedSum = Translation(
-        "belum dapat ditentukan; sumber berbeda", "undecided; sources differ", "미결정, 출처 상이")
+        "belum dapat diputuskan; sumber berbeda", "undecided; sources differ", "미결정, 출처 상이")
     public static let records = Translation("{0} catatan", "Records: {0}", "기록 {0}건")
     public static let forTheTime = Translation("untuk masa {0}", "for {0}", "대상 기간 {0}")
     public static let budgetExecution = Translation("Serapan anggaran ({0})", "Budget execution ({0})", "예산 집행률 ({0})")

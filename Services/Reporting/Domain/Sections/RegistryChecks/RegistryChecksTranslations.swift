@@ -3,7 +3,7 @@ public import Shared
 extension Translation {
     public static let registryChecks = Translation(
         "Tiga syarat CLAIR (Jepang) untuk kota kembar", "The three checks of CLAIR (Japan) for sister cities",
-        "일본 CLAIR의 자매도시 세 요건")
+        "일본 CLAIR(자치체국제화협회)의 자매도시 세 요건")
     public static let registryCheck = Translation("Syarat", "Check", "요건")
     public static let byTheRecord = Translation("Menurut catatan", "By the record", "기록상")
     public static let activeFields = Translation(
@@ -23,7 +23,7 @@ extension RegistryCheck.Subject: Translated {
     public var translation: Translation {
         switch self {
         case .signedAgreement:
-            Translation("naskah tertulis ditandatangani", "a written agreement is signed", "서면 합의 서명")
+            Translation("naskah kerja sama tertulis ditandatangani", "a written agreement is signed", "서면 합의 문서 서명")
         case .severalFields:
             Translation(
                 "pertukaran tidak terbatas pada satu bidang", "exchange is not limited to one field",

@@ -39,7 +39,7 @@ extension ResponsibilityStanding: Translated {
 extension Responsibility.OrganisationRole: Translated {
     public var translation: Translation {
         switch self {
-        case .funding: Translation("pendanaan", "funding", "재원 제공")
+        case .funding: Translation("pemberi dana", "funding", "재원 제공")
         case .accountable: Translation("penanggung jawab", "accountable", "책임")
         case .extending: Translation("perantara", "extending", "중개")
         case .implementing: Translation("pelaksana", "implementing", "수행")

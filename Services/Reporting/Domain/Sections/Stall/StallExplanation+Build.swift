@@ -1,13 +1,12 @@
 internal import Shared
 
 extension StallExplanation {
-    /// The partnership, if it is dormant, then each field that is, by code.
+    /// The partnership, if it is dormant, then each field that stopped at another time, by code.
     static func all(_ context: RuleContext, _ sections: StallSources) -> [StallExplanation] {
-        let whole = StallSubject(of: context).flatMap { StallExplanation($0, context, sections) }
-        return (whole.map { [$0] } ?? [])
-            + context.fields.compactMap { field in
-                StallSubject(of: field, context).flatMap { StallExplanation($0, context, sections) }
-            }
+        let whole = StallSubject(of: context)
+        let fields = context.fields.compactMap { StallSubject(of: $0, context) }
+            .filter { $0.stopped != whole?.stopped }
+        return ((whole.map { [$0] } ?? []) + fields).compactMap { StallExplanation($0, context, sections) }
     }
 
     private init?(_ subject: StallSubject, _ context: RuleContext, _ sections: StallSources) {

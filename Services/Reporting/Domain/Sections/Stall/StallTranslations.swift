@@ -5,9 +5,9 @@ extension Translation {
         "Keadaan yang berkaitan dengan terhentinya kerja sama", "Circumstances associated with the stop",
         "협력 중단과 관련된 상황")
     public static let stallIntroduction = Translation(
-        "Setiap keadaan yang tercatat, dengan waktunya terhadap kegiatan nyata terakhir. Keadaan ini berkaitan dengan terhentinya kerja sama; catatan tidak membuktikan penyebabnya.",
-        "Every circumstance on record, with its timing to the last substantive event. It is associated with the stop; no record proves a cause.",
-        "기록된 모든 상황을 마지막 실질 활동과의 시점 관계로 정리했습니다. 중단과 관련이 있다는 뜻이며, 원인임을 증명하는 기록은 아닙니다.")
+        "Setiap keadaan yang tercatat, beserta waktunya terhadap kegiatan nyata terakhir. Keadaan itu berkaitan dengan terhentinya kerja sama; tidak ada catatan yang membuktikan penyebabnya.",
+        "Every circumstance on record, with its timing relative to the last substantive event. It is associated with the stop; no record proves a cause.",
+        "기록된 모든 상황을 마지막 실질 활동을 기준으로 한 시점과 함께 정리했습니다. 중단과 관련이 있다는 뜻일 뿐이며, 원인을 증명하는 기록은 없습니다.")
     public static let stoppedAt = Translation(
         "kegiatan nyata terakhir: {0}", "last substantive event: {0}", "마지막 실질 활동: {0}")
     public static let wholePartnership = Translation("Seluruh kerja sama", "The whole cooperation", "협력 전체")
@@ -16,7 +16,7 @@ extension Translation {
     public static let linkedRecords = Translation("Catatan terkait", "Linked records", "관련 기록")
     public static let independentSources = Translation("sumber: {0}", "sources: {0}", "출처 {0}곳")
     public static let counterEvidence = Translation(
-        "tetap berjalan dalam keadaan yang sama: {0}", "went on under the same circumstance: {0}",
+        "kegiatan yang tetap berjalan dalam keadaan yang sama: {0}", "went on under the same circumstance: {0}",
         "같은 상황에서도 계속된 활동: {0}")
     public static let daysAfterStop = Translation(
         "{0} hari setelah kegiatan terakhir", "{0} days after the last event", "마지막 활동 {0}일 후")
@@ -33,11 +33,13 @@ extension FactorTiming: Translated {
         case .undetermined: Translation("waktunya tidak diketahui", "timing not known", "시점 불명")
         case .prolonging:
             Translation(
-                "mulai setelah kerja sama terhenti: dapat memperpanjang, bukan memulai",
-                "began after the stop: can prolong it, not have started it", "중단 이후 시작: 장기화 요인일 수 있으나 발단은 아님")
+                "dimulai setelah kerja sama terhenti: mungkin memperpanjang, tetapi bukan awal terhentinya",
+                "began after the stop: may have prolonged it, cannot have started it",
+                "중단 이후 시작: 중단을 장기화했을 수는 있으나 발단은 아님")
         case .survived:
             Translation(
-                "kerja sama berlanjut setelahnya: bukan penjelasan", "the cooperation went on after it: no explanation",
+                "kerja sama berlanjut setelahnya: tidak menjelaskan terhentinya",
+                "the cooperation went on after it: does not explain the stop",
                 "이후에도 협력이 지속됨: 중단의 설명이 될 수 없음")
         }
     }

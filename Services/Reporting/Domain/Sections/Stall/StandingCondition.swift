@@ -57,9 +57,9 @@ struct StandingCondition {
         let names = FrameworkItem.allCases.filter(gaps.contains).map { Translation.Slot.word($0.translation) }
         return (
             Translation(
-                "Menurut penilaian klausul, naskah yang sudah ditandatangani saat itu samar atau tidak memuat: {0}.",
+                "Menurut penilaian klausul, naskah yang sudah ditandatangani saat itu tidak memuat, atau hanya memuat secara samar: {0}.",
                 "By ratings of their clauses, the agreements signed by then are vague about, or lack: {0}.",
-                "조항 평가에 따르면 당시 서명된 합의 문서에는 다음 항목이 모호하거나 없습니다: {0}."
+                "조항 평가에 따르면 당시까지 서명된 합의 문서에는 다음 항목이 모호하거나 없습니다: {0}."
             ).filled(.list(names)), events.sorted()
         )
     }
@@ -85,9 +85,9 @@ struct StandingCondition {
         guard !missing.isEmpty else { return (nil, []) }
         return (
             Translation(
-                "Dari {1} pasangan bidang dan pihak, {0} tidak memiliki jabatan penanggung jawab yang terisi dalam catatan.",
-                "Of {1} pairs of field and party, {0} have no filled accountable post on record.",
-                "분야와 당사자의 조합 {1}건 중 {0}건은 충원된 책임 직위 기록이 없습니다."
+                "Pasangan bidang dan pihak tanpa jabatan penanggung jawab terisi yang tercatat: {0} dari {1}.",
+                "Pairs of field and party without a filled accountable post on record: {0} of {1}.",
+                "분야와 당사자의 조합 {1}개 중 {0}개는 책임 직위가 충원되어 있다는 기록이 없습니다."
             ).filled(.count(missing.count), .count(rows.count)),
             Set(missing.flatMap { $0.responsibilities.flatMap(\.events) }).sorted()
         )
@@ -103,7 +103,7 @@ struct StandingCondition {
         guard moved.allSatisfy({ subject.stopped.isBefore($0.on ?? .unknown) == .yes }) else { return (nil, []) }
         return (
             Translation(
-                "Sampai saat itu tidak ada komitmen atau pembayaran untuk kerja sama ini dalam catatan.",
+                "Sampai saat itu tidak tercatat komitmen atau pembayaran untuk kerja sama ini.",
                 "Up to then no commitment to the cooperation and no payment for it is on record.",
                 "그때까지 이 협력에 대한 재원 약정이나 지급 기록이 없습니다."), []
         )

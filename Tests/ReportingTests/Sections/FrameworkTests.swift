@@ -1,0 +1,118 @@
+import Foundation
+import Shared
+import Testing
+
+@testable import ReportingDomain
+
+struct FrameworkTests {
+    private static func signed(_ components: [String] = []) throws -> HistoryEvent {
+        try Stated.agreement("signed", signed: "2016-07-01", components: components)
+    }
+
+    /// Σ w is 20. All items vague: 20 of 40 points. All specific but C4: 34 of 40.
+    @Test func theTwoPartiesStandSideBySideWithTheGapBetweenThem() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Self.signed(), SectionFacts.rated("ra", "111111111111", by: "a"),
+                SectionFacts.rated("rb", "222022222222", by: "b"),
+            ])
+        let entry = try #require(report.framework.first)
+        #expect(entry.ratings.map(\.most.description) == ["50", "85"])
+        #expect(entry.ratings.map(\.band) == [.vague, .clear])
+        #expect(entry.gap?.description == "35")
+        #expect(entry.ratings[1].clauses.map(\.item) == FrameworkItem.allCases)
+        #expect(entry.ratings[1].clauses[3].rating == .absent)
+        #expect(entry.ratings[0].clauses[0].clause == "1")
+    }
+
+    /// C1 and C2 specific, the rest not rated: from 8 of 40 points to all of them.
+    @Test func whileItemsAreNotRatedTheScoreIsARange() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01", [Self.signed(), SectionFacts.rated("r", "22----------")])
+        let rating = try #require(report.framework.first?.ratings.first)
+        #expect((rating.least.description, rating.most.description, rating.rated) == ("20", "100", 2))
+        #expect(rating.band == nil)
+        #expect(rating.clauses[11].rating == nil)
+    }
+
+    @Test func aNewRatingByTheSamePartyReplacesTheOlderOne() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Self.signed(), SectionFacts.rated("r1", "000000000000", by: "a"),
+                SectionFacts.rated("r2", "222222222222", by: "a", on: "2018-01-01"),
+            ])
+        let rating = try #require(report.framework.first?.ratings.first)
+        #expect(rating.code.text == "r2" && rating.most == 100)
+        #expect(rating.replaced.map(\.id) == ["rated-r1"])
+    }
+
+    @Test func theRenewedVersionStatesTheChange() throws {
+        let report = try SectionFacts.report(
+            on: "2019-06-01",
+            [
+                Self.signed(),
+                Stated.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2018-07-01","version":2}"#,
+                    id: "again"),
+                SectionFacts.rated("r1", "111111111111"), SectionFacts.rated("r2", "222222222222", version: 2),
+            ])
+        #expect(report.framework.map(\.version) == [1, 2])
+        #expect(report.framework[1].ratings.first?.change?.description == "50")
+        #expect(report.framework[0].ratings.first?.change == nil)
+    }
+
+    /// The clauses are the same before and after they are rated.
+    @Test func aRatingHoldsForDaysBeforeIt() throws {
+        let report = try SectionFacts.report(
+            on: "2016-12-31", [Self.signed(), SectionFacts.rated("r", "111111111111", on: "2026-01-01")])
+        #expect(report.framework.first?.ratings.count == 1)
+        #expect(report.lights.first { $0.subject == .framework }?.colour == .red)
+    }
+
+    @Test func stepsOfFormationStateTheDaysBetweenThem() throws {
+        func step(_ number: Int, _ verb: String, _ day: String) throws -> HistoryEvent {
+            try Stated.event(
+                "programs.formation_step.\(verb)", #"{"agreement":"mou","step":\#(number),"on":"\#(day)"}"#,
+                id: "step-\(number)-\(verb)")
+        }
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Self.signed(), step(1, "completed", "2015-01-01"), step(2, "planned", "2015-02-01"),
+                step(2, "completed", "2015-03-02"), step(7, "planned", "2016-07-01"),
+            ])
+        #expect(report.formation.map(\.step) == [1, 2, 7])
+        #expect(report.formation[1].sinceStepBefore?.atLeast == 60)
+        #expect(report.formation[1].sinceStepBefore?.atMost == 60)
+        #expect(report.formation[1].planned?.text == "2015-02-01")
+        #expect(!report.formation[2].isCompleted && report.formation[2].on?.text == "2016-07-01")
+        #expect(report.kept.isEmpty)
+    }
+
+    @Test func theMatrixShowsWhoAnswersForAFieldAndHowLongAPostIsVacant() throws {
+        let report = try SectionFacts.report(
+            on: "2017-03-01",
+            [
+                Self.signed(["c", "d"]), SectionFacts.organisation("office", of: "a"),
+                SectionFacts.assigned("ra", "organisation", "office", "c"),
+                SectionFacts.assigned("rb", "city", "b", "c"), SectionFacts.vacated("rb", on: "2017-01-30"),
+            ])
+        #expect(report.responsibilities.map(\.standing) == [.filled, .vacant, .notAssigned, .notAssigned])
+        #expect(report.responsibilities[1].vacantSince?.text == "2017-01-30")
+        #expect(report.responsibilities[1].vacantDays?.atLeast == 30)
+        #expect(report.responsibilities[1].responsibilities.first?.until?.text == "2017-01-30")
+        #expect(report.responsibilities[0].responsibilities.first?.contact == true)
+        #expect(report.lights.first { $0.subject == .responsibility }?.colour == .red)
+        // On the day itself it is vacant.
+        let then = try SectionFacts.report(
+            on: "2017-01-30",
+            [
+                Self.signed(["c"]), SectionFacts.assigned("rb", "city", "b", "c"),
+                SectionFacts.vacated("rb", on: "2017-01-30"),
+            ])
+        #expect(then.responsibilities.map(\.standing) == [.notAssigned, .vacant])
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Shared
+import Testing
+
+@testable import ReportingDomain
+
+struct PartiesSectionsTests {
+    private static func figure(
+        _ city: String, _ measure: String, _ value: String, year: Int = 2016, unit: String = #","unit":"persons""#
+    ) throws -> HistoryEvent {
+        try Stated.event(
+            "programs.profile_fact.stated",
+            #"{"city":"\#(city)","measure":"\#(measure)","year":\#(year),"value":\#(value)\#(unit)}"#,
+            id: "\(city)-\(measure)-\(year)")
+    }
+
+    /// ln(2500000 ÷ 10000000) is −1.3863.
+    @Test func quantitiesAreComparedByTheirRatioAndIndicesByTheirDifference() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Self.figure("a", "population", "2500000"), Self.figure("b", "population", "10000000"),
+                Self.figure("a", "population", "2400000", year: 2015),
+                Self.figure("a", "losi", "0.5", unit: ""), Self.figure("b", "losi", "0.75", unit: ""),
+                Self.figure("a", "grdp", "7", unit: #","currency":"IDR""#),
+                Self.figure("b", "grdp", "7", unit: #","currency":"KRW""#),
+                Self.figure("a", "own_revenue", "7", unit: #","currency":"IDR""#),
+                Self.figure("b", "own_revenue", "14", unit: #","currency":"IDR""#),
+            ])
+        let pairs = report.asymmetry.pairs
+        #expect(pairs.map(\.measure.text) == ["losi", "own_revenue", "population"])
+        #expect(pairs[0].difference?.description == "-0.25" && pairs[0].logRatio == nil)
+        #expect(pairs[1].logRatio?.description == "-0.6931" && pairs[1].currency == "IDR")
+        #expect(pairs[2].logRatio?.description == "-1.3863" && pairs[2].year == 2016)
+        #expect(report.asymmetry.figures.count == 9)
+        #expect(report.kept.isEmpty)
+    }
+
+    @Test func editionsOfAnIndexAreNotCompared() throws {
+        let edition = #","edition":"2020""#
+        let report = try SectionFacts.report(
+            on: "2022-06-01",
+            [
+                Self.figure("a", "losi", "0.5", unit: edition), Self.figure("b", "losi", "0.75", unit: edition),
+                Self.figure("b", "losi", "0.8", year: 2022, unit: #","edition":"2022""#),
+            ])
+        #expect(report.asymmetry.pairs.map(\.edition?.text) == ["2020"])
+    }
+
+    private static func training(_ code: String) throws -> [HistoryEvent] {
+        [
+            try Stated.planned("planned-\(code)", activity: code, start: "2017-01-01", components: ["c"]),
+            try Stated.done("done-\(code)", activity: code, start: "2017-01-01", end: "2017-01-05", components: ["c"]),
+        ]
+    }
+
+    private static func attended(_ code: String, _ activity: String, _ members: String) throws -> HistoryEvent {
+        try Stated.event(
+            "programs.participation.recorded",
+            #"{"participation":"\#(code)","activity":"\#(activity)","organisation":"office",\#(members)}"#, id: code)
+    }
+
+    @Test func transferSaysForHowManyActivitiesItIsKnown() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Stated.agreement("signed", signed: "2016-07-01", components: ["c"]),
+                SectionFacts.organisation("office", of: "a"),
+                Self.attended("x", "one", #""persons":10,"person_days":50"#),
+                Self.attended("y", "two", #""persons":5"#),
+            ] + Self.training("one") + Self.training("two") + Self.training("three"))
+        let entry = try #require(report.transfer.first)
+        #expect(report.transfer.count == 1 && entry.component?.text == "c" && entry.activities.count == 3)
+        #expect(entry.personsKnown == 2 && entry.persons == 15)
+        #expect(entry.personDaysKnown == 1 && entry.personDays == 50)
+        let city = try #require(report.commitment.first)
+        #expect(city.activitiesAttended == 2 && city.activities == 3)
+        #expect(city.last?.act.kind == .activity && city.last?.date.text == "2017-01-05")
+        #expect(report.commitment[1].activitiesAttended == 0 && report.commitment[1].last == nil)
+    }
+
+    /// What is only related to the cooperation is not counted.
+    @Test func eachCityIsJudgedByItsOwnActs() throws {
+        let provider = #""provider":{"kind":"organisation","code":"office"}"#
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                SectionFacts.organisation("office", of: "a"),
+                Stated.payment("promised", "70", #""type":"2",\#(provider)"#),
+                Stated.payment("paid", "30", provider),
+                Stated.payment(
+                    "near", "900", #"\#(provider),"partnerships":[{"partnership":"p"}],"relation":"related""#),
+                Stated.event(
+                    "programs.offer.made",
+                    #"{"offer":"o","what":{"en":"Aid"},"by":{"kind":"city","code":"b"},"to":{"kind":"city","code":"a"},"on":"2017-02-01","partnerships":[{"partnership":"p"}]}"#,
+                    id: "made"),
+                Stated.event(
+                    "programs.offer.decided",
+                    #"{"offer":"o","decision":"declined","decided_by":{"kind":"city","code":"a"},"on":"2017-03-01","reasons":["funding"],"explanation":{"en":"No."}}"#,
+                    id: "declined"),
+            ])
+        let (a, b) = (report.commitment[0], report.commitment[1])
+        #expect(a.promised.map(\.amount) == [70] && a.paid.map(\.amount) == [30])
+        #expect(a.paid.first?.records.map(\.text) == ["paid"])
+        #expect((a.offersAnswered, a.offersReceived, a.offersMade) == (1, 1, 0))
+        #expect((b.offersAnswered, b.offersReceived, b.offersMade) == (0, 0, 1))
+        #expect(a.last?.date.text == "2017-06-30" && b.last?.date.text == "2017-02-01")
+        let offer = try #require(report.offers.first)
+        #expect(offer.decision == .declined && offer.decidedOn?.text == "2017-03-01")
+        #expect(report.money.parts.map { $0.giver?.code.text } == ["office", "office"])
+        #expect(report.money.parts.map(\.amount) == [70, 30])
+    }
+
+    @Test func monthsAreCertainOrPerhaps() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Stated.done("one", activity: "one", start: "2017-01-20", end: "2017-02-02"),
+                Stated.done("two", activity: "two", end: "2017-04/2017-05"),
+            ])
+        let months = report.months.map { "\($0.year)-\($0.month) \($0.state.rawValue)" }
+        #expect(months == ["2017-1 active", "2017-2 active", "2017-4 perhaps", "2017-5 perhaps"])
+    }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import IndicatorMath
+import Shared
+import Testing
+
+@testable import ReportingDomain
+
+struct ResultsSectionsTests {
+    private static func measured(_ value: String, base: String = "0", of indicator: String = "i") throws
+        -> [HistoryEvent]
+    {
+        [
+            try Stated.indicator(indicator, about: (kind: "component", code: "c")),
+            try Stated.event(
+                "indicators.baseline.stated",
+                #"{"baseline":"b-\#(indicator)","indicator":"\#(indicator)","value":\#(base),"on":"2016-12-31"}"#,
+                id: "b-\(indicator)"),
+            try Stated.target("t-\(indicator)", of: indicator, "2017", value: "100"),
+            try Stated.observation("o-\(indicator)", of: indicator, "2017", value: value),
+        ]
+    }
+
+    private static func verdict(_ events: [HistoryEvent]) throws -> VerdictEntry {
+        let agreement = try Stated.agreement("signed", signed: "2016-07-01", components: ["c"])
+        let report = try SectionFacts.report(on: "2018-06-01", [agreement] + events)
+        #expect(report.verdicts.count == 1)
+        return try #require(report.verdicts.first)
+    }
+
+    @Test func anIndicatorIsMetFrom85Hundredths() throws {
+        #expect(try Self.verdict(Self.measured("85")).verdict == .achieved)
+        let below = try Self.verdict(Self.measured("84"))
+        #expect(below.verdict == .notAchieved)
+        #expect(below.indicators.first?.progress.map(\.description) == ["0.84"])
+        #expect(try Self.verdict(Self.measured("-1")).verdict == .movedAway)
+        #expect(try Self.verdict(Self.measured("120")).verdict == .achieved)
+    }
+
+    @Test func oneOfTwoIsPartly() throws {
+        let both = try Self.measured("90") + Self.measured("10", of: "j")
+        #expect(try Self.verdict(both).verdict == .partly)
+    }
+
+    /// Two of three indicators have no figure: fewer than half are assessable.
+    @Test func whereMostIsUnknownNothingIsAchieved() throws {
+        let without = try ["j", "k"].flatMap { code in
+            [
+                try Stated.indicator(code, about: (kind: "component", code: "c")),
+                try Stated.target("t-\(code)", of: code, "2017", value: "1"),
+            ]
+        }
+        let verdict = try Self.verdict(Self.measured("90") + without)
+        #expect(verdict.verdict == .partly)
+        #expect(verdict.indicators.map { $0.reason == nil } == [true, false, false])
+        let agreement = try Stated.agreement("signed", signed: "2016-07-01", components: ["c"])
+        let report = try SectionFacts.report(on: "2018-06-01", [agreement] + without)
+        #expect(report.verdicts.map(\.verdict) == [.notAssessable])
+        #expect(report.lights.first { $0.subject == .results }?.colour == .grey)
+    }
+
+    @Test func whatOthersJudgedStandsBesideAndChangesNothing() throws {
+        func judged(_ rating: String) throws -> HistoryEvent {
+            try Stated.event(
+                "programs.assessment.recorded",
+                #"{"assessment":"t","partnership":"p","level":"component","rating":"\#(rating)","author":"A","components":["c"],"verdict":{"en":"V"}}"#,
+                id: "assessed")
+        }
+        let good = try Self.verdict(Self.measured("10") + [judged("good")])
+        #expect(good.verdict == .notAchieved)
+        #expect(good.assessments.map(\.comparison) == [.differs])
+        #expect(try Self.verdict(Self.measured("10") + [judged("poor")]).assessments.map(\.comparison) == [.agrees])
+        #expect(
+            try Self.verdict(Self.measured("10") + [judged("none_stated")]).assessments.map(\.comparison)
+                == [.notComparable])
+    }
+
+    @Test func aFieldWithoutATargetIsNotAssessable() throws {
+        let verdict = try Self.verdict([])
+        #expect(verdict.verdict == .notAssessable && verdict.period == nil)
+    }
+
+    /// Five years before, five after: U is 25, p is 2 ÷ C(10, 5).
+    @Test func anEffectStatesItsTestAndItsReservations() throws {
+        let years = (0..<10).map { year in
+            Result {
+                try Stated.observation("o\(year)", "\(2010 + year)", value: "\(year < 5 ? 10 + year : 50 + year)")
+            }
+        }
+        let report = try SectionFacts.report(
+            on: "2020-06-01",
+            [
+                Stated.indicator("i"),
+                Stated.event(
+                    "indicators.effect_analysis.defined",
+                    #"{"effect_analysis":"e","title":{"en":"E"},"indicator":"i","version":1,"frequency":"full_year","before":{"from":"2010-01-01","until":"2014-12-31"},"after":{"from":"2015-01-01","until":"2019-12-31"}}"#,
+                    id: "e"),
+            ] + (try years.map { try $0.get() }))
+        let effect = try #require(report.effects.first)
+        #expect(effect.windows.map(\.points) == [5, 5])
+        #expect(effect.windows[0].mean == 12 && effect.windows[1].median == 57)
+        #expect(effect.comparisons.map(\.difference) == [45] && effect.comparisons.first?.percentChange == 375)
+        #expect(effect.comparisons.first?.p?.description.hasPrefix("0.0079365") == true)
+        #expect(effect.caveats.map(\.caveat.letter).contains("a") && effect.caveats.map(\.caveat.letter).contains("b"))
+        #expect(report.kept.isEmpty)
+    }
+
+    @Test func recommendationsFollowTheRulesAndAreDueInTime() throws {
+        let report = try SectionFacts.report(
+            on: "2019-01-01",
+            [
+                Stated.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2016-07-01","#
+                        + #""expires":"2021-07-01","parties":[{"kind":"city","code":"a"},{"kind":"city","code":"b"}],"#
+                        + #""components":[{"code":"c","name":{"en":"C"}}]}"#, id: "signed"),
+                Stated.done("done", end: "2016-09-01", components: ["c"]),
+                SectionFacts.assigned("ra", "city", "a", "c"),
+            ])
+        let resume = try #require(report.recommendations.first { $0.recommendation == .resumeOrSuspend })
+        #expect(resume.due?.text == "2019-03-02" && resume.rules == [.r05])
+        let posts = try #require(report.recommendations.first { $0.recommendation == .namePosts })
+        #expect(posts.due?.text == "2021-07-01")
+        #expect(posts.owners.map { $0.posts.map(\.text) } == [["post-ra"], []])
+        #expect(posts.subjects.map(\.code.text) == ["c"])
+        let severities = report.recommendations.map(\.severity)
+        #expect(severities == FindingSeverity.allCases.flatMap { one in severities.filter { $0 == one } })
+    }
+
+    @Test func everyRuleHasACriterionAndEveryFindingIsCitedOnce() throws {
+        let report = try document(of: "bandung-seoul", asOf: "2020-12-31", try Repository.example()).report
+        let cited = report.criteria.flatMap(\.findings)
+        #expect(cited.count == report.findings.open.count)
+        #expect(report.criteria.map(\.criterion) == Criterion.allCases)
+    }
+}

@@ -1,0 +1,112 @@
+import Shared
+import Testing
+
+@testable import ReportingDomain
+
+/// The last substantive event is on 30 June 2017.
+struct StallTests {
+    private static func stopped(_ more: [HistoryEvent], on day: String = "2020-12-31") throws -> Report {
+        try SectionFacts.report(
+            on: day,
+            [
+                try Stated.agreement("signed", signed: "2016-07-01", components: ["c", "d"]),
+                try Stated.done("done", start: "2017-06-01", end: "2017-06-30", components: ["c"]),
+            ] + more)
+    }
+
+    private static func factor(_ report: Report, _ title: String) throws -> StallFactor {
+        try #require(report.stalls.first?.factors.first { $0.title?.text(in: ["en"]) == title })
+    }
+
+    @Test(
+        arguments: [
+            // 90 days before the stop, the cooperation went on for 90 days after it.
+            ("2017-04-01", FactorTiming.survived), ("2017-04-02", .onset), ("2017-06-30", .onset),
+            ("2017-09-28", .onset), ("2017-09-29", .prolonging), ("2017", .undetermined), ("2018", .prolonging),
+            ("2016", .survived),
+        ]) func theTimingIsByNinetyDays(_ day: String, _ timing: FactorTiming) throws
+    {
+        let report = try Self.stopped([SectionFacts.contextEvent("mayor", from: day)])
+        #expect(try Self.factor(report, "mayor").timing == timing)
+    }
+
+    @Test func standingConditionsAreOnsetWhereTheFactsShowThem() throws {
+        let report = try Self.stopped([
+            SectionFacts.rated("r", "100022222222"), SectionFacts.obstacle("nobody", "responsibility"),
+            SectionFacts.obstacle("poor", "funding"),
+            Stated.event(
+                "programs.offer.decided",
+                #"{"offer":"o","decision":"declined","reasons":["funding"]}"#, id: "declined"),
+            Stated.event(
+                "programs.offer.made",
+                #"{"offer":"o","what":{"en":"Aid"},"by":{"kind":"city","code":"b"},"to":{"kind":"city","code":"a"},"partnerships":[{"partnership":"p"}]}"#,
+                id: "made"),
+        ])
+        let factors = try #require(report.stalls.first?.factors)
+        let onset = factors.filter { $0.timing == .onset }
+        #expect(Set(onset.map(\.kind)) == [.framework, .responsibility, .funding])
+        let funding = try #require(onset.first { $0.kind == .funding })
+        #expect(funding.records.map(\.record.kind) == [.obstacle, .offer])
+        let framework = try #require(onset.first { $0.kind == .framework })
+        #expect(framework.condition?.en.contains("Concrete results") == true)
+        #expect(framework.condition?.en.contains("Funds") == false)
+    }
+
+    /// Money that moved before the stop shows that funds were there: an undated record alone gives no timing.
+    @Test func fundsThatMovedAreNotCalledMissing() throws {
+        let report = try Self.stopped([
+            Stated.payment("paid", "5", #""on":"2017-01-05""#), SectionFacts.obstacle("poor", "funding"),
+        ])
+        let funding = try #require(report.stalls.first?.factors.first { $0.kind == .funding })
+        #expect(funding.timing == .undetermined && funding.condition == nil)
+    }
+
+    @Test func aRiskThatHasNotComeAboutExplainsNothing() throws {
+        let report = try Self.stopped([SectionFacts.obstacle("flood", "data", risk: true)])
+        #expect(report.stalls.first?.factors.contains { $0.kind == .data } == false)
+        #expect(report.obstacles.first?.risk == true)
+    }
+
+    @Test func recordsAboutAContextEventStandWithIt() throws {
+        let report = try Self.stopped([
+            SectionFacts.contextEvent("mayor", from: "2018-09-20"),
+            SectionFacts.obstacle(
+                "focus", "political_priority",
+                about: #"{"kind":"context_event","code":"mayor"},{"kind":"partnership","code":"p"}"#),
+        ])
+        let mayor = try Self.factor(report, "mayor")
+        #expect(mayor.records.map(\.record.code.text) == ["focus"])
+        #expect(mayor.daysAfterStop?.atLeast == 447)
+        #expect(report.stalls.first?.factors.contains { $0.kind == .politicalPriority } == false)
+    }
+
+    /// Factors with more independent sources come first.
+    @Test func sourcesAreCountedOnce() throws {
+        let report = try Self.stopped([
+            SectionFacts.obstacle("one", "coordination"), SectionFacts.obstacle("two", "coordination"),
+            SectionFacts.obstacle("three", "legal"),
+            SectionFacts.obstacle("four", "legal", from: "https://example.org/press"),
+        ])
+        let undated = try #require(report.stalls.first?.factors.filter { $0.timing == .undetermined })
+        #expect(undated.map(\.kind) == [.legal, .coordination])
+        #expect(undated.map(\.sources) == [2, 1])
+    }
+
+    /// The field `d` went on for two years under the same mayor.
+    @Test func anotherFieldThatWentOnIsCounterEvidence() throws {
+        let report = try Self.stopped([
+            Stated.done("later", activity: "l", end: "2019-06-30", components: ["d"]),
+            SectionFacts.contextEvent("mayor", from: "2017-07-30"),
+        ])
+        let field = try #require(report.stalls.first { $0.subject.code.text == "c" })
+        let mayor = try #require(field.factors.first { $0.subject?.code.text == "mayor" })
+        #expect(mayor.timing == .onset)
+        #expect(mayor.counterEvidence.map(\.activity.text) == ["l"])
+        let whole = try #require(report.stalls.first { $0.subject.kind == .partnership })
+        #expect(whole.factors.first { $0.subject?.code.text == "mayor" }?.timing == .survived)
+    }
+
+    @Test func whatIsActiveHasNoExplanation() throws {
+        #expect(try Self.stopped([], on: "2017-12-01").stalls.isEmpty)
+    }
+}
