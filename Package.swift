@@ -113,7 +113,7 @@ let package = Package(
             app: ["Crypto", "HTTP", "IndicatorMath", "JSON", "Observability"], resources: [.embedInCode("Migrations")])
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
-            app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath"],
+            app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath", "FundingMath"],
             resources: [.embedInCode("Migrations")])
         + [
             .target(

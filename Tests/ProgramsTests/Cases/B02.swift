@@ -83,9 +83,6 @@ extension RuleCases {
             "an inquiry", about: EntityKey(.participation, unchecked: "n1"),
             [.participation("1", "n1", persons: 8), Self.asked], "followed_up", on: "2020-02", by: "2"),
         Self.early(
-            "a rating", about: .rating, [.rated("1", [.item("C1", "na")], ["on": "2020-02"])], "version_rated",
-            on: "2020-02"),
-        Self.early(
             "a contribution", about: .inKind, [.inKind("1", ["on": "2020-02-01"])], "recorded", on: "2020-02-01"),
     ]
 }

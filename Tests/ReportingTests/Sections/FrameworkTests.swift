@@ -64,6 +64,32 @@ struct FrameworkTests {
         #expect(report.framework[0].ratings.first?.change == nil)
     }
 
+    /// Two publishers state one rating differently, and nothing decides between them.
+    @Test func anUndecidedRatingIsMarkedAndGivesNoLight() throws {
+        let other = try Stated.event(
+            "programs.agreement.version_rated",
+            #"{"framework_rating":"r","agreement":"mou","on":"2017-01-01","items":[{"item":"C1","rating":"0"}]}"#,
+            id: "other", from: "https://example.org/press")
+        let report = try SectionFacts.report(
+            on: "2018-06-01", [Self.signed(), SectionFacts.rated("r", "222222222222"), other])
+        let rating = try #require(report.framework.first?.ratings.first)
+        #expect(rating.undecided && rating.band == nil)
+        #expect(report.lights.first { $0.subject == .framework }?.colour == .grey)
+        #expect(report.disputed.contains { $0.kind == .frameworkRating })
+    }
+
+    /// One party is clear, the other is not.
+    @Test func partiesThatDifferGiveNoLight() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Self.signed(), SectionFacts.rated("ra", "222222222222", by: "a"),
+                SectionFacts.rated("rb", "000000000000", by: "b"),
+            ])
+        let light = try #require(report.lights.first { $0.subject == .framework })
+        #expect(light.colour == .grey && light.text.en == "score 0–100 of 100")
+    }
+
     /// The clauses are the same before and after they are rated.
     @Test func aRatingHoldsForDaysBeforeIt() throws {
         let report = try SectionFacts.report(

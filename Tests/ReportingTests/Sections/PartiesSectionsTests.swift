@@ -74,9 +74,50 @@ struct PartiesSectionsTests {
         #expect(entry.personsKnown == 2 && entry.persons == 15)
         #expect(entry.personDaysKnown == 1 && entry.personDays == 50)
         let city = try #require(report.commitment.first)
-        #expect(city.activitiesAttended == 2 && city.activities == 3)
+        #expect(city.activitiesAttended == 2 && city.activities == 2 && city.activitiesUnrecorded == 1)
         #expect(city.last?.act.kind == .activity && city.last?.date.text == "2017-01-05")
         #expect(report.commitment[1].activitiesAttended == 0 && report.commitment[1].last == nil)
+    }
+
+    /// A plan, a part and people who teach are not people who learnt; two totals contradict each other.
+    @Test func onlyPeopleWhoLearntAreCounted() throws {
+        func persons(_ rows: [HistoryEvent]) throws -> TransferEntry? {
+            try SectionFacts.report(
+                on: "2018-06-01",
+                [try Stated.agreement("signed", signed: "2016-07-01", components: ["c"])] + rows + Self.training("one")
+            ).transfer.first
+        }
+        let planned = try Stated.event(
+            "programs.activity.planned",
+            #"{"activity":"one","title":{"en":"A"},"kind":"training","partnerships":["p"],"participants":30}"#,
+            id: "plan-of-30")
+        #expect(try persons([planned])?.personsKnown == 0)
+        #expect(try persons([Self.attended("x", "one", #""persons":6,"sex":"f""#)])?.personsKnown == 0)
+        #expect(try persons([Self.attended("x", "one", #""persons":2,"role":"trainer""#)])?.personsKnown == 0)
+        let totals = try ["20", "25"].map { number in
+            try Self.attended("t\(number)", "one", #""persons":\#(number),"aggregate":true"#)
+        }
+        #expect(try persons(totals)?.personsKnown == 0)
+        #expect(try persons([totals[0]])?.persons == 20)
+    }
+
+    @Test func whatCannotBeAddedIsNotCalledNothing() throws {
+        let provider = #""provider":{"kind":"city","code":"a"}"#
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Stated.event(
+                    "programs.transaction.recorded",
+                    #"{"transaction":"t","type":"3","on":"2017-05-05","value":{"amount":{"about":5},"currency":"IDR"},\#(provider),"partnerships":[{"partnership":"p"}]}"#,
+                    id: "t"),
+                Stated.event(
+                    "programs.offer.made",
+                    #"{"offer":"o","what":{"en":"Aid"},"by":{"kind":"city","code":"b"},"to":{"kind":"city","code":"a"},"partnerships":[{"partnership":"p"}]}"#,
+                    id: "made"),
+            ])
+        #expect(report.commitment[0].paid.isEmpty && report.commitment[0].unadded == 1)
+        #expect(report.commitment[0].last?.date.text == "2017-05-05")
+        #expect(report.commitment[1].last == nil && report.commitment[1].hasUndatedActs)
     }
 
     /// What is only related to the cooperation is not counted.
@@ -120,5 +161,31 @@ struct PartiesSectionsTests {
             ])
         let months = report.months.map { "\($0.year)-\($0.month) \($0.state.rawValue)" }
         #expect(months == ["2017-1 active", "2017-2 active", "2017-4 perhaps", "2017-5 perhaps"])
+    }
+
+    /// Two publishers state the contrary at the same time, and nothing decides between them.
+    @Test func anUndecidedOfferOrObstacleIsNotStatedAsDecided() throws {
+        func decided(_ decision: String, _ source: String) throws -> HistoryEvent {
+            try Stated.event(
+                "programs.offer.decided", #"{"offer":"o","decision":"\#(decision)","on":"2017-03-01"}"#,
+                id: "decided-\(decision)", from: source)
+        }
+        func opened(_ category: String, _ source: String) throws -> HistoryEvent {
+            try SectionFacts.obstacle("x", category, from: source)
+        }
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Stated.event(
+                    "programs.offer.made",
+                    #"{"offer":"o","what":{"en":"Aid"},"by":{"kind":"city","code":"b"},"to":{"kind":"city","code":"a"},"partnerships":[{"partnership":"p"}]}"#,
+                    id: "made"),
+                decided("accepted", Stated.office), decided("declined", "https://example.org/press"),
+                opened("funding", Stated.office), opened("legal", "https://example.org/press"),
+            ])
+        #expect(report.offers.first?.disputed == true && report.offers.first?.decision == nil)
+        #expect(report.commitment[0].offersAnswered == 0)
+        #expect(report.obstacles.first?.disputed == true)
+        #expect(Set(report.disputed.map(\.kind)).isSuperset(of: [.obstacle]))
     }
 }

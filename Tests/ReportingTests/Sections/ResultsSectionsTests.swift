@@ -62,7 +62,7 @@ struct ResultsSectionsTests {
         func judged(_ rating: String) throws -> HistoryEvent {
             try Stated.event(
                 "programs.assessment.recorded",
-                #"{"assessment":"t","partnership":"p","level":"component","rating":"\#(rating)","author":"A","components":["c"],"verdict":{"en":"V"}}"#,
+                #"{"assessment":"t","partnership":"p","level":"outcome","rating":"\#(rating)","author":"A","components":["c"],"verdict":{"en":"V"}}"#,
                 id: "assessed")
         }
         let good = try Self.verdict(Self.measured("10") + [judged("good")])
@@ -72,6 +72,62 @@ struct ResultsSectionsTests {
         #expect(
             try Self.verdict(Self.measured("10") + [judged("none_stated")]).assessments.map(\.comparison)
                 == [.notComparable])
+    }
+
+    /// An author who judged another level, or another period, contradicts nothing.
+    @Test func aJudgementOfAnotherLevelOrPeriodIsNotCompared() throws {
+        func judged(_ level: String, _ end: String) throws -> HistoryEvent {
+            try Stated.event(
+                "programs.assessment.recorded",
+                #"{"assessment":"t","partnership":"p","level":"\#(level)","rating":"good","components":["c"],"verdict":{"en":"V"},"start":"2010","end":"\#(end)"}"#,
+                id: "assessed")
+        }
+        let component = try Self.verdict(Self.measured("10") + [judged("component", "2018")])
+        #expect(component.assessments.map(\.comparison) == [.notComparable])
+        #expect(try Self.verdict(Self.measured("10") + [judged("outcome", "2016")]).assessments.isEmpty)
+        #expect(
+            try Self.verdict(Self.measured("10") + [judged("outcome", "2017")]).assessments.map(\.comparison)
+                == [.differs])
+    }
+
+    /// 2017 is achieved, and 2018 has no figure.
+    @Test func theResultsLightIsOfTheLastDuePeriod() throws {
+        let report = try SectionFacts.report(
+            on: "2019-06-01",
+            [
+                Stated.agreement("signed", signed: "2016-07-01", components: ["c"]),
+                Stated.target("t2", of: "i", "2018", value: "100"),
+            ] + Self.measured("100"))
+        #expect(report.verdicts.map(\.verdict) == [.achieved, .notAssessable])
+        #expect(report.lights.first { $0.subject == .results }?.colour == .grey)
+    }
+
+    @Test func aGapIsGreenOnlyIfNothingElseIsRequired() throws {
+        func required(_ code: String, _ amount: String, _ about: String = "partnership", _ thing: String = "p") throws
+            -> HistoryEvent
+        {
+            try Stated.event(
+                "programs.funding_requirement.stated",
+                #"{"funding_requirement":"\#(code)","about":{"kind":"\#(about)","code":"\#(thing)"},"value":{"amount":\#(amount),"currency":"IDR"}}"#,
+                id: code)
+        }
+        func report(_ events: [HistoryEvent]) throws -> Report {
+            try SectionFacts.report(
+                on: "2018-06-01",
+                [try Stated.agreement("signed", signed: "2016-07-01", components: ["c", "d"])] + events)
+        }
+        func light(_ report: Report) -> Light.Colour? { report.lights.first { $0.subject == .funding }?.colour }
+        let paid = try Stated.payment("c1", "100", #""type":"2""#)
+        #expect(try light(report([required("r", "100"), paid])) == .green)
+        let open = try report([required("r", "100"), required("r2", #"{"about":900}"#), paid])
+        #expect(light(open) == .grey && open.fundingGaps.first?.hasOtherRequirements == true)
+        #expect(open.findings.notAssessable.contains { $0.rule == .r08 })
+        #expect(try light(report([required("r", #"{"about":900}"#), paid])) == .grey)
+        #expect(try light(report([required("r", "200"), paid])) == .red)
+        // What is committed to one field does not cover what another one needs.
+        let elsewhere = try Stated.payment("c2", "150", #""type":"2","component":"d""#)
+        let gap = try report([required("r", "100", "component", "c"), elsewhere])
+        #expect(gap.fundingGaps.first?.percentAtLeast == 100 && light(gap) == .red)
     }
 
     @Test func aFieldWithoutATargetIsNotAssessable() throws {

@@ -106,6 +106,69 @@ struct StallTests {
         #expect(whole.factors.first { $0.subject?.code.text == "mayor" }?.timing == .survived)
     }
 
+    @Test func aDatedObstacleHasItsOwnTiming() throws {
+        let report = try Self.stopped([
+            Stated.payment("paid", "5", #""on":"2017-01-05""#),
+            SectionFacts.obstacle("cut", "funding", on: "2019-05-01"),
+            SectionFacts.obstacle("early", "coordination", on: "2016-01-01"),
+            Stated.event(
+                "programs.obstacle.closed", #"{"obstacle":"early","outcome":"resolved","on":"2016-08-01"}"#,
+                id: "closed"),
+        ])
+        #expect(try Self.factor(report, "cut").timing == .prolonging)
+        #expect(try Self.factor(report, "early").timing == .over)
+        #expect(report.stalls.first?.factors.contains { $0.kind == .funding && $0.subject == nil } == false)
+    }
+
+    /// The agreement was renewed, and a post filled, after the stop.
+    @Test func conditionsAreThoseOfTheTimeOfTheStop() throws {
+        let report = try SectionFacts.report(
+            on: "2020-12-31",
+            [
+                Stated.agreement("signed", signed: "2016-07-01", components: ["c"]),
+                Stated.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2019-07-01","version":2,"components":[{"code":"c","name":{"en":"C"}}]}"#,
+                    id: "again"),
+                SectionFacts.rated("r1", "111100000000"), SectionFacts.rated("r2", "222222222222", version: 2),
+                Stated.done("done", start: "2017-06-01", end: "2017-06-30", components: ["c"]),
+                Stated.event(
+                    "programs.responsibility.assigned",
+                    #"{"responsibility":"late","component":"c","party":{"kind":"city","code":"a"},"role":"2","post":"x","from":"2020-01-01"}"#,
+                    id: "late"),
+            ])
+        let factors = try #require(report.stalls.first?.factors)
+        let framework = try #require(factors.first { $0.kind == .framework })
+        #expect(framework.timing == .onset && framework.records.map(\.record.code.text) == ["r1"])
+        let posts = try #require(factors.first { $0.kind == .responsibility })
+        #expect(posts.condition?.en.hasPrefix("For 2 of 2 pairs") == true)
+    }
+
+    /// What is about an activity of another field does not concern this one.
+    @Test func anObstacleOfOneFieldDoesNotExplainAnother() throws {
+        let report = try Self.stopped([
+            Stated.done("later", activity: "l", end: "2018-06-30", components: ["d"]),
+            SectionFacts.obstacle("late", "coordination", about: #"{"kind":"activity","code":"l"}"#),
+        ])
+        let c = try #require(report.stalls.first { $0.subject.code.text == "c" })
+        #expect(!c.factors.contains { $0.kind == .coordination })
+        let whole = try #require(report.stalls.first { $0.subject.kind == .partnership })
+        #expect(whole.factors.contains { $0.kind == .coordination })
+    }
+
+    /// The circumstance was over before the other field's activity.
+    @Test func whatWentOnAfterACircumstanceIsNoCounterEvidence() throws {
+        let over = try Stated.event(
+            "programs.context_event.recorded",
+            #"{"context_event":"flood","kind":"disaster","title":{"en":"flood"},"from":"2017-07-01","to":"2017-08-01","cities":["a"]}"#,
+            id: "flood")
+        let report = try Self.stopped([
+            over, Stated.done("later", activity: "l", start: "2019-06-01", end: "2019-06-30", components: ["d"]),
+        ])
+        let c = try #require(report.stalls.first { $0.subject.code.text == "c" })
+        #expect(c.factors.first { $0.subject?.code.text == "flood" }?.counterEvidence.isEmpty == true)
+    }
+
     @Test func whatIsActiveHasNoExplanation() throws {
         #expect(try Self.stopped([], on: "2017-12-01").stalls.isEmpty)
     }

@@ -22,6 +22,7 @@ struct ReportSummary {
         let active = Translation.fieldsActive.filled(String(fields.active), String(fields.all), in: .english)
         lines.append("  fields            \(active)\(possibly)")
         lines += LifeLines(self.report.life).lines
+        lines += LightLines(self.report).lines
         lines += FindingLines(self.report.findings).lines
         lines += self.fields
         for indicator in self.report.indicators { lines += IndicatorLines(indicator).lines }

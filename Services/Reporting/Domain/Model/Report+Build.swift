@@ -23,23 +23,26 @@ extension Report {
         let context = ContextEntry.all(facts)
         let same = PossibleDuplicateEntry.all(facts)
         let judged = RuleContext(
-            facts: facts, agreements: agreements, components: components.components, activities: activities,
-            activity: components.activity, money: money, series: series, indicators: indicators, context: context,
+            facts: facts, agreements: agreements, components: components.components,
+            tree: FieldTree(components.components),
+            activities: activities, activity: components.activity, money: money, series: series, indicators: indicators,
+            context: context,
             effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [], notApplied: disputes.notApplied)
         let findings = FindingsSection(judged)
         let framework = FrameworkEntry.all(agreements, facts)
         let responsibilities = ResponsibilityRow.all(judged)
         let (obstacles, offers) = (ObstacleEntry.all(facts), OfferEntry.all(facts))
+        let asymmetry = AsymmetrySection(profile.cities ?? [], facts)
         let stalls = StallExplanation.all(
             judged,
             StallSources(
                 framework: framework, responsibilities: responsibilities, obstacles: obstacles, offers: offers,
-                statements: statements, asymmetry: FindingRule.largeAsymmetry.outcomes(judged).first))
+                statements: statements, asymmetry: asymmetry,
+                asymmetryRule: FindingRule.largeAsymmetry.outcomes(judged).first))
         let (formation, posts) = (FormationEntry.all(agreements, facts), PostEntry.all(facts))
         let (records, workPlan) = (RecordsSection(facts), WorkPlanRate(facts))
         let gaps = FundingGap.all(money.sums, money)
         let verdicts = VerdictEntry.all(judged, statements)
-        let asymmetry = AsymmetrySection(profile.cities ?? [], facts)
         let effects = EffectEntry.all(judged.effects)
         let lights = Light.all(
             judged,
@@ -52,7 +55,7 @@ extension Report {
         let registryChecks = RegistryCheck.all(judged)
         let shown = ShownEntities(
             facts, components: components.components, framework: framework, posts: posts, obstacles: obstacles,
-            responsibilities: responsibilities, records: records, effects: effects)
+            responsibilities: responsibilities, records: records, effects: effects, series: series)
         let kept = UnshownEntry.all(facts, sections: shown.keys)
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
             Report(

@@ -47,6 +47,8 @@ struct AccountablePost {
 
     private static func bearing(of responsibility: Folded<Responsibility>, _ context: RuleContext) -> Bearing {
         let given = responsibility.state == .vacant ? responsibility.last(.vacated)?.date ?? .unknown : nil
+        // One that is not certainly borne yet decides nothing.
+        if given == nil, let from = responsibility.from, from.isOnOrBefore(context.asOf) != .yes { return .unknown }
         guard let code = responsibility.post else { return given.map { .vacant($0) } ?? .unknown }
         let post = context.facts.thing(EntityKey(.post, code), Post.self)
         let left = post?.state == .vacant ? post?.last(.vacated)?.date ?? .unknown : nil

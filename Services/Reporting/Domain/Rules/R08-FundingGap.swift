@@ -34,7 +34,18 @@ extension FindingRule {
                     events: events)
             }
             func gap(_ given: Decimal) -> Decimal { (need - given) * 100 / need }
-            if gap(least) <= threshold { return .clear(subject) }
+            if gap(least) <= threshold {
+                let others = FundingGap.otherRequirements(context.money).filter { $0 != sum.currency }
+                guard others.isEmpty else {
+                    return .notAssessable(
+                        subject,
+                        Translation(
+                            "ada kebutuhan dana lain yang tidak dapat dijumlahkan",
+                            "there are further requirements that cannot be added", "합산할 수 없는 다른 소요 재원이 있습니다"),
+                        events: events)
+                }
+                return .clear(subject)
+            }
             guard gap(most) > threshold, !committed.hasOthers else {
                 return .notAssessable(
                     subject,

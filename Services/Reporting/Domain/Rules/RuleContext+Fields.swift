@@ -2,25 +2,13 @@ internal import Shared
 
 extension RuleContext {
     /// Fields of cooperation: components that are a part of no other one here.
-    var fields: [ComponentEntry] {
-        let codes = Set(self.components.map(\.code))
-        return self.components.filter { $0.parent.map { !codes.contains($0) } ?? true }
-    }
+    var fields: [ComponentEntry] { self.tree.fields }
 
     /// For each part the components that it is a part of, directly or through others.
-    var wholes: [Code: Set<Code>] {
-        let parents = Dictionary(self.components.map { ($0.code, $0.parent) }) { first, _ in first }
-        var wholes: [Code: Set<Code>] = [:]
-        for component in self.components {
-            var above: Set<Code> = []
-            var next = component.parent
-            while let code = next, above.count < ComponentTree.deepest, above.insert(code).inserted {
-                next = parents[code] ?? nil
-            }
-            if !above.isEmpty { wholes[component.code] = above }
-        }
-        return wholes
-    }
+    var wholes: [Code: Set<Code>] { self.tree.wholes }
+
+    /// A component and its parts.
+    func parts(of component: Code) -> Set<Code> { self.tree.parts[component] ?? [component] }
 
     /// Since when a component is agreed: the beginning of the first version that names it, of agreements that have been
     /// replaced too. Where no version names it, the first signing of the agreements that it belongs to.

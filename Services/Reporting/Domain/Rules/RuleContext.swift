@@ -7,6 +7,7 @@ struct RuleContext: Sendable {
     let facts: PartnershipFacts
     let agreements: [AgreementEntry]
     let components: [ComponentEntry]
+    let tree: FieldTree
     let activities: [ActivityEntry]
     /// The record of activity of the whole partnership.
     let activity: ActivityRecord

@@ -39,18 +39,32 @@ struct CommitmentSectionNode {
                 self.page.refs(party.events)
             }
             self.page.cell(.promised) { self.money(party.promised) }
-            self.page.cell(.paid) { self.money(party.paid) }
+            self.page.cell(.paid) {
+                self.money(party.paid)
+                self.note(.unadded, party.unadded)
+            }
             self.page.cell(.contributionsInKind) { self.number(party.inKind) }
             self.page.cell(.offersMade) { self.number(party.offersMade) }
-            self.page.cell(.staffed) { self.share(party.fieldsStaffed, party.fields) }
-            self.page.cell(.attended) { self.share(party.activitiesAttended, party.activities) }
+            self.page.cell(.staffed) {
+                self.share(party.fieldsStaffed, party.fields)
+                self.note(.undeterminedFields, party.fieldsUndetermined)
+            }
+            self.page.cell(.attended) {
+                party.activities == 0 ? "–" : self.share(party.activitiesAttended, party.activities)
+                self.note(.attendanceUnrecorded, party.activitiesUnrecorded)
+            }
             self.page.cell(.answered) { self.share(party.offersAnswered, party.offersReceived) }
-            self.page.cell(.lastAct) { self.last(party.last) }
+            self.page.cell(.lastAct) {
+                self.last(party)
+                if party.hasUndatedActs {
+                    element("div", ["class": "small soft"]) { self.page.word(.actsWithoutDate) }
+                }
+            }
         }
     }
 
     @HTMLBuilder private func money(_ sums: [CommittedMoney]) -> [HTMLNode] {
-        if sums.isEmpty { self.page.word(.nothingOnRecord) }
+        if sums.isEmpty { "–" }
         for sum in sums {
             element("div", ["class": "small"]) {
                 "\(self.page.word(sum.heading.translation)): \(self.page.exactMoney(sum.amount, sum.currency))"
@@ -58,15 +72,21 @@ struct CommitmentSectionNode {
         }
     }
 
-    @HTMLBuilder private func last(_ act: LastAct?) -> [HTMLNode] {
-        if let act {
+    @HTMLBuilder private func note(_ words: Translation, _ count: Int) -> [HTMLNode] {
+        if count > 0 {
+            element("div", ["class": "small soft"]) { self.page.phrase(words, self.number(count)) }
+        }
+    }
+
+    @HTMLBuilder private func last(_ party: PartyCommitment) -> [HTMLNode] {
+        if let act = party.last {
             self.page.date(act.date)
             element("div", ["class": "small soft"]) {
                 self.page.named(act.act)
                 " "
                 self.page.refs(act.events)
             }
-        } else {
+        } else if !party.hasUndatedActs {
             self.page.word(.nothingOnRecord)
         }
     }

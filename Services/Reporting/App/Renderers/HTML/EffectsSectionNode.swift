@@ -80,6 +80,10 @@ struct EffectsSectionNode {
     }
 
     private func number(_ value: ExactNumber?) -> String {
-        value.map { self.page.language.number($0.rounded(places: 4).description) } ?? "–"
+        guard let value else { return "–" }
+        let rounded = value.rounded(places: 4)
+        // A small p is not zero.
+        return rounded == 0 && value > 0
+            ? "< \(self.page.language.number("0.0001"))" : self.page.language.number(rounded.description)
     }
 }

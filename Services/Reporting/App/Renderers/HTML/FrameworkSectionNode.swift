@@ -53,6 +53,7 @@ struct FrameworkSectionNode {
             rating.least == rating.most
             ? self.page.phrase(.clarityScore, number(rating.most))
             : self.page.phrase(.clarityRange, number(rating.least), number(rating.most), String(rating.rated))
+        if rating.undecided { text += " – \(self.page.word(.ratingUndecided))" }
         if let band = rating.band { text += " (\(self.page.word(band.translation)))" }
         if let change = rating.change {
             let sign = change > 0 ? "+" : ""

@@ -37,6 +37,9 @@ struct ObstaclesSectionNode {
             self.page.cell(.category) {
                 self.page.word(obstacle.category.translation)
                 if obstacle.risk { " (\(self.page.word(.risk)))" }
+                if obstacle.disputed {
+                    element("div", ["class": "small soft"]) { self.page.word(.disputedRecord) }
+                }
             }
             self.page.cell(.firstSeen) { obstacle.on.map { self.page.date($0) } ?? self.page.word(.dateNotStated) }
             self.page.cell(.standing) { self.standing(obstacle) }

@@ -63,7 +63,7 @@ struct OffersSectionNode {
     }
 
     @HTMLBuilder private func outcome(_ offer: OfferEntry) -> [HTMLNode] {
-        self.page.word(offer.decision?.translation ?? .undecidedOffer)
+        self.page.word(offer.decision?.translation ?? (offer.disputed ? .disputedDecision : .undecidedOffer))
         if let on = offer.decidedOn { ", \(self.page.date(on))" }
         if let by = offer.decidedBy { ", \(self.page.phrase(.decidedBy, self.page.name(of: by)))" }
         if let delivery = offer.delivery {

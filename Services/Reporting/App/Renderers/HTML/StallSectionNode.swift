@@ -99,7 +99,10 @@ struct StallSectionNode {
         if !factor.counterEvidence.isEmpty {
             let names = factor.counterEvidence.map { self.page.name(of: .activity, $0.activity) }
             element("div", ["class": "small"]) {
-                "\(self.page.phrase(.counterEvidence, names.joined(separator: ", "))) "
+                let more = factor.counterEvidenceOmitted.map {
+                    ", \(self.page.phrase(.counterEvidenceOmitted, self.number($0)))"
+                }
+                "\(self.page.phrase(.counterEvidence, names.joined(separator: ", ") + (more ?? ""))) "
                 self.page.refs(factor.counterEvidence.flatMap(\.events))
             }
         }

@@ -39,7 +39,14 @@ struct TransferSectionNode {
                 " "
                 self.page.refs(entry.events)
             }
-            self.page.cell(.learningActivities) { self.number(entry.activities.count) }
+            self.page.cell(.learningActivities) {
+                self.number(entry.activities.count)
+                if let twice = entry.possiblyCountedTwice {
+                    element("div", ["class": "small soft"]) {
+                        self.page.phrase(.possiblyTwice, self.number(twice))
+                    }
+                }
+            }
             self.page.cell(.personsWho) { self.known(entry.persons, entry.personsKnown, entry.activities.count) }
             self.page.cell(.personDays) { self.known(entry.personDays, entry.personDaysKnown, entry.activities.count) }
         }

@@ -9,7 +9,8 @@ extension ActivityEntry {
             code: activity.code, state: activity.standing, title: shown.title, kind: shown.kind,
             start: mayHaveBegun ? activity.began?.value : shown.start,
             end: mayHaveBegun ? activity.ended?.value : shown.end,
-            place: shown.place, components: shown.components, participants: shown.participants,
+            place: shown.place, components: shown.components,
+            participants: mayHaveBegun ? shown.last(.completed)?.participants : shown.participants,
             deliverables: (shown.deliverables ?? []).compactMap { DeliverableEntry($0) }
                 + (shown.deliverable.map { [DeliverableEntry(what: $0, quantity: nil, unit: nil)] } ?? []),
             schedule: ScheduleEntry(activity), disputed: !activity.latest.entity.disputed.isEmpty, events: shown.events)

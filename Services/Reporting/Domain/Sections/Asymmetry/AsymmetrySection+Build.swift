@@ -36,11 +36,12 @@ extension AsymmetryPair {
         let usable = facts.filter { $0.claims(\.value)?.isUndecided != true }
         return Dictionary(grouping: usable) { $0.measure?.text ?? "" }.sorted { $0.key < $1.key }.compactMap {
             measure, facts in
+            func key(_ fact: Folded<ProfileFact>) -> [String?] {
+                [fact.year.map(String.init), fact.edition?.text, fact.unit, fact.currency]
+            }
+            let others = Dictionary(facts.filter { $0.city == b }.map { (key($0), $0) }) { first, _ in first }
             let pairs = facts.filter { $0.city == a }.compactMap { one in
-                facts.first { other in
-                    other.city == b && other.year == one.year && other.edition == one.edition
-                        && other.unit == one.unit && other.currency == one.currency
-                }.flatMap { AsymmetryPair(one, $0, isQuantity: Self.quantities.contains(measure)) }
+                others[key(one)].flatMap { AsymmetryPair(one, $0, isQuantity: Self.quantities.contains(measure)) }
             }
             return pairs.max { ($0.year, $0.edition?.text ?? "") < ($1.year, $1.edition?.text ?? "") }
         }

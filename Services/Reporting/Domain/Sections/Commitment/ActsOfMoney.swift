@@ -2,37 +2,56 @@ internal import FoundationEssentials
 internal import FundingMath
 internal import Shared
 
-/// The transactions by which a side promised or paid money, as far as they count.
+/// The transactions by which a side promised or paid money for the cooperation.
 struct ActsOfMoney {
+    /// The types by which money is promised.
+    private static let promises: Set<TransactionType> = [
+        .outgoingPledge, .outgoingCommitment, .incomingPledge, .incomingCommitment,
+    ]
+    /// The types by which money is paid.
+    private static let payments: Set<TransactionType> = [.disbursement, .expenditure, .incomingFunds]
+
     let promised: [CommittedMoney]
     let paid: [CommittedMoney]
-    let acts: [LastAct]
+    /// Transactions that are in none of these sums.
+    let unadded: Int
+    let acts: [LastAct.Act]
     let events: [EventRef]
 
-    init(_ context: RuleContext, _ isOwn: (EntityReference?) -> Bool) {
-        let given = context.facts.funding.items.compactMap {
-            item -> (
-                heading: MoneyHeading, type: TransactionType, item: FundingItem, currency: String, amount: Decimal
-            )? in
-            guard item.excluded == nil, case .transaction(let type?) = item.thing.heading, let amount = item.amount,
-                let currency = item.currency, let transaction = item.entity.of(FinancialTransaction.self),
-                isOwn(transaction.provider)
+    private struct Given {
+        let item: FundingItem
+        let transaction: Folded<FinancialTransaction>
+        let type: TransactionType?
+
+        init?(_ item: FundingItem, _ isOwn: (EntityReference?) -> Bool) {
+            guard item.excluded?.reason != .related, let transaction = item.entity.of(FinancialTransaction.self),
+                transaction.claims(\.provider)?.isUndecided != true, isOwn(transaction.provider)
             else { return nil }
-            return (item.thing.heading, type, item, currency, amount)
+            self.item = item
+            self.transaction = transaction
+            self.type = if case .transaction(let type) = item.thing.heading { type } else { nil }
         }
+    }
+
+    init(_ context: RuleContext, _ isOwn: (EntityReference?) -> Bool) {
+        let given = context.facts.funding.items.compactMap { Given($0, isOwn) }
         func sums(_ types: Set<TransactionType>) -> [CommittedMoney] {
-            let own = given.filter { types.contains($0.type) }
-            return Dictionary(grouping: own) { "\($0.type.rawValue) \($0.currency)" }.sorted { $0.key < $1.key }.map {
+            let own = given.filter { $0.type.map(types.contains) ?? false }.compactMap { one in
+                one.item.excluded == nil
+                    ? one.item.amount.flatMap { amount in one.item.currency.map { (one, amount, $0) } } : nil
+            }
+            return Dictionary(grouping: own) { "\($0.0.type?.rawValue ?? "") \($0.2)" }.sorted { $0.key < $1.key }.map {
                 _, items in
                 CommittedMoney(
-                    heading: items[0].heading, currency: items[0].currency,
-                    amount: items.reduce(0) { $0 + $1.amount }.rounded(places: 4),
-                    records: items.compactMap { Code($0.item.key.code) }.sorted { $0.text < $1.text })
+                    heading: items[0].0.item.thing.heading, currency: items[0].2,
+                    amount: items.reduce(0) { $0 + $1.1 }.rounded(places: 4),
+                    records: items.compactMap { Code($0.0.item.key.code) }.sorted { $0.text < $1.text })
             }
         }
-        self.promised = sums([.outgoingPledge, .outgoingCommitment, .incomingPledge, .incomingCommitment])
-        self.paid = sums([.disbursement, .expenditure, .incomingFunds])
-        self.acts = given.compactMap { LastAct($0.item.key, $0.item.thing.date, $0.item.entity.events) }
-        self.events = given.flatMap(\.item.entity.events)
+        self.promised = sums(Self.promises)
+        self.paid = sums(Self.payments)
+        self.unadded = given.count - (self.promised + self.paid).reduce(0) { $0 + $1.records.count }
+        self.acts = given.map { LastAct.Act($0.item.key, $0.transaction.on, $0.transaction.events) }
+        self.events = given.flatMap(\.transaction.events)
     }
 }

@@ -16,6 +16,14 @@ extension Translation {
     public static let offersMade = Translation("Penawaran yang diajukan", "Offers made", "제시한 제안")
     public static let contributionsInKind = Translation("Kontribusi barang atau jasa", "Contributions in kind", "현물 기여")
     public static let lastAct = Translation("Tindakan terakhir", "Last act", "마지막 행위")
+    public static let unadded = Translation(
+        "catatan yang tidak dapat dijumlahkan: {0}", "records that cannot be added: {0}", "합산할 수 없는 기록 {0}건")
+    public static let undeterminedFields = Translation(
+        "tidak dapat ditentukan: {0}", "cannot be determined: {0}", "판단 불가 {0}개")
+    public static let attendanceUnrecorded = Translation(
+        "tidak tercatat siapa yang hadir: {0}", "who took part is not recorded: {0}", "참석자가 기록되지 않은 활동 {0}건")
+    public static let actsWithoutDate = Translation(
+        "ada tindakan tanpa tanggal", "there are acts without a date", "날짜가 없는 행위가 있음")
     public static let nOfM = Translation("{0} dari {1}", "{0} of {1}", "총 {1} 중 {0}")
     public static let nothingOnRecord = Translation("tidak ada yang tercatat", "nothing on record", "기록 없음")
 }

@@ -7,7 +7,11 @@ extension FrameworkEntry {
         let ratings = Dictionary(grouping: facts.all(FrameworkRating.self)) { $0.agreement }
         return agreements.filter { $0.kind != .terminationNotice }.flatMap { agreement in
             let byVersion = Dictionary(grouping: ratings[agreement.code] ?? []) { $0.version ?? 1 }
-            return Set(byVersion.keys).union([agreement.version]).sorted().map { version in
+            // A version that is signed after the day is not part of the report; drafts are rated before they are signed.
+            let versions = byVersion.keys.filter {
+                agreement.force == .inPreparation || $0 <= agreement.version
+            }
+            return Set(versions).union([agreement.version]).sorted().map { version in
                 FrameworkEntry(agreement.code, version, byVersion)
             }
         }
@@ -15,13 +19,11 @@ extension FrameworkEntry {
 
     private init(_ agreement: Code, _ version: Int, _ byVersion: [Int: [Folded<FrameworkRating>]]) {
         let newest = FrameworkRating.newest(of: byVersion[version] ?? [])
-        let before = byVersion.keys.filter { $0 < version }.max().map {
-            FrameworkRating.newest(of: byVersion[$0] ?? [])
-        }
+        let before = byVersion[version - 1].map { FrameworkRating.newest(of: $0) }
         let ratings = newest.compactMap { rating in
             PartyRating(
                 rating, before: before?.first { $0.party == rating.party },
-                replaced: (byVersion[version] ?? []).filter { $0.party == rating.party && $0 != rating })
+                replaced: (byVersion[version] ?? []).filter { $0.party == rating.party && !newest.contains($0) })
         }
         let whole = ratings.filter { $0.band != nil && $0.least == $0.most }.map(\.most)
         self.init(
@@ -32,10 +34,13 @@ extension FrameworkEntry {
 }
 
 extension FrameworkRating {
-    /// The newest rating by each party, by code.
+    /// The ratings by each party that none of the same party certainly follows, by code.
     static func newest(of ratings: [Folded<FrameworkRating>]) -> [Folded<FrameworkRating>] {
-        Dictionary(grouping: ratings, by: \.party).values.compactMap { ratings in
-            ratings.max { CoarseDate.isEarlier($0.on ?? .unknown, $1.on ?? .unknown) }
+        Dictionary(grouping: ratings, by: \.party).values.flatMap { ratings in
+            ratings.filter { rating in
+                guard let day = rating.on else { return true }
+                return !ratings.contains { other in other.on.map { day.isBefore($0) == .yes } ?? false }
+            }
         }.sorted { $0.key < $1.key }
     }
 }
@@ -56,6 +61,7 @@ extension PartyRating {
         self.init(
             code: code, party: rating.party, on: rating.on, assessor: rating.assessor, document: rating.document,
             least: score.least.rounded(places: 1), most: score.most.rounded(places: 1), rated: score.rated,
+            undecided: score.isUndecided,
             band: bands.count == 1 && score.applies && !score.isUndecided ? bands.first : nil,
             change: earlier.flatMap { earlier in
                 isWhole(score) && isWhole(earlier)

@@ -20,6 +20,9 @@ extension Translation {
         "perubahan dari versi sebelumnya: {0}", "change from the version before: {0}", "이전 버전 대비 변화: {0}")
     public static let clarityGap = Translation(
         "Selisih skor antarpihak: {0}", "Gap between the scores of the parties: {0}", "당사자 간 점수 차이: {0}")
+    public static let ratingUndecided = Translation(
+        "sumber berbeda tentang penilaian ini; yang tampil adalah menurut sumber pertama",
+        "sources differ on this rating; shown is that of the first source", "이 평가에 대해 출처가 일치하지 않아 첫 출처를 표시함")
     public static let clause = Translation("Klausul", "Clause", "조항")
     public static let rating = Translation("Penilaian", "Rating", "평가")
     public static let ratingGrounds = Translation("Dasar", "Grounds", "근거")

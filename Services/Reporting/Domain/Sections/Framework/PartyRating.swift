@@ -18,6 +18,8 @@ public struct PartyRating: Codable, Sendable, Hashable {
     public let most: ExactNumber
     /// Items that are rated or do not apply, of 12.
     public let rated: Int
+    /// Whether no rule decides between claims about its items; the score is then that of the first source.
+    @OmittedWhenFalse public var undecided: Bool
     /// Nil while the score can lie in several bands, or claims about the items are undecided.
     public let band: ClarityBand?
     /// The score less that of the version before by the same party, where both are whole.

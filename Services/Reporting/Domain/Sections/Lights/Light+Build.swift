@@ -14,87 +14,120 @@ extension Light {
     /// All six, in their order.
     static func all(_ context: RuleContext, _ sources: Sources) -> [Light] {
         [
-            Self.framework(context, sources.framework), Self.responsibility(sources.responsibilities),
-            Self.workPlan(sources.workPlan), Self.funding(sources.gaps), Self.results(sources.verdicts),
+            Self.framework(context, sources.framework), Self.responsibility(context, sources.responsibilities),
+            Self.workPlan(sources.workPlan), Self.funding(context.money, sources.gaps), Self.results(sources.verdicts),
             Self.vitality(context.activity.dormancy),
         ]
     }
 
-    /// By the score of the least clear agreement that counts: green from 80, amber from 60.
+    /// By the score of the least clear agreement that counts: green from 80, amber from 60. Grey while its score can have
+    /// several colours: because items are not rated, parties differ, or claims are undecided.
     private static func framework(_ context: RuleContext, _ entries: [FrameworkEntry]) -> Light {
         let judged = Set(context.judgedAgreements.map { "\($0.code) \($0.version)" })
         let counted = entries.filter { judged.contains("\($0.agreement) \($0.version)") }
-        let ratings = counted.flatMap(\.ratings)
-        guard let least = ratings.map(\.least).min(), let most = ratings.map(\.most).min(),
-            counted.allSatisfy({ !$0.ratings.isEmpty }), ratings.allSatisfy({ $0.least != $0.most || $0.band != nil })
-        else {
-            return Light(subject: .framework, colour: .grey, text: .lightUnrated)
+        let ranges = counted.compactMap { entry -> (least: Decimal, most: Decimal)? in
+            guard let least = entry.ratings.map(\.least).min(), let most = entry.ratings.map(\.most).max() else {
+                return nil
+            }
+            return (least, most)
+        }
+        guard let least = ranges.map(\.least).min(), let most = ranges.map(\.most).min(), ranges.count == counted.count
+        else { return Light(subject: .framework, colour: .grey, text: .lightUnrated) }
+        guard !counted.flatMap(\.ratings).contains(where: \.undecided) else {
+            return Light(subject: .framework, colour: .grey, text: .lightUndecided)
         }
         func colour(_ score: Decimal) -> Colour { score >= 80 ? .green : score >= 60 ? .amber : .red }
-        let isOne = colour(least) == colour(most)
         let text: Translation =
             least == most
             ? .lightScore.filled(.number(most.description))
             : .lightScoreRange.filled(.number(least.description), .number(most.description))
-        return Light(subject: .framework, colour: isOne ? colour(least) : .grey, text: text)
+        return Light(
+            subject: .framework, colour: colour(least) == colour(most) ? colour(least) : .grey, text: text)
     }
 
-    /// By the share of fields with a filled accountable post on every side: green for all, amber from a half.
-    private static func responsibility(_ rows: [ResponsibilityRow]) -> Light {
-        let fields = Dictionary(grouping: rows, by: \.component)
+    /// By the share of agreed fields with a filled accountable post on every side: green for all, amber from a half.
+    private static func responsibility(_ context: RuleContext, _ rows: [ResponsibilityRow]) -> Light {
+        guard !context.cities.isEmpty else {
+            return Light(subject: .responsibility, colour: .grey, text: .lightNoCities)
+        }
+        let fields = Dictionary(grouping: rows.filter(\.agreed), by: \.component)
         guard !fields.isEmpty else { return Light(subject: .responsibility, colour: .grey, text: .lightNoFields) }
         let filled = fields.values.count { $0.allSatisfy { $0.standing == .filled } }
-        let possible = fields.values.count { $0.allSatisfy { [.filled, .undetermined].contains($0.standing) } }
+        let possible = fields.values.count {
+            $0.allSatisfy { [.filled, .undetermined, .partsOnly].contains($0.standing) }
+        }
         func colour(_ count: Int) -> Colour {
             count == fields.count ? .green : 2 * count >= fields.count ? .amber : .red
         }
         return Light(
             subject: .responsibility, colour: colour(filled) == colour(possible) ? colour(filled) : .grey,
-            text: .lightFields.filled(.count(filled), .count(fields.count)))
+            text: filled == possible
+                ? .lightFields.filled(.count(filled), .count(fields.count))
+                : .lightFieldsRange.filled(.count(filled), .count(possible), .count(fields.count)))
     }
 
     /// By the share of due activities that were done: green from 85 %, amber from 70 %.
     private static func workPlan(_ rate: WorkPlanRate) -> Light {
-        guard let percent = rate.percent else {
+        guard rate.percent != nil, rate.due > 0 else {
             return Light(
                 subject: .workPlan, colour: .grey, text: rate.due == 0 ? .lightNothingDue : .lightCoarseDates)
         }
+        let (done, due) = (100 * rate.done, rate.due)
         return Light(
-            subject: .workPlan, colour: percent >= 85 ? .green : percent >= 70 ? .amber : .red,
+            subject: .workPlan, colour: done >= 85 * due ? .green : done >= 70 * due ? .amber : .red,
             text: .lightDone.filled(.count(rate.done), .count(rate.due)))
     }
 
     /// By the greatest gap of a currency: green to 5 %, amber to 20 %.
-    private static func funding(_ gaps: [FundingGap]) -> Light {
-        func colour(_ percent: Decimal) -> Colour { percent <= 5 ? .green : percent <= 20 ? .amber : .red }
+    private static func funding(_ money: MoneySection, _ gaps: [FundingGap]) -> Light {
+        let others = FundingGap.otherRequirements(money)
         guard let worst = gaps.max(by: { $0.percentAtMost < $1.percentAtMost }) else {
-            return Light(subject: .funding, colour: .grey, text: .lightNoRequirement)
+            return Light(
+                subject: .funding, colour: .grey, text: others.isEmpty ? .lightNoRequirement : .lightOpenRequirement)
         }
-        let isOne = gaps.allSatisfy { gap in
-            colour(gap.percentAtMost) == .green
-                || colour(gap.percentAtLeast) == colour(gap.percentAtMost) && !gap.hasOtherCommitments
+        func colour(_ gap: FundingGap, _ committed: Decimal) -> Colour {
+            let open = gap.required - committed
+            return open * 20 <= gap.required ? .green : open * 5 <= gap.required ? .amber : .red
         }
+        let best = gaps.map { colour($0, $0.committedAtMost) }
+        let least = gaps.map { colour($0, $0.committedAtLeast) }
+        // More that is required can only widen a gap; more that is committed can only narrow it.
+        let isRed = zip(gaps, best).contains { !$0.0.hasOtherCommitments && $0.1 == .red }
+        let isSure = best == least && others.isEmpty && !gaps.contains(where: \.hasOtherCommitments)
+        let shown: Colour = isRed ? .red : !isSure ? .grey : best.contains(.amber) ? .amber : .green
         return Light(
-            subject: .funding, colour: isOne ? colour(worst.percentAtMost) : .grey,
+            subject: .funding, colour: shown,
             text: worst.percentAtLeast == worst.percentAtMost
                 ? .lightGap.filled(.percent(worst.percentAtMost.description))
                 : .lightGapRange.filled(
                     .percent(worst.percentAtLeast.description), .percent(worst.percentAtMost.description)))
     }
 
-    /// By the last verdict of each field and level: green when all are achieved, red when none is, even in part.
+    /// By the last due verdict of each field and level: green when all are achieved, red when none is, even in part, and
+    /// all are assessable.
     private static func results(_ verdicts: [VerdictEntry]) -> Light {
-        let assessed = verdicts.filter { $0.verdict != .notAssessable }
-        let last = Dictionary(grouping: assessed) { "\($0.component?.text ?? "") \($0.level?.rawValue ?? "")" }
-            .values.compactMap { entries in
-                entries.max { ($0.period?.end?.dayNumber ?? .min) < ($1.period?.end?.dayNumber ?? .min) }
-            }
-        guard !last.isEmpty else { return Light(subject: .results, colour: .grey, text: .lightNoResults) }
+        let due = verdicts.filter { $0.period != nil }
+        let last = Dictionary(grouping: due) { "\($0.component?.text ?? "") \($0.level?.rawValue ?? "")" }
+            .values.compactMap { entries in entries.max { Self.isEarlier($0, $1) } }
+        let open = last.count { $0.verdict == .notAssessable }
+        guard last.count > open else { return Light(subject: .results, colour: .grey, text: .lightNoResults) }
         let achieved = last.count { $0.verdict == .achieved }
         let isSome = last.contains { [.achieved, .partly].contains($0.verdict) }
+        let text: Translation =
+            open == 0
+            ? .lightResults.filled(.count(achieved), .count(last.count))
+            : .lightResultsOpen.filled(.count(achieved), .count(last.count), .count(open))
         return Light(
-            subject: .results, colour: achieved == last.count ? .green : isSome ? .amber : .red,
-            text: .lightResults.filled(.count(achieved), .count(last.count)))
+            subject: .results,
+            colour: achieved == last.count ? .green : isSome ? .amber : open == 0 ? .red : .grey, text: text)
+    }
+
+    /// By the end of the period; of two that end together the shorter comes first.
+    private static func isEarlier(_ a: VerdictEntry, _ b: VerdictEntry) -> Bool {
+        func key(_ verdict: VerdictEntry) -> (Int, Int) {
+            (verdict.period?.end?.dayNumber ?? .min, -(verdict.period?.start?.dayNumber ?? .min + 1))
+        }
+        return key(a) < key(b)
     }
 
     private static func vitality(_ dormancy: Dormancy) -> Light {

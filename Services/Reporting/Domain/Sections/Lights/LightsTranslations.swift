@@ -3,13 +3,28 @@ public import Shared
 extension Translation {
     public static let lights = Translation("Ringkasan", "Summary", "요약")
     static let lightUnrated = Translation("klausul belum dinilai", "clauses not rated", "조항 미평가")
+    static let lightUndecided = Translation(
+        "penilaian klausul bertentangan", "claims about a rating are undecided", "조항 평가 주장이 확정되지 않음")
+    static let lightNoCities = Translation("kota belum diketahui", "cities not known", "도시 정보 없음")
+    static let lightFieldsRange = Translation(
+        "{0} sampai {1} dari {2} bidang dengan jabatan penanggung jawab yang terisi di setiap pihak",
+        "{0} to {1} of {2} fields with a filled accountable post on every side",
+        "{2}개 분야 중 {0}~{1}개에 모든 당사자의 책임 직위가 충원됨")
+    static let lightOpenRequirement = Translation(
+        "kebutuhan dana bukan satu angka pasti", "funding requirement is not one exact number",
+        "소요 재원이 확정된 단일 금액이 아님")
+    static let lightResultsOpen = Translation(
+        "{0} dari {1} kelompok hasil tercapai; {2} tidak dapat dinilai",
+        "{0} of {1} groups of results achieved; {2} not assessable", "성과 그룹 {1}개 중 {0}개 달성, {2}개 판정 불가")
     static let lightScore = Translation("skor {0} dari 100", "score {0} of 100", "100점 중 {0}점")
     static let lightScoreRange = Translation(
         "skor {0}–{1} dari 100", "score {0}–{1} of 100", "100점 중 {0}~{1}점")
-    static let lightNoFields = Translation("tidak ada bidang", "no fields", "분야 없음")
+    static let lightNoFields = Translation(
+        "tidak ada bidang yang disepakati", "no field is agreed", "합의된 분야 없음")
     static let lightFields = Translation(
-        "{0} dari {1} bidang dengan jabatan penanggung jawab terisi di kedua pihak",
-        "{0} of {1} fields with a filled accountable post on both sides", "{1}개 분야 중 {0}개에 양측 책임 직위 충원")
+        "{0} dari {1} bidang dengan jabatan penanggung jawab yang terisi di setiap pihak",
+        "{0} of {1} fields with a filled accountable post on every side",
+        "{1}개 분야 중 {0}개에 모든 당사자의 책임 직위가 충원됨")
     static let lightNothingDue = Translation(
         "belum ada kegiatan terencana yang jatuh tempo", "no planned activity is due", "기한이 도래한 계획 활동 없음")
     static let lightCoarseDates = Translation(

@@ -18,13 +18,16 @@ public struct FundingGap: Codable, Sendable, Hashable {
     public let percentAtMost: ExactNumber
     /// Whether there are commitments that cannot be added.
     @OmittedWhenFalse public var hasOtherCommitments: Bool
+    /// Whether more is required than the amount says: by requirements that cannot be added.
+    @OmittedWhenFalse public var hasOtherRequirements: Bool
     public let events: [EventRef]
 }
 
 extension FundingGap {
     /// By currency; without requirements of which the amount, or the commitments to them, is undecided.
     static func all(_ sums: [MoneySum], _ money: MoneySection) -> [FundingGap] {
-        sums.filter { $0.heading == .requirement && $0.range == nil }.compactMap { sum in
+        let others = Self.otherRequirements(money)
+        return sums.filter { $0.heading == .requirement && $0.range == nil }.compactMap { sum in
             let committed = Commitments(money, sum.currency)
             guard let required = sum.amount, required > 0, let least = committed.least, let most = committed.most else {
                 return nil
@@ -33,7 +36,25 @@ extension FundingGap {
             return FundingGap(
                 currency: sum.currency, required: required, committedAtLeast: least, committedAtMost: most,
                 percentAtLeast: percent(most), percentAtMost: percent(least),
-                hasOtherCommitments: committed.hasOthers, events: Set(sum.events + committed.events).sorted())
+                hasOtherCommitments: committed.hasOthers,
+                hasOtherRequirements: others.contains { $0 != sum.currency } || others.contains(nil),
+                events: Set(sum.events + committed.events).sorted())
         }
     }
+
+    /// The currencies of requirements without a decided sum, and nil for requirements that are in no sum.
+    static func otherRequirements(_ money: MoneySection) -> Set<String?> {
+        let undecided = money.sums.filter { $0.heading == .requirement && ($0.range != nil || $0.amount == nil) }
+        let unsummed = money.items.contains {
+            $0.heading == .requirement && $0.excluded.map(FundingExclusionReason.unsummed.contains) ?? false
+        }
+        return Set(undecided.map { Optional($0.currency) }).union(unsummed ? [nil] : [])
+    }
+}
+
+extension FundingExclusionReason {
+    /// Reasons for which money is in no sum although it may be money of the cooperation.
+    static let unsummed: Set<FundingExclusionReason> = [
+        .notExact, .undecided, .sharesNotStated, .throughShare, .noValue, .rival, .possiblySame,
+    ]
 }

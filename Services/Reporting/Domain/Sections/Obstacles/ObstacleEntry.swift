@@ -13,6 +13,8 @@ public struct ObstacleEntry: Codable, Sendable, Hashable {
     public let severity: Int?
     /// How likely a risk is to come about, 1 to 5.
     public let likelihood: Int?
+    /// Whether sources disagree on its category, on whether it is a risk, or on how it was closed.
+    @OmittedWhenFalse public var disputed: Bool
     /// Its state on the day.
     public let state: Obstacle.State
     /// When it was first seen.
@@ -35,8 +37,14 @@ public struct ObstacleEntry: Codable, Sendable, Hashable {
 extension ObstacleEntry {
     /// The obstacles of the partnership, by code.
     static func all(_ facts: PartnershipFacts) -> [ObstacleEntry] {
-        let near = facts.graph.surroundings(of: EntityKey(.partnership, facts.partnership))
-        return facts.all(Obstacle.self).filter { near.contains($0.key) }.compactMap { ObstacleEntry($0) }
+        let near = facts.history.surroundings
+        let others: Set<EntityKind> = [.partnership, .agreement, .component, .activity, .programme]
+        return facts.all(Obstacle.self).filter { obstacle in
+            guard near.contains(obstacle.key) else { return false }
+            let named = (obstacle.about ?? []).map(\.key).filter { others.contains($0.kind) }
+            // One that names only another cooperation's things concerns that, although it names a city of both.
+            return named.isEmpty || named.contains { near.contains($0) || $0.code == facts.partnership.text }
+        }.compactMap { ObstacleEntry($0) }
     }
 
     private init?(_ obstacle: Folded<Obstacle>) {
@@ -47,7 +55,10 @@ extension ObstacleEntry {
         let reopened = obstacle.steps.count { $0.name == .reopened }
         self.init(
             code: code, category: category, title: title, risk: obstacle.risk ?? false, severity: obstacle.severity,
-            likelihood: obstacle.likelihood, state: obstacle.state, on: obstacle.last(.opened)?.date,
+            likelihood: obstacle.likelihood,
+            disputed: obstacle.claims(\.category)?.isUndecided == true || obstacle.claims(\.risk)?.isUndecided == true
+                || obstacle.last(.closedResolved, .closedAccepted)?.claims(\.outcome)?.isUndecided == true,
+            state: obstacle.state, on: obstacle.last(.opened)?.date,
             closed: isClosed ? obstacle.last(.closedResolved, .closedAccepted)?.date : nil,
             reopened: reopened == 0 ? nil : reopened, owner: obstacle.owner, mitigation: obstacle.mitigation,
             explanation: isClosed ? obstacle.explanation : nil, about: obstacle.about ?? [], events: obstacle.events)

@@ -15,6 +15,8 @@ extension Translation {
     public static let closedOn = Translation("ditutup {0}", "closed {0}", "{0} 종결")
     public static let reopenedTimes = Translation("dibuka kembali {0} kali", "reopened {0} times", "{0}회 다시 제기됨")
     public static let reopenedOnce = Translation("dibuka kembali satu kali", "reopened once", "1회 다시 제기됨")
+    public static let disputedRecord = Translation(
+        "sumber berbeda tentang catatan ini", "sources differ on this record", "이 기록에 대해 출처가 일치하지 않음")
     public static let dateNotStated = Translation("tanggal tidak disebutkan", "date not stated", "날짜 명시 없음")
 }
 

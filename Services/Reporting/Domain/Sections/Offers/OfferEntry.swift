@@ -22,6 +22,8 @@ public struct OfferEntry: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var components: [Code]
     /// Whether it is only related to the cooperation.
     @OmittedWhenFalse public var related: Bool
+    /// Whether sources disagree on the decision, and no rule decides between them.
+    @OmittedWhenFalse public var disputed: Bool
     /// Nil while it is not decided.
     public let decision: Offer.Decision?
     /// Who decided it.
@@ -51,8 +53,9 @@ extension OfferEntry {
     private init?(_ offer: Folded<Offer>, isOwn: Bool) {
         guard let code = Code(offer.code) else { return nil }
         let decided = offer.last(.decidedAccepted, .decidedDeclined, .decidedLapsed)
+        let isUndecided = decided?.claims(\.decision)?.isUndecided == true
         let decision: Offer.Decision? =
-            switch offer.state {
+            switch isUndecided ? .pending : offer.state {
             case .accepted: .accepted
             case .declined: .declined
             case .lapsed: .lapsed
@@ -61,8 +64,8 @@ extension OfferEntry {
         self.init(
             code: code, what: offer.what, by: offer.by, byName: offer.byName, to: offer.to, value: offer.value,
             costToReceiver: offer.costToReceiver, on: offer.last(.made)?.date, components: offer.components ?? [],
-            related: !isOwn, decision: decision, decidedBy: offer.decidedBy,
-            decidedOn: decision == nil ? nil : decided?.date, reasons: offer.reasons ?? [],
+            related: !isOwn, disputed: isUndecided, decision: decision, decidedBy: offer.decidedBy,
+            decidedOn: decision == nil ? nil : decided?.date, reasons: isUndecided ? [] : offer.reasons ?? [],
             explanation: offer.explanation, delivery: offer.delivery, deliveredOn: offer.deliveredOn,
             events: offer.events)
     }

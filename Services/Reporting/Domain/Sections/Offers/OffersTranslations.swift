@@ -7,6 +7,8 @@ extension Translation {
     public static let worth = Translation("Nilai", "Value", "금전 가치")
     public static let whatBecameOfIt = Translation("Tindak lanjut", "What became of it", "처리 결과")
     public static let undecidedOffer = Translation("belum diputuskan", "not decided", "미결정")
+    public static let disputedDecision = Translation(
+        "sumber berbeda tentang keputusannya", "sources differ on the decision", "결정에 대해 출처가 일치하지 않음")
     public static let relatedOnly = Translation(
         "hanya berkaitan dengan kerja sama", "only related to the cooperation", "협력에 속하지 않고 관련만 됨")
     public static let costToReceiver = Translation(

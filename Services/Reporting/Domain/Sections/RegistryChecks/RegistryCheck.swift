@@ -4,11 +4,11 @@ public import Shared
 public struct RegistryCheck: Codable, Sendable, Hashable {
     /// What is checked.
     public enum Subject: String, Vocabulary {
-        /// The leaders signed a written agreement.
+        /// The leaders signed a written agreement; a letter of intent is none.
         case signedAgreement = "signed_agreement"
         /// Exchange is not limited to one field.
         case severalFields = "several_fields"
-        /// The legislative assembly approved.
+        /// The legislative assembly approved. CLAIR asks for its approval of a budget, which no fact states.
         case legislativeApproval = "legislative_approval"
     }
 
@@ -24,7 +24,10 @@ public struct RegistryCheck: Codable, Sendable, Hashable {
 extension RegistryCheck {
     /// All three.
     static func all(_ context: RuleContext) -> [RegistryCheck] {
-        let signed = context.agreements.filter { $0.force != .inPreparation && $0.kind != .terminationNotice }
+        let signed = context.agreements.filter {
+            $0.force != .inPreparation && ![.terminationNotice, .loi].contains($0.kind)
+        }
+        let dates = signed.map { ($0.signed ?? $0.effective)?.isOnOrBefore(context.asOf) ?? .undetermined }
         let codes = Set(signed.map(\.code))
         let formalities = signed.flatMap(\.formalities).filter { $0.step == .legislativeApproval }
         let steps = context.facts.all(FormationStep.self).filter {
@@ -34,7 +37,8 @@ extension RegistryCheck {
         let approval = formalities.flatMap(\.events) + steps.flatMap(\.events)
         return [
             RegistryCheck(
-                check: .signedAgreement, isMet: signed.isEmpty ? .no : .yes, fields: nil,
+                check: .signedAgreement, isMet: dates.contains(.yes) ? .yes : dates.isEmpty ? .no : .undetermined,
+                fields: nil,
                 events: Set(signed.flatMap(\.events)).sorted()),
             Self.severalFields(context),
             RegistryCheck(

@@ -31,6 +31,7 @@ extension ResponsibilityStanding: Translated {
         case .filled: Translation("terisi", "filled", "충원됨")
         case .vacant: Translation("kosong", "vacant", "공석")
         case .notAssigned: Translation("tidak tercatat", "none on record", "기록 없음")
+        case .partsOnly: Translation("hanya untuk sebagian bidang", "for parts of the field only", "세부 분야에만 있음")
         case .undetermined: Translation("tidak dapat ditentukan", "cannot be determined", "판단 불가")
         }
     }

@@ -1,22 +1,25 @@
 internal import Shared
 
 extension FactorRecord {
-    /// Obstacles, declined offers and factors of assessments of a category that concern the subject, by kind and code.
-    static func all(
-        of category: ObstacleCategory, _ subject: StallSubject, _ sections: StallSources
+    /// Undated obstacles, undated refusals and factors of assessments of a category that concern the subject, by kind and
+    /// code. What has a date is a factor of its own.
+    static func undated(
+        of category: ObstacleCategory, _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
     ) -> [FactorRecord] {
-        let obstacles = Self.own(sections.obstacles, subject).filter { $0.category == category }.compactMap {
-            FactorRecord($0)
-        }
-        return obstacles + (category == .funding ? Self.declined(subject, sections) : [])
-            + Self.assessed(category, subject, sections)
+        let obstacles = Self.own(sections.obstacles, subject, context)
+            .filter { $0.category == category && $0.on == nil }.compactMap { FactorRecord($0) }
+        let declined = category == .funding ? Self.declined(subject, sections).filter { $0.date == nil } : []
+        return obstacles + declined + Self.assessed(category, subject, sections)
     }
 
-    /// Obstacles that have come about and concern the subject, without those about a context event.
-    static func own(_ obstacles: [ObstacleEntry], _ subject: StallSubject) -> [ObstacleEntry] {
+    /// Obstacles that have come about and concern the subject, without those about a context event, and without those
+    /// whose category is disputed.
+    static func own(
+        _ obstacles: [ObstacleEntry], _ subject: StallSubject, _ context: RuleContext
+    ) -> [ObstacleEntry] {
         obstacles.filter { obstacle in
-            !obstacle.risk && subject.concerns(obstacle.about)
-                && !obstacle.about.contains { $0.kind == .contextEvent }
+            !obstacle.risk && !obstacle.disputed && !obstacle.about.contains { $0.kind == .contextEvent }
+                && subject.concerns(obstacle.about, context)
         }
     }
 
@@ -25,10 +28,11 @@ extension FactorRecord {
         self.init(record: reference, title: obstacle.title, date: obstacle.on, events: obstacle.events)
     }
 
-    private static func declined(_ subject: StallSubject, _ sections: StallSources) -> [FactorRecord] {
+    /// Offers to the cooperation that were declined for lack of funds, among other reasons.
+    static func declined(_ subject: StallSubject, _ sections: StallSources) -> [FactorRecord] {
         sections.offers.compactMap { offer in
-            guard offer.decision == .declined, offer.reasons.contains(.funding), subject.concerns(offer.components),
-                let reference = EntityReference(EntityKey(.offer, offer.code))
+            guard offer.decision == .declined, !offer.related, offer.reasons.contains(.funding),
+                subject.concerns(offer.components), let reference = EntityReference(EntityKey(.offer, offer.code))
             else { return nil }
             return FactorRecord(
                 record: reference, title: offer.what, date: offer.decidedOn ?? offer.on, events: offer.events)

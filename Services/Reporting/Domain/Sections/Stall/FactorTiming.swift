@@ -8,10 +8,18 @@ public enum FactorTiming: String, Vocabulary {
     case undetermined
     /// It began more than 90 days after the stop.
     case prolonging
+    /// It was over before the stop.
+    case over
     /// Substantive events went on for 90 days or more after it began: it cannot explain the stop.
     case survived
 
-    init(of beginning: CoarseDate, stopped: CoarseDate) {
+    /// - Parameter end: when it was over; nil where it went on, or that is not stated.
+    init(of beginning: CoarseDate, until end: CoarseDate? = nil, stopped: CoarseDate) {
+        guard end.map({ $0.isBefore(stopped) }) != .yes else {
+            self = .over
+            return
+        }
+
         let isSurvived = beginning.adding(days: Self.days).isNoLater(than: stopped)
         let isAtMostLate = beginning.isNoLater(than: stopped.adding(days: Self.days))
         self =

@@ -20,8 +20,10 @@ public struct StallFactor: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var records: [FactorRecord]
     /// The number of publishers that state these records.
     public let sources: Int
-    /// What went on under the same circumstance.
+    /// The first activities in other fields that went on under the same circumstance.
     @OmittedWhenEmpty public var counterEvidence: [CounterEvidence]
+    /// How many more there are.
+    public let counterEvidenceOmitted: Int?
     /// The events of the circumstance, and of what the condition rests on.
     public let events: [EventRef]
 }

@@ -5,5 +5,7 @@ struct StallSources: Sendable {
     let obstacles: [ObstacleEntry]
     let offers: [OfferEntry]
     let statements: [StatementEntry]
-    let asymmetry: RuleOutcome?
+    let asymmetry: AsymmetrySection
+    /// What the rule R23 says.
+    let asymmetryRule: RuleOutcome?
 }

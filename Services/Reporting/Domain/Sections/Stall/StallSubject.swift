@@ -17,9 +17,8 @@ struct StallSubject {
 
     /// Nil unless the field is dormant after a substantive event.
     init?(of field: ComponentEntry, _ context: RuleContext) {
-        let parts = context.wholes.filter { $0.value.contains(field.code) }.map(\.key)
         self.init(
-            EntityKey(.component, field.code), field.activity.dormancy, components: Set(parts).union([field.code]))
+            EntityKey(.component, field.code), field.activity.dormancy, components: context.parts(of: field.code))
     }
 
     private init?(_ key: EntityKey, _ dormancy: Dormancy, components: Set<Code>?) {
@@ -39,10 +38,26 @@ struct StallSubject {
         return !components.isDisjoint(with: named)
     }
 
-    /// The same by references of any kind.
-    func concerns(_ about: [EntityReference]) -> Bool {
-        let named = about.filter { $0.kind == .component }.map(\.code)
-        let isWider = about.contains { [.partnership, .agreement, .city].contains($0.kind) }
-        return self.concerns(named) || (isWider && named.isEmpty)
+    /// Whether something about these entities concerns the subject: about the partnership, an agreement or a city; about
+    /// one of its components; or about an activity, offer or other thing of one of its components.
+    func concerns(_ about: [EntityReference], _ context: RuleContext) -> Bool {
+        guard let components else { return true }
+        let others: Set<EntityKind> = [.partnership, .agreement, .city, .contextEvent]
+        if about.allSatisfy({ others.contains($0.kind) }) { return true }
+        if about.contains(where: { [.partnership, .agreement].contains($0.kind) }) { return true }
+        return about.contains { !components.isDisjoint(with: Self.components(of: $0, context)) }
+    }
+
+    private static func components(of reference: EntityReference, _ context: RuleContext) -> [Code] {
+        let facts = context.facts
+        return switch reference.kind {
+        case .component: [reference.code]
+        case .activity: facts.thing(reference.key, Activity.self)?.components ?? []
+        case .offer: facts.thing(reference.key, Offer.self)?.components ?? []
+        case .result: facts.thing(reference.key, ProgrammeResult.self)?.components ?? []
+        case .programme: facts.thing(reference.key, Programme.self)?.components ?? []
+        case .responsibility: facts.thing(reference.key, Responsibility.self)?.component.map { [$0] } ?? []
+        default: []
+        }
     }
 }

@@ -15,6 +15,7 @@ extension Translation {
     public static let timing = Translation("Waktu", "Timing", "시점")
     public static let linkedRecords = Translation("Catatan terkait", "Linked records", "관련 기록")
     public static let independentSources = Translation("sumber: {0}", "sources: {0}", "출처 {0}곳")
+    public static let counterEvidenceOmitted = Translation("dan {0} lainnya", "and {0} more", "외 {0}건")
     public static let counterEvidence = Translation(
         "kegiatan yang tetap berjalan dalam keadaan yang sama: {0}", "went on under the same circumstance: {0}",
         "같은 상황에서도 계속된 활동: {0}")
@@ -29,13 +30,16 @@ extension FactorTiming: Translated {
     public var translation: Translation {
         switch self {
         case .onset:
-            Translation("ada saat kerja sama terhenti", "present at the stop", "중단 시점에 존재")
+            Translation(
+                "ada saat kerja sama terhenti, atau mulai paling lama 90 hari sesudahnya",
+                "present at the stop, or began at most 90 days after it", "중단 시점에 존재하거나 그 후 90일 이내에 시작")
         case .undetermined: Translation("waktunya tidak diketahui", "timing not known", "시점 불명")
         case .prolonging:
             Translation(
                 "dimulai setelah kerja sama terhenti: mungkin memperpanjang, tetapi bukan awal terhentinya",
                 "began after the stop: may have prolonged it, cannot have started it",
                 "중단 이후 시작: 중단을 장기화했을 수는 있으나 발단은 아님")
+        case .over: Translation("selesai sebelum kerja sama terhenti", "over before the stop", "중단 전에 종료됨")
         case .survived:
             Translation(
                 "kerja sama berlanjut setelahnya: tidak menjelaskan terhentinya",

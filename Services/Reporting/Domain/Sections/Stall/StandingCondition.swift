@@ -13,46 +13,48 @@ struct StandingCondition {
     static func all(
         _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
     ) -> [StandingCondition] {
+        let ratings = Self.ratings(subject, context)
         let found = [
-            Self.framework(subject, context, sections), Self.responsibility(subject, sections),
-            Self.funding(subject, context), Self.asymmetry(sections),
+            (StallFactorKind.framework, ObstacleCategory.framework, Self.framework(ratings)),
+            (.responsibility, .responsibility, Self.responsibility(subject, context)),
+            (.funding, .funding, Self.funding(subject, context)),
+            (.asymmetry, .asymmetry, Self.asymmetry(subject, sections)),
         ]
-        let kinds: [(StallFactorKind, ObstacleCategory)] = [
-            (.framework, .framework), (.responsibility, .responsibility), (.funding, .funding),
-            (.asymmetry, .asymmetry),
-        ]
-        return zip(kinds, found).compactMap { kind, shown in
+        return found.compactMap { kind, category, shown in
             let records =
-                (kind.0 == .framework ? Self.ratings(subject, sections) : [])
-                + FactorRecord.all(of: kind.1, subject, sections)
+                (kind == .framework ? ratings.compactMap { FactorRecord($0.rating) } : [])
+                + FactorRecord.undated(of: category, subject, context, sections)
             guard shown.condition != nil || !records.isEmpty else { return nil }
-            return StandingCondition(
-                kind: kind.0, condition: shown.condition, records: records, events: shown.events)
+            return StandingCondition(kind: kind, condition: shown.condition, records: records, events: shown.events)
         }
     }
 
     private typealias Shown = (condition: Translation?, events: [EventRef])
 
-    /// Items C1 to C4 that are absent or vague in an agreement that was signed by the stop.
-    private static func framework(
-        _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
-    ) -> Shown {
-        let signed = context.agreements.filter {
-            ($0.signed ?? $0.effective)?.isNoLater(than: subject.stopped) == .yes
-                && subject.concerns($0.components)
-        }
-        var gaps: Set<FrameworkItem> = []
-        var events: Set<EventRef> = []
-        for entry in sections.framework where signed.contains(where: { $0.code == entry.agreement }) {
-            for rating in entry.ratings {
-                let open = rating.clauses.filter {
-                    [.c1, .c2, .c3, .c4].contains($0.item) && [.absent, .vague].contains($0.rating)
-                }
-                guard !open.isEmpty else { continue }
-                gaps.formUnion(open.map(\.item))
-                events.formUnion(rating.events)
+    private typealias Rated = (rating: Folded<FrameworkRating>, open: Set<FrameworkItem>)
+
+    /// The newest ratings, with decided claims, of the versions that were signed by the stop, where they find items C1 to
+    /// C4 absent or vague.
+    private static func ratings(_ subject: StallSubject, _ context: RuleContext) -> [Rated] {
+        let all = Dictionary(grouping: context.facts.all(FrameworkRating.self)) { $0.agreement?.text ?? "" }
+        return context.facts.signed.filter { agreement in
+            subject.concerns((agreement.signing.components ?? []).compactMap(\.code))
+        }.flatMap { agreement -> [Rated] in
+            let signed = agreement.versions.last { $0.begins.isNoLater(than: subject.stopped) == .yes }
+            guard let signed else { return [] }
+            let own = (all[agreement.agreement.code] ?? []).filter { ($0.version ?? 1) == signed.number }
+            return FrameworkRating.newest(of: own).compactMap { rating in
+                guard rating.claims(\.items)?.isUndecided != true else { return nil }
+                let open = (rating.items ?? []).filter { [.absent, .vague].contains($0.rating) }.compactMap(\.item)
+                let gaps = Set(open).intersection([.c1, .c2, .c3, .c4])
+                return gaps.isEmpty ? nil : (rating, gaps)
             }
         }
+    }
+
+    private static func framework(_ ratings: [Rated]) -> Shown {
+        let gaps = ratings.reduce(into: Set<FrameworkItem>()) { $0.formUnion($1.open) }
+        let events = Set(ratings.flatMap(\.rating.events))
         guard !gaps.isEmpty else { return (nil, []) }
         let names = FrameworkItem.allCases.filter(gaps.contains).map { Translation.Slot.word($0.translation) }
         return (
@@ -64,33 +66,45 @@ struct StandingCondition {
         )
     }
 
-    private static func ratings(_ subject: StallSubject, _ sections: StallSources) -> [FactorRecord] {
-        sections.framework.flatMap(\.ratings).compactMap { rating in
-            guard let reference = EntityReference(EntityKey(.frameworkRating, rating.code)),
-                rating.clauses.contains(where: {
-                    [.c1, .c2, .c3, .c4].contains($0.item) && [.absent, .vague].contains($0.rating)
-                })
-            else { return nil }
-            return FactorRecord(record: reference, title: nil, date: rating.on, events: rating.events)
+    /// Fields agreed by the stop for which a side had no filled accountable post then, as far as is on record.
+    private static func responsibility(_ subject: StallSubject, _ context: RuleContext) -> Shown {
+        let fields = context.fields.filter { field in
+            subject.concerns([field.code]) && context.agreed(field)?.isNoLater(than: subject.stopped) == .yes
         }
-    }
-
-    /// Fields for which a side had no filled accountable post at the stop, as far as is on record.
-    private static func responsibility(_ subject: StallSubject, _ sections: StallSources) -> Shown {
-        let rows = sections.responsibilities.filter { subject.concerns([$0.component]) }
-        let missing = rows.filter { row in
-            row.standing == .notAssigned
-                || (row.standing == .vacant && row.vacantSince?.isNoLater(than: subject.stopped) == .yes)
+        let all = Dictionary(grouping: context.facts.all(Responsibility.self).filter { $0.role == .accountable }) {
+            $0.component
+        }
+        let sides = context.cities.map { EntityKey(.city, $0.code) }
+        let pairs = fields.flatMap { field in sides.map { (field, $0) } }
+        let missing = pairs.filter { field, side in
+            let own = context.parts(of: field.code).flatMap { all[$0] ?? [] }
+            return !own.contains { responsibility in
+                responsibility.party.map { context.side($0) == side } ?? false
+                    && Self.mayHaveBorne(responsibility, at: subject.stopped)
+            }
         }
         guard !missing.isEmpty else { return (nil, []) }
         return (
             Translation(
-                "Pasangan bidang dan pihak tanpa jabatan penanggung jawab terisi yang tercatat: {0} dari {1}.",
-                "Pairs of field and party without a filled accountable post on record: {0} of {1}.",
-                "분야와 당사자의 조합 {1}개 중 {0}개는 책임 직위가 충원되어 있다는 기록이 없습니다."
-            ).filled(.count(missing.count), .count(rows.count)),
-            Set(missing.flatMap { $0.responsibilities.flatMap(\.events) }).sorted()
+                "Untuk {0} dari {1} pasangan bidang dan pihak, tidak tercatat jabatan penanggung jawab yang terisi saat itu.",
+                "For {0} of {1} pairs of field and party, no filled accountable post is on record at that time.",
+                "분야와 당사자의 조합 {1}개 중 {0}개는 당시 책임 직위가 충원되어 있었다는 기록이 없습니다."
+            ).filled(.count(missing.count), .count(pairs.count)), Set(missing.flatMap(\.0.events)).sorted()
         )
+    }
+
+    /// Whether a responsibility may have been borne on a day: it was assigned no later, as far as is known, and not
+    /// certainly given up by then.
+    private static func mayHaveBorne(_ responsibility: Folded<Responsibility>, at day: CoarseDate) -> Bool {
+        var isBorne = false
+        for step in responsibility.steps {
+            switch step.name {
+            case .assigned: if (step.from ?? .unknown).isNoLater(than: day) != .no { isBorne = true }
+            case .vacated: if (step.date ?? .unknown).isNoLater(than: day) == .yes { isBorne = false }
+            case nil: break
+            }
+        }
+        return isBorne
     }
 
     /// No commitment, payment or receipt of the cooperation's own is on record up to the stop.
@@ -109,8 +123,23 @@ struct StandingCondition {
         )
     }
 
-    private static func asymmetry(_ sections: StallSources) -> Shown {
-        guard let outcome = sections.asymmetry, case .finding(let text, _, _) = outcome.result else { return (nil, []) }
-        return (text, outcome.events)
+    /// What the rule R23 finds, if it rests on what has no date, or on figures of years up to that of the stop.
+    private static func asymmetry(_ subject: StallSubject, _ sections: StallSources) -> Shown {
+        guard let outcome = sections.asymmetryRule, case .finding(let text, _, _) = outcome.result else {
+            return (nil, [])
+        }
+        let profile = sections.asymmetry
+        let isTimeless = profile.capitalsDiffer == true || profile.levelsDiffer == true
+        let isEarlier = profile.pairs.allSatisfy { pair in
+            subject.stopped.earliest.map { pair.year <= $0.year } ?? false
+        }
+        return isTimeless || isEarlier ? (text, outcome.events) : (nil, [])
+    }
+}
+
+extension FactorRecord {
+    fileprivate init?(_ rating: Folded<FrameworkRating>) {
+        guard let reference = EntityReference(rating.key) else { return nil }
+        self.init(record: reference, title: nil, date: rating.on, events: rating.events)
     }
 }

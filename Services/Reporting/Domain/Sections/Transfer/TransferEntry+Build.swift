@@ -10,46 +10,31 @@ extension TransferEntry {
         let learning = context.activities.filter { activity in
             [.done, .inProgress].contains(activity.state) && activity.kind.map(Self.kinds.contains) ?? false
         }
-        let (wholes, fields) = (context.wholes, context.fields.map(\.code))
-        func isOf(_ activity: ActivityEntry, _ field: Code) -> Bool {
-            (activity.components ?? []).contains { $0 == field || (wholes[$0] ?? []).contains(field) }
+        guard !learning.isEmpty else { return [] }
+        let rows = Dictionary(grouping: participations.filter { !$0.planned && $0.activities.count == 1 }) {
+            $0.activities[0]
         }
-        let none = learning.filter { activity in !fields.contains { isOf(activity, $0) } }
-        let groups: [(Code?, [ActivityEntry])] =
-            [(nil, none)] + fields.map { field in (field, learning.filter { isOf($0, field) }) }
-        return groups.filter { !$0.1.isEmpty }.map { TransferEntry($0.0, $0.1, participations) }
+        let learnt = learning.map { Learnt($0, rows[$0.code] ?? []) }
+        let fields = context.fields.map { (code: $0.code, parts: context.parts(of: $0.code)) }
+        func isOf(_ one: Learnt, _ parts: Set<Code>) -> Bool { !parts.isDisjoint(with: one.activity.components ?? []) }
+        let none = learnt.filter { one in !fields.contains { isOf(one, $0.parts) } }
+        let groups: [(Code?, [Learnt])] =
+            [(nil, none)] + fields.map { field in (field.code, learnt.filter { isOf($0, field.parts) }) }
+        return groups.filter { !$0.1.isEmpty }.map { TransferEntry($0.0, $0.1, context.facts.doubles) }
     }
 
-    private init(_ component: Code?, _ activities: [ActivityEntry], _ participations: [ParticipationEntry]) {
-        let own = participations.filter { !$0.planned && $0.activities.count == 1 }
-        let counted = activities.map { activity in
-            Learnt(activity, own.filter { $0.activities == [activity.code] })
-        }
+    private init(_ component: Code?, _ learnt: [Learnt], _ doubles: PossibleDuplicates) {
         func sum(_ values: [Quantity?]) -> ExactNumber? {
             let known = values.compactMap { $0 }
-            let exact = known.compactMap { value -> Decimal? in
-                if case .exact(let number) = value { number } else { nil }
-            }
+            let exact = known.compactMap(\.exact)
             return known.isEmpty || exact.count < known.count ? nil : exact.reduce(0, +)
         }
+        let codes = learnt.map(\.activity.code)
+        let twice = doubles.possiblyCountedTwice(among: codes)
         self.init(
-            component: component, activities: activities.map(\.code),
-            personsKnown: counted.count { $0.persons != nil }, persons: sum(counted.map(\.persons)),
-            personDaysKnown: counted.count { $0.personDays != nil }, personDays: sum(counted.map(\.personDays)),
-            events: Set(counted.flatMap(\.events)).sorted())
-    }
-}
-
-/// What is known of the people of one activity: a stated total, else the only row.
-private struct Learnt {
-    let persons: Quantity?
-    let personDays: Quantity?
-    let events: [EventRef]
-
-    init(_ activity: ActivityEntry, _ rows: [ParticipationEntry]) {
-        let total = rows.first(where: \.aggregate) ?? (rows.count == 1 ? rows.first : nil)
-        self.persons = total?.persons ?? activity.participants
-        self.personDays = total?.personDays
-        self.events = activity.events + rows.flatMap(\.events)
+            component: component, activities: codes, possiblyCountedTwice: twice == 0 ? nil : twice,
+            personsKnown: learnt.count { $0.persons != nil }, persons: sum(learnt.map(\.persons)),
+            personDaysKnown: learnt.count { $0.personDays != nil }, personDays: sum(learnt.map(\.personDays)),
+            events: Set(learnt.flatMap(\.events)).sorted())
     }
 }

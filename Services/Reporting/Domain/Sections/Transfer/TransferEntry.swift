@@ -7,6 +7,8 @@ public struct TransferEntry: Codable, Sendable, Hashable {
     public let component: Code?
     /// Training, staff exchanges and visits that were done or are going on.
     public let activities: [Code]
+    /// How many of them may be the same as others, stated under another code.
+    public let possiblyCountedTwice: Int?
     /// Of how many of them the number of persons is known.
     public let personsKnown: Int
     /// The persons of these, where every number is exact; one person in two activities counts twice.

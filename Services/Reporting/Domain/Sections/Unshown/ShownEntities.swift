@@ -1,3 +1,4 @@
+internal import IndicatorMath
 internal import Shared
 
 /// The entities that sections of a report show each for itself.
@@ -7,7 +8,7 @@ struct ShownEntities {
     init(
         _ facts: PartnershipFacts, components: [ComponentEntry], framework: [FrameworkEntry], posts: [PostEntry],
         obstacles: [ObstacleEntry], responsibilities: [ResponsibilityRow], records: RecordsSection,
-        effects: [EffectEntry]
+        effects: [EffectEntry], series: [IndicatorSeries]
     ) {
         let agreements = Set(facts.agreements.compactMap { Code($0.code) })
         let steps = facts.all(FormationStep.self).filter { $0.agreement.map(agreements.contains) ?? false }
@@ -21,6 +22,8 @@ struct ShownEntities {
         keys += obstacles.map { EntityKey(.obstacle, $0.code) }
         keys += responsibilities.flatMap(\.responsibilities).map { EntityKey(.responsibility, $0.code) }
         keys += effects.map { EntityKey(.effectAnalysis, $0.effectAnalysis) }
+        // Survey waves and assessments of indices give figures of indicators.
+        keys += series.flatMap { $0.rows.flatMap { $0.row.instruments.map(\.entity) } }
         self.keys = Set(keys)
     }
 }

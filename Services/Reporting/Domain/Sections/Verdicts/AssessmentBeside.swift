@@ -5,7 +5,7 @@ public struct AssessmentBeside: Codable, Sendable, Hashable {
     /// How it compares with the verdict.
     public enum Comparison: String, Vocabulary {
         case agrees, differs
-        /// One of the two gives no verdict.
+        /// One of the two gives no verdict, or they judge different levels.
         case notComparable = "not_comparable"
     }
 
@@ -19,13 +19,15 @@ public struct AssessmentBeside: Codable, Sendable, Hashable {
     public let comparison: Comparison
     public let events: [EventRef]
 
-    init?(_ statement: StatementEntry, beside verdict: Verdict) {
+    /// - Parameter isComparable: whether it judges the same level, and its rating is decided.
+    init?(_ statement: StatementEntry, beside verdict: Verdict, isComparable: Bool) {
         guard statement.kind == .assessment, let rating = statement.rating else { return nil }
         self.assessment = statement.code
         self.author = statement.author
         self.rating = rating
         self.comparison =
             switch (rating, verdict) {
+            case _ where !isComparable: .notComparable
             case (.noneStated, _), (_, .notAssessable): .notComparable
             case (.good, .achieved), (.mixed, .partly), (.poor, .notAchieved), (.poor, .movedAway): .agrees
             default: .differs

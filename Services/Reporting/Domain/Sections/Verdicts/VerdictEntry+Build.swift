@@ -49,16 +49,31 @@ extension VerdictEntry {
         _ context: RuleContext, _ statements: [StatementEntry]
     ) {
         let verdict = Verdict(indicators)
-        let parts = component.map { field in
-            Set(context.wholes.filter { $0.value.contains(field) }.map(\.key)).union([field])
-        }
+        let parts = component.map { context.parts(of: $0) }
         let beside = statements.filter { statement in
+            guard Self.mayOverlap(statement, period) else { return false }
             guard let parts else { return statement.components.isEmpty }
             return !parts.isDisjoint(with: statement.components)
         }
         self.init(
             component: component, level: level, period: period, verdict: verdict, indicators: indicators,
-            assessments: beside.compactMap { AssessmentBeside($0, beside: verdict) })
+            assessments: beside.compactMap { statement in
+                let isDecided =
+                    context.facts.thing(EntityKey(.assessment, statement.code), Assessment.self)?
+                    .claims(\.rating)?.isUndecided != true
+                let isSameLevel =
+                    (statement.level == .output && level == .output)
+                    || (statement.level == .outcome && level == .outcome)
+                return AssessmentBeside(statement, beside: verdict, isComparable: isDecided && isSameLevel)
+            })
+    }
+
+    /// Whether the period that was judged can have a day in common with the period of the verdict.
+    private static func mayOverlap(_ statement: StatementEntry, _ period: Period?) -> Bool {
+        guard let first = period?.start, let last = period?.end else { return true }
+        if let end = statement.end, end.isBefore(CoarseDate(day: first)) == .yes { return false }
+        if let start = statement.start, CoarseDate(day: last).isBefore(start) == .yes { return false }
+        return true
     }
 
     private var order: [String] {
@@ -101,7 +116,12 @@ extension RuleContext {
         }.flatMap { $0 }
         let named = about.filter { $0.kind == .component }.map(\.code) + results
         let (wholes, fields) = (self.wholes, Set(self.fields.map(\.code)))
-        let found = Set(named.flatMap { [$0] + (wholes[$0] ?? []) }).intersection(fields)
+        // A component that no agreement in the report names stands for itself.
+        let found = Set(
+            named.flatMap { code in
+                let own = fields.intersection(Set([code]).union(wholes[code] ?? []))
+                return own.isEmpty ? [code] : Array(own)
+            })
         return found.isEmpty ? [nil] : found.sorted { $0.text < $1.text }
     }
 }
