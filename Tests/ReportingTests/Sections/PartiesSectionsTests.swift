@@ -36,6 +36,16 @@ struct PartiesSectionsTests {
         #expect(report.kept.isEmpty)
     }
 
+    @Test func figuresOfLaterYearsAreNotPartOfAReport() throws {
+        let events = [
+            try Self.figure("a", "population", "10", year: 2018), try Self.figure("b", "population", "90", year: 2018),
+        ]
+        let then = try SectionFacts.report(on: "2017-12-31", events)
+        #expect(then.asymmetry.figures.isEmpty && then.asymmetry.pairs.isEmpty && then.kept.isEmpty)
+        #expect(then.notUsed.map(\.reason) == [.afterTheDay, .afterTheDay])
+        #expect(try SectionFacts.report(on: "2018-06-01", events).asymmetry.pairs.count == 1)
+    }
+
     @Test func editionsOfAnIndexAreNotCompared() throws {
         let edition = #","edition":"2020""#
         let report = try SectionFacts.report(

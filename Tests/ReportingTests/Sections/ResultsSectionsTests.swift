@@ -41,6 +41,19 @@ struct ResultsSectionsTests {
         #expect(try Self.verdict(both).verdict == .partly)
     }
 
+    /// Where only reached targets can be assessed, missed ones still count against the verdict.
+    @Test func aMissedTargetWithoutABaselineIsNotLeftOut() throws {
+        let missed = [
+            try Stated.indicator("j", about: (kind: "component", code: "c")),
+            try Stated.target("t-j", of: "j", "2017", value: "100"),
+            try Stated.observation("o-j", of: "j", "2017", value: "99"),
+        ]
+        let verdict = try Self.verdict(Self.measured("100") + missed)
+        #expect(verdict.verdict == .partly)
+        #expect(verdict.indicators.map(\.missed) == [false, true])
+        #expect(try Self.verdict(missed).verdict == .notAssessable)
+    }
+
     /// Two of three indicators have no figure: fewer than half are assessable.
     @Test func whereMostIsUnknownNothingIsAchieved() throws {
         let without = try ["j", "k"].flatMap { code in

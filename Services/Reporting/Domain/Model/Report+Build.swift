@@ -36,12 +36,11 @@ extension Report {
         let stalls = StallExplanation.all(
             judged,
             StallSources(
-                framework: framework, responsibilities: responsibilities, obstacles: obstacles, offers: offers,
-                statements: statements, asymmetry: asymmetry,
+                obstacles: obstacles, offers: offers, statements: statements, asymmetry: asymmetry,
                 asymmetryRule: FindingRule.largeAsymmetry.outcomes(judged).first))
         let (formation, posts) = (FormationEntry.all(agreements, facts), PostEntry.all(facts))
         let (records, workPlan) = (RecordsSection(facts), WorkPlanRate(facts))
-        let gaps = FundingGap.all(money.sums, money)
+        let gaps = FundingGap.all(money, judged.tree)
         let verdicts = VerdictEntry.all(judged, statements)
         let effects = EffectEntry.all(judged.effects)
         let lights = Light.all(

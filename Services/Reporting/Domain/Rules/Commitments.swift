@@ -12,13 +12,13 @@ struct Commitments {
     let hasOthers: Bool
     let events: [EventRef]
 
-    init(_ money: MoneySection, _ currency: String) {
+    init(_ money: MoneySection, _ currency: String, _ tree: FieldTree) {
         let headings: [MoneyHeading] = [.transaction(.outgoingCommitment), .transaction(.incomingCommitment)]
         let sums = headings.map { heading in
             money.sums.first { $0.heading == heading && $0.currency == currency }
         }
         let required = money.parts.filter { $0.heading == .requirement && $0.currency == currency }.map(\.component)
-        let components = Set(required.compactMap { $0 })
+        let components = Set(required.compactMap { $0 }.flatMap { tree.parts[$0] ?? [$0] })
         // Money for another component does not cover what is required for this one.
         let elsewhere = headings.map { heading in
             required.contains(nil)

@@ -19,6 +19,7 @@ struct ProfilePair {
             }
         let facts = context.facts.all(ProfileFact.self).filter {
             $0.measure?.text == measure && $0.claims(\.value)?.isUndecided != true
+                && ($0.year ?? 0) <= context.asOf.year
         }
         func own(_ city: Code) -> [Int: Folded<ProfileFact>] {
             Dictionary(

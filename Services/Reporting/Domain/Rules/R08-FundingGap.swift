@@ -21,7 +21,7 @@ extension FindingRule {
             return [.notAssessable(subject, reason, events: stated.flatMap(\.events))]
         }
         return required.map { sum in
-            let committed = Commitments(context.money, sum.currency)
+            let committed = Commitments(context.money, sum.currency, context.tree)
             let events = sum.events + committed.events
             guard let need = sum.amount, sum.range == nil, need > 0, let least = committed.least,
                 let most = committed.most

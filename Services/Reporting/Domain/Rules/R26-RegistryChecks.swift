@@ -22,6 +22,15 @@ extension FindingRule {
                     events: context.agreements.flatMap(\.events))
             ]
         }
+        if checks[.signedAgreement]?.isMet == .undetermined {
+            return [
+                .notAssessable(
+                    subject,
+                    Translation(
+                        "tanggal penandatanganan kurang rinci", "the date of the signing is too coarse",
+                        "서명 날짜가 충분히 정확하지 않습니다"), events: context.agreements.flatMap(\.events))
+            ]
+        }
         var missing: [Translation] = []
         if checks[.signedAgreement]?.isMet == .no {
             missing.append(

@@ -20,45 +20,53 @@ struct CommitmentSectionNode {
                 element("h2") { self.page.word(.commitment) }
                 element("p", ["class": "small soft"]) { self.page.word(.commitmentIntroduction) }
                 element("table") {
-                    self.page.head(
-                        .city, .promised, .paid, .contributionsInKind, .offersMade, .staffed, .attended, .answered,
-                        .lastAct)
+                    element("thead") {
+                        element("tr") {
+                            element("td") { "" }
+                            for party in self.commitment {
+                                element("th", ["scope": "col"]) {
+                                    self.page.named(party.party)
+                                    " "
+                                    self.page.refs(party.events)
+                                }
+                            }
+                        }
+                    }
                     element("tbody") {
-                        for party in self.commitment { self.row(party) }
+                        self.row(.promised) { self.money($0.promised) }
+                        self.row(.paid) { party in
+                            self.money(party.paid)
+                            self.note(.unadded, party.unadded)
+                        }
+                        self.row(.contributionsInKind) { [.text(self.number($0.inKind))] }
+                        self.row(.offersMade) { [.text(self.number($0.offersMade))] }
+                        self.row(.staffed) { party in
+                            self.share(party.fieldsStaffed, party.fields)
+                            self.note(.undeterminedFields, party.fieldsUndetermined)
+                        }
+                        self.row(.attended) { party in
+                            party.activities == 0 ? "–" : self.share(party.activitiesAttended, party.activities)
+                            self.note(.attendanceUnrecorded, party.activitiesUnrecorded)
+                        }
+                        self.row(.answered) { [.text(self.share($0.offersAnswered, $0.offersReceived))] }
+                        self.row(.lastAct) { party in
+                            self.last(party)
+                            if party.hasUndatedActs {
+                                element("div", ["class": "small soft"]) { self.page.word(.actsWithoutDate) }
+                            }
+                        }
                     }
                 }
             }
         }
     }
 
-    private func row(_ party: PartyCommitment) -> HTMLNode {
+    /// One measure for every city.
+    private func row(_ measure: Translation, @HTMLBuilder _ value: (PartyCommitment) -> [HTMLNode]) -> HTMLNode {
         element("tr") {
-            element("th", ["scope": "row"]) {
-                self.page.named(party.party)
-                " "
-                self.page.refs(party.events)
-            }
-            self.page.cell(.promised) { self.money(party.promised) }
-            self.page.cell(.paid) {
-                self.money(party.paid)
-                self.note(.unadded, party.unadded)
-            }
-            self.page.cell(.contributionsInKind) { self.number(party.inKind) }
-            self.page.cell(.offersMade) { self.number(party.offersMade) }
-            self.page.cell(.staffed) {
-                self.share(party.fieldsStaffed, party.fields)
-                self.note(.undeterminedFields, party.fieldsUndetermined)
-            }
-            self.page.cell(.attended) {
-                party.activities == 0 ? "–" : self.share(party.activitiesAttended, party.activities)
-                self.note(.attendanceUnrecorded, party.activitiesUnrecorded)
-            }
-            self.page.cell(.answered) { self.share(party.offersAnswered, party.offersReceived) }
-            self.page.cell(.lastAct) {
-                self.last(party)
-                if party.hasUndatedActs {
-                    element("div", ["class": "small soft"]) { self.page.word(.actsWithoutDate) }
-                }
+            element("th", ["scope": "row"]) { self.page.word(measure) }
+            for party in self.commitment {
+                element("td", ["data-label": self.page.name(of: party.party)]) { value(party) }
             }
         }
     }

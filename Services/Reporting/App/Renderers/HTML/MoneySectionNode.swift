@@ -46,6 +46,7 @@ struct MoneySectionNode {
                 ? self.percent(gap.percentAtLeast)
                 : self.page.phrase(.fromTo, self.percent(gap.percentAtLeast), self.percent(gap.percentAtMost))
         }
+        if gap.hasOtherRequirements { " (\(self.page.word(.otherRequirements)))" }
         if gap.hasOtherCommitments { " (\(self.page.word(.otherCommitments)))" }
         " "
         self.page.refs(gap.events)

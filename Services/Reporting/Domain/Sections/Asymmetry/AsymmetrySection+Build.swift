@@ -4,7 +4,10 @@ internal import Shared
 extension AsymmetrySection {
     init(_ cities: [CityEntry], _ facts: PartnershipFacts) {
         let own = Set(cities.map(\.code))
-        let stated = facts.all(ProfileFact.self).filter { $0.city.map(own.contains) ?? false }
+        // A figure of a later year is not part of the report.
+        let stated = facts.all(ProfileFact.self).filter {
+            ($0.city.map(own.contains) ?? false) && ($0.year ?? 0) <= facts.asOf.year
+        }
         let (first, second) = (cities.first, cities.count == 2 ? cities.last : nil)
         func differ<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool? {
             guard let one, let other else { return nil }

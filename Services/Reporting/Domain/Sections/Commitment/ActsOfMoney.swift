@@ -50,7 +50,9 @@ struct ActsOfMoney {
         }
         self.promised = sums(Self.promises)
         self.paid = sums(Self.payments)
-        self.unadded = given.count - (self.promised + self.paid).reduce(0) { $0 + $1.records.count }
+        let counted = (self.promised + self.paid).reduce(0) { $0 + $1.records.count }
+        let types = Self.promises.union(Self.payments)
+        self.unadded = given.count { $0.type.map(types.contains) ?? true } - counted
         self.acts = given.map { LastAct.Act($0.item.key, $0.transaction.on, $0.transaction.events) }
         self.events = given.flatMap(\.transaction.events)
     }

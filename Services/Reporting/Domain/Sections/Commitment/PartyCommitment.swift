@@ -19,7 +19,7 @@ public struct PartyCommitment: Codable, Sendable, Hashable {
     public let fieldsStaffed: Int
     /// Fields for which that cannot be determined, or for which it has posts for parts only.
     public let fieldsUndetermined: Int
-    /// Fields that an agreement in force names.
+    /// Fields that are agreed (`agreed` of the responsibilities).
     public let fields: Int
     /// Activities in which people of its side took part.
     public let activitiesAttended: Int

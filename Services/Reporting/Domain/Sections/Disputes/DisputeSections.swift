@@ -71,7 +71,9 @@ struct DisputeSections {
             .obstacle, .document:
             facts.history.surroundings.contains(entity.key)
         case .profileFact:
-            facts.thing(key, Partnership.self)?.cities?.contains { $0 == entity.of(ProfileFact.self)?.city } ?? false
+            (entity.of(ProfileFact.self)?.year ?? 0) <= facts.asOf.year
+                && facts.thing(key, Partnership.self)?.cities?.contains { $0 == entity.of(ProfileFact.self)?.city }
+                    ?? false
         case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)
         case .city:
             facts.thing(key, Partnership.self)?.cities?

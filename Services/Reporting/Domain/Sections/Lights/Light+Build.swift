@@ -33,7 +33,9 @@ extension Light {
         }
         guard let least = ranges.map(\.least).min(), let most = ranges.map(\.most).min(), ranges.count == counted.count
         else { return Light(subject: .framework, colour: .grey, text: .lightUnrated) }
-        guard !counted.flatMap(\.ratings).contains(where: \.undecided) else {
+        // Undecided, or without an item that applies.
+        let isOpen = counted.flatMap(\.ratings).contains { $0.undecided || ($0.band == nil && $0.least == $0.most) }
+        guard !isOpen else {
             return Light(subject: .framework, colour: .grey, text: .lightUndecided)
         }
         func colour(_ score: Decimal) -> Colour { score >= 80 ? .green : score >= 60 ? .amber : .red }

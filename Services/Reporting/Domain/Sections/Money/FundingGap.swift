@@ -18,17 +18,17 @@ public struct FundingGap: Codable, Sendable, Hashable {
     public let percentAtMost: ExactNumber
     /// Whether there are commitments that cannot be added.
     @OmittedWhenFalse public var hasOtherCommitments: Bool
-    /// Whether more is required than the amount says: by requirements that cannot be added.
+    /// Whether more is required: by requirements that cannot be added, or whose sum in another currency is undecided.
     @OmittedWhenFalse public var hasOtherRequirements: Bool
     public let events: [EventRef]
 }
 
 extension FundingGap {
     /// By currency; without requirements of which the amount, or the commitments to them, is undecided.
-    static func all(_ sums: [MoneySum], _ money: MoneySection) -> [FundingGap] {
+    static func all(_ money: MoneySection, _ tree: FieldTree) -> [FundingGap] {
         let others = Self.otherRequirements(money)
-        return sums.filter { $0.heading == .requirement && $0.range == nil }.compactMap { sum in
-            let committed = Commitments(money, sum.currency)
+        return money.sums.filter { $0.heading == .requirement && $0.range == nil }.compactMap { sum in
+            let committed = Commitments(money, sum.currency, tree)
             guard let required = sum.amount, required > 0, let least = committed.least, let most = committed.most else {
                 return nil
             }

@@ -8,6 +8,9 @@ extension Translation {
         "Bagian kebutuhan dana yang belum tercakup komitmen, {0}",
         "Share of the requirement that commitments do not cover, {0}",
         "소요 재원 중 약정으로 충당되지 않은 비율, {0}")
+    public static let otherRequirements = Translation(
+        "ada kebutuhan dana lain yang tidak dapat dijumlahkan", "there are other requirements, which cannot be added",
+        "합산할 수 없는 다른 소요 재원이 있음")
     public static let otherCommitments = Translation(
         "ada komitmen lain yang tidak dapat dijumlahkan", "there are other commitments, which cannot be added",
         "합산할 수 없는 다른 약정이 있음")

@@ -24,7 +24,7 @@ public struct OfferEntry: Codable, Sendable, Hashable {
     @OmittedWhenFalse public var related: Bool
     /// Whether sources disagree on the decision, and no rule decides between them.
     @OmittedWhenFalse public var disputed: Bool
-    /// Nil while it is not decided.
+    /// Nil while it is not decided, or disputed.
     public let decision: Offer.Decision?
     /// Who decided it.
     public let decidedBy: EntityReference?

@@ -20,7 +20,7 @@ public struct PostTerm: Codable, Sendable, Hashable {
     public let person: Code?
     /// When the person took up the post.
     public let from: CoarseDate?
-    /// When the person left it.
+    /// When the person left it, or by when at the latest.
     public let until: CoarseDate?
     public let events: [EventRef]
 }

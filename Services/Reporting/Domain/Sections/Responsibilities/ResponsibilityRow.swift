@@ -5,7 +5,7 @@ public struct ResponsibilityRow: Codable, Sendable, Hashable {
     public let component: Code
     /// The party, or the city that it acts for.
     public let party: EntityReference
-    /// Whether an agreement that is in force, or may be, names the field.
+    /// Whether an agreement names the field that is in force or may be; without one, the last agreements count.
     @OmittedWhenFalse public var agreed: Bool
     /// Whether the side has a filled accountable post.
     public let standing: ResponsibilityStanding

@@ -23,6 +23,9 @@ struct SourceSections {
     private static func reason(_ event: HistoryEvent, _ facts: PartnershipFacts) -> UnusedEntry.Reason {
         if facts.history.isWithdrawn(event.ref) { return .withdrawn }
         if event.date?.beginsAfter(facts.asOf) == true { return .afterTheDay }
+        if let year = facts.thing(event.data.entity, ProfileFact.self)?.year, year > facts.asOf.year {
+            return .afterTheDay
+        }
         if facts.thing(event.data.entity, Target.self)?.begins(after: facts.asOf) == true { return .afterTheDay }
         let stated = facts.entities[event.data.entity]?.steps.contains {
             $0.events.count > 1 && $0.events.contains { $0.ref == event.ref }

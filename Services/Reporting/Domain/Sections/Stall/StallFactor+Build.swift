@@ -27,7 +27,7 @@ extension StallFactor {
                 linked[event.code, default: []].append(obstacle)
             }
         }
-        return context.context.filter { $0.kind != .concurrentIntervention }.map { event in
+        return context.context.map { event in
             StallFactor(
                 kind: .contextEvent, subject: EntityReference(EntityKey(.contextEvent, event.code)),
                 title: event.title, from: event.from, until: event.to,

@@ -4,9 +4,9 @@ public import Shared
 public struct StallFactor: Codable, Sendable, Hashable {
     /// What kind of circumstance it is.
     public let kind: StallFactorKind
-    /// The context event or obstacle; absent for a standing condition.
+    /// The context event, obstacle or declined offer; absent for a standing condition.
     public let subject: EntityReference?
-    /// The title of the context event or obstacle.
+    /// The title of that subject.
     public let title: LanguageMap?
     /// When it began, compared with the stop.
     public let timing: FactorTiming
@@ -18,7 +18,7 @@ public struct StallFactor: Codable, Sendable, Hashable {
     public let condition: Translation?
     /// What is on record about it, by kind and code.
     @OmittedWhenEmpty public var records: [FactorRecord]
-    /// The number of publishers that state these records.
+    /// The number of publishers that state these records; without records, of those that state the subject.
     public let sources: Int
     /// The first activities in other fields that went on under the same circumstance.
     @OmittedWhenEmpty public var counterEvidence: [CounterEvidence]

@@ -1,7 +1,5 @@
 /// The sections of a report from which a stop is explained.
 struct StallSources: Sendable {
-    let framework: [FrameworkEntry]
-    let responsibilities: [ResponsibilityRow]
     let obstacles: [ObstacleEntry]
     let offers: [OfferEntry]
     let statements: [StatementEntry]

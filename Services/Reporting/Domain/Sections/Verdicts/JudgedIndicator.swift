@@ -11,6 +11,8 @@ public struct JudgedIndicator: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var progress: [ExactNumber]
     /// Whether the figure moved away from the target, from every baseline.
     @OmittedWhenFalse public var movedAway: Bool
+    /// Whether the target was certainly missed, where it is not known how much of the way is done.
+    @OmittedWhenFalse public var missed: Bool
     /// Why it cannot be assessed.
     public let reason: Translation?
     /// The events of target, figure and baselines.

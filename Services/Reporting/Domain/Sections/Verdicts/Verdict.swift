@@ -2,7 +2,8 @@ public import Shared
 
 /// Whether results of one level were reached in one field and period. Own definition.
 public enum Verdict: String, Vocabulary {
-    /// Every assessable indicator has at least 85 % of the way behind it, and at least half of them are assessable.
+    /// Every assessable indicator has at least 85 % of the way behind it, at least half of them are assessable, and none
+    /// of the others has certainly missed its target.
     case achieved
     /// Some have.
     case partly
@@ -16,8 +17,11 @@ public enum Verdict: String, Vocabulary {
         let assessable = indicators.filter { $0.isMet != nil }
         let met = assessable.count { $0.isMet == true }
         if assessable.isEmpty {
+            // Without a baseline a missed target does not tell how much was achieved.
             self = .notAssessable
-        } else if met == assessable.count, 2 * assessable.count >= indicators.count {
+        } else if met == assessable.count, 2 * assessable.count >= indicators.count,
+            !indicators.contains(where: \.missed)
+        {
             self = .achieved
         } else if met > 0 {
             self = .partly

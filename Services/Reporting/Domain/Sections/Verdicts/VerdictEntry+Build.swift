@@ -86,7 +86,8 @@ extension JudgedIndicator {
         func entry(_ isMet: Bool?, _ ratios: [Decimal] = [], _ reason: Translation? = nil) -> JudgedIndicator {
             JudgedIndicator(
                 indicator: series.code, isMet: isMet, progress: ratios.map { $0.rounded(places: 4) },
-                movedAway: !ratios.isEmpty && ratios.allSatisfy { $0 < 0 }, reason: reason,
+                movedAway: !ratios.isEmpty && ratios.allSatisfy { $0 < 0 },
+                missed: isMet == nil && row.row.comparison.isReached == .no, reason: reason,
                 events: Set(row.comparedEvents).sorted())
         }
         guard row.row.actual != nil else {

@@ -13,6 +13,6 @@ public struct VerdictEntry: Codable, Sendable, Hashable {
     public let verdict: Verdict
     /// The indicators with a target for the period, by code.
     public let indicators: [JudgedIndicator]
-    /// What others judged of the same field or level: evidence, never an input.
+    /// What others judged of the same field, in a period that may overlap: evidence, never an input.
     @OmittedWhenEmpty public var assessments: [AssessmentBeside]
 }

@@ -3,9 +3,10 @@ public import Shared
 extension Translation {
     public static let verdicts = Translation("Capaian per bidang", "Results by field", "분야별 성과")
     public static let verdictsIntroduction = Translation(
-        "Tercapai: kemajuan setiap indikator yang dapat dinilai dari angka dasar menuju target sekurang-kurangnya 0,85, dan sekurang-kurangnya separuh indikator dapat dinilai. Kontribusi kerja sama terhadap capaian ini tidak dinilai di sini.",
-        "Achieved: every assessable indicator has come at least 0.85 of the way from its baseline to its target, and at least half of the indicators are assessable. What the cooperation contributed is not judged here.",
-        "달성: 판정 가능한 모든 지표의 기초선 대비 목표 진척도가 0.85 이상이고, 지표의 절반 이상이 판정 가능한 경우입니다. 협력의 기여도는 여기서 판단하지 않습니다.")
+        "Tercapai: kemajuan setiap indikator yang dapat dinilai dari angka dasar menuju target sekurang-kurangnya 0,85, sekurang-kurangnya separuh indikator dapat dinilai, dan tidak ada indikator lain yang pasti meleset dari targetnya. Kontribusi kerja sama terhadap capaian ini tidak dinilai di sini.",
+        "Achieved: every assessable indicator has come at least 0.85 of the way from its baseline to its target, at least half of the indicators are assessable, and none of the others has certainly missed its target. What the cooperation contributed is not judged here.",
+        "달성: 판정 가능한 모든 지표의 기초선 대비 목표 진척도가 0.85 이상이고, 지표의 절반 이상이 판정 가능하며, 나머지 지표 중 목표에 명백히 미달한 것이 없는 경우입니다. 협력의 기여도는 여기서 판단하지 않습니다."
+    )
     public static let verdict = Translation("Hasil penilaian", "Verdict", "판정")
     public static let judgedIndicators = Translation("Indikator", "Indicators", "지표")
     public static let assessmentsOfOthers = Translation("Penilaian pihak lain", "Assessments by others", "외부 평가")
