@@ -201,6 +201,30 @@ struct TranslationTextTests {
         }
     }
 
+    /// No text can say that the cooperation, or anything else, brought a change about: words of cause stand only where a
+    /// text denies one.
+    @Test func noTextStatesACause() throws {
+        let words = (
+            id: /disebabkan|menyebabkan|penyebab|akibat|berkat/,
+            en: /\b(caus(e|ed|es|ing)|led to|thanks to|due to|brought about)\b|result of the cooperation/,
+            ko: /때문|덕분|인해|초래|원인|기인/
+        )
+        let denials = (id: /tidak/, en: /\b(not|no|cannot)\b/, ko: /않|없|아닙|아닌/)
+        var denied = 0
+        for written in try Self.written() {
+            let stated = [
+                (written.id, written.id.contains(words.id), written.id.contains(denials.id)),
+                (written.en, written.en.contains(words.en), written.en.contains(denials.en)),
+                (written.ko, written.ko.contains(words.ko), written.ko.contains(denials.ko)),
+            ]
+            for (text, hasCause, isDenied) in stated where hasCause {
+                denied += 1
+                #expect(isDenied, "\(written.file): \(text)")
+            }
+        }
+        #expect(denied > 10)
+    }
+
     @Test func koreanTextsAreKorean() throws {
         let signs: Set<String> = ["{0} ~ {1}"]
         for written in try Self.written() where !signs.contains(written.ko) {

@@ -65,6 +65,9 @@ enum PageStyle {
         td.empty{display:none}
         .num{text-align:left}
         .part{padding-left:1.5rem}
+        .months{display:table}.months thead{display:table-header-group;position:static}.months tbody{display:table-row-group}
+        .months tr{display:table-row}.months th,.months td,.months td.empty{display:table-cell;width:auto;padding:.1rem}
+        .months td[data-label]::before{display:none}
         }
         @media print{
         html{font-size:10pt}

@@ -58,7 +58,7 @@ extension FieldName {
         Programme.fields.actualStart.name: Translation("mulai sebenarnya", "actual start", "실제 시작일"),
         Programme.fields.actualEnd.name: Translation("selesai sebenarnya", "actual end", "실제 종료일"),
         Programme.fields.reason.name: .fieldReason,
-        Programme.fields.causedBy.name: Translation("terkait dengan", "led to by", "관련 사건"),
+        Programme.fields.causedBy.name: Translation("terkait dengan", "connected with", "관련 사건"),
         Programme.fields.occurrence.name: .fieldOccurrence,
     ].merging(Self.reason(Programme.fields.reason)) { name, _ in name }
         .merging(
