@@ -1,4 +1,4 @@
-public import Shared
+internal import Shared
 
 /// How the cities differ, part by part; never one number.
 public struct AsymmetrySection: Codable, Sendable, Hashable {

@@ -1,6 +1,6 @@
 public import FoundationEssentials
 public import IndicatorMath
-public import Shared
+internal import Shared
 
 /// The window before, compared with a later one.
 public struct EffectComparison: Codable, Sendable, Hashable {

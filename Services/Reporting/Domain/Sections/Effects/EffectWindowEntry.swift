@@ -1,6 +1,6 @@
 public import FoundationEssentials
 public import IndicatorMath
-public import Shared
+internal import Shared
 
 /// The figures of an indicator in one window.
 public struct EffectWindowEntry: Codable, Sendable, Hashable {
