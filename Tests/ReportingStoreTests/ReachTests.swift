@@ -55,12 +55,15 @@ struct ReachTests {
             let shown: Set<EntityKind> = [
                 .city, .partnership, .agreement, .component, .activity, .contextEvent, .indicator, .baseline, .target,
                 .observation, .participation, .assessment, .reportingCoverage, .fundingRequirement, .offer, .budget,
-                .transaction, .inKindContribution,
+                .transaction, .inKindContribution, .organisation, .post, .responsibility, .result, .profileFact,
+                .formationStep, .frameworkRating, .programme, .workPlan, .obstacle, .document, .effectAnalysis,
+                .surveyWave, .indexAssessment,
             ]
             for kind in Set(statements.map(\.data.entity.kind)).subtracting(shown).subtracting([.exchangeRate, .person])
             {
                 #expect(kept.contains(kind.rawValue), "nothing of kind \(kind.rawValue) is shown or counted")
             }
+            #expect(kept.isDisjoint(with: shown.map(\.rawValue)))
         }
     }
 
