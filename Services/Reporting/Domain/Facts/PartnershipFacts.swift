@@ -10,6 +10,8 @@ struct PartnershipFacts: Sendable {
     let graph: EntityGraph
     /// The entities that are believed to belong to the partnership.
     let belonging: Set<EntityKey>
+    /// The entities near the partnership on the day: those that belong to it, and those that name or neighbour it.
+    let surroundings: Set<EntityKey>
     /// Agreements that are for the partnership, including drafts, by code.
     let agreements: [Folded<Agreement>]
     /// Agreements that were signed by the day, as far as is known, by code.
@@ -33,6 +35,7 @@ struct PartnershipFacts: Sendable {
         self.graph = graph
         let key = EntityKey(.partnership, history.partnership)
         self.belonging = graph.belonging(to: key)
+        self.surroundings = graph.surroundings(of: key)
         self.agreements = Self.all(Agreement.self, of: entities).filter {
             $0.partnerships?.contains(history.partnership) == true
         }

@@ -22,25 +22,25 @@ extension Report {
         let statements = StatementEntry.all(facts)
         let context = ContextEntry.all(facts)
         let same = PossibleDuplicateEntry.all(facts)
+        let asymmetry = AsymmetrySection(profile.cities ?? [], facts)
+        let tree = FieldTree(components.components)
+        let gaps = FundingGap.all(money, tree)
         let judged = RuleContext(
             facts: facts, agreements: agreements, components: components.components,
-            tree: FieldTree(components.components),
-            activities: activities, activity: components.activity, money: money, series: series, indicators: indicators,
+            tree: tree, activities: activities, activity: components.activity, money: money, series: series,
+            indicators: indicators,
             context: context,
-            effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [], notApplied: disputes.notApplied)
+            effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [],
+            asymmetry: asymmetry, gaps: gaps, notApplied: disputes.notApplied)
         let findings = FindingsSection(judged)
         let framework = FrameworkEntry.all(agreements, facts)
         let responsibilities = ResponsibilityRow.all(judged)
         let (obstacles, offers) = (ObstacleEntry.all(facts), OfferEntry.all(facts))
-        let asymmetry = AsymmetrySection(profile.cities ?? [], facts)
         let stalls = StallExplanation.all(
             judged,
-            StallSources(
-                obstacles: obstacles, offers: offers, statements: statements, asymmetry: asymmetry,
-                asymmetryRule: FindingRule.largeAsymmetry.outcomes(judged).first))
+            StallSources(obstacles: obstacles, offers: offers, statements: statements))
         let (formation, posts) = (FormationEntry.all(agreements, facts), PostEntry.all(facts))
         let (records, workPlan) = (RecordsSection(facts), WorkPlanRate(facts))
-        let gaps = FundingGap.all(money, judged.tree)
         let verdicts = VerdictEntry.all(judged, statements)
         let effects = EffectEntry.all(judged.effects)
         let lights = Light.all(
@@ -51,11 +51,14 @@ extension Report {
         let commitment = PartyCommitment.all(judged, responsibilities, offers, participations)
         let transfer = TransferEntry.all(judged, participations)
         let recommendations = RecommendationEntry.all(findings.open, judged)
+        let months = ActiveMonth.all(components.counted, asOf: asOf)
+        let criteria = CriterionEntry.all(findings)
         let registryChecks = RegistryCheck.all(judged)
         let shown = ShownEntities(
             facts, components: components.components, framework: framework, posts: posts, obstacles: obstacles,
             responsibilities: responsibilities, records: records, effects: effects, series: series)
         let kept = UnshownEntry.all(facts, sections: shown.keys)
+        // Built twice: the sources are the events that everything else names.
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
             Report(
                 ruleVersion: ReportRules.version, partnership: history.partnership, asOf: asOf, profile: profile,
@@ -63,10 +66,10 @@ extension Report {
                 formation: formation, components: components.components,
                 responsibilities: responsibilities, posts: posts, activities: activities,
                 participations: participations, transfer: transfer, workPlan: workPlan, activity: components.activity,
-                months: ActiveMonth.all(components.counted, asOf: asOf), life: life, money: money,
+                months: months, life: life, money: money,
                 fundingGaps: gaps, offers: offers, commitment: commitment, verdicts: verdicts, indicators: indicators,
                 effects: effects, statements: statements, findings: findings, recommendations: recommendations,
-                criteria: CriterionEntry.all(findings), registryChecks: registryChecks,
+                criteria: criteria, registryChecks: registryChecks,
                 obstacles: obstacles, stalls: stalls, context: context, disputed: disputes.disputed,
                 refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,
                 withdrawn: disputes.withdrawn, records: records, kept: kept, settings: history.settings,

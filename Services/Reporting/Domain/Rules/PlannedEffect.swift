@@ -6,6 +6,9 @@ struct PlannedEffect: Sendable {
     let plan: Folded<EffectAnalysisPlan>
     /// The title of the plan, else that of its indicator.
     let title: LanguageMap?
+    /// The unit and the currency of the indicator.
+    let unit: String?
+    let currency: String?
     let verdict: EffectVerdict
     /// Nil where the plan cannot be carried out.
     let analysis: EffectAnalysis?
@@ -16,7 +19,9 @@ struct PlannedEffect: Sendable {
     init?(_ plan: Folded<EffectAnalysisPlan>, _ table: IndicatorTable) {
         guard let code = plan.indicator else { return nil }
         self.plan = plan
-        self.title = plan.title ?? table.all.first { $0.0 == code }?.1.title
+        let indicator = table.all.first { $0.0 == code }?.1
+        self.title = plan.title ?? indicator?.title
+        (self.unit, self.currency) = (indicator?.unit, indicator?.currency)
         self.events = plan.events + table.rows(of: code).flatMap { $0.actual?.events ?? [] }
         (self.analysis, self.verdict) =
             switch PlannedAnalysis(plan, table) {

@@ -20,23 +20,20 @@ extension FindingRule {
                     "확정된 단일 금액의 소요 재원이 없습니다")
             return [.notAssessable(subject, reason, events: stated.flatMap(\.events))]
         }
+        let others = FundingGap.otherRequirements(context.money)
         return required.map { sum in
-            let committed = Commitments(context.money, sum.currency, context.tree)
-            let events = sum.events + committed.events
-            guard let need = sum.amount, sum.range == nil, need > 0, let least = committed.least,
-                let most = committed.most
-            else {
+            guard let gap = context.gaps.first(where: { $0.currency == sum.currency }) else {
                 return .notAssessable(
                     subject,
                     Translation(
                         "jumlah kebutuhan atau komitmen belum dapat diputuskan",
                         "the amount required or committed is undecided", "소요액 또는 약정액이 확정되지 않았습니다"),
-                    events: events)
+                    events: sum.events + Commitments(context.money, sum.currency, context.tree).events)
             }
-            func gap(_ given: Decimal) -> Decimal { (need - given) * 100 / need }
-            if gap(least) <= threshold {
-                let others = FundingGap.otherRequirements(context.money).filter { $0 != sum.currency }
-                guard others.isEmpty else {
+            let (need, most, events) = (gap.required, gap.committedAtMost, gap.events)
+            func percent(_ given: Decimal) -> Decimal { (need - given) * 100 / need }
+            if percent(gap.committedAtLeast) <= threshold {
+                guard others.allSatisfy({ $0 == sum.currency }) else {
                     return .notAssessable(
                         subject,
                         Translation(
@@ -46,7 +43,7 @@ extension FindingRule {
                 }
                 return .clear(subject)
             }
-            guard gap(most) > threshold, !committed.hasOthers else {
+            guard percent(most) > threshold, !gap.hasOtherCommitments else {
                 return .notAssessable(
                     subject,
                     Translation(
@@ -61,9 +58,9 @@ extension FindingRule {
                     "Required: {0}; commitments on record, at most: {1}; at least {2} is not covered by them.",
                     "소요 재원은 {0}, 기록된 약정은 최대 {1}이며, 최소 {2}는 약정으로 충당되지 않았습니다."
                 ).filled(
-                    .money(need, sum.currency), .money(most, sum.currency), .percent(gap(most).fixed(places: 1))),
+                    .money(need, sum.currency), .money(most, sum.currency), .percent(percent(most).fixed(places: 1))),
                 [
-                    FindingValue(.percent, gap(most).rounded(places: 4)),
+                    FindingValue(.percent, percent(most).rounded(places: 4)),
                     FindingValue(.amount, need - most, currency: sum.currency),
                 ], events: events)
         }

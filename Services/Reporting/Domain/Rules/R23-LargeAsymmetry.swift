@@ -9,12 +9,11 @@ extension FindingRule {
         let cities = context.cities
         guard cities.count == 2, let a = cities.first, let b = cities.last else { return [] }
         let subject = context.partnership
-        let pairs = ["population", "grdp_per_capita", "own_revenue"].map { ProfilePair($0, a.code, b.code, context) }
-        let large = pairs.filter { $0.ratio.map { $0 > threshold } ?? false }
-        let unknown = pairs.count { $0.ratio == nil }
-        let isCapital =
-            a.isNationalCapital != nil && b.isNationalCapital != nil && a.isNationalCapital != b.isNationalCapital
-        let isLevel = a.adminLevel != nil && b.adminLevel != nil && a.adminLevel != b.adminLevel
+        let profile = context.asymmetry
+        let pairs = AsymmetryPair.judged.compactMap { measure in profile.pairs.first { $0.measure.text == measure } }
+        let large = pairs.filter { $0.ratio > threshold }
+        let unknown = AsymmetryPair.judged.count - pairs.count
+        let (isCapital, isLevel) = (profile.capitalsDiffer == true, profile.levelsDiffer == true)
         let events = (a.events ?? []) + (b.events ?? []) + large.flatMap(\.events)
         guard large.count >= 2 || isCapital || isLevel else {
             guard large.count + unknown < 2 else {
@@ -24,7 +23,7 @@ extension FindingRule {
                         Translation(
                             "angka profil kedua kota untuk tahun dan satuan yang sama tidak cukup",
                             "too few profile figures of both cities for the same year and unit are on record",
-                            "두 도시의 같은 연도·단위의 현황 수치가 부족합니다"), events: pairs.flatMap(\.events))
+                            "두 도시의 같은 연도·단위의 현황 수치가 부족합니다"), events: profile.figures.flatMap(\.events))
                 ]
             }
             return [.clear(subject)]
@@ -44,8 +43,8 @@ extension FindingRule {
         for pair in large {
             parts.append(
                 Translation.same("{0}: {1} : {2} ({3})").filled(
-                    .word(pair.name), .number(pair.values.0.description), .number(pair.values.1.description),
-                    .name(nil, "\(pair.year)")))
+                    .word(.profileMeasure(pair.measure) ?? .same(pair.measure.text)),
+                    .number(pair.first.description), .number(pair.second.description), .name(nil, "\(pair.year)")))
         }
         return [
             .finding(
@@ -55,7 +54,7 @@ extension FindingRule {
                     "The cities differ widely: {0}. No statement of complementarity is on record.",
                     "두 도시의 차이가 큽니다: {0}. 상호보완성에 관한 진술은 기록되어 있지 않습니다."
                 ).filled(.list(parts.map { .word($0) })),
-                large.compactMap { $0.ratio }.map { FindingValue(.times, $0.rounded(places: 4)) },
+                large.map { FindingValue(.times, $0.ratio.rounded(places: 4)) },
                 events: events)
         ]
     }

@@ -17,6 +17,9 @@ struct RuleContext: Sendable {
     let context: [ContextEntry]
     let effects: [PlannedEffect]
     let cities: [CityEntry]
+    let asymmetry: AsymmetrySection
+    /// Requirements that commitments do not cover, by currency.
+    let gaps: [FundingGap]
     let notApplied: [NotAppliedEntry]
 
     var asOf: CalendarDate { self.facts.asOf }

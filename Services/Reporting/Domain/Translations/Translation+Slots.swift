@@ -15,7 +15,7 @@ extension Translation {
         case name(LanguageMap?, String)
         case word(Translation)
         /// Names or words, one after the other.
-        case list([Slot])
+        case list([Slot], separator: String = ", ")
 
         func text(in language: PageLanguage) -> String {
             switch self {
@@ -27,7 +27,8 @@ extension Translation {
             case .money(let amount, let currency): language.amount(amount, currency)
             case .name(let name, let code): name?.text(in: language.preferences) ?? code
             case .word(let word): word.text(in: language)
-            case .list(let slots): slots.map { $0.text(in: language) }.joined(separator: ", ")
+            case .list(let slots, let separator):
+                slots.map { $0.text(in: language) }.joined(separator: separator)
             }
         }
     }

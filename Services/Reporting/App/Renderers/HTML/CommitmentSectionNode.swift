@@ -38,8 +38,8 @@ struct CommitmentSectionNode {
                             self.money(party.paid)
                             self.note(.unadded, party.unadded)
                         }
-                        self.row(.contributionsInKind) { [.text(self.number($0.inKind))] }
-                        self.row(.offersMade) { [.text(self.number($0.offersMade))] }
+                        self.row(.contributionsInKind) { [.text(self.page.count($0.inKind))] }
+                        self.row(.offersMade) { [.text(self.page.count($0.offersMade))] }
                         self.row(.staffed) { party in
                             self.share(party.fieldsStaffed, party.fields)
                             self.note(.undeterminedFields, party.fieldsUndetermined)
@@ -82,7 +82,7 @@ struct CommitmentSectionNode {
 
     @HTMLBuilder private func note(_ words: Translation, _ count: Int) -> [HTMLNode] {
         if count > 0 {
-            element("div", ["class": "small soft"]) { self.page.phrase(words, self.number(count)) }
+            element("div", ["class": "small soft"]) { self.page.phrase(words, self.page.count(count)) }
         }
     }
 
@@ -99,9 +99,7 @@ struct CommitmentSectionNode {
         }
     }
 
-    private func number(_ count: Int) -> String { self.page.language.number("\(count)") }
-
     private func share(_ part: Int, _ whole: Int) -> String {
-        self.page.phrase(.nOfM, self.number(part), self.number(whole))
+        self.page.phrase(.nOfM, self.page.count(part), self.page.count(whole))
     }
 }

@@ -37,7 +37,12 @@ struct EffectsSectionNode {
             " "
             self.page.refs(effect.events)
         }
-        if !effect.windows.isEmpty { self.windows(effect.windows) }
+        if !effect.windows.isEmpty {
+            if let unit = effect.currency ?? effect.unit {
+                element("p", ["class": "small soft"]) { self.page.phrase(.effectUnit, unit) }
+            }
+            self.windows(effect.windows)
+        }
         for comparison in effect.comparisons { element("p", ["class": "small"]) { self.comparison(comparison) } }
         if !effect.caveats.isEmpty {
             element("ul", ["class": "notes"]) {
@@ -55,7 +60,7 @@ struct EffectsSectionNode {
                 for window in windows {
                     element("tr") {
                         element("th", ["scope": "row"]) { self.page.word(window.window.translation) }
-                        self.page.cell(.points) { self.page.language.number("\(window.points)") }
+                        self.page.cell(.points) { self.page.count(window.points) }
                         self.page.cell(.mean) { self.number(window.mean) }
                         self.page.cell(.median) { self.number(window.median) }
                         self.page.cell(.leastToMost) {

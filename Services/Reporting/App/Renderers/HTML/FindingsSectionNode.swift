@@ -48,7 +48,7 @@ struct FindingsSectionNode {
         if let first = findings.first {
             element("strong") { self.page.word(first.title) }
             " (\(first.rule.rawValue), \(self.page.word(first.severity.translation))"
-            if findings.count > 1 { "; \(self.page.language.number("\(findings.count)"))" }
+            if findings.count > 1 { "; \(self.page.count(findings.count))" }
             ") "
             if findings.count == 1 {
                 self.finding(first)
@@ -109,8 +109,8 @@ struct FindingsSectionNode {
     private func counts(_ rule: JudgedRule) -> String {
         guard rule.findings + rule.clear + rule.notAssessable > 0 else { return self.page.word(.ruleAppliesToNothing) }
         return self.page.phrase(
-            .countsOfRule, self.page.language.number("\(rule.findings)"), self.page.language.number("\(rule.clear)"),
-            self.page.language.number("\(rule.notAssessable)"))
+            .countsOfRule, self.page.count(rule.findings), self.page.count(rule.clear),
+            self.page.count(rule.notAssessable))
     }
 }
 

@@ -126,7 +126,7 @@ struct FrameworkSectionNode {
     }
 
     private func day(_ step: FormationEntry) -> String {
-        let day = step.on.map { self.page.date($0) } ?? "–"
+        guard let day = step.on.map({ self.page.date($0) }) else { return "–" }
         guard step.isCompleted else { return self.page.phrase(.plannedFor, day) }
         return step.planned.map { "\(day) (\(self.page.phrase(.plannedFor, self.page.date($0))))" } ?? day
     }

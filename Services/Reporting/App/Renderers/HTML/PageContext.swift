@@ -66,6 +66,9 @@ struct PageContext {
         self.names[EntityKey(kind, code)].map { self.stated($0) } ?? .text(code.text)
     }
 
+    /// A count in digits, as the language of the page writes them.
+    func count(_ count: Int) -> String { self.language.number("\(count)") }
+
     /// The number of events as a phrase.
     func eventsCounted(_ count: Int) -> String { self.phrase(count == 1 ? .event : .events, String(count)) }
 

@@ -28,7 +28,7 @@ struct RegistryChecksNode {
                                 self.page.word(.isMet(check.isMet))
                                 if let fields = check.fields {
                                     element("div", ["class": "small soft"]) {
-                                        self.page.phrase(.activeFields, self.page.language.number("\(fields)"))
+                                        self.page.phrase(.activeFields, self.page.count(fields))
                                     }
                                 }
                             }

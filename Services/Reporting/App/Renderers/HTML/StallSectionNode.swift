@@ -68,9 +68,9 @@ struct StallSectionNode {
                 self.page.date(from)
                 if factor.timing == .prolonging, let days = factor.daysAfterStop, let least = days.atLeast {
                     if let most = days.atMost, most != least {
-                        ", \(self.page.phrase(.daysAfterStopBetween, self.number(least), self.number(most)))"
+                        ", \(self.page.phrase(.daysAfterStopBetween, self.page.count(least), self.page.count(most)))"
                     } else {
-                        ", \(self.page.phrase(.daysAfterStop, self.number(least)))"
+                        ", \(self.page.phrase(.daysAfterStop, self.page.count(least)))"
                     }
                 }
             }
@@ -80,7 +80,7 @@ struct StallSectionNode {
     @HTMLBuilder private func records(_ factor: StallFactor) -> [HTMLNode] {
         if factor.records.isEmpty { "–" }
         if !factor.records.isEmpty {
-            self.page.phrase(.independentSources, self.number(factor.sources))
+            self.page.phrase(.independentSources, self.page.count(factor.sources))
             element("ul", ["class": "notes"]) {
                 for record in factor.records {
                     element("li") {
@@ -100,13 +100,11 @@ struct StallSectionNode {
             let names = factor.counterEvidence.map { self.page.name(of: .activity, $0.activity) }
             element("div", ["class": "small"]) {
                 let more = factor.counterEvidenceOmitted.map {
-                    ", \(self.page.phrase(.counterEvidenceOmitted, self.number($0)))"
+                    ", \(self.page.phrase(.counterEvidenceOmitted, self.page.count($0)))"
                 }
                 "\(self.page.phrase(.counterEvidence, names.joined(separator: ", ") + (more ?? ""))) "
                 self.page.refs(factor.counterEvidence.flatMap(\.events))
             }
         }
     }
-
-    private func number(_ count: Int) -> String { self.page.language.number("\(count)") }
 }

@@ -40,10 +40,10 @@ struct TransferSectionNode {
                 self.page.refs(entry.events)
             }
             self.page.cell(.learningActivities) {
-                self.number(entry.activities.count)
+                self.page.count(entry.activities.count)
                 if let twice = entry.possiblyCountedTwice {
                     element("div", ["class": "small soft"]) {
-                        self.page.phrase(.possiblyTwice, self.number(twice))
+                        self.page.phrase(.possiblyTwice, self.page.count(twice))
                     }
                 }
             }
@@ -53,10 +53,8 @@ struct TransferSectionNode {
     }
 
     private func known(_ sum: ExactNumber?, _ known: Int, _ all: Int) -> String {
-        guard known > 0 else { return self.page.phrase(.unknownOf, self.number(all)) }
+        guard known > 0 else { return self.page.phrase(.unknownOf, self.page.count(all)) }
         let shown = sum.map { self.page.language.number($0.description) } ?? self.page.word(.notSummed)
-        return self.page.phrase(.knownOf, shown, self.number(known), self.number(all))
+        return self.page.phrase(.knownOf, shown, self.page.count(known), self.page.count(all))
     }
-
-    private func number(_ count: Int) -> String { self.page.language.number("\(count)") }
 }

@@ -31,6 +31,12 @@ extension ProfileFigure {
 }
 
 extension AsymmetryPair {
+    /// The measures by which the rule R23 judges.
+    static let judged = ["population", "grdp_per_capita", "own_revenue"]
+
+    /// The greater of two positive figures by the smaller.
+    var ratio: Decimal { max(self.first, self.second) / min(self.first, self.second) }
+
     /// Quantities of which a ratio means something; every other measure is an index.
     private static let quantities: Set<String> = ["population", "own_revenue", "grdp", "grdp_per_capita", "area"]
 

@@ -5,7 +5,7 @@ struct Attendance {
     struct Recorded {
         let activity: ActivityEntry
         let sides: Set<EntityKey>
-        /// The last day on which it certainly went on by the day of the report.
+        /// When it ended, the day of the report while it goes on, else when it began.
         let date: CoarseDate?
         /// The events of the participations.
         let events: [EventRef]

@@ -69,7 +69,7 @@ struct DisputeSections {
         case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: money.contains(entity.key)
         case .organisation, .post, .responsibility, .result, .formationStep, .frameworkRating, .programme, .workPlan,
             .obstacle, .document:
-            facts.history.surroundings.contains(entity.key)
+            facts.surroundings.contains(entity.key)
         case .profileFact:
             (entity.of(ProfileFact.self)?.year ?? 0) <= facts.asOf.year
                 && facts.thing(key, Partnership.self)?.cities?.contains { $0 == entity.of(ProfileFact.self)?.city }

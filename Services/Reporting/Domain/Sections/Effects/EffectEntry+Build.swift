@@ -9,7 +9,8 @@ extension EffectEntry {
     private init?(_ effect: PlannedEffect) {
         guard let code = Code(effect.plan.code), let indicator = effect.plan.indicator else { return nil }
         self.init(
-            effectAnalysis: code, title: effect.title, indicator: indicator, verdict: effect.verdict,
+            effectAnalysis: code, title: effect.title, indicator: indicator, unit: effect.unit,
+            currency: effect.currency, verdict: effect.verdict,
             text: effect.verdict.wording, windows: effect.analysis?.statistics.map { EffectWindowEntry($0) } ?? [],
             comparisons: effect.analysis?.comparisons.map { EffectComparison($0) } ?? [],
             caveats: effect.analysis?.caveats.map { EffectCaveatEntry(caveat: $0.caveat, text: $0.text) } ?? [],

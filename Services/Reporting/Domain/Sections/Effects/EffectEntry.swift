@@ -10,6 +10,10 @@ public struct EffectEntry: Codable, Sendable, Hashable {
     public let title: LanguageMap?
     /// The code of the indicator.
     public let indicator: Code
+    /// The unit of its figures.
+    public let unit: String?
+    /// ISO 4217.
+    public let currency: String?
     /// What the analysis can say.
     public let verdict: EffectVerdict
     /// The verdict in words.

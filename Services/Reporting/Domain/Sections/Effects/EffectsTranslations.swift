@@ -8,6 +8,7 @@ extension Translation {
         "Perbedaan antara jendela waktu, dengan uji eksak dan catatannya. Perbedaan tidak menunjukkan bahwa kerja sama menyebabkannya.",
         "Differences between windows of time, with the exact test and its reservations. A difference does not show that the cooperation brought it about.",
         "구간 간 차이를 정확 검정 및 유의 사항과 함께 제시합니다. 차이가 있다고 해서 협력 때문임을 보여 주는 것은 아닙니다.")
+    public static let effectUnit = Translation("Satuan: {0}", "Unit: {0}", "단위: {0}")
     public static let window = Translation("Jendela waktu", "Window", "구간")
     public static let points = Translation("Jumlah titik data", "Points", "시점 수")
     public static let mean = Translation("Rata-rata", "Mean", "평균")

@@ -28,7 +28,7 @@ extension FrameworkEntry {
         let whole = ratings.filter { $0.band != nil && $0.least == $0.most }.map(\.most)
         self.init(
             agreement: agreement, version: version, ratings: ratings,
-            gap: whole.count > 1 && whole.count == ratings.count
+            gap: whole.count > 1 && whole.count == Set(ratings.map(\.party)).count && whole.count == ratings.count
                 ? whole.max().flatMap { most in whole.min().map { most - $0 } } : nil)
     }
 }

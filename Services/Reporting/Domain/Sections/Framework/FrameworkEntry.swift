@@ -7,6 +7,6 @@ public struct FrameworkEntry: Codable, Sendable, Hashable {
     public let version: Int
     /// The newest rating by each party; empty when the clauses are not rated.
     public let ratings: [PartyRating]
-    /// The greatest score less the smallest, in points, where several ratings are of every item.
+    /// The greatest score less the smallest, in points, where several parties rated every item once.
     public let gap: ExactNumber?
 }

@@ -31,6 +31,6 @@ extension Translation {
     public static let undecidedSum = Translation(
         "belum dapat diputuskan; sumber berbeda", "undecided; sources differ", "미결정, 출처 상이")
     public static let records = Translation("{0} catatan", "Records: {0}", "기록 {0}건")
-    public static let forTheTime = Translation("untuk masa {0}", "for {0}", "대상 기간 {0}")
+    public static let forTheTime = Translation("masa: {0}", "period: {0}", "대상 기간: {0}")
     public static let budgetExecution = Translation("Serapan anggaran ({0})", "Budget execution ({0})", "예산 집행률 ({0})")
 }

@@ -37,7 +37,7 @@ public struct ObstacleEntry: Codable, Sendable, Hashable {
 extension ObstacleEntry {
     /// The obstacles of the partnership, by code.
     static func all(_ facts: PartnershipFacts) -> [ObstacleEntry] {
-        let near = facts.history.surroundings
+        let near = facts.surroundings
         let others: Set<EntityKind> = [.partnership, .agreement, .component, .activity, .programme]
         return facts.all(Obstacle.self).filter { obstacle in
             guard near.contains(obstacle.key) else { return false }

@@ -2,9 +2,8 @@ internal import Shared
 
 extension RecordsSection {
     init(_ facts: PartnershipFacts) {
-        let near = facts.graph.surroundings(of: EntityKey(.partnership, facts.partnership))
         func own<Entity: EntityType>(_: Entity.Type) -> [Folded<Entity>] {
-            facts.all(Entity.self).filter { near.contains($0.key) }
+            facts.all(Entity.self).filter { facts.surroundings.contains($0.key) }
         }
         self.init(
             organisations: own(Organisation.self).compactMap { OrganisationEntry($0) },

@@ -3,7 +3,7 @@ internal import Shared
 extension PostEntry {
     /// The posts near the partnership, by code.
     static func all(_ facts: PartnershipFacts) -> [PostEntry] {
-        facts.all(Post.self).filter { facts.history.surroundings.contains($0.key) }.compactMap {
+        facts.all(Post.self).filter { facts.surroundings.contains($0.key) }.compactMap {
             PostEntry($0, asOf: facts.asOf)
         }
     }

@@ -46,13 +46,13 @@ extension StallFactor {
             StallFactor(
                 kind: StallFactorKind(obstacle.category),
                 subject: EntityReference(EntityKey(.obstacle, obstacle.code)), title: obstacle.title,
-                from: obstacle.on, until: obstacle.closed, records: FactorRecord(obstacle).map { [$0] } ?? [], own: [],
-                isShared: !obstacle.about.contains { $0.kind == .component }, subject, context)
+                from: obstacle.on, until: obstacle.closed, records: FactorRecord(obstacle).map { [$0] } ?? [],
+                own: obstacle.events, isShared: !obstacle.about.contains { $0.kind == .component }, subject, context)
         }
         let declined = FactorRecord.declined(subject, sections).filter { $0.date != nil }.map { record in
             StallFactor(
                 kind: .funding, subject: record.record, title: record.title, from: record.date, until: nil,
-                records: [record], own: [], isShared: false, subject, context)
+                records: [record], own: record.events, isShared: false, subject, context)
         }
         let standing: Set<ObstacleCategory> = [.framework, .responsibility, .funding, .asymmetry]
         let undated = ObstacleCategory.allCases.filter { !standing.contains($0) }.compactMap {

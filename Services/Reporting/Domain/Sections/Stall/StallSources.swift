@@ -3,7 +3,4 @@ struct StallSources: Sendable {
     let obstacles: [ObstacleEntry]
     let offers: [OfferEntry]
     let statements: [StatementEntry]
-    let asymmetry: AsymmetrySection
-    /// What the rule R23 says.
-    let asymmetryRule: RuleOutcome?
 }

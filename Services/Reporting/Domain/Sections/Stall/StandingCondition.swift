@@ -18,7 +18,7 @@ struct StandingCondition {
             (StallFactorKind.framework, ObstacleCategory.framework, Self.framework(ratings)),
             (.responsibility, .responsibility, Self.responsibility(subject, context)),
             (.funding, .funding, Self.funding(subject, context)),
-            (.asymmetry, .asymmetry, Self.asymmetry(subject, sections)),
+            (.asymmetry, .asymmetry, Self.asymmetry(subject, context)),
         ]
         return found.compactMap { kind, category, shown in
             let records =
@@ -62,7 +62,7 @@ struct StandingCondition {
                 "Menurut penilaian klausul, naskah yang sudah ditandatangani saat itu tidak memuat, atau hanya memuat secara samar: {0}.",
                 "By ratings of their clauses, the agreements signed by then are vague about, or lack: {0}.",
                 "조항 평가에 따르면 당시까지 서명된 합의 문서에는 다음 항목이 모호하거나 없습니다: {0}."
-            ).filled(.list(names)), events.sorted()
+            ).filled(.list(names, separator: "; ")), events.sorted()
         )
     }
 
@@ -81,6 +81,7 @@ struct StandingCondition {
             return !own.contains { responsibility in
                 responsibility.party.map { context.side($0) == side } ?? false
                     && Self.mayHaveBorne(responsibility, at: subject.stopped)
+                    && Self.mayHaveBeenFilled(responsibility, at: subject.stopped, context)
             }
         }
         guard !missing.isEmpty else { return (nil, []) }
@@ -107,6 +108,24 @@ struct StandingCondition {
         return isBorne
     }
 
+    /// Whether the post that bore it may have been filled on a day; one that was never filled or left is not known to have
+    /// been vacant.
+    private static func mayHaveBeenFilled(
+        _ responsibility: Folded<Responsibility>, at day: CoarseDate, _ context: RuleContext
+    ) -> Bool {
+        let code = responsibility.post ?? responsibility.last(.assigned)?.post
+        guard let post = code.flatMap({ context.facts.thing(EntityKey(.post, $0), Post.self) }) else { return true }
+        var isFilled = true
+        for step in post.steps {
+            switch step.name {
+            case .filled: if (step.date ?? .unknown).isNoLater(than: day) != .no { isFilled = true }
+            case .vacated: if (step.date ?? .unknown).isNoLater(than: day) == .yes { isFilled = false }
+            case .registered, nil: break
+            }
+        }
+        return isFilled
+    }
+
     /// No commitment, payment or receipt of the cooperation's own is on record up to the stop.
     private static func funding(_ subject: StallSubject, _ context: RuleContext) -> Shown {
         // A transaction of which the type is not decided may be one of these.
@@ -123,17 +142,19 @@ struct StandingCondition {
         )
     }
 
-    /// What the rule R23 finds, if it rests on what has no date, or on figures of years up to that of the stop.
-    private static func asymmetry(_ subject: StallSubject, _ sections: StallSources) -> Shown {
-        guard let outcome = sections.asymmetryRule, case .finding(let text, _, _) = outcome.result else {
-            return (nil, [])
-        }
-        let profile = sections.asymmetry
-        let isTimeless = profile.capitalsDiffer == true || profile.levelsDiffer == true
-        let isEarlier = profile.pairs.allSatisfy { pair in
+    /// What the rule R23 finds, if its figures are of years up to that of the stop; else what has no date.
+    private static func asymmetry(_ subject: StallSubject, _ context: RuleContext) -> Shown {
+        guard let outcome = FindingRule.largeAsymmetry.outcomes(context).first,
+            case .finding(let text, _, _) = outcome.result
+        else { return (nil, []) }
+        let profile = context.asymmetry
+        let isEarlier = profile.pairs.filter { AsymmetryPair.judged.contains($0.measure.text) }.allSatisfy { pair in
             subject.stopped.earliest.map { pair.year <= $0.year } ?? false
         }
-        return isTimeless || isEarlier ? (text, outcome.events) : (nil, [])
+        if isEarlier { return (text, outcome.events) }
+        let events = context.cities.flatMap { $0.events ?? [] }
+        if profile.capitalsDiffer == true { return (.capitalsDiffer, events) }
+        return profile.levelsDiffer == true ? (.levelsDiffer, events) : (nil, [])
     }
 }
 

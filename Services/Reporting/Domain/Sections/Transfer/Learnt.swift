@@ -15,7 +15,7 @@ struct Learnt {
     /// - Parameter rows: the participations in this activity alone.
     init(_ activity: ActivityEntry, _ rows: [ParticipationEntry]) {
         let own = rows.filter { $0.role.map { !Self.others.contains($0) } ?? true }
-        let totals = own.filter(\.aggregate)
+        let totals = own.filter { $0.aggregate && $0.sex == nil }
         // Two totals contradict each other; a row of one sex is a part of the whole.
         let whole = totals.count == 1 ? totals[0] : totals.isEmpty && own.count == 1 && own[0].sex == nil ? own[0] : nil
         self.activity = activity

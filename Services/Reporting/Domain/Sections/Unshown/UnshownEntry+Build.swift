@@ -7,7 +7,7 @@ extension UnshownEntry {
     /// - Parameter sections: the entities that other sections show.
     static func all(_ facts: PartnershipFacts, sections: Set<EntityKey>) -> [UnshownEntry] {
         let shown = sections.union(facts.agreements.map(\.key)).union(facts.funding.items.map(\.key))
-        let kept = facts.graph.surroundings(of: EntityKey(.partnership, facts.partnership)).filter {
+        let kept = facts.surroundings.filter {
             !Self.isShown($0) && !shown.contains($0)
         }.compactMap { facts.entities[$0] }
             .filter { thing in
