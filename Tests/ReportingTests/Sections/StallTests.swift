@@ -172,4 +172,37 @@ struct StallTests {
     @Test func whatIsActiveHasNoExplanation() throws {
         #expect(try Self.stopped([], on: "2017-12-01").stalls.isEmpty)
     }
+
+    /// Bandung–Seoul: what was present at the stop, and what came after it.
+    @Test func theExampleStoppedBeforeTheMayorChangedAndThePandemicCame() throws {
+        let report = try document(of: "bandung-seoul", asOf: "2020-12-31", try Repository.example()).report
+        let whole = try #require(report.stalls.first)
+        #expect(whole.subject.kind == .partnership && whole.stopped.text == "2017")
+        let onset = whole.factors.filter { $0.timing == .onset }
+        #expect(Set(onset.map(\.kind)) == [.framework, .responsibility, .funding, .asymmetry])
+        let funding = try #require(onset.first { $0.kind == .funding })
+        let offer = try #require(funding.records.first { $0.record.kind == .offer })
+        #expect(offer.record.code.text == "bandung-seoul.fintech" && offer.date == nil)
+        let later = whole.factors.filter { $0.timing == .prolonging }
+        #expect(later.compactMap(\.subject?.code.text) == ["bandung.mayor-2018", "covid-19"])
+        #expect(later.first?.from?.text == "2018-09-20")
+        #expect(!whole.factors.contains { $0.kind == .contextEvent && $0.timing == .onset })
+    }
+
+    /// Another programme at the same time is no circumstance; an obstacle about it is one like any other.
+    @Test func anotherProgrammeIsNoCircumstance() throws {
+        let other = try Stated.event(
+            "programs.context_event.recorded",
+            #"{"context_event":"metro","kind":"concurrent_intervention","title":{"en":"metro"},"from":"2017-06-01","cities":["a"]}"#,
+            id: "metro")
+        let report = try Self.stopped([
+            other,
+            SectionFacts.obstacle(
+                "staff", "human_resources",
+                about: #"{"kind":"context_event","code":"metro"},{"kind":"partnership","code":"p"}"#),
+        ])
+        let factors = try #require(report.stalls.first?.factors)
+        #expect(!factors.contains { $0.subject?.code.text == "metro" })
+        #expect(factors.contains { $0.kind == .humanResources })
+    }
 }

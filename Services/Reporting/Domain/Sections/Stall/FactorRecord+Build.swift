@@ -12,13 +12,15 @@ extension FactorRecord {
         return obstacles + declined + Self.assessed(category, subject, sections)
     }
 
-    /// Obstacles that have come about and concern the subject, without those about a context event, and without those
+    /// Obstacles that have come about and concern the subject, without those about a circumstance, and without those
     /// whose category is disputed.
     static func own(
         _ obstacles: [ObstacleEntry], _ subject: StallSubject, _ context: RuleContext
     ) -> [ObstacleEntry] {
-        obstacles.filter { obstacle in
-            !obstacle.risk && !obstacle.disputed && !obstacle.about.contains { $0.kind == .contextEvent }
+        let circumstances = Set(context.context.filter(\.isCircumstance).map(\.code))
+        return obstacles.filter { obstacle in
+            !obstacle.risk && !obstacle.disputed
+                && !obstacle.about.contains { $0.kind == .contextEvent && circumstances.contains($0.code) }
                 && subject.concerns(obstacle.about, context)
         }
     }
@@ -49,4 +51,9 @@ extension FactorRecord {
             }
         }
     }
+}
+
+extension ContextEntry {
+    /// Whether it can be a circumstance of a stop; another programme at the same time is none.
+    var isCircumstance: Bool { self.kind != .concurrentIntervention }
 }

@@ -17,7 +17,8 @@ extension StallFactor {
             counterEvidenceOmitted: counter.1, events: condition.events)
     }
 
-    /// A factor for each event outside the cooperation, with the obstacles that are about it.
+    /// A factor for each event outside the cooperation, with the obstacles that are about it. Another programme at the same
+    /// time is no circumstance of a stop.
     static func circumstances(
         _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
     ) -> [StallFactor] {
@@ -27,7 +28,7 @@ extension StallFactor {
                 linked[event.code, default: []].append(obstacle)
             }
         }
-        return context.context.map { event in
+        return context.context.filter(\.isCircumstance).map { event in
             StallFactor(
                 kind: .contextEvent, subject: EntityReference(EntityKey(.contextEvent, event.code)),
                 title: event.title, from: event.from, until: event.to,
