@@ -50,6 +50,13 @@ struct ExamplePagesTests {
     @Test(arguments: PageLanguage.allCases) func thePageOfTheExampleIsMade(_ language: PageLanguage) throws {
         let html = try Pages.html(Repository.example(), partnership: "bandung-seoul", asOf: "2020-12-31", language)
         self.expect(html, in: language, titled: Translation.report)
+        let sections: [Translation] = [
+            .lights, .recommendations, .stall, .verdicts, .asymmetry, .framework, .responsibilities, .registryChecks,
+            .months, .commitment, .transfer, .offers, .obstacles, .criteria, .otherRecords,
+        ]
+        for section in sections {
+            #expect(html.contains("<h2>\(section.text(in: language))</h2>"), "\(section.text(in: language))")
+        }
         let index = IndexPage(
             reports: [StoredReport.Listed(partnership: "bandung-seoul", asOf: "2020-12-31", versions: 2)],
             next: nil, language: language

@@ -127,6 +127,7 @@ struct FrameworkTests {
                 SectionFacts.assigned("rb", "city", "b", "c"), SectionFacts.vacated("rb", on: "2017-01-30"),
             ])
         #expect(report.responsibilities.map(\.standing) == [.filled, .vacant, .notAssigned, .notAssigned])
+        #expect(report.commitment.map(\.fieldsStaffed) == [1, 0] && report.commitment.map(\.fields) == [2, 2])
         #expect(report.responsibilities[1].vacantSince?.text == "2017-01-30")
         #expect(report.responsibilities[1].vacantDays?.atLeast == 30)
         #expect(report.responsibilities[1].responsibilities.first?.until?.text == "2017-01-30")
@@ -140,5 +141,108 @@ struct FrameworkTests {
                 SectionFacts.vacated("rb", on: "2017-01-30"),
             ])
         #expect(then.responsibilities.map(\.standing) == [.notAssigned, .vacant])
+    }
+
+    @Test func aVersionIsShownFromItsSigningOn() throws {
+        let events = [
+            try Self.signed(),
+            try Stated.event(
+                "programs.agreement.signed",
+                #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2018-07-01","version":2}"#, id: "again"
+            ),
+            try SectionFacts.rated("a1", "111111111111", by: "a"),
+            try SectionFacts.rated("b1", "222222222222", by: "b"),
+            try SectionFacts.rated("b2", "222222222222", by: "b", version: 2),
+        ]
+        #expect(try SectionFacts.report(on: "2018-06-30", events).framework.map(\.version) == [1])
+        let later = try SectionFacts.report(on: "2018-07-01", events)
+        // Compared with the rating by the same party.
+        #expect(later.framework[1].ratings.first?.change == 0)
+    }
+
+    @Test func anUnratedAgreementLeavesTheLightGrey() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Self.signed(), SectionFacts.rated("r", "222222222222"),
+                Stated.agreement("other", code: "other", signed: "2016-08-01"),
+            ])
+        #expect(report.lights.first { $0.subject == .framework }?.colour == .grey)
+    }
+
+    @Test func theBandsOfTheFrameworkLight() throws {
+        // C1 to C4 specific and C5 to C12 vague are 29 of 40 points; 32 of 40 are 80.
+        let lights = try ["222222222222", "222211111111", "111111111111"].map { ratings in
+            try SectionFacts.report(on: "2018-06-01", [Self.signed(), SectionFacts.rated("r", ratings)]).lights[0]
+        }
+        #expect(lights.map(\.colour) == [.green, .amber, .red])
+    }
+
+    @Test func aRegisteredPostIsNotCalledVacantAndALaterHolderEndsTheTermBefore() throws {
+        func post(_ more: [HistoryEvent]) throws -> PostEntry? {
+            let events = [
+                try Self.signed(), try SectionFacts.organisation("office", of: "a"),
+                try Stated.event(
+                    "programs.post.registered",
+                    #"{"post":"head","organisation":"office","title":{"en":"Head"}}"#, id: "head"),
+            ]
+            return try SectionFacts.report(on: "2018-06-01", events + more).posts.first
+        }
+        func filled(_ person: String, _ day: String, _ number: Int) throws -> HistoryEvent {
+            try Stated.event(
+                "programs.post.filled",
+                #"{"post":"head","person":"\#(person)","from":"\#(day)","occurrence":\#(number)}"#, id: person)
+        }
+        let registered = try post([])
+        #expect(registered != nil && registered?.isFilled == nil)
+        let left = try Stated.event(
+            "programs.post.vacated", #"{"post":"head","person":"y","on":"2018-01-01","occurrence":2}"#, id: "left")
+        let held = try post([filled("x", "2016-01-01", 1), filled("y", "2017-01-01", 2), left])
+        #expect(held?.isFilled == false)
+        #expect(held?.terms.map { $0.until?.text } == ["[..2017-01-01]", "2018-01-01"])
+    }
+
+    @Test func vacanciesCoarseDatesAndPartsAreToldApart() throws {
+        let assigned = try SectionFacts.assigned("ra", "city", "a", "c")
+        let left = try Stated.event("programs.post.vacated", #"{"post":"post-ra","on":"2017-01-10"}"#, id: "left")
+        let vacant = try SectionFacts.report(on: "2017-03-01", [Self.signed(["c"]), assigned, left])
+        #expect(vacant.responsibilities[0].standing == .vacant)
+        #expect(vacant.responsibilities[0].vacantSince?.text == "2017-01-10")
+        let coarse = try Stated.event(
+            "programs.responsibility.assigned",
+            #"{"responsibility":"x","component":"c","party":{"kind":"city","code":"a"},"role":"2","post":"y","from":"2017"}"#,
+            id: "coarse")
+        let open = try SectionFacts.report(on: "2017-03-01", [Self.signed(["c"]), coarse])
+        #expect(open.responsibilities[0].standing == .undetermined)
+        #expect(open.lights.first { $0.subject == .responsibility }?.colour == .red)
+        let parts = try SectionFacts.report(
+            on: "2017-03-01", [Self.signed(["c", "part<c"]), SectionFacts.assigned("ra", "city", "a", "part")])
+        #expect(parts.responsibilities.map(\.standing) == [.partsOnly, .notAssigned])
+    }
+
+    /// Posts that are not stated: nobody knows whether the fields are staffed.
+    @Test func unknownPostsGiveNoLight() throws {
+        let unknown = try ["a", "b"].map { party in
+            try Stated.event(
+                "programs.responsibility.assigned",
+                #"{"responsibility":"\#(party)","component":"c","party":{"kind":"city","code":"\#(party)"},"role":"2"}"#,
+                id: "unknown-\(party)")
+        }
+        let report = try SectionFacts.report(on: "2017-03-01", [Self.signed(["c"])] + unknown)
+        #expect(report.responsibilities.map(\.standing) == [.undetermined, .undetermined])
+        #expect(report.lights.first { $0.subject == .responsibility }?.colour == .grey)
+        #expect(report.commitment.map(\.fieldsStaffed) == [0, 0])
+        #expect(report.commitment.map(\.fieldsUndetermined) == [1, 1])
+    }
+
+    @Test func theThreeChecksOfTheRegistry() throws {
+        let letter = try SectionFacts.report(
+            on: "2018-06-01", [Stated.agreement("loi", code: "loi", kind: "loi", signed: "2016-07-01")])
+        #expect(letter.registryChecks.map(\.isMet) == [.no, .no, .no])
+        let open = try SectionFacts.report(
+            on: "2018-06-01", [Self.signed(["c", "d"]), Stated.done("x", end: "2016-09-01")])
+        #expect(open.registryChecks.map(\.isMet) == [.yes, .undetermined, .no])
+        let coarse = try SectionFacts.report(on: "2018-06-01", [Stated.agreement("signed", signed: "2018")])
+        #expect(coarse.registryChecks.first?.isMet == .undetermined)
     }
 }

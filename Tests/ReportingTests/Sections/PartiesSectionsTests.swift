@@ -21,6 +21,7 @@ struct PartiesSectionsTests {
             [
                 Self.figure("a", "population", "2500000"), Self.figure("b", "population", "10000000"),
                 Self.figure("a", "population", "2400000", year: 2015),
+                Self.figure("b", "population", "9000000", year: 2015),
                 Self.figure("a", "losi", "0.5", unit: ""), Self.figure("b", "losi", "0.75", unit: ""),
                 Self.figure("a", "grdp", "7", unit: #","currency":"IDR""#),
                 Self.figure("b", "grdp", "7", unit: #","currency":"KRW""#),
@@ -32,7 +33,7 @@ struct PartiesSectionsTests {
         #expect(pairs[0].difference?.description == "-0.25" && pairs[0].logRatio == nil)
         #expect(pairs[1].logRatio?.description == "-0.6931" && pairs[1].currency == "IDR")
         #expect(pairs[2].logRatio?.description == "-1.3863" && pairs[2].year == 2016)
-        #expect(report.asymmetry.figures.count == 9)
+        #expect(report.asymmetry.figures.count == 10)
         #expect(report.kept.isEmpty)
     }
 
@@ -109,6 +110,10 @@ struct PartiesSectionsTests {
         }
         #expect(try persons(totals)?.personsKnown == 0)
         #expect(try persons([totals[0]])?.persons == 20)
+        #expect(try persons([Self.attended("x", "one", #""persons":6,"planned":true"#)])?.personsKnown == 0)
+        let about = try persons([Self.attended("x", "one", #""persons":{"about":10}"#)])
+        #expect(about?.personsKnown == 1 && about?.persons == nil)
+        #expect(try SectionFacts.report(on: "2018-06-01", [Stated.planned("p1", start: "2017-01-01")]).transfer.isEmpty)
     }
 
     @Test func whatCannotBeAddedIsNotCalledNothing() throws {
@@ -152,6 +157,7 @@ struct PartiesSectionsTests {
             ])
         let (a, b) = (report.commitment[0], report.commitment[1])
         #expect(a.promised.map(\.amount) == [70] && a.paid.map(\.amount) == [30])
+        #expect(a.unadded == 0 && a.last?.act.code.text == "paid")
         #expect(a.paid.first?.records.map(\.text) == ["paid"])
         #expect((a.offersAnswered, a.offersReceived, a.offersMade) == (1, 1, 0))
         #expect((b.offersAnswered, b.offersReceived, b.offersMade) == (0, 0, 1))
@@ -197,5 +203,46 @@ struct PartiesSectionsTests {
         #expect(report.commitment[0].offersAnswered == 0)
         #expect(report.obstacles.first?.disputed == true)
         #expect(Set(report.disputed.map(\.kind)).isSuperset(of: [.obstacle]))
+    }
+
+    @Test func figuresInOtherUnitsOrInDisputeAreNotCompared() throws {
+        let units = [
+            try Self.figure("a", "population", "2500000"),
+            try Self.figure("b", "population", "9000", unit: #","unit":"thousand persons""#),
+        ]
+        #expect(try SectionFacts.report(on: "2018-06-01", units).asymmetry.pairs.isEmpty)
+        let rival = try Stated.event(
+            "programs.profile_fact.stated",
+            #"{"city":"a","measure":"population","year":2016,"value":3100000,"unit":"persons"}"#, id: "rival",
+            from: "https://example.org/press")
+        let disputed = try SectionFacts.report(
+            on: "2018-06-01", [units[0], rival, Self.figure("b", "population", "10000000")])
+        #expect(disputed.asymmetry.pairs.isEmpty && disputed.asymmetry.figures.count == 2)
+        #expect(disputed.disputed.contains { $0.kind == .profileFact })
+    }
+
+    /// Two publishers name different givers, and nothing decides between them.
+    @Test func anUndecidedGiverIsNoParty() throws {
+        let rival = try [("a", Stated.office), ("b", "https://example.org/press")].map { city, source in
+            try Stated.payment("t", "30", #""provider":{"kind":"city","code":"\#(city)"}"#, from: source)
+        }
+        let report = try SectionFacts.report(on: "2018-06-01", rival)
+        #expect(report.commitment.allSatisfy { $0.paid.isEmpty && $0.unadded == 0 && $0.last == nil })
+        #expect(report.money.parts.allSatisfy { $0.giver == nil })
+    }
+
+    @Test func aPlannedVisitIsNotAttended() throws {
+        let report = try SectionFacts.report(
+            on: "2018-06-01",
+            [
+                Stated.agreement("signed", signed: "2016-07-01", components: ["c"]),
+                SectionFacts.organisation("office", of: "a"), Self.attended("x", "one", #""persons":6,"planned":true"#),
+            ] + Self.training("one"))
+        #expect(report.commitment[0].activitiesAttended == 0 && report.commitment[0].activitiesUnrecorded == 1)
+    }
+
+    @Test func anOfferThatIsOnlyRelatedIsShownAndNotCounted() throws {
+        let report = try SectionFacts.report(on: "2018-06-01", SectionFacts.offer(#","relation":"related""#))
+        #expect(report.offers.map(\.related) == [true] && report.commitment[0].offersReceived == 0)
     }
 }

@@ -138,6 +138,16 @@ struct ResultsSectionsTests {
         #expect(try light(report([required("r", #"{"about":900}"#), paid])) == .grey)
         #expect(try light(report([required("r", "200"), paid])) == .red)
         // What is committed to one field does not cover what another one needs.
+        let whole = try report([required("r", "100"), Stated.payment("c2", "100", #""type":"2","component":"d""#)])
+        #expect(whole.fundingGaps.first?.percentAtMost == 0 && light(whole) == .green)
+        // Giver and receiver report 50 each: it may be the same money.
+        let ends = [try Stated.payment("o", "50", #""type":"2""#), try Stated.payment("i", "50", #""type":"11""#)]
+        let both = try report([required("r", "100")] + ends)
+        #expect(light(both) == .grey)
+        #expect(both.fundingGaps.first?.percentAtLeast == 0 && both.fundingGaps.first?.percentAtMost == 50)
+        let usd = try Stated.payment("c", "80", #""type":"2","value":{"amount":80,"currency":"USD"}"#)
+        #expect(try light(report([required("r", "100"), usd])) == .grey)
+        #expect(try light(report([required("r", "100"), Stated.payment("c", "80", #""type":"2""#)])) == .amber)
         let elsewhere = try Stated.payment("c2", "150", #""type":"2","component":"d""#)
         let gap = try report([required("r", "100", "component", "c"), elsewhere])
         #expect(gap.fundingGaps.first?.percentAtLeast == 100 && light(gap) == .red)
@@ -148,11 +158,12 @@ struct ResultsSectionsTests {
         #expect(verdict.verdict == .notAssessable && verdict.period == nil)
     }
 
-    /// Five years before, five after: U is 25, p is 2 ÷ C(10, 5).
+    /// Five years before, five after.
     @Test func anEffectStatesItsTestAndItsReservations() throws {
         let years = (0..<10).map { year in
             Result {
-                try Stated.observation("o\(year)", "\(2010 + year)", value: "\(year < 5 ? 10 + year : 50 + year)")
+                try Stated.observation(
+                    "o\(year)", "\(2010 + year)", value: "\(year < 4 ? 10 + year : year == 4 ? 55 : 45 + year)")
             }
         }
         let report = try SectionFacts.report(
@@ -166,9 +177,12 @@ struct ResultsSectionsTests {
             ] + (try years.map { try $0.get() }))
         let effect = try #require(report.effects.first)
         #expect(effect.windows.map(\.points) == [5, 5])
-        #expect(effect.windows[0].mean == 12 && effect.windows[1].median == 57)
-        #expect(effect.comparisons.map(\.difference) == [45] && effect.comparisons.first?.percentChange == 375)
-        #expect(effect.comparisons.first?.p?.description.hasPrefix("0.0079365") == true)
+        #expect(effect.windows[0].maximum == 55 && effect.windows[1].median == 52)
+        #expect(effect.windows[0].minimum == 10 && effect.windows[1].mean == 52)
+        // 10, 11, 12, 13, 55 before, 50 to 54 after: U is 20, p is 38 ÷ 252.
+        #expect(effect.comparisons.first?.p?.description.hasPrefix("0.15079") == true)
+        #expect(effect.comparisons.first?.smallestP?.description.hasPrefix("0.0079365") == true)
+        #expect(effect.currency == "IDR")
         #expect(effect.caveats.map(\.caveat.letter).contains("a") && effect.caveats.map(\.caveat.letter).contains("b"))
         #expect(report.kept.isEmpty)
     }
@@ -199,6 +213,94 @@ struct ResultsSectionsTests {
         let report = try document(of: "bandung-seoul", asOf: "2020-12-31", try Repository.example()).report
         let cited = report.criteria.flatMap(\.findings)
         #expect(cited.count == report.findings.open.count)
+        func rules(_ criterion: Criterion) -> Set<RuleID> {
+            Set(report.criteria.first { $0.criterion == criterion }?.findings.map(\.rule) ?? [])
+        }
+        #expect(rules(.relevance) == [.r02, .r13, .r23] && rules(.coherence) == [.r01])
+        #expect(rules(.effectiveness) == [.r04] && rules(.efficiency).isEmpty && rules(.impact).isEmpty)
+        #expect(rules(.sustainability) == [.r03, .r05, .r12, .r22])
         #expect(report.criteria.map(\.criterion) == Criterion.allCases)
+    }
+
+    @Test func aPeriodUnderWayHasNoVerdict() throws {
+        let agreement = try Stated.agreement("signed", signed: "2016-07-01", components: ["c"])
+        let early = try SectionFacts.report(on: "2017-06-30", [agreement] + Self.measured("50"))
+        #expect(early.verdicts.map { $0.period == nil } == [true])
+    }
+
+    @Test func rivalBaselinesThatDecideDifferentlyGiveNoVerdict() throws {
+        let rival = try Stated.event(
+            "indicators.baseline.stated", #"{"baseline":"b2","indicator":"i","value":-50,"on":"2016-12-31"}"#, id: "b2")
+        #expect(try Self.verdict(Self.measured("84") + [rival]).verdict == .notAssessable)
+    }
+
+    @Test func theColoursOfTheResultsLight() throws {
+        func results(_ events: [HistoryEvent]) throws -> Light.Colour? {
+            let agreement = try Stated.agreement("signed", signed: "2016-07-01", components: ["c", "d"])
+            return try SectionFacts.report(on: "2018-06-01", [agreement] + events).lights.first {
+                $0.subject == .results
+            }?.colour
+        }
+        #expect(try results(Self.measured("90")) == .green)
+        #expect(try results(Self.measured("10")) == .red)
+        #expect(try results(Self.measured("90") + Self.measured("10", of: "j")) == .amber)
+        let unknown = [
+            try Stated.indicator("k", about: (kind: "component", code: "d")),
+            try Stated.target("t-k", of: "k", "2017", value: "1"),
+        ]
+        #expect(try results(Self.measured("10") + unknown) == .grey)
+    }
+
+    @Test func theBandsOfTheWorkPlanLight() throws {
+        func report(_ done: Int) throws -> Report {
+            let events = try (0..<20).flatMap { number -> [HistoryEvent] in
+                let code = "a\(number)"
+                let planned = try Stated.event(
+                    "programs.activity.planned",
+                    #"{"activity":"\#(code)","title":{"en":"A\#(number)"},"kind":"meeting","partnerships":["p"],"start":"2016-0\#(number % 9 + 1)-0\#(number / 9 + 1)","end":"2016-12-31"}"#,
+                    id: "planned-\(code)")
+                let completed = try Stated.done("done-\(code)", activity: code, end: "2016-12-\(10 + number)")
+                return number < done ? [planned, completed] : [planned]
+            }
+            return try SectionFacts.report(on: "2017-06-01", events)
+        }
+        let colours = try [17, 16, 14, 13].map { done in
+            try report(done).lights.first { $0.subject == .workPlan }?.colour
+        }
+        #expect(colours == [.green, .amber, .amber, .red])
+        #expect(try report(17).workPlan.percent == 85)
+    }
+
+    @Test func theVitalityLightFollowsTheClass() throws {
+        func colour(on day: String) throws -> Light.Colour? {
+            try SectionFacts.report(
+                on: day,
+                [
+                    Stated.agreement("signed", signed: "2016-07-01", components: ["c"]),
+                    Stated.done("x", end: "2017-01-01", components: ["c"]),
+                ]
+            ).lights.first { $0.subject == .vitality }?.colour
+        }
+        #expect(try colour(on: "2017-03-01") == .green)
+        #expect(try colour(on: "2017-09-01") == .amber)
+        #expect(try colour(on: "2018-09-01") == .red)
+        #expect(try SectionFacts.report(on: "2018-01-01", []).lights.last?.colour == .grey)
+    }
+
+    /// Posts that were left answer for nothing.
+    @Test func aVacantPostOwnsNoRecommendation() throws {
+        let report = try SectionFacts.report(
+            on: "2019-01-01",
+            [
+                Stated.event(
+                    "programs.agreement.signed",
+                    #"{"agreement":"mou","kind":"mou","partnerships":["p"],"signed":"2016-07-01","#
+                        + #""parties":[{"kind":"city","code":"a"},{"kind":"city","code":"b"}],"#
+                        + #""components":[{"code":"c","name":{"en":"C"}}]}"#, id: "signed"),
+                SectionFacts.assigned("ra", "city", "a", "c"),
+                Stated.event("programs.post.vacated", #"{"post":"post-ra","on":"2017-01-10"}"#, id: "left"),
+            ])
+        let posts = try #require(report.recommendations.first { $0.recommendation == .namePosts })
+        #expect(posts.owners.map(\.posts) == [[], []])
     }
 }

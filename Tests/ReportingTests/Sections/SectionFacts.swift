@@ -61,4 +61,19 @@ enum SectionFacts {
             #"{"obstacle":"\#(code)","category":"\#(category)","title":{"en":"\#(code)"},"about":[\#(about)]"#
                 + #"\#(date)\#(risk ? #","risk":true"# : "")}"#, id: "obstacle-\(code)", from: source)
     }
+
+    /// The city `b` offers something to `a`, undated.
+    static func offer(_ members: String = "") throws -> [HistoryEvent] {
+        [
+            try Stated.event(
+                "programs.offer.made",
+                #"{"offer":"o","what":{"en":"Aid"},"by":{"kind":"city","code":"b"},"to":{"kind":"city","code":"a"},"partnerships":[{"partnership":"p"}]\#(members)}"#,
+                id: "made")
+        ]
+    }
+
+    static func declined(for reason: String) throws -> HistoryEvent {
+        try Stated.event(
+            "programs.offer.decided", #"{"offer":"o","decision":"declined","reasons":["\#(reason)"]}"#, id: "declined")
+    }
 }

@@ -205,4 +205,62 @@ struct StallTests {
         #expect(!factors.contains { $0.subject?.code.text == "metro" })
         #expect(factors.contains { $0.kind == .humanResources })
     }
+
+    @Test func aPostThatWasFilledAtTheStopIsNotMissing() throws {
+        let borne = try ["a", "b"].flatMap { party in
+            try ["c", "d"].map { try SectionFacts.assigned("\(party)\($0)", "city", party, $0) }
+        }
+        #expect(try Self.stopped(borne).stalls.first?.factors.contains { $0.kind == .responsibility } == false)
+        let left = try Self.stopped(borne + [SectionFacts.vacated("bc", on: "2017-03-01")])
+        let condition = left.stalls.first?.factors.first { $0.kind == .responsibility }?.condition
+        #expect(condition?.en.hasPrefix("For 1 of 4") == true)
+        let vacant = try Stated.event(
+            "programs.post.vacated", #"{"post":"post-bc","on":"2017-01-10"}"#, id: "left")
+        let empty = try Self.stopped(borne + [vacant])
+        #expect(
+            empty.stalls.first?.factors.first { $0.kind == .responsibility }?.condition?.en.hasPrefix("For 1 of 4")
+                == true)
+    }
+
+    @Test func whatHelpedAndOtherReasonsAreNoFactors() throws {
+        let helped = try Stated.event(
+            "programs.assessment.recorded",
+            #"{"assessment":"t","partnership":"p","level":"partnership","rating":"mixed","verdict":{"en":"V"},"factors":[{"text":{"en":"Good data."},"category":"data","direction":"helped"}]}"#,
+            id: "t")
+        #expect(try Self.stopped([helped]).stalls.first?.factors.contains { $0.kind == .data } == false)
+        let offer = try SectionFacts.offer() + [SectionFacts.declined(for: "technical")]
+        let funding = try Self.stopped(offer).stalls.first?.factors.first { $0.kind == .funding }
+        #expect(funding?.records.isEmpty == true)
+    }
+
+    /// The figures are of the year 2019, after the stop.
+    @Test func laterFiguresShowNoConditionOfTheStop() throws {
+        let figures = try ["population", "grdp_per_capita"].flatMap { measure in
+            try [("a", "10"), ("b", "90")].map { city, value in
+                try Stated.event(
+                    "programs.profile_fact.stated",
+                    #"{"city":"\#(city)","measure":"\#(measure)","year":2019,"value":\#(value),"unit":"u"}"#,
+                    id: "\(city)-\(measure)")
+            }
+        }
+        let report = try Self.stopped(figures)
+        #expect(report.findings.open.contains { $0.rule == .r23 })
+        #expect(report.stalls.first?.factors.contains { $0.kind == .asymmetry } == false)
+    }
+
+    /// An obstacle that came back is timed by its return.
+    @Test func aReopenedObstacleIsTimedByItsReturn() throws {
+        let report = try Self.stopped([
+            SectionFacts.obstacle("staff", "human_resources", on: "2016-01-01"),
+            Stated.event(
+                "programs.obstacle.closed", #"{"obstacle":"staff","outcome":"resolved","on":"2016-08-01"}"#,
+                id: "closed"),
+            Stated.event(
+                "programs.obstacle.reopened",
+                #"{"obstacle":"staff","on":"2017-06-01","reason":{"text":{"en":"Again."}}}"#, id: "again"),
+        ])
+        #expect(try Self.factor(report, "staff").timing == .onset)
+        let obstacle = try #require(report.obstacles.first)
+        #expect(obstacle.closed == nil && obstacle.reopened == 1 && obstacle.reopenedOn?.text == "2017-06-01")
+    }
 }

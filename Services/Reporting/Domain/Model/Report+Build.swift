@@ -25,22 +25,25 @@ extension Report {
         let asymmetry = AsymmetrySection(profile.cities ?? [], facts)
         let tree = FieldTree(components.components)
         let gaps = FundingGap.all(money, tree)
+        let workPlan = WorkPlanRate(facts)
         let judged = RuleContext(
             facts: facts, agreements: agreements, components: components.components,
             tree: tree, activities: activities, activity: components.activity, money: money, series: series,
             indicators: indicators,
             context: context,
             effects: PlannedEffect.all(facts, table), cities: profile.cities ?? [],
-            asymmetry: asymmetry, gaps: gaps, notApplied: disputes.notApplied)
+            asymmetry: asymmetry, gaps: gaps, workPlan: workPlan, notApplied: disputes.notApplied)
         let findings = FindingsSection(judged)
         let framework = FrameworkEntry.all(agreements, facts)
         let responsibilities = ResponsibilityRow.all(judged)
         let (obstacles, offers) = (ObstacleEntry.all(facts), OfferEntry.all(facts))
         let stalls = StallExplanation.all(
             judged,
-            StallSources(obstacles: obstacles, offers: offers, statements: statements))
+            StallSources(
+                obstacles: obstacles, offers: offers, statements: statements,
+                asymmetry: findings.open.first { $0.rule == .r23 }))
         let (formation, posts) = (FormationEntry.all(agreements, facts), PostEntry.all(facts))
-        let (records, workPlan) = (RecordsSection(facts), WorkPlanRate(facts))
+        let records = RecordsSection(facts)
         let verdicts = VerdictEntry.all(judged, statements)
         let effects = EffectEntry.all(judged.effects)
         let lights = Light.all(

@@ -23,7 +23,11 @@ struct FieldTree: Sendable {
             }
             if !above.isEmpty { wholes[component.code] = above }
         }
-        self.fields = components.filter { $0.parent.map { !codes.contains($0) } ?? true }
+        // Parents that name each other in a cycle: each is a field of its own.
+        self.fields = components.filter { component in
+            component.parent.map { !codes.contains($0) } ?? true
+                || (wholes[component.code] ?? []).contains(component.code)
+        }
         self.wholes = wholes
         self.parts = parts
     }

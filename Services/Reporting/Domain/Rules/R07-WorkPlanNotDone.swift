@@ -10,7 +10,7 @@ extension FindingRule {
     ) { context, threshold in
         let subject = context.partnership
         let planned = context.facts.activities.compactMap { PlannedActivity($0) }
-        let plan = WorkPlanRate(context.facts)
+        let plan = context.workPlan
         guard plan.due > 0 else {
             return context.facts.activities.isEmpty
                 ? []

@@ -20,7 +20,11 @@ extension FindingRule {
                         "평가 결론을 명시한 외부 평가가 두 건 미만입니다"), events: events)
             }
             let differing = rated.filter { one in
-                rated.contains { $0.rating != one.rating && Self.mayOverlap($0, one) }
+                rated.contains { other in
+                    other.rating != one.rating
+                        && StatedPeriod(start: other.start, end: other.end).mayOverlap(
+                            StatedPeriod(start: one.start, end: one.end))
+                }
             }
             guard !differing.isEmpty else { return .clear(assessed.subject) }
             let verdicts = differing.map { assessment in
@@ -37,14 +41,5 @@ extension FindingRule {
                     "같은 대상에 대한 외부 평가가 서로 다릅니다: {0}. 어느 평가도 이 보고서의 수치 계산에 사용하지 않습니다."
                 ).filled(.list(verdicts)), [FindingValue(.count, differing.count)], events: events)
         }
-    }
-
-    /// Whether the periods that were assessed can have a day in common; a period that is not stated can be any.
-    private static func mayOverlap(_ a: Folded<Assessment>, _ b: Folded<Assessment>) -> Bool {
-        func isBefore(_ a: Folded<Assessment>, _ b: Folded<Assessment>) -> Bool {
-            guard let end = a.end, let start = b.start else { return false }
-            return end.isBefore(start) == .yes
-        }
-        return !isBefore(a, b) && !isBefore(b, a)
     }
 }

@@ -20,6 +20,7 @@ struct RuleContext: Sendable {
     let asymmetry: AsymmetrySection
     /// Requirements that commitments do not cover, by currency.
     let gaps: [FundingGap]
+    let workPlan: WorkPlanRate
     let notApplied: [NotAppliedEntry]
 
     var asOf: CalendarDate { self.facts.asOf }
@@ -33,8 +34,11 @@ struct RuleContext: Sendable {
 
     /// The level of an indicator; nil while claims about it are undecided.
     func level(of indicator: IndicatorEntry) -> ResultLevel? {
-        let folded = self.facts.thing(EntityKey(.indicator, indicator.code), Indicator.self)
-        return folded?.claims(\.level)?.isUndecided == true ? nil : indicator.level
+        self.facts.thing(EntityKey(.indicator, indicator.code), Indicator.self).flatMap { self.level(of: $0) }
+    }
+
+    func level(of indicator: Folded<Indicator>) -> ResultLevel? {
+        indicator.claims(\.level)?.isUndecided == true ? nil : indicator.level
     }
 
     /// Context events of these kinds; one whose kind is undecided is of none.

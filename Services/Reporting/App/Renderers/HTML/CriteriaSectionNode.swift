@@ -17,7 +17,7 @@ struct CriteriaSectionNode {
             element("h2") { self.page.word(.criteria) }
             element("p", ["class": "small soft"]) { self.page.word(.criteriaIntroduction) }
             element("table") {
-                self.page.head(.criterion, .findings, .rulesWithoutFinding, .rulesNotAssessable)
+                self.page.head(.criterion, .findings, .rulesWithoutFinding, .notAssessable)
                 element("tbody") {
                     for entry in self.criteria { self.row(entry) }
                 }
@@ -38,13 +38,13 @@ struct CriteriaSectionNode {
                         "\(rule): "
                         self.page.named(findings.filter { $0.subject.kind != .partnership }.map(\.subject))
                         if findings.contains(where: { $0.subject.kind == .partnership }) {
-                            self.page.word(.wholePartnership)
+                            self.page.word(.wholeCooperation)
                         }
                     }
                 }
             }
             self.page.cell(.rulesWithoutFinding) { self.rules(entry.clear) }
-            self.page.cell(.rulesNotAssessable) { self.rules(entry.notAssessable) }
+            self.page.cell(.notAssessable) { self.rules(entry.notAssessable) }
         }
     }
 

@@ -33,7 +33,9 @@ struct PageContext {
         for organisation in content.records.organisations {
             names[EntityKey(.organisation, organisation.code)] = organisation.name
         }
-        for document in content.records.documents { names[EntityKey(.document, document.code)] = document.title }
+        for programme in content.records.programmes { names[EntityKey(.programme, programme.code)] = programme.title }
+        for result in content.records.results { names[EntityKey(.result, result.code)] = result.statement }
+        for plan in content.records.workPlans { names[EntityKey(.workPlan, plan.code)] = plan.title }
         for post in content.posts { names[EntityKey(.post, post.code)] = post.title }
         for obstacle in content.obstacles { names[EntityKey(.obstacle, obstacle.code)] = obstacle.title }
         for offer in content.offers { names[EntityKey(.offer, offer.code)] = offer.what }

@@ -34,7 +34,7 @@ struct RecommendationsSectionNode {
                 "\(entry.rules.map(\.rawValue).joined(separator: ", ")): "
                 let named = entry.subjects.filter { $0.kind != .partnership }
                 if named.isEmpty {
-                    self.page.word(.wholePartnership)
+                    self.page.word(.wholeCooperation)
                 } else {
                     self.page.named(named)
                 }

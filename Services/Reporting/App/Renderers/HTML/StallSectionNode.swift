@@ -25,7 +25,7 @@ struct StallSectionNode {
     @HTMLBuilder private func explanation(_ stall: StallExplanation) -> [HTMLNode] {
         element("h3") {
             if stall.subject.kind == .partnership {
-                self.page.word(.wholePartnership)
+                self.page.word(.wholeCooperation)
             } else {
                 self.page.named(stall.subject)
             }
@@ -66,12 +66,8 @@ struct StallSectionNode {
         if let from = factor.from {
             element("div", ["class": "small soft"]) {
                 self.page.date(from)
-                if factor.timing == .prolonging, let days = factor.daysAfterStop, let least = days.atLeast {
-                    if let most = days.atMost, most != least {
-                        ", \(self.page.phrase(.daysAfterStopBetween, self.page.count(least), self.page.count(most)))"
-                    } else {
-                        ", \(self.page.phrase(.daysAfterStop, self.page.count(least)))"
-                    }
+                if factor.timing == .prolonging, let days = factor.daysAfterStop {
+                    ", \(self.page.phrase(.daysAfterStop, self.page.word(.days(days))))"
                 }
             }
         }

@@ -19,7 +19,7 @@ struct TransferSectionNode {
                 element("h2") { self.page.word(.transfer) }
                 element("p", ["class": "small soft"]) { self.page.word(.transferIntroduction) }
                 element("table") {
-                    self.page.head(.field, .learningActivities, .personsWho, .personDays)
+                    self.page.head(.field, .activities, .personsWho, .personDays)
                     element("tbody") {
                         for entry in self.transfer { self.row(entry) }
                     }
@@ -39,7 +39,7 @@ struct TransferSectionNode {
                 " "
                 self.page.refs(entry.events)
             }
-            self.page.cell(.learningActivities) {
+            self.page.cell(.activities) {
                 self.page.count(entry.activities.count)
                 if let twice = entry.possiblyCountedTwice {
                     element("div", ["class": "small soft"]) {

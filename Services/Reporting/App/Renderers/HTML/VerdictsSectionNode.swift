@@ -19,7 +19,7 @@ struct VerdictsSectionNode {
                 element("h2") { self.page.word(.verdicts) }
                 element("p", ["class": "small soft"]) { self.page.word(.verdictsIntroduction) }
                 element("table") {
-                    self.page.head(.field, .period, .verdict, .judgedIndicators, .assessmentsOfOthers)
+                    self.page.head(.field, .period, .verdict, .indicators, .assessmentsOfOthers)
                     element("tbody") {
                         for verdict in self.verdicts { self.row(verdict) }
                     }
@@ -34,7 +34,7 @@ struct VerdictsSectionNode {
                 if let component = verdict.component {
                     self.page.title(of: .component, component)
                 } else {
-                    self.page.word(.wholePartnership)
+                    self.page.word(.wholeCooperation)
                 }
                 if let level = verdict.level {
                     element("div", ["class": "small soft"]) { self.page.word(level.translation) }
@@ -42,7 +42,7 @@ struct VerdictsSectionNode {
             }
             self.page.cell(.period) { verdict.period.map { self.page.period($0, asOf: nil) } ?? "–" }
             self.page.cell(.verdict) { element("strong") { self.page.word(verdict.verdict.translation) } }
-            self.page.cell(.judgedIndicators) { self.indicators(verdict) }
+            self.page.cell(.indicators) { self.indicators(verdict) }
             self.page.cell(.assessmentsOfOthers) { self.assessments(verdict) }
         }
     }

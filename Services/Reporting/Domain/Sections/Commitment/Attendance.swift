@@ -5,7 +5,7 @@ struct Attendance {
     struct Recorded {
         let activity: ActivityEntry
         let sides: Set<EntityKey>
-        /// When it ended, the day of the report while it goes on, else when it began.
+        /// When it went on last by the day of the report.
         let date: CoarseDate?
         /// The events of the participations.
         let events: [EventRef]
@@ -26,11 +26,8 @@ struct Attendance {
             guard let rows = byActivity[activity.code] else { return nil }
             let organisations = Set(rows.compactMap(\.organisation))
             let sides = organisations.compactMap { EntityReference(EntityKey(.organisation, $0)) }.map(context.side)
-            let isOver = activity.end.map { $0.isOnOrBefore(context.asOf) != .no } ?? false
             return Recorded(
-                activity: activity, sides: Set(sides),
-                date: isOver
-                    ? activity.end : activity.state == .inProgress ? CoarseDate(day: context.asOf) : activity.start,
+                activity: activity, sides: Set(sides), date: activity.last(by: context.asOf),
                 events: rows.flatMap(\.events))
         }
         self.unrecorded = begun.count - self.recorded.count

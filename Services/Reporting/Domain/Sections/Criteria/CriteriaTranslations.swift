@@ -9,7 +9,6 @@ extension Translation {
         "기준별 발견 사항입니다. 등급이 아니며, 규칙이 다루지 않는 사항은 판정하지 않습니다.")
     public static let criterion = Translation("Kriteria", "Criterion", "기준")
     public static let rulesWithoutFinding = Translation("Tanpa temuan", "Without a finding", "발견 사항 없음")
-    public static let rulesNotAssessable = Translation("Tidak dapat dinilai", "Not assessable", "판정 불가")
 }
 
 extension Criterion: Translated {

@@ -20,7 +20,7 @@ extension Light {
         ]
     }
 
-    /// By the score of the least clear agreement that counts: green from 80, amber from 60. Grey while its score can have
+    /// By the band of the least clear agreement that counts: green when clear, amber when adequate. Grey while its score can have
     /// several colours: because items are not rated, parties differ, or claims are undecided.
     private static func framework(_ context: RuleContext, _ entries: [FrameworkEntry]) -> Light {
         let judged = Set(context.judgedAgreements.map { "\($0.code) \($0.version)" })
@@ -38,7 +38,13 @@ extension Light {
         guard !isOpen else {
             return Light(subject: .framework, colour: .grey, text: .lightUndecided)
         }
-        func colour(_ score: Decimal) -> Colour { score >= 80 ? .green : score >= 60 ? .amber : .red }
+        func colour(_ score: Decimal) -> Colour {
+            switch ClarityBand(score) {
+            case .clear: .green
+            case .adequate: .amber
+            case .vague, .unclear: .red
+            }
+        }
         let text: Translation =
             least == most
             ? .lightScore.filled(.number(most.description))

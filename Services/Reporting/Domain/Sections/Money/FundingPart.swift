@@ -35,7 +35,8 @@ extension FundingPart {
             self.component =
                 transaction?.component ?? budget?.component ?? inKind?.component
                 ?? (about?.kind == .component ? about?.code : nil)
-            self.giver = transaction?.provider ?? budget?.by ?? inKind?.by
+            let isUndecided = transaction?.claims(\.provider)?.isUndecided == true
+            self.giver = isUndecided ? nil : transaction?.provider ?? budget?.by ?? inKind?.by
             self.heading = item.thing.heading
             self.currency = currency
         }

@@ -21,6 +21,8 @@ public struct ObstacleEntry: Codable, Sendable, Hashable {
     public let on: CoarseDate?
     /// When it was closed the last time, if it is closed.
     public let closed: CoarseDate?
+    /// When it was opened again the last time.
+    public let reopenedOn: CoarseDate?
     /// How often it was opened again.
     public let reopened: Int?
     /// Who sees to it.
@@ -60,7 +62,8 @@ extension ObstacleEntry {
                 || obstacle.last(.closedResolved, .closedAccepted)?.claims(\.outcome)?.isUndecided == true,
             state: obstacle.state, on: obstacle.last(.opened)?.date,
             closed: isClosed ? obstacle.last(.closedResolved, .closedAccepted)?.date : nil,
-            reopened: reopened == 0 ? nil : reopened, owner: obstacle.owner, mitigation: obstacle.mitigation,
+            reopenedOn: obstacle.last(.reopened)?.date, reopened: reopened == 0 ? nil : reopened, owner: obstacle.owner,
+            mitigation: obstacle.mitigation,
             explanation: isClosed ? obstacle.explanation : nil, about: obstacle.about ?? [], events: obstacle.events)
     }
 }

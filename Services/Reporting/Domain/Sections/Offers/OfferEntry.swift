@@ -64,9 +64,11 @@ extension OfferEntry {
         self.init(
             code: code, what: offer.what, by: offer.by, byName: offer.byName, to: offer.to, value: offer.value,
             costToReceiver: offer.costToReceiver, on: offer.last(.made)?.date, components: offer.components ?? [],
-            related: !isOwn, disputed: isUndecided, decision: decision, decidedBy: offer.decidedBy,
-            decidedOn: decision == nil ? nil : decided?.date, reasons: isUndecided ? [] : offer.reasons ?? [],
-            explanation: offer.explanation, delivery: offer.delivery, deliveredOn: offer.deliveredOn,
+            related: !isOwn, disputed: isUndecided, decision: decision, decidedBy: isUndecided ? nil : offer.decidedBy,
+            decidedOn: decision == nil ? nil : decided?.date,
+            reasons: isUndecided || offer.claims(\.reasons)?.isUndecided == true ? [] : offer.reasons ?? [],
+            explanation: isUndecided ? nil : offer.explanation, delivery: offer.delivery,
+            deliveredOn: offer.deliveredOn,
             events: offer.events)
     }
 }

@@ -21,7 +21,7 @@ public enum Recommendation: String, Vocabulary {
     case completeRegistration = "complete_registration"
     case correctRecords = "correct_records"
     case compareAssessments = "compare_assessments"
-    case removeCause = "remove_cause"
+    case treatBackground = "treat_background"
     case planRealistically = "plan_realistically"
     case followIntent = "follow_intent"
 
@@ -48,7 +48,7 @@ public enum Recommendation: String, Vocabulary {
             case .r26: .completeRegistration
             case .r27: .correctRecords
             case .r28: .compareAssessments
-            case .r29: .removeCause
+            case .r29: .treatBackground
             case .r31: .planRealistically
             case .r32: .followIntent
             }

@@ -25,9 +25,10 @@ extension Recommendation {
                 "Name one accountable post on each side for every field.", "분야마다 양측에 책임 직위를 하나씩 지정하시기 바랍니다.")
         case .resumeOrSuspend:
             Translation(
-                "Adakan rapat kelompok kerja bersama dalam 60 hari, atau tangguhkan kerja sama secara resmi.",
-                "Call the joint working group within 60 days, or suspend the cooperation formally.",
-                "60일 이내에 공동 실무단을 소집하거나 협력을 공식적으로 일시 중단하시기 바랍니다.")
+                "Adakan rapat kelompok kerja bersama dalam {0} hari, atau tangguhkan kerja sama secara resmi.",
+                "Call the joint working group within {0} days, or suspend the cooperation formally.",
+                "{0}일 이내에 공동 실무단을 소집하거나 협력을 공식적으로 일시 중단하시기 바랍니다."
+            ).filled(.count(RecommendationEntry.daysToResume))
         case .planFields:
             Translation(
                 "Untuk setiap bidang tanpa kegiatan, rencanakan kegiatan dengan tanggal dan jabatan penanggung jawab, atau keluarkan bidang itu saat naskah diperpanjang.",
@@ -106,7 +107,7 @@ extension Recommendation {
                 "Bahas penilaian yang berbeda bersama kedua kota: tolok ukur dan periodenya mungkin tidak sama.",
                 "Discuss the differing assessments with both cities: their yardsticks and periods may not be the same.",
                 "서로 다른 평가를 양 도시와 함께 논의하시기 바랍니다. 평가 기준과 기간이 다를 수 있습니다.")
-        case .removeCause:
+        case .treatBackground:
             Translation(
                 "Tetapkan penanggung jawab untuk hambatan yang muncul kembali, dan tangani hal yang melatarbelakanginya.",
                 "Name an owner for the obstacle that came back, and treat what lies behind it.",

@@ -10,19 +10,6 @@ extension Translation {
     public static let posts = Translation("Jabatan yang terkait", "Posts concerned", "관련 직위")
     public static let post = Translation("Jabatan", "Post", "직위")
     public static let inOffice = Translation("Masa jabatan", "In office", "재임 기간")
-
-    /// Days between two bounds: `90 days`, `at least 90 days`, `90 to 120 days`.
-    public static func days(_ count: DayCount) -> Translation {
-        switch (count.atLeast, count.atMost) {
-        case (let least?, let most?) where least == most: .days(least)
-        case (let least?, let most?):
-            Translation("{0}–{1} hari", "{0}–{1} days", "{0}~{1}일").filled(.count(least), .count(most))
-        case (let least?, nil):
-            Translation("sekurang-kurangnya {0}", "at least {0}", "최소 {0}").filled(.word(.days(least)))
-        case (nil, let most?): Translation("paling banyak {0}", "at most {0}", "최대 {0}").filled(.word(.days(most)))
-        case (nil, nil): .same("–")
-        }
-    }
 }
 
 extension ResponsibilityStanding: Translated {

@@ -14,9 +14,7 @@ extension CounterEvidence {
             guard [.done, .inProgress].contains(activity.state), let named = activity.components, !named.isEmpty,
                 components.isDisjoint(with: named)
             else { return nil }
-            let isOver = activity.end.map { $0.isOnOrBefore(context.asOf) == .yes } ?? false
-            let last = isOver ? activity.end : activity.start
-            guard let last, beginning.isBefore(last) == .yes else { return nil }
+            guard let last = activity.last(by: context.asOf), beginning.isBefore(last) == .yes else { return nil }
             let first = activity.start ?? last
             if let end, first.isNoLater(than: end) != .yes { return nil }
             return CounterEvidence(activity: activity.code, date: last, events: activity.events)

@@ -7,7 +7,7 @@ extension FactorRecord {
         of category: ObstacleCategory, _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
     ) -> [FactorRecord] {
         let obstacles = Self.own(sections.obstacles, subject, context)
-            .filter { $0.category == category && $0.on == nil }.compactMap { FactorRecord($0) }
+            .filter { $0.category == category && ($0.reopenedOn ?? $0.on) == nil }.compactMap { FactorRecord($0) }
         let declined = category == .funding ? Self.declined(subject, sections).filter { $0.date == nil } : []
         return obstacles + declined + Self.assessed(category, subject, sections)
     }

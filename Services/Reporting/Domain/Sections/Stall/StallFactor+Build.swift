@@ -43,11 +43,12 @@ extension StallFactor {
         _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
     ) -> [StallFactor] {
         let own = FactorRecord.own(sections.obstacles, subject, context)
-        let dated = own.filter { $0.on != nil }.map { obstacle in
+        let dated = own.filter { ($0.reopenedOn ?? $0.on) != nil }.map { obstacle in
             StallFactor(
                 kind: StallFactorKind(obstacle.category),
                 subject: EntityReference(EntityKey(.obstacle, obstacle.code)), title: obstacle.title,
-                from: obstacle.on, until: obstacle.closed, records: FactorRecord(obstacle).map { [$0] } ?? [],
+                from: obstacle.reopenedOn ?? obstacle.on, until: obstacle.closed,
+                records: FactorRecord(obstacle).map { [$0] } ?? [],
                 own: obstacle.events, isShared: !obstacle.about.contains { $0.kind == .component }, subject, context)
         }
         let declined = FactorRecord.declined(subject, sections).filter { $0.date != nil }.map { record in

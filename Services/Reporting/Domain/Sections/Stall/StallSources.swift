@@ -3,4 +3,6 @@ struct StallSources: Sendable {
     let obstacles: [ObstacleEntry]
     let offers: [OfferEntry]
     let statements: [StatementEntry]
+    /// What the rule R23 finds.
+    let asymmetry: FindingEntry?
 }

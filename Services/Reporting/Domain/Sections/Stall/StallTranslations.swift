@@ -10,7 +10,6 @@ extension Translation {
         "기록된 모든 상황을 마지막 실질 활동을 기준으로 한 시점과 함께 정리했습니다. 중단과 관련이 있다는 뜻일 뿐이며, 원인을 증명하는 기록은 없습니다.")
     public static let stoppedAt = Translation(
         "kegiatan nyata terakhir: {0}", "last substantive event: {0}", "마지막 실질 활동: {0}")
-    public static let wholePartnership = Translation("Seluruh kerja sama", "The whole cooperation", "협력 전체")
     public static let circumstance = Translation("Keadaan", "Circumstance", "상황")
     public static let timing = Translation("Waktu", "Timing", "시점")
     public static let linkedRecords = Translation("Catatan terkait", "Linked records", "관련 기록")
@@ -20,10 +19,7 @@ extension Translation {
         "kegiatan yang tetap berjalan dalam keadaan yang sama: {0}", "went on under the same circumstance: {0}",
         "같은 상황에서도 계속된 활동: {0}")
     public static let daysAfterStop = Translation(
-        "{0} hari setelah kegiatan terakhir", "{0} days after the last event", "마지막 활동 {0}일 후")
-    public static let daysAfterStopBetween = Translation(
-        "{0} sampai {1} hari setelah kegiatan terakhir", "{0} to {1} days after the last event",
-        "마지막 활동 {0}~{1}일 후")
+        "{0} setelah kegiatan terakhir", "{0} after the last event", "마지막 활동 후 {0}")
 }
 
 extension FactorTiming: Translated {
@@ -31,8 +27,9 @@ extension FactorTiming: Translated {
         switch self {
         case .onset:
             Translation(
-                "ada saat kerja sama terhenti, atau mulai paling lama 90 hari sesudahnya",
-                "present at the stop, or began at most 90 days after it", "중단 시점에 존재하거나 그 후 90일 이내에 시작")
+                "ada saat kerja sama terhenti, atau mulai paling lama {0} hari sesudahnya",
+                "present at the stop, or began at most {0} days after it", "중단 시점에 존재하거나 그 후 {0}일 이내에 시작"
+            ).filled(.count(Self.days))
         case .undetermined: Translation("waktunya tidak diketahui", "timing not known", "시점 불명")
         case .prolonging:
             Translation(

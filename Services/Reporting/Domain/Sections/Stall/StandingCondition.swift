@@ -18,7 +18,7 @@ struct StandingCondition {
             (StallFactorKind.framework, ObstacleCategory.framework, Self.framework(ratings)),
             (.responsibility, .responsibility, Self.responsibility(subject, context)),
             (.funding, .funding, Self.funding(subject, context)),
-            (.asymmetry, .asymmetry, Self.asymmetry(subject, context)),
+            (.asymmetry, .asymmetry, Self.asymmetry(subject, context, sections)),
         ]
         return found.compactMap { kind, category, shown in
             let records =
@@ -143,15 +143,15 @@ struct StandingCondition {
     }
 
     /// What the rule R23 finds, if its figures are of years up to that of the stop; else what has no date.
-    private static func asymmetry(_ subject: StallSubject, _ context: RuleContext) -> Shown {
-        guard let outcome = FindingRule.largeAsymmetry.outcomes(context).first,
-            case .finding(let text, _, _) = outcome.result
-        else { return (nil, []) }
+    private static func asymmetry(
+        _ subject: StallSubject, _ context: RuleContext, _ sections: StallSources
+    ) -> Shown {
+        guard let finding = sections.asymmetry else { return (nil, []) }
         let profile = context.asymmetry
         let isEarlier = profile.pairs.filter { AsymmetryPair.judged.contains($0.measure.text) }.allSatisfy { pair in
             subject.stopped.earliest.map { pair.year <= $0.year } ?? false
         }
-        if isEarlier { return (text, outcome.events) }
+        if isEarlier { return (finding.text, finding.events) }
         let events = context.cities.flatMap { $0.events ?? [] }
         if profile.capitalsDiffer == true { return (.capitalsDiffer, events) }
         return profile.levelsDiffer == true ? (.levelsDiffer, events) : (nil, [])

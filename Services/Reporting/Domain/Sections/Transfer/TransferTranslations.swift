@@ -6,7 +6,6 @@ extension Translation {
         "Pelatihan, pertukaran staf, dan kunjungan. Angka hanya mencakup kegiatan yang datanya diketahui.",
         "Training, staff exchanges and visits. The figures cover only activities of which they are known.",
         "교육, 직원 교류, 방문입니다. 수치는 값이 알려진 활동만 포함합니다.")
-    public static let learningActivities = Translation("Kegiatan", "Activities", "활동")
     public static let possiblyTwice = Translation(
         "mungkin tercatat dua kali: {0}", "possibly recorded twice: {0}", "중복 기록 가능성 {0}건")
     public static let personsWho = Translation("Peserta", "Persons", "참가자")

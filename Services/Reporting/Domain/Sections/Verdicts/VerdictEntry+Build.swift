@@ -18,7 +18,7 @@ extension VerdictEntry {
         var groups: [Group: [JudgedIndicator]] = [:]
         for series in context.ownSeries {
             let fields = context.fields(of: series.indicator)
-            let level = series.indicator.claims(\.level)?.isUndecided == true ? nil : series.indicator.level
+            let level = context.level(of: series.indicator)
             for row in series.rows where Self.isDue(row, context.asOf) {
                 for field in fields {
                     groups[Group(component: field, level: level, period: row.row.period), default: []].append(
@@ -50,8 +50,10 @@ extension VerdictEntry {
     ) {
         let verdict = Verdict(indicators)
         let parts = component.map { context.parts(of: $0) }
+        let judged = StatedPeriod(
+            start: period?.start.map { CoarseDate(day: $0) }, end: period?.end.map { CoarseDate(day: $0) })
         let beside = statements.filter { statement in
-            guard Self.mayOverlap(statement, period) else { return false }
+            guard StatedPeriod(start: statement.start, end: statement.end).mayOverlap(judged) else { return false }
             guard let parts else { return statement.components.isEmpty }
             return !parts.isDisjoint(with: statement.components)
         }
@@ -66,14 +68,6 @@ extension VerdictEntry {
                     || (statement.level == .outcome && level == .outcome)
                 return AssessmentBeside(statement, beside: verdict, isComparable: isDecided && isSameLevel)
             })
-    }
-
-    /// Whether the period that was judged can have a day in common with the period of the verdict.
-    private static func mayOverlap(_ statement: StatementEntry, _ period: Period?) -> Bool {
-        guard let first = period?.start, let last = period?.end else { return true }
-        if let end = statement.end, end.isBefore(CoarseDate(day: first)) == .yes { return false }
-        if let start = statement.start, CoarseDate(day: last).isBefore(start) == .yes { return false }
-        return true
     }
 
     private var order: [String] {

@@ -8,7 +8,6 @@ extension Translation {
         "달성: 판정 가능한 모든 지표의 기초선 대비 목표 진척도가 0.85 이상이고, 지표의 절반 이상이 판정 가능하며, 나머지 지표 중 목표에 명백히 미달한 것이 없는 경우입니다. 협력의 기여도는 여기서 판단하지 않습니다."
     )
     public static let verdict = Translation("Hasil penilaian", "Verdict", "판정")
-    public static let judgedIndicators = Translation("Indikator", "Indicators", "지표")
     public static let assessmentsOfOthers = Translation("Penilaian pihak lain", "Assessments by others", "외부 평가")
     public static let noTargetForField = Translation(
         "tidak ada indikator dengan target yang jatuh tempo", "no indicator with a target that is due",
