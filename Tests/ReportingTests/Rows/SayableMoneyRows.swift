@@ -13,7 +13,7 @@ struct SayableMoneyRows {
     private static let ceiling = #""value":{"amount":{"at_most":60000000},"currency":"IDR"}"#
     private static let exact = #""value":{"amount":60000000,"currency":"IDR"}"#
     private static let threeYears = #""start":"2017-07-01","end":"2020-06-30""#
-    private static let time = "for 1 July 2017 – 30 June 2020"
+    private static let time = "period: 1 July 2017 – 30 June 2020"
 
     private func commitment(_ members: String) throws -> HistoryEvent {
         try Stated.payment("c", "1", #""on":"2017-05-01",\#(members)"#)
