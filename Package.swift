@@ -188,8 +188,9 @@ let package = Package(
             tests(
                 "ReportingTests",
                 [
-                    "ReportingDomain", "ReportingApp", "ServiceRuntime", "IndicatorMath", "Shared", "JSON", "Crypto",
-                    "Chance",
+                    "ReportingDomain", "ReportingApp", "ServiceRuntime", "IndicatorMath", "FundingMath", "Shared",
+                    "JSON",
+                    "Crypto", "Chance",
                 ]),
             tests(
                 "ReportingStoreTests",

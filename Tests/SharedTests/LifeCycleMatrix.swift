@@ -168,6 +168,27 @@ enum LifeCycleMatrix {
             """
         ),
         (
+            .managementResponse,
+            """
+            state           given=accepted given=partly_accepted given=rejected started     rescheduled     implemented
+            unknown         accepted       partly_accepted       rejected       -           -               -
+            accepted        accepted       partly_accepted       rejected       in_progress accepted        implemented
+            partly_accepted accepted       partly_accepted       rejected       in_progress partly_accepted implemented
+            rejected        accepted       partly_accepted       rejected       -           -               -
+            in_progress     accepted       partly_accepted       rejected       in_progress in_progress     implemented
+            implemented     -              -                     -              -           -               -
+            """
+        ),
+        (
+            .lesson,
+            """
+            state        recorded carried_over
+            unknown      recorded -
+            recorded     -        carried_over
+            carried_over -        carried_over
+            """
+        ),
+        (
             .surveyWave,
             """
             state     recorded corrected

@@ -73,6 +73,12 @@ enum LifeCycleSteps {
             return verb == "corrected" ? "\(content),\(why)" : content
         case (.periodLock, "set"): return #""indicators":["i"],\#(period),"on":"\#(day)",\#(why)"#
         case (.periodLock, _): return #""on":"\#(day)",\#(why)"#
+        case (.managementResponse, "given"):
+            return #""partnership":"p","recommendation":"name_posts","decision":"\#(variant)",\#(on)"#
+        case (.managementResponse, "rescheduled"): return #""due":"2021-01-01",\#(on)"#
+        case (.managementResponse, _): return #""on":"\#(day)""#
+        case (.lesson, "recorded"): return #""partnership":"p","text":{"en":"X"}"#
+        case (.lesson, _): return #""agreement":"m\#(number)","on":"\#(day)""#
         case (.surveyWave, let verb):
             let content =
                 #""indicator":"i","instrument":"x",\#(period),"n":1,"elements":[{"element":"U1","sum":\#(number)}]"#

@@ -56,6 +56,7 @@ struct LifeCycleTests {
             "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
             "observation submitted", "observation approved", "observation returned", "period_lock set",
             "period_lock lifted", "survey_wave corrected", "index_assessment corrected", "effect_analysis defined",
+            "management_response given", "management_response rescheduled", "lesson carried_over",
         ]
         guard !isStatedTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return false }
         // A step without a date is ordered by its rank, so it cannot follow dated steps.
@@ -63,7 +64,7 @@ struct LifeCycleTests {
             "city registered", "organisation registered", "partnership registered", "post registered",
             "programme registered", "participation recorded",
             "person named", "observation recorded", "formation_step planned", "survey_wave recorded",
-            "index_assessment recorded",
+            "index_assessment recorded", "lesson recorded",
         ]
         return path.isEmpty || !undated.contains("\(move.kind.rawValue) \(verb)")
     }

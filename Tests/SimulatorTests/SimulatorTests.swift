@@ -3,7 +3,7 @@ internal import Simulator
 internal import Testing
 
 /// The event path against simulated servers.
-@Suite(.timeLimit(.minutes(15))) struct SimulatorTests {
+@Suite(.timeLimit(.minutes(60))) struct SimulatorTests {
     @Test func tenThousandSeedsKeepTheInvariants() async {
         let result = await SeedSweep(first: 1, count: 10_000).run()
         #expect(result.done == 10_000)

@@ -21,6 +21,8 @@ public enum EntityKind: String, Vocabulary {
     case surveyWave = "survey_wave"
     case indexAssessment = "index_assessment"
     case effectAnalysis = "effect_analysis"
+    case managementResponse = "management_response"
+    case lesson
     /// An event itself, the subject of a withdrawal.
     case event
     /// A publisher, the subject of a rank.
@@ -33,7 +35,7 @@ public enum EntityKind: String, Vocabulary {
         switch self {
         case .indicator, .baseline, .target, .observation, .periodLock, .surveyWave, .indexAssessment, .effectAnalysis:
             .indicators
-        case .report: .reports
+        case .report, .managementResponse, .lesson: .reports
         case .event, .source: nil
         default: .programs
         }
@@ -80,6 +82,8 @@ public enum EntityKind: String, Vocabulary {
         case .surveyWave: SurveyWave.self
         case .indexAssessment: IndexAssessment.self
         case .effectAnalysis: EffectAnalysisPlan.self
+        case .managementResponse: ManagementResponse.self
+        case .lesson: Lesson.self
         case .event: EventEntity.self
         case .source: SourceRanking.self
         case .report: ReportRequest.self

@@ -5,7 +5,8 @@ extension Budget {
             step: StepRule(10, dates: [\.start]), rules: [.ordered(\.start, \.end)],
             [
                 .required(\.budget), .required(\.start), .required(\.end), .required(\.value), .optional(\.type),
-                .optional(\.status), .optional(\.source), .optional(\.by), .optional(\.line), .optional(\.component),
+                .optional(\.status), .optional(\.source), .optional(\.purpose), .optional(\.by), .optional(\.line),
+                .optional(\.component),
                 .optional(\.programme), .optional(\.partnerships), .optional(\.relation), .optional(\.document),
             ])
     ]

@@ -24,6 +24,12 @@ public enum Budget: EntityType {
         case inKind = "in_kind"
     }
 
+    /// What the money is for.
+    public enum Purpose: String, Vocabulary {
+        case implementation
+        case monitoringEvaluation = "monitoring_evaluation"
+    }
+
     public struct Fields: Sendable {
         public let budget = Field<Code>("budget", "The code of the budget.")
         public let start = Field<CoarseDate>("start", "The first day of the period.")
@@ -33,6 +39,8 @@ public enum Budget: EntityType {
         public let status = Field<Status>(
             "status", from: .budgetStatus, "1 indicative, 2 committed: the list BudgetStatus.")
         public let source = Field<Source>("source", "Where the money comes from; local_budget is the APBD.")
+        public let purpose = Field<Purpose>(
+            "purpose", "Whether it pays for the cooperation itself or for its monitoring and evaluation.")
         public let by = Field<EntityReference>.party("by", "Whose budget it is.")
         public let line = Field<String>("line", "The line of the budget.")
         public let component = Field<Code>.component

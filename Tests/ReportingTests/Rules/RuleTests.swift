@@ -6,13 +6,10 @@ import Testing
 
 /// Each rule on facts on which it fires, just does not, cannot judge, and fires by the passing of days alone.
 struct RuleTests {
-    @Test(
-        arguments: RuleCase.framework + RuleCase.vitality + RuleCase.resources + RuleCase.results
-            + RuleCase.surroundings)
-    func aRuleJudgesByItsThreshold(_ one: RuleCase) throws { try one.check() }
+    @Test(arguments: RuleCase.all) func aRuleJudgesByItsThreshold(_ one: RuleCase) throws { try one.check() }
 
     @Test func everyRuleFiresAndHoldsBackInATest() {
-        let all = RuleCase.framework + RuleCase.vitality + RuleCase.resources + RuleCase.results + RuleCase.surroundings
+        let all = RuleCase.all
         for rule in FindingRule.all.map(\.id) {
             let cases = all.filter { $0.rule == rule }
             #expect(cases.contains { if case .finding = $0.expected { true } else { false } }, "\(rule) never fires")

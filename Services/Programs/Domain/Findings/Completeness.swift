@@ -45,7 +45,7 @@ public enum Completeness {
         case .document: Wanted.of(Document.self, [\.sha256, \.url])
         case .post, .person, .result, .formationStep, .frameworkRating, .workPlan, .exchangeRate, .contextEvent,
             .reportingCoverage, .indicator, .baseline, .target, .observation, .periodLock, .surveyWave,
-            .indexAssessment, .effectAnalysis, .event, .source, .report:
+            .indexAssessment, .effectAnalysis, .managementResponse, .lesson, .event, .source, .report:
             []
         }
     }

@@ -53,7 +53,8 @@ extension Report {
                 verdicts: verdicts))
         let commitment = PartyCommitment.all(judged, responsibilities, offers, participations)
         let transfer = TransferEntry.all(judged, participations)
-        let recommendations = RecommendationEntry.all(findings.open, judged)
+        let (responses, lessons) = (ManagementResponseEntry.all(facts), LessonEntry.all(facts))
+        let recommendations = RecommendationEntry.all(findings.open, responses, judged)
         let months = ActiveMonth.all(components.counted, asOf: asOf)
         let criteria = CriterionEntry.all(findings)
         let registryChecks = RegistryCheck.all(judged)
@@ -72,6 +73,7 @@ extension Report {
                 months: months, life: life, money: money,
                 fundingGaps: gaps, offers: offers, commitment: commitment, verdicts: verdicts, indicators: indicators,
                 effects: effects, statements: statements, findings: findings, recommendations: recommendations,
+                managementResponses: responses, lessons: lessons,
                 criteria: criteria, registryChecks: registryChecks,
                 obstacles: obstacles, stalls: stalls, context: context, disputed: disputes.disputed,
                 refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,

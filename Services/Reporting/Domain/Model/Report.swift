@@ -60,6 +60,10 @@ public struct Report: Codable, Sendable, Hashable {
     public let findings: FindingsSection
     /// What to do about the findings, the most severe first.
     public let recommendations: [RecommendationEntry]
+    /// What the office decided about recommendations, and what became of it, by code.
+    public let managementResponses: [ManagementResponseEntry]
+    /// What was learnt, and the agreements that apply it, by code.
+    public let lessons: [LessonEntry]
     /// What the rules say under each of the six OECD-DAC criteria.
     public let criteria: [CriterionEntry]
     /// The three checks by which CLAIR (Japan) registers a relation as sister cities.

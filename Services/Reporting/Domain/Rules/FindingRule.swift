@@ -45,7 +45,8 @@ struct FindingRule: Sendable {
         .declinedForFunding, .targetOrBaselineMissing, .behindSchedule,
         .outputsOnly, .observationOverdue, .movedAway, .effectNotShown, .onlyTheTrend, .serviceQualityLow,
         .leadershipChange, .shockOverlapsInactivity, .largeAsymmetry,
-        .expiresUnevaluated, .registryChecks, .statusContradictsDates, .assessmentsDiffer, .obstacleReopened,
-        .startedLate, .intentNotFollowed,
+        .expiresUnevaluated, .monitoringShare, .registryChecks, .statusContradictsDates, .assessmentsDiffer,
+        .obstacleReopened,
+        .responseOverdue, .startedLate, .intentNotFollowed,
     ]
 }

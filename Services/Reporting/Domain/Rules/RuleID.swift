@@ -26,10 +26,12 @@ public enum RuleID: String, Vocabulary {
     case r22 = "R22"
     case r23 = "R23"
     case r24 = "R24"
+    case r25 = "R25"
     case r26 = "R26"
     case r27 = "R27"
     case r28 = "R28"
     case r29 = "R29"
+    case r30 = "R30"
     case r31 = "R31"
     case r32 = "R32"
 }

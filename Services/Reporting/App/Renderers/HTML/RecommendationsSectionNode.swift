@@ -5,10 +5,12 @@ internal import Shared
 /// What to do about the findings.
 struct RecommendationsSectionNode {
     private let recommendations: [RecommendationEntry]
+    private let responses: [Code: ManagementResponseEntry]
     private let page: PageContext
 
-    init(_ recommendations: [RecommendationEntry], _ page: PageContext) {
-        self.recommendations = recommendations
+    init(_ content: Report, _ page: PageContext) {
+        self.recommendations = content.recommendations
+        self.responses = Dictionary(content.managementResponses.map { ($0.code, $0) }) { first, _ in first }
         self.page = page
     }
 
@@ -17,7 +19,9 @@ struct RecommendationsSectionNode {
             element("section") {
                 element("h2") { self.page.word(.recommendations) }
                 element("table") {
-                    self.page.head(.recommendation, .severity, .calledForBy, .recommendationOwners, .recommendationDue)
+                    self.page.head(
+                        .recommendation, .severity, .calledForBy, .recommendationOwners, .recommendationDue,
+                        .managementResponse)
                     element("tbody") {
                         for recommendation in self.recommendations { self.row(recommendation) }
                     }
@@ -53,6 +57,18 @@ struct RecommendationsSectionNode {
                 }
             }
             self.page.cell(.recommendationDue) { entry.due.map { self.page.date($0) } ?? "–" }
+            self.page.cell(.managementResponse) {
+                let responses = entry.responses.compactMap { self.responses[$0] }
+                if responses.isEmpty { self.page.word(.noResponseOnRecord) }
+                for response in responses {
+                    element("div") {
+                        self.page.word(response.state.translation)
+                        if let due = response.due { ", \(self.page.phrase(.dueOn, self.page.date(due)))" }
+                        " "
+                        self.page.refs(response.events)
+                    }
+                }
+            }
         }
     }
 }

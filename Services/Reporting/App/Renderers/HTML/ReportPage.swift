@@ -37,7 +37,8 @@ struct ReportPage {
                 LightsSectionNode(self.content.lights, self.page).node
                 GlanceSection(self.content, self.page).node
                 FindingsSectionNode(self.content.findings, self.page).node
-                RecommendationsSectionNode(self.content.recommendations, self.page).nodes
+                RecommendationsSectionNode(self.content, self.page).nodes
+                ManagementResponsesNode(self.content.managementResponses, self.page).nodes
                 StallSectionNode(self.content.stalls, self.page).nodes
                 VerdictsSectionNode(self.content.verdicts, self.page).nodes
                 CitiesSection(self.content.profile, self.page).node
@@ -60,6 +61,7 @@ struct ReportPage {
                 ObstaclesSectionNode(self.content.obstacles, self.page).nodes
                 ContextSection(self.content.context, self.page).node
                 CriteriaSectionNode(self.content.criteria, self.page).node
+                LessonsSectionNode(self.content.lessons, self.page).nodes
                 DisputesSection(self.content, self.page).nodes
                 RecordsSectionNode(self.content.records, self.page).nodes
                 UnshownSection(self.content.kept, self.page).nodes

@@ -11,7 +11,7 @@ public enum Criterion: String, Vocabulary {
             case .r02, .r13, .r15, .r23: .relevance
             case .r01, .r26, .r27, .r28, .r32: .coherence
             case .r04, .r14, .r17, .r20: .effectiveness
-            case .r07, .r08, .r09, .r10, .r16, .r31: .efficiency
+            case .r07, .r08, .r09, .r10, .r16, .r25, .r30, .r31: .efficiency
             case .r18, .r19: .impact
             case .r03, .r05, .r06, .r11, .r12, .r21, .r22, .r24, .r29: .sustainability
             }

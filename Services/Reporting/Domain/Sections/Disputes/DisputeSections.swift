@@ -45,7 +45,7 @@ struct DisputeSections {
             .effectAnalysis:
             false
         case .organisation, .post, .responsibility, .result, .profileFact, .formationStep, .frameworkRating, .programme,
-            .workPlan, .obstacle, .document:
+            .workPlan, .obstacle, .document, .managementResponse, .lesson:
             true
         case .observation, .baseline, .target, .indicator, .activity, .budget, .transaction, .fundingRequirement,
             .inKindContribution, .offer, .participation, .assessment, .reportingCoverage, .component, .city,
@@ -74,7 +74,8 @@ struct DisputeSections {
             (entity.of(ProfileFact.self)?.year ?? 0) <= facts.asOf.year
                 && facts.thing(key, Partnership.self)?.cities?.contains { $0 == entity.of(ProfileFact.self)?.city }
                     ?? false
-        case .participation, .assessment, .reportingCoverage, .component: facts.belonging.contains(entity.key)
+        case .participation, .assessment, .reportingCoverage, .component, .managementResponse, .lesson:
+            facts.belonging.contains(entity.key)
         case .city:
             facts.thing(key, Partnership.self)?.cities?
                 .contains { $0.text == entity.key.code } ?? false

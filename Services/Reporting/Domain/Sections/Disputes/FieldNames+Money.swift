@@ -9,6 +9,7 @@ extension FieldName {
         Budget.fields.type.name: Translation("jenis anggaran", "type of budget", "예산 유형"),
         Budget.fields.status.name: Translation("status", "status", "상태"),
         Budget.fields.source.name: Translation("sumber dana", "source of the money", "재원 출처"),
+        Budget.fields.purpose.name: Translation("tujuan anggaran", "purpose of the budget", "예산 용도"),
         Budget.fields.by.name: Translation("pemilik anggaran", "whose budget", "예산 주체"),
         Budget.fields.line.name: Translation("pos anggaran", "budget line", "예산 항목"),
         Budget.fields.component.name: .fieldComponent,

@@ -42,6 +42,8 @@ public enum FieldName {
         case .workPlan: Self.workPlan
         case .obstacle: Self.obstacle
         case .document: Self.document
+        case .managementResponse: Self.managementResponse
+        case .lesson: Self.lesson
         case .person, .exchangeRate, .event, .source, .report, .periodLock, .surveyWave, .indexAssessment,
             .effectAnalysis:
             nil

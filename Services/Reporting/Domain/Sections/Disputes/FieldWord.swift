@@ -75,6 +75,16 @@ public enum FieldWord {
                 Self.words(of: Obstacle.fields.category), Self.words(of: Obstacle.fields.outcome),
                 Self.code(of: Obstacle.fields.reason),
             ]),
+        ManagementResponse.kind: Dictionary(
+            uniqueKeysWithValues: [
+                (
+                    ManagementResponse.fields.recommendation.name,
+                    { @Sendable in Recommendation(rawValue: $0)?.text }
+                ),
+                Self.words(of: ManagementResponse.fields.decision),
+                Self.code(of: ManagementResponse.fields.reason),
+            ]),
+        Lesson.kind: Dictionary(uniqueKeysWithValues: [Self.words(of: Lesson.fields.item)]),
         Programme.kind: Dictionary(
             uniqueKeysWithValues: [
                 (Programme.fields.status.name, { @Sendable in .programmeStatus($0) }),
@@ -106,6 +116,7 @@ public enum FieldWord {
             Self.words(of: Budget.fields.type),
             Self.words(of: Budget.fields.status),
             Self.words(of: Budget.fields.source),
+            Self.words(of: Budget.fields.purpose),
             Self.words(of: Budget.fields.relation),
         ])
 

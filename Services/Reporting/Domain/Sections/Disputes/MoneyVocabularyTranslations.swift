@@ -33,6 +33,16 @@ extension Budget.Source: Translated {
     }
 }
 
+extension Budget.Purpose: Translated {
+    public var translation: Translation {
+        switch self {
+        case .implementation: Translation("pelaksanaan kerja sama", "the cooperation itself", "협력 사업 수행")
+        case .monitoringEvaluation:
+            Translation("pemantauan dan evaluasi", "monitoring and evaluation", "모니터링과 평가")
+        }
+    }
+}
+
 extension FundingRelation: Translated {
     public var translation: Translation {
         switch self {

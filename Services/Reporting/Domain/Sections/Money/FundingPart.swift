@@ -6,7 +6,7 @@ public import Shared
 public struct FundingPart: Codable, Sendable, Hashable {
     /// The component; absent for money that names none.
     public let component: Code?
-    /// Who gives or plans it; absent where that is not stated.
+    /// Who gives or plans it; absent where that is not stated, or where sources differ on it.
     public let giver: EntityReference?
     /// The kind of money.
     public let heading: MoneyHeading

@@ -6,11 +6,15 @@ extension RecommendationEntry {
 
     /// One for each recommendation that open findings call for: the most severe first, then in the order of
     /// `Recommendation`.
-    static func all(_ findings: [FindingEntry], _ context: RuleContext) -> [RecommendationEntry] {
+    static func all(
+        _ findings: [FindingEntry], _ responses: [ManagementResponseEntry], _ context: RuleContext
+    ) -> [RecommendationEntry] {
         let groups = Dictionary(grouping: findings) { Recommendation($0.rule) }
         let accountable = Self.accountable(context)
         let entries = Recommendation.allCases.compactMap { recommendation in
-            groups[recommendation].flatMap { RecommendationEntry(recommendation, $0, accountable, context) }
+            groups[recommendation].flatMap {
+                RecommendationEntry(recommendation, $0, responses, accountable, context)
+            }
         }
         return FindingSeverity.allCases.flatMap { severity in entries.filter { $0.severity == severity } }
     }
@@ -35,8 +39,8 @@ extension RecommendationEntry {
     }
 
     private init?(
-        _ recommendation: Recommendation, _ findings: [FindingEntry], _ accountable: [AccountableFor],
-        _ context: RuleContext
+        _ recommendation: Recommendation, _ findings: [FindingEntry], _ responses: [ManagementResponseEntry],
+        _ accountable: [AccountableFor], _ context: RuleContext
     ) {
         guard let severity = FindingSeverity.allCases.first(where: { one in findings.contains { $0.severity == one } })
         else { return nil }
@@ -45,7 +49,8 @@ extension RecommendationEntry {
             recommendation: recommendation, severity: severity, text: recommendation.text,
             rules: Set(findings.map(\.rule)).sorted { $0.rawValue < $1.rawValue },
             subjects: subjects.compactMap { EntityReference($0) }, owners: Self.owners(subjects, accountable, context),
-            due: Self.due(recommendation, subjects, context))
+            due: Self.due(recommendation, subjects, context),
+            responses: responses.filter { $0.answers(recommendation, subjects) }.map(\.code))
     }
 
     private static func owners(

@@ -16,4 +16,6 @@ public struct RecommendationEntry: Codable, Sendable, Hashable {
     public let owners: [RecommendationOwner]
     /// By when; absent where nothing on record gives a day.
     public let due: CoarseDate?
+    /// The management responses to it on record, by code.
+    @OmittedWhenEmpty public var responses: [Code]
 }

@@ -6,13 +6,15 @@ extension Translation {
     public static let recommendationOwners = Translation("Penanggung jawab", "Responsible", "담당")
     public static let recommendationDue = Translation("Batas waktu", "Due", "기한")
     public static let calledForBy = Translation("Dasar", "Called for by", "근거")
+    public static let noResponseOnRecord = Translation(
+        "belum ada tanggapan tercatat", "no response on record", "이행 계획 기록 없음")
     public static let noPostOnRecord = Translation(
         "jabatan tidak tercatat", "no post on record", "직위 기록 없음")
 }
 
 extension Recommendation {
     /// The recommendation in one or two sentences.
-    var text: Translation {
+    public var text: Translation {
         switch self {
         case .completeClauses:
             Translation(
@@ -92,6 +94,16 @@ extension Recommendation {
                 "Lakukan evaluasi sebelum naskah berakhir, dan siapkan berkas perpanjangan.",
                 "Evaluate before the agreement expires, and prepare the renewal dossier.",
                 "합의 문서 만료 전에 평가를 실시하고 갱신 서류를 준비하시기 바랍니다.")
+        case .fundMonitoring:
+            Translation(
+                "Sediakan anggaran untuk pemantauan dan evaluasi sekurang-kurangnya sebesar ambang batas, atau catat anggaran yang sudah ada.",
+                "Set money aside for monitoring and evaluation, at least as much as the threshold, or put what there is on record.",
+                "모니터링과 평가를 위한 예산을 기준값 이상 확보하거나, 이미 있는 예산을 기록하시기 바랍니다.")
+        case .completeActions:
+            Translation(
+                "Selesaikan tindakan yang melewati batas waktu, atau tetapkan batas waktu baru dengan alasannya.",
+                "Complete the overdue actions, or set another due date with its reason.",
+                "기한이 지난 조치를 완료하거나 사유를 밝혀 기한을 다시 정하시기 바랍니다.")
         case .completeRegistration:
             Translation(
                 "Catat penandatanganan, bidang kedua, dan persetujuan DPRD/dewan kota, bila ada.",

@@ -4,7 +4,7 @@ public import Shared
 public struct CounterEvidence: Codable, Sendable, Hashable {
     /// The code of the activity.
     public let activity: Code
-    /// When it ended, else when it began.
+    /// The day of the report while it goes on; else when it ended, or when it began.
     public let date: CoarseDate
     public let events: [EventRef]
 }

@@ -28,7 +28,7 @@ extension UnshownEntry {
         case .city, .partnership, .contextEvent, .indicator, .baseline, .target, .observation: true
         // Entities of these kinds that are shown are known by their keys.
         case .agreement, .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: false
-        case .assessment, .reportingCoverage, .participation: true
+        case .assessment, .reportingCoverage, .participation, .managementResponse, .lesson: true
         // Other activities lie after the day, or belong to another partnership.
         case .activity: true
         // These are not facts about the cooperation: an event, a publisher's rank, a requested report.
