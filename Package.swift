@@ -73,6 +73,7 @@ let package = Package(
             name: "CPostgres", path: "Shared/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(
             name: "CKafka", path: "Shared/CKafka", pkgConfig: "rdkafka", providers: [.apt(["librdkafka-dev"])]),
+        .systemLibrary(name: "CAllocator", path: "Shared/CAllocator"),
         .systemLibrary(
             name: "CMicroHTTPD", path: "Shared/CMicroHTTPD", pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"])]),
@@ -83,7 +84,7 @@ let package = Package(
         // Leaves that anyone may import.
         shared("JSON"),
         shared("Crypto", ["COpenSSL"]),
-        shared("Lifecycle"),
+        shared("Lifecycle", ["CAllocator"]),
         shared("Observability"),
         shared("HTML"),
         shared("Arguments"),

@@ -47,7 +47,7 @@ public actor KafkaConsumer {
             defaults: [
                 "session.timeout.ms": String(KafkaSettings.defaultSessionTimeout),
                 "partition.assignment.strategy": "roundrobin",
-                "fetch.wait.max.ms": "100", "queued.min.messages": "20000", "queued.max.messages.kbytes": "32768",
+                "fetch.wait.max.ms": "100", "queued.min.messages": "20000", "queued.max.messages.kbytes": "16384",
                 "max.poll.interval.ms": "300000", "statistics.interval.ms": "2000",
             ],
             required: [

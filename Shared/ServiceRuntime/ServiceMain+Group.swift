@@ -36,6 +36,9 @@ extension ServiceMain {
                 pool: pool, handlers: parts.jobs + [ReleaseWaiting.handler(intake, messaging)], readiness: readiness,
                 log: log),
             WaitingSweep(messaging, log: log),
+        ]
+        services += parts.services
+        services += [
             KafkaIntake(
                 settings: configuration.kafka, group: topics.group(parts.area),
                 patterns: [topics.intakePattern(parts.area)] + parts.consumedAreas.map { topics.facts($0) }, pool: pool,

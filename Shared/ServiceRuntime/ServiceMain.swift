@@ -57,6 +57,7 @@ public struct ServiceMain: Sendable {
     ///
     /// - Returns: the exit status: 0, 1 for a failure, 64 for wrong use, 78 for a wrong configuration.
     public func run(_ arguments: [String], environment: [String: String]) async -> Int32 {
+        MemoryArenas.restrict()
         let mode = arguments.dropFirst().first ?? "run"
         switch mode {
         case "--help", "-h", "help":

@@ -1,5 +1,6 @@
 public import HTTP
 internal import JSON
+public import Lifecycle
 public import Messaging
 public import Postgres
 public import Shared
@@ -13,6 +14,8 @@ public struct ServiceParts: Sendable {
     public var derivation: any Derivation
     /// Handlers of the service's jobs, besides the release of waiting events.
     public var jobs: [JobHandler]
+    /// Further parts that run as long as the service does.
+    public var services: [any Service]
     public var routes: [RouteGroup]
     /// Prepares events received by HTTP for storage; throws a problem when one cannot be stored. Events that contain a
     /// secret are refused unless the service seals it.
@@ -25,7 +28,7 @@ public struct ServiceParts: Sendable {
 
     public init(
         area: Area, consumedAreas: [Area] = [], migrations: [Migration], derivation: any Derivation,
-        jobs: [JobHandler] = [], routes: [RouteGroup] = [],
+        jobs: [JobHandler] = [], services: [any Service] = [], routes: [RouteGroup] = [],
         prepare: @escaping @Sendable ([Event]) async throws -> [Event] = { try ServiceParts.refuseSecrets($0) },
         advise: @escaping @Sendable (_ events: [Event], _ arriving: [Event]) async throws -> [[Advice]] = { events, _ in
             events.map { _ in [] }
@@ -37,6 +40,7 @@ public struct ServiceParts: Sendable {
         self.migrations = migrations
         self.derivation = derivation
         self.jobs = jobs
+        self.services = services
         self.routes = routes
         self.prepare = prepare
         self.advise = advise

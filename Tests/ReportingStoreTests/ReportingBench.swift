@@ -15,6 +15,11 @@ struct ReportingBench {
     let messaging: PostgresMessaging
     let intake: Intake
     private let generation: ReportGeneration
+    /// The moment that the service takes for now.
+    let clock: TestClock
+    /// At the office it is seven hours later than in UTC.
+    let evaluation = EvaluationSettings(
+        offsetMinutes: 420, thresholds: [.contact: 180, .visit: 365, .money: 365, .report: 365])
     private let topics = Topics(prefix: "test")
 
     static func with(_ body: (ReportingBench) async throws -> Void) async throws {
@@ -26,7 +31,9 @@ struct ReportingBench {
     }
 
     init(_ pool: PostgresPool) {
-        let now: @Sendable () -> Instant = { Instant("2026-11-24T12:00:00Z") ?? Instant(microseconds: 0) }
+        let clock = TestClock("2026-11-24T12:00:00Z")
+        let now: @Sendable () -> Instant = { clock.now }
+        self.clock = clock
         self.pool = pool
         self.generation = ReportGeneration(topics: Topics(prefix: "test"), settings: .standard, now: now)
         self.messaging = PostgresMessaging(pool, derivation: ReportDerivation(maximumWait: 86_400))
@@ -78,13 +85,26 @@ struct ReportingBench {
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
-            handlers: ReportingJobs.handlers(self.generation) + [ReleaseWaiting.handler(self.intake, self.messaging)],
+            handlers: ReportingJobs.handlers(self.generation, self.evaluation) + [
+                ReleaseWaiting.handler(self.intake, self.messaging)
+            ],
             readiness: Readiness([]), log: .silent)
         for _ in 0..<20 {
             _ = try await self.texts("update job set run_after = now() where kind <> 'report-deadline' returning kind")
             if try await work.doSome() { return }
         }
         Issue.record("jobs do not come to rest")
+    }
+
+    /// What the part `daily-evaluation` does every half a minute.
+    func beginDay() async throws {
+        let clock = self.clock
+        try await DailyEvaluation(pool: self.pool, settings: self.evaluation, log: .silent, now: { clock.now }).begin()
+    }
+
+    /// An event that a publisher sends to this service.
+    func own(_ text: String) throws -> (topic: String, value: [UInt8]) {
+        (self.topics.intake(.reports), Array(text.utf8))
     }
 
     /// Lets the deadline of every request pass.

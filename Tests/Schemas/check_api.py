@@ -25,6 +25,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections import Counter
 
 import yaml
 
@@ -685,6 +686,44 @@ def check_reports(api):
     api.ask(REPORTING, f"{one}/{{number}}", **beyond, expect=(400, 404))
 
 
+def check_portfolio(api):
+    for path, name in (("/v1/portfolio", "partnerships"), ("/v1/alerts", "alerts")):
+        api.ask(REPORTING, path, {"colour": "blue"}, expect=400, slug="bad-query")
+        api.ask(REPORTING, path, {"after": "nowhere"}, expect=400, slug="bad-query")
+        whole = api.ask(REPORTING, path, {"limit": 1000}).list(name)
+        if not whole:
+            api.tally.check(f"{REPORTING} {path}", "it is empty; publish the example, and wait until it was evaluated")
+        paged, query = [], {"limit": 7}
+        for _ in range(READ):
+            page = api.ask(REPORTING, path, query)
+            paged += page.list(name)
+            if "next" not in page.body:
+                break
+            query["after"] = page.body["next"]
+        api.same(f"{REPORTING} {path}?after=", whole[: len(paged)], paged)
+    entries = api.ask(REPORTING, "/v1/portfolio", {"limit": 1000}).list("partnerships")
+    due = api.ask(REPORTING, "/v1/portfolio", {"limit": 1000, "review_due": "true"}).list("partnerships")
+    wanted = [entry for entry in entries if any(review["is_due"] for review in entry["reviews"])]
+    api.same(f"{REPORTING} /v1/portfolio?review_due=true", wanted, due)
+    api.ask(REPORTING, "/v1/portfolio", {"review_due": "perhaps"}, expect=400, slug="bad-query")
+    for entry in entries[:READ]:
+        query = {"partnership": entry["partnership"], "limit": 1000}
+        lists = {
+            state: api.ask(REPORTING, "/v1/alerts", query | {"state": state}).list("alerts")
+            for state in ("open", "cleared", "all")
+        }
+        place = f"{REPORTING} /v1/alerts?partnership={entry['partnership']}"
+        api.same(f"{place}: open", [alert for alert in lists["all"] if "cleared_as_of" not in alert], lists["open"])
+        api.same(f"{place}: cleared", [alert for alert in lists["all"] if "cleared_as_of" in alert], lists["cleared"])
+        # Each finding of the last evaluation has one open alert, and no other alert is open.
+        counts = Counter(alert["finding"]["severity"] for alert in lists["open"])
+        api.same(f"{place}: severities", entry["findings"], {name: counts[name] for name in ("high", "medium", "low")})
+    api.ask(REPORTING, "/v1/alerts", {"state": "raised"}, expect=400, slug="bad-query")
+    api.ask(REPORTING, "/v1/alerts", {"partnership": NOT_A_CODE}, expect=400, slug="bad-query")
+    of_nobody = api.ask(REPORTING, "/v1/alerts", {"partnership": UNKNOWN})
+    api.same(f"{REPORTING} /v1/alerts?partnership={UNKNOWN}", [], of_nobody.list("alerts"))
+
+
 def check_report(api, partnership, day, versions):
     names = {"partnership": partnership, "day": day}
     one = "/v1/reports/{partnership}/{day}"
@@ -971,6 +1010,7 @@ def main():
         check_series(api, listed["indicators"])
         check_effects(api, listed["effect-analyses"])
         check_reports(api)
+        check_portfolio(api)
         if api.may_administer:
             check_names(api, listed["persons"])
             check_report_requests(api)

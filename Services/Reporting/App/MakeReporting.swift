@@ -9,12 +9,16 @@ internal import Shared
 public func makeReporting(_ context: ServiceContext) -> ServiceParts {
     let generation = ReportGeneration(
         topics: context.configuration.topics, settings: ReportSettings(context.configuration), now: context.now)
+    let evaluation = EvaluationSettings(context.configuration)
     return ServiceParts(
         area: .reports,
         consumedAreas: [.programs, .indicators],
         migrations: ReportingMigrations.all + [MessagingMigrations.relations],
         derivation: ReportDerivation(maximumWait: context.configuration[ReportingSettings.maximumWait]),
-        jobs: ReportingJobs.handlers(generation),
-        routes: ReportRoutes(context: context).routes,
+        jobs: ReportingJobs.handlers(generation, evaluation),
+        services: [
+            DailyEvaluation(pool: context.pool, settings: evaluation, log: context.log, now: context.now)
+        ],
+        routes: ReportRoutes(context: context).routes + PortfolioRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
 }

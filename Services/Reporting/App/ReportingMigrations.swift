@@ -6,5 +6,6 @@ enum ReportingMigrations {
         Migration(100, "V0100_reports", PackageResources.V0100_reports_sql),
         Migration(101, "V0101_links", PackageResources.V0101_links_sql),
         Migration(102, "V0102_report_events", PackageResources.V0102_report_events_sql),
+        Migration(300, "V0300_alerts", PackageResources.V0300_alerts_sql),
     ]
 }

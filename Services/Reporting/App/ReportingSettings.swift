@@ -7,6 +7,9 @@ public enum ReportingSettings {
     public static let maximumWait = ServiceSetting(
         "KEMBAR_REPORT_MAX_WAIT", default: 60, in: 1...86_400,
         "seconds that a report request waits for the events named in `after`")
+    public static let offsetMinutes = ServiceSetting(
+        "KEMBAR_EVALUATION_OFFSET", default: 0, in: -720...840,
+        "minutes by which the office's clocks are ahead of UTC; the daily evaluation begins with its day")
     public static let lifeByActivity = Self.life("ACTIVITY", "activities and outputs")
     public static let lifeByPaper = Self.life("PAPER", "agreements, renewals and work plans")
     public static let lifeByMoney = Self.life("MONEY", "money that moved and contributions in kind")
@@ -14,8 +17,23 @@ public enum ReportingSettings {
 
     public static let all =
         [
-            Self.maximumWait, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact,
-        ] + Self.thresholds.map(\.setting)
+            Self.maximumWait, Self.offsetMinutes, Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney,
+            Self.lifeByContact,
+        ] + Self.thresholds.map(\.setting) + Self.reviews.map(\.setting)
+
+    /// After how many days each thing is due for review.
+    static let reviews = [
+        (subject: ReviewItem.Subject.contact, setting: Self.review("CONTACT", 180, "the last contact")),
+        (subject: .visit, setting: Self.review("VISIT", 365, "the last visit, meeting or exchange of staff")),
+        (subject: .money, setting: Self.review("MONEY", 365, "money moved last")),
+        (subject: .report, setting: Self.review("REPORT", 365, "the day of the last report")),
+    ]
+
+    private static func review(_ name: String, _ days: Int, _ event: String) -> ServiceSetting {
+        ServiceSetting(
+            "KEMBAR_REVIEW_\(name)", default: days, in: 1...100_000,
+            "days since \(event) after which a partnership is due for review")
+    }
 
     /// A threshold is a whole number; that of a ratio is in hundredths.
     static let thresholds = RuleID.configurable.map { rule, standard in

@@ -110,6 +110,27 @@ extension RuleCase {
         RuleCase(.r11, "one giver", on: "2018-12-01", .finding("p", since: nil)) {
             [try Stated.payment("c", "80", #""type":"2","on":"2018-06-01","provider":{"kind":"city","code":"a"}"#)]
         },
+        RuleCase(.r11, "two offices of one city", on: "2018-12-01", .finding("p", since: nil)) {
+            try ["x", "y"].flatMap { office in
+                [
+                    try Stated.event(
+                        "programs.organisation.registered",
+                        #"{"organisation":"\#(office)","name":{"en":"\#(office)"},"city":"a"}"#, id: "org-\(office)"),
+                    try Stated.payment(
+                        "pay-\(office)", "80",
+                        #""type":"2","on":"2018-06-01","provider":{"kind":"organisation","code":"\#(office)"}"#),
+                ]
+            }
+        },
+        RuleCase(.r11, "a city and a company of no city", on: "2018-12-01", .clear) {
+            [
+                try Stated.event(
+                    "programs.organisation.registered", #"{"organisation":"x","name":{"en":"x"}}"#, id: "org"),
+                try Stated.payment("c", "80", #""type":"2","on":"2018-06-01","provider":{"kind":"city","code":"a"}"#),
+                try Stated.payment(
+                    "d", "1", #""type":"3","on":"2018-06-01","provider":{"kind":"organisation","code":"x"}"#),
+            ]
+        },
         RuleCase(.r11, "two givers", on: "2018-12-01", .clear) {
             [
                 try Stated.payment("c", "80", #""type":"2","on":"2018-06-01","provider":{"kind":"city","code":"a"}"#),

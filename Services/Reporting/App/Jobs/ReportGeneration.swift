@@ -42,12 +42,7 @@ struct ReportGeneration: Sendable {
             }
         }
         guard !wanted.isEmpty else { return }
-        let events = try await PartnershipReader.history(
-            partnership, known: self.recent.events(of: partnership), in: transaction)
-        self.recent.keep(events, of: partnership)
-        // Long computations do not block the threads that serve everything else.
-        let settings = self.settings
-        let history = try await offloaded { PartnershipHistory(partnership, events: events, settings: settings) }
+        let history = try await self.history(of: partnership, in: transaction)
         var outgoing = Outgoing(topics: self.topics)
         // One day after the other, so that memory is needed for only one report.
         for one in wanted {
@@ -55,6 +50,16 @@ struct ReportGeneration: Sendable {
             try await self.keep(one, document, history, &outgoing, in: transaction)
         }
         try await outgoing.write(in: transaction)
+    }
+
+    /// All events that can affect a partnership.
+    func history(of partnership: Code, in transaction: Transaction) async throws -> PartnershipHistory {
+        let events = try await PartnershipReader.history(
+            partnership, known: self.recent.events(of: partnership), in: transaction)
+        self.recent.keep(events, of: partnership)
+        // Long computations do not block the threads that serve everything else.
+        let settings = self.settings
+        return try await offloaded { PartnershipHistory(partnership, events: events, settings: settings) }
     }
 
     /// A day for which a report is to be made.

@@ -3,8 +3,12 @@ internal import Shared
 
 /// The handlers of the reporting service's jobs.
 enum ReportingJobs {
-    static func handlers(_ generation: ReportGeneration) -> [JobHandler] {
+    static func handlers(_ generation: ReportGeneration, _ evaluation: EvaluationSettings) -> [JobHandler] {
         [
+            .bySubject(EvaluatePartnership.self, lanes: 1) { job, claim, transaction in
+                try await PartnershipEvaluation(generation: generation, settings: evaluation).run(
+                    job.partnership, claim: claim, in: transaction)
+            },
             .several(FindStaleReports.self, atMost: 20) { _, claim, transaction in
                 try await StaleReports.find(try await claim(), in: transaction)
             },

@@ -45,14 +45,12 @@ enum StaleReports {
             }.compactMap { $0 })
         if jobs.contains(where: { $0.transaction == nil }) {
             try await GenerateReport.enqueue(among: nil, after: Self.pause, in: transaction)
+            try await PartnershipEvaluation.enqueueAll(in: transaction)
             return
         }
-        // A report that is requested from now on is made from these facts in any case.
-        let isAnyWanted = try await transaction.rows("select exists (select from wanted_report)") { try $0.bool(0) }
-        guard isAnyWanted == [true] else { return }
         let partnerships = try await LinkTable.dependents(on: touched, ofKind: .partnership, in: transaction)
-        let own = touched.filter { $0.kind == .partnership }
-        try await GenerateReport.enqueue(
-            among: partnerships.union(own).map(\.code), after: Self.pause, in: transaction)
+            .union(touched.filter { $0.kind == .partnership })
+        try await GenerateReport.enqueue(among: partnerships.map(\.code), after: Self.pause, in: transaction)
+        try await PartnershipEvaluation.enqueue(partnerships, in: transaction)
     }
 }

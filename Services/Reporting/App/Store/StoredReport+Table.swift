@@ -17,6 +17,13 @@ extension StoredReport {
         ) { row in Latest(number: try row.int(0), digest: try row.text(1)) }.first
     }
 
+    /// The day as of which the last report on a partnership was made.
+    static func lastDay(of partnership: Code, in transaction: Transaction) async throws -> CalendarDate? {
+        try await transaction.rows(
+            "select max(as_of)::text from report where partnership = \(partnership.text)"
+        ) { row in try row.optionalText(0) }.first?.flatMap { CalendarDate($0) }
+    }
+
     static func keep(_ made: GeneratedReport, in transaction: Transaction) async throws {
         let report = made.document.report
         try await transaction.run(

@@ -18,6 +18,19 @@ public struct ReportDocument: Sendable {
     /// Reads a report's JSON again.
     public static func read(_ bytes: [UInt8]) throws -> Report { try SnakeCaseJSONDecoder().decode(from: bytes) }
 
+    /// The JSON of a part of a report, or of a line of the portfolio, by the same rules as reports.
+    public static func bytes(of part: some Encodable) throws -> [UInt8] { try SnakeCaseJSONEncoder().encode(part) }
+
+    /// Reads a finding's JSON again.
+    public static func readFinding(_ bytes: [UInt8]) throws -> FindingEntry {
+        try SnakeCaseJSONDecoder().decode(from: bytes)
+    }
+
+    /// Reads the JSON of a line of the portfolio again.
+    public static func readPortfolioEntry(_ bytes: [UInt8]) throws -> PortfolioEntry {
+        try SnakeCaseJSONDecoder().decode(from: bytes)
+    }
+
     /// Reads the document that the reporting service returns.
     public static func readKept(_ bytes: [UInt8]) throws -> ReturnedReport {
         try SnakeCaseJSONDecoder().decode(from: bytes)

@@ -2,8 +2,9 @@ internal import FundingMath
 internal import Shared
 
 extension FindingRule {
+    /// An office or a company of a city gives for its city: two of them are one source.
     static let singleSource = FindingRule(
-        .r11, .low,
+        .r11, version: 2, .low,
         Translation("Hanya satu sumber dana", "Single source of funds", "단일 재원")
     ) { context in
         let given = context.transactions([.outgoingCommitment, .incomingCommitment, .disbursement, .incomingFunds])
@@ -22,7 +23,7 @@ extension FindingRule {
             ]
         }
         let givers = given.map(\.provider) + contributions.map(\.by)
-        let known = Set(givers.compactMap { $0?.key })
+        let known = Set(givers.compactMap { $0.map(context.side) })
         if known.count > 1 { return [.clear(subject)] }
         guard let giver = known.first, !givers.contains(where: { $0 == nil }) else {
             return [

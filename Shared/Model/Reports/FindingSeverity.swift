@@ -1,5 +1,3 @@
-public import Shared
-
 /// How much a finding calls for a decision.
 public enum FindingSeverity: String, Vocabulary {
     case high, medium, low

@@ -1,0 +1,96 @@
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// The table `alert`.
+enum AlertTable {
+    /// The open alerts of a partnership, by rule and subject.
+    static func open(_ partnership: Code, in transaction: Transaction) async throws -> [Alert] {
+        try await Self.list(
+            AlertQuery(partnership: partnership, isOpen: true), after: nil, limit: 100_000, in: transaction)
+    }
+
+    /// - Returns: the number of the alert.
+    static func raise(
+        _ finding: FindingEntry, _ partnership: Code, asOf day: CalendarDate, in transaction: Transaction
+    ) async throws -> Int {
+        let key = AlertKey(finding)
+        let numbers = try await transaction.rows(
+            """
+            insert into alert
+                (partnership, rule, subject_kind, subject, number, severity, since, raised_as_of, finding)
+            select \(partnership.text), \(key.rule.rawValue), \(key.subject.kind.rawValue), \(key.subject.code),
+                   coalesce(max(number), 0) + 1, \(finding.severity.rawValue), \(.optional(finding.since?.text)),
+                   \(day.description)::date, \(.bytes(try ReportDocument.bytes(of: finding)))
+            from alert
+            where partnership = \(partnership.text) and rule = \(key.rule.rawValue)
+              and subject_kind = \(key.subject.kind.rawValue) and subject = \(key.subject.code)
+            returning number
+            """
+        ) { row in try row.int(0) }
+        return numbers.first ?? 1
+    }
+
+    static func clear(
+        _ alert: Alert, _ partnership: Code, asOf day: CalendarDate, in transaction: Transaction
+    ) async throws {
+        try await transaction.run(
+            """
+            update alert set cleared_as_of = \(day.description)::date
+            where partnership = \(partnership.text) and rule = \(alert.key.rule.rawValue)
+              and subject_kind = \(alert.key.subject.kind.rawValue) and subject = \(alert.key.subject.code)
+              and number = \(alert.number)::int
+            """)
+    }
+
+    /// By partnership, rule, subject and number.
+    ///
+    /// - Parameter after: the end of the previous page: `Alert.cursor`.
+    static func list(
+        _ query: AlertQuery, after: PageCursor?, limit: Int, in transaction: Transaction
+    ) async throws -> [Alert] {
+        let values = after?.values
+        let state = query.isOpen.map { $0 ? "open" : "cleared" }
+        return try await transaction.rows(
+            """
+            select partnership, number, raised_as_of::text, cleared_as_of::text, finding from alert
+            where (\(.optional(query.partnership?.text))::text is null
+                   or partnership = \(.optional(query.partnership?.text)))
+              and (\(.optional(state))::text is null
+                   or (cleared_as_of is null) = (\(.optional(state)) = 'open'))
+              and (\(.optional(values?[0]))::text is null
+                   or (partnership, rule, subject_kind, subject, number)
+                      > (\(.optional(values?[0])), \(.optional(values?[1])), \(.optional(values?[2])),
+                         \(.optional(values?[3])), \(.optional(values?[4]))::int))
+            order by partnership, rule, subject_kind, subject, number limit \(limit)::int
+            """
+        ) { row in
+            guard let raised = CalendarDate(try row.text(2)) else { throw CorruptRow.alert }
+            return Alert(
+                partnership: try row.text(0), number: try row.int(1), raisedAsOf: raised,
+                clearedAsOf: try row.optionalText(3).flatMap { CalendarDate($0) },
+                finding: try ReportDocument.readFinding(try row.bytes(4)))
+        }
+    }
+
+    /// A row that this version did not write.
+    enum CorruptRow: Error { case alert }
+}
+
+/// Which alerts are asked for.
+struct AlertQuery: Sendable {
+    let partnership: Code?
+    /// Nil for open and cleared ones.
+    let isOpen: Bool?
+}
+
+extension Alert {
+    var cursor: PageCursor {
+        PageCursor([
+            self.partnership, self.key.rule.rawValue, self.key.subject.kind.rawValue, self.key.subject.code,
+            String(self.number),
+        ])
+    }
+}

@@ -1,0 +1,61 @@
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// The table `evaluation`.
+enum EvaluationTable {
+    /// Records that the evaluation of a day begins.
+    ///
+    /// - Returns: false when it has begun before, or that of a later day has.
+    static func begin(_ day: CalendarDate, in transaction: Transaction) async throws -> Bool {
+        let days = try await transaction.rows(
+            """
+            insert into daily_evaluation (as_of) values (\(day.description)::date)
+            on conflict (only_row) do update set as_of = excluded.as_of where daily_evaluation.as_of < excluded.as_of
+            returning as_of::text
+            """
+        ) { row in try row.text(0) }
+        return !days.isEmpty
+    }
+
+    /// Locks the row of a partnership until the end of the transaction.
+    ///
+    /// - Returns: false when the partnership was evaluated as of a later day.
+    static func lock(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> Bool {
+        let days = try await transaction.rows(
+            """
+            insert into evaluation (partnership, as_of, review_due, summary)
+            values (\(partnership.text), \(day.description)::date, false, '')
+            on conflict (partnership) do update set as_of = greatest(evaluation.as_of, excluded.as_of)
+            returning as_of::text
+            """
+        ) { row in try row.text(0) }
+        return days == [day.description]
+    }
+
+    static func write(_ entry: PortfolioEntry, in transaction: Transaction) async throws {
+        try await transaction.run(
+            """
+            update evaluation
+            set review_due = \(.bool(entry.reviewDue))::boolean, summary = \(.bytes(try ReportDocument.bytes(of: entry)))
+            where partnership = \(entry.partnership.text)
+            """)
+    }
+
+    /// The JSON of the lines of the portfolio, by partnership.
+    ///
+    /// - Parameter reviewDue: only those where something is due for review.
+    static func list(
+        reviewDue: Bool, after: String?, limit: Int, in transaction: Transaction
+    ) async throws -> [(partnership: String, summary: [UInt8])] {
+        try await transaction.rows(
+            """
+            select partnership, summary from evaluation
+            where summary <> '' and (not \(.bool(reviewDue))::boolean or review_due)
+              and (\(.optional(after))::text is null or partnership > \(.optional(after)))
+            order by partnership limit \(limit)::int
+            """
+        ) { row in (try row.text(0), try row.bytes(1)) }
+    }
+}

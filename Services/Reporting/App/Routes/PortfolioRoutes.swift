@@ -1,0 +1,67 @@
+internal import HTTP
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import ServiceRuntime
+internal import Shared
+
+/// Routes to read the portfolio of partnerships and their alerts. Reading is open.
+struct PortfolioRoutes: Sendable {
+    let context: ServiceContext
+
+    var routes: [RouteGroup] {
+        [
+            self.context.authorisation.open([
+                Route(.get, "/v1/portfolio", query: ["review_due", "limit", "after"], self.portfolio),
+                Route(.get, "/v1/alerts", query: ["partnership", "state", "limit", "after"], self.alerts),
+            ])
+        ]
+    }
+
+    /// The partnerships by code, each as of its last evaluation.
+    private func portfolio(_ request: HTTPRequest) async throws -> HTTPReply {
+        let reviewDue = try request.parameter(query: "review_due") { Bool($0) } ?? false
+        let limit = try request.limit()
+        let after = try request.parameter(query: "after") { PageCursor($0, count: 1) }
+        let lines = try await self.context.readPool.withTransaction {
+            try await EvaluationTable.list(reviewDue: reviewDue, after: after?.values[0], limit: limit, in: $0)
+        }
+        return .json(
+            .members([
+                "partnerships": .array(try lines.map { JSONValue(try JSONDocument($0.summary).root) }),
+                "next": lines.count == limit ? lines.last.map { .string(PageCursor([$0.partnership]).text) } : nil,
+            ]))
+    }
+
+    /// Alerts by partnership, rule, subject and number.
+    private func alerts(_ request: HTTPRequest) async throws -> HTTPReply {
+        let partnership = try request.parameter(query: "partnership") { Code($0) }
+        let state = try request.parameter(query: "state") { AlertState(rawValue: $0) } ?? .open
+        let limit = try request.limit()
+        let after = try request.parameter(query: "after") { text in
+            PageCursor(text, count: 5).flatMap { (Int32($0.values[4]) ?? 0) > 0 ? $0 : nil }
+        }
+        let query = AlertQuery(partnership: partnership, isOpen: state.isOpen)
+        let alerts = try await self.context.readPool.withTransaction {
+            try await AlertTable.list(query, after: after, limit: limit, in: $0)
+        }
+        return .json(
+            .members([
+                "alerts": .array(try alerts.map { try $0.json }),
+                "next": alerts.count == limit ? alerts.last.map { .string($0.cursor.text) } : nil,
+            ]))
+    }
+
+    private enum AlertState: String {
+        case open, cleared, all
+
+        var isOpen: Bool? {
+            switch self {
+            case .open: true
+            case .cleared: false
+            case .all: nil
+            }
+        }
+    }
+}
