@@ -13,6 +13,7 @@ struct BudgetScope: MoneyScope {
     private let wholes: Set<Code>
     private let source: Budget.Source?
     private let line: String?
+    private let purpose: Budget.Purpose?
 
     /// Nil for a budget without a currency or a period.
     init?(_ item: FundingItem, _ components: ComponentParents) {
@@ -29,6 +30,7 @@ struct BudgetScope: MoneyScope {
         self.wholes = budget.component.map { components.wholes(of: $0) } ?? []
         self.source = budget.source
         self.line = budget.line
+        self.purpose = budget.purpose
     }
 
     /// Only scopes of the same group are compared.
@@ -41,6 +43,8 @@ struct BudgetScope: MoneyScope {
             && (self.component.map { $0 == other.component || other.wholes.contains($0) } ?? true)
             && (self.source == nil || self.source == other.source)
             && (self.line.map { Self.isLine(other.line, within: $0) } ?? true)
+            // Two stated purposes are two budgets.
+            && (self.purpose == nil || other.purpose == nil || self.purpose == other.purpose)
     }
 
     /// Whether the other budget names no programme, and is a finer line of the same owner.

@@ -38,15 +38,23 @@ enum Budgets {
         let component: Code?
         let source: Budget.Source?
         let line: String?
+        /// A budget for monitoring and evaluation is another part than the budget for the cooperation itself.
+        let isMonitoring: Bool
 
         init(_ item: FundingItem) {
             let budget = item.entity.of(Budget.self)
+            self.isMonitoring = budget?.purpose == .monitoringEvaluation
             self.component = budget?.component
             self.source = budget?.source
             self.line = budget?.line
         }
 
-        var order: [String] { [self.component?.text ?? "", self.source?.rawValue ?? "", self.line ?? ""] }
+        var order: [String] {
+            [
+                self.component?.text ?? "", self.source?.rawValue ?? "", self.line ?? "",
+                self.isMonitoring ? "monitoring" : "",
+            ]
+        }
     }
 
     /// The budgets that do not count, with the reason, and what rivals of the counted budgets state.

@@ -21,6 +21,7 @@ final class Gauges: Service {
         var kafka: ContinuousClock.Instant?
     }
     private let gathered = Mutex(Gathered())
+    private let lag: IntakeLag
 
     /// Pause between the end of one round and the start of the next.
     private static let pause: Duration = .seconds(5)
@@ -32,13 +33,14 @@ final class Gauges: Service {
     ///   - end: the end of a partition; nil when no broker answers.
     init(
         pool: PostgresPool, metrics: Metrics, group: String, timestamps: StoredTimestamps,
-        now: @escaping @Sendable () -> Instant,
+        lag: IntakeLag = IntakeLag(), now: @escaping @Sendable () -> Instant,
         endOffset: @escaping @Sendable (_ topic: String, _ partition: Int) async -> Int64?
     ) {
         self.pool = pool
         self.metrics = metrics
         self.group = group
         self.timestamps = timestamps
+        self.lag = lag
         self.now = now
         self.endOffset = endOffset
     }
@@ -121,6 +123,8 @@ final class Gauges: Service {
             }
         }
         let whole = lags.reduce(0) { $0 + $1.lag }
+        // Before the first assignment nothing is known.
+        if !lags.isEmpty { self.lag.set(whole) }
         let labels = ["consumergroup": self.group]
         self.metrics.set(
             Double(whole), "kafka_consumergroup_group_lag", help: "Records of all partitions that are not stored yet.",

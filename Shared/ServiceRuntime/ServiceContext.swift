@@ -13,6 +13,7 @@ public struct ServiceContext: Sendable {
     public let log: Logger
     public let now: @Sendable () -> Instant
     public let authorisation: Authorisation
+    public let lag = IntakeLag()
 
     /// Takes every event that comes by HTTP.
     var ingest: any EventIngest {

@@ -27,7 +27,7 @@ extension ServiceMain {
         let admin = try? KafkaAdmin(configuration.kafka, log: Self.kafkaLog(log))
         let gauges = Gauges(
             pool: context.readPool, metrics: metrics, group: topics.group(parts.area), timestamps: timestamps,
-            now: context.now
+            lag: context.lag, now: context.now
         ) { topic, partition in await admin?.end(of: topic, partition: partition) }
         var services: [any Service] = [DatabaseProbe(pool: pool, readiness: readiness)]
         if configuration.relays { services.append(Self.relay(parts.area, context, instance, readiness, metrics)) }

@@ -39,7 +39,7 @@ struct AlertTests {
     private func dormant(_ bench: ReportingBench) async throws -> [String] {
         try await bench.texts(
             """
-            select concat_ws(' ', number, since, raised_as_of, cleared_as_of) from alert
+            select concat_ws(' ', number, convert_from(finding, 'UTF8')::jsonb ->> 'since', raised_as_of, cleared_as_of) from alert
             where rule = 'R05' order by number
             """)
     }
@@ -81,7 +81,7 @@ struct AlertTests {
             for _ in 0..<3 {
                 try await bench.beginDay()
                 try await bench.settle()
-                _ = try await bench.texts("update daily_evaluation set as_of = date '2026-12-19' returning null")
+                _ = try await bench.texts("update daily_evaluation set as_of = date '2026-12-19' returning 'begun'")
             }
             bench.clock.set("2026-12-25T03:00:00Z")
             try await bench.beginDay()
@@ -115,18 +115,67 @@ struct AlertTests {
         }
     }
 
-    /// A replica whose clock is a day behind neither clears nor raises anything.
-    @Test func anEarlierDayLeavesThePartnershipAlone() async throws {
+    /// Two findings of one rule about one subject are two alerts: here gaps of funding in two currencies.
+    @Test func eachCurrencyHasItsOwnAlert() async throws {
+        func requirement(_ code: String, _ currency: String) -> String {
+            Self.event(
+                code, "funding_requirement.stated",
+                #"{"funding_requirement":"\#(code)","about":{"kind":"partnership","code":"a-b"},"#
+                    + #""value":{"amount":100,"currency":"\#(currency)"}}"#)
+        }
+        func paid(_ id: String, _ currency: String) -> String {
+            Self.event(
+                id, "transaction.recorded",
+                #"{"transaction":"\#(id)","type":"2","on":"2026-01-05","partnerships":[{"partnership":"a-b"}],"#
+                    + #""value":{"amount":100,"currency":"\#(currency)"}}"#)
+        }
+        func gaps(_ bench: ReportingBench) async throws -> [String] {
+            try await bench.texts(
+                "select concat_ws(' ', facet, cleared_as_of) from alert where rule = 'R08' order by facet")
+        }
         try await ReportingBench.with { bench in
-            try await bench.store(try Self.pair.map { try bench.fact($0) })
-            bench.clock.set("2026-12-01T03:00:00Z")
+            let facts = Self.pair + [requirement("one", "IDR"), requirement("two", "KRW")]
+            try await bench.store(try facts.map { try bench.fact($0) })
+            bench.clock.set("2026-02-01T03:00:00Z")
             try await bench.beginDay()
             try await bench.settle()
-            bench.clock.set("2026-11-29T03:00:00Z")
-            try await bench.store([try bench.fact(Self.done("old", "2025-11-15"))])
+            #expect(try await gaps(bench) == ["IDR", "KRW"])
+            try await bench.store([try bench.fact(paid("idr", "IDR"))])
             try await bench.settle()
-            #expect(try await self.dormant(bench) == ["1 2026-12-01 2026-12-01"])
-            #expect(try await bench.texts("select as_of::text from evaluation") == ["2026-12-01"])
+            #expect(try await gaps(bench) == ["IDR 2026-02-01", "KRW"])
+        }
+    }
+
+    /// What was withdrawn as stated in error has no alerts and no line in the portfolio.
+    @Test func aPartnershipWhoseRegistrationIsWithdrawnHasNone() async throws {
+        try await ReportingBench.with { bench in
+            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            bench.clock.set("2026-12-20T03:00:00Z")
+            try await bench.beginDay()
+            try await bench.settle()
+            #expect(try await bench.texts("select count(*)::text from alert where cleared_as_of is null") != ["0"])
+            let withdrawal = Self.event(
+                "gone", "event.withdrawn",
+                #"{"source":"https://office","id":"pair","reason":{"en":"Stated in error."}}"#)
+            try await bench.store([try bench.fact(withdrawal)])
+            try await bench.settle()
+            #expect(try await bench.texts("select count(*)::text from alert where cleared_as_of is null") == ["0"])
+            #expect(try await bench.texts("select count(*)::text from evaluation where summary <> ''") == ["0"])
+        }
+    }
+
+    /// The date of a further activity is too coarse to say whether the partnership is dormant.
+    @Test func whatCanNoLongerBeAssessedIsNotCleared() async throws {
+        try await ReportingBench.with { bench in
+            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            bench.clock.set("2026-12-20T03:00:00Z")
+            try await bench.beginDay()
+            try await bench.settle()
+            #expect(try await self.dormant(bench) == ["1 2026-12-01 2026-12-20"])
+            // An activity of some day in 2026: dormant or not, by its reading.
+            try await bench.store([try bench.fact(Self.done("y", "2025-11/2026-12-19"))])
+            try await bench.settle()
+            #expect(try await self.dormant(bench) == ["1 2026-12-01 2026-12-20"])
         }
     }
 

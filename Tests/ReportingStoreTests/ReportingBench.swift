@@ -18,8 +18,7 @@ struct ReportingBench {
     /// The moment that the service takes for now.
     let clock: TestClock
     /// At the office it is seven hours later than in UTC.
-    let evaluation = EvaluationSettings(
-        offsetMinutes: 420, thresholds: [.contact: 180, .visit: 365, .money: 365, .report: 365])
+    let evaluation: EvaluationSettings
     private let topics = Topics(prefix: "test")
 
     static func with(_ body: (ReportingBench) async throws -> Void) async throws {
@@ -34,6 +33,10 @@ struct ReportingBench {
         let clock = TestClock("2026-11-24T12:00:00Z")
         let now: @Sendable () -> Instant = { clock.now }
         self.clock = clock
+        var evaluation = EvaluationSettings(
+            offsetMinutes: 420, thresholds: [.contact: 180, .visit: 365, .money: 365, .report: 365])
+        evaluation.moment = now
+        self.evaluation = evaluation
         self.pool = pool
         self.generation = ReportGeneration(topics: Topics(prefix: "test"), settings: .standard, now: now)
         self.messaging = PostgresMessaging(pool, derivation: ReportDerivation(maximumWait: 86_400))
@@ -85,12 +88,14 @@ struct ReportingBench {
     func settle() async throws {
         let work = JobRunner(
             pool: self.pool,
-            handlers: ReportingJobs.handlers(self.generation, self.evaluation) + [
+            handlers: ReportingJobs.handlers(self.generation, self.evaluation) { true } + [
                 ReleaseWaiting.handler(self.intake, self.messaging)
             ],
             readiness: Readiness([]), log: .silent)
         for _ in 0..<20 {
-            _ = try await self.texts("update job set run_after = now() where kind <> 'report-deadline' returning kind")
+            _ = try await self.texts(
+                "update job set run_after = now() where kind <> 'report-deadline' returning kind"
+            )
             if try await work.doSome() { return }
         }
         Issue.record("jobs do not come to rest")
@@ -98,8 +103,7 @@ struct ReportingBench {
 
     /// What the part `daily-evaluation` does every half a minute.
     func beginDay() async throws {
-        let clock = self.clock
-        try await DailyEvaluation(pool: self.pool, settings: self.evaluation, log: .silent, now: { clock.now }).begin()
+        try await DailyEvaluation(pool: self.pool, settings: self.evaluation, log: .silent).begin()
     }
 
     /// An event that a publisher sends to this service.

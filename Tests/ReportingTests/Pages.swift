@@ -12,7 +12,7 @@ enum Pages {
 
     static func html(
         _ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage,
-        settings: ReportSettings = .standard
+        settings: ReportSettings = .standard, kind: ReportKind = .evaluation
     ) throws -> String {
         let code = try #require(Code(partnership))
         let history = PartnershipHistory(code, events: events, settings: settings)
@@ -21,7 +21,7 @@ enum Pages {
             partnership: partnership, asOf: day, number: 1, ruleVersion: 1, contentDigest: made.digest,
             factsDigest: history.factsDigest, eventsCounted: history.eventsCounted, generatedAt: moment,
             bytes: made.bytes)
-        return try ReportPage(stored, language: language).html
+        return try ReportPage(stored, kind, language: language).html
     }
 
     /// The text that a reader sees: what is between the tags, without the style.

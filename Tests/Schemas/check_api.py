@@ -715,13 +715,35 @@ def check_portfolio(api):
         place = f"{REPORTING} /v1/alerts?partnership={entry['partnership']}"
         api.same(f"{place}: open", [alert for alert in lists["all"] if "cleared_as_of" not in alert], lists["open"])
         api.same(f"{place}: cleared", [alert for alert in lists["all"] if "cleared_as_of" in alert], lists["cleared"])
-        # Each finding of the last evaluation has one open alert, and no other alert is open.
+        identities = Counter(
+            (
+                alert["finding"]["rule"],
+                *(alert["finding"]["subject"][name] for name in ("kind", "code")),
+                alert["finding"].get("facet", ""),
+                alert["number"],
+            )
+            for alert in lists["all"]
+        )
+        api.same(f"{place}: alerts that share an identity", [], [key for key, count in identities.items() if count > 1])
+        # Each finding of the last evaluation has one open alert. More can be open: what can no longer be assessed is
+        # not cleared.
         counts = Counter(alert["finding"]["severity"] for alert in lists["open"])
-        api.same(f"{place}: severities", entry["findings"], {name: counts[name] for name in ("high", "medium", "low")})
+        lacking = {name: count for name, count in entry["findings"].items() if counts[name] < count}
+        api.same(f"{place}: severities without an alert", {}, lacking)
     api.ask(REPORTING, "/v1/alerts", {"state": "raised"}, expect=400, slug="bad-query")
     api.ask(REPORTING, "/v1/alerts", {"partnership": NOT_A_CODE}, expect=400, slug="bad-query")
     of_nobody = api.ask(REPORTING, "/v1/alerts", {"partnership": UNKNOWN})
     api.same(f"{REPORTING} /v1/alerts?partnership={UNKNOWN}", [], of_nobody.list("alerts"))
+
+
+def check_kinds(api, path, names):
+    place = f"{REPORTING} {path}".format(**names)
+    declared = api.document["components"]["parameters"]["report-kind"]["schema"]["enum"]
+    for kind in declared:
+        page = api.ask(REPORTING, path, {"kind": kind}, **names)
+        api.same(f"{place}?kind={kind}", True, (page.headers.get("Content-Type") or "").startswith("text/html"))
+        api.ask(REPORTING, path, {"kind": kind, "format": "json"}, **names, expect=400, slug="bad-query")
+    api.ask(REPORTING, path, {"kind": "weekly"}, **names, expect=400, slug="bad-query")
 
 
 def check_report(api, partnership, day, versions):
@@ -744,6 +766,7 @@ def check_report(api, partnership, day, versions):
         answer = api.ask(REPORTING, one, query, **names)
         api.same(f"{place} {query}", True, (answer.headers.get("Content-Type") or "").startswith("text/html"))
     for path, more in ((one, names), (f"{one}/{{number}}", names | {"number": listed[0]["number"]})):
+        check_kinds(api, path, more)
         api.ask(REPORTING, path, {"format": "pdf"}, **more, expect=406, slug="unknown-format")
         api.ask(REPORTING, path, {"lang": "fr"}, **more, expect=400, slug="unknown-language")
         api.ask(REPORTING, path, {"colour": "blue"}, **more, expect=400, slug="bad-query")

@@ -182,10 +182,10 @@ enum LifeCycleMatrix {
         (
             .lesson,
             """
-            state        recorded carried_over
-            unknown      recorded -
-            recorded     -        carried_over
-            carried_over -        carried_over
+            state        recorded     carried_over
+            unknown      recorded     carried_over
+            recorded     -            carried_over
+            carried_over carried_over carried_over
             """
         ),
         (

@@ -31,13 +31,17 @@ enum PortfolioCommands {
             for entry in answer.partnerships { StandardOutput.write(PortfolioLines(entry, language).text) }
         }
         if count == 0 {
-            StandardOutput.write(isDue ? "Nothing is due for review.\n" : "No partnership has been evaluated yet.\n")
+            StandardOutput.write(
+                isDue
+                    ? "No partnership that was evaluated is due for review.\n"
+                    : "No partnership has been evaluated yet.\n")
         }
         return 0
     }
 
     static let alerts = Command(
-        "alerts", summary: "List open alerts: findings that are open today", operands: "[PARTNERSHIP]", count: 0...1,
+        "alerts", summary: "List open alerts: findings that were open at the last evaluation",
+        operands: "[PARTNERSHIP]", count: 0...1,
         options: [Self.language, .init("all", help: "cleared alerts too")],
         examples: ["kembar alerts", "kembar alerts bandung-seoul --all"]
     ) { arguments in
@@ -54,7 +58,7 @@ enum PortfolioCommands {
             count += answer.alerts.count
             for alert in answer.alerts { StandardOutput.write(Self.lines(alert, language)) }
         }
-        if count == 0 { StandardOutput.write("There are no alerts.\n") }
+        if count == 0 { StandardOutput.write("No alert is on record.\n") }
         return 0
     }
 

@@ -42,10 +42,14 @@ enum ReportCommands {
             .init("number", value: "N", help: "an earlier version instead of the latest"),
             .init("json", help: "the whole document as JSON"),
             .init("html", value: "FILE", help: "write the page to a file"),
+            .init(
+                "kind", value: "KIND",
+                help: "kind of the page: card, annual, evaluation, renewal or public (evaluation)"),
             .init("lang", value: "LANGUAGE", help: "language of the page: id, en or ko (en)"),
         ],
         examples: [
             "kembar report get bandung-seoul 2020-12-31",
+            "kembar report get bandung-seoul 2020-12-31 --html card.html --kind card",
             "kembar report get bandung-seoul 2020-12-31 --html report.html --lang id",
         ]
     ) { arguments in
@@ -58,10 +62,17 @@ enum ReportCommands {
             guard let number = Int(number) else { throw Command.Misuse("--number must be a whole number.") }
             path += "/\(number)"
         }
+        guard let kind = ReportKind(rawValue: arguments["kind"] ?? ReportKind.evaluation.rawValue) else {
+            throw Command.Misuse("--kind is \(ReportKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        guard arguments["kind"] == nil || arguments.has("html") else {
+            throw Command.Misuse("--kind is a kind of page: give --html FILE too.")
+        }
         let document = try await addresses.get("reporting", "\(path)?format=json")
         if let file = arguments["html"] {
             let page = try await LocalHTTP.get(
-                "\(addresses.url("reporting"))\(path)?format=html&lang=\(arguments["lang"] ?? "en")")
+                "\(addresses.url("reporting"))\(path)?format=html&kind=\(kind.rawValue)&lang=\(arguments["lang"] ?? "en")"
+            )
             try Files.write(page.body, to: file)
             StandardOutput.write("Written to \(file)\n")
         } else if arguments.has("json") {

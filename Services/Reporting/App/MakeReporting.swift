@@ -15,9 +15,9 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         consumedAreas: [.programs, .indicators],
         migrations: ReportingMigrations.all + [MessagingMigrations.relations],
         derivation: ReportDerivation(maximumWait: context.configuration[ReportingSettings.maximumWait]),
-        jobs: ReportingJobs.handlers(generation, evaluation),
+        jobs: ReportingJobs.handlers(generation, evaluation) { context.lag.isCaughtUp },
         services: [
-            DailyEvaluation(pool: context.pool, settings: evaluation, log: context.log, now: context.now)
+            DailyEvaluation(pool: context.pool, settings: evaluation, log: context.log)
         ],
         routes: ReportRoutes(context: context).routes + PortfolioRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })

@@ -9,8 +9,14 @@ public enum AlertNotice: EntityType {
         public let rule = Field<String>("rule", "The id of the rule, such as R05.")
         public let subject = Field<EntityReference>(
             "subject", to: EntityKind.nameable, .mentions, "What the finding is about.")
+        public let facet = Field<String>(
+            "facet",
+            """
+            What distinguishes it from other findings of the rule about the same subject, such as a currency; absent \
+            where there is one.
+            """)
         public let number = Field<Int>(
-            "number", from: 1, "The number of this alert among those of the same rule and subject, from 1.")
+            "number", from: 1, "The number of this alert among those of the same rule, subject and facet, from 1.")
         public let asOf = Field<CalendarDate>("as_of", "The day of the evaluation.")
         public let severity = Field<FindingSeverity>("severity", "How much the finding matters.")
         public let title = Field<LanguageMap>("title", "The title of the rule.")
@@ -40,6 +46,7 @@ public enum AlertNotice: EntityType {
                 .required(\.partnership), .required(\.rule), .required(\.subject), .required(\.number),
                 .required(\.asOf), .required(\.severity), .required(\.title), .required(\.text),
                 .required(\.ruleVersion), .required(\.eventsCounted), .required(\.events), .optional(\.since),
+                .optional(\.facet),
             ]),
         EventSchema(
             about: Self.self, "alert.cleared", "Alert cleared",
@@ -47,8 +54,8 @@ public enum AlertNotice: EntityType {
             subject: Self.subject,
             [
                 .required(\.partnership), .required(\.rule), .required(\.subject), .required(\.number),
-                .required(\.asOf), .required(\.raisedAsOf), .required(\.severity), .required(\.title),
-                .required(\.ruleVersion), .required(\.eventsCounted),
+                .required(\.asOf), .required(\.raisedAsOf), .required(\.severity), .required(\.ruleVersion),
+                .required(\.eventsCounted), .optional(\.facet),
             ]),
     ]
 }

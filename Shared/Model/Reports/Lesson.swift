@@ -32,8 +32,9 @@ public enum Lesson: EntityType {
     public static let lifeCycle = LifeCycle(
         of: Self.self, version: 1,
         [
-            .unknown: [.recorded: .recorded],
+            // A lesson may be put on record after an agreement has applied it.
+            .unknown: [.recorded: .recorded, .carriedOver: .carriedOver],
             .recorded: [.carriedOver: .carriedOver],
-            .carriedOver: [.carriedOver: .carriedOver],
+            .carriedOver: [.recorded: .carriedOver, .carriedOver: .carriedOver],
         ])
 }

@@ -5,7 +5,7 @@ extension ManagementResponse {
             "A recommendation was accepted, accepted in part or rejected; decided again, it has the next occurrence.",
             step: StepRule(
                 10, by: [\.occurrence], dates: [\.on], variant: \.decision,
-                clearedFields: [\.explanation, \.action, \.owner, \.due]),
+                clearedFields: [\.about, \.explanation, \.action, \.owner, \.due]),
             [
                 .required(\.response), .required(\.partnership), .required(\.recommendation), .required(\.decision),
                 .optional(\.about), .optional(\.explanation), .optional(\.action), .optional(\.owner),

@@ -55,6 +55,29 @@ extension RuleCase {
         RuleCase(.r25, "a part that is enough", on: "2018-06-01", .clear) {
             [try Stated.budget("b", "1000"), try Stated.budget("m", "30", #"\#(Self.monitoring),"line":"2.1""#)]
         },
+        RuleCase(.r25, "two parts, of which one may be in the other", on: "2018-06-01", .notAssessable("undecided")) {
+            [
+                try Stated.budget("b", "1000"), try Stated.budget("m", "20", #"\#(Self.monitoring),"line":"2.1""#),
+                try Stated.budget("n", "15", #"\#(Self.monitoring),"line":"2.1.1""#),
+            ]
+        },
+        RuleCase(.r25, "half of a budget and of its part", on: "2018-06-01", .finding("p", since: nil)) {
+            let half = #""partnerships":[{"partnership":"p","share":50},{"partnership":"q","share":50}]"#
+            return [
+                try Stated.budget("b", "1000", half),
+                try Stated.budget("m", "29", #"\#(Self.monitoring),"line":"2.1",\#(half)"#),
+            ]
+        },
+        RuleCase(.r25, "a revised budget for the work replaces none for monitoring", on: "2018-06-01", .clear) {
+            [
+                try Stated.budget("b", "95", #"\#(Self.implementation),"type":"1""#),
+                try Stated.budget("m", "5", #"\#(Self.monitoring),"type":"1""#),
+                try Stated.budget("r", "90", #"\#(Self.implementation),"type":"2""#),
+            ]
+        },
+        RuleCase(.r25, "nothing", on: "2018-06-01", .notAssessable("zero")) {
+            [try Stated.budget("b", "0", Self.implementation)]
+        },
         RuleCase(.r25, "money that is only related", on: "2018-06-01", .notAssessable("no budget is on record")) {
             [try Stated.budget("b", "971", #"\#(Self.implementation),"relation":"related""#)]
         },
@@ -100,6 +123,18 @@ extension RuleCase {
                     #","due":"2018-06-30""#, decision: "partly_accepted", id: "other",
                     from: "https://example.org/other"),
             ]
+        },
+        RuleCase(
+            .r30, "accepted by one source, rejected by another", on: "2018-07-01", .notAssessable("sources differ")
+        ) {
+            [
+                try Self.given(#","due":"2018-06-30""#, id: "z"),
+                try Self.given(
+                    #","due":"2018-06-30""#, decision: "rejected", id: "a", from: "https://example.org/another"),
+            ]
+        },
+        RuleCase(.r30, "done before it was decided", on: "2018-07-01", .notAssessable("precedes the decision")) {
+            [try Self.given(#","due":"2018-06-30""#), try Self.then("implemented", #","on":"2017-12-01""#)]
         },
         RuleCase(.r30, "no response", on: "2018-07-01", .nothing) { [] },
     ]

@@ -87,6 +87,35 @@ struct ResponsesSectionsTests {
         let response = try #require(try self.report(events, asOf: "2018-03-01").managementResponses.first)
         #expect(response.disputed)
         #expect(response.explanation == nil)
+        #expect(response.state == .unknown)
+    }
+
+    /// A new decision is about everything again, unless it says otherwise.
+    @Test func aNewDecisionKeepsNothingOfTheOneBefore() throws {
+        let events = [
+            try self.event(
+                "management_response.given",
+                #"\#(Self.response),"decision":"accepted","on":"2018-01-01","due":"2018-06-30","#
+                    + #""about":[{"kind":"component","code":"c"}],"action":{"en":"File."}"#, id: "1"),
+            try self.event(
+                "management_response.given",
+                #"\#(Self.response),"decision":"rejected","on":"2018-02-01","occurrence":2"#, id: "2"),
+        ]
+        let response = try #require(try self.report(events, asOf: "2018-12-31").managementResponses.first)
+        #expect(response.state == .rejected)
+        #expect(response.about.isEmpty && response.due == nil && response.action == nil)
+    }
+
+    /// What an agreement applied can be put on record as a lesson later.
+    @Test func aLessonMayBeCarriedOverBeforeItIsRecorded() throws {
+        let events = [
+            try self.event(
+                "lesson.recorded",
+                #""lesson":"l","partnership":"p","text":{"en":"Name posts."},"on":"2023-01-01""#, id: "1"),
+            try self.event("lesson.carried_over", #""lesson":"l","agreement":"m","on":"2022-05-01""#, id: "2"),
+        ]
+        let lesson = try #require(try self.report(events, asOf: "2023-12-31").lessons.first)
+        #expect(lesson.carriedOver.map(\.agreement.text) == ["m"])
     }
 
     @Test func aLessonNamesTheAgreementsThatApplyIt() throws {

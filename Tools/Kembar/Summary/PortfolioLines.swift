@@ -27,7 +27,9 @@ struct PortfolioLines {
     }
 
     private func review(_ item: ReviewItem) -> String {
-        guard let last = item.last, let days = item.daysAtLeast else { return "\(item.subject.rawValue) (never)" }
-        return "\(item.subject.rawValue) (\(days) days, last \(last))"
+        guard let last = item.last, let days = item.daysAtLeast else {
+            return "\(item.subject.rawValue) (nothing on record)"
+        }
+        return "\(item.subject.rawValue) (\(last.precision == .day ? "" : "at least ")\(days) days, last \(last))"
     }
 }

@@ -14,14 +14,12 @@ enum AlertChange: Sendable {
         }
     }
 
-    private var finding: FindingEntry {
+    var key: AlertKey {
         switch self {
-        case .raised(let finding, _): finding
-        case .cleared(let alert): alert.finding
+        case .raised(let finding, _): AlertKey(finding)
+        case .cleared(let alert): alert.key
         }
     }
-
-    var key: AlertKey { AlertKey(self.finding) }
 
     var number: Int {
         switch self {
@@ -34,18 +32,22 @@ enum AlertChange: Sendable {
     func data(of report: Report, eventsCounted: Int) -> JSONValue {
         let names = AlertNotice.fields
         var members: [String: JSONValue] = [
-            names.partnership.name: report.partnership.json, names.rule.name: .string(self.finding.rule.rawValue),
-            names.subject.name: self.finding.subject.json, names.number.name: .int(self.number),
-            names.asOf.name: report.asOf.json, names.severity.name: .string(self.finding.severity.rawValue),
-            names.title.name: Self.texts(self.finding.title), names.ruleVersion.name: .int(report.ruleVersion),
-            names.eventsCounted.name: .int(eventsCounted),
+            names.partnership.name: report.partnership.json, names.rule.name: .string(self.key.rule),
+            names.number.name: .int(self.number), names.asOf.name: report.asOf.json,
+            names.ruleVersion.name: .int(report.ruleVersion), names.eventsCounted.name: .int(eventsCounted),
         ]
+        members[names.subject.name] = EntityReference(self.key.subject)?.json
+        if !self.key.facet.isEmpty { members[names.facet.name] = .string(self.key.facet) }
         switch self {
         case .raised(let finding, _):
+            members[names.severity.name] = .string(finding.severity.rawValue)
+            members[names.title.name] = Self.texts(finding.title)
             members[names.text.name] = Self.texts(finding.text)
             members[names.events.name] = finding.events.json
             members[names.since.name] = finding.since?.json
-        case .cleared(let alert): members[names.raisedAsOf.name] = alert.raisedAsOf.json
+        case .cleared(let alert):
+            members[names.severity.name] = .string(alert.severity)
+            members[names.raisedAsOf.name] = alert.raisedAsOf.json
         }
         return .object(members)
     }

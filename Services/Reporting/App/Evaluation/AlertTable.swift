@@ -20,32 +20,44 @@ enum AlertTable {
         let numbers = try await transaction.rows(
             """
             insert into alert
-                (partnership, rule, subject_kind, subject, number, severity, since, raised_as_of, finding)
-            select \(partnership.text), \(key.rule.rawValue), \(key.subject.kind.rawValue), \(key.subject.code),
-                   coalesce(max(number), 0) + 1, \(finding.severity.rawValue), \(.optional(finding.since?.text)),
-                   \(day.description)::date, \(.bytes(try ReportDocument.bytes(of: finding)))
+                (partnership, rule, subject_kind, subject, facet, number, severity, raised_as_of, finding)
+            select \(partnership.text), \(key.rule), \(key.subject.kind.rawValue), \(key.subject.code), \(key.facet),
+                   coalesce(max(number), 0) + 1, \(finding.severity.rawValue), \(day.description)::date,
+                   \(.bytes(try ReportDocument.bytes(of: finding)))
             from alert
-            where partnership = \(partnership.text) and rule = \(key.rule.rawValue)
+            where partnership = \(partnership.text) and rule = \(key.rule)
               and subject_kind = \(key.subject.kind.rawValue) and subject = \(key.subject.code)
+              and facet = \(key.facet)
             returning number
             """
         ) { row in try row.int(0) }
         return numbers.first ?? 1
     }
 
-    static func clear(
-        _ alert: Alert, _ partnership: Code, asOf day: CalendarDate, in transaction: Transaction
-    ) async throws {
+    /// Keeps the finding as it is now.
+    static func update(_ alert: Alert, _ finding: FindingEntry, in transaction: Transaction) async throws {
+        let bytes = try ReportDocument.bytes(of: finding)
+        guard bytes != alert.finding else { return }
         try await transaction.run(
             """
-            update alert set cleared_as_of = \(day.description)::date
-            where partnership = \(partnership.text) and rule = \(alert.key.rule.rawValue)
+            update alert set finding = \(.bytes(bytes)), severity = \(finding.severity.rawValue)
+            where partnership = \(alert.partnership) and rule = \(alert.key.rule)
               and subject_kind = \(alert.key.subject.kind.rawValue) and subject = \(alert.key.subject.code)
-              and number = \(alert.number)::int
+              and facet = \(alert.key.facet) and number = \(alert.number)::int
             """)
     }
 
-    /// By partnership, rule, subject and number.
+    static func clear(_ alert: Alert, asOf day: CalendarDate, in transaction: Transaction) async throws {
+        try await transaction.run(
+            """
+            update alert set cleared_as_of = \(day.description)::date
+            where partnership = \(alert.partnership) and rule = \(alert.key.rule)
+              and subject_kind = \(alert.key.subject.kind.rawValue) and subject = \(alert.key.subject.code)
+              and facet = \(alert.key.facet) and number = \(alert.number)::int
+            """)
+    }
+
+    /// By partnership, rule, subject, facet and number.
     ///
     /// - Parameter after: the end of the previous page: `Alert.cursor`.
     static func list(
@@ -55,23 +67,30 @@ enum AlertTable {
         let state = query.isOpen.map { $0 ? "open" : "cleared" }
         return try await transaction.rows(
             """
-            select partnership, number, raised_as_of::text, cleared_as_of::text, finding from alert
+            select partnership, rule, subject_kind, subject, facet, number, raised_as_of::text, cleared_as_of::text,
+                   severity, finding
+            from alert
             where (\(.optional(query.partnership?.text))::text is null
                    or partnership = \(.optional(query.partnership?.text)))
               and (\(.optional(state))::text is null
                    or (cleared_as_of is null) = (\(.optional(state)) = 'open'))
               and (\(.optional(values?[0]))::text is null
-                   or (partnership, rule, subject_kind, subject, number)
+                   or (partnership, rule, subject_kind, subject, facet, number)
                       > (\(.optional(values?[0])), \(.optional(values?[1])), \(.optional(values?[2])),
-                         \(.optional(values?[3])), \(.optional(values?[4]))::int))
-            order by partnership, rule, subject_kind, subject, number limit \(limit)::int
+                         \(.optional(values?[3])), \(.optional(values?[4])), \(.optional(values?[5]))::int))
+            order by partnership, rule, subject_kind, subject, facet, number limit \(limit)::int
             """
         ) { row in
-            guard let raised = CalendarDate(try row.text(2)) else { throw CorruptRow.alert }
+            guard let kind = EntityKind(rawValue: try row.text(2)), let raised = CalendarDate(try row.text(6)) else {
+                throw CorruptRow.alert
+            }
             return Alert(
-                partnership: try row.text(0), number: try row.int(1), raisedAsOf: raised,
-                clearedAsOf: try row.optionalText(3).flatMap { CalendarDate($0) },
-                finding: try ReportDocument.readFinding(try row.bytes(4)))
+                partnership: try row.text(0),
+                key: AlertKey(
+                    rule: try row.text(1), subject: EntityKey(kind, unchecked: try row.text(3)), facet: try row.text(4)),
+                number: try row.int(5), raisedAsOf: raised,
+                clearedAsOf: try row.optionalText(7).flatMap { CalendarDate($0) }, severity: try row.text(8),
+                finding: try row.bytes(9))
         }
     }
 
@@ -84,13 +103,4 @@ struct AlertQuery: Sendable {
     let partnership: Code?
     /// Nil for open and cleared ones.
     let isOpen: Bool?
-}
-
-extension Alert {
-    var cursor: PageCursor {
-        PageCursor([
-            self.partnership, self.key.rule.rawValue, self.key.subject.kind.rawValue, self.key.subject.code,
-            String(self.number),
-        ])
-    }
 }

@@ -12,14 +12,13 @@ struct DailyEvaluation: Service {
     let pool: PostgresPool
     let settings: EvaluationSettings
     let log: Logger
-    let now: @Sendable () -> Instant
 
     func run(until stop: ShutdownSignal) async throws {
         while !stop.isTriggered, !Task.isCancelled {
             do {
                 try await self.begin()
             } catch {
-                self.log.debug("the daily evaluation was not begun, it will be tried again", [.error: "\(error)"])
+                self.log.warning("the daily evaluation was not begun, it will be tried again", [.error: "\(error)"])
             }
             await stop.sleep(.seconds(30))
         }
@@ -27,8 +26,8 @@ struct DailyEvaluation: Service {
 
     /// Enqueues the evaluations if the day has not been begun yet.
     func begin() async throws {
-        let today = self.settings.day(of: self.now())
         try await self.pool.withTransaction { transaction in
+            let today = try await self.settings.today(in: transaction)
             guard try await EvaluationTable.begin(today, in: transaction) else { return }
             try await PartnershipEvaluation.enqueueAll(in: transaction)
         }

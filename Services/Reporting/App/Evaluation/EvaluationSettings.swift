@@ -1,3 +1,4 @@
+internal import Postgres
 internal import ReportingDomain
 internal import ServiceRuntime
 internal import Shared
@@ -9,9 +10,18 @@ struct EvaluationSettings: Sendable {
     /// After how many days something is due for review.
     let thresholds: [ReviewItem.Subject: Int]
 
+    /// The moment of which the day is taken; nil for that of PostgreSQL, which is one clock for all replicas.
+    var moment: (@Sendable () -> Instant)?
+
     /// The day at the office.
-    func day(of moment: Instant) -> CalendarDate {
-        Instant(microseconds: moment.microseconds + Int64(self.offsetMinutes) * 60_000_000).day
+    func today(in transaction: Transaction) async throws -> CalendarDate {
+        var now = self.moment?()
+        if now == nil {
+            now = try await transaction.rows("select (extract(epoch from now()) * 1000000)::bigint") { row in
+                Instant(microseconds: Int64(try row.int(0)))
+            }.first
+        }
+        return Instant(microseconds: (now?.microseconds ?? 0) + Int64(self.offsetMinutes) * 60_000_000).day
     }
 
     init(offsetMinutes: Int, thresholds: [ReviewItem.Subject: Int]) {

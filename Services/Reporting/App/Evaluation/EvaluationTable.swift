@@ -7,12 +7,13 @@ internal import Shared
 enum EvaluationTable {
     /// Records that the evaluation of a day begins.
     ///
-    /// - Returns: false when it has begun before, or that of a later day has.
+    /// - Returns: false when it has begun before.
     static func begin(_ day: CalendarDate, in transaction: Transaction) async throws -> Bool {
         let days = try await transaction.rows(
             """
             insert into daily_evaluation (as_of) values (\(day.description)::date)
-            on conflict (only_row) do update set as_of = excluded.as_of where daily_evaluation.as_of < excluded.as_of
+            on conflict (only_row) do update set as_of = excluded.as_of
+            where daily_evaluation.as_of <> excluded.as_of
             returning as_of::text
             """
         ) { row in try row.text(0) }
@@ -20,18 +21,19 @@ enum EvaluationTable {
     }
 
     /// Locks the row of a partnership until the end of the transaction.
-    ///
-    /// - Returns: false when the partnership was evaluated as of a later day.
-    static func lock(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws -> Bool {
-        let days = try await transaction.rows(
+    static func lock(_ partnership: Code, _ day: CalendarDate, in transaction: Transaction) async throws {
+        try await transaction.run(
             """
             insert into evaluation (partnership, as_of, review_due, summary)
             values (\(partnership.text), \(day.description)::date, false, '')
-            on conflict (partnership) do update set as_of = greatest(evaluation.as_of, excluded.as_of)
-            returning as_of::text
-            """
-        ) { row in try row.text(0) }
-        return days == [day.description]
+            on conflict (partnership) do update set as_of = excluded.as_of
+            """)
+    }
+
+    /// Takes a partnership out of the portfolio.
+    static func forget(_ partnership: Code, in transaction: Transaction) async throws {
+        try await transaction.run(
+            "update evaluation set review_due = false, summary = '' where partnership = \(partnership.text)")
     }
 
     static func write(_ entry: PortfolioEntry, in transaction: Transaction) async throws {

@@ -10,9 +10,14 @@ internal import Shared
 struct PartnershipEvaluation: Sendable {
     let generation: ReportGeneration
     let settings: EvaluationSettings
+    /// Whether the facts on Kafka have been read: else an alert would be raised that the next facts clear.
+    let isCaughtUp: @Sendable () -> Bool
 
     /// How long to wait for further facts.
     static let pause: Duration = .seconds(5)
+
+    /// How long to wait while facts are still to be read.
+    private static let pauseUntilCaughtUp: Duration = .seconds(5)
 
     /// Enqueues the evaluation of partnerships whose facts have changed.
     static func enqueue(_ partnerships: Set<EntityKey>, in transaction: Transaction) async throws {
@@ -22,43 +27,56 @@ struct PartnershipEvaluation: Sendable {
     }
 
     /// Enqueues the evaluation of every partnership.
-    static func enqueueAll(in transaction: Transaction) async throws {
+    static func enqueueAll(after pause: Duration = .zero, in transaction: Transaction) async throws {
         let codes = try await KnownCodes.all(of: .partnership, in: transaction).compactMap { Code($0) }
-        try await transaction.enqueue(codes.map { EvaluatePartnership($0) }, own: true)
+        try await transaction.enqueue(codes.map { EvaluatePartnership($0) }, after: pause, own: true)
     }
 
     func run(
         _ partnership: Code, claim: @Sendable () async throws -> [EvaluatePartnership], in transaction: Transaction
     ) async throws {
-        let today = self.settings.day(of: self.generation.now())
-        // Locks the partnership's evaluation until the commit; a replica whose clock is behind leaves it alone.
-        guard try await EvaluationTable.lock(partnership, today, in: transaction) else {
-            _ = try await claim()
+        let today = try await self.settings.today(in: transaction)
+        // Locks the partnership's evaluation until the commit.
+        try await EvaluationTable.lock(partnership, today, in: transaction)
+        guard try await !claim().isEmpty else { return }
+        guard self.isCaughtUp() else {
+            try await transaction.enqueue([EvaluatePartnership(partnership)], after: Self.pauseUntilCaughtUp, own: true)
             return
         }
-        guard try await !claim().isEmpty else { return }
         let history = try await self.generation.history(of: partnership, in: transaction)
         let report = try await offloaded { try Report(history, asOf: today) }
-        let reported = try await StoredReport.lastDay(of: partnership, in: transaction)
-        let entry = PortfolioEntry(report, reported: reported, thresholds: self.settings.thresholds)
-        try await EvaluationTable.write(entry, in: transaction)
+        if report.profile.known {
+            let reported = try await StoredReport.lastDay(of: partnership, in: transaction)
+            let entry = PortfolioEntry(report, reported: reported, thresholds: self.settings.thresholds)
+            try await EvaluationTable.write(entry, in: transaction)
+        } else {
+            try await EvaluationTable.forget(partnership, in: transaction)
+        }
         var outgoing = Outgoing(topics: self.generation.topics)
         try await self.update(report, history, &outgoing, in: transaction)
         try await outgoing.write(in: transaction)
     }
 
-    /// Raises an alert for each finding that has none, and clears alerts whose findings are closed.
+    /// Raises an alert for each finding that has none, and clears alerts whose findings are closed. What can no longer be
+    /// assessed is not known to be over: its alert stays open.
     private func update(
         _ report: Report, _ history: PartnershipHistory, _ outgoing: inout Outgoing, in transaction: Transaction
     ) async throws {
         let open = try await AlertTable.open(report.partnership, in: transaction)
-        let found = Dictionary(report.findings.open.map { (AlertKey($0), $0) }) { first, _ in first }
-        for alert in open where found[alert.key] == nil {
-            try await AlertTable.clear(alert, report.partnership, asOf: report.asOf, in: transaction)
-            self.announce(.cleared(alert), report, history, to: &outgoing)
+        // The registration of the partnership may be withdrawn.
+        let findings = report.profile.known ? report.findings.open : []
+        let unknown = report.profile.known ? Set(report.findings.notAssessable.map { AlertKey($0) }) : []
+        let found = Dictionary(findings.map { (AlertKey($0), $0) }) { first, _ in first }
+        for alert in open {
+            if let finding = found[alert.key] {
+                try await AlertTable.update(alert, finding, in: transaction)
+            } else if !unknown.contains(alert.key) {
+                try await AlertTable.clear(alert, asOf: report.asOf, in: transaction)
+                self.announce(.cleared(alert), report, history, to: &outgoing)
+            }
         }
-        let raised = Set(open.map(\.key))
-        for finding in report.findings.open where !raised.contains(AlertKey(finding)) {
+        var raised = Set(open.map(\.key))
+        for finding in findings where raised.insert(AlertKey(finding)).inserted {
             let number = try await AlertTable.raise(finding, report.partnership, asOf: report.asOf, in: transaction)
             self.announce(.raised(finding, number: number), report, history, to: &outgoing)
         }
@@ -70,7 +88,8 @@ struct PartnershipEvaluation: Sendable {
         let data = change.data(of: report, eventsCounted: history.eventsCounted)
         let key = "alert/\(report.partnership)"
         let id = Wire.id(
-            from: change.type, report.partnership.text, change.key.rule.rawValue, change.key.subject.description,
+            from: change.type, report.partnership.text, change.key.rule, change.key.subject.description,
+            change.key.facet,
             String(change.number), String(ReportRules.version), Digest(of: data.bytes).description)
         switch change {
         case .raised:

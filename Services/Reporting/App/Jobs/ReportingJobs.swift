@@ -3,10 +3,14 @@ internal import Shared
 
 /// The handlers of the reporting service's jobs.
 enum ReportingJobs {
-    static func handlers(_ generation: ReportGeneration, _ evaluation: EvaluationSettings) -> [JobHandler] {
+    static func handlers(
+        _ generation: ReportGeneration, _ evaluation: EvaluationSettings, isCaughtUp: @escaping @Sendable () -> Bool
+    ) -> [JobHandler] {
         [
             .bySubject(EvaluatePartnership.self, lanes: 1) { job, claim, transaction in
-                try await PartnershipEvaluation(generation: generation, settings: evaluation).run(
+                try await PartnershipEvaluation(
+                    generation: generation, settings: evaluation, isCaughtUp: isCaughtUp
+                ).run(
                     job.partnership, claim: claim, in: transaction)
             },
             .several(FindStaleReports.self, atMost: 20) { _, claim, transaction in

@@ -45,7 +45,7 @@ enum StaleReports {
             }.compactMap { $0 })
         if jobs.contains(where: { $0.transaction == nil }) {
             try await GenerateReport.enqueue(among: nil, after: Self.pause, in: transaction)
-            try await PartnershipEvaluation.enqueueAll(in: transaction)
+            try await PartnershipEvaluation.enqueueAll(after: PartnershipEvaluation.pause, in: transaction)
             return
         }
         let partnerships = try await LinkTable.dependents(on: touched, ofKind: .partnership, in: transaction)

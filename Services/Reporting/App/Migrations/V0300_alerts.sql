@@ -15,19 +15,19 @@ create table alert (
     rule          text    collate "C" not null,
     subject_kind  text    collate "C" not null,
     subject       text    collate "C" not null,
-    -- Counts the alerts of a rule about a subject, from 1.
+    -- What distinguishes several findings of a rule about a subject, such as a currency; empty where there is one.
+    facet         text    collate "C" not null,
+    -- Counts the alerts of the same rule, subject and facet, from 1.
     number        integer not null,
     severity      text    not null,
-    -- When the threshold was crossed, as exactly as it is known.
-    since         text,
     raised_as_of  date    not null,
     -- The day of the first evaluation on which it was no longer open.
     cleared_as_of date,
-    -- JSON: the finding as it was when it was raised.
+    -- JSON: the finding as of the last evaluation at which it was open.
     finding       bytea   not null,
-    primary key (partnership, rule, subject_kind, subject, number)
+    primary key (partnership, rule, subject_kind, subject, facet, number)
 );
-create unique index alert_open on alert (partnership, rule, subject_kind, subject) where cleared_as_of is null;
+create unique index alert_open on alert (partnership, rule, subject_kind, subject, facet) where cleared_as_of is null;
 
 -- The last day whose daily evaluation was begun: one row at most.
 create table daily_evaluation (

@@ -40,7 +40,7 @@ struct PortfolioRoutes: Sendable {
         let state = try request.parameter(query: "state") { AlertState(rawValue: $0) } ?? .open
         let limit = try request.limit()
         let after = try request.parameter(query: "after") { text in
-            PageCursor(text, count: 5).flatMap { (Int32($0.values[4]) ?? 0) > 0 ? $0 : nil }
+            PageCursor(text, count: 6).flatMap { (Int32($0.values[5]) ?? 0) > 0 ? $0 : nil }
         }
         let query = AlertQuery(partnership: partnership, isOpen: state.isOpen)
         let alerts = try await self.context.readPool.withTransaction {

@@ -25,9 +25,9 @@ struct ReportRoutes: Sendable {
             Route(
                 .get, "/v1/reports", query: ["event_source", "event_id", "limit", "after"], self.list),
             Route(.get, "/v1/reports/{partnership}", query: ["limit", "after"], self.listOne),
-            Route(.get, "/v1/reports/{partnership}/{day}", query: ["format", "lang"], self.latest),
+            Route(.get, "/v1/reports/{partnership}/{day}", query: ["format", "kind", "lang"], self.latest),
             Route(.get, "/v1/reports/{partnership}/{day}/versions", query: ["limit", "after"], self.versions),
-            Route(.get, "/v1/reports/{partnership}/{day}/{number}", query: ["format", "lang"], self.numbered),
+            Route(.get, "/v1/reports/{partnership}/{day}/{number}", query: ["format", "kind", "lang"], self.numbered),
         ]
     }
 
@@ -64,6 +64,18 @@ struct ReportRoutes: Sendable {
                 "There is no report in the format \"\(asked.prefix(40))\"; format is one of \(formats).")
         }
         return format
+    }
+
+    /// - Returns: nil when no kind is requested.
+    private static func kind(_ request: HTTPRequest) throws(Problem) -> ReportKind? {
+        guard let asked = request.query["kind"] else { return nil }
+        guard let kind = ReportKind(rawValue: asked) else {
+            let kinds = ReportKind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(
+                .badRequest, "bad-query",
+                "There is no kind \"\(asked.prefix(40))\" of a report; kind is one of \(kinds).")
+        }
+        return kind
     }
 
     private func index(_ request: HTTPRequest) async throws -> HTTPReply {
@@ -191,7 +203,9 @@ struct ReportRoutes: Sendable {
     }
 
     private func read(_ request: HTTPRequest, number: Int?) async throws -> HTTPReply {
-        let (format, language) = (try Self.format(request), try Self.language(request))
+        let (format, kind, language) = (
+            try Self.format(request), try Self.kind(request), try Self.language(request)
+        )
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
         let found = try await self.context.readPool.withTransaction {
             try await StoredReport.find(partnership, day, number: number, in: $0)
@@ -201,11 +215,17 @@ struct ReportRoutes: Sendable {
             switch format {
             case .json?: false
             case .html?: true
-            case nil: (request.headers["accept"] ?? "").contains("text/html")
+            case nil: kind != nil || (request.headers["accept"] ?? "").contains("text/html")
             }
+        guard kind == nil || wantsPage else {
+            throw Problem(
+                .badRequest, "bad-query",
+                "A kind selects parts of the page; the report as JSON has all parts. Leave out kind, or use format=html."
+            )
+        }
         var reply =
             wantsPage
-            ? HTTPReply.html(try ReportPage(report, language: language).html)
+            ? HTTPReply.html(try ReportPage(report, kind ?? .evaluation, language: language).html)
             : HTTPReply.json(bytes: report.document)
         reply.headers.append(("Vary", wantsPage ? "Accept, Accept-Language" : "Accept"))
         return reply

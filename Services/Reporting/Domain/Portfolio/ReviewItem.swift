@@ -45,7 +45,8 @@ extension ReviewItem {
 
     private static func lastVisit(_ report: Report) -> CoarseDate? {
         report.activities.filter { activity in
-            [.done, .inProgress].contains(activity.state) && activity.kind.map(Self.visits.contains) == true
+            [.done, .inProgress, .undetermined].contains(activity.state)
+                && activity.kind.map(Self.visits.contains) == true
         }.compactMap { $0.last(by: report.asOf) }.max { Self.order($0) < Self.order($1) }
     }
 

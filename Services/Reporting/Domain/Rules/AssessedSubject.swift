@@ -8,6 +8,7 @@ struct AssessedSubject: Hashable {
     }
 
     let subject: EntityKey
+    let level: Assessment.Level?
     let assessments: [Folded<Assessment>]
 
     /// By subject and level.
@@ -21,6 +22,6 @@ struct AssessedSubject: Hashable {
         }
         return groups.sorted {
             ($0.key.subject, $0.key.level?.rawValue ?? "") < ($1.key.subject, $1.key.level?.rawValue ?? "")
-        }.map { AssessedSubject(subject: $0.key.subject, assessments: $0.value) }
+        }.map { AssessedSubject(subject: $0.key.subject, level: $0.key.level, assessments: $0.value) }
     }
 }

@@ -32,12 +32,17 @@ struct MonitoringBudgets {
         ) { first, _ in first }
         var (total, monitoring, withoutPurpose) = (Decimal(0), Decimal(0), 0)
         var isUndecided = folded.contains { $0?.claims(\.purpose)?.isUndecided == true }
-        var itemised: Set<Code> = []
-        for part in budgets where part.excluded == .partOf {
-            guard let whole = part.counted, purposes[part.code] == .monitoringEvaluation else { continue }
-            itemised.insert(whole)
-            guard purposes[whole] != .monitoringEvaluation else { continue }
-            guard let amount = part.value?.amount.exact else {
+        // A part's share of this partnership, as of its whole.
+        let amounts = Dictionary(
+            context.facts.funding.items.map { ($0.key, $0.amount) }
+        ) { first, _ in first }
+        let parts = budgets.filter { $0.excluded == .partOf && purposes[$0.code] == .monitoringEvaluation }
+        let itemised = Dictionary(grouping: parts) { $0.counted }
+        for (whole, parts) in itemised where whole.flatMap { purposes[$0] ?? nil } != .monitoringEvaluation {
+            // Of several parts of one budget, one may be a part of another.
+            guard parts.count == 1, parts[0].range == nil,
+                let amount = amounts[EntityKey(.budget, parts[0].code)] ?? nil
+            else {
                 isUndecided = true
                 continue
             }
@@ -52,7 +57,7 @@ struct MonitoringBudgets {
             switch purposes[item.code] ?? nil {
             case .monitoringEvaluation: monitoring += amount
             case .implementation: break
-            case nil: withoutPurpose += itemised.contains(item.code) ? 0 : 1
+            case nil: withoutPurpose += itemised[item.code] == nil ? 1 : 0
             }
         }
         self.currency = currency

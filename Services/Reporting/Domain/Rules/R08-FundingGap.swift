@@ -21,7 +21,7 @@ extension FindingRule {
             return [.notAssessable(subject, reason, events: stated.flatMap(\.events))]
         }
         let others = FundingGap.otherRequirements(context.money)
-        return required.map { sum in
+        func judged(_ sum: MoneySum) -> RuleOutcome {
             guard let gap = context.gaps.first(where: { $0.currency == sum.currency }) else {
                 return .notAssessable(
                     subject,
@@ -64,5 +64,6 @@ extension FindingRule {
                     FindingValue(.amount, need - most, currency: sum.currency),
                 ], events: events)
         }
+        return required.map { judged($0).about($0.currency) }
     }
 }

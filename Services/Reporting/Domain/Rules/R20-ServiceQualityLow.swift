@@ -12,7 +12,10 @@ extension FindingRule {
             // Each service unit has its own waves; the last one of each is judged.
             Dictionary(grouping: series.rows.map(\.row).filter { !$0.instruments.isEmpty }, by: \.dimensions)
                 .sorted { $0.key.json.text < $1.key.json.text }
-                .compactMap { dimensions, rows in Self.judge(series, dimensions, rows) }
+                .compactMap { dimensions, rows in
+                    let names = dimensions.parts.map(\.value).joined(separator: ", ")
+                    return Self.judge(series, dimensions, rows)?.about(names.isEmpty ? nil : names)
+                }
         }
     }
 

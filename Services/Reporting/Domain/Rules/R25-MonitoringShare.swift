@@ -9,7 +9,7 @@ extension FindingRule {
         .r25, .low, threshold: .percent(3),
         Translation(
             "Anggaran pemantauan dan evaluasi kecil", "Little budget for monitoring and evaluation",
-            "모니터링·평가 예산 부족")
+            "모니터링·평가 예산 비중이 낮음")
     ) { context, threshold in
         let subject = context.partnership
         let budgets = MonitoringBudgets.all(context)
@@ -20,8 +20,16 @@ extension FindingRule {
                     Translation("tidak ada anggaran yang tercatat", "no budget is on record", "예산 기록이 없습니다"))
             ]
         }
-        return budgets.map { budget in
-            guard !budget.isUndecided, budget.total > 0 else {
+        func judged(_ budget: MonitoringBudgets) -> RuleOutcome {
+            guard budget.isUndecided || budget.total > 0 else {
+                return .notAssessable(
+                    subject,
+                    Translation(
+                        "jumlah anggaran dalam {0} adalah nol", "the budgets in {0} add up to zero",
+                        "{0} 예산 합계가 0입니다"
+                    ).filled(.name(nil, budget.currency)), events: budget.events)
+            }
+            guard !budget.isUndecided else {
                 return .notAssessable(
                     subject,
                     Translation(
@@ -54,5 +62,6 @@ extension FindingRule {
                     FindingValue(.amount, budget.monitoring, currency: budget.currency),
                 ], events: budget.events)
         }
+        return budgets.map { judged($0).about($0.currency) }
     }
 }

@@ -6,7 +6,7 @@ extension FindingRule {
         Translation("Penilaian pihak lain berbeda", "Assessments by others differ", "외부 평가가 서로 다름")
     ) { context in
         let all = context.facts.all(Assessment.self).filter { context.facts.belonging.contains($0.key) }
-        return AssessedSubject.all(of: all, context.partnership).filter { $0.assessments.count > 1 }.map { assessed in
+        func judged(_ assessed: AssessedSubject) -> RuleOutcome {
             let rated = assessed.assessments.filter {
                 $0.rating != nil && $0.rating != .noneStated && $0.claims(\.rating)?.isUndecided != true
             }
@@ -41,5 +41,7 @@ extension FindingRule {
                     "같은 대상에 대한 외부 평가가 서로 다릅니다: {0}. 어느 평가도 이 보고서의 수치 계산에 사용하지 않습니다."
                 ).filled(.list(verdicts)), [FindingValue(.count, differing.count)], events: events)
         }
+        return AssessedSubject.all(of: all, context.partnership).filter { $0.assessments.count > 1 }
+            .map { judged($0).about($0.level?.rawValue) }
     }
 }

@@ -5,9 +5,10 @@ extension FindingRule {
         .r30, .medium,
         Translation("Tindak lanjut rekomendasi terlambat", "Action on a recommendation is overdue", "권고 이행 지연")
     ) { context in
-        ManagementResponseEntry.all(context.facts).filter { $0.state != .rejected }.map { response in
+        let all = ManagementResponseEntry.all(context.facts).filter { $0.disputed || $0.state != .rejected }
+        return all.map { response in
             let subject = EntityKey(.managementResponse, response.code)
-            guard response.isOpen else { return .clear(subject) }
+            guard response.state != .implemented else { return .clear(subject) }
             guard !response.disputed else {
                 return .notAssessable(
                     subject,
@@ -22,6 +23,18 @@ extension FindingRule {
                     Translation(
                         "batas waktu tindakan tidak disebutkan", "the action has no due date",
                         "조치의 기한이 명시되지 않았습니다"), events: response.events)
+            }
+            guard response.isOpen else { return .clear(subject) }
+            let idle = Set(context.facts.entities[subject]?.notApplied.map(\.event) ?? [])
+            if context.facts.history.events.contains(where: {
+                idle.contains($0.ref) && $0.data.schema.verb == ManagementResponse.Step.implemented.rawValue
+            }) {
+                return .notAssessable(
+                    subject,
+                    Translation(
+                        "catatan bahwa tindakan selesai mendahului keputusannya",
+                        "the record that the action was done precedes the decision",
+                        "조치 완료 기록이 결정보다 앞섭니다"), events: response.events + Array(idle))
             }
             // It is overdue on the day after the due date.
             let overdue = due.adding(days: 1)

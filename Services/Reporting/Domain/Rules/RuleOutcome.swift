@@ -15,6 +15,8 @@ struct RuleOutcome: Sendable {
     let result: Result
     /// The events that it rests on.
     let events: [EventRef]
+    /// What distinguishes it from other outcomes of the rule about the same subject, such as a currency.
+    var facet: String?
 
     /// - Parameter since: the day on which the threshold was crossed, as exactly as it is known.
     static func finding(
@@ -22,6 +24,13 @@ struct RuleOutcome: Sendable {
         events: [EventRef]
     ) -> RuleOutcome {
         RuleOutcome(subject: subject, result: .finding(text, since: since, values), events: Set(events).sorted())
+    }
+
+    /// - Parameter facet: what distinguishes it from other outcomes about the same subject.
+    func about(_ facet: String?) -> RuleOutcome {
+        var outcome = self
+        outcome.facet = facet
+        return outcome
     }
 
     static func clear(_ subject: EntityKey) -> RuleOutcome {

@@ -4,7 +4,8 @@ internal import Shared
 
 /// Links to the same page in the other languages.
 enum LanguageLinks {
-    static func nav(_ current: PageLanguage, address: String) -> HTMLNode {
+    /// - Parameter query: further parameters, each after an ampersand.
+    static func nav(_ current: PageLanguage, address: String, query: String = "") -> HTMLNode {
         element("nav", ["aria-label": Translation.language.text(in: current)]) {
             element("ul") {
                 for language in PageLanguage.allCases {
@@ -15,7 +16,8 @@ enum LanguageLinks {
                             element(
                                 "a",
                                 [
-                                    "href": "\(address)?lang=\(language.rawValue)", "hreflang": language.rawValue,
+                                    "href": "\(address)?lang=\(language.rawValue)\(query)",
+                                    "hreflang": language.rawValue,
                                     "lang": language.rawValue,
                                 ]
                             ) {

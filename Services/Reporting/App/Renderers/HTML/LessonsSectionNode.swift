@@ -42,9 +42,9 @@ struct LessonsSectionNode {
                     element("div", ["class": "small soft"]) {
                         "\(self.page.word(.lessonStatedBy)): "
                         self.page.named(by)
-                        if let on = lesson.on { ", \(self.page.date(on))" }
                     }
                 }
+                if let on = lesson.on { element("div", ["class": "small soft"]) { self.page.date(on) } }
             }
             self.page.cell(.lessonAppliedIn) {
                 if lesson.carriedOver.isEmpty { self.page.word(.lessonNotApplied) }

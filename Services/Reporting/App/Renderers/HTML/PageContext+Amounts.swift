@@ -14,9 +14,14 @@ extension PageContext {
         quantity.map { self.phrase($0) { self.language.amount($0, currency) } }
     }
 
-    /// A count of people, in the plural where a language has one.
+    /// A count of people, in the plural where a language has one; on a page for the public not below a least number.
     func persons(_ quantity: Quantity?) -> String? {
-        quantity.map { self.phrase($0 == .exact(1) ? .person : .persons, self.quantity($0, unit: nil) ?? "") }
+        if let least = self.kind.leastPersons, let most = quantity.flatMap({ $0.point ?? $0.bounds.to }),
+            most > 0, most < Decimal(least)
+        {
+            return self.phrase(.fewPersons, self.count(least))
+        }
+        return quantity.map { self.phrase($0 == .exact(1) ? .person : .persons, self.quantity($0, unit: nil) ?? "") }
     }
 
     /// An amount with all its digits.

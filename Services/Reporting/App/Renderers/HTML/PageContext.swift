@@ -8,19 +8,24 @@ struct PageContext {
     private let numbers: [String: Int]
     /// Names of the entities that the report names.
     private let names: [EntityKey: LanguageMap]
+    let kind: ReportKind
 
     /// The context of a page without a report.
     init(_ language: PageLanguage) {
         self.language = language
         self.numbers = [:]
         self.names = [:]
+        self.kind = .evaluation
     }
 
     /// - Parameter content: a report; the order of its sources numbers the publications.
-    init(_ language: PageLanguage, _ content: Report) {
+    init(_ language: PageLanguage, _ content: Report, _ kind: ReportKind = .evaluation) {
         self.language = language
+        self.kind = kind
         var numbers: [String: Int] = [:]
-        for source in content.sources where numbers[source.event.source] == nil {
+        // A citation leads to the list of sources; a page without the list has none.
+        let cited = kind.parts.contains(.sources) ? content.sources : []
+        for source in cited where numbers[source.event.source] == nil {
             numbers[source.event.source] = numbers.count + 1
         }
         self.numbers = numbers

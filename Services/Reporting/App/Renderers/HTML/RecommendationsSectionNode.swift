@@ -8,9 +8,11 @@ struct RecommendationsSectionNode {
     private let responses: [Code: ManagementResponseEntry]
     private let page: PageContext
 
-    init(_ content: Report, _ page: PageContext) {
-        self.recommendations = content.recommendations
-        self.responses = Dictionary(content.managementResponses.map { ($0.code, $0) }) { first, _ in first }
+    init(
+        _ recommendations: [RecommendationEntry], _ responses: [ManagementResponseEntry], _ page: PageContext
+    ) {
+        self.recommendations = recommendations
+        self.responses = Dictionary(responses.map { ($0.code, $0) }) { first, _ in first }
         self.page = page
     }
 
@@ -62,7 +64,7 @@ struct RecommendationsSectionNode {
                 if responses.isEmpty { self.page.word(.noResponseOnRecord) }
                 for response in responses {
                     element("div") {
-                        self.page.word(response.state.translation)
+                        self.page.word(response.disputed ? .disputedRecord : response.state.translation)
                         if let due = response.due { ", \(self.page.phrase(.dueOn, self.page.date(due)))" }
                         " "
                         self.page.refs(response.events)

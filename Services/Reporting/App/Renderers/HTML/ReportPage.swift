@@ -6,12 +6,14 @@ internal import Shared
 struct ReportPage {
     private let report: StoredReport
     private let content: Report
+    private let kind: ReportKind
     private let page: PageContext
 
-    init(_ report: StoredReport, language: PageLanguage) throws {
+    init(_ report: StoredReport, _ kind: ReportKind = .evaluation, language: PageLanguage) throws {
         self.report = report
         self.content = try report.content
-        self.page = PageContext(language, self.content)
+        self.kind = kind
+        self.page = PageContext(language, self.content, kind)
     }
 
     var html: String {
@@ -19,58 +21,54 @@ struct ReportPage {
         let name = stated.isEmpty ? self.report.partnership : stated
         let asOf = "\(self.page.word(.asOf)) \(self.page.date(self.content.asOf))"
         return HTMLPage(
-            language: self.page.language.rawValue, title: "\(name) – \(self.page.word(.report)), \(asOf)",
+            language: self.page.language.rawValue, title: "\(name) – \(self.title), \(asOf)",
             style: PageStyle.rules
         ) {
             element("a", ["class": "skip", "href": "#content"]) { self.page.word(.skip) }
             element("header") {
-                element("p", ["class": "soft"]) { self.page.word(.report) }
+                element("p", ["class": "soft"]) { self.title }
                 if stated.isEmpty {
                     element("h1") { name }
                 } else {
                     element("h1") { self.page.stated(self.content.profile.name) }
                 }
                 element("p") { asOf }
-                LanguageLinks.nav(self.page.language, address: self.report.address)
+                LanguageLinks.nav(self.page.language, address: self.report.address, query: self.query(of: self.kind))
+                // What is published is not to lead to what is not.
+                if self.kind != .public { self.kinds }
             }
             element("main", ["id": "content"]) {
-                LightsSectionNode(self.content.lights, self.page).node
-                GlanceSection(self.content, self.page).node
-                FindingsSectionNode(self.content.findings, self.page).node
-                RecommendationsSectionNode(self.content, self.page).nodes
-                ManagementResponsesNode(self.content.managementResponses, self.page).nodes
-                StallSectionNode(self.content.stalls, self.page).nodes
-                VerdictsSectionNode(self.content.verdicts, self.page).nodes
-                CitiesSection(self.content.profile, self.page).node
-                AsymmetrySectionNode(self.content, self.page).nodes
-                AgreementsSection(self.content.agreements, self.page).node
-                FrameworkSectionNode(self.content, self.page).nodes
-                ResponsibilitiesSectionNode(self.content, self.page).nodes
-                RegistryChecksNode(self.content.registryChecks, self.page).node
-                FieldsSection(self.content, self.page).node
-                MonthsSectionNode(self.content.months, self.page).nodes
-                LifeSectionNode(self.content, self.page).node
-                CommitmentSectionNode(self.content.commitment, self.page).nodes
-                StatementsSection(self.content.statements, self.page).nodes
-                ActivitiesSection(self.content, self.page).node
-                TransferSectionNode(self.content.transfer, self.page).nodes
-                MoneySectionNode(self.content, self.page).nodes
-                OffersSectionNode(self.content.offers, self.page).nodes
-                IndicatorsSection(self.content.indicators, self.page).node
-                EffectsSectionNode(self.content.effects, self.page).nodes
-                ObstaclesSectionNode(self.content.obstacles, self.page).nodes
-                ContextSection(self.content.context, self.page).node
-                CriteriaSectionNode(self.content.criteria, self.page).node
-                LessonsSectionNode(self.content.lessons, self.page).nodes
-                DisputesSection(self.content, self.page).nodes
-                RecordsSectionNode(self.content.records, self.page).nodes
-                UnshownSection(self.content.kept, self.page).nodes
-                FindingsSectionNode(self.content.findings, self.page).method
-                SourcesSection(self.content.sources, self.page).node
-                UnusedSection(self.content.notUsed, self.page).nodes
+                for part in self.kind.parts { ReportPartNode(part, self.content, self.kind, self.page).nodes }
             }
             self.footer
         }.text
+    }
+
+    /// The kind of the page: the full evaluation is the report itself.
+    private var title: String {
+        self.page.word(self.kind == .evaluation ? .report : self.kind.translation)
+    }
+
+    private func query(of kind: ReportKind) -> String { kind == .evaluation ? "" : "&kind=\(kind.rawValue)" }
+
+    /// Links to the other kinds of the same report.
+    private var kinds: HTMLNode {
+        element("nav", ["aria-label": self.page.word(.kindsOfReport)]) {
+            element("ul") {
+                for kind in ReportKind.allCases {
+                    element("li") {
+                        if kind == self.kind {
+                            element("span", ["aria-current": "page"]) { self.page.word(kind.translation) }
+                        } else {
+                            let language = self.page.language.rawValue
+                            element("a", ["href": "\(self.report.address)?lang=\(language)\(self.query(of: kind))"]) {
+                                self.page.word(kind.translation)
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private var footer: HTMLNode {
@@ -81,10 +79,15 @@ struct ReportPage {
                 "\(self.page.word(.generated)) \(self.report.generatedAt) · \(counted)"
             }
             element("p") { "\(self.page.word(.contentDigest)): \(self.report.contentDigest)" }
-            element("p") {
-                element("a", ["href": "\(self.report.address)?format=json"]) { "JSON" }
-                " · "
-                element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
+            if let least = self.kind.leastPersons {
+                element("p") { self.page.phrase(.smallNumbers, self.page.count(least)) }
+            }
+            if self.kind != .public {
+                element("p") {
+                    element("a", ["href": "\(self.report.address)?format=json"]) { "JSON" }
+                    " · "
+                    element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
+                }
             }
         }
     }

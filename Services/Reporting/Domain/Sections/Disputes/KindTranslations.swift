@@ -38,7 +38,7 @@ extension EntityKind: Translated {
         case .surveyWave: Translation("Survei kepuasan", "Survey wave", "만족도 조사")
         case .indexAssessment: Translation("Penilaian indeks", "Index assessment", "지수 평가")
         case .effectAnalysis: Translation("Analisis dampak", "Effect analysis", "효과 분석")
-        case .managementResponse: Translation("Tanggapan manajemen", "Management response", "권고 이행 계획")
+        case .managementResponse: Translation("Tanggapan manajemen", "Management response", "권고에 대한 답변")
         case .lesson: Translation("Pelajaran", "Lesson", "교훈")
         case .event: Translation("Catatan peristiwa", "Event", "이벤트")
         case .source: Translation("Penerbit", "Publisher", "발행처")

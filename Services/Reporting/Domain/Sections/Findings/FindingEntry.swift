@@ -8,6 +8,9 @@ public struct FindingEntry: Codable, Sendable, Hashable {
     public let severity: FindingSeverity
     /// The entity that it is about.
     public let subject: EntityReference
+    /// What distinguishes it from other findings of the rule about the same subject: a currency, a level, or the
+    /// breakdown of a survey.
+    public let facet: String?
     public let title: Translation
     /// The finding in one or two sentences.
     public let text: Translation

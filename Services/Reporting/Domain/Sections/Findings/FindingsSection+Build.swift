@@ -19,12 +19,15 @@ extension FindingsSection {
                     open.append(
                         FindingEntry(
                             rule: rule.id, version: rule.version, severity: rule.severity, subject: subject,
-                            title: rule.title, text: text, since: since, threshold: threshold, values: values,
+                            facet: outcome.facet, title: rule.title, text: text, since: since, threshold: threshold,
+                            values: values,
                             events: outcome.events))
                 case .notAssessable(let reason):
                     unknown.append(
                         NotAssessableEntry(
-                            rule: rule.id, version: rule.version, subject: subject, title: rule.title, reason: reason,
+                            rule: rule.id, version: rule.version, subject: subject, facet: outcome.facet,
+                            title: rule.title,
+                            reason: reason,
                             events: outcome.events))
                 case .clear: clear += 1
                 }

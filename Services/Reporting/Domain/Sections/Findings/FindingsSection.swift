@@ -6,4 +6,11 @@ public struct FindingsSection: Codable, Sendable, Hashable {
     public let notAssessable: [NotAssessableEntry]
     /// Every rule, by id.
     public let rules: [JudgedRule]
+
+    /// With the first open findings only; with all of them when nil.
+    public func first(_ count: Int?) -> FindingsSection {
+        FindingsSection(
+            open: Array(self.open.prefix(count ?? self.open.count)), notAssessable: self.notAssessable,
+            rules: self.rules)
+    }
 }

@@ -44,7 +44,8 @@ extension ManagementResponseEntry {
         let rescheduled = response.steps.count { $0.name == .rescheduled }
         let isDone = response.state == .implemented
         self.init(
-            code: code, recommendation: recommendation, about: response.about ?? [], state: response.state,
+            code: code, recommendation: recommendation, about: response.about ?? [],
+            state: isUndecided && response.state != .implemented ? .unknown : response.state,
             disputed: isUndecided || response.claims(\.recommendation)?.isUndecided == true
                 || response.claims(\.due)?.isUndecided == true,
             on: decided?.date, explanation: isUndecided ? nil : response.explanation, action: response.action,

@@ -2,8 +2,8 @@ public import Shared
 
 extension Translation {
     public static let managementResponses = Translation(
-        "Tanggapan manajemen atas rekomendasi", "Management responses to recommendations", "권고 이행 계획과 이행 현황")
-    public static let managementResponse = Translation("Tanggapan manajemen", "Management response", "권고 이행 계획")
+        "Tanggapan manajemen atas rekomendasi", "Management responses to recommendations", "권고에 대한 답변과 이행 현황")
+    public static let managementResponse = Translation("Tanggapan manajemen", "Management response", "권고에 대한 답변")
     public static let responseAction = Translation("Tindakan", "Action", "조치")
     public static let responseOwner = Translation("Pelaksana", "To be done by", "이행 담당")
     public static let dueOn = Translation("batas waktu {0}", "due {0}", "기한 {0}")

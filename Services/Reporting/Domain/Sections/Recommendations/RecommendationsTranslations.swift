@@ -7,7 +7,7 @@ extension Translation {
     public static let recommendationDue = Translation("Batas waktu", "Due", "기한")
     public static let calledForBy = Translation("Dasar", "Called for by", "근거")
     public static let noResponseOnRecord = Translation(
-        "belum ada tanggapan tercatat", "no response on record", "이행 계획 기록 없음")
+        "belum ada tanggapan tercatat", "no response on record", "답변 기록 없음")
     public static let noPostOnRecord = Translation(
         "jabatan tidak tercatat", "no post on record", "직위 기록 없음")
 }

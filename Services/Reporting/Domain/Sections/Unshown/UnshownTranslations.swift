@@ -66,7 +66,7 @@ extension EntityKind {
         case .effectAnalysis: .count(things, "analisis dampak", "effect analysis", "effect analyses", "효과 분석 {0}건")
         case .managementResponse:
             .count(
-                things, "tanggapan manajemen", "management response", "management responses", "권고 이행 계획 {0}건")
+                things, "tanggapan manajemen", "management response", "management responses", "권고에 대한 답변 {0}건")
         case .lesson: .count(things, "pelajaran", "lesson", "lessons", "교훈 {0}건")
         case .event: .count(things, "catatan peristiwa", "event", "events", "이벤트 {0}건")
         case .source: .count(things, "penerbit", "publisher", "publishers", "발행처 {0}곳")

@@ -1,0 +1,12 @@
+public import Shared
+
+/// A part of a report's page, in the order of the full evaluation.
+public enum ReportPart: String, Vocabulary {
+    case lights, glance, findings, recommendations
+    case managementResponses = "management_responses"
+    case stalls, verdicts, cities, asymmetry, agreements, framework, responsibilities
+    case registryChecks = "registry_checks"
+    case fields, months, life, commitment, statements, activities, transfer, money, offers, indicators, effects
+    case obstacles, context, criteria, lessons, disputes, records, kept, method, sources
+    case notUsed = "not_used"
+}
