@@ -38,7 +38,7 @@ struct MonitoringBudgets {
         ) { first, _ in first }
         let parts = budgets.filter { $0.excluded == .partOf && purposes[$0.code] == .monitoringEvaluation }
         let itemised = Dictionary(grouping: parts) { $0.counted }
-        for (whole, parts) in itemised where whole.flatMap { purposes[$0] ?? nil } != .monitoringEvaluation {
+        for (whole, parts) in itemised where whole.flatMap({ purposes[$0] ?? nil }) != .monitoringEvaluation {
             // Of several parts of one budget, one may be a part of another.
             guard parts.count == 1, parts[0].range == nil,
                 let amount = amounts[EntityKey(.budget, parts[0].code)] ?? nil
