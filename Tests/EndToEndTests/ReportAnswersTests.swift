@@ -100,9 +100,9 @@ struct ReportAnswersTests {
             }
         }
         let parameters = [
-            (day, "fromat=html", "fromat", "there are format, lang"),
-            (day, "lang=en&Format=html", "Format", "there are format, lang"),
-            ("\(day)/1", "language=en", "language", "there are format, lang"),
+            (day, "fromat=html", "fromat", "there are format, kind, lang"),
+            (day, "lang=en&Format=html", "Format", "there are format, kind, lang"),
+            ("\(day)/1", "language=en", "language", "there are format, kind, lang"),
             ("/", "format=html", "format", "there are after, lang"),
             ("/v1/reports", "partnership=p", "partnership", "there are after, event_id, event_source, limit"),
         ]
