@@ -65,7 +65,7 @@ enum PortfolioCommands {
     private static func lines(_ alert: AlertsAnswer.Alert, _ language: PageLanguage) -> String {
         let finding = alert.finding
         var days = "raised \(alert.raisedAsOf)"
-        if let since = finding.since { days = "since \(since), \(days)" }
+        if let since = finding.since, since != .unknown { days = "since \(since), \(days)" }
         if let cleared = alert.clearedAsOf { days += ", cleared \(cleared)" }
         return """
             \(alert.partnership)  \(finding.rule.rawValue) \(finding.title.text(in: language)) \
