@@ -77,7 +77,8 @@ struct ExamplePagesTests {
             Repository.example(), partnership: "bandung-seoul", asOf: "2020-12-31", language, kind: kind)
         self.expect(html, in: language, titled: kind == .evaluation ? .report : kind.translation)
         // The other kinds have nothing that the full page has not.
-        guard [.card, .public].contains(kind), let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_PAGES"] else { return }
+        guard [.card, .public].contains(kind), let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_PAGES"]
+        else { return }
         try Data(html.utf8).write(
             to: URL(fileURLWithPath: folder).appending(path: "\(kind.rawValue).\(language.rawValue).html"))
     }
