@@ -179,6 +179,22 @@ struct AlertTests {
         }
     }
 
+    /// After an outage the day begins at once, and the facts of the meantime are still on Kafka.
+    @Test func factsThatAreNotReadYetRaiseNoAlert() async throws {
+        try await ReportingBench.with { bench in
+            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            try await bench.settle()
+            bench.clock.set("2026-12-20T03:00:00Z")
+            try await bench.beginDay()
+            try await bench.doSomeWhileBehind()
+            #expect(try await self.dormant(bench).isEmpty)
+            #expect(try await bench.texts("select subject from job where kind = 'evaluate'") == ["a-b"])
+            try await bench.store([try bench.fact(Self.done("y", "2026-12-01"))])
+            try await bench.settle()
+            #expect(try await self.notices(bench).isEmpty)
+        }
+    }
+
     /// Every notice is an event of the contract.
     @Test func noticesFollowTheirSchemas() async throws {
         try await ReportingBench.with { bench in

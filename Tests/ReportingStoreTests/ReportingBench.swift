@@ -101,6 +101,14 @@ struct ReportingBench {
         Issue.record("jobs do not come to rest")
     }
 
+    /// Does once what is due, while facts on Kafka are still to be read.
+    func doSomeWhileBehind() async throws {
+        _ = try await JobRunner(
+            pool: self.pool, handlers: ReportingJobs.handlers(self.generation, self.evaluation) { false },
+            readiness: Readiness([]), log: .silent
+        ).doSome()
+    }
+
     /// What the part `daily-evaluation` does every half a minute.
     func beginDay() async throws {
         try await DailyEvaluation(pool: self.pool, settings: self.evaluation, log: .silent).begin()

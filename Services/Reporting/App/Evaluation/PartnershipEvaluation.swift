@@ -89,8 +89,7 @@ struct PartnershipEvaluation: Sendable {
         let key = "alert/\(report.partnership)"
         let id = Wire.id(
             from: change.type, report.partnership.text, change.key.rule, change.key.subject.description,
-            change.key.facet,
-            String(change.number), String(ReportRules.version), Digest(of: data.bytes).description)
+            change.key.facet, String(change.number), String(ReportRules.version), Digest(of: data.bytes).description)
         switch change {
         case .raised:
             outgoing.notice(
