@@ -7,7 +7,8 @@ enum AlertChange: Sendable {
     case raised(FindingEntry, number: Int)
     case cleared(Alert)
 
-    var type: String {
+    /// The noun and the verb of the notice.
+    var type: StaticString {
         switch self {
         case .raised: "alert.raised"
         case .cleared: "alert.cleared"

@@ -97,10 +97,3 @@ enum AlertTable {
     /// A row that this version did not write.
     enum CorruptRow: Error { case alert }
 }
-
-/// Which alerts are asked for.
-struct AlertQuery: Sendable {
-    let partnership: Code?
-    /// Nil for open and cleared ones.
-    let isOpen: Bool?
-}

@@ -15,13 +15,13 @@ struct EvaluationSettings: Sendable {
 
     /// The day at the office.
     func today(in transaction: Transaction) async throws -> CalendarDate {
-        var now = self.moment?()
-        if now == nil {
-            now = try await transaction.rows("select (extract(epoch from now()) * 1000000)::bigint") { row in
-                Instant(microseconds: Int64(try row.int(0)))
-            }.first
-        }
-        return Instant(microseconds: (now?.microseconds ?? 0) + Int64(self.offsetMinutes) * 60_000_000).day
+        let now = if let moment { moment() } else { try await Self.databaseTime(in: transaction) }
+        return Instant(microseconds: now.microseconds + Int64(self.offsetMinutes) * 60_000_000).day
+    }
+
+    /// When the transaction began, by PostgreSQL's clock.
+    private static func databaseTime(in transaction: Transaction) async throws -> Instant {
+        try await transaction.rows("select now()") { row in Instant(microseconds: try row.microseconds(0)) }[0]
     }
 
     init(offsetMinutes: Int, thresholds: [ReviewItem.Subject: Int]) {

@@ -86,17 +86,11 @@ struct PartnershipEvaluation: Sendable {
         _ change: AlertChange, _ report: Report, _ history: PartnershipHistory, to outgoing: inout Outgoing
     ) {
         let data = change.data(of: report, eventsCounted: history.eventsCounted)
-        let key = "alert/\(report.partnership)"
         let id = Wire.id(
-            from: change.type, report.partnership.text, change.key.rule, change.key.subject.description,
+            from: change.type.description, report.partnership.text, change.key.rule, change.key.subject.description,
             change.key.facet, String(change.number), String(ReportRules.version), Digest(of: data.bytes).description)
-        switch change {
-        case .raised:
-            outgoing.notice(
-                "alert.raised", from: .reports, id: id, time: self.generation.now(), key: key, data: data)
-        case .cleared:
-            outgoing.notice(
-                "alert.cleared", from: .reports, id: id, time: self.generation.now(), key: key, data: data)
-        }
+        outgoing.notice(
+            change.type, from: .reports, id: id, time: self.generation.now(), key: "alert/\(report.partnership)",
+            data: data)
     }
 }

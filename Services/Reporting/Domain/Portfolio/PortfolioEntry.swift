@@ -19,24 +19,16 @@ public struct PortfolioEntry: Codable, Sendable, Hashable {
     public var reviewDue: Bool { self.reviews.contains { $0.isDue } }
 }
 
-/// How many findings are open, by severity.
-public struct FindingCounts: Codable, Sendable, Hashable {
-    public let high: Int
-    public let medium: Int
-    public let low: Int
-}
-
 extension PortfolioEntry {
     /// - Parameters:
     ///   - reported: the day as of which the last report on the partnership was made.
     ///   - thresholds: after how many days each thing is due for review; one without is never due.
     public init(_ report: Report, reported: CalendarDate?, thresholds: [ReviewItem.Subject: Int]) {
-        func count(_ severity: FindingSeverity) -> Int { report.findings.open.count { $0.severity == severity } }
         self.init(
             partnership: report.partnership, name: report.profile.name, asOf: report.asOf,
             cities: report.profile.cities?.map(\.code) ?? [], formality: report.profile.formality,
             vitality: report.activity.dormancy.class, lights: report.lights,
-            findings: FindingCounts(high: count(.high), medium: count(.medium), low: count(.low)),
+            findings: FindingCounts(report.findings.open),
             reviews: ReviewItem.Subject.allCases.map {
                 ReviewItem($0, report, reported: reported, threshold: thresholds[$0])
             })

@@ -16,17 +16,6 @@ public struct LessonEntry: Codable, Sendable, Hashable {
     public let events: [EventRef]
 }
 
-/// An agreement that applies a lesson.
-public struct CarriedOverLesson: Codable, Sendable, Hashable {
-    public let agreement: Code
-    /// The item of the agreement.
-    public let item: FrameworkItem?
-    /// How the agreement applies it.
-    public let explanation: LanguageMap?
-    /// When the agreement was made to apply it.
-    public let on: CoarseDate?
-}
-
 extension LessonEntry {
     /// The lessons of the partnership, by code.
     static func all(_ facts: PartnershipFacts) -> [LessonEntry] {
