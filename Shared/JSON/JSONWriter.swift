@@ -72,6 +72,20 @@ public struct JSONWriter: Sendable {
 
     public mutating func raw(_ json: String) { self.bytes.append(contentsOf: json.utf8) }
 
+    /// An object of members that are already JSON, in byte order of their names.
+    public static func object(_ members: [String: some Sequence<UInt8>]) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.raw("{")
+        for (position, member) in members.sorted(by: { Self.inByteOrder($0.key, $1.key) }).enumerated() {
+            if position > 0 { writer.raw(",") }
+            writer.write(member.key)
+            writer.raw(":")
+            writer.raw(member.value)
+        }
+        writer.raw("}")
+        return writer.bytes
+    }
+
     private static let digits = Array("0123456789abcdef".utf8)
 
     /// The order of PostgreSQL's `COLLATE "C"`.

@@ -21,24 +21,28 @@ struct ReportingBench {
     let evaluation: EvaluationSettings
     private let topics = Topics(prefix: "test")
 
-    static func with(_ body: (ReportingBench) async throws -> Void) async throws {
+    static func with(
+        isReviewRequired: Bool = false, schedule: ReportSchedule? = nil, _ body: (ReportingBench) async throws -> Void
+    ) async throws {
         try await TestDatabase.with(
             MessagingMigrations.messaging + [MessagingMigrations.relations] + ReportingMigrations.all
         ) { pool, _ in
-            try await body(ReportingBench(pool))
+            try await body(ReportingBench(pool, isReviewRequired: isReviewRequired, schedule: schedule))
         }
     }
 
-    init(_ pool: PostgresPool) {
+    init(_ pool: PostgresPool, isReviewRequired: Bool = false, schedule: ReportSchedule? = nil) {
         let clock = TestClock("2026-11-24T12:00:00Z")
         let now: @Sendable () -> Instant = { clock.now }
         self.clock = clock
         var evaluation = EvaluationSettings(
-            offsetMinutes: 420, thresholds: [.contact: 180, .visit: 365, .money: 365, .report: 365])
+            offsetMinutes: 420, thresholds: [.contact: 180, .visit: 365, .money: 365, .report: 365],
+            schedule: schedule ?? ReportSchedule(months: [:], evaluatesAtExpiry: false, preparesRenewals: false))
         evaluation.moment = now
         self.evaluation = evaluation
         self.pool = pool
-        self.generation = ReportGeneration(topics: Topics(prefix: "test"), settings: .standard, now: now)
+        self.generation = ReportGeneration(
+            topics: Topics(prefix: "test"), settings: .standard, isReviewRequired: isReviewRequired, now: now)
         self.messaging = PostgresMessaging(pool, derivation: ReportDerivation(maximumWait: 86_400))
         self.intake = Intake(
             area: .reports, topics: Topics(prefix: "test"), database: self.messaging, metrics: Metrics(), now: now)
@@ -53,12 +57,12 @@ struct ReportingBench {
         return (self.topics.facts(event.area), announced.bytes)
     }
 
-    func request(_ id: String, _ partnership: String, _ day: String, after: [EventRef] = [], trace: String? = nil)
-        throws -> (
-            topic: String, value: [UInt8]
-        )
-    {
-        let data = JSONValue.object([
+    func request(
+        _ id: String, _ partnership: String, _ day: String, kind: ReportKind? = nil, after: [EventRef] = [],
+        trace: String? = nil
+    ) throws -> (topic: String, value: [UInt8]) {
+        let data = JSONValue.members([
+            "kind": kind.map { .string($0.rawValue) },
             "partnership": .string(partnership), "as_of": .string(day), "after": .array(after.map(\.json)),
         ])
         let bytes = Wire.bytes(
@@ -112,6 +116,16 @@ struct ReportingBench {
     /// What the part `daily-evaluation` does every half a minute.
     func beginDay() async throws {
         try await DailyEvaluation(pool: self.pool, settings: self.evaluation, log: .silent).begin()
+    }
+
+    /// What the part `report-schedule` does every ten seconds.
+    func requestScheduled() async throws {
+        try await RequestScheduledReports(pool: self.pool, settings: self.evaluation, log: .silent) { event in
+            let bytes = Wire.bytes(
+                ref: event.ref, type: event.envelope.type, time: event.envelope.time,
+                data: JSONValue(event.data.members).bytes)
+            try await self.store([(self.topics.intake(.reports), bytes)])
+        }.request()
     }
 
     /// An event that a publisher sends to this service.

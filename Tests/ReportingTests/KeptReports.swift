@@ -7,8 +7,14 @@ enum KeptReports {
     private static let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_REPORTS"]
 
     static func keep(_ document: ReportDocument) {
+        Self.keep(document.bytes, document.digest)
+    }
+
+    static func keep(_ selection: ReportSelection) { Self.keep(selection.bytes, selection.digest) }
+
+    private static func keep(_ bytes: [UInt8], _ digest: String) {
         guard let folder = Self.folder else { return }
-        let file = URL(fileURLWithPath: folder).appendingPathComponent("\(document.digest.prefix(24)).json")
-        try? Data(document.bytes).write(to: file)
+        let file = URL(fileURLWithPath: folder).appendingPathComponent("\(digest.prefix(24)).json")
+        try? Data(bytes).write(to: file)
     }
 }

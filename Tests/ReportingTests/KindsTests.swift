@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import ReportingDomain
 import Shared
 import Testing
@@ -82,5 +83,56 @@ struct KindsTests {
         #expect(published == full || !own.contains(full))
         #expect(own.contains("Numbers of persons below 5 are not shown"))
         #expect(!own.contains("JSON"))
+    }
+
+    /// As JSON a kind has the members of its parts, with the bytes that they have in the report.
+    @Test(arguments: ReportKind.allCases) func theSelectionHasTheBytesOfTheReport(_ kind: ReportKind) throws {
+        let history = PartnershipHistory(try #require(Code("bandung-seoul")), events: try Repository.example())
+        let whole = try document(history, asOf: "2020-12-31")
+        let selection = try ReportSelection(kind, of: whole.bytes)
+        KeptReports.keep(selection)
+        let (all, own) = (try JSONDocument(whole.bytes).root, try JSONDocument(selection.bytes).root)
+        let changed: Set<String> =
+            switch kind {
+            case .card: ["findings", "recommendations"]
+            case .public: ["activities", "participations", "transfer"]
+            case .annual, .evaluation, .renewal: []
+            }
+        let head = Set(["kind", "least_persons", "further_findings", "further_recommendations"])
+        for (name, value) in own.members where !head.contains(name) {
+            let isSame = all[name].map { Array($0.raw) } == Array(value.raw)
+            #expect(isSame || changed.contains(name), "\(name)")
+        }
+        #expect((own["kind"]?.string == kind.rawValue) == (kind != .evaluation))
+        #expect((own["sources"] != nil) == kind.parts.contains(.sources))
+        #expect((own["criteria"] != nil) == kind.parts.contains(.criteria))
+        if kind == .card {
+            #expect(own["findings"]?["open"]?.count == 5)
+            #expect(own["further_findings"]?.number == String((all["findings"]?["open"]?.count ?? 0) - 5))
+        }
+        if kind == .evaluation { #expect(selection.digest == whole.digest) }
+    }
+
+    @Test(arguments: Self.numbers) func smallNumbersAreNotInThePublicJSON(
+        _ persons: String, _ published: String, _ full: String
+    ) throws {
+        let events = [
+            try Stated.partnership(),
+            try Stated.event(
+                "programs.activity.completed",
+                #"{"activity":"x","partnerships":["p"],"end":"2018-01-10","kind":"training"}"#, id: "x"),
+            try Stated.event(
+                "programs.participation.recorded",
+                #"{"participation":"y","activity":"x","persons":\#(persons),"person_days":\#(persons)}"#, id: "y"),
+        ]
+        let whole = try document(
+            PartnershipHistory(#require(Code("p")), events: events), asOf: "2018-12-31")
+        let selection = try ReportSelection(.public, of: whole.bytes)
+        KeptReports.keep(selection)
+        let row = try #require(try JSONDocument(selection.bytes).root["participations"]?.elements.first)
+        let isSuppressed = published != full
+        #expect((row["persons"] == nil) == isSuppressed)
+        #expect((row["few_persons"]?.bool == true) == isSuppressed)
+        #expect(row["few_person_days"]?.bool == true || persons.contains("at_least"))
     }
 }

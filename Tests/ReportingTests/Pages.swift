@@ -20,6 +20,7 @@ enum Pages {
         let stored = StoredReport(
             partnership: partnership, asOf: day, number: 1, ruleVersion: 1, contentDigest: made.digest,
             factsDigest: history.factsDigest, eventsCounted: history.eventsCounted, generatedAt: moment,
+            state: .published,
             bytes: made.bytes)
         return try ReportPage(stored, kind, language: language).html
     }

@@ -76,6 +76,13 @@ struct Addresses {
             Self.body(of: try await LocalHTTP.post(self.url(service) + path, body.bytes, headers: headers)))
     }
 
+    /// Sends an event in structured mode.
+    func postEvent(_ service: String, _ event: [UInt8]) async throws {
+        var headers = self.headers
+        headers["Content-Type"] = "application/cloudevents+json"
+        _ = try Self.body(of: try await LocalHTTP.post("\(self.url(service))/v1/events", event, headers: headers))
+    }
+
     /// The body of a service's answer; throws when the service refused the request.
     static func body(of answer: LocalHTTP.Answer) throws -> [UInt8] {
         guard (200..<300).contains(answer.status) else {

@@ -8,7 +8,8 @@ internal import Shared
 /// Builds the reporting service and starts nothing.
 public func makeReporting(_ context: ServiceContext) -> ServiceParts {
     let generation = ReportGeneration(
-        topics: context.configuration.topics, settings: ReportSettings(context.configuration), now: context.now)
+        topics: context.configuration.topics, settings: ReportSettings(context.configuration),
+        isReviewRequired: context.configuration[ReportingSettings.reviewRequired] == 1, now: context.now)
     let evaluation = EvaluationSettings(context.configuration)
     return ServiceParts(
         area: .reports,
@@ -17,7 +18,10 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         derivation: ReportDerivation(maximumWait: context.configuration[ReportingSettings.maximumWait]),
         jobs: ReportingJobs.handlers(generation, evaluation) { context.lag.isCaughtUp },
         services: [
-            DailyEvaluation(pool: context.pool, settings: evaluation, log: context.log)
+            DailyEvaluation(pool: context.pool, settings: evaluation, log: context.log),
+            RequestScheduledReports(pool: context.pool, settings: evaluation, log: context.log) { event in
+                try await context.accept(event, trace: nil)
+            },
         ],
         routes: ReportRoutes(context: context).routes + PortfolioRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })

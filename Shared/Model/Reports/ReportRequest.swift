@@ -7,6 +7,7 @@ public enum ReportRequest: EntityType {
         public let partnership = Field<Code>(
             "partnership", to: .partnership, .mentions, "The code of the partnership.")
         public let asOf = Field<CalendarDate>("as_of", "The day as of which the report is made.")
+        public let kind = Field<ReportKind>("kind", "The kind of report; the full evaluation when absent.")
         public let after = Field<[EventRef]>(
             "after", waits: false, "The events that the report must come after, each once.")
         public let number = Field<Int>(
@@ -18,11 +19,18 @@ public enum ReportRequest: EntityType {
             "events_counted", from: 0, "How many accepted events the report was made from.")
         public let contentDigest = Field<String>(
             "content_digest", "The digest of the content; the same digest means the same bytes.")
+        public let reportDigest = Field<String>(
+            "report_digest",
+            "The digest of the whole report, of which a kind is a selection; a review names it. That of the full evaluation."
+        )
         public let factsDigest = Field<String>(
             "facts_digest", "The digest of the set of accepted events that the report was made from.")
         public let content = Field<Record<PublishedReport>>(
             "content", type: .anyObject,
             "The report itself; left out above 900000 bytes, when only its address is given.")
+        public let supersedes = Field<Int>(
+            "supersedes", from: 1,
+            "The number of the published version that this one replaces; absent where there is none.")
         public let generatedAt = Field<Instant>("generated_at", "The moment when the report was made, RFC 3339.")
         public let missing = Field<[EventRef]>(
             "missing", waits: false,

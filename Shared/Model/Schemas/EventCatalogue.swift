@@ -15,7 +15,7 @@ public enum EventCatalogue {
     /// Every schema, by the name of the event.
     public static let schemas: [EventSchema] =
         (EntityKind.allCases.flatMap { $0.type.events } + ClaimPreference.events + RecomputedFigures.events
-        + AnalysedEffect.events + AlertNotice.events)
+        + AnalysedEffect.events + AlertNotice.events + ReportReview.events)
         .sorted { ByteOrder.precedes($0.name, $1.name) }
 
     public static let entries: [Entry] = Self.schemas.flatMap { schema in

@@ -52,7 +52,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     func report(beside others: [HistoryEvent] = []) throws -> Report {
         let events = self.dependencies(among: try self.events() + others)
         let report = try Report(PartnershipHistory(self.partnership, events: events), asOf: self.asOf)
-        KeptReports.keep(try ReportDocument(report))
+        let document = try ReportDocument(report)
+        KeptReports.keep(document)
+        for kind in ReportKind.allCases { KeptReports.keep(try ReportSelection(kind, of: document.bytes)) }
         return report
     }
 

@@ -45,6 +45,24 @@ enum EvaluationTable {
             """)
     }
 
+    /// How many partnerships lack each item of the framework, by item.
+    static func lackedItems(in transaction: Transaction) async throws -> [LackedItem] {
+        let counts = try await transaction.rows(
+            """
+            with rated as materialized (
+                select convert_from(summary, 'UTF8')::jsonb -> 'lacking' as lacking from evaluation
+                where summary <> '' and convert_from(summary, 'UTF8')::jsonb ? 'lacking')
+            select item, count(*), (select count(*) from rated)
+            from rated, jsonb_array_elements_text(lacking) as item group by item
+            union all select '', 0, count(*) from rated
+            """
+        ) { row in (item: try row.text(0), lacking: try row.int(1), rated: try row.int(2)) }
+        let rated = counts.map(\.rated).max() ?? 0
+        return FrameworkItem.allCases.map { item in
+            LackedItem(item: item, lacking: counts.first { $0.item == item.rawValue }?.lacking ?? 0, rated: rated)
+        }
+    }
+
     /// The JSON of the lines of the portfolio, by partnership.
     ///
     /// - Parameter reviewDue: only those where something is due for review.

@@ -49,6 +49,8 @@ struct PartnershipEvaluation: Sendable {
             let reported = try await StoredReport.lastDay(of: partnership, in: transaction)
             let entry = PortfolioEntry(report, reported: reported, thresholds: self.settings.thresholds)
             try await EvaluationTable.write(entry, in: transaction)
+            try await ScheduledReportTable.add(
+                self.settings.schedule.due(report), of: partnership, in: transaction)
         } else {
             try await EvaluationTable.forget(partnership, in: transaction)
         }

@@ -8,8 +8,4 @@ struct GeneratedReport: Sendable {
     /// The version of this report, from 1.
     let number: Int
     let generatedAt: Instant
-
-    var address: String {
-        "/v1/reports/\(self.document.report.partnership)/\(self.document.report.asOf)/\(self.number)"
-    }
 }

@@ -13,12 +13,19 @@ struct ReportDerivation: Derivation {
         try await LinkTable.add(events.map(\.event.data), in: transaction)
         try await GlobalContextEvents.add(events.map(\.event.data), in: transaction)
         for stored in events {
-            guard let request = ReportRequested(stored.event.data) else { continue }
-            try await ReportRequests.add(request, stored.event.ref, maximumWait: self.maximumWait, in: transaction)
+            if let request = ReportRequested(stored.event.data) {
+                try await ReportRequests.add(
+                    request, stored.event.ref, maximumWait: self.maximumWait, in: transaction)
+            }
+            if let review = ReportReviewed(stored.event.data) {
+                try await GenerateReport.enqueue(
+                    [GenerateReport(review.partnership, review.asOf)], in: transaction)
+            }
         }
         // After the requests: in a batch a withdrawal may come before the request that it withdraws.
         for withdrawal in events.compactMap({ EventWithdrawn($0.event.data) }) {
             try await ReportRequests.dismiss(withdrawal.withdrawn, in: transaction)
+            try await ReportReviews.reconsider(withdrawal.withdrawn, in: transaction)
         }
         try await ReportRequests.resolveWaits(
             for: events.compactMap { Self.arrivedEvent(of: $0.event) }, in: transaction)

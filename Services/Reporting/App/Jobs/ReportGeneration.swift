@@ -11,17 +11,20 @@ internal import Shared
 struct ReportGeneration: Sendable {
     let topics: Topics
     let settings: ReportSettings
+    /// Whether a version is published only after a reviewer approved its content.
+    let isReviewRequired: Bool
     let now: @Sendable () -> Instant
     private let recent = RecentHistories()
 
-    init(topics: Topics, settings: ReportSettings, now: @escaping @Sendable () -> Instant) {
+    init(
+        topics: Topics, settings: ReportSettings, isReviewRequired: Bool = false,
+        now: @escaping @Sendable () -> Instant
+    ) {
         self.topics = topics
         self.settings = settings
+        self.isReviewRequired = isReviewRequired
         self.now = now
     }
-
-    /// Above this many bytes a notice states where the content is instead: a broker accepts a megabyte by default.
-    static let inlineLimit = 900_000
 
     /// - Parameter claim: claims the jobs of the partnership.
     func run(
@@ -77,25 +80,8 @@ struct ReportGeneration: Sendable {
         let number = isNew ? (wanted.latest?.number ?? 0) + 1 : wanted.latest?.number ?? 1
         let made = GeneratedReport(document: document, history: history, number: number, generatedAt: self.now())
         if isNew { try await StoredReport.keep(made, in: transaction) }
-        for request in wanted.requests {
-            self.announce(made, answering: request, to: &outgoing)
-            try await ReportRequests.answered(request.ref, in: transaction)
-        }
-        if wanted.requests.isEmpty, isNew { self.announce(made, answering: nil, to: &outgoing) }
-    }
-
-    private func announce(
-        _ made: GeneratedReport, answering request: ReportRequests.Ready?, to outgoing: inout Outgoing
-    ) {
-        let (partnership, day) = (made.document.report.partnership, made.document.report.asOf)
-        let isInline = made.document.bytes.count <= Self.inlineLimit
-        let id = Wire.id(
-            from: "report.published", partnership.text, day.description, String(ReportRules.version),
-            made.document.digest, made.history.factsDigest, request?.ref.source ?? "", request?.ref.id ?? "")
-        outgoing.notice(
-            "report.published", from: .reports, id: id, time: made.generatedAt, key: "report/\(partnership) \(day)",
-            json: PublishedNotice(
-                made, missing: request.map(\.missing), requestedBy: request?.ref, isInline: isInline
-            ).bytes, trace: request?.trace)
+        try await ReportPublication(
+            newest: AnnouncedVersion(made), isNew: isNew, isReviewRequired: self.isReviewRequired, now: made.generatedAt
+        ).settle(answering: wanted.requests, &outgoing, in: transaction)
     }
 }

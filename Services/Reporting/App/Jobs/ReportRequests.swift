@@ -8,7 +8,8 @@ enum ReportRequests {
     /// A request that is ready to be answered.
     struct Ready: Sendable {
         let ref: EventRef
-        /// Events that it was to come after and that never arrived.
+        let kind: ReportKind
+        /// Events that it was to come after and that are not facts: never received, set aside, or waiting.
         let missing: [EventRef]
         /// The trace of the request, which continues with its answer.
         let trace: TraceContext?
@@ -19,8 +20,13 @@ enum ReportRequests {
     ) async throws {
         let day = request.asOf.description
         try await transaction.run(
-            "insert into wanted_report (partnership, as_of) values (\(request.partnership.text), \(day)::date) on conflict do nothing"
-        )
+            """
+            insert into wanted_report (partnership, as_of, kinds)
+            values (\(request.partnership.text), \(day)::date, array[\(request.kind.rawValue)])
+            on conflict (partnership, as_of) do update
+            set kinds = array(select unnest(wanted_report.kinds) union select unnest(excluded.kinds) order by 1)
+            where not wanted_report.kinds @> excluded.kinds
+            """)
         try await transaction.run(
             """
             insert into report_request (source, id, partnership, as_of, deadline)
@@ -82,9 +88,12 @@ enum ReportRequests {
         ) { row in EventRef(source: try row.text(0), id: try row.text(1)) }
         var requests: [Ready] = []
         for ref in waiting {
+            let stored = try await Inbox.events([ref], in: transaction).first
+            let asked = stored.flatMap { ReportRequested($0.event.data) }
             requests.append(
                 Ready(
-                    ref: ref, missing: try await Self.missing(ref, in: transaction),
+                    ref: ref, kind: asked?.kind ?? .evaluation,
+                    missing: try await Inbox.missing(asked?.after ?? [], in: transaction),
                     trace: try await Inbox.trace(of: ref, in: transaction)))
         }
         return requests
@@ -116,11 +125,16 @@ enum ReportRequests {
             [MeetReportDeadline(partnership, day)], after: .milliseconds(wait), .hastened)
     }
 
-    /// The events that a request comes after and that are not facts: never received, set aside, or waiting.
-    private static func missing(_ request: EventRef, in transaction: Transaction) async throws -> [EventRef] {
-        let stored = try await Inbox.events([request], in: transaction)
-        let after = stored.first.flatMap { ReportRequested($0.event.data) }?.after ?? []
-        return try await Inbox.missing(after, in: transaction)
+    /// The kinds in which a report is announced, in byte order.
+    static func kinds(
+        _ partnership: Code, _ day: CalendarDate, in transaction: Transaction
+    ) async throws -> [ReportKind] {
+        try await transaction.rows(
+            """
+            select unnest(kinds) from wanted_report
+            where partnership = \(partnership.text) and as_of = \(day.description)::date order by 1
+            """
+        ) { row in ReportKind(rawValue: try row.text(0)) }.compactMap { $0 }
     }
 
     /// Whether the report was requested.

@@ -13,7 +13,9 @@ struct PortfolioRoutes: Sendable {
     var routes: [RouteGroup] {
         [
             self.context.authorisation.open([
+                Route(.get, "/portfolio", query: ["lang", "review_due", "after"], self.page),
                 Route(.get, "/v1/portfolio", query: ["review_due", "limit", "after"], self.portfolio),
+                Route(.get, "/v1/portfolio/lacking", self.lacking),
                 Route(.get, "/v1/alerts", query: ["partnership", "state", "limit", "after"], self.alerts),
             ])
         ]
@@ -32,6 +34,34 @@ struct PortfolioRoutes: Sendable {
                 "partnerships": .array(try lines.map { JSONValue(try JSONDocument($0.summary).root) }),
                 "next": lines.count == limit ? lines.last.map { .string(PageCursor([$0.partnership]).text) } : nil,
             ]))
+    }
+
+    /// How many partnerships lack each item of the framework.
+    private func lacking(_ request: HTTPRequest) async throws -> HTTPReply {
+        let items = try await self.context.readPool.withTransaction { try await EvaluationTable.lackedItems(in: $0) }
+        return .json(bytes: JSONWriter.object(["items": try ReportDocument.bytes(of: items)]))
+    }
+
+    /// The portfolio as a page.
+    private func page(_ request: HTTPRequest) async throws -> HTTPReply {
+        let language = try ReportRoutes.language(request)
+        let reviewDue = try request.parameter(query: "review_due") { Bool($0) } ?? false
+        let after = try request.parameter(query: "after") { PageCursor($0, count: 1) }
+        let limit = 100
+        let (lines, items) = try await self.context.readPool.withTransaction { transaction in
+            (
+                try await EvaluationTable.list(
+                    reviewDue: reviewDue, after: after?.values[0], limit: limit, in: transaction),
+                try await EvaluationTable.lackedItems(in: transaction)
+            )
+        }
+        let page = PortfolioPage(
+            entries: try lines.map { try ReportDocument.readPortfolioEntry($0.summary) }, lacked: items,
+            isReviewDue: reviewDue, next: lines.count == limit ? lines.last.map { PageCursor([$0.partnership]) } : nil,
+            language: language)
+        var reply = HTTPReply.html(page.html)
+        reply.headers.append(("Vary", "Accept-Language"))
+        return reply
     }
 
     /// Alerts by partnership, rule, subject and number.

@@ -15,7 +15,14 @@ struct ReportRoutes: Sendable {
     var routes: [RouteGroup] {
         [
             self.context.authorisation.open(self.reading),
-            self.context.authorisation.restricted([Route(.post, "/v1/reports", self.request)]),
+            self.context.authorisation.restricted([
+                Route(.post, "/v1/reports", self.request),
+                // Versions that are not published.
+                Route(.get, "/v1/drafts/{partnership}/{day}", query: ["format", "kind", "lang"], self.latestDraft),
+                Route(
+                    .get, "/v1/drafts/{partnership}/{day}/{number}", query: ["format", "kind", "lang"],
+                    self.numberedDraft),
+            ]),
         ]
     }
 
@@ -40,7 +47,7 @@ struct ReportRoutes: Sendable {
     }
 
     /// - Throws: a problem that names the available languages.
-    private static func language(_ request: HTTPRequest) throws(Problem) -> PageLanguage {
+    static func language(_ request: HTTPRequest) throws(Problem) -> PageLanguage {
         let asked = request.query["lang"]
         if let asked, PageLanguage(rawValue: asked) == nil {
             let languages = PageLanguage.allCases.map(\.rawValue).joined(separator: ", ")
@@ -158,25 +165,42 @@ struct ReportRoutes: Sendable {
             ]))
     }
 
-    private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, number: nil) }
+    private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, .published) }
 
     private func numbered(_ request: HTTPRequest) async throws -> HTTPReply {
-        try await self.read(
-            request, number: try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } })
+        try await self.read(request, .version(try Self.number(request)))
+    }
+
+    private func latestDraft(_ request: HTTPRequest) async throws -> HTTPReply {
+        try await self.read(request, .latest, drafts: true)
+    }
+
+    private func numberedDraft(_ request: HTTPRequest) async throws -> HTTPReply {
+        try await self.read(request, .version(try Self.number(request)), drafts: true)
+    }
+
+    private static func number(_ request: HTTPRequest) throws(Problem) -> Int {
+        try request.parameter("number") { Int32($0).flatMap { $0 > 0 ? Int($0) : nil } }
     }
 
     /// Why there is no such report: the partnership is not registered, the report is not ready yet, or not requested.
-    private func unknown(_ partnership: Code, _ day: CalendarDate, number: Int? = nil) async throws -> Problem {
-        if let number {
-            let made = try await self.context.readPool.withTransaction {
-                try await StoredReport.latest(partnership, day, in: $0)?.number
-            }
-            if let made {
+    private func unknown(
+        _ partnership: Code, _ day: CalendarDate, _ sought: StoredReport.Sought = .published
+    ) async throws -> Problem {
+        let made = try await self.context.readPool.withTransaction {
+            try await StoredReport.latest(partnership, day, in: $0)?.number
+        }
+        if let made {
+            if case .version(let number) = sought, number > made {
                 return Problem(
                     .notFound, "report-unknown",
                     "The report of \(partnership) as of \(day) has no number \(number); \(made == 1 ? "the only one is 1" : "its numbers are 1 to \(made)")."
                 )
             }
+            return Problem(
+                .notFound, "report-not-published",
+                "This version of the report of \(partnership) as of \(day) is not published; with a token it can be read under /v1/drafts/\(partnership)/\(day), and an event report.reviewed approves it."
+            )
         }
         let key = EntityKey(.partnership, partnership)
         let (isKnown, isAsked, near) = try await self.context.readPool.withTransaction { transaction in
@@ -202,31 +226,30 @@ struct ReportRoutes: Sendable {
             )
     }
 
-    private func read(_ request: HTTPRequest, number: Int?) async throws -> HTTPReply {
+    /// - Parameter drafts: whether versions that are not published are returned too.
+    private func read(
+        _ request: HTTPRequest, _ sought: StoredReport.Sought, drafts: Bool = false
+    ) async throws -> HTTPReply {
         let (format, kind, language) = (
             try Self.format(request), try Self.kind(request), try Self.language(request)
         )
         let (partnership, day) = (try Self.partnership(request), try Self.day(request))
         let found = try await self.context.readPool.withTransaction {
-            try await StoredReport.find(partnership, day, number: number, in: $0)
+            try await StoredReport.find(partnership, day, sought, in: $0)
         }
-        guard let report = found else { throw try await self.unknown(partnership, day, number: number) }
+        guard let report = found, drafts || report.state.isOpen else {
+            throw try await self.unknown(partnership, day, sought)
+        }
         let wantsPage =
             switch format {
             case .json?: false
             case .html?: true
-            case nil: kind != nil || (request.headers["accept"] ?? "").contains("text/html")
+            case nil: (request.headers["accept"] ?? "").contains("text/html")
             }
-        guard kind == nil || wantsPage else {
-            throw Problem(
-                .badRequest, "bad-query",
-                "A kind selects parts of the page; the report as JSON has all parts. Leave out kind, or use format=html."
-            )
-        }
         var reply =
             wantsPage
             ? HTTPReply.html(try ReportPage(report, kind ?? .evaluation, language: language).html)
-            : HTTPReply.json(bytes: report.document)
+            : HTTPReply.json(bytes: try report.document(kind ?? .evaluation))
         reply.headers.append(("Vary", wantsPage ? "Accept, Accept-Language" : "Accept"))
         return reply
     }

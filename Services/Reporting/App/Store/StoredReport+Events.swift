@@ -94,7 +94,7 @@ extension StoredReport {
         // One after the other, so that memory is needed for only one report.
         for (code, day, number) in versions {
             guard let partnership = Code(code), let asOf = CalendarDate(day),
-                let stored = try await Self.find(partnership, asOf, number: number, in: transaction),
+                let stored = try await Self.find(partnership, asOf, .version(number), in: transaction),
                 // A version of former rules may have members that this version does not define.
                 let content = try? stored.content
             else { continue }

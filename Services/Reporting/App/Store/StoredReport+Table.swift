@@ -20,7 +20,10 @@ extension StoredReport {
     /// The day as of which the last report on a partnership was made.
     static func lastDay(of partnership: Code, in transaction: Transaction) async throws -> CalendarDate? {
         try await transaction.rows(
-            "select max(as_of)::text from report where partnership = \(partnership.text)"
+            """
+            select max(as_of)::text from report
+            where partnership = \(partnership.text) and published_at is not null and returned_at is null
+            """
         ) { row in try row.optionalText(0) }.first?.flatMap { CalendarDate($0) }
     }
 
@@ -40,16 +43,35 @@ extension StoredReport {
             report.sources.map(\.event), of: report.partnership, report.asOf, made.number, in: transaction)
     }
 
-    /// The latest version, or the one with this number.
+    /// Which version of a report is looked for.
+    enum Sought: Sendable {
+        /// The version that is published now.
+        case published
+        /// The latest version, whether it is published or not.
+        case latest
+        /// The version with this number.
+        case version(Int)
+    }
+
     static func find(
-        _ partnership: Code, _ day: CalendarDate, number: Int?, in transaction: Transaction
+        _ partnership: Code, _ day: CalendarDate, _ sought: Sought, in transaction: Transaction
+    ) async throws -> StoredReport? {
+        let number: String? = if case .version(let number) = sought { String(number) } else { nil }
+        let isPublished = if case .published = sought { true } else { false }
+        return try await Self.find(partnership, day, number, isPublished: isPublished, in: transaction)
+    }
+
+    private static func find(
+        _ partnership: Code, _ day: CalendarDate, _ number: String?, isPublished: Bool, in transaction: Transaction
     ) async throws -> StoredReport? {
         try await transaction.rows(
             """
-            select partnership, as_of::text, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content
+            select partnership, as_of::text, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content,
+                   \(trusted: Self.state)
             from report
             where partnership = \(partnership.text) and as_of = \(day.description)::date
-              and (\(.optional(number.map(String.init)))::int is null or number = \(.optional(number.map(String.init)))::int)
+              and (\(.optional(number))::int is null or number = \(.optional(number))::int)
+              and (not \(.bool(isPublished))::boolean or published_at is not null and returned_at is null)
             order by number desc limit 1
             """
         ) { row in
@@ -58,6 +80,7 @@ extension StoredReport {
                 ruleVersion: try row.int(3),
                 contentDigest: try row.text(4), factsDigest: try row.text(5), eventsCounted: try row.int(6),
                 generatedAt: Instant(microseconds: try row.microseconds(7)),
+                state: ReportState(rawValue: try row.text(9)) ?? .generated,
                 bytes: try row.bytes(8))
         }.first
     }
@@ -72,7 +95,8 @@ extension StoredReport {
         return try await transaction.rows(
             """
             select partnership, as_of::text, count(*) from report
-            where (\(.optional(partnership?.text))::text is null or partnership = \(.optional(partnership?.text)))
+            where published_at is not null and returned_at is null
+              and (\(.optional(partnership?.text))::text is null or partnership = \(.optional(partnership?.text)))
               and (\(.optional(code))::text is null or partnership > \(.optional(code))
                    or partnership = \(.optional(code)) and as_of < \(.optional(day))::date)
             group by report.partnership, report.as_of order by report.partnership, report.as_of desc limit \(limit)::int
@@ -88,7 +112,7 @@ extension StoredReport {
     ) async throws -> [Version] {
         try await transaction.rows(
             """
-            select number, generated_at, content_digest, events_counted from report
+            select number, generated_at, content_digest, events_counted, \(trusted: Self.state) from report
             where partnership = \(partnership.text) and as_of = \(day.description)::date
               and (\(.optional(after.map(String.init)))::int is null or number < \(.optional(after.map(String.init)))::int)
             order by number desc limit \(limit)::int
@@ -96,7 +120,8 @@ extension StoredReport {
         ) { row in
             Version(
                 number: try row.int(0), generatedAt: Instant(microseconds: try row.microseconds(1)),
-                contentDigest: try row.text(2), eventsCounted: try row.int(3))
+                contentDigest: try row.text(2), eventsCounted: try row.int(3),
+                state: ReportState(rawValue: try row.text(4)) ?? .generated)
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import ReportingDomain
 internal import Shared
 
 extension StoredReport {
@@ -8,11 +9,13 @@ extension StoredReport {
         let generatedAt: Instant
         let contentDigest: String
         let eventsCounted: Int
+        let state: ReportState
 
         var json: JSONValue {
             .object([
                 "number": .int(self.number), "generated_at": .string(self.generatedAt.description),
                 "content_digest": .string(self.contentDigest), "events_counted": .int(self.eventsCounted),
+                "state": .string(self.state.rawValue),
             ])
         }
     }

@@ -14,6 +14,7 @@ struct StoredReport: Sendable {
     let factsDigest: String
     let eventsCounted: Int
     let generatedAt: Instant
+    let state: ReportState
     /// The report's JSON, as it was digested.
     let bytes: [UInt8]
 
@@ -32,26 +33,36 @@ struct StoredReport: Sendable {
         let digest: String
     }
 
-    var address: String { "/v1/reports/\(self.partnership)/\(self.asOf)" }
+    /// The path of the report, at which the published version is read.
+    private var address: String { "/v1/reports/\(self.partnership)/\(self.asOf)" }
+
+    /// The path of this version, as far as it is to be linked: the published one has that of the report.
+    var place: String {
+        switch self.state {
+        case .published: self.address
+        case .superseded: self.numbered
+        case .generated, .returned, .retracted: "/v1/drafts/\(self.partnership)/\(self.asOf)/\(self.number)"
+        }
+    }
+
+    /// The path of this version by its number.
+    private var numbered: String { "\(self.address)/\(self.number)" }
 
     /// The model that formats render.
     var content: Report { get throws { try ReportDocument.read(self.bytes) } }
 
-    /// The document: the content, separate from the values that depend on when and where it was made.
-    var document: [UInt8] {
-        var writer = JSONWriter()
-        writer.raw("{\"content\":")
-        writer.raw(self.bytes)
-        writer.raw(",\"digest\":")
-        writer.write(.object(["content": .string(self.contentDigest), "facts": .string(self.factsDigest)]))
-        writer.raw(",\"envelope\":")
-        writer.write(
-            .object([
-                "number": .int(self.number), "generated_at": .string(self.generatedAt.description),
-                "rule_version": .int(self.ruleVersion), "events_counted": .int(self.eventsCounted),
-                "address": .string("\(self.address)/\(self.number)"),
-            ]))
-        writer.raw("}")
-        return writer.bytes
+    /// The document: the content of a kind, separate from the values that depend on when and where it was made.
+    func document(_ kind: ReportKind) throws -> [UInt8] {
+        let selection = try ReportSelection(kind, of: self.bytes)
+        let digest = ReturnedReport.Digests(
+            content: selection.digest, facts: self.factsDigest, report: self.contentDigest)
+        let envelope = ReturnedReport.Envelope(
+            number: self.number, generatedAt: self.generatedAt, ruleVersion: self.ruleVersion,
+            eventsCounted: self.eventsCounted, state: self.state,
+            address: self.state.isOpen ? self.numbered : self.place)
+        return JSONWriter.object([
+            "content": selection.bytes, "digest": try ReportDocument.bytes(of: digest),
+            "envelope": try ReportDocument.bytes(of: envelope),
+        ])
     }
 }

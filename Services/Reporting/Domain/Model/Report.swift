@@ -27,11 +27,11 @@ public struct Report: Codable, Sendable, Hashable {
     /// Posts that have to do with the cooperation, by code.
     public let posts: [PostEntry]
     /// Activities by code.
-    public let activities: [ActivityEntry]
+    public internal(set) var activities: [ActivityEntry]
     /// Who took part in activities, or is planned to, by code.
-    public let participations: [ParticipationEntry]
+    public internal(set) var participations: [ParticipationEntry]
     /// Training and exchanges of people, by field.
-    public let transfer: [TransferEntry]
+    public internal(set) var transfer: [TransferEntry]
     /// How many of the activities that are due by their plan were done.
     public let workPlan: WorkPlanRate
     /// The record of activity of the whole partnership.
@@ -57,9 +57,9 @@ public struct Report: Codable, Sendable, Hashable {
     /// Statements about the cooperation as a whole.
     public let statements: [StatementEntry]
     /// What the rules found, and what they could not assess.
-    public let findings: FindingsSection
+    public internal(set) var findings: FindingsSection
     /// What to do about the findings, the most severe first.
-    public let recommendations: [RecommendationEntry]
+    public internal(set) var recommendations: [RecommendationEntry]
     /// What the office decided about recommendations, and what became of it, by code.
     public let managementResponses: [ManagementResponseEntry]
     /// What was learnt, and the agreements that apply it, by code.

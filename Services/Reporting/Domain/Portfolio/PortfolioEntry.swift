@@ -13,6 +13,10 @@ public struct PortfolioEntry: Codable, Sendable, Hashable {
     public let lights: [Light]
     /// Open findings by severity.
     public let findings: FindingCounts
+    /// Items of the framework that the signed agreements lack; nil when none of them is rated.
+    public let lacking: [FrameworkItem]?
+    /// The agreements that are not signed yet, as they are rated.
+    @OmittedWhenEmpty public var drafts: [DraftCheck]
     /// The last day of each thing that an office keeps an eye on.
     public let reviews: [ReviewItem]
     /// Whether one of these is due for review.
@@ -28,7 +32,8 @@ extension PortfolioEntry {
             partnership: report.partnership, name: report.profile.name, asOf: report.asOf,
             cities: report.profile.cities?.map(\.code) ?? [], formality: report.profile.formality,
             vitality: report.activity.dormancy.class, lights: report.lights,
-            findings: FindingCounts(report.findings.open),
+            findings: FindingCounts(report.findings.open), lacking: report.lackedItems,
+            drafts: DraftCheck.all(report),
             reviews: ReviewItem.Subject.allCases.map {
                 ReviewItem($0, report, reported: reported, threshold: thresholds[$0])
             })

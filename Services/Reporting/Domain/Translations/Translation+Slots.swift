@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Shared
+public import Shared
 
 extension Translation {
     /// A value in a sentence, which each language writes in its own way.
@@ -36,7 +36,7 @@ extension Translation {
     /// A text that is the same in every language.
     static func same(_ text: String) -> Translation { Translation(text, text, text) }
 
-    static func days(_ count: Int) -> Translation {
+    public static func days(_ count: Int) -> Translation {
         count == 1
             ? Translation("1 hari", "1 day", "1일") : Translation("{0} hari", "{0} days", "{0}일").filled(.count(count))
     }

@@ -25,6 +25,9 @@ struct IndexPage {
                     element("ul") {
                         for report in self.reports { element("li") { self.line(report) } }
                     }
+                    element("p") {
+                        element("a", ["href": "/portfolio?lang=\(self.language.rawValue)"]) { self.word(.portfolio) }
+                    }
                     if let next {
                         let address = "/?lang=\(self.language.rawValue)&after=\(next.text)"
                         element("p") { element("a", ["href": address, "rel": "next"]) { self.word(.moreReports) } }

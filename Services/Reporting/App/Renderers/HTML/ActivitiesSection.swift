@@ -125,10 +125,14 @@ struct ActivitiesSection {
     /// The activity's own number, then the rows of participants.
     @HTMLBuilder private func participants(_ activity: ActivityEntry) -> [HTMLNode] {
         let rows = self.participations[activity.code] ?? []
-        if let own = self.page.persons(activity.participants) { own } else if rows.isEmpty { "–" }
+        if let own = self.page.persons(activity.participants, isFew: activity.fewParticipants) {
+            own
+        } else if rows.isEmpty {
+            "–"
+        }
         for row in rows {
             element("div", ["class": "small soft"]) {
-                self.page.persons(row.persons) ?? self.page.word(.numberNotStated)
+                self.page.persons(row.persons, isFew: row.fewPersons) ?? self.page.word(.numberNotStated)
                 if let unit = row.unit { ", \(unit)" }
                 if let organisation = row.organisation {
                     ", "

@@ -14,13 +14,11 @@ extension PageContext {
         quantity.map { self.phrase($0) { self.language.amount($0, currency) } }
     }
 
-    /// A count of people, in the plural where a language has one; on a page for the public not below a least number.
-    func persons(_ quantity: Quantity?) -> String? {
-        if let least = self.kind.leastPersons, let most = quantity.flatMap({ $0.point ?? $0.bounds.to }),
-            most > 0, most < Decimal(least)
-        {
-            return self.phrase(.fewPersons, self.count(least))
-        }
+    /// A count of people, in the plural where a language has one.
+    ///
+    /// - Parameter isFew: whether the kind of report leaves the number out because it is small.
+    func persons(_ quantity: Quantity?, isFew: Bool) -> String? {
+        if isFew, let least = self.kind.leastPersons { return self.phrase(.fewPersons, self.count(least)) }
         return quantity.map { self.phrase($0 == .exact(1) ? .person : .persons, self.quantity($0, unit: nil) ?? "") }
     }
 

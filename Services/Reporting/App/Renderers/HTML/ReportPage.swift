@@ -6,12 +6,15 @@ internal import Shared
 struct ReportPage {
     private let report: StoredReport
     private let content: Report
+    private let head: ReportSelectionHead
     private let kind: ReportKind
     private let page: PageContext
 
     init(_ report: StoredReport, _ kind: ReportKind = .evaluation, language: PageLanguage) throws {
         self.report = report
-        self.content = try report.content
+        let whole = try report.content
+        self.content = whole.selected(for: kind)
+        self.head = ReportSelectionHead(kind, of: whole)
         self.kind = kind
         self.page = PageContext(language, self.content, kind)
     }
@@ -33,12 +36,15 @@ struct ReportPage {
                     element("h1") { self.page.stated(self.content.profile.name) }
                 }
                 element("p") { asOf }
-                LanguageLinks.nav(self.page.language, address: self.report.address, query: self.query(of: self.kind))
+                if self.report.state != .published {
+                    element("p") { element("strong") { self.page.word(self.report.state.translation) } }
+                }
+                LanguageLinks.nav(self.page.language, address: self.report.place, query: self.query(of: self.kind))
                 // What is published is not to lead to what is not.
                 if self.kind != .public { self.kinds }
             }
             element("main", ["id": "content"]) {
-                for part in self.kind.parts { ReportPartNode(part, self.content, self.kind, self.page).nodes }
+                for part in self.kind.parts { ReportPartNode(part, self.content, self.head, self.page).nodes }
             }
             self.footer
         }.text
@@ -61,7 +67,7 @@ struct ReportPage {
                             element("span", ["aria-current": "page"]) { self.page.word(kind.translation) }
                         } else {
                             let language = self.page.language.rawValue
-                            element("a", ["href": "\(self.report.address)?lang=\(language)\(self.query(of: kind))"]) {
+                            element("a", ["href": "\(self.report.place)?lang=\(language)\(self.query(of: kind))"]) {
                                 self.page.word(kind.translation)
                             }
                         }
@@ -84,7 +90,7 @@ struct ReportPage {
             }
             if self.kind != .public {
                 element("p") {
-                    element("a", ["href": "\(self.report.address)?format=json"]) { "JSON" }
+                    element("a", ["href": "\(self.report.place)?format=json"]) { "JSON" }
                     " · "
                     element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
                 }

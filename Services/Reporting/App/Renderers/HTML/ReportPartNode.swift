@@ -6,13 +6,14 @@ internal import Shared
 struct ReportPartNode {
     private let part: ReportPart
     private let content: Report
-    private let kind: ReportKind
+    private let head: ReportSelectionHead
     private let page: PageContext
 
-    init(_ part: ReportPart, _ content: Report, _ kind: ReportKind, _ page: PageContext) {
+    /// - Parameter content: with what the kind shortens and suppresses.
+    init(_ part: ReportPart, _ content: Report, _ head: ReportSelectionHead, _ page: PageContext) {
         self.part = part
         self.content = content
-        self.kind = kind
+        self.head = head
         self.page = page
     }
 
@@ -56,22 +57,18 @@ struct ReportPartNode {
     }
 
     @HTMLBuilder private var findings: [HTMLNode] {
-        let all = self.content.findings
-        let shown = all.first(self.kind.mostFindings)
-        FindingsSectionNode(shown, self.page).node
-        if shown.open.count < all.open.count {
-            element("p") {
-                self.page.phrase(.furtherFindings, self.page.count(all.open.count - shown.open.count))
-            }
+        FindingsSectionNode(self.content.findings, self.page).node
+        if let further = self.head.furtherFindings, further > 0 {
+            element("p") { self.page.phrase(.furtherFindings, self.page.count(further)) }
         }
     }
 
     @HTMLBuilder private var recommendations: [HTMLNode] {
-        let all = self.content.recommendations
-        let shown = all.prefix(self.kind.mostRecommendations ?? all.count)
-        RecommendationsSectionNode(Array(shown), self.content.managementResponses, self.page).nodes
-        if shown.count < all.count {
-            element("p") { self.page.phrase(.furtherRecommendations, self.page.count(all.count - shown.count)) }
+        RecommendationsSectionNode(
+            self.content.recommendations, self.content.managementResponses, self.page
+        ).nodes
+        if let further = self.head.furtherRecommendations, further > 0 {
+            element("p") { self.page.phrase(.furtherRecommendations, self.page.count(further)) }
         }
     }
 }

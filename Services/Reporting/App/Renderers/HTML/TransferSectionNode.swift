@@ -49,26 +49,22 @@ struct TransferSectionNode {
             }
             self.page.cell(.personsWho) {
                 self.known(
-                    entry.persons, entry.personsKnown, entry.activities.count, least: self.page.kind.leastPersons)
+                    entry.persons, entry.personsKnown, entry.activities.count,
+                    least: entry.fewPersons ? self.page.kind.leastPersons : nil)
             }
             self.page.cell(.personDays) {
-                // Days of few persons say how few they are.
                 self.known(
                     entry.personDays, entry.personDaysKnown, entry.activities.count,
-                    least: self.page.kind.leastPersons.map { $0 * Self.daysOfFew })
+                    least: entry.fewPersonDays
+                        ? self.page.kind.leastPersons.map { $0 * ReportKind.daysOfFewPersons } : nil)
             }
         }
     }
 
-    /// Person-days that a training of few persons has at most, as a rule. Own definition.
-    private static let daysOfFew = 5
-
-    /// - Parameter least: sums below it are not shown.
+    /// - Parameter least: the sum is left out because it is below this.
     private func known(_ sum: ExactNumber?, _ known: Int, _ all: Int, least: Int? = nil) -> String {
         guard known > 0 else { return self.page.phrase(.unknownOf, self.page.count(all)) }
-        let few = least.flatMap { least in
-            sum.flatMap { $0 > 0 && $0 < Decimal(least) ? self.page.phrase(.fewerThan, self.page.count(least)) : nil }
-        }
+        let few = least.map { self.page.phrase(.fewerThan, self.page.count($0)) }
         let shown = few ?? sum.map { self.page.language.number($0.description) } ?? self.page.word(.notSummed)
         return self.page.phrase(.knownOf, shown, self.page.count(known), self.page.count(all))
     }

@@ -13,7 +13,9 @@ public struct ActivityEntry: Codable, Sendable, Hashable {
     public let place: LanguageMap?
     public let components: [Code]?
     /// The number of persons who took part; for a plan, the planned number.
-    public let participants: Quantity?
+    public internal(set) var participants: Quantity?
+    /// Whether the number is left out because it is small.
+    @OmittedWhenFalse public internal(set) var fewParticipants: Bool = false
     /// The deliverables, with their quantities.
     @OmittedWhenEmpty public var deliverables: [DeliverableEntry]
     /// How it kept to its plan; nil without a plan.

@@ -8,8 +8,12 @@ public struct ParticipationEntry: Codable, Sendable, Hashable {
     @OmittedWhenFalse public var planned: Bool
     /// Whether it is a stated total, in addition to which no rows are summed.
     @OmittedWhenFalse public var aggregate: Bool
-    public let persons: Quantity?
-    public let personDays: Quantity?
+    public internal(set) var persons: Quantity?
+    /// Whether the number of persons is left out because it is small.
+    @OmittedWhenFalse public internal(set) var fewPersons: Bool = false
+    public internal(set) var personDays: Quantity?
+    /// Whether the person-days are left out because they are few.
+    @OmittedWhenFalse public internal(set) var fewPersonDays: Bool = false
     public let organisation: Code?
     public let unit: String?
     public let sex: Participation.Sex?

@@ -12,10 +12,14 @@ public struct TransferEntry: Codable, Sendable, Hashable {
     /// Of how many of them the number of persons is known.
     public let personsKnown: Int
     /// The persons of these, where every number is exact; one person in two activities counts twice.
-    public let persons: ExactNumber?
+    public internal(set) var persons: ExactNumber?
+    /// Whether the persons are left out because they are few.
+    @OmittedWhenFalse public internal(set) var fewPersons: Bool = false
     /// Of how many of them the person-days are known.
     public let personDaysKnown: Int
     /// The person-days of these, where every number is exact.
-    public let personDays: ExactNumber?
+    public internal(set) var personDays: ExactNumber?
+    /// Whether the person-days are left out because they are few.
+    @OmittedWhenFalse public internal(set) var fewPersonDays: Bool = false
     public let events: [EventRef]
 }

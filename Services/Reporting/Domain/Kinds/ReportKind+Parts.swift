@@ -1,19 +1,7 @@
 public import Shared
 
-/// The kinds of pages of a report, each for its readers. All show the same content: a kind only selects parts of it.
-public enum ReportKind: String, Vocabulary {
-    /// One page for a mayor.
-    case card
-    /// The yearly monitoring report, for a council or a ministry.
-    case annual
-    /// The evaluation at the end of an agreement: everything.
-    case evaluation
-    /// What a renewal is decided by.
-    case renewal
-    /// For the public: without disputes and internal matters, and with small numbers of persons suppressed.
-    case `public`
-
-    /// The parts that it shows, in their order.
+extension ReportKind {
+    /// The parts that it has, in their order.
     public var parts: [ReportPart] {
         switch self {
         case .card: [.lights, .glance, .findings, .recommendations]

@@ -1,0 +1,105 @@
+internal import JSON
+internal import Messaging
+internal import Postgres
+internal import ReportingDomain
+internal import Shared
+
+/// Publishes the version of a report that may be published, retracts what a reviewer returned, answers the requests, and
+/// announces what changed.
+struct ReportPublication {
+    /// The latest version.
+    let newest: AnnouncedVersion
+    /// Whether it was made just now.
+    let isNew: Bool
+    /// Whether a version is published only after a reviewer approved its content.
+    let isReviewRequired: Bool
+    let now: Instant
+
+    private var partnership: Code { self.newest.partnership }
+    private var day: CalendarDate { self.newest.asOf }
+    private var key: String { "report/\(self.partnership) \(self.day)" }
+
+    func settle(
+        answering requests: [ReportRequests.Ready], _ outgoing: inout Outgoing, in transaction: Transaction
+    ) async throws {
+        let decisions = try await ReportReviews.decisions(self.partnership, self.day, in: transaction)
+        let lives = try await StoredReport.lives(
+            self.partnership, self.day, reviewed: decisions.keys.sorted(), in: transaction)
+        try await self.returnVersions(lives, decisions, &outgoing, in: transaction)
+        let out = lives.last { $0.isOut && decisions[$0.digest] != .returned }?.number
+        let published = lives.last { life in
+            !life.isOut && life.number > out ?? 0 && self.mayPublish(life, decisions[life.digest])
+        }
+        if let published {
+            try await StoredReport.publish(self.partnership, self.day, published.number, in: transaction)
+        }
+        let all = try await ReportRequests.kinds(self.partnership, self.day, in: transaction)
+        let others = all.filter { kind in !requests.contains { $0.kind == kind } }
+        let isNewestOut = (published?.number ?? out) == self.newest.number
+        let event: ReportNotice.Event =
+            isNewestOut ? .published(superseding: published == nil ? nil : out) : .generated
+        for request in requests {
+            try self.announce(self.newest, event, [request.kind], answering: request, to: &outgoing)
+            try await ReportRequests.answered(request.ref, in: transaction)
+        }
+        if isNewestOut ? published != nil : self.isNew {
+            try self.announce(self.newest, event, others, again: published?.isReturned == true, to: &outgoing)
+        }
+        // A content that was approved after a later one was made.
+        if let published, !isNewestOut,
+            let stored = try await StoredReport.find(
+                self.partnership, self.day, .version(published.number), in: transaction)
+        {
+            try self.announce(
+                AnnouncedVersion(stored, self.partnership, self.day), .published(superseding: out), all,
+                again: published.isReturned, to: &outgoing)
+        }
+    }
+
+    private func mayPublish(_ life: StoredReport.Life, _ decision: ReportReview.Decision?) -> Bool {
+        switch decision {
+        case .approved: true
+        case .returned: false
+        case nil: !self.isReviewRequired && life.number == self.newest.number
+        }
+    }
+
+    /// Marks the versions that a reviewer returned, and those that are no longer returned.
+    private func returnVersions(
+        _ lives: [StoredReport.Life], _ decisions: [String: ReportReview.Decision], _ outgoing: inout Outgoing,
+        in transaction: Transaction
+    ) async throws {
+        for life in lives {
+            let isReturned = decisions[life.digest] == .returned
+            // A retracted version stays so until it is published again.
+            guard isReturned != life.isReturned, isReturned || !life.isPublished else { continue }
+            try await StoredReport.setReturned(isReturned, self.partnership, self.day, life.number, in: transaction)
+            if life.isOut { self.retract(life, to: &outgoing) }
+        }
+    }
+
+    private func retract(_ life: StoredReport.Life, to outgoing: inout Outgoing) {
+        let id = Wire.id(
+            from: "report.retracted", self.partnership.text, self.day.description, String(life.number), life.digest,
+            self.now.description)
+        outgoing.notice(
+            "report.retracted", from: .reports, id: id, time: self.now, key: self.key,
+            json: RetractedNotice(self.partnership, self.day, life).bytes)
+    }
+
+    /// - Parameter again: whether the version was published and retracted before.
+    private func announce(
+        _ version: AnnouncedVersion, _ event: ReportNotice.Event, _ kinds: [ReportKind],
+        answering request: ReportRequests.Ready? = nil, again: Bool = false, to outgoing: inout Outgoing
+    ) throws {
+        for kind in kinds {
+            let id = Wire.id(
+                from: "\(event.type)", self.partnership.text, self.day.description, kind.rawValue,
+                String(version.ruleVersion), version.digest, version.factsDigest, request?.ref.source ?? "",
+                request?.ref.id ?? "", again ? self.now.description : "")
+            outgoing.notice(
+                event.type, from: .reports, id: id, time: self.now, key: self.key,
+                json: try ReportNotice(event, of: version, kind, answering: request).bytes, trace: request?.trace)
+        }
+    }
+}

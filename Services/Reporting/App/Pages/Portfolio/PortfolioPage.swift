@@ -1,0 +1,213 @@
+internal import FoundationEssentials
+internal import HTML
+internal import Messaging
+internal import ReportingDomain
+internal import Shared
+
+/// The partnerships of an office: lights, open findings and what is due for review, and what their agreements lack.
+struct PortfolioPage {
+    let entries: [PortfolioEntry]
+    let lacked: [LackedItem]
+    /// Whether only partnerships with something due for review are listed.
+    let isReviewDue: Bool
+    /// Where the next page begins.
+    let next: PageCursor?
+    private let page: PageContext
+
+    init(
+        entries: [PortfolioEntry], lacked: [LackedItem], isReviewDue: Bool, next: PageCursor?, language: PageLanguage
+    ) {
+        self.entries = entries
+        self.lacked = lacked
+        self.isReviewDue = isReviewDue
+        self.next = next
+        self.page = PageContext(language)
+    }
+
+    private static let address = "/portfolio"
+
+    var html: String {
+        HTMLPage(
+            language: self.page.language.rawValue, title: "Kembar – \(self.page.word(.portfolio))",
+            style: PageStyle.rules
+        ) {
+            element("a", ["class": "skip", "href": "#content"]) { self.page.word(.skip) }
+            element("header") {
+                element("h1") { self.page.word(.portfolio) }
+                LanguageLinks.nav(
+                    self.page.language, address: Self.address, query: self.isReviewDue ? "&review_due=true" : "")
+                self.choice
+            }
+            element("main", ["id": "content"]) {
+                self.partnerships
+                self.drafts
+                self.lackedItems
+            }
+            element("footer", ["class": "small soft"]) {
+                element("p") {
+                    element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
+                    " · "
+                    element("a", ["href": "/v1/portfolio"]) { "JSON" }
+                }
+            }
+        }.text
+    }
+
+    /// All partnerships, or those that are due for review.
+    private var choice: HTMLNode {
+        element("nav", ["aria-label": self.page.word(.partnershipsShown)]) {
+            element("ul") {
+                for (isDue, word) in [(false, Translation.allPartnerships), (true, .reviewDue)] {
+                    element("li") {
+                        if isDue == self.isReviewDue {
+                            element("span", ["aria-current": "page"]) { self.page.word(word) }
+                        } else {
+                            element("a", ["href": self.link(reviewDue: isDue)]) { self.page.word(word) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func link(reviewDue: Bool, after: PageCursor? = nil) -> String {
+        "\(Self.address)?lang=\(self.page.language.rawValue)\(reviewDue ? "&review_due=true" : "")\(after.map { "&after=\($0.text)" } ?? "")"
+    }
+
+    private var partnerships: HTMLNode {
+        element("section") {
+            element("h2") { self.page.word(self.isReviewDue ? .reviewDue : .allPartnerships) }
+            if self.entries.isEmpty {
+                element("p") { self.page.word(self.isReviewDue ? .nothingDue : .nothingEvaluated) }
+            } else {
+                element("table") {
+                    self.page.head(.partnership, .lights, .findings, .reviews)
+                    element("tbody") { for entry in self.entries { self.row(entry) } }
+                }
+            }
+            if let next {
+                element("p") {
+                    element("a", ["href": self.link(reviewDue: self.isReviewDue, after: next), "rel": "next"]) {
+                        self.page.word(.morePartnerships)
+                    }
+                }
+            }
+        }
+    }
+
+    private func row(_ entry: PortfolioEntry) -> HTMLNode {
+        element("tr") {
+            element("th", ["scope": "row"]) {
+                if entry.name == nil { entry.partnership.text } else { self.page.stated(entry.name) }
+                element("div", ["class": "small soft"]) {
+                    "\(self.page.word(entry.formality.translation)); \(self.page.word(entry.vitality.translation)); \(self.page.word(.asOf)) \(self.page.date(entry.asOf))"
+                }
+            }
+            self.page.cell(.lights) {
+                for light in entry.lights {
+                    element("div") {
+                        "\(self.page.word(light.subject.translation)): \(self.page.word(light.colour.translation))"
+                    }
+                }
+            }
+            self.page.cell(.findings) {
+                self.page.phrase(
+                    .findingsBySeverity, self.page.count(entry.findings.high), self.page.count(entry.findings.medium),
+                    self.page.count(entry.findings.low))
+            }
+            self.page.cell(.reviews) { for item in entry.reviews { self.review(item) } }
+        }
+    }
+
+    private func review(_ item: ReviewItem) -> HTMLNode {
+        element("div") {
+            "\(self.page.word(item.subject.translation)): "
+            if let last = item.last {
+                self.page.date(last)
+                if let days = item.daysAtLeast {
+                    let isExact = last.precision == .day
+                    let since = self.page.word(.days(days))
+                    " (\(isExact ? since : self.page.phrase(.atLeast, since)))"
+                }
+            } else {
+                self.page.word(.nothingOnRecord)
+            }
+            if item.isDue {
+                " "
+                element("strong") { self.page.word(.due) }
+            }
+        }
+    }
+
+    @HTMLBuilder private var drafts: [HTMLNode] {
+        let checks = self.entries.flatMap { entry in entry.drafts.map { (entry, $0) } }
+        if !checks.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.beforeSigning) }
+                element("p", ["class": "small soft"]) { self.page.word(.beforeSigningIntroduction) }
+                element("table") {
+                    self.page.head(.agreement, .scoreAsItStands, .lackingItems)
+                    element("tbody") { for (entry, check) in checks { self.draft(check, of: entry) } }
+                }
+            }
+        }
+    }
+
+    private func draft(_ check: DraftCheck, of entry: PortfolioEntry) -> HTMLNode {
+        element("tr") {
+            element("th", ["scope": "row"]) {
+                if check.title == nil { check.agreement.text } else { self.page.stated(check.title) }
+                element("div", ["class": "small soft"]) {
+                    if entry.name == nil { entry.partnership.text } else { self.page.stated(entry.name) }
+                }
+            }
+            self.page.cell(.scoreAsItStands) {
+                let (least, most) = (
+                    self.page.language.number(check.least.description),
+                    self.page.language.number(check.most.description)
+                )
+                least == most ? least : "\(least)–\(most)"
+            }
+            self.page.cell(.lackingItems) {
+                if check.lacking.isEmpty, check.unrated.isEmpty { self.page.word(.nothing) }
+                for item in check.lacking { element("div") { self.lacking(item) } }
+                for item in check.unrated {
+                    element("div") { "\(self.name(item)): \(self.page.word(.unrated))" }
+                }
+            }
+        }
+    }
+
+    /// The item, and how many other partnerships lack it.
+    private func lacking(_ item: FrameworkItem) -> String {
+        guard let others = self.lacked.first(where: { $0.item == item }), others.rated > 0 else {
+            return self.name(item)
+        }
+        return
+            "\(self.name(item)) (\(self.page.phrase(.lackedBy, self.page.count(others.lacking), self.page.count(others.rated))))"
+    }
+
+    private func name(_ item: FrameworkItem) -> String { "\(item.rawValue) \(self.page.word(item.translation))" }
+
+    @HTMLBuilder private var lackedItems: [HTMLNode] {
+        if let rated = self.lacked.first?.rated, rated > 0 {
+            element("section") {
+                element("h2") { self.page.word(.whatAgreementsLack) }
+                element("p", ["class": "small soft"]) {
+                    self.page.phrase(.whatAgreementsLackIntroduction, self.page.count(rated))
+                }
+                element("table") {
+                    self.page.head(.clause, .partnershipsThatLackIt)
+                    element("tbody") {
+                        for item in self.lacked.sorted(by: { $0.lacking > $1.lacking }) {
+                            element("tr") {
+                                element("th", ["scope": "row"]) { self.name(item.item) }
+                                self.page.cell(.partnershipsThatLackIt) { self.page.count(item.lacking) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
