@@ -1,12 +1,12 @@
 /// The steps of entities that are stated once and then only restated; each is the verb of its event.
 public enum StatementStep: String, Vocabulary {
-    case registered, stated, recorded, defined, set, adopted, requested
+    case registered, stated, recorded, defined, set, adopted, requested, reviewed
     case versionRated = "version_rated"
 }
 
 /// The states of such entities: the verb by which they were stated.
 public enum StatementState: String, Vocabulary {
-    case unknown, registered, stated, recorded, defined, set, adopted, requested
+    case unknown, registered, stated, recorded, defined, set, adopted, requested, reviewed
     case versionRated = "version_rated"
 }
 
@@ -20,7 +20,8 @@ extension LifeCycle {
             [
                 .unknown: [
                     .registered: .registered, .stated: .stated, .recorded: .recorded, .defined: .defined, .set: .set,
-                    .adopted: .adopted, .requested: .requested, .versionRated: .versionRated,
+                    .adopted: .adopted, .requested: .requested, .reviewed: .reviewed,
+                    .versionRated: .versionRated,
                 ]
             ])
     }
