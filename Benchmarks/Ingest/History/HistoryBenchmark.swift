@@ -32,14 +32,14 @@ struct HistoryBenchmark {
 
     private func measure(_ history: LongHistory, _ servers: BenchmarkServers) async throws -> [[String]] {
         Console.line("\(Figures.grouped(self.events)) \(history.name)")
-        let database = "history_\(history.area.rawValue)"
+        let database = "history_\(history.place)"
         try await servers.connect().runScript("create database \(database)")
         let producer = try KafkaProducer(
             KafkaSettings(bootstrapServers: servers.kafka.bootstrapServers, extra: ["linger.ms": "0"]))
         defer { producer.close() }
         try await RecordSender.send(history.firstRecords(), by: producer)
         let environment = [
-            "PATH": "/usr/bin:/bin", "KEMBAR_RELAY": "off", "KEMBAR_TOPIC_PREFIX": "history-\(history.service)",
+            "PATH": "/usr/bin:/bin", "KEMBAR_RELAY": "off", "KEMBAR_TOPIC_PREFIX": "history-\(history.place)",
             "KEMBAR_DATABASE_URL": servers.postgres.conninfo(database: database, user: LocalPostgres.user),
             "KEMBAR_KAFKA_BOOTSTRAP_SERVERS": servers.kafka.bootstrapServers,
             "KEMBAR_HTTP_LISTEN": "127.0.0.1:\(FreePort.any())",

@@ -4,16 +4,18 @@ internal import Shared
 /// Very many events about one entity, and the service that folds them.
 struct LongHistory {
     let name: String
+    /// A short name, unique among the histories: the prefix of its topics, and its database.
+    let place: String
     let service: String
     let area: Area
     /// Events that must be known before.
     private let first: [(type: String, data: String)]
     private let next: @Sendable (_ number: Int) -> (type: String, source: String, data: String)
 
-    static let all = [Self.postponements, Self.rivals]
+    static let all = [Self.postponements, Self.rivals, Self.corrections]
 
     static let postponements = LongHistory(
-        name: "postponements of one activity", service: "programs-registry", area: .programs,
+        name: "postponements of one activity", place: "postponements", service: "programs-registry", area: .programs,
         first: [
             ("city.registered", #"{"city":"synthetic-a","name":{"en":"A"},"country":"ID"}"#),
             ("city.registered", #"{"city":"synthetic-b","name":{"en":"B"},"country":"KR"}"#),
@@ -35,7 +37,7 @@ struct LongHistory {
     }
 
     static let rivals = LongHistory(
-        name: "rival claims about one figure", service: "indicators", area: .indicators,
+        name: "rival claims about one figure", place: "rivals", service: "indicators", area: .indicators,
         first: [
             (
                 "indicator.defined",
@@ -49,11 +51,31 @@ struct LongHistory {
         )
     }
 
+    static let corrections = LongHistory(
+        name: "corrections of one figure", place: "corrections", service: "indicators", area: .indicators,
+        first: [
+            (
+                "indicator.defined",
+                #"{"indicator":"synthetic","title":{"en":"I"},"measure":"1","cumulation":"none","unit":"persons"}"#
+            ),
+            (
+                "observation.recorded",
+                #"{"observation":"synthetic","indicator":"synthetic","period":{"start":"2019-01-01","end":"2019-12-31","type":"full_year"},"state":"approved","value":1}"#
+            ),
+        ]
+    ) { number in
+        (
+            "observation.corrected", "https://synthetic.example/office",
+            #"{"observation":"synthetic","indicator":"synthetic","period":{"start":"2019-01-01","end":"2019-12-31","type":"full_year"},"state":"approved","value":\#(number),"occurrence":\#(number),"reason":{"code":"source_error","text":{"en":"Synthetic"}}}"#
+        )
+    }
+
     private init(
-        name: String, service: String, area: Area, first: [(type: String, data: String)],
+        name: String, place: String, service: String, area: Area, first: [(type: String, data: String)],
         next: @escaping @Sendable (_ number: Int) -> (type: String, source: String, data: String)
     ) {
         self.name = name
+        self.place = place
         self.service = service
         self.area = area
         self.first = first
@@ -63,7 +85,7 @@ struct LongHistory {
     /// Number of records before the events about the entity.
     var firstCount: Int { self.first.count }
 
-    var intake: String { "history-\(self.service).in.\(self.area.rawValue)" }
+    var intake: String { "history-\(self.place).in.\(self.area.rawValue)" }
 
     func firstRecords() -> [KafkaRecord] {
         self.first.enumerated().map { number, event in
