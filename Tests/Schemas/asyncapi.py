@@ -80,6 +80,8 @@ def thing(event):
             return f"{data['about']['kind']}/{data['about']['code']}"
         case "report.requested":
             return f"report/{data['partnership']} {data['as_of']}"
+        case "report.reviewed":
+            return f"report/{data['partnership']} {data['as_of']} {data['report_digest']}"
         case "agreement.version_rated":
             return f"framework_rating/{data['framework_rating']}"
         case _:

@@ -24,7 +24,7 @@ from check_asyncapi import check_asyncapi, first_error
 from check_events import check_events
 from check_openapi import check_openapi
 from compatibility import bare, breaks, check_contract
-from support import ROOT, Tally, lines, read, revisions, schema_documents, schema_types, shown
+from support import ROOT, Tally, lines, parse, read, revisions, schema_documents, schema_types, shown
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CASES_PER_TYPE = 12
@@ -98,6 +98,16 @@ def own_objects(node, path=""):
             yield from own_objects(value, path)
 
 
+def problem_of_reference(reference, path):
+    """The problem of a reference to another file, or to a property of its schema."""
+    name, _, place = reference.partition("#/properties/")
+    if not (path.parent / name).is_file():
+        return f"{reference} is no file beside the schema"
+    if place and place not in parse((path.parent / name).read_text(encoding="utf-8")).get("properties", {}):
+        return f"{reference} is not a property of that schema"
+    return None
+
+
 def problem_of_document_schema(schema, path):
     """The problem of a schema for a document that only Kembar makes. Such a schema must name every member."""
     try:
@@ -114,8 +124,8 @@ def problem_of_document_schema(schema, path):
     for reference in references(schema):
         name = reference.removeprefix("#/$defs/")
         named.add(name)
-        if name == reference and not (path.parent / reference).is_file():
-            return f"{reference} is no file beside the schema"
+        if name == reference and (problem := problem_of_reference(reference, path)):
+            return problem
         if name != reference and name not in schema.get("$defs", {}):
             return f"{reference} is not defined in the schema itself"
     for name in schema.get("$defs", {}):

@@ -11,6 +11,7 @@ MODEL = ROOT / "Shared" / "Model"
 MATRIX = ROOT / "Tests" / "SharedTests" / "LifeCycleMatrix.swift"
 AREAS = ("programs", "indicators", "reports")
 # The data of every publisher may have these members, so the rows do not name them.
+REPORT_NOTICES = {f"org.kembar.reports.report.{verb}.v1" for verb in ("generated", "published", "retracted")}
 EVERYWHERE = {"sources", "remark"}
 # The members of shapes that the page explains only once: *thing* and *reason*.
 COMMON = ({"kind", "code"}, {"text", "code"})
@@ -81,8 +82,8 @@ def check_types(tally, sections, schemas):
                         problem = problem_of_members(cells[1], own, shapes, type_name)
                     tally.check(shown(FILE, number), problem)
     for type_name in sorted(schemas):
-        # The report is described in a chapter of its own.
-        known = type_name in documented or type_name == "org.kembar.reports.report.published.v1"
+        # The notices of reports are described in a chapter of their own.
+        known = type_name in documented or type_name in REPORT_NOTICES
         tally.check(shown(FILE), None if known else f"no row of {type_name}")
 
 

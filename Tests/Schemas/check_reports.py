@@ -4,7 +4,7 @@
     check_reports.py FOLDER
 
 Each *.json file of the folder is the content of a report, or a kept report as `GET /v1/reports/…` returns it. Each file
-is checked against docs/schemas/report or docs/schemas/kept-report. Its bytes must be canonical: members sorted by their
+is checked against docs/schemas/report, that of its kind (docs/schemas/report-…) or docs/schemas/kept-report. Its bytes must be canonical: members sorted by their
 UTF-8 bytes, with no space between them. The digest of a kept report must be that of its content. At the end the check
 lists every property of the report's schema that no file contains: either the reports show too little, or the schema has
 a property that no report can have.
@@ -145,7 +145,11 @@ def check_file(tally, path, by_name, schema):
         tally.check(path.name, "no JSON object")
         return
     is_kept = "content" in value
-    name = "kept-report" if is_kept else "report"
+    kind = value.get("kind")
+    name = "kept-report" if is_kept else f"report-{kind}" if kind else "report"
+    if name not in by_name:
+        tally.check(path.name, f"{kind} is no kind of report")
+        return
     errors = sorted(by_name[name].iter_errors(value), key=lambda error: (error.json_path, error.message))
     for error in errors:
         tally.check(path.name, f"no {name}: {error.json_path}: {error.message[:300]}")
