@@ -10,8 +10,9 @@ FILE = ROOT / "docs" / "events.md"
 MODEL = ROOT / "Shared" / "Model"
 MATRIX = ROOT / "Tests" / "SharedTests" / "LifeCycleMatrix.swift"
 AREAS = ("programs", "indicators", "reports")
-# The data of every publisher may have these members, so the rows do not name them.
+# Notices of reports, which the page describes in a chapter of their own.
 REPORT_NOTICES = {f"org.kembar.reports.report.{verb}.v1" for verb in ("generated", "published", "retracted")}
+# The data of every publisher may have these members, so the rows do not name them.
 EVERYWHERE = {"sources", "remark"}
 # The members of shapes that the page explains only once: *thing* and *reason*.
 COMMON = ({"kind", "code"}, {"text", "code"})

@@ -4,10 +4,10 @@
     check_reports.py FOLDER
 
 Each *.json file of the folder is the content of a report, or a kept report as `GET /v1/reports/…` returns it. Each file
-is checked against docs/schemas/report, that of its kind (docs/schemas/report-…) or docs/schemas/kept-report. Its bytes must be canonical: members sorted by their
-UTF-8 bytes, with no space between them. The digest of a kept report must be that of its content. At the end the check
-lists every property of the report's schema that no file contains: either the reports show too little, or the schema has
-a property that no report can have.
+is checked against docs/schemas/report, that of its kind (docs/schemas/report-…) or docs/schemas/kept-report. Its bytes
+must be canonical: members sorted by their UTF-8 bytes, with no space between them. The digest of a kept report must be
+that of its content. At the end the check lists every property of the report's schema that no file contains: either the
+reports show too little, or the schema has a property that no report can have.
 
 Prints a line for each deviation and a tally; exits with 1 when there was a deviation, or an unseen property that is not
 among ALLOWED. Needs Python 3.10 or newer and the package jsonschema (pip install 'jsonschema>=4.18').

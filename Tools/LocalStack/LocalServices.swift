@@ -16,6 +16,10 @@ public struct LocalServices: Sendable {
 
     public static let names = ["programs-registry", "indicators", "reporting"]
 
+    private static let reportingSettings = [
+        "KEMBAR_REPORT_", "KEMBAR_SCHEDULE_", "KEMBAR_EVALUATION_", "KEMBAR_REVIEW_", "KEMBAR_RULE_", "KEMBAR_LIFE_",
+    ]
+
     /// The database and role of a service.
     public static func database(_ name: String) -> String {
         "kembar_\(name == "programs-registry" ? "programs" : name)"
@@ -41,6 +45,12 @@ public struct LocalServices: Sendable {
         // The services require the token from the environment, which the command line sends too.
         for name in ["KEMBAR_TOKEN", "KEMBAR_TOKEN_FILE"] {
             if let value = Environment.variable(name) { environment[name] = value }
+        }
+        // What the office chooses for its reports.
+        if name == "reporting" {
+            for (variable, value) in Environment.all where Self.reportingSettings.contains(where: variable.hasPrefix) {
+                environment[variable] = value
+            }
         }
         if let backtrace = Environment.variable("SWIFT_BACKTRACE") { environment["SWIFT_BACKTRACE"] = backtrace }
         let process = try ChildProcess.start(

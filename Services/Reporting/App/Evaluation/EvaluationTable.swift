@@ -49,17 +49,15 @@ enum EvaluationTable {
     static func lackedItems(in transaction: Transaction) async throws -> [LackedItem] {
         let counts = try await transaction.rows(
             """
-            with rated as materialized (
-                select convert_from(summary, 'UTF8')::jsonb -> 'lacking' as lacking from evaluation
-                where summary <> '' and convert_from(summary, 'UTF8')::jsonb ? 'lacking')
-            select item, count(*), (select count(*) from rated)
-            from rated, jsonb_array_elements_text(lacking) as item group by item
-            union all select '', 0, count(*) from rated
+            with line as materialized (
+                select convert_from(summary, 'UTF8')::jsonb as entry from evaluation where summary <> '')
+            select item, count(*) filter (where entry -> 'lacking' ? item), count(*)
+            from line, jsonb_array_elements_text(entry -> 'rated') as item group by item
             """
         ) { row in (item: try row.text(0), lacking: try row.int(1), rated: try row.int(2)) }
-        let rated = counts.map(\.rated).max() ?? 0
         return FrameworkItem.allCases.map { item in
-            LackedItem(item: item, lacking: counts.first { $0.item == item.rawValue }?.lacking ?? 0, rated: rated)
+            let count = counts.first { $0.item == item.rawValue }
+            return LackedItem(item: item, lacking: count?.lacking ?? 0, rated: count?.rated ?? 0)
         }
     }
 

@@ -32,20 +32,3 @@ extension DraftCheck {
         }
     }
 }
-
-extension Report {
-    /// Items of the framework that the partnership's signed agreements lack: absent in the newest rating of one, and in
-    /// none of the others vague or specific. Nil when no signed agreement is rated.
-    var lackedItems: [FrameworkItem]? {
-        let signed = self.agreements.filter { $0.force != .inPreparation }.map(\.code)
-        let newest = signed.compactMap { code in
-            self.framework.last { $0.agreement == code && !$0.ratings.isEmpty }
-        }
-        guard !newest.isEmpty else { return nil }
-        let clauses = newest.flatMap(\.ratings).flatMap(\.clauses)
-        return FrameworkItem.allCases.filter { item in
-            let ratings = Set(clauses.filter { $0.item == item }.compactMap(\.rating))
-            return ratings.contains(.absent) && ratings.isDisjoint(with: [.vague, .specific])
-        }
-    }
-}

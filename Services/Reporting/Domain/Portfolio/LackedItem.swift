@@ -5,7 +5,7 @@ public struct LackedItem: Codable, Sendable, Hashable {
     public let item: FrameworkItem
     /// Partnerships that lack it.
     public let lacking: Int
-    /// Partnerships whose signed agreements are rated.
+    /// Partnerships in whose signed agreements it is rated.
     public let rated: Int
 
     public init(item: FrameworkItem, lacking: Int, rated: Int) {

@@ -13,8 +13,10 @@ public struct PortfolioEntry: Codable, Sendable, Hashable {
     public let lights: [Light]
     /// Open findings by severity.
     public let findings: FindingCounts
-    /// Items of the framework that the signed agreements lack; nil when none of them is rated.
-    public let lacking: [FrameworkItem]?
+    /// Items of the framework that are rated in the signed agreements.
+    @OmittedWhenEmpty public var rated: [FrameworkItem]
+    /// Those of them that the signed agreements lack.
+    @OmittedWhenEmpty public var lacking: [FrameworkItem]
     /// The agreements that are not signed yet, as they are rated.
     @OmittedWhenEmpty public var drafts: [DraftCheck]
     /// The last day of each thing that an office keeps an eye on.
@@ -28,11 +30,12 @@ extension PortfolioEntry {
     ///   - reported: the day as of which the last report on the partnership was made.
     ///   - thresholds: after how many days each thing is due for review; one without is never due.
     public init(_ report: Report, reported: CalendarDate?, thresholds: [ReviewItem.Subject: Int]) {
+        let items = SignedItems(report)
         self.init(
             partnership: report.partnership, name: report.profile.name, asOf: report.asOf,
             cities: report.profile.cities?.map(\.code) ?? [], formality: report.profile.formality,
             vitality: report.activity.dormancy.class, lights: report.lights,
-            findings: FindingCounts(report.findings.open), lacking: report.lackedItems,
+            findings: FindingCounts(report.findings.open), rated: items.rated, lacking: items.lacking,
             drafts: DraftCheck.all(report),
             reviews: ReviewItem.Subject.allCases.map {
                 ReviewItem($0, report, reported: reported, threshold: thresholds[$0])

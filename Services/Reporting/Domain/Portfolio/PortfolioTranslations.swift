@@ -27,9 +27,10 @@ extension Translation {
     public static let whatAgreementsLack = Translation(
         "Yang tidak ada dalam naskah", "What agreements lack", "합의 문서에 빠진 항목")
     public static let whatAgreementsLackIntroduction = Translation(
-        "Berapa dari {0} kerja sama yang naskahnya sudah dinilai tidak memiliki butir ini dalam naskah yang ditandatangani.",
-        "How many of the {0} partnerships whose signed agreements are rated lack the item.",
-        "서명된 합의 문서가 평가된 협력 관계 {0}개 중 해당 항목이 없는 협력 관계의 수입니다.")
+        "Berapa kerja sama yang tidak memiliki butir ini dalam naskah yang ditandatangani, dari kerja sama yang butir itu sudah dinilai.",
+        "How many partnerships lack the item in their signed agreements, of those where it is rated.",
+        "해당 항목이 평가된 협력 관계 중 서명된 합의 문서에 그 항목이 없는 협력 관계의 수입니다.")
+    public static let ofRated = Translation("{0} dari {1}", "{0} of {1}", "{1}개 중 {0}개")
     public static let partnershipsThatLackIt = Translation(
         "Kerja sama tanpa butir ini", "Partnerships that lack it", "해당 항목이 없는 협력 관계")
 }

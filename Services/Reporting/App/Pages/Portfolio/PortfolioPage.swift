@@ -190,11 +190,11 @@ struct PortfolioPage {
     private func name(_ item: FrameworkItem) -> String { "\(item.rawValue) \(self.page.word(item.translation))" }
 
     @HTMLBuilder private var lackedItems: [HTMLNode] {
-        if let rated = self.lacked.first?.rated, rated > 0 {
+        if self.lacked.contains(where: { $0.rated > 0 }) {
             element("section") {
                 element("h2") { self.page.word(.whatAgreementsLack) }
                 element("p", ["class": "small soft"]) {
-                    self.page.phrase(.whatAgreementsLackIntroduction, self.page.count(rated))
+                    self.page.word(.whatAgreementsLackIntroduction)
                 }
                 element("table") {
                     self.page.head(.clause, .partnershipsThatLackIt)
@@ -202,7 +202,12 @@ struct PortfolioPage {
                         for item in self.lacked.sorted(by: { $0.lacking > $1.lacking }) {
                             element("tr") {
                                 element("th", ["scope": "row"]) { self.name(item.item) }
-                                self.page.cell(.partnershipsThatLackIt) { self.page.count(item.lacking) }
+                                self.page.cell(.partnershipsThatLackIt) {
+                                    item.rated == 0
+                                        ? self.page.word(.unrated)
+                                        : self.page.phrase(
+                                            .ofRated, self.page.count(item.lacking), self.page.count(item.rated))
+                                }
                             }
                         }
                     }
