@@ -257,6 +257,14 @@ struct PublicationTests {
             #expect(sent.filter { $0 == "published card " }.count == 4)
             #expect(sent.filter { $0 == "published annual " }.count == 1)
             #expect(sent.filter { $0 == "published evaluation " }.count == 1)
+            // As after a crash before a request is noted: the same event again is a duplicate.
+            _ = try await bench.texts("update scheduled_report set requested_at = null returning kind")
+            try await bench.requestScheduled()
+            try await bench.settle()
+            #expect(try await self.notices(bench).count == sent.count)
+            #expect(
+                try await bench.texts(
+                    "select topic from outbox where convert_from(value, 'UTF8') like '%event.set_aside%'") == [])
         }
     }
 }

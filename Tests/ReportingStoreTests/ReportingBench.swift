@@ -120,7 +120,7 @@ struct ReportingBench {
 
     /// What the part `report-schedule` does every ten seconds.
     func requestScheduled() async throws {
-        try await RequestScheduledReports(pool: self.pool, settings: self.evaluation, log: .silent) { event in
+        try await RequestScheduledReports(pool: self.pool, log: .silent) { event in
             let bytes = Wire.bytes(
                 ref: event.ref, type: event.envelope.type, time: event.envelope.time,
                 data: JSONValue(event.data.members).bytes)

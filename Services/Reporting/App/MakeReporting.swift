@@ -19,7 +19,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         jobs: ReportingJobs.handlers(generation, evaluation) { context.lag.isCaughtUp },
         services: [
             DailyEvaluation(pool: context.pool, settings: evaluation, log: context.log),
-            RequestScheduledReports(pool: context.pool, settings: evaluation, log: context.log) { event in
+            RequestScheduledReports(pool: context.pool, log: context.log) { event in
                 try await context.accept(event, trace: nil)
             },
         ],

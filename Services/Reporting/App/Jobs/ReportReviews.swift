@@ -30,6 +30,7 @@ enum ReportReviews {
               and entity_code collate "C" > \(report + " ") and entity_code collate "C" < \(report + "!")
             """
         ) { row in EntityKey(.report, unchecked: try row.text(0)) }
+        guard !keys.isEmpty else { return [:] }
         let events = try await History.of(Set(keys), in: transaction).values.flatMap { $0 }
         let withdrawn = Withdrawals.effective(in: events)
         var decisions: [String: ReportReview.Decision] = [:]

@@ -9,7 +9,6 @@ struct RequestScheduledReports: Service {
     let name = "report-schedule"
 
     let pool: PostgresPool
-    let settings: EvaluationSettings
     let log: Logger
     let accept: @Sendable (Event) async throws -> Void
 
@@ -28,16 +27,13 @@ struct RequestScheduledReports: Service {
     /// Requests everything that is due.
     func request() async throws {
         while true {
-            let (open, now) = try await self.pool.withTransaction { transaction in
-                (
-                    try await ScheduledReportTable.open(limit: 200, in: transaction),
-                    try await self.settings.now(in: transaction)
-                )
+            let open = try await self.pool.withTransaction { transaction in
+                try await ScheduledReportTable.open(limit: 200, in: transaction)
             }
             guard !open.isEmpty else { return }
             for request in open {
                 // A crash in between repeats the event, which is then a duplicate.
-                try await self.accept(try request.event(at: now))
+                try await self.accept(try request.event())
                 try await self.pool.withTransaction { transaction in
                     try await ScheduledReportTable.requested(request, in: transaction)
                 }

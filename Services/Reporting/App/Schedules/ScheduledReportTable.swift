@@ -27,15 +27,17 @@ enum ScheduledReportTable {
             order by partnership, as_of, kind limit \(limit)::int
             """
         ) { row in
-            ScheduledRequest(partnership: try row.text(0), day: try row.text(1), kind: try row.text(2))
-        }
+            try CalendarDate(row.text(1)).map { day in
+                ScheduledRequest(partnership: try row.text(0), day: day, kind: try row.text(2))
+            }
+        }.compactMap { $0 }
     }
 
     static func requested(_ request: ScheduledRequest, in transaction: Transaction) async throws {
         try await transaction.run(
             """
             update scheduled_report set requested_at = now()
-            where partnership = \(request.partnership) and as_of = \(request.day)::date and kind = \(request.kind)
+            where partnership = \(request.partnership) and as_of = \(request.day.description)::date and kind = \(request.kind)
             """)
     }
 }
