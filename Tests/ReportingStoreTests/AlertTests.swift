@@ -10,19 +10,12 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct AlertTests {
     private static func event(_ id: String, _ type: String, _ data: String) -> String {
-        #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.programs.\#(type).v1","#
-            + #""time":"2026-01-01T00:00:00Z","data":\#(data)}"#
-    }
-
-    private static let cities = ["a", "b"].map { city in
-        Self.event("city-\(city)", "city.registered", #"{"city":"\#(city)","name":{"en":"\#(city)"},"country":"ID"}"#)
+        OfficeEvents.event(id, "programs.\(type)", data)
     }
 
     /// In force since 2025-11-01, and active until 2025-12-01: dormant (rule R05) from 2026-12-01 on.
     private static let pair =
-        Self.cities + [
-            Self.event(
-                "pair", "partnership.registered", #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#),
+        OfficeEvents.pair + [
             Self.event(
                 "signed", "agreement.signed",
                 #"{"agreement":"m","kind":"mou","partnerships":["a-b"],"signed":"2025-11-01","expires":"2030-10-31"}"#),

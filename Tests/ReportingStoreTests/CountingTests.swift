@@ -9,21 +9,11 @@ internal import Testing
 /// Which versions of a report count an event, and the list of all reports, page by page.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct CountingTests {
-    private static func event(_ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z")
-        -> String
-    {
-        #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.programs.\#(type).v1","#
-            + #""time":"\#(time)","data":\#(data)}"#
+    private static func event(
+        _ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z"
+    ) -> String {
+        OfficeEvents.event(id, "programs.\(type)", data, time: time)
     }
-
-    private static let pair =
-        ["a", "b"].map { city in
-            Self.event(
-                "city-\(city)", "city.registered", #"{"city":"\#(city)","name":{"en":"\#(city)"},"country":"ID"}"#)
-        } + [
-            Self.event(
-                "pair", "partnership.registered", #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#)
-        ]
 
     private static func done(_ code: String) -> String {
         Self.event(
@@ -47,7 +37,7 @@ struct CountingTests {
 
     @Test func anEventIsCountedFromAVersionToAVersion() async throws {
         try await ReportingBench.with { bench in
-            try await bench.store(try (Self.pair + [Self.done("x")]).map { try bench.fact($0) })
+            try await bench.store(try (OfficeEvents.pair + [Self.done("x")]).map { try bench.fact($0) })
             try await bench.store([try bench.request("r", "a-b", "2020-12-31")])
             try await bench.settle()
             try await bench.store([try bench.fact(Self.done("y"))])
@@ -104,7 +94,7 @@ struct CountingTests {
 
     @Test func allVersionsAreListedPageByPage() async throws {
         try await ReportingBench.with { bench in
-            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            try await bench.store(try OfficeEvents.pair.map { try bench.fact($0) })
             try await bench.store([try bench.request("r", "a-b", "2020-12-31")])
             try await bench.settle()
             for code in ["x", "y", "z"] {
@@ -132,7 +122,7 @@ struct CountingTests {
 
     @Test func allReportsAreListedPageByPage() async throws {
         try await ReportingBench.with { bench in
-            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            try await bench.store(try OfficeEvents.pair.map { try bench.fact($0) })
             let days = ["2018-12-31", "2020-12-31", "2019-12-31", "2017-12-31", "2016-12-31"]
             try await bench.store(try days.map { try bench.request($0, "a-b", $0) })
             try await bench.settle()

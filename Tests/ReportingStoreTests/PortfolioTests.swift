@@ -11,13 +11,7 @@ internal import Testing
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PortfolioTests {
     private static func event(_ id: String, _ type: String, _ data: String) -> String {
-        #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.programs.\#(type).v1","#
-            + #""time":"2026-01-01T00:00:00Z","data":\#(data)}"#
-    }
-
-    private static func partnership(_ code: String) -> String {
-        Self.event(
-            code, "partnership.registered", #"{"partnership":"\#(code)","name":{"en":"\#(code)"},"cities":["a","b"]}"#)
+        OfficeEvents.event(id, "programs.\(type)", data)
     }
 
     private static func rating(_ code: String, of agreement: String, _ items: String) -> String {
@@ -31,11 +25,8 @@ struct PortfolioTests {
 
     /// Two partnerships are rated on C3, of which one lacks it; C5 does not apply in one; all else is not rated.
     private static let portfolio =
-        ["a", "b"].map { city in
-            Self.event(
-                "city-\(city)", "city.registered", #"{"city":"\#(city)","name":{"en":"\#(city)"},"country":"ID"}"#)
-        } + [
-            Self.partnership("one"), Self.partnership("two"), Self.partnership("three"),
+        OfficeEvents.cities + [
+            OfficeEvents.partnership("one"), OfficeEvents.partnership("two"), OfficeEvents.partnership("three"),
             Self.event(
                 "m1", "agreement.signed",
                 #"{"agreement":"m1","kind":"mou","partnerships":["one"],"signed":"2020-01-01"}"#),

@@ -10,37 +10,23 @@ internal import Testing
 /// The life of a report: made, reviewed, published, superseded, retracted.
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PublicationTests {
-    private static let pair =
-        ["a", "b"].map { city in
-            Self.fact(
-                "city-\(city)", "city.registered", #"{"city":"\#(city)","name":{"en":"\#(city)"},"country":"ID"}"#)
-        } + [
-            Self.fact(
-                "pair", "partnership.registered", #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#)
-        ]
-
-    private static func fact(_ id: String, _ type: String, _ data: String, area: String = "programs") -> String {
-        #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.\#(area).\#(type).v1","#
-            + #""time":"2026-01-01T00:00:00Z","data":\#(data)}"#
-    }
-
     private static func done(_ code: String) -> String {
-        Self.fact(
-            "done-\(code)", "activity.completed",
+        OfficeEvents.event(
+            "done-\(code)", "programs.activity.completed",
             #"{"activity":"\#(code)","partnerships":["a-b"],"end":"2019-01-10","kind":"training","participants":3}"#)
     }
 
     private static func review(_ id: String, _ decision: String, of digest: String, minute: Int) -> String {
-        let time = "2026-02-01T00:\(minute < 10 ? "0" : "")\(minute):00Z"
-        return
-            #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.reports.report.reviewed.v1","#
-            + #""time":"\#(time)","data":{"partnership":"a-b","as_of":"2020-12-31","report_digest":"\#(digest)","decision":"\#(decision)"}}"#
+        OfficeEvents.event(
+            id, "reports.report.reviewed",
+            #"{"partnership":"a-b","as_of":"2020-12-31","report_digest":"\#(digest)","decision":"\#(decision)"}"#,
+            time: "2026-02-01T00:0\(minute):00Z")
     }
 
     private static func withdrawal(of id: String) -> String {
-        Self.fact(
-            "not-\(id)", "event.withdrawn",
-            #"{"source":"https://office","id":"\#(id)","reason":{"en":"By mistake."}}"#, area: "reports")
+        OfficeEvents.event(
+            "not-\(id)", "reports.event.withdrawn",
+            #"{"source":"https://office","id":"\#(id)","reason":{"en":"By mistake."}}"#)
     }
 
     /// Every version: number and state.
@@ -74,7 +60,7 @@ struct PublicationTests {
     }
 
     private func start(_ bench: ReportingBench, kind: ReportKind = .evaluation) async throws {
-        try await bench.store(try Self.pair.map(bench.fact))
+        try await bench.store(try OfficeEvents.pair.map(bench.fact))
         try await bench.store([try bench.request("r", "a-b", "2020-12-31", kind: kind)])
         try await bench.settle()
     }
@@ -150,7 +136,7 @@ struct PublicationTests {
             digest = try await self.digests(bench)[0]
         }
         try await ReportingBench.with(isReviewRequired: true) { bench in
-            try await bench.store(try Self.pair.map(bench.fact))
+            try await bench.store(try OfficeEvents.pair.map(bench.fact))
             try await bench.store([try bench.own(Self.review("yes", "approved", of: digest, minute: 1))])
             try await bench.store([try bench.request("r", "a-b", "2020-12-31")])
             try await bench.settle()
@@ -235,10 +221,10 @@ struct PublicationTests {
     @Test func aScheduleRequestsEachReportOnce() async throws {
         let schedule = ReportSchedule(months: [.annual: 12, .card: 3], evaluatesAtExpiry: true, preparesRenewals: true)
         try await ReportingBench.with(schedule: schedule) { bench in
-            let signed = Self.fact(
-                "signed", "agreement.signed",
+            let signed = OfficeEvents.event(
+                "signed", "programs.agreement.signed",
                 #"{"agreement":"m","kind":"mou","partnerships":["a-b"],"signed":"2021-11-01","expires":"2026-10-31"}"#)
-            try await bench.store(try (Self.pair + [signed]).map(bench.fact))
+            try await bench.store(try (OfficeEvents.pair + [signed]).map(bench.fact))
             for moment in ["2026-11-20T03:00:00Z", "2026-11-20T04:00:00Z", "2026-11-27T03:00:00Z"] {
                 bench.clock.set(moment)
                 try await bench.beginDay()

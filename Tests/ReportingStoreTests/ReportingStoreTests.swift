@@ -9,29 +9,9 @@ internal import Testing
 
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ReportingStoreTests {
-    private static func city(_ code: String) -> String {
-        Self.event(
-            "city-\(code)", "programs.city.registered.v1",
-            #"{"city":"\#(code)","name":{"en":"\#(code)"},"country":"ID"}"#)
-    }
-
-    private static func event(
-        _ id: String, _ type: String, _ data: String, time: String = "2026-01-01T00:00:00Z",
-        source: String = "https://office"
-    ) -> String {
-        #"{"specversion":"1.0","id":"\#(id)","source":"\#(source)","type":"org.kembar.\#(type)","time":"\#(time)","data":\#(data)}"#
-    }
-
-    private static let pair = [
-        Self.city("a"), Self.city("b"),
-        Self.event(
-            "pair", "programs.partnership.registered.v1",
-            #"{"partnership":"a-b","name":{"en":"A–B"},"cities":["a","b"]}"#),
-    ]
-
     private static func done(_ code: String, _ end: String, source: String = "https://office") -> String {
-        Self.event(
-            "done-\(code)", "programs.activity.completed.v1",
+        OfficeEvents.event(
+            "done-\(code)", "programs.activity.completed",
             #"{"activity":"\#(code)","partnerships":["a-b"],"end":"\#(end)"}"#, source: source)
     }
 
@@ -47,7 +27,7 @@ struct ReportingStoreTests {
     /// An answer carries the trace of its request.
     @Test func theTraceOfARequestGoesOnWithItsAnswer() async throws {
         try await ReportingBench.with { bench in
-            try await bench.store(try Self.pair.map { try bench.fact($0) })
+            try await bench.store(try OfficeEvents.pair.map { try bench.fact($0) })
             let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
             try await bench.store([try bench.request("r", "a-b", "2020-12-31", trace: trace)])
             try await bench.settle()
@@ -91,7 +71,7 @@ struct ReportingStoreTests {
     @Test func aRequestWaitsForWhatItNamesAndTheLatestAndAllEarlierOnesStay() async throws {
         try await ReportingBench.with { bench in
             try await bench.store(
-                try Self.pair.map(bench.fact) + [
+                try OfficeEvents.pair.map(bench.fact) + [
                     bench.request(
                         "r", "a-b", "2020-12-31", after: [EventRef(source: "https://office", id: "done-visit")])
                 ])
@@ -114,7 +94,7 @@ struct ReportingStoreTests {
         try await ReportingBench.with { bench in
             let never = EventRef(source: "https://office", id: "never")
             try await bench.store(
-                try Self.pair.map(bench.fact) + [
+                try OfficeEvents.pair.map(bench.fact) + [
                     bench.request("one", "a-b", "2020-12-31", after: [never]),
                     bench.request("two", "a-b", "2020-12-31", after: [never]),
                 ])
@@ -136,9 +116,9 @@ struct ReportingStoreTests {
     /// The two may come from different partitions, in one batch and in either order.
     @Test(arguments: [false, true]) func aWithdrawnRequestIsNotAnswered(_ comesFirst: Bool) async throws {
         try await ReportingBench.with { bench in
-            try await bench.store(try Self.pair.map(bench.fact))
-            let withdrawal = Self.event(
-                "taken-back", "reports.event.withdrawn.v1",
+            try await bench.store(try OfficeEvents.pair.map(bench.fact))
+            let withdrawal = OfficeEvents.event(
+                "taken-back", "reports.event.withdrawn",
                 #"{"source":"https://reader","id":"r","reason":{"en":"Not needed."}}"#, source: "https://reader")
             let request = try bench.request("r", "a-b", "2020-12-31")
             let taken = (topic: request.topic, value: Array(withdrawal.utf8))
@@ -162,7 +142,7 @@ struct ReportingStoreTests {
                     "topic": "test.in.programs", "partition": 0, "offset": 0,
                 ]).bytes)
             let request = try bench.request("r", "a-b", "2020-12-31", after: [ref])
-            try await bench.store(try Self.pair.map(bench.fact))
+            try await bench.store(try OfficeEvents.pair.map(bench.fact))
             for record in noticeComesFirst
                 ? [("test.programs", notice), request] : [request, ("test.programs", notice)]
             {
@@ -179,7 +159,8 @@ struct ReportingStoreTests {
                 Self.done("visit", "2019-05-01", source: "https://one"),
                 Self.done("visit", "2020-05-01", source: "https://two"),
             ]
-            try await bench.store(try (Self.pair + rivals).map(bench.fact) + [bench.request("r", "a-b", "2020-12-31")])
+            try await bench.store(
+                try (OfficeEvents.pair + rivals).map(bench.fact) + [bench.request("r", "a-b", "2020-12-31")])
             try await bench.settle()
             for (rank, (first, second)) in [
                 ("https://one", "https://two"), ("https://two", "https://one"), ("https://one", "https://two"),
@@ -187,8 +168,8 @@ struct ReportingStoreTests {
                 try await bench.store(
                     try [(first, 1), (second, 2)].map { source, number in
                         try bench.fact(
-                            Self.event(
-                                "rank-\(rank)-\(number)", "programs.source.ranked.v1",
+                            OfficeEvents.event(
+                                "rank-\(rank)-\(number)", "programs.source.ranked",
                                 #"{"ranked":"\#(source)","rank":\#(number)}"#, time: "2026-02-0\(rank + 1)T00:00:00Z"))
                     })
                 try await bench.settle()
@@ -208,15 +189,16 @@ struct ReportingStoreTests {
                 Self.done("visit", "2019-05-01", source: "https://one"),
                 Self.done("visit", "2020-05-01", source: "https://two"),
             ]
-            let rank = Self.event("rank", "programs.source.ranked.v1", #"{"ranked":"https://one","rank":1}"#)
+            let rank = OfficeEvents.event("rank", "programs.source.ranked", #"{"ranked":"https://one","rank":1}"#)
             func withdraw(_ id: String, _ what: String, _ day: Int) -> String {
-                Self.event(
-                    id, "programs.event.withdrawn.v1",
+                OfficeEvents.event(
+                    id, "programs.event.withdrawn",
                     #"{"source":"https://office","id":"\#(what)","reason":{"en":"r"}}"#,
                     time: "2026-03-0\(day)T00:00:00Z")
             }
             try await bench.store(
-                try (Self.pair + rivals + [rank, withdraw("w1", "rank", 1), withdraw("w2", "w1", 2)]).map(bench.fact)
+                try (OfficeEvents.pair + rivals + [rank, withdraw("w1", "rank", 1), withdraw("w2", "w1", 2)]).map(
+                    bench.fact)
                     + [bench.request("r", "a-b", "2020-12-31")])
             try await bench.settle()
             let content = try await bench.texts("select encode(content, 'escape') from report")
@@ -228,9 +210,9 @@ struct ReportingStoreTests {
         try await ReportingBench.with { bench in
             let never = EventRef(source: "https://office", id: "never")
             try await bench.store(
-                try Self.pair.map(bench.fact) + [bench.request("r", "a-b", "2020-12-31", after: [never])])
-            let withdrawal = Self.event(
-                "w", "reports.event.withdrawn.v1", #"{"source":"https://reader","id":"r","reason":{"en":"r"}}"#)
+                try OfficeEvents.pair.map(bench.fact) + [bench.request("r", "a-b", "2020-12-31", after: [never])])
+            let withdrawal = OfficeEvents.event(
+                "w", "reports.event.withdrawn", #"{"source":"https://reader","id":"r","reason":{"en":"r"}}"#)
             try await bench.store([("test.in.reports", Array(withdrawal.utf8))])
             try await bench.settle()
             try await bench.passDeadlines()

@@ -18,10 +18,9 @@ enum Pages {
         let history = PartnershipHistory(code, events: events, settings: settings)
         let made = try document(history, asOf: day)
         let stored = StoredReport(
-            partnership: partnership, asOf: day, number: 1, ruleVersion: 1, contentDigest: made.digest,
+            partnership: code, asOf: made.report.asOf, number: 1, ruleVersion: 1, contentDigest: made.digest,
             factsDigest: history.factsDigest, eventsCounted: history.eventsCounted, generatedAt: moment,
-            state: .published,
-            bytes: made.bytes)
+            state: .published, bytes: made.bytes)
         return try ReportPage(stored, kind, language: language).html
     }
 
@@ -82,6 +81,27 @@ struct ExamplePagesTests {
         else { return }
         try Data(html.utf8).write(
             to: URL(fileURLWithPath: folder).appending(path: "\(kind.rawValue).\(language.rawValue).html"))
+    }
+
+    /// The portfolio, with a partnership that has a draft beside its signed agreement.
+    @Test(arguments: PageLanguage.allCases) func thePageOfThePortfolioIsMade(_ language: PageLanguage) throws {
+        func report(_ partnership: String, _ events: [HistoryEvent], _ day: String) throws -> Report {
+            try document(of: partnership, asOf: day, events).report
+        }
+        let reports = [
+            try report("bandung-seoul", Repository.example(), "2020-12-31"),
+            try report("contoh-yesi", SyntheticPairTests.events(), "2025-12-31"),
+        ]
+        let entries = reports.map { PortfolioEntry($0, reported: $0.asOf, thresholds: [.contact: 180, .money: 365]) }
+        let lacked = FrameworkItem.allCases.map { LackedItem(item: $0, lacking: $0 == .c3 ? 1 : 0, rated: 1) }
+        let html = PortfolioPage(
+            entries: entries, lacked: lacked, isReviewDue: false, next: nil, language: language
+        ).html
+        self.expect(html, in: language, titled: .portfolio)
+        for entry in entries { #expect(html.contains(entry.name?.best(language.preferences).text ?? "?")) }
+        guard let folder = ProcessInfo.processInfo.environment["KEMBAR_KEEP_PAGES"] else { return }
+        try Data(html.utf8).write(
+            to: URL(fileURLWithPath: folder).appending(path: "portfolio.\(language.rawValue).html"))
     }
 
     @Test(arguments: PageLanguage.allCases) func thePageOfTheSecondExampleIsMade(_ language: PageLanguage) throws {

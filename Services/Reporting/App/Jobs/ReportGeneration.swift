@@ -81,7 +81,7 @@ struct ReportGeneration: Sendable {
         let made = GeneratedReport(document: document, history: history, number: number, generatedAt: self.now())
         if isNew { try await StoredReport.keep(made, in: transaction) }
         try await ReportPublication(
-            newest: AnnouncedVersion(made), isNew: isNew, isReviewRequired: self.isReviewRequired, now: made.generatedAt
+            newest: StoredReport(made), isNew: isNew, isReviewRequired: self.isReviewRequired, now: made.generatedAt
         ).settle(answering: wanted.requests, &outgoing, in: transaction)
     }
 }

@@ -24,7 +24,7 @@ struct ReportNotice {
     private static let inlineLimit = 900_000
 
     init(
-        _ event: Event, of version: AnnouncedVersion, _ kind: ReportKind, answering request: ReportRequests.Ready?
+        _ event: Event, of version: StoredReport, _ kind: ReportKind, answering request: ReportRequests.Ready?
     ) throws {
         let names = ReportRequest.fields
         let selection = try ReportSelection(kind, of: version.bytes)
@@ -34,7 +34,8 @@ struct ReportNotice {
             names.address.name: .string(Self.address(event, of: version, kind)),
             names.ruleVersion.name: .int(version.ruleVersion),
             names.eventsCounted.name: .int(version.eventsCounted),
-            names.contentDigest.name: .string(selection.digest), names.reportDigest.name: .string(version.digest),
+            names.contentDigest.name: .string(selection.digest),
+            names.reportDigest.name: .string(version.contentDigest),
             names.factsDigest.name: .string(version.factsDigest),
             names.generatedAt.name: version.generatedAt.json,
         ]
@@ -48,7 +49,7 @@ struct ReportNotice {
     }
 
     /// The path of a version; that of one that is not published needs a token.
-    private static func address(_ event: Event, of version: AnnouncedVersion, _ kind: ReportKind) -> String {
+    private static func address(_ event: Event, of version: StoredReport, _ kind: ReportKind) -> String {
         let query = kind == .evaluation ? "" : "?kind=\(kind.rawValue)&format=json"
         let place = "\(version.partnership)/\(version.asOf)/\(version.number)\(query)"
         return switch event {

@@ -8,7 +8,7 @@ internal import Shared
 /// announces what changed.
 struct ReportPublication {
     /// The latest version.
-    let newest: AnnouncedVersion
+    let newest: StoredReport
     /// Whether it was made just now.
     let isNew: Bool
     /// Whether a version is published only after a reviewer approved its content.
@@ -26,33 +26,32 @@ struct ReportPublication {
         let lives = try await StoredReport.lives(
             self.partnership, self.day, reviewed: decisions.keys.sorted(), in: transaction)
         try await self.returnVersions(lives, decisions, &outgoing, in: transaction)
-        let out = lives.last { $0.isOut && decisions[$0.digest] != .returned }?.number
+        let current = lives.last { $0.isOpen && decisions[$0.digest] != .returned }?.number
         let published = lives.last { life in
-            !life.isOut && life.number > out ?? 0 && self.mayPublish(life, decisions[life.digest])
+            !life.isOpen && life.number > current ?? 0 && self.mayPublish(life, decisions[life.digest])
         }
         if let published {
             try await StoredReport.publish(self.partnership, self.day, published.number, in: transaction)
         }
         let all = try await ReportRequests.kinds(self.partnership, self.day, in: transaction)
         let others = all.filter { kind in !requests.contains { $0.kind == kind } }
-        let isNewestOut = (published?.number ?? out) == self.newest.number
+        let isNewestOpen = (published?.number ?? current) == self.newest.number
         let event: ReportNotice.Event =
-            isNewestOut ? .published(superseding: published == nil ? nil : out) : .generated
+            isNewestOpen ? .published(superseding: published == nil ? nil : current) : .generated
         for request in requests {
             try self.announce(self.newest, event, [request.kind], answering: request, to: &outgoing)
             try await ReportRequests.answered(request.ref, in: transaction)
         }
-        if isNewestOut ? published != nil : self.isNew {
+        if isNewestOpen ? published != nil : self.isNew {
             try self.announce(self.newest, event, others, again: published?.isReturned == true, to: &outgoing)
         }
         // A content that was approved after a later one was made.
-        if let published, !isNewestOut,
+        if let published, !isNewestOpen,
             let stored = try await StoredReport.find(
                 self.partnership, self.day, .version(published.number), in: transaction)
         {
             try self.announce(
-                AnnouncedVersion(stored, self.partnership, self.day), .published(superseding: out), all,
-                again: published.isReturned, to: &outgoing)
+                stored, .published(superseding: current), all, again: published.isReturned, to: &outgoing)
         }
     }
 
@@ -74,7 +73,7 @@ struct ReportPublication {
             // A retracted version stays so until it is published again.
             guard isReturned != life.isReturned, isReturned || !life.isPublished else { continue }
             try await StoredReport.setReturned(isReturned, self.partnership, self.day, life.number, in: transaction)
-            if life.isOut { self.retract(life, to: &outgoing) }
+            if life.isOpen { self.retract(life, to: &outgoing) }
         }
     }
 
@@ -89,13 +88,13 @@ struct ReportPublication {
 
     /// - Parameter again: whether the version was published and retracted before.
     private func announce(
-        _ version: AnnouncedVersion, _ event: ReportNotice.Event, _ kinds: [ReportKind],
+        _ version: StoredReport, _ event: ReportNotice.Event, _ kinds: [ReportKind],
         answering request: ReportRequests.Ready? = nil, again: Bool = false, to outgoing: inout Outgoing
     ) throws {
         for kind in kinds {
             let id = Wire.id(
                 from: "\(event.type)", self.partnership.text, self.day.description, kind.rawValue,
-                String(version.ruleVersion), version.digest, version.factsDigest, request?.ref.source ?? "",
+                String(version.ruleVersion), version.contentDigest, version.factsDigest, request?.ref.source ?? "",
                 request?.ref.id ?? "", again ? self.now.description : "")
             outgoing.notice(
                 event.type, from: .reports, id: id, time: self.now, key: self.key,

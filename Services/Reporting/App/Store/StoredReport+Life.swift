@@ -12,7 +12,7 @@ extension StoredReport {
         let isReturned: Bool
 
         /// Whether it may be read by everyone.
-        var isOut: Bool { self.isPublished && !self.isReturned }
+        var isOpen: Bool { self.isPublished && !self.isReturned }
     }
 
     /// The published version, all later ones, and all with one of these digests, by number.

@@ -66,7 +66,7 @@ extension StoredReport {
     ) async throws -> StoredReport? {
         try await transaction.rows(
             """
-            select partnership, as_of::text, number, rule_version, content_digest, facts_digest, events_counted, generated_at, content,
+            select number, rule_version, content_digest, facts_digest, events_counted, generated_at, content,
                    \(trusted: Self.state)
             from report
             where partnership = \(partnership.text) and as_of = \(day.description)::date
@@ -76,12 +76,10 @@ extension StoredReport {
             """
         ) { row in
             StoredReport(
-                partnership: try row.text(0), asOf: try row.text(1), number: try row.int(2),
-                ruleVersion: try row.int(3),
-                contentDigest: try row.text(4), factsDigest: try row.text(5), eventsCounted: try row.int(6),
-                generatedAt: Instant(microseconds: try row.microseconds(7)),
-                state: ReportState(rawValue: try row.text(9)) ?? .generated,
-                bytes: try row.bytes(8))
+                partnership: partnership, asOf: day, number: try row.int(0), ruleVersion: try row.int(1),
+                contentDigest: try row.text(2), factsDigest: try row.text(3), eventsCounted: try row.int(4),
+                generatedAt: Instant(microseconds: try row.microseconds(5)),
+                state: ReportState(rawValue: try row.text(7)) ?? .generated, bytes: try row.bytes(6))
         }.first
     }
 

@@ -6,8 +6,8 @@ internal import Shared
 
 /// A report that was made and kept.
 struct StoredReport: Sendable {
-    let partnership: String
-    let asOf: String
+    let partnership: Code
+    let asOf: CalendarDate
     let number: Int
     let ruleVersion: Int
     let contentDigest: String
@@ -64,5 +64,17 @@ struct StoredReport: Sendable {
             "content": selection.bytes, "digest": try ReportDocument.bytes(of: digest),
             "envelope": try ReportDocument.bytes(of: envelope),
         ])
+    }
+}
+
+extension StoredReport {
+    /// The version as it is kept, with the figures of the history that it was last made from.
+    init(_ made: GeneratedReport) {
+        let report = made.document.report
+        self.init(
+            partnership: report.partnership, asOf: report.asOf, number: made.number, ruleVersion: report.ruleVersion,
+            contentDigest: made.document.digest, factsDigest: made.history.factsDigest,
+            eventsCounted: made.history.eventsCounted, generatedAt: made.generatedAt, state: .generated,
+            bytes: made.document.bytes)
     }
 }

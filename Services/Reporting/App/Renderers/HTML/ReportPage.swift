@@ -21,7 +21,7 @@ struct ReportPage {
 
     var html: String {
         let stated = self.page.plain(self.content.profile.name)
-        let name = stated.isEmpty ? self.report.partnership : stated
+        let name = stated.isEmpty ? self.report.partnership.text : stated
         let asOf = "\(self.page.word(.asOf)) \(self.page.date(self.content.asOf))"
         return HTMLPage(
             language: self.page.language.rawValue, title: "\(name) – \(self.title), \(asOf)",
