@@ -163,6 +163,26 @@ struct PublicationTests {
         }
     }
 
+    /// A digest that is none is set aside, however long it is, and what comes after it is stored.
+    @Test func garbageInPlaceOfADigestIsSetAside() async throws {
+        try await ReportingBench.with { bench in
+            try await self.start(bench)
+            var random = SystemRandomNumberGenerator()
+            let long = String(
+                (0..<100_000).map { _ in "0123456789abcdefghijklmnopqrstuv".randomElement(using: &random) ?? "0" })
+            for (number, digest) in ["", "none", long].enumerated() {
+                try await bench.store([
+                    try bench.own(Self.review("garbage-\(number)", "returned", of: digest, minute: number))
+                ])
+            }
+            try await bench.settle()
+            #expect(try await self.states(bench) == ["1 published"])
+            let aside = try await bench.texts(
+                "select topic from outbox where convert_from(value, 'UTF8') like '%event.set_aside.v1%'")
+            #expect(aside.count == 3)
+        }
+    }
+
     /// An older draft may be approved after a newer one was made; one that is older than what is published may not
     /// replace it.
     @Test func theApprovedContentIsPublishedThoughALaterOneWasMade() async throws {

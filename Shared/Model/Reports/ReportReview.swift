@@ -15,7 +15,7 @@ public enum ReportReview: EntityType {
         public let partnership = Field<Code>(
             "partnership", to: .partnership, .mentions, "The code of the partnership.")
         public let asOf = Field<CalendarDate>("as_of", "The day as of which the report is made.")
-        public let reportDigest = Field<String>(
+        public let reportDigest = Field<String>.sha256(
             "report_digest",
             "The digest of the whole report that was reviewed, as the notice of it states it; another content has another."
         )
