@@ -135,4 +135,22 @@ struct KindsTests {
         #expect((row["few_persons"]?.bool == true) == isSuppressed)
         #expect(row["few_person_days"]?.bool == true || persons.contains("at_least"))
     }
+
+    /// A version that is not the published one says so, and its links stay with it.
+    @Test(arguments: ReportState.allCases, PageLanguage.allCases) func thePageStatesWhetherItIsPublished(
+        _ state: ReportState, _ language: PageLanguage
+    ) throws {
+        let html = try Pages.html(
+            [try Stated.partnership()], partnership: "p", asOf: "2018-12-31", language, state: state)
+        let isStated = Pages.visible(html).contains("\n\(state.translation.text(in: language))\n")
+        #expect(isStated == (state != .published))
+        let place =
+            switch state {
+            case .published: "/v1/reports/p/2018-12-31?"
+            case .superseded: "/v1/reports/p/2018-12-31/1?"
+            case .generated, .returned, .retracted: "/v1/drafts/p/2018-12-31/1?"
+            }
+        let links = html.matches(of: /href="(\/v1\/[^"?]*\?)/).map { String($0.1) }
+        #expect(!links.isEmpty && Set(links) == [place])
+    }
 }

@@ -12,7 +12,7 @@ enum Pages {
 
     static func html(
         _ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage,
-        settings: ReportSettings = .standard, kind: ReportKind = .evaluation
+        settings: ReportSettings = .standard, kind: ReportKind = .evaluation, state: ReportState = .published
     ) throws -> String {
         let code = try #require(Code(partnership))
         let history = PartnershipHistory(code, events: events, settings: settings)
@@ -20,7 +20,7 @@ enum Pages {
         let stored = StoredReport(
             partnership: code, asOf: made.report.asOf, number: 1, ruleVersion: 1, contentDigest: made.digest,
             factsDigest: history.factsDigest, eventsCounted: history.eventsCounted, generatedAt: moment,
-            state: .published, bytes: made.bytes)
+            state: state, bytes: made.bytes)
         return try ReportPage(stored, kind, language: language).html
     }
 

@@ -98,7 +98,14 @@ enum ReportCommands {
         if arguments.has("json") {
             StandardOutput.write(String(decoding: document, as: UTF8.self) + "\n")
         } else {
-            StandardOutput.write(ReportSummary(try ReportDocument.readKept(document).content).text)
+            let report = try ReportDocument.readKept(document)
+            StandardOutput.write(ReportSummary(report.content).text)
+            if arguments.has("draft") {
+                let version = "\(partnership) \(day) \(report.envelope.number)"
+                StandardOutput.write(
+                    "\nVersion \(report.envelope.number) is \(report.envelope.state.rawValue). To decide about it: kembar report review \(version) --approve, or --return\n"
+                )
+            }
         }
         return 0
     }

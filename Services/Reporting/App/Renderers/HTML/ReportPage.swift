@@ -37,7 +37,10 @@ struct ReportPage {
                 }
                 element("p") { asOf }
                 if self.report.state != .published {
-                    element("p") { element("strong") { self.page.word(self.report.state.translation) } }
+                    element("p") {
+                        element("strong") { self.page.word(self.report.state.translation) }
+                        " (\(self.page.phrase(.versionNumber, String(self.report.number))))"
+                    }
                 }
                 LanguageLinks.nav(self.page.language, address: self.report.place, query: self.query(of: self.kind))
                 // What is published is not to lead to what is not.
