@@ -706,6 +706,17 @@ def check_portfolio(api):
     wanted = [entry for entry in entries if any(review["is_due"] for review in entry["reviews"])]
     api.same(f"{REPORTING} /v1/portfolio?review_due=true", wanted, due)
     api.ask(REPORTING, "/v1/portfolio", {"review_due": "perhaps"}, expect=400, slug="bad-query")
+    items = api.ask(REPORTING, "/v1/portfolio/lacking").list("items")
+    api.same(f"{REPORTING} /v1/portfolio/lacking", [f"C{number}" for number in range(1, 13)], [i["item"] for i in items])
+    for item in items:
+        counted = [
+            sum(item["item"] in entry.get(name, []) for entry in entries) for name in ("lacking", "rated")
+        ]
+        api.same(f"{REPORTING} /v1/portfolio/lacking: {item['item']}", counted, [item["lacking"], item["rated"]])
+    for query in ({}, {"lang": "id"}, {"lang": "ko", "review_due": "true"}):
+        page = api.ask(REPORTING, "/portfolio", query)
+        api.same(f"{REPORTING} /portfolio {query}", True, (page.headers.get("Content-Type") or "").startswith("text/html"))
+    api.ask(REPORTING, "/portfolio", {"lang": "fr"}, expect=400, slug="unknown-language")
     for entry in entries[:READ]:
         query = {"partnership": entry["partnership"], "limit": 1000}
         lists = {
@@ -739,10 +750,16 @@ def check_portfolio(api):
 def check_kinds(api, path, names):
     place = f"{REPORTING} {path}".format(**names)
     declared = api.document["components"]["parameters"]["report-kind"]["schema"]["enum"]
+    whole = api.ask(REPORTING, path, **names).body
     for kind in declared:
-        page = api.ask(REPORTING, path, {"kind": kind}, **names)
+        page = api.ask(REPORTING, path, {"kind": kind, "format": "html"}, **names)
         api.same(f"{place}?kind={kind}", True, (page.headers.get("Content-Type") or "").startswith("text/html"))
-        api.ask(REPORTING, path, {"kind": kind, "format": "json"}, **names, expect=400, slug="bad-query")
+        own = api.ask(REPORTING, path, {"kind": kind}, **names).body
+        api.same(f"{place}?kind={kind}: kind", None if kind == "evaluation" else kind, own["content"].get("kind"))
+        api.same(f"{place}?kind={kind}: whole report", whole["digest"]["report"], own["digest"]["report"])
+        api.same(f"{place}?kind={kind}: envelope", whole["envelope"], own["envelope"])
+        same = own["digest"]["content"] == whole["digest"]["content"]
+        api.same(f"{place}?kind={kind}: digest of its own", kind == "evaluation", same)
     api.ask(REPORTING, path, {"kind": "weekly"}, **names, expect=400, slug="bad-query")
 
 
@@ -765,6 +782,12 @@ def check_report(api, partnership, day, versions):
     for query in ({"format": "html"}, {"format": "html", "lang": "ko"}):
         answer = api.ask(REPORTING, one, query, **names)
         api.same(f"{place} {query}", True, (answer.headers.get("Content-Type") or "").startswith("text/html"))
+    # The example is published without a review: its draft is the published version.
+    for path, more in (
+        ("/v1/drafts/{partnership}/{day}", names),
+        ("/v1/drafts/{partnership}/{day}/{number}", names | {"number": listed[0]["number"]}),
+    ):
+        api.same(f"{place}: {path}", latest.body, api.ask(REPORTING, path, **more).body)
     for path, more in ((one, names), (f"{one}/{{number}}", names | {"number": listed[0]["number"]})):
         check_kinds(api, path, more)
         api.ask(REPORTING, path, {"format": "pdf"}, **more, expect=406, slug="unknown-format")
