@@ -202,6 +202,31 @@ struct PublicationTests {
         }
     }
 
+    /// What is read after a retraction is the version that was published before, though its approval was withdrawn; an
+    /// older draft stays one.
+    @Test func aRetractionPublishesNothingOlder() async throws {
+        try await ReportingBench.with(isReviewRequired: true) { bench in
+            try await self.start(bench)
+            for code in ["x", "y"] {
+                try await bench.store([try bench.fact(Self.done(code))])
+                try await bench.settle()
+            }
+            let digests = try await self.digests(bench)
+            let events = [
+                Self.review("two", "approved", of: digests[1], minute: 1),
+                Self.review("one", "approved", of: digests[0], minute: 2), Self.withdrawal(of: "two"),
+                Self.review("three", "approved", of: digests[2], minute: 3),
+                Self.review("not-three", "returned", of: digests[2], minute: 4),
+            ]
+            for event in events {
+                try await bench.store([try bench.own(event)])
+                try await bench.settle()
+            }
+            #expect(try await self.states(bench) == ["1 generated", "2 published", "3 retracted"])
+            #expect(try await self.notices(bench).last == "retracted 3")
+        }
+    }
+
     /// A kind is announced with its own content and digest, and with that of the whole report.
     @Test func aRequestedKindIsAnnouncedWithItsSelection() async throws {
         try await ReportingBench.with { bench in

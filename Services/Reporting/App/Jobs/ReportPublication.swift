@@ -23,10 +23,11 @@ struct ReportPublication {
         answering requests: [ReportRequests.Ready], _ outgoing: inout Outgoing, in transaction: Transaction
     ) async throws {
         let decisions = try await ReportReviews.decisions(self.partnership, self.day, in: transaction)
-        let lives = try await StoredReport.lives(
-            self.partnership, self.day, reviewed: decisions.keys.sorted(), in: transaction)
-        try await self.returnVersions(lives, decisions, &outgoing, in: transaction)
-        let current = lives.last { $0.isOpen && decisions[$0.digest] != .returned }?.number
+        var lives = try await self.lives(decisions, in: transaction)
+        if try await self.returnVersions(lives, decisions, &outgoing, in: transaction) {
+            lives = try await self.lives(decisions, in: transaction)
+        }
+        let current = lives.last(where: \.isOpen)?.number
         let published = lives.last { life in
             !life.isOpen && life.number > current ?? 0 && self.mayPublish(life, decisions[life.digest])
         }
@@ -55,6 +56,13 @@ struct ReportPublication {
         }
     }
 
+    private func lives(
+        _ decisions: [String: ReportReview.Decision], in transaction: Transaction
+    ) async throws -> [StoredReport.Life] {
+        try await StoredReport.lives(
+            self.partnership, self.day, reviewed: decisions.keys.sorted(), in: transaction)
+    }
+
     private func mayPublish(_ life: StoredReport.Life, _ decision: ReportReview.Decision?) -> Bool {
         switch decision {
         case .approved: true
@@ -64,17 +72,22 @@ struct ReportPublication {
     }
 
     /// Marks the versions that a reviewer returned, and those that are no longer returned.
+    ///
+    /// - Returns: whether there were any.
     private func returnVersions(
         _ lives: [StoredReport.Life], _ decisions: [String: ReportReview.Decision], _ outgoing: inout Outgoing,
         in transaction: Transaction
-    ) async throws {
+    ) async throws -> Bool {
+        var isAny = false
         for life in lives {
             let isReturned = decisions[life.digest] == .returned
             // A retracted version stays so until it is published again.
             guard isReturned != life.isReturned, isReturned || !life.isPublished else { continue }
             try await StoredReport.setReturned(isReturned, self.partnership, self.day, life.number, in: transaction)
             if life.isOpen { self.retract(life, to: &outgoing) }
+            isAny = true
         }
+        return isAny
     }
 
     private func retract(_ life: StoredReport.Life, to outgoing: inout Outgoing) {
