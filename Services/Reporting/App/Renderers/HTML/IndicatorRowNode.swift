@@ -1,4 +1,5 @@
 internal import HTML
+internal import IndicatorMath
 internal import ReportingDomain
 internal import Shared
 
@@ -97,12 +98,35 @@ struct IndicatorRowNode {
                     })
             }
             return nodes + self.range(actual.range, beside: actual.value, by: self.row.definitionVersion)
+                + self.growth + self.running
         }
         if let text = self.row.text {
             return [element("div") { self.page.stated(text) }, element("div") { self.page.refs(self.row.events) }]
         }
         guard self.row.statedRealisation == nil, self.row.target != nil else { return [] }
         return [element("span", ["class": "small soft"]) { self.page.word(.actualMissing) }]
+    }
+
+    @HTMLBuilder private var growth: [HTMLNode] {
+        if let growth = self.row.growth, let shown = growth.shown {
+            element("div", ["class": "small soft"]) {
+                self.page.phrase(.growthBy, (growth.approximate ? "≈ " : "") + self.page.percent(shown))
+            }
+        }
+    }
+
+    @HTMLBuilder private var running: [HTMLNode] {
+        if let running = self.row.running {
+            element("div", ["class": "small soft"]) {
+                let measured = self.indicator.measured(by: self.row.definitionVersion)
+                let quantity = running.value.map { running.approximate ? Quantity.about($0) : .exact($0) }
+                let said =
+                    measured.currency.flatMap { self.page.money(quantity, currency: $0) }
+                    ?? self.page.quantity(quantity, unit: measured.unit)
+                    ?? running.notDefined.map { self.page.word($0.wording) } ?? ""
+                self.page.phrase(.runningTotal, said)
+            }
+        }
     }
 
     @HTMLBuilder private func figure(

@@ -35,7 +35,15 @@ extension IndicatorsSection {
             let figure =
                 progress.shown.map { (progress.approximate ? "≈ " : "") + self.page.language.number($0) }
                 ?? progress.notDefined.map { self.page.word($0.wording) } ?? ""
-            notes.append(element("li") { "\(period): \(self.page.word(.progress))\(baseline): \(figure)" })
+            let schedule = self.page.phrase(.scheduleIndexIs, self.ratio(progress.schedule))
+            notes.append(
+                element("li") { "\(period): \(self.page.word(.progress))\(baseline): \(figure); \(schedule)" })
+        }
+        if let example = row.workedExample {
+            notes.append(element("li") { "\(period): \(self.page.phrase(.workedExample, example))" })
+        } else if let reason = row.formulaNotDefined {
+            notes.append(
+                element("li") { "\(period): \(self.page.phrase(.formulaResult, self.page.word(reason.wording)))" })
         }
         if let preference = row.preference {
             notes.append(
@@ -47,7 +55,9 @@ extension IndicatorsSection {
             let text = self.page.phrase(
                 .correctedFrom, self.page.period(earlier.period, asOf: earlier.asOf),
                 self.figure(earlier.value, earlier.realisation, of: indicator, by: version))
-            notes.append(note("\(text).", earlier.events, self.page.stated(earlier.reason)))
+            let locked = earlier.afterLock ? " \(self.page.word(.correctedAfterLock))" : ""
+            notes.append(
+                note("\(text).\(locked)\(self.moved(earlier, indicator))", earlier.events, self.page.stated(earlier.reason)))
         }
         for other in row.target?.earlier ?? [] {
             var text = self.page.phrase(
@@ -56,6 +66,35 @@ extension IndicatorsSection {
             notes.append(note(text, other.events))
         }
         return notes
+    }
+
+    /// The running totals that a correction moved, as a sentence.
+    private func moved(_ earlier: EarlierFigure, _ indicator: IndicatorEntry) -> String {
+        let moved = earlier.moved.filter { $0.figure == .running }.map { figure in
+            self.page.phrase(
+                .movedRunning, self.page.period(figure.period, asOf: nil),
+                self.figure(figure.before, nil, of: indicator, by: nil),
+                self.figure(figure.after, nil, of: indicator, by: nil))
+        }
+        return moved.isEmpty ? "" : " \(moved.joined(separator: "; "))."
+    }
+
+    /// Why rows have no growth: one sentence where all of them have the same reason.
+    func withoutGrowth(_ indicator: IndicatorEntry) -> [HTMLNode] {
+        let rows = indicator.rows.filter { $0.growth?.notDefined != nil }
+        let reasons = Set(rows.compactMap { $0.growth?.notDefined })
+        if rows.count > 1, reasons.count == 1, rows.count == indicator.rows.filter({ $0.growth != nil }).count,
+            let reason = reasons.first
+        {
+            return [element("li") { self.page.phrase(.growthNowhere, self.page.word(reason.wording)) }]
+        }
+        return rows.map { row in
+            element("li") {
+                let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
+                let reason = row.growth?.notDefined.map { self.page.word($0.wording) } ?? ""
+                "\(self.page.period(row.period, asOf: row.asOf))\(breakdown): \(self.page.phrase(.growthNowhere, reason))"
+            }
+        }
     }
 
     /// A value in short form; without one, the realisation in percent.

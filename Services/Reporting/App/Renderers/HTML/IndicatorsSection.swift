@@ -39,6 +39,7 @@ struct IndicatorsSection {
             " "
             self.page.refs(indicator.events)
         }
+        self.measured(indicator)
         self.definitions(indicator)
         self.baselinesAndTargets(indicator)
         if !indicator.rows.isEmpty {
@@ -52,6 +53,8 @@ struct IndicatorsSection {
                 }
             }
         }
+        self.wholeSeries(indicator)
+        self.flags(indicator)
         let uncounted = indicator.notCounted.map { figure in
             element("li") {
                 "\(self.page.word(.figureNotCounted)): \(figure.observation) (\(self.page.word(figure.state == .approved ? .undecided : figure.state.translation))) "
@@ -77,7 +80,8 @@ struct IndicatorsSection {
             indicator.baselines.isEmpty && hasProgress
             ? [element("li") { "\(self.page.word(.progress)): \(self.page.word(NotDefined.noBaseline.wording))" }] : []
         let notes =
-            indicator.rows.flatMap { self.notes($0, of: indicator) } + uncounted + heldBack + noBaseline
+            indicator.rows.flatMap { self.notes($0, of: indicator) } + self.withoutGrowth(indicator) + uncounted
+            + heldBack + noBaseline
         if !notes.isEmpty {
             element("div", ["class": "small soft"]) { self.page.word(.notes) }
             element("ul", ["class": "notes"]) { notes }

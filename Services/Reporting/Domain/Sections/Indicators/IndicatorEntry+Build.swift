@@ -18,9 +18,13 @@ extension IndicatorEntry {
         guard let title = indicator.title, let measure = indicator.measure else { return nil }
         let versions = table.versions(of: code)
         let isVersioned = versions.count > 1
+        let places = indicator.decimals
+        let hasFigures = series.rows.contains { $0.row.actual != nil }
+        let corrections = Dictionary(series.corrections.map { ($0.event.ref, $0) }) { first, _ in first }
         self.init(
             code: code, title: title, definition: indicator.definition, level: indicator.level, measure: measure,
-            unit: indicator.unit, currency: indicator.currency,
+            unit: indicator.unit, currency: indicator.currency, priceBasis: indicator.priceBasis,
+            basePeriod: indicator.basePeriod, frequency: indicator.frequency, dataSource: indicator.dataSource,
             ascending: indicator.claims(\.ascending)?.isUndecided == true ? nil : indicator.ascending ?? true,
             sumOf: indicator.sumOf ?? [], about: indicator.about ?? [],
             definitions: isVersioned ? versions.map { DefinitionEntry($0) } : [],
@@ -28,9 +32,14 @@ extension IndicatorEntry {
             standingTargets: table.standingTargets(of: code).compactMap {
                 StandingTargetEntry($0, isVersioned: isVersioned)
             },
+            toDate: hasFigures ? ToDateEntry(series.toDate, places: places) : nil,
+            overallTargets: series.overall.compactMap { OverallTargetEntry($0, places: places) },
+            trends: series.trends.compactMap { TrendEntry($0) },
+            breakdowns: series.breakdowns.map { BreakdownEntry($0, places: places) },
             rows: series.rows.filter { !$0.isGap }.map {
-                IndicatorRowEntry($0, isVersioned: isVersioned, history)
+                IndicatorRowEntry($0, isVersioned: isVersioned, places: places, corrections, history)
             },
+            flags: series.flags.map { FlagEntry($0) },
             notCounted: table.notCounted(of: code).compactMap { UncountedFigure($0) },
             heldBack: table.heldBack(of: code).compactMap { HeldBackFigure($0.figure, $0.lock) },
             events: indicator.events)
@@ -78,7 +87,10 @@ extension StandingTargetEntry {
 }
 
 extension IndicatorRowEntry {
-    init(_ entry: SeriesRow, isVersioned: Bool, _ history: PartnershipHistory) {
+    init(
+        _ entry: SeriesRow, isVersioned: Bool, places: Int?, _ corrections: [EventRef: Correction],
+        _ history: PartnershipHistory
+    ) {
         let row = entry.row
         let isUndecided = row.rule == .undecided
         let believed = isUndecided ? nil : row.claims.first
@@ -93,6 +105,10 @@ extension IndicatorRowEntry {
             },
             realisation: row.realisation.map { RealisationEntry($0, row, isComputed: true, events: events) },
             notDefined: row.comparison.notDefined,
+            growth: row.actual == nil ? nil : ComputedEntry(entry.growth, places: 2),
+            running: entry.running.map { ComputedEntry($0, places: places) },
+            workedExample: row.formula.flatMap { $0.value == nil ? nil : $0.workedExample(places: places ?? 6) },
+            formulaNotDefined: row.formula?.notDefined?.reason,
             progress: row.target == nil || row.actual == nil ? [] : entry.progress.map { ProgressEntry($0) },
             targetReached: row.comparison.isReached, rule: row.rule,
             preference: row.preference,
@@ -101,7 +117,7 @@ extension IndicatorRowEntry {
             rivals: (isUndecided ? row.claims[...] : row.claims.dropFirst()).compactMap { RivalFigure($0) },
             observation: believed.flatMap { Code($0.observation.code) }, text: believed?.step.text,
             events: believed.map { [$0.event.ref] } ?? [],
-            earlier: believed.map { EarlierFigure.all(of: $0.observation) } ?? [])
+            earlier: believed.map { EarlierFigure.all(of: $0.observation, corrections) } ?? [])
     }
 }
 
@@ -202,16 +218,21 @@ extension RivalFigure {
 
 extension EarlierFigure {
     /// The statements before the last, the latest first, each with the reason of the correction that came after it.
-    static func all(of observation: Folded<Observation>) -> [EarlierFigure] {
+    static func all(
+        of observation: Folded<Observation>, _ corrections: [EventRef: Correction]
+    ) -> [EarlierFigure] {
         let steps = observation.steps.filter(\.isWholeObservation)
         return zip(steps, steps.dropFirst()).reversed().compactMap { step, correction in
             // Corrections with the same `time` are equal: none is earlier.
             guard let period = step.period, let event = step.events.first, event.time != steps.last?.events.first?.time
             else { return nil }
             let reason = correction.events.first?.data[Observation.fields.reason]
+            let listed = correction.events.first.flatMap { corrections[$0.ref] }
             return EarlierFigure(
                 period: period, asOf: step.asOf, value: step.value, realisation: step.realisation,
-                quoted: step.quoted, reason: reason?.text, reasonCode: reason?.code, events: [event.ref])
+                quoted: step.quoted, reason: reason?.text, reasonCode: reason?.code,
+                afterLock: listed?.isAfterLock ?? false, moved: listed?.moved.map { MovedFigureEntry($0) } ?? [],
+                events: [event.ref])
         }
     }
 }
@@ -242,6 +263,7 @@ extension ProgressEntry {
         self.init(
             baseline: progress.baseline.flatMap { Code($0.baseline.code) },
             ratio: progress.progress.number, shown: progress.progress.displayed(places: 2)?.text,
-            approximate: isApproximate, notDefined: progress.progress.reason)
+            approximate: isApproximate, notDefined: progress.progress.reason,
+            schedule: ComputedEntry(progress.schedule, places: 2, table: .scheduleIndex))
     }
 }

@@ -12,6 +12,12 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     public let unit: String?
     /// ISO 4217.
     public let currency: String?
+    /// Whether amounts are in the prices of each period or of one base period.
+    public let priceBasis: PriceBasis?
+    public let basePeriod: Period?
+    public let frequency: Frequency?
+    /// Where its values come from.
+    public let dataSource: LanguageMap?
     /// Whether a greater value is better; nil where no rule decides.
     public let ascending: Bool?
     /// Indicators whose sum it is.
@@ -24,8 +30,18 @@ public struct IndicatorEntry: Codable, Sendable, Hashable {
     @OmittedWhenEmpty public var baselines: [BaselineEntry]
     /// Targets that recur, or that are due on a day.
     @OmittedWhenEmpty public var standingTargets: [StandingTargetEntry]
+    /// The total to date; nil without a figure.
+    public let toDate: ToDateEntry?
+    /// Targets for the whole time, with the total to date.
+    @OmittedWhenEmpty public var overallTargets: [OverallTargetEntry]
+    /// Whether the figures, and the realisation, rose from each period to the next.
+    @OmittedWhenEmpty public var trends: [TrendEntry]
+    /// For each period and dimension, the parts beside the total.
+    @OmittedWhenEmpty public var breakdowns: [BreakdownEntry]
     /// The whole first, then each breakdown; each sorted by period.
     public let rows: [IndicatorRowEntry]
+    /// What the rules for quoted figures flagged.
+    @OmittedWhenEmpty public var flags: [FlagEntry]
     @OmittedWhenEmpty public var notCounted: [UncountedFigure]
     /// Approved figures that came after their period was locked.
     @OmittedWhenEmpty public var heldBack: [HeldBackFigure]
@@ -106,6 +122,14 @@ public struct IndicatorRowEntry: Codable, Sendable, Hashable {
     public let realisation: RealisationEntry?
     /// Why the figure is not given in percent of its target.
     public let notDefined: NotDefined?
+    /// Growth from the period before (formula F2), in percent; absent without an actual figure.
+    public let growth: ComputedEntry?
+    /// The sum of all increments to the period; nil unless the indicator is summing.
+    public let running: ComputedEntry?
+    /// The formula with the numbers of the period; nil without a formula.
+    public let workedExample: String?
+    /// Why the formula has no value for the period.
+    public let formulaNotDefined: NotDefined?
     /// The progress from each baseline to the target; absent without a target or an actual figure.
     @OmittedWhenEmpty public var progress: [ProgressEntry]
     /// Whether the target was reached.
@@ -240,6 +264,10 @@ public struct EarlierFigure: Codable, Sendable, Hashable {
     public let quoted: String?
     public let reason: LanguageMap?
     public let reasonCode: Observation.CorrectionReason?
+    /// Whether the period was locked when the correction came.
+    @OmittedWhenFalse public var afterLock: Bool
+    /// The figures that the correction moved.
+    @OmittedWhenEmpty public var moved: [MovedFigureEntry]
     public let events: [EventRef]
 }
 
@@ -275,4 +303,6 @@ public struct ProgressEntry: Codable, Sendable, Hashable {
     @OmittedWhenFalse public var approximate: Bool
     /// Why there is no ratio.
     public let notDefined: NotDefined?
+    /// Progress ÷ elapsed share of the period (formula F6).
+    public let schedule: ComputedEntry
 }
