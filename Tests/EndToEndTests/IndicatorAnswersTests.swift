@@ -69,6 +69,52 @@ struct IndicatorAnswersTests {
                     "waits: The event waits until partnership contoh-yesi is known here; an event that another service has just accepted arrives without further action."
                 ))
             try await Self.percentages(bench)
+            try await Self.redefinitions(bench)
+        }
+    }
+
+    private static func defined(_ id: String, _ more: String) -> [UInt8] {
+        Self.event(
+            "indicator.defined",
+            #"{"indicator":"road","title":{"en":"Synthetic"},"measure":"1","cumulation":"none","about":[]\#(more)}"#,
+            id: id)
+    }
+
+    /// Another unit, base, disaggregation or meaning needs another version.
+    private static func redefinitions(_ bench: StackBench) async throws {
+        let first = #","unit":"km","definition":{"en":"Built roads."}"#
+        #expect(try await Self.advice(on: Self.defined("road", first), in: bench).isEmpty)
+        try await Self.waitUntilApplied("road", in: bench)
+        let sentence =
+            "definition_changed: Version 1 of indicator road is known with another unit: figures of both definitions would form one series. State \"version\": 2, with \"from\" and \"change\", or send the definition as it was."
+        let metres = #","unit":"m","definition":{"en":"Built roads."}"#
+        #expect(try await Self.advice(on: Self.defined("metres", metres), in: bench).contains(sentence))
+        for (place, more) in [
+            #","unit":"km","definition":{"en":"Paved roads."}"#,
+            #","unit":"km","definition":{"en":"Built roads."},"dimensions":[{"dimension":"district","coverage":"complete"}]"#,
+            #","unit":"km","definition":{"en":"Built roads."},"price_basis":"nominal""#,
+        ].enumerated() {
+            let advice = try await Self.advice(on: Self.defined("other-\(place)", more), in: bench)
+            #expect(advice.contains { $0.hasPrefix("definition_changed: ") }, "\(more)")
+        }
+    }
+
+    /// Related cases: the same definition in another language, and another version.
+    @Test func anotherVersionAndAnotherLanguageAreNoChange() async throws {
+        try await StackBench.with(.embedded, prefix: "kembar") { bench in
+            let first = #","unit":"km","definition":{"en":"Built roads."}"#
+            _ = try await Self.advice(on: Self.defined("road", first), in: bench)
+            try await Self.waitUntilApplied("road", in: bench)
+            let both = #","unit":"km","definition":{"en":"Built roads.","id":"Jalan yang dibangun."},"decimals":1"#
+            #expect(
+                !(try await Self.advice(on: Self.defined("both", both), in: bench)).contains {
+                    $0.hasPrefix("definition_changed")
+                })
+            let next = #","unit":"m","version":2,"from":"2020","change":{"en":"In metres."}"#
+            #expect(
+                !(try await Self.advice(on: Self.defined("next", next), in: bench)).contains {
+                    $0.hasPrefix("definition_changed")
+                })
         }
     }
 

@@ -217,12 +217,27 @@ struct IndicatorSeriesTests {
         "trained", "more", "a", "b", "c", "d", "all", "same", "falling", "bare", "negative", "withdrawn",
     ]
 
+    /// The cells of a line of RFC 4180.
+    private static func cells(_ line: String) -> [String] {
+        var (cells, isQuoted) = ([""], false)
+        for character in line {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == ",", !isQuoted {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
+        }
+        return cells
+    }
+
     /// One line for each indicator, period and breakdown, and a number or a reason in each numeric cell.
     private static func tables(_ bench: StackBench) async throws {
         let answer = try await bench.indicators(
             "/v1/series.csv?indicators=\(Self.everything.joined(separator: ","))&as_of=2016-12-31")
         #expect(answer.status == 200)
-        let lines = answer.text.components("\r\n").map { $0.components(",") }
+        let lines = answer.text.components("\r\n").map(Self.cells)
         let names = try #require(lines.first)
         let rows = lines.dropFirst().dropLast()
         #expect(lines.last == [""])
@@ -244,13 +259,27 @@ struct IndicatorSeriesTests {
         }
         #expect(table.first { $0["indicator"] == "same" }?["progress"] == "target_equals_baseline")
         #expect(table.first { $0["indicator"] == "withdrawn" }?["target"] == "no_target")
+        #expect(
+            table.first { $0["indicator"] == "same" }?["notes"]?.contains(
+                "progress: Not defined: the target equals the baseline.") == true)
+        // Every code of a row has its sentence.
+        let sentences = ["realisation_percent", "achievement", "progress", "schedule_index", "growth_percent"]
+        for row in table where row["target"] != "no_target" && row["actual_origin"] != "none" {
+            for name in sentences where row[name]?.contains("_") == true {
+                #expect(row["notes"]?.contains("\(name): Not defined") == true, "\(name): \(row["notes"] ?? "")")
+            }
+        }
+        let korean = try await bench.indicators("/v1/indicators/same/series.csv?as_of=2016-12-31&lang=ko").text
+        #expect(korean.contains("progress: 정의되지 않음: 목표가 기초선과 같습니다."))
+        #expect(try await bench.indicators("/v1/indicators/same/series.csv?lang=fr").status == 400)
         #expect(table.filter { $0["indicator"] == "more" }.compactMap { $0["running"] } == ["25", "50", "65"])
         // The file of one indicator has the same lines.
         let one = try await bench.indicators("/v1/indicators/more/series.csv?as_of=2016-12-31").text
         let own = one.components("\r\n")
         #expect(own.first == names.joined(separator: ","))
         #expect(
-            Array(own.dropFirst().dropLast()) == rows.filter { $0.first == "more" }.map { $0.joined(separator: ",") })
+            Array(own.dropFirst().dropLast())
+                == answer.text.components("\r\n").filter { $0.hasPrefix("more,") })
         try await Self.hostileTitle(bench)
     }
 

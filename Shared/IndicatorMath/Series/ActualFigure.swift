@@ -30,6 +30,9 @@ public struct ActualFigure: Sendable {
         }
     }
 
+    /// Whether it is a quotient of figures, which is never added to others.
+    var isRate: Bool { if case .formula(let result) = self.origin { result.formula.isRate } else { false } }
+
     public var isDerived: Bool { if case .observed = self.origin { false } else { true } }
 }
 

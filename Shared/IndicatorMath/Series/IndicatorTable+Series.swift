@@ -150,7 +150,9 @@ extension IndicatorTable {
     }
 
     private func summableOver(_ indicator: Folded<Indicator>, _ row: IndicatorRow) -> SeriesRow.SummableOver {
-        guard indicator.measure == .unit, row.actual?.value.point != nil else { return [] }
+        guard indicator.measure == .unit, !indicator.isRate, let actual = row.actual, actual.value.point != nil,
+            !actual.isRate
+        else { return [] }
         var over: SeriesRow.SummableOver = []
         if indicator.cumulation != .latest, !row.period.isToDate, row.period.date == nil { over.insert(.periods) }
         if row.dimensions.parts.count == 1, let name = row.dimensions.parts.first?.name,
@@ -163,6 +165,9 @@ extension IndicatorTable {
 }
 
 extension Folded<Indicator> {
+    /// Whether its unit is a quantity per another one, such as `IDR/persons`: such values are never added.
+    var isRate: Bool { FormulaUnit(self.unit ?? "").hasDivisor }
+
     /// How the parts of a dimension make up the whole; nil where it is not declared.
     func coverage(of dimension: String) -> DimensionCoverage? {
         (self.dimensions ?? []).first { $0.dimension?.normalised == dimension.normalised }?.coverage

@@ -44,7 +44,9 @@ struct RunningTotal {
         of row: IndicatorRow, _ indicator: Folded<Indicator>
     ) throws(NotDefined) -> (number: Decimal, isApproximate: Bool) {
         guard indicator.measure == .unit else { throw indicator.measure == .percentage ? .partsMissing : .notAdditive }
+        if indicator.isRate { throw .notAdditive }
         guard let actual = row.actual else { throw .valueMissing }
+        if actual.isRate { throw .notAdditive }
         if actual.rule == .undecided { throw .undecided }
         guard let number = actual.value.point else { throw .notOneNumber }
         return (number, !actual.value.isExact)

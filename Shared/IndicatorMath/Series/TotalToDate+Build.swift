@@ -18,6 +18,10 @@ extension TotalToDate {
             (self.periods, self.value) = ([], .notDefined(.formulaRefused))
             return
         }
+        if cumulation != .latest, let reason = Self.undefinedPeriod(used.map(\.row)) {
+            (self.periods, self.value) = (known.map(\.period), .notDefined(reason))
+            return
+        }
         switch cumulation {
         case .latest:
             let all = rows.map(\.row).filter { $0.dimensions == dimensions && $0.actual != nil }
@@ -36,6 +40,13 @@ extension TotalToDate {
     /// The day up to which a row counts.
     private static func day(_ row: IndicatorRow) -> Int {
         row.asOf?.latest?.dayNumber ?? row.period.end?.dayNumber ?? .min
+    }
+
+    /// Why the formula has no value for a period after the first that has one.
+    private static func undefinedPeriod(_ rows: [IndicatorRow]) -> NotDefined? {
+        rows.drop { $0.actual == nil }.lazy.compactMap { row in
+            row.actual == nil ? row.formula?.notDefined?.reason : nil
+        }.first
     }
 
     private static func latest(_ row: IndicatorRow?) -> ComputedFigure {

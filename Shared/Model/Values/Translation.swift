@@ -27,6 +27,15 @@ public struct Translation: Sendable, Hashable, Codable {
         return Translation(fill(self.id), fill(self.en), fill(self.ko))
     }
 
+    /// The text in a language, `id`, `en` or `ko`; in English for any other.
+    public func text(_ language: String) -> String {
+        switch language {
+        case "id": self.id
+        case "ko": self.ko
+        default: self.en
+        }
+    }
+
     /// A map of languages: `{"id": "…", "en": "…", "ko": "…"}`.
     public var json: JSONValue { .members(["id": .string(self.id), "en": .string(self.en), "ko": .string(self.ko)]) }
 }

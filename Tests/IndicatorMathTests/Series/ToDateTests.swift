@@ -25,6 +25,34 @@ struct ToDateTests {
         #expect(total.missing.isEmpty)
     }
 
+    /// A quantity per another one has no sum: neither as it is observed, nor as a formula gives it.
+    @Test(arguments: ["none", "summing"]) func ratesAreNeverAdded(_ cumulation: String) throws {
+        let facts = [.indicator("i", #""unit":"km/persons""#, cumulation: cumulation)] + Self.years(["10", "15"])
+        #expect(try Self.total(facts).value == .notDefined(.notAdditive))
+        let rows = try SeriesFacts(facts).series().rows
+        #expect(rows.allSatisfy { $0.summableOver.isEmpty })
+    }
+
+    private static func quotients(_ divisor: String) throws -> IndicatorSeries {
+        try SeriesFacts([
+            .indicator("a"), .indicator("b"), .indicator("i", #""formula":"{a} / {b}""#),
+            .observation("a16", "2016", "6", of: "a"), .observation("b16", "2016", "3", of: "b"),
+            .observation("a17", "2017", "6", of: "a"), .observation("b17", "2017", divisor, of: "b"),
+        ]).series()
+    }
+
+    @Test func quotientsOfAFormulaAreNeverAdded() throws {
+        let series = try Self.quotients("2")
+        #expect(series.rows.map { $0.row.actual?.value.point } == [2, 3])
+        #expect(series.toDate.value == .notDefined(.notAdditive))
+        #expect(series.rows.allSatisfy { $0.summableOver.isEmpty })
+    }
+
+    /// A period for which the formula has no value is not left out in silence.
+    @Test func aPeriodWithoutAResultLeavesTheTotalNotDefined() throws {
+        #expect(try Self.quotients("0").toDate.value == .notDefined(.divisionByZero))
+    }
+
     @Test(arguments: ["none", "summing", "latest"]) func withoutFiguresThereIsNoTotal(_ cumulation: String) throws {
         let total = try Self.total([.indicator("i", cumulation: cumulation), .target("t", "2016", "5")])
         #expect(total.value == .notDefined(.valueMissing))

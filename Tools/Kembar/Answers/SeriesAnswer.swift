@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Shared
 
 /// The reply of `GET /v1/indicators/{code}/series`, as far as the command line shows it.
@@ -43,12 +44,64 @@ struct SeriesAnswer: Decodable {
         let progress: [Progress]
         let running: Figure?
         let lock: Lock?
+        let remark: LanguageMap?
+        let formula: FormulaRow?
+        let flags: [Flag]?
+    }
+
+    /// The result of the formula of a period.
+    struct FormulaRow: Decodable {
+        let workedExample: String
     }
 
     /// The progress from one baseline to the target.
     struct Progress: Decodable {
         let baseline: String?
         let progress: Figure
+        let scheduleIndex: Figure
+    }
+
+    /// Whether the series rose from each period to the next.
+    struct Trend: Decodable {
+        struct Point: Decodable {
+            let period: Period
+            let value: Decimal
+        }
+
+        struct Pair: Decodable {
+            let before: Point
+            let after: Point
+        }
+
+        let of: String
+        let roseEachPeriod: Truth
+        let points: Int
+        let counterexample: Pair?
+        let missing: [Period]?
+    }
+
+    /// The parts of a dimension beside their total.
+    struct Breakdown: Decodable {
+        struct Part: Decodable {
+            let part: String
+            let figure: Figure
+        }
+
+        struct NotStated: Decodable {
+            let value: Decimal
+        }
+
+        struct Warning: Decodable {
+            let text: LanguageMap
+        }
+
+        let period: Period
+        let dimension: String
+        let coverage: String
+        let total: Figure
+        let parts: [Part]
+        let notStated: NotStated
+        let warnings: [Warning]
     }
 
     struct Lock: Decodable {
@@ -86,10 +139,19 @@ struct SeriesAnswer: Decodable {
     struct Correction: Decodable {
         let observation: String
         let reason: Reason?
+        let afterLock: Bool
+        let moved: [Moved]
 
         struct Reason: Decodable {
             let text: LanguageMap?
             let code: String?
+        }
+
+        struct Moved: Decodable {
+            let figure: String
+            let period: Period
+            let before: Quantity?
+            let after: Quantity?
         }
     }
 
@@ -112,11 +174,16 @@ struct SeriesAnswer: Decodable {
     let title: LanguageMap?
     let unit: String?
     let currency: String?
+    let priceBasis: PriceBasis?
+    let basePeriod: Period?
+    let dataSource: LanguageMap?
     let cumulation: Indicator.Cumulation
     let frequency: Frequency?
     let isContext: Bool
     let formula: Formula?
     let toDate: ToDate
+    let trends: [Trend]
+    let breakdowns: [Breakdown]
     let rows: [Row]
     let flags: [Flag]
     let locks: [Lock]

@@ -5,7 +5,7 @@ internal import ServiceRuntime
 internal import Shared
 
 /// Advises on faults that only the indicators service can detect: an indicator that no report will show, a refused
-/// formula, a locked period, and percentages that were written once as `30` and once as `0.3`.
+/// formula, another meaning under the same version of a definition, a locked period, and percentages that were written once as `30` and once as `0.3`.
 struct IndicatorAdvice: Sendable {
     let pool: PostgresPool
     let series: SeriesReader
@@ -14,7 +14,9 @@ struct IndicatorAdvice: Sendable {
     func of(_ event: Event) async throws -> [Advice] {
         let data = event.data
         switch data.entity.kind {
-        case .indicator: return self.speaksForNothing(data) + (try await self.refusedFormula(data))
+        case .indicator:
+            return self.speaksForNothing(data) + (try await self.isRedefined(event))
+                + (try await self.refusedFormula(data))
         case .observation: return try await self.isFraction(data) + self.isLocked(event)
         case .target, .baseline: return try await self.isFraction(data)
         default: return []
@@ -27,6 +29,26 @@ struct IndicatorAdvice: Sendable {
             Advice(
                 "speaks_for_nothing", .warning,
                 "Indicator \(data.entity.code) has no `about`: no report shows it, unless it is a part of a sum. State in `about` the components, partnerships or results that it measures, or an empty list for an indicator of the context."
+            )
+        ]
+    }
+
+    /// The same version of a definition, with another meaning.
+    private func isRedefined(_ event: Event) async throws -> [Advice] {
+        let data = event.data
+        guard let code = data[Indicator.fields.indicator] else { return [] }
+        let version = data[Indicator.fields.version] ?? 1
+        let known = try await self.pool.withTransaction { try await self.series.definition(of: code, in: $0) }
+        guard let old = known.first(where: { $0.number == version })?.step, old.refs != [event.envelope.ref] else {
+            return []
+        }
+        let changed = ChangedDefinition.members(from: old, to: data)
+        guard !changed.isEmpty else { return [] }
+        let next = (known.map(\.number).max() ?? version) + 1
+        return [
+            Advice(
+                "definition_changed", .warning,
+                "Version \(version) of indicator \(code) is known with another \(changed.joined(separator: ", ")): figures of both definitions would form one series. State \"version\": \(next), with \"from\" and \"change\", or send the definition as it was."
             )
         ]
     }

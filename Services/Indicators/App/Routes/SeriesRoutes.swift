@@ -17,8 +17,8 @@ struct SeriesRoutes: Sendable {
             Route(
                 .get, "/v1/indicators/{code}/series",
                 query: ["as_of", "known_at", "from", "until", "type", "dimension", "limit", "after"], self.one),
-            Route(.get, "/v1/indicators/{code}/series.csv", query: ["as_of", "known_at"], self.csv),
-            Route(.get, "/v1/series.csv", query: ["indicators", "as_of", "known_at"], self.csvOfSeveral),
+            Route(.get, "/v1/indicators/{code}/series.csv", query: ["as_of", "known_at", "lang"], self.csv),
+            Route(.get, "/v1/series.csv", query: ["indicators", "as_of", "known_at", "lang"], self.csvOfSeveral),
             Route(
                 .get, "/v1/indicators/{code}/values", query: ["start", "end", "type", "location", "limit", "after"],
                 self.values),
@@ -73,8 +73,12 @@ struct SeriesRoutes: Sendable {
         try request.parameter(query: "after") { Int($0).flatMap { (0...1_000_000).contains($0) ? $0 : nil } } ?? 0
     }
 
-    private static func csv(_ series: [IndicatorSeries], named name: String) -> HTTPReply {
-        var reply = HTTPReply.text(SeriesCSV.text(series), contentType: "text/csv; charset=utf-8; header=present")
+    private static func csv(
+        _ series: [IndicatorSeries], named name: String, _ request: HTTPRequest
+    ) throws(Problem) -> HTTPReply {
+        let language = try request.parameter(query: "lang") { ["id", "en", "ko"].contains($0) ? $0 : nil } ?? "en"
+        var reply = HTTPReply.text(
+            SeriesCSV.text(series, in: language), contentType: "text/csv; charset=utf-8; header=present")
         reply.headers.append(("Content-Disposition", "attachment; filename=\"\(name).csv\""))
         return reply
     }
@@ -82,7 +86,7 @@ struct SeriesRoutes: Sendable {
     @Sendable private func csv(_ request: HTTPRequest) async throws -> HTTPReply {
         let code: Code = try request.parameter("code") { Code($0) }
         let asOf = try AsOf(request)
-        return Self.csv(try await self.read([code], asOf), named: self.name(code.text, asOf))
+        return try Self.csv(try await self.read([code], asOf), named: self.name(code.text, asOf), request)
     }
 
     /// How many series one file can have.
@@ -96,7 +100,8 @@ struct SeriesRoutes: Sendable {
                 "State 1 to \(Self.mostSeries) codes of indicators in `indicators`, separated by commas.")
         }
         let asOf = try AsOf(request)
-        return Self.csv(try await self.read(codes.compactMap { $0 }, asOf), named: self.name("series", asOf))
+        return try Self.csv(
+            try await self.read(codes.compactMap { $0 }, asOf), named: self.name("series", asOf), request)
     }
 
     /// The name of a file states the day of its figures.

@@ -7,21 +7,24 @@ internal import Shared
 enum SeriesCSV {
     private static let columns = [
         "indicator", "title", "definition_version", "period_start", "period_end", "period_type", "as_of", "dimensions",
-        "unit", "target", "actual", "actual_origin", "realisation_percent", "realisation_band", "achievement",
+        "unit", "price_basis", "base_period", "data_source", "target", "actual", "actual_origin", "realisation_percent",
+        "realisation_band", "achievement",
         "baseline", "progress", "schedule_index", "growth_percent", "running", "may_sum_over", "locked", "flags",
-        "events",
+        "notes", "events",
     ]
 
     /// RFC 4180, with a heading line.
-    static func text(_ series: [IndicatorSeries]) -> String {
+    ///
+    /// - Parameter language: that of titles and of the sentences in `notes`.
+    static func text(_ series: [IndicatorSeries], in language: String = "en") -> String {
         var lines = [Self.columns.joined(separator: ",")]
         for one in series {
-            for row in one.rows { lines.append(Self.line(row, of: one)) }
+            for row in one.rows { lines.append(Self.line(row, of: one, language)) }
         }
         return lines.map { $0 + "\r\n" }.joined()
     }
 
-    private static func line(_ entry: SeriesRow, of series: IndicatorSeries) -> String {
+    private static func line(_ entry: SeriesRow, of series: IndicatorSeries, _ language: String) -> String {
         let row = entry.row
         let indicator = series.indicator
         let definition = series.definition(of: row)
@@ -30,11 +33,14 @@ enum SeriesCSV {
             row.actual.map { Self.quantity($0.value) } ?? row.formula?.notDefined.map { $0.reason.rawValue }
             ?? "no_data"
         let cells: [String] = [
-            Self.guarded(series.code.text), Self.guarded(indicator.title?.text(in: ["en"]) ?? ""), "\(row.version)",
+            Self.guarded(series.code.text), Self.guarded(indicator.title?.text(in: [language, "en"]) ?? ""),
+            "\(row.version)",
             row.period.start?.description ?? "", row.period.end?.description ?? "", row.period.type.rawValue,
             row.asOf?.text ?? "",
             Self.guarded(row.dimensions.parts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")),
             Self.guarded(definition?.currency ?? definition?.unit ?? ""),
+            definition?.priceBasis?.rawValue ?? "", definition?.basePeriod.map { Self.name(of: $0) } ?? "",
+            Self.guarded(indicator.dataSource?.text(in: [language, "en"]) ?? ""),
             row.target.map { Self.quantity($0.value) } ?? NotDefined.noTarget.rawValue, actual, Self.origin(row.actual),
             row.realisation.map { $0.rounded.exact.description } ?? row.comparison.notDefined?.rawValue
                 ?? Self.missing(row),
@@ -44,11 +50,38 @@ enum SeriesCSV {
             Self.computed(progress?.schedule ?? .notDefined(.noTarget)), Self.computed(entry.growth),
             entry.running.map(Self.computed) ?? "not_cumulative", Self.summable(entry.summableOver),
             entry.lock == nil ? "no" : "yes", entry.flags.map(\.rule.rawValue).joined(separator: " "),
+            Self.guarded(Self.notes(entry, language)),
             Self.guarded(
                 Set((row.actual?.events ?? []) + (row.target?.events ?? [])).sorted()
                     .map { "\($0.source) \($0.id)" }.joined(separator: "; ")),
         ]
         return cells.map(Self.escaped).joined(separator: ",")
+    }
+
+    /// The sentences of everything in the row that is not defined or flagged, each with its column or rule.
+    private static func notes(_ entry: SeriesRow, _ language: String) -> String {
+        let row = entry.row
+        var notes: [(name: String, text: Translation)] = []
+        func add(_ name: String, _ reason: NotDefined?) {
+            if let reason { notes.append((name, reason.wording)) }
+        }
+        if row.target == nil { add("target", .noTarget) }
+        if row.actual == nil { add("actual", row.formula?.notDefined?.reason ?? .valueMissing) }
+        if row.target != nil, row.actual != nil {
+            add("realisation_percent", row.comparison.notDefined)
+            add("achievement", entry.achievement.reason)
+            add("progress", entry.progress.first?.progress.reason)
+            add("schedule_index", entry.progress.first?.schedule.reason)
+        }
+        if row.actual != nil { add("growth_percent", entry.growth.reason) }
+        add("running", entry.running?.reason)
+        for flag in entry.flags { notes.append((flag.rule.rawValue, flag.flag.sentence)) }
+        return notes.map { "\($0.name): \($0.text.text(language))" }.joined(separator: " ")
+    }
+
+    /// The days of a period: `2010-01-01/2010-12-31`.
+    private static func name(of period: Period) -> String {
+        [period.start, period.end].map { $0?.description ?? ".." }.joined(separator: "/")
     }
 
     /// Why a row without a comparison has none.

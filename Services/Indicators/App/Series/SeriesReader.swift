@@ -77,6 +77,13 @@ struct SeriesReader: Sendable {
         }
     }
 
+    /// The versions of the definition of an indicator; empty for an unknown one.
+    func definition(of code: Code, in transaction: Transaction) async throws -> [DefinitionVersions.Version] {
+        let key = EntityKey(.indicator, code)
+        let read = try await self.reader.read([key], from: .now, in: transaction)[key]?.entity.of(Indicator.self)
+        return read.map { DefinitionVersions($0).all } ?? []
+    }
+
     /// The locks of the periods of an indicator.
     func locks(of code: Code, in transaction: Transaction) async throws -> PeriodLocks {
         let keys = try await IndicatorEntityTable.of([code.text], in: transaction).filter { $0.kind == .periodLock }

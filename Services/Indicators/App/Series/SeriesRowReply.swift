@@ -24,6 +24,10 @@ extension SeriesReply {
         members["target"] = row.target.map(Self.target)
         members["actual"] = row.actual.map { Self.actual($0, row) }
         members["observation"] = (row.rule == .undecided ? nil : row.claims.first).map { .string($0.observation.code) }
+        members["remark"] =
+            (row.rule == .undecided ? nil : row.claims.first).flatMap {
+                CommonEventFields.fields.remark.value(in: $0.event.data.members)?.json
+            }
         members["rivals"] =
             row.claims.count > 1
             ? .array(row.claims.dropFirst(row.rule == .undecided ? 0 : 1).map(Self.rival)) : nil

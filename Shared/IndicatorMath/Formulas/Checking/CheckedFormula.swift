@@ -17,7 +17,13 @@ public struct CheckedFormula: Sendable {
     let indicatorPlaces: [Int]
     let indicatorCount: Int
 
-    init(_ indicator: FormulaIndicator, _ formula: Formula, _ indicators: [Code: FormulaIndicator]) {
+    /// Whether its results are quotients, which never add up.
+    let isRate: Bool
+
+    init(
+        _ indicator: FormulaIndicator, _ formula: Formula, _ indicators: [Code: FormulaIndicator], isRate: Bool = false
+    ) {
+        self.isRate = isRate
         self.indicator = indicator.code
         self.formula = formula
         self.unit = indicator.unit

@@ -29,9 +29,9 @@ public struct FormulaCatalogue: Sendable {
                 continue
             }
             do throws(FormulaProblem) {
-                meanings[code] = try FormulaChecker(indicators: indicators, meanings: meanings)
-                    .check(indicator, formula)
-                formulas[code] = CheckedFormula(indicator, formula, indicators)
+                let meaning = try FormulaChecker(indicators: indicators, meanings: meanings).check(indicator, formula)
+                meanings[code] = meaning
+                formulas[code] = CheckedFormula(indicator, formula, indicators, isRate: meaning.kind == .rate)
             } catch {
                 problems[code] = error
             }
@@ -51,8 +51,8 @@ public struct FormulaCatalogue: Sendable {
     func checked(_ version: FormulaIndicator) throws(FormulaProblem) -> CheckedFormula? {
         guard let formula = version.formula else { return nil }
         if let refused = formula.indicators.first(where: { self.problems[$0] != nil }) { throw Self.refused(refused) }
-        _ = try FormulaChecker(indicators: self.indicators, meanings: self.meanings).check(version, formula)
-        return CheckedFormula(version, formula, self.indicators)
+        let meaning = try FormulaChecker(indicators: self.indicators, meanings: self.meanings).check(version, formula)
+        return CheckedFormula(version, formula, self.indicators, isRate: meaning.kind == .rate)
     }
 
     /// The catalogue with one more or one changed definition.

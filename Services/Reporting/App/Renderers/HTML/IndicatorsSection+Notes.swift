@@ -7,7 +7,9 @@ internal import Shared
 extension IndicatorsSection {
     func notes(_ row: IndicatorRowEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
         let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
-        let period = self.page.period(row.period, asOf: row.asOf) + breakdown
+        let period =
+            (row.asOf == nil ? self.page.shortPeriod(row.period) : self.page.period(row.period, asOf: row.asOf))
+            + breakdown
         func note(_ text: String, _ events: [EventRef], _ more: HTMLNode = "") -> HTMLNode {
             element("li") {
                 "\(period): \(text) "
@@ -57,7 +59,9 @@ extension IndicatorsSection {
                 self.figure(earlier.value, earlier.realisation, of: indicator, by: version))
             let locked = earlier.afterLock ? " \(self.page.word(.correctedAfterLock))" : ""
             notes.append(
-                note("\(text).\(locked)\(self.moved(earlier, indicator))", earlier.events, self.page.stated(earlier.reason)))
+                note(
+                    "\(text).\(locked)\(self.moved(earlier, indicator))", earlier.events,
+                    self.page.stated(earlier.reason)))
         }
         for other in row.target?.earlier ?? [] {
             var text = self.page.phrase(
@@ -72,7 +76,7 @@ extension IndicatorsSection {
     private func moved(_ earlier: EarlierFigure, _ indicator: IndicatorEntry) -> String {
         let moved = earlier.moved.filter { $0.figure == .running }.map { figure in
             self.page.phrase(
-                .movedRunning, self.page.period(figure.period, asOf: nil),
+                .movedRunning, self.page.shortPeriod(figure.period),
                 self.figure(figure.before, nil, of: indicator, by: nil),
                 self.figure(figure.after, nil, of: indicator, by: nil))
         }
@@ -91,8 +95,10 @@ extension IndicatorsSection {
         return rows.map { row in
             element("li") {
                 let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
+                let period =
+                    row.asOf == nil ? self.page.shortPeriod(row.period) : self.page.period(row.period, asOf: row.asOf)
                 let reason = row.growth?.notDefined.map { self.page.word($0.wording) } ?? ""
-                "\(self.page.period(row.period, asOf: row.asOf))\(breakdown): \(self.page.phrase(.growthNowhere, reason))"
+                "\(period)\(breakdown): \(self.page.phrase(.growthNowhere, reason))"
             }
         }
     }

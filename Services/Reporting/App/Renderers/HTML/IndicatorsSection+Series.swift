@@ -15,7 +15,7 @@ extension IndicatorsSection {
         switch indicator.priceBasis {
         case .nominal?: facts.append(.text(self.page.word(.nominalPrices)))
         case .real?:
-            let base = indicator.basePeriod.map { self.page.period($0, asOf: nil) } ?? ""
+            let base = indicator.basePeriod.map { self.page.shortPeriod($0) } ?? ""
             facts.append(.text(self.page.phrase(.realPrices, base)))
         case nil: break
         }
@@ -45,7 +45,7 @@ extension IndicatorsSection {
             element("ul", ["class": "notes flags"]) {
                 for flag in indicator.flags {
                     element("li") {
-                        if let period = flag.period { "\(self.page.period(period, asOf: nil)): " }
+                        if let period = flag.period { "\(self.page.shortPeriod(period)): " }
                         "\(self.page.word(flag.text)) (\(flag.rule.rawValue)) "
                         self.page.refs(flag.events)
                     }
@@ -64,7 +64,7 @@ extension IndicatorsSection {
     private func overall(_ target: OverallTargetEntry, _ indicator: IndicatorEntry) -> HTMLNode {
         element("li") {
             self.page.phrase(
-                .overallTarget, self.quantity(target.value, indicator), self.page.period(target.period, asOf: nil),
+                .overallTarget, self.quantity(target.value, indicator), self.page.shortPeriod(target.period),
                 self.computed(target.total, indicator), self.ratio(target.achievement))
             if let dimensions = target.dimensions { " (\(self.page.dimensions(dimensions)))" }
             " "
@@ -82,8 +82,8 @@ extension IndicatorsSection {
         let sentence: String
         if let before = trend.before, let after = trend.after {
             sentence = self.page.phrase(
-                .roseNotSupported, measure, value(before), self.page.period(before.period, asOf: nil), value(after),
-                self.page.period(after.period, asOf: nil))
+                .roseNotSupported, measure, value(before), self.page.shortPeriod(before.period), value(after),
+                self.page.shortPeriod(after.period))
         } else if trend.roseEachPeriod == .yes {
             sentence = self.page.phrase(.roseEachPeriod, measure, self.page.count(trend.points))
         } else if trend.missing.isEmpty {
@@ -109,14 +109,14 @@ extension IndicatorsSection {
         let total = self.page.phrase(.totalOf, self.computed(breakdown.total, indicator))
         let coverage = breakdown.coverage.map { " (\(self.page.word($0.translation)))" } ?? ""
         let line = element("li") {
-            "\(self.page.phrase(.breakdownBy, breakdown.dimension))\(coverage), \(self.page.period(breakdown.period, asOf: nil)): \((parts + notStated + [total]).joined(separator: "; ")). "
+            "\(self.page.phrase(.breakdownBy, breakdown.dimension))\(coverage), \(self.page.shortPeriod(breakdown.period)): \((parts + notStated + [total]).joined(separator: "; ")). "
             self.page.refs(Set(breakdown.parts.flatMap(\.events)).sorted())
         }
         return [line] + breakdown.differences.map { difference in element("li") { self.page.word(difference.text) } }
     }
 
     func periods(_ periods: [Period]) -> String {
-        periods.map { self.page.period($0, asOf: nil) }.joined(separator: ", ")
+        periods.map { self.page.shortPeriod($0) }.joined(separator: ", ")
     }
 
     /// A figure in the unit of the indicator, or the sentence that says why it is not defined.

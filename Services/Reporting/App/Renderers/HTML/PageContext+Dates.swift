@@ -32,6 +32,16 @@ extension PageContext {
             ?? self.span(period.start.map { CoarseDate(day: $0) }, period.end.map { CoarseDate(day: $0) })
     }
 
+    /// A period within a sentence: a calendar year, a month or a day without its type.
+    func shortPeriod(_ period: Period) -> String {
+        guard [.fullYear, .month, .day].contains(period.type), let start = period.start?.parts else {
+            return self.period(period, asOf: nil)
+        }
+        return self.language.date(
+            year: start.year, month: period.type == .fullYear ? nil : start.month,
+            day: period.type == .day ? start.day : nil)
+    }
+
     /// A period with its type, and for a year to date the time up to which it counts.
     func period(_ period: Period, asOf: CoarseDate?) -> String {
         let start = period.start?.parts

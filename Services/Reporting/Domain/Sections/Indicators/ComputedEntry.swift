@@ -31,6 +31,10 @@ public struct ComputedEntry: Codable, Sendable, Hashable {
             table.map { ShownBand(code: band.code, text: band.label, table: $0.code, tableVersion: $0.version) }
         }
         self.notDefined = figure.reason
-        if case .value(_, let isApproximate) = figure { self.approximate = isApproximate } else { self.approximate = false }
+        if case .value(_, let isApproximate) = figure {
+            self.approximate = isApproximate
+        } else {
+            self.approximate = false
+        }
     }
 }
