@@ -37,13 +37,14 @@ struct DerivedFigure: Sendable {
         return .object(members)
     }
 
-    /// In the order of the rows; the total to date comes last. Of several figures with one key, such as those of two
+    /// The total to date first, so that a notice that has not room for every figure states it; then in the order of the
+    /// rows. Of several figures with one key, such as those of two
     /// versions of the definition, the first is announced.
     static func all(of series: IndicatorSeries) -> [DerivedFigure] {
         var known: Set<String> = []
         let value = series.toDate.value
         let toDate = DerivedFigure(.toDate, nil, Dimensions(), value.quantity, value.reason ?? .valueMissing)
-        return (series.rows.flatMap(Self.all) + [toDate]).filter { known.insert($0.key).inserted }
+        return ([toDate] + series.rows.flatMap(Self.all)).filter { known.insert($0.key).inserted }
     }
 
     private static func all(of entry: SeriesRow) -> [DerivedFigure] {
