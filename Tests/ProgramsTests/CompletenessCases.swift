@@ -97,6 +97,12 @@ enum CompletenessCases {
                 "author": "A. Author", "verdict": .text("Fairly good."), "yardstick": .text("The plan."),
             ])),
         CompletenessCase(
+            .questionnaire, "q", Self.questionnaire(), ["version", "document"],
+            Self.questionnaire(["version": "2023", "document": "d"])),
+        CompletenessCase(
+            .selfAssessment, "s", Self.selfAssessment(), ["by", "on"],
+            Self.selfAssessment(["by": .object(["kind": "city", "code": "a"]), "on": "2019"])),
+        CompletenessCase(
             .document, "d", Self.document(), ["sha256", "url"],
             Self.document([
                 "sha256": .string(String(repeating: "a", count: 64)), "url": "https://example.org/d",
@@ -119,6 +125,25 @@ enum CompletenessCases {
         Stated(
             "1", "assessment.recorded",
             ["assessment": "s", "partnership": "p", "level": "outcome", "rating": "good"], more)
+    }
+
+    private static func questionnaire(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated(
+            "1", "questionnaire.defined",
+            [
+                "questionnaire": "q", "title": .text("Q"),
+                "principles": .array([.object(["principle": "P", "title": .text("P")])]),
+                "questions": .array([.object(["question": "Q", "principle": "P", "title": .text("Q")])]),
+            ], more)
+    }
+
+    private static func selfAssessment(_ more: [String: JSONValue] = [:]) -> Stated {
+        Stated(
+            "1", "self_assessment.recorded",
+            [
+                "self_assessment": "s", "partnership": "p", "city": "a", "questionnaire": "q",
+                "answers": .array([.object(["question": "Q", "score": 3])]),
+            ], more)
     }
 
     private static func document(_ more: [String: JSONValue] = [:]) -> Stated {

@@ -60,6 +60,7 @@ struct ReachTests {
                 .transaction, .inKindContribution, .organisation, .post, .responsibility, .result, .profileFact,
                 .formationStep, .frameworkRating, .programme, .workPlan, .obstacle, .document, .effectAnalysis,
                 .surveyWave, .indexAssessment, .managementResponse, .lesson,
+                .questionnaire, .selfAssessment,
             ]
             for kind in Set(statements.map(\.data.entity.kind)).subtracting(shown).subtracting([.exchangeRate, .person])
             {

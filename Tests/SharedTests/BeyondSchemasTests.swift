@@ -9,6 +9,21 @@ struct BeyondSchemasTests {
     @Test(
         arguments: [
             (
+                "questionnaire.defined",
+                #"{"questionnaire":"q","title":{"en":"Q"},"principles":[{"principle":"P","title":{"en":"P"}},{"principle":"P","title":{"en":"R"}}],"questions":[{"question":"Q","principle":"P","title":{"en":"Q"}}]}"#,
+                "data.principles[1].principle is in the list twice."
+            ),
+            (
+                "questionnaire.defined",
+                #"{"questionnaire":"q","title":{"en":"Q"},"principles":[{"principle":"P","title":{"en":"P"}}],"questions":[{"question":"Q","principle":"R","title":{"en":"Q"}}]}"#,
+                "data.questions[0].principle is no principle of the questionnaire; name one of principles."
+            ),
+            (
+                "self_assessment.recorded",
+                #"{"self_assessment":"s","partnership":"p","city":"a","questionnaire":"q","answers":[{"question":"Q","score":3},{"question":"Q","score":4}]}"#,
+                "data.answers[1].question is in the list twice."
+            ),
+            (
                 "activity.planned",
                 #"{"activity":"a","title":{"en":"A"},"kind":"visit","partnerships":["p"],"milestones":[{"milestone":"m","name":{"en":"M"}},{"milestone":"m","name":{"en":"N"}}]}"#,
                 "data.milestones[1].milestone is in the list twice."

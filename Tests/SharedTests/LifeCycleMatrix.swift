@@ -189,6 +189,23 @@ enum LifeCycleMatrix {
             """
         ),
         (
+            .questionnaire,
+            """
+            state   defined
+            unknown defined
+            defined defined
+            """
+        ),
+        (
+            .selfAssessment,
+            """
+            state     recorded corrected
+            unknown   recorded -
+            recorded  -        corrected
+            corrected -        corrected
+            """
+        ),
+        (
             .surveyWave,
             """
             state     recorded corrected

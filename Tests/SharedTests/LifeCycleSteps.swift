@@ -79,6 +79,13 @@ enum LifeCycleSteps {
         case (.managementResponse, _): return #""on":"\#(day)""#
         case (.lesson, "recorded"): return #""partnership":"p","text":{"en":"X"}"#
         case (.lesson, _): return #""agreement":"m\#(number)","on":"\#(day)""#
+        case (.selfAssessment, let verb):
+            let content =
+                #""partnership":"p","city":"a","questionnaire":"q","answers":[{"question":"Q\#(number)","score":3}]"#
+            return verb == "corrected" ? "\(content),\(why)" : content
+        case (.questionnaire, _):
+            return
+                #""title":{"en":"X"},"principles":[{"principle":"P","title":{"en":"P"}}],"questions":[{"question":"Q\#(number)","principle":"P","title":{"en":"Q"}}]"#
         case (.surveyWave, let verb):
             let content =
                 #""indicator":"i","instrument":"x",\#(period),"n":1,"elements":[{"element":"U1","sum":\#(number)}]"#

@@ -56,6 +56,7 @@ struct LifeCycleTests {
             "obstacle mitigation_started", "obstacle closed", "obstacle reopened", "observation corrected",
             "observation submitted", "observation approved", "observation returned", "period_lock set",
             "period_lock lifted", "survey_wave corrected", "index_assessment corrected", "effect_analysis defined",
+            "self_assessment corrected",
             "management_response given", "management_response rescheduled", "lesson carried_over",
         ]
         guard !isStatedTwice || numbered.contains("\(move.kind.rawValue) \(verb)") else { return false }
@@ -64,7 +65,7 @@ struct LifeCycleTests {
             "city registered", "organisation registered", "partnership registered", "post registered",
             "programme registered", "participation recorded",
             "person named", "observation recorded", "formation_step planned", "survey_wave recorded",
-            "index_assessment recorded", "lesson recorded",
+            "index_assessment recorded", "lesson recorded", "self_assessment recorded",
         ]
         return path.isEmpty || !undated.contains("\(move.kind.rawValue) \(verb)")
     }
@@ -72,7 +73,7 @@ struct LifeCycleTests {
     static let stated = LifeCycleMatrix.moves.filter(Self.canBeStated)
 
     @Test func mostMovesCanBeStatedByRealEvents() {
-        #expect(LifeCycleMatrix.moves.count - Self.stated.count < 60)
+        #expect(LifeCycleMatrix.moves.count - Self.stated.count < 62)
         #expect(Self.stated.count(where: { $0.next != nil }) > 150)
         #expect(Self.stated.count(where: { $0.next == nil }) > 80)
     }

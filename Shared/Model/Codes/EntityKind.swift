@@ -13,7 +13,8 @@ public enum EntityKind: String, Vocabulary {
     case inKindContribution = "in_kind_contribution"
     case obstacle
     case contextEvent = "context_event"
-    case assessment
+    case assessment, questionnaire
+    case selfAssessment = "self_assessment"
     case reportingCoverage = "reporting_coverage"
     case document
     case indicator, baseline, target, observation
@@ -72,6 +73,8 @@ public enum EntityKind: String, Vocabulary {
         case .obstacle: Obstacle.self
         case .contextEvent: ContextEvent.self
         case .assessment: Assessment.self
+        case .questionnaire: Questionnaire.self
+        case .selfAssessment: SelfAssessment.self
         case .reportingCoverage: ReportingCoverage.self
         case .document: Document.self
         case .indicator: Indicator.self

@@ -42,6 +42,8 @@ public enum Completeness {
         case .inKindContribution: Wanted.of(InKindContribution.self, [\.by, \.quantity])
         case .obstacle: Wanted.of(Obstacle.self, [\.severity, \.owner, \.mitigation, \.on])
         case .assessment: Wanted.of(Assessment.self, [\.author, \.verdict, \.yardstick])
+        case .questionnaire: Wanted.of(Questionnaire.self, [\.version, \.document])
+        case .selfAssessment: Wanted.of(SelfAssessment.self, [\.by, \.on])
         case .document: Wanted.of(Document.self, [\.sha256, \.url])
         case .post, .person, .result, .formationStep, .frameworkRating, .workPlan, .exchangeRate, .contextEvent,
             .reportingCoverage, .indicator, .baseline, .target, .observation, .periodLock, .surveyWave,

@@ -29,6 +29,8 @@ public enum ProgramsRegistry {
         "obstacles": .obstacle,
         "context-events": .contextEvent,
         "assessments": .assessment,
+        "questionnaires": .questionnaire,
+        "self-assessments": .selfAssessment,
         "reporting-coverages": .reportingCoverage,
         "documents": .document,
     ]

@@ -8,20 +8,21 @@ extension ReportKind {
         case .annual:
             [
                 .lights, .glance, .findings, .recommendations, .managementResponses, .fields, .months, .life,
-                .activities, .transfer, .money, .offers, .indicators, .obstacles, .context, .disputes, .method,
-                .sources,
+                .activities, .transfer, .money, .offers, .indicators, .serviceQuality, .obstacles, .context,
+                .disputes, .method, .sources,
             ]
         case .evaluation: ReportPart.allCases
         case .renewal:
             [
                 .lights, .glance, .findings, .recommendations, .managementResponses, .stalls, .verdicts, .asymmetry,
                 .agreements, .framework, .responsibilities, .registryChecks, .fields, .commitment, .statements, .money,
-                .offers, .effects, .obstacles, .criteria, .lessons, .disputes, .method, .sources,
+                .offers, .effects, .serviceQuality, .obstacles, .criteria, .selfAssessments, .lessons, .disputes,
+                .method, .sources,
             ]
         case .public:
             [
                 .lights, .glance, .verdicts, .cities, .agreements, .fields, .months, .activities, .transfer, .money,
-                .indicators, .effects, .context, .sources,
+                .indicators, .effects, .serviceQuality, .context, .sources,
             ]
         }
     }

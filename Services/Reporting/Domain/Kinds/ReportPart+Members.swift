@@ -31,6 +31,8 @@ extension ReportPart {
         case .obstacles: [.obstacles]
         case .context: [.context]
         case .criteria: [.criteria]
+        case .selfAssessments: [.selfAssessments]
+        case .serviceQuality: [.serviceQuality]
         case .lessons: [.lessons]
         case .disputes: [.disputed, .refined, .possiblySame, .notApplied, .withdrawn]
         case .records: [.records]

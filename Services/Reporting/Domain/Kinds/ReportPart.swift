@@ -7,6 +7,9 @@ public enum ReportPart: String, Vocabulary {
     case stalls, verdicts, cities, asymmetry, agreements, framework, responsibilities
     case registryChecks = "registry_checks"
     case fields, months, life, commitment, statements, activities, transfer, money, offers, indicators, effects
-    case obstacles, context, criteria, lessons, disputes, records, kept, method, sources
+    case serviceQuality = "service_quality"
+    case obstacles, context, criteria
+    case selfAssessments = "self_assessments"
+    case lessons, disputes, records, kept, method, sources
     case notUsed = "not_used"
 }

@@ -57,10 +57,13 @@ extension Report {
         let recommendations = RecommendationEntry.all(findings.open, responses, judged)
         let months = ActiveMonth.all(components.counted, asOf: asOf)
         let criteria = CriterionEntry.all(findings)
+        let selfAssessments = SelfAssessmentEntry.all(facts)
+        let serviceQuality = ServiceQualityEntry.all(series)
         let registryChecks = RegistryCheck.all(judged)
         let shown = ShownEntities(
             facts, components: components.components, framework: framework, posts: posts, obstacles: obstacles,
-            responsibilities: responsibilities, records: records, effects: effects, series: series)
+            responsibilities: responsibilities, records: records, effects: effects,
+            selfAssessments: selfAssessments, series: series)
         let kept = UnshownEntry.all(facts, sections: shown.keys)
         // Built twice: the sources are the events that everything else names.
         func report(sources: [SourceEntry], notUsed: [UnusedEntry]) -> Report {
@@ -74,7 +77,8 @@ extension Report {
                 fundingGaps: gaps, offers: offers, commitment: commitment, verdicts: verdicts, indicators: indicators,
                 effects: effects, statements: statements, findings: findings, recommendations: recommendations,
                 managementResponses: responses, lessons: lessons,
-                criteria: criteria, registryChecks: registryChecks,
+                criteria: criteria, registryChecks: registryChecks, selfAssessments: selfAssessments,
+                serviceQuality: serviceQuality,
                 obstacles: obstacles, stalls: stalls, context: context, disputed: disputes.disputed,
                 refined: disputes.refined, possiblySame: same, notApplied: disputes.notApplied,
                 withdrawn: disputes.withdrawn, records: records, kept: kept, settings: history.settings,

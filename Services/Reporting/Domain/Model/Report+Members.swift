@@ -5,6 +5,7 @@ extension Report {
         case components, responsibilities, posts, activities, participations, transfer, workPlan, activity, months
         case life, money, fundingGaps, offers, commitment, verdicts, indicators, effects, statements, findings
         case recommendations, managementResponses, lessons, criteria, registryChecks, obstacles, stalls, context
+        case selfAssessments, serviceQuality
         case disputed, refined, possiblySame, notApplied, withdrawn, records, kept, settings, sources, notUsed
     }
 }

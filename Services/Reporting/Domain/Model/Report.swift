@@ -68,6 +68,10 @@ public struct Report: Codable, Sendable, Hashable {
     public let criteria: [CriterionEntry]
     /// The three checks by which CLAIR (Japan) registers a relation as sister cities.
     public let registryChecks: [RegistryCheck]
+    /// What the cities answered to questionnaires about the cooperation, side by side.
+    public let selfAssessments: [SelfAssessmentEntry]
+    /// The quality of services: surveys, indices, and what is only claimed, by indicator.
+    public let serviceQuality: [ServiceQualityEntry]
     /// Obstacles and risks by code.
     public let obstacles: [ObstacleEntry]
     /// What is associated with a stop: of the partnership, then of each field that stopped at another time.

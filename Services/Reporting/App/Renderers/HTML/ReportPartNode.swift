@@ -47,6 +47,8 @@ struct ReportPartNode {
         case .obstacles: ObstaclesSectionNode(self.content.obstacles, self.page).nodes
         case .context: ContextSection(self.content.context, self.page).node
         case .criteria: CriteriaSectionNode(self.content.criteria, self.page).node
+        case .selfAssessments: SelfAssessmentsSectionNode(self.content.selfAssessments, self.page).node
+        case .serviceQuality: ServiceQualitySectionNode(self.content.serviceQuality, self.page).node
         case .lessons: LessonsSectionNode(self.content.lessons, self.page).nodes
         case .disputes: DisputesSection(self.content, self.page).nodes
         case .records: RecordsSectionNode(self.content.records, self.page).nodes

@@ -45,7 +45,7 @@ struct DisputeSections {
             .effectAnalysis:
             false
         case .organisation, .post, .responsibility, .result, .profileFact, .formationStep, .frameworkRating, .programme,
-            .workPlan, .obstacle, .document, .managementResponse, .lesson:
+            .workPlan, .obstacle, .document, .managementResponse, .lesson, .questionnaire, .selfAssessment:
             true
         case .observation, .baseline, .target, .indicator, .activity, .budget, .transaction, .fundingRequirement,
             .inKindContribution, .offer, .participation, .assessment, .reportingCoverage, .component, .city,
@@ -68,13 +68,14 @@ struct DisputeSections {
         case .activity: entity.steps.isEmpty || facts.activityKeys.contains(entity.key)
         case .budget, .transaction, .fundingRequirement, .inKindContribution, .offer: money.contains(entity.key)
         case .organisation, .post, .responsibility, .result, .formationStep, .frameworkRating, .programme, .workPlan,
-            .obstacle, .document:
+            .obstacle, .document, .questionnaire:
             facts.surroundings.contains(entity.key)
         case .profileFact:
             (entity.of(ProfileFact.self)?.year ?? 0) <= facts.asOf.year
                 && facts.thing(key, Partnership.self)?.cities?.contains { $0 == entity.of(ProfileFact.self)?.city }
                     ?? false
-        case .participation, .assessment, .reportingCoverage, .component, .managementResponse, .lesson:
+        case .participation, .assessment, .reportingCoverage, .component, .managementResponse, .lesson,
+            .selfAssessment:
             facts.belonging.contains(entity.key)
         case .city:
             facts.thing(key, Partnership.self)?.cities?

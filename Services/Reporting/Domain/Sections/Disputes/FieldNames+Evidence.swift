@@ -81,6 +81,50 @@ extension FieldName {
             (AssessmentFactor.fields.direction.name, Translation("pengaruh", "effect", "작용")),
         ])
 
+    static let questionnaire: [String: Translation] = [
+        Questionnaire.fields.questionnaire.name: .fieldCode,
+        Questionnaire.fields.title.name: .fieldTitle,
+        Questionnaire.fields.version.name: Translation("versi", "version", "버전"),
+        Questionnaire.fields.principles.name: Translation("prinsip", "principles", "원칙"),
+        Questionnaire.fields.questions.name: Translation("pertanyaan", "questions", "문항"),
+        Questionnaire.fields.document.name: .fieldDocument,
+    ].merging(
+        Self.members(
+            of: Questionnaire.fields.principles.name,
+            [
+                (QuestionnairePrinciple.fields.principle.name, .fieldCode),
+                (QuestionnairePrinciple.fields.title.name, .fieldTitle),
+            ])
+    ) { name, _ in name }.merging(
+        Self.members(
+            of: Questionnaire.fields.questions.name,
+            [
+                (QuestionnaireQuestion.fields.question.name, .fieldCode),
+                (QuestionnaireQuestion.fields.principle.name, Translation("prinsip", "principle", "원칙")),
+                (QuestionnaireQuestion.fields.title.name, .fieldTitle),
+            ])
+    ) { name, _ in name }
+
+    static let selfAssessment: [String: Translation] = [
+        SelfAssessment.fields.selfAssessment.name: .fieldCode,
+        SelfAssessment.fields.partnership.name: .fieldPartnership,
+        SelfAssessment.fields.city.name: Translation("kota", "city", "도시"),
+        SelfAssessment.fields.questionnaire.name: Translation("kuesioner", "questionnaire", "설문지"),
+        SelfAssessment.fields.answers.name: Translation("jawaban", "answers", "응답"),
+        SelfAssessment.fields.by.name: .fieldBy,
+        SelfAssessment.fields.on.name: .fieldDay,
+        SelfAssessment.fields.reason.name: .fieldReason,
+        SelfAssessment.fields.document.name: .fieldDocument,
+    ].merging(Self.reason(SelfAssessment.fields.reason)) { name, _ in name }.merging(
+        Self.members(
+            of: SelfAssessment.fields.answers.name,
+            [
+                (SelfAssessmentAnswer.fields.question.name, Translation("pertanyaan", "question", "문항")),
+                (SelfAssessmentAnswer.fields.score.name, Translation("skor", "score", "점수")),
+                (SelfAssessmentAnswer.fields.explanation.name, Translation("penjelasan", "explanation", "설명")),
+            ])
+    ) { name, _ in name }
+
     static let reportingCoverage: [String: Translation] = [
         ReportingCoverage.fields.reportingCoverage.name: .fieldCode,
         ReportingCoverage.fields.partnership.name: .fieldPartnership,

@@ -25,6 +25,8 @@ public enum FieldName {
         case .component: Self.component
         case .participation: Self.participation
         case .assessment: Self.assessment
+        case .questionnaire: Self.questionnaire
+        case .selfAssessment: Self.selfAssessment
         case .reportingCoverage: Self.reportingCoverage
         case .fundingRequirement: Self.fundingRequirement
         case .offer: Self.offer

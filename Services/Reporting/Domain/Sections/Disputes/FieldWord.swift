@@ -53,6 +53,7 @@ public enum FieldWord {
         Component.kind: Self.component,
         Participation.kind: Self.participation,
         Assessment.kind: Self.assessment,
+        SelfAssessment.kind: Dictionary(uniqueKeysWithValues: [Self.code(of: SelfAssessment.fields.reason)]),
         ReportingCoverage.kind: Self.reportingCoverage,
         Budget.kind: Self.budget,
         FinancialTransaction.kind: Self.transaction,

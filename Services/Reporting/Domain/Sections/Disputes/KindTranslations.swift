@@ -28,6 +28,8 @@ extension EntityKind: Translated {
         case .obstacle: Translation("Hambatan", "Obstacle", "장애 요인")
         case .contextEvent: Translation("Peristiwa konteks", "Context event", "배경 사건")
         case .assessment: Translation("Penilaian pihak lain", "Assessment", "외부 평가")
+        case .questionnaire: Translation("Kuesioner", "Questionnaire", "설문지")
+        case .selfAssessment: Translation("Penilaian mandiri", "Self-assessment", "자체 평가")
         case .reportingCoverage: Translation("Kelengkapan pelaporan", "Reporting coverage", "보고 범위")
         case .document: Translation("Dokumen", "Document", "자료 문서")
         case .indicator: Translation("Indikator", "Indicator", "지표")

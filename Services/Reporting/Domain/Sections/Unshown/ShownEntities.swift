@@ -8,7 +8,7 @@ struct ShownEntities {
     init(
         _ facts: PartnershipFacts, components: [ComponentEntry], framework: [FrameworkEntry], posts: [PostEntry],
         obstacles: [ObstacleEntry], responsibilities: [ResponsibilityRow], records: RecordsSection,
-        effects: [EffectEntry], series: [IndicatorSeries]
+        effects: [EffectEntry], selfAssessments: [SelfAssessmentEntry], series: [IndicatorSeries]
     ) {
         let agreements = Set(facts.agreements.compactMap { Code($0.code) })
         let steps = facts.all(FormationStep.self).filter { $0.agreement.map(agreements.contains) ?? false }
@@ -22,6 +22,10 @@ struct ShownEntities {
         keys += obstacles.map { EntityKey(.obstacle, $0.code) }
         keys += responsibilities.flatMap(\.responsibilities).map { EntityKey(.responsibility, $0.code) }
         keys += effects.map { EntityKey(.effectAnalysis, $0.effectAnalysis) }
+        keys += selfAssessments.map { EntityKey(.questionnaire, $0.questionnaire) }
+        keys += selfAssessments.flatMap(\.cities).flatMap { city in
+            ([city.selfAssessment].compactMap { $0 } + city.earlier).map { EntityKey(.selfAssessment, $0) }
+        }
         // Survey waves and assessments of indices give figures of indicators.
         keys += series.flatMap { $0.rows.flatMap { $0.row.instruments.map(\.entity) } }
         self.keys = Set(keys)

@@ -35,8 +35,7 @@ extension UnshownEntry {
         case .event, .source, .report: true
         case .organisation, .post, .person, .component, .responsibility, .result, .profileFact, .formationStep,
             .frameworkRating, .programme, .workPlan, .exchangeRate, .obstacle, .document, .periodLock, .surveyWave,
-            .indexAssessment,
-            .effectAnalysis:
+            .indexAssessment, .effectAnalysis, .questionnaire, .selfAssessment:
             false
         }
     }

@@ -50,6 +50,9 @@ extension EntityKind {
         case .obstacle: .count(things, "hambatan", "obstacle", "obstacles", "장애 요인 {0}건")
         case .contextEvent: .count(things, "peristiwa konteks", "context event", "context events", "배경 사건 {0}건")
         case .assessment: .count(things, "penilaian pihak lain", "assessment", "assessments", "외부 평가 {0}건")
+        case .questionnaire: .count(things, "kuesioner", "questionnaire", "questionnaires", "설문지 {0}건")
+        case .selfAssessment:
+            .count(things, "penilaian mandiri", "self-assessment", "self-assessments", "자체 평가 {0}건")
         case .reportingCoverage:
             .count(
                 things, "keterangan kelengkapan pelaporan", "statement of reporting coverage",
