@@ -5,7 +5,7 @@ extension Partnership {
             step: StepRule(0),
             [
                 .required(\.partnership), .required(\.name), .required(\.cities), .optional(\.kind),
-                .optional(\.initiated), .optional(\.initiatedBy),
+                .optional(\.initiated), .optional(\.initiatedBy), .optional(\.complementarity),
             ]),
         EventSchema(
             Self.self, "renamed", "Partnership renamed", "A partnership has another name from a day on.",

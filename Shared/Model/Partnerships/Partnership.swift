@@ -21,6 +21,8 @@ public enum Partnership: EntityType {
         public let initiated = Field<CoarseDate>("initiated", "When the partnership was initiated.")
         public let initiatedBy = Field<[EntityReference]>(
             "initiated_by", to: [.city, .organisation], .mentions, "Who brought it about, each once.")
+        public let complementarity = Field<LanguageMap>(
+            "complementarity", "What each city brings that the others lack, and why unequal cities work together.")
         public let on = Field<CoarseDate>.on("From when the partnership rests.")
         public let reason = Field<Record<Reason<ReasonCode>>>.reason("Why the partnership rests.")
         public let by = Field<[EntityReference]>(

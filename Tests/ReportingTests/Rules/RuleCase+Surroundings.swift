@@ -110,6 +110,16 @@ extension RuleCase {
         RuleCase(.r23, "one city is a capital", on: "2018-06-01", .finding("p", since: nil)) {
             [try Self.city("a", #","is_national_capital":true"#), try Self.city("b", #","is_national_capital":false"#)]
         },
+        RuleCase(.r23, "one city is a capital, and complementarity is stated", on: "2018-06-01", .clear) {
+            [
+                try Self.city("a", #","is_national_capital":true"#),
+                try Self.city("b", #","is_national_capital":false"#),
+                try Stated.event(
+                    "programs.partnership.registered",
+                    #"{"partnership":"p","name":{"en":"P"},"cities":["a","b"],"complementarity":{"en":"One has the port, one the university."}}"#,
+                    id: "complementarity"),
+            ]
+        },
         RuleCase(.r23, "figures of different years", on: "2018-06-01", .notAssessable("too few")) {
             [
                 try Self.figure("population", "a", 2016, 31), try Self.figure("population", "b", 2017, 10),

@@ -245,4 +245,15 @@ struct PartiesSectionsTests {
         let report = try SectionFacts.report(on: "2018-06-01", SectionFacts.offer(#","relation":"related""#))
         #expect(report.offers.map(\.related) == [true] && report.commitment[0].offersReceived == 0)
     }
+
+    @Test func complementarityIsShownAsItIsStated() throws {
+        let stated = try Stated.event(
+            "programs.partnership.registered",
+            #"{"partnership":"p","name":{"en":"P"},"cities":["a","b"],"complementarity":{"en":"One has the port."}}"#,
+            id: "complementarity")
+        let report = try SectionFacts.report(on: "2018-06-01", [stated])
+        #expect(report.profile.complementarity?.text(in: ["en"]) == "One has the port.")
+        let page = try SeenPage([try Stated.partnership(), stated], asOf: "2018-06-01")
+        #expect(page.mentions("complementarity: One has the port."))
+    }
 }

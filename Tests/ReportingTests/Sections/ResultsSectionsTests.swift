@@ -151,6 +151,16 @@ struct ResultsSectionsTests {
         let elsewhere = try Stated.payment("c2", "150", #""type":"2","component":"d""#)
         let gap = try report([required("r", "100", "component", "c"), elsewhere])
         #expect(gap.fundingGaps.first?.percentAtLeast == 100 && light(gap) == .red)
+        // The same gap stands beside its component; money that names none can be for it.
+        let events = [
+            try required("r", "100", "component", "c"), try required("s", "50", "component", "d"), elsewhere,
+            try Stated.payment("c3", "60", #""type":"2","component":"c""#),
+            try Stated.payment("c4", "5", #""type":"2""#),
+        ]
+        let parts = try report(events).fundingGaps.filter { $0.component != nil }
+        #expect(parts.map { $0.component?.text } == ["c", "d"])
+        #expect(parts.map(\.percentAtMost) == [40, 0])
+        #expect(parts.allSatisfy { $0.hasOtherCommitments })
     }
 
     @Test func aFieldWithoutATargetIsNotAssessable() throws {

@@ -42,7 +42,7 @@ public struct Report: Codable, Sendable, Hashable {
     public let life: LifeSection
     /// Money: sums, and what they are made of.
     public let money: MoneySection
-    /// Required money that commitments do not cover, by currency.
+    /// Required money that commitments do not cover: in total by currency, then by component and currency.
     public let fundingGaps: [FundingGap]
     /// Offers by code.
     public let offers: [OfferEntry]

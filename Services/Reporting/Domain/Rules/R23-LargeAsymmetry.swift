@@ -3,7 +3,7 @@ internal import Shared
 
 extension FindingRule {
     static let largeAsymmetry = FindingRule(
-        .r23, .medium, threshold: .times(3),
+        .r23, version: 2, .medium, threshold: .times(3),
         Translation("Asimetri besar", "Large asymmetry", "큰 비대칭")
     ) { context, threshold in
         let cities = context.cities
@@ -28,6 +28,9 @@ extension FindingRule {
             }
             return [.clear(subject)]
         }
+        // A statement of complementarity says why unequal cities work together.
+        let partnership = context.facts.thing(subject, Partnership.self)
+        if partnership?.complementarity != nil { return [.clear(subject)] }
         var parts: [Translation] = []
         if isCapital {
             parts.append(

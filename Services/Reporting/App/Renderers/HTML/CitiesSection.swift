@@ -22,6 +22,14 @@ struct CitiesSection {
             if let kind = self.profile.kind {
                 element("p") { "\(self.page.word(.kind)): \(self.page.word(kind.translation))" }
             }
+            if let complementarity = self.profile.complementarity {
+                element("p") {
+                    "\(self.page.word(.complementarity)): "
+                    self.page.stated(complementarity)
+                    " "
+                    self.page.refs(self.profile.events ?? [])
+                }
+            }
             if let initiated = self.profile.initiated {
                 element("p") {
                     "\(self.page.word(.initiated)): \(self.page.date(initiated)) "

@@ -40,6 +40,10 @@ struct MoneySectionNode {
     }
 
     @HTMLBuilder private func gap(_ gap: FundingGap) -> [HTMLNode] {
+        if let component = gap.component {
+            self.page.title(of: .component, component)
+            ", "
+        }
         "\(self.page.phrase(.fundingGap, gap.currency)): "
         element("strong") {
             gap.percentAtLeast == gap.percentAtMost

@@ -24,6 +24,7 @@ extension FieldName {
         Partnership.fields.kind.name: .fieldKind,
         Partnership.fields.initiated.name: Translation("dimulai", "initiated", "시작"),
         Partnership.fields.initiatedBy.name: Translation("diprakarsai oleh", "initiated by", "주도 기관"),
+        Partnership.fields.complementarity.name: .complementarity,
         Partnership.fields.on.name: .fieldDay,
         Partnership.fields.reason.name: .fieldReason,
         Partnership.fields.by.name: .fieldBy,

@@ -7,11 +7,13 @@ extension ProfileSection {
         let formality = Formality.of(partnership, facts.agreements, asOf: facts.asOf)
         guard let partnership, partnership.name != nil else {
             self.init(
-                known: false, name: nil, kind: nil, initiated: nil, formality: formality, cities: nil, events: nil)
+                known: false, name: nil, kind: nil, initiated: nil, complementarity: nil, formality: formality,
+                cities: nil, events: nil)
             return
         }
         self.init(
             known: true, name: partnership.name, kind: partnership.kind, initiated: partnership.initiated,
+            complementarity: partnership.complementarity,
             formality: formality,
             cities: (partnership.cities ?? []).map { CityEntry($0, facts) }, events: partnership.events)
     }

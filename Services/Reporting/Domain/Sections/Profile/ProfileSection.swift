@@ -7,6 +7,8 @@ public struct ProfileSection: Codable, Sendable, Hashable {
     public let name: LanguageMap?
     public let kind: Partnership.Form?
     public let initiated: CoarseDate?
+    /// What each city brings that the others lack, as it is stated.
+    public let complementarity: LanguageMap?
     /// Derived from the agreements as of the day.
     public let formality: Formality
     /// Nil when the partnership was not registered.

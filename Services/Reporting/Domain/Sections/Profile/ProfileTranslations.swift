@@ -5,6 +5,7 @@ extension Translation {
         "tahun anggaran mulai bulan {0}", "fiscal year begins in month {0}", "회계연도 시작 {0}월")
     public static let cities = Translation("Kota", "Cities", "도시")
     public static let nationalCapital = Translation("ibu kota negara", "national capital", "수도")
+    public static let complementarity = Translation("saling melengkapi", "complementarity", "상호보완성")
     public static let initiated = Translation("Dimulai", "Initiated", "시작")
     public static let unknownPartnership = Translation(
         "Kemitraan ini belum didaftarkan.", "This partnership has not been registered.", "등록되지 않은 협력 관계입니다.")
