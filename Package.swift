@@ -87,6 +87,7 @@ let package = Package(
         shared("Lifecycle", ["CAllocator"]),
         shared("Observability"),
         shared("HTML"),
+        shared("Charts", ["HTML"]),
         shared("Arguments"),
 
         // The model, and the wrappers that do not know it.
@@ -114,7 +115,7 @@ let package = Package(
             app: ["Crypto", "HTTP", "IndicatorMath", "JSON", "Observability"], resources: [.embedInCode("Migrations")])
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
-            app: ["HTML", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath", "FundingMath"],
+            app: ["HTML", "Charts", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath", "FundingMath"],
             resources: [.embedInCode("Migrations")])
         + [
             .target(
@@ -167,6 +168,7 @@ let package = Package(
                 path: "Tools/Chaos", swiftSettings: strict),
 
             .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/Support", swiftSettings: strict),
+            tests("ChartsTests", ["Charts", "HTML"]),
             tests("JSONTests", ["JSON", "Chance"]),
             tests("KafkaTests", ["Kafka", "TestSupport"]),
             tests(

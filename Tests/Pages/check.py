@@ -31,6 +31,11 @@ WIDTHS = [320, 390, 640, 768, 1024, 1280, 1366]
 PAPER = (673, 1002)
 
 
+# What the checker does not know yet. The pseudo-element is in CSS Pseudo-Elements Level 4; without it, browsers print what
+# is folded up as folded.
+CHECKER_GAPS = ["Unknown pseudo-element or pseudo-class “::details-content”"]
+
+
 def html_checker(files, judges, skipped):
     """Returns one finding for each message of the W3C's checker."""
     jars = judges / "vnu" if judges else None
@@ -46,7 +51,7 @@ def html_checker(files, judges, skipped):
     lines = [line for line in (result.stderr + result.stdout).splitlines() if line.strip()]
     if result.returncode != 0 and not lines:
         lines = [f"the HTML checker ended with {result.returncode} and said nothing"]
-    return [f"html: {line}" for line in lines]
+    return [f"html: {line}" for line in lines if not any(gap in line for gap in CHECKER_GAPS)]
 
 
 def accessibility(page, axe, name):
@@ -123,11 +128,15 @@ def in_browser(files, judges, skipped):
             for file in files:
                 address = file.resolve().as_uri()
                 for width, height in SCREENS if axe else []:
-                    context = browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True)
-                    page = context.new_page()
-                    page.goto(address)
-                    findings += accessibility(page, axe, f"{file.name} at {width}×{height}")
-                    context.close()
+                    for scheme in ("light", "dark"):
+                        context = browser.new_context(
+                            viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True)
+                        page = context.new_page()
+                        page.goto(address)
+                        # Folded parts are judged too.
+                        page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true })")
+                        findings += accessibility(page, axe, f"{file.name} at {width}×{height}, {scheme}")
+                        context.close()
 
                 texts = []
                 for has_script in (True, False):

@@ -2,6 +2,10 @@ public import Shared
 
 extension Translation {
     public static let kindsOfReport = Translation("Jenis laporan", "Kinds of this report", "보고서 종류")
+    public static let contents = Translation("Daftar isi", "Contents", "목차")
+    public static let showAll = Translation("Tampilkan semua", "Show all", "모두 보기")
+    public static let moreFindings = Translation(
+        "Temuan lain: {0}", "Further kinds of findings: {0}", "그 밖의 발견 사항: {0}종")
     public static let furtherFindings = Translation(
         "Temuan lain dalam laporan lengkap: {0}", "Further findings in the full report: {0}", "전체 보고서의 나머지 발견 사항: {0}건")
     public static let furtherRecommendations = Translation(

@@ -4,24 +4,24 @@ extension ReportKind {
     /// The parts that it has, in their order.
     public var parts: [ReportPart] {
         switch self {
-        case .card: [.lights, .glance, .findings, .recommendations]
+        case .card: [.lights, .findings, .recommendations, .verdicts, .glance]
         case .annual:
             [
-                .lights, .glance, .findings, .recommendations, .managementResponses, .fields, .months, .life,
+                .lights, .findings, .recommendations, .glance, .managementResponses, .fields, .months, .life,
                 .activities, .transfer, .money, .offers, .indicators, .serviceQuality, .obstacles, .context,
                 .disputes, .method, .sources,
             ]
         case .evaluation: ReportPart.allCases
         case .renewal:
             [
-                .lights, .glance, .findings, .recommendations, .managementResponses, .stalls, .verdicts, .asymmetry,
+                .lights, .findings, .recommendations, .verdicts, .glance, .managementResponses, .stalls, .asymmetry,
                 .agreements, .framework, .responsibilities, .registryChecks, .fields, .commitment, .statements, .money,
                 .offers, .effects, .serviceQuality, .obstacles, .criteria, .selfAssessments, .lessons, .disputes,
                 .method, .sources,
             ]
         case .public:
             [
-                .lights, .glance, .verdicts, .cities, .agreements, .fields, .months, .activities, .transfer, .money,
+                .lights, .verdicts, .glance, .cities, .agreements, .fields, .months, .activities, .transfer, .money,
                 .indicators, .effects, .serviceQuality, .context, .sources,
             ]
         }

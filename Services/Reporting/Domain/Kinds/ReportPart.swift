@@ -2,9 +2,9 @@ public import Shared
 
 /// A part of a report's page, in the order of the full evaluation.
 public enum ReportPart: String, Vocabulary {
-    case lights, glance, findings, recommendations
+    case lights, findings, recommendations, verdicts, glance
     case managementResponses = "management_responses"
-    case stalls, verdicts, cities, asymmetry, agreements, framework, responsibilities
+    case stalls, cities, asymmetry, agreements, framework, responsibilities
     case registryChecks = "registry_checks"
     case fields, months, life, commitment, statements, activities, transfer, money, offers, indicators, effects
     case serviceQuality = "service_quality"

@@ -1,3 +1,4 @@
+internal import Charts
 internal import HTML
 internal import ReportingDomain
 internal import Shared
@@ -8,6 +9,7 @@ struct ActivitiesSection {
     private let participations: [Code: [ParticipationEntry]]
     private let asOf: CalendarDate
     private let page: PageContext
+    private let chart: Chart?
 
     init(_ content: Report, _ page: PageContext) {
         self.activities = content.activities
@@ -18,6 +20,7 @@ struct ActivitiesSection {
         self.participations = participations
         self.asOf = content.asOf
         self.page = page
+        self.chart = ActivitiesChart(content, page).chart
     }
 
     var node: HTMLNode {
@@ -26,6 +29,7 @@ struct ActivitiesSection {
             if self.activities.isEmpty {
                 element("p") { self.page.word(.nothing) }
             } else {
+                if let chart = self.chart { chart.node }
                 element("table") {
                     self.page.head(.activity, .kind, .dates, .participants, .state)
                     element("tbody") {

@@ -1,3 +1,4 @@
+internal import Charts
 internal import FoundationEssentials
 internal import HTML
 internal import ReportingDomain
@@ -8,11 +9,13 @@ struct AsymmetrySectionNode {
     private let asymmetry: AsymmetrySection
     private let page: PageContext
     private let cities: [CityEntry]
+    private let chart: Chart?
 
     init(_ content: Report, _ page: PageContext) {
         self.asymmetry = content.asymmetry
         self.cities = content.profile.cities ?? []
         self.page = page
+        self.chart = AsymmetryChart(content, page).chart
     }
 
     @HTMLBuilder var nodes: [HTMLNode] {
@@ -24,6 +27,7 @@ struct AsymmetrySectionNode {
                 element("p", ["class": "small soft"]) { self.page.word(.asymmetryIntroduction) }
                 if self.asymmetry.capitalsDiffer == true { element("p") { self.page.word(.capitalsDiffer) } }
                 if self.asymmetry.levelsDiffer == true { element("p") { self.page.word(.levelsDiffer) } }
+                if let chart = self.chart { chart.node }
                 if !self.asymmetry.pairs.isEmpty { self.pairs }
                 if !self.asymmetry.figures.isEmpty { self.figures }
             }

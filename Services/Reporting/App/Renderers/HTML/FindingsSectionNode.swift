@@ -12,6 +12,9 @@ struct FindingsSectionNode {
         self.page = page
     }
 
+    /// How many kinds of findings the page shows unfolded, the most severe first.
+    private static let leading = 5
+
     var node: HTMLNode {
         element("section", ["id": "findings"]) {
             element("h2") { self.page.word(.findings) }
@@ -19,7 +22,18 @@ struct FindingsSectionNode {
             if self.findings.open.isEmpty {
                 element("p") { self.page.word(.noFindings) }
             } else {
-                element("ul") { for group in self.groups { element("li") { self.group(group) } } }
+                let groups = self.groups
+                element("ul") { for group in groups.prefix(Self.leading) { element("li") { self.group(group) } } }
+                if groups.count > Self.leading {
+                    element("details") {
+                        element("summary") {
+                            self.page.phrase(.moreFindings, self.page.count(groups.count - Self.leading))
+                        }
+                        element("ul") {
+                            for group in groups.dropFirst(Self.leading) { element("li") { self.group(group) } }
+                        }
+                    }
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import HTML
 internal import IndicatorMath
 internal import ReportingDomain
@@ -7,10 +8,12 @@ internal import Shared
 /// and revisions.
 struct IndicatorsSection {
     private let indicators: [IndicatorEntry]
+    private let content: Report
     let page: PageContext
 
-    init(_ indicators: [IndicatorEntry], _ page: PageContext) {
-        self.indicators = indicators
+    init(_ content: Report, _ page: PageContext) {
+        self.indicators = content.indicators
+        self.content = content
         self.page = page
     }
 
@@ -26,6 +29,7 @@ struct IndicatorsSection {
             if shown.isEmpty { element("p") { self.page.word(.nothing) } }
             element("p", ["class": "small soft"]) { self.page.word(.noAttribution) }
             element("p", ["class": "small soft"]) { self.page.word(.bandsSource) }
+            if let chart = RealisationChart(self.content, self.page).chart { chart.node }
             for indicator in ordered { self.indicator(indicator) }
         }
     }
@@ -42,6 +46,7 @@ struct IndicatorsSection {
         self.measured(indicator)
         self.definitions(indicator)
         self.baselinesAndTargets(indicator)
+        if let chart = IndicatorChart(indicator, self.content, self.page).chart { chart.node }
         if !indicator.rows.isEmpty {
             element("table") {
                 self.head

@@ -1,3 +1,4 @@
+internal import Charts
 internal import FoundationEssentials
 internal import HTML
 internal import ReportingDomain
@@ -9,10 +10,12 @@ struct MoneySectionNode {
     private let page: PageContext
 
     private let gaps: [FundingGap]
+    private let charts: [Chart]
 
     init(_ content: Report, _ page: PageContext) {
         self.money = content.money
         self.gaps = content.fundingGaps
+        self.charts = MoneyChart(content, page).charts
         self.page = page
     }
 
@@ -21,6 +24,7 @@ struct MoneySectionNode {
             element("section") {
                 element("h2") { self.page.word(.money) }
                 element("p", ["class": "small soft"]) { self.page.word(.moneyIntroduction) }
+                for chart in self.charts { chart.node }
                 if !self.money.sums.isEmpty { self.sums }
                 if !self.money.parts.isEmpty { self.parts }
                 for gap in self.gaps { element("p") { self.gap(gap) } }
@@ -111,8 +115,11 @@ struct MoneySectionNode {
     private var items: HTMLNode {
         .group([
             element("h3") { self.page.phrase(.records, String(self.money.items.count)) },
-            element("ul", ["class": "small"]) {
-                for item in self.money.items { element("li") { self.item(item) } }
+            element("details") {
+                element("summary") { self.page.word(.showAll) }
+                element("ul", ["class": "small"]) {
+                    for item in self.money.items { element("li") { self.item(item) } }
+                }
             },
         ])
     }

@@ -3,9 +3,18 @@ internal import ReportingDomain
 internal import Shared
 
 extension PageContext {
-    /// A quantity with its unit and every digit.
+    /// Every digit of a stated number. A computed one can have dozens of decimal places: beyond six it is rounded to four
+    /// and marked so; the JSON has all of them.
+    private func digits(_ number: Decimal) -> String {
+        let rounded = number.rounded(places: 6)
+        return rounded == number
+            ? self.language.number(number.description)
+            : "≈ " + self.language.number(number.rounded(places: 4).description)
+    }
+
+    /// A quantity with its unit and its digits.
     func quantity(_ quantity: Quantity?, unit: String?) -> String? {
-        let text = quantity.map { self.phrase($0) { self.language.number($0.description) } }
+        let text = quantity.map { self.phrase($0) { self.digits($0) } }
         return text.map { text in unit.map { "\(text) \($0)" } ?? text }
     }
 

@@ -1,11 +1,13 @@
 /// The style of pages on a phone, on a screen and on paper.
 enum PageStyle {
     static let rules: StaticString = """
-        :root{--ink:#1b2430;--soft:#4c5a69;--line:#d5dce4;--paper:#fff;--wash:#f3f6f9;--accent:#0b5c7a;--on:#0b6e4f;--maybe:#8a5a00;--off:#e3e8ee}
+        :root{color-scheme:light dark;--ink:#1b2430;--soft:#4c5a69;--line:#d5dce4;--paper:#fff;--wash:#f3f6f9;--accent:#0b5c7a;--on:#0b6e4f;--maybe:#8a5a00;--off:#e3e8ee;--bad:#9b1c1c;--amber:#b26a00;--grey:#7a8794;--second:#a8541a;--shock:#f4e3c8;--on-text:#fff}
+        @media screen and (prefers-color-scheme:dark){:root{--ink:#e6ebf1;--soft:#a9b5c2;--line:#364454;--paper:#18212c;--wash:#0f161f;--accent:#6cc3e6;--on:#5fd0a5;--maybe:#e6b35c;--off:#2a3644;--bad:#f2918d;--amber:#e0a13d;--grey:#93a1b0;--second:#f0a56b;--shock:#3b3020;--on-text:#0f161f}
+        }
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
         body{margin:0;color:var(--ink);background:var(--wash);font:16px/1.55 system-ui,"Noto Sans","Noto Sans CJK KR",sans-serif}
-        .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}
+        .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem}
         header,main,footer{max-width:72rem;margin:0 auto;padding:0 1rem}
         header{padding-top:1.5rem}
         h1{font-size:1.75rem;line-height:1.2;margin:.25rem 0}
@@ -21,8 +23,8 @@ enum PageStyle {
         [aria-current]{font-weight:700}
         .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.75rem;margin:0}
         .cards>div{border:1px solid var(--line);border-left:.3rem solid var(--accent);border-radius:.4rem;padding:.5rem .75rem}
-        .lights>.green{border-left-color:var(--on)}.lights>.amber{border-left-color:#b26a00}
-        .lights>.red{border-left-color:#9b1c1c}.lights>.grey{border-left-color:#7a8794}
+        .lights>.green{border-left-color:var(--on)}.lights>.amber{border-left-color:var(--amber)}
+        .lights>.red{border-left-color:var(--bad)}.lights>.grey{border-left-color:var(--grey)}
         .cards dt{color:var(--soft);font-size:.875rem}
         .cards dd{margin:0;font-weight:600;font-size:1.1rem}
         .cards dd .small{font-weight:400}
@@ -36,16 +38,41 @@ enum PageStyle {
         .notes{font-size:.875rem;margin:.35rem 0 0}
         .notes li{margin:.15rem 0}
         .tag{display:inline-block;border:1px solid currentColor;border-radius:.3rem;padding:0 .35rem;font-size:.8125rem;font-weight:600}
-        .tag.long_dormant,.tag.dormant{color:#9b1c1c}
+        .tag.long_dormant,.tag.dormant{color:var(--bad)}
         .tag.watch,.tag.undetermined,.tag.never_started{color:var(--maybe)}
         .tag.active{color:var(--on)}
         .tag.too_early,.tag.no_record{color:var(--soft)}
         .years{display:flex;flex-wrap:wrap;gap:.2rem;list-style:none;padding:0;margin:0}
         .years li{font-size:.75rem;border-radius:.25rem;padding:.05rem .3rem;background:var(--off);color:var(--ink);border:1px solid var(--line)}
-        .years .active{background:var(--on);border-color:var(--on);color:#fff}
-        .years .perhaps,.years .stated_active,.years .not_over{background:#fff;border:1px dashed var(--maybe);color:var(--maybe)}
-        .years .active .refs a{color:#fff}
+        .years .active{background:var(--on);border-color:var(--on);color:var(--on-text)}
+        .years .perhaps,.years .stated_active,.years .not_over{background:var(--paper);border:1px dashed var(--maybe);color:var(--maybe)}
+        .years .active .refs,.years .active .refs a{color:var(--on-text)}
         .months td,.months th{text-align:center;padding:.1rem .3rem}
+        .toc{max-width:72rem;margin:0 auto;padding:0 1rem}
+        .toc ol{columns:16rem;column-gap:1.5rem;list-style:none;display:block;padding:0;margin:.5rem 0;font-size:.9rem}
+        .toc li{break-inside:avoid}
+        details{margin:.5rem 0}
+        summary{cursor:pointer;color:var(--accent);min-height:24px;padding:.15rem 0}
+        .chart{margin:1rem 0;padding:0}
+        .chart figcaption{margin-bottom:.35rem}
+        .chart svg{width:100%;max-width:46rem;height:auto;display:block;font:13px system-ui,"Noto Sans","Noto Sans CJK KR",sans-serif}
+        .chart text{fill:var(--ink)}
+        .chart .tick,.chart .note{fill:var(--soft);font-size:12px}
+        .chart .note{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+        .chart .name{font-weight:600;font-size:12px;stroke:var(--paper);stroke-width:3px}
+        .chart text.actual{fill:var(--accent)}.chart text.target{fill:var(--second)}
+        .chart .grid{stroke:var(--line);stroke-width:1}
+        .chart .axis{stroke:var(--soft);stroke-width:1}
+        .chart polyline.actual{fill:none;stroke:var(--accent);stroke-width:2.5}
+        .chart circle.actual{fill:var(--accent);stroke:var(--paper);stroke-width:1}
+        .chart line.target{stroke:var(--second);stroke-width:3}
+        .chart .intervention{stroke:var(--ink);stroke-width:1.25}
+        .chart .break{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:5 4}
+        .chart .shock{fill:var(--shock)}
+        .chart .bar.main{fill:var(--accent)}.chart .bar.good{fill:var(--on)}.chart .bar.other{fill:var(--second)}
+        .chart .planned{fill:none;stroke:var(--second);stroke-width:1.5}
+        .chart .done{fill:var(--accent)}
+        .chart .coarse{opacity:.55}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
         .refs a{display:inline-block;min-width:24px;line-height:24px;white-space:nowrap;text-align:center}
         ul,ol{padding-left:1.25rem}
@@ -74,12 +101,15 @@ enum PageStyle {
         body{background:#fff;font-size:1rem}
         header,main,footer{max-width:none;padding:0}
         section{border:0;padding:0;margin:0 0 1rem}
-        nav,.skip{display:none}
+        nav:not(.toc),.skip,summary{display:none}
+        details::details-content{content-visibility:visible;block-size:auto;opacity:1}
+        .chart{break-inside:avoid}
+        thead{display:table-header-group}
         tr,h2,h3,.cards>div{break-inside:avoid}
         h2,h3{break-after:avoid}
         .sources{padding-left:3rem}
         a{color:inherit;text-decoration:none}
-        @page{size:A4;margin:16mm}
+        @page{size:A4;margin:16mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
         }
         """
 }

@@ -23,6 +23,8 @@ struct ReportPage {
         let stated = self.page.plain(self.content.profile.name)
         let name = stated.isEmpty ? self.report.partnership.text : stated
         let asOf = "\(self.page.word(.asOf)) \(self.page.date(self.content.asOf))"
+        let outline = PageOutline(
+            self.kind.parts.map { ($0, ReportPartNode($0, self.content, self.head, self.page).nodes) }, self.page)
         return HTMLPage(
             language: self.page.language.rawValue, title: "\(name) – \(self.title), \(asOf)",
             style: PageStyle.rules
@@ -46,9 +48,8 @@ struct ReportPage {
                 // What is published is not to lead to what is not.
                 if self.kind != .public { self.kinds }
             }
-            element("main", ["id": "content"]) {
-                for part in self.kind.parts { ReportPartNode(part, self.content, self.head, self.page).nodes }
-            }
+            outline.contents
+            element("main", ["id": "content"]) { outline.nodes }
             self.footer
         }.text
     }

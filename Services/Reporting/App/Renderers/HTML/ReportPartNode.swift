@@ -42,7 +42,7 @@ struct ReportPartNode {
         case .transfer: TransferSectionNode(self.content.transfer, self.page).nodes
         case .money: MoneySectionNode(self.content, self.page).nodes
         case .offers: OffersSectionNode(self.content.offers, self.page).nodes
-        case .indicators: IndicatorsSection(self.content.indicators, self.page).node
+        case .indicators: IndicatorsSection(self.content, self.page).node
         case .effects: EffectsSectionNode(self.content.effects, self.page).nodes
         case .obstacles: ObstaclesSectionNode(self.content.obstacles, self.page).nodes
         case .context: ContextSection(self.content.context, self.page).node
