@@ -79,6 +79,9 @@ let package = Package(
             providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(
             name: "COpenSSL", path: "Shared/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", path: "Shared/CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CLoopbackPort", path: "Shared/CLoopbackPort"),
 
         // Leaves that anyone may import.
@@ -88,6 +91,7 @@ let package = Package(
         shared("Observability"),
         shared("HTML"),
         shared("Charts", ["HTML"]),
+        shared("XLSX", ["CXLSXWriter"]),
         shared("Arguments"),
 
         // The model, and the wrappers that do not know it.
@@ -115,7 +119,10 @@ let package = Package(
             app: ["Crypto", "HTTP", "IndicatorMath", "JSON", "Observability"], resources: [.embedInCode("Migrations")])
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
-            app: ["HTML", "Charts", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath", "FundingMath"],
+            app: [
+                "HTML", "Charts", "XLSX", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath",
+                "FundingMath",
+            ],
             resources: [.embedInCode("Migrations")])
         + [
             .target(
@@ -193,7 +200,7 @@ let package = Package(
                 [
                     "ReportingDomain", "ReportingApp", "ServiceRuntime", "IndicatorMath", "FundingMath", "Shared",
                     "JSON",
-                    "Crypto", "Chance",
+                    "Crypto", "Chance", "HTTP",
                 ]),
             tests(
                 "ReportingStoreTests",

@@ -5,6 +5,7 @@ public struct HTTPStatus: Hashable, Sendable {
 
     public static let ok = HTTPStatus(code: 200, phrase: "OK")
     public static let accepted = HTTPStatus(code: 202, phrase: "Accepted")
+    public static let notModified = HTTPStatus(code: 304, phrase: "Not Modified")
     public static let badRequest = HTTPStatus(code: 400, phrase: "Bad Request")
     public static let unauthorized = HTTPStatus(code: 401, phrase: "Unauthorized")
     public static let notFound = HTTPStatus(code: 404, phrase: "Not Found")

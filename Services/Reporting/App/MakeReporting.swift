@@ -11,6 +11,8 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         topics: context.configuration.topics, settings: ReportSettings(context.configuration),
         isReviewRequired: context.configuration[ReportingSettings.reviewRequired] == 1, now: context.now)
     let evaluation = EvaluationSettings(context.configuration)
+    let renderer: any PDFRenderer =
+        ChromiumRenderer.installed(nil).map { ChromiumRenderer(program: $0) } ?? NoRenderer()
     return ServiceParts(
         area: .reports,
         consumedAreas: [.programs, .indicators],
@@ -23,6 +25,8 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
                 try await context.accept(event, trace: nil)
             },
         ],
-        routes: ReportRoutes(context: context).routes + PortfolioRoutes(context: context).routes,
+        routes: ReportRoutes(context: context, files: ReportFiles(renderer: renderer)).routes
+            + PortfolioRoutes(context: context).routes
+            + FeedRoutes(context: context).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
 }

@@ -11,6 +11,7 @@ internal import Shared
 /// Routes to request, list and read reports, as JSON or as pages. Reading is open.
 struct ReportRoutes: Sendable {
     let context: ServiceContext
+    let files: ReportFiles
 
     var routes: [RouteGroup] {
         [
@@ -18,9 +19,11 @@ struct ReportRoutes: Sendable {
             self.context.authorisation.restricted([
                 Route(.post, "/v1/reports", self.request),
                 // Versions that are not published.
-                Route(.get, "/v1/drafts/{partnership}/{day}", query: ["format", "kind", "lang"], self.latestDraft),
                 Route(
-                    .get, "/v1/drafts/{partnership}/{day}/{number}", query: ["format", "kind", "lang"],
+                    .get, "/v1/drafts/{partnership}/{day}", query: ["format", "kind", "lang", "table"], self.latestDraft
+                ),
+                Route(
+                    .get, "/v1/drafts/{partnership}/{day}/{number}", query: ["format", "kind", "lang", "table"],
                     self.numberedDraft),
             ]),
         ]
@@ -32,9 +35,11 @@ struct ReportRoutes: Sendable {
             Route(
                 .get, "/v1/reports", query: ["event_source", "event_id", "limit", "after"], self.list),
             Route(.get, "/v1/reports/{partnership}", query: ["limit", "after"], self.listOne),
-            Route(.get, "/v1/reports/{partnership}/{day}", query: ["format", "kind", "lang"], self.latest),
+            Route(.get, "/v1/reports/{partnership}/{day}", query: ["format", "kind", "lang", "table"], self.latest),
             Route(.get, "/v1/reports/{partnership}/{day}/versions", query: ["limit", "after"], self.versions),
-            Route(.get, "/v1/reports/{partnership}/{day}/{number}", query: ["format", "kind", "lang"], self.numbered),
+            Route(
+                .get, "/v1/reports/{partnership}/{day}/{number}", query: ["format", "kind", "lang", "table"],
+                self.numbered),
         ]
     }
 
@@ -58,14 +63,11 @@ struct ReportRoutes: Sendable {
         return PageLanguage(asked: asked, acceptLanguage: request.headers["accept-language"])
     }
 
-    /// The formats in which a report is returned.
-    private enum Format: String, CaseIterable { case json, html }
-
     /// - Returns: nil when no format is requested.
-    private static func format(_ request: HTTPRequest) throws(Problem) -> Format? {
+    private static func format(_ request: HTTPRequest) throws(Problem) -> ReportFormat? {
         guard let asked = request.query["format"] else { return nil }
-        guard let format = Format(rawValue: asked) else {
-            let formats = Format.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let format = ReportFormat(rawValue: asked) else {
+            let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw Problem(
                 .notAcceptable, "unknown-format",
                 "There is no report in the format \"\(asked.prefix(40))\"; format is one of \(formats).")
@@ -240,18 +242,46 @@ struct ReportRoutes: Sendable {
         guard let report = found, drafts || report.state.isOpen else {
             throw try await self.unknown(partnership, day, sought)
         }
-        let wantsPage =
-            switch format {
-            case .json?: false
-            case .html?: true
-            case nil: (request.headers["accept"] ?? "").contains("text/html")
-            }
-        var reply =
-            wantsPage
-            ? HTTPReply.html(try ReportPage(report, kind ?? .evaluation, language: language).html)
-            : HTTPReply.json(bytes: try report.document(kind ?? .evaluation))
-        reply.headers.append(("Vary", wantsPage ? "Accept, Accept-Language" : "Accept"))
+        let chosen = format ?? ((request.headers["accept"] ?? "").contains("text/html") ? .html : .json)
+        let (kindOrWhole, table) = (kind ?? .evaluation, request.query["table"])
+        let tag = Self.tag(report, kindOrWhole, chosen, language, table)
+        if Self.knows(request, tag) {
+            return HTTPReply(.notModified, contentType: chosen.contentType, body: [], headers: [("ETag", tag)])
+        }
+        var reply = try await self.files.reply(report, kindOrWhole, chosen, language, table: table)
+        reply.headers.append(("Vary", chosen.isInLanguage ? "Accept, Accept-Language" : "Accept"))
+        reply.headers.append(("ETag", tag))
+        if report.state.isOpen { reply.headers.append(("Link", Self.links(report, kindOrWhole, language))) }
         return reply
+    }
+
+    /// Whether the reader has the bytes of a tag already.
+    private static func knows(_ request: HTTPRequest, _ tag: String) -> Bool {
+        (request.headers["if-none-match"] ?? "").split(separator: ",").contains { part in
+            part.drop { $0 == " " }.prefix { $0 != " " } == tag
+        }
+    }
+
+    /// A tag that changes with everything by which the bytes can differ.
+    private static func tag(
+        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage, _ table: String?
+    ) -> String {
+        let parts = [
+            report.contentDigest, String(report.number), report.state.rawValue, String(report.eventsCounted),
+            kind.rawValue, format.rawValue, format.isInLanguage ? language.rawValue : "", table ?? "",
+            String(ReportRules.version),
+        ]
+        return "\"\(Digest(of: Array(parts.joined(separator: " ").utf8)).description.prefix(32))\""
+    }
+
+    /// The permanent address of the version, and the other formats of the same content (RFC 8288).
+    private static func links(_ report: StoredReport, _ kind: ReportKind, _ language: PageLanguage) -> String {
+        let place = "/v1/reports/\(report.partnership)/\(report.asOf)/\(report.number)"
+        let chosen = kind == .evaluation ? "" : "&kind=\(kind.rawValue)"
+        let others = [ReportFormat.json, .html, .pdf, .xlsx].map { format in
+            "<\(place)?format=\(format.rawValue)\(chosen)&lang=\(language.rawValue)>; rel=\"alternate\"; type=\"\(format.contentType.prefix { $0 != ";" })\""
+        }
+        return (["<\(place)>; rel=\"bookmark\""] + others).joined(separator: ", ")
     }
 
     /// Requests a report as an event would: `{"partnership": "…", "as_of": "2020-12-31", "after": […]}`.

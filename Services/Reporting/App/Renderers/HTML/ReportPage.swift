@@ -94,8 +94,12 @@ struct ReportPage {
             }
             if self.kind != .public {
                 element("p") {
-                    element("a", ["href": "\(self.report.place)?format=json"]) { "JSON" }
-                    " · "
+                    for format in [ReportFormat.pdf, .xlsx, .json] {
+                        let query =
+                            "format=\(format.rawValue)\(self.query(of: self.kind))&lang=\(self.page.language.rawValue)"
+                        element("a", ["href": "\(self.report.place)?\(query)"]) { format.rawValue.uppercased() }
+                        " · "
+                    }
                     element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
                 }
             }

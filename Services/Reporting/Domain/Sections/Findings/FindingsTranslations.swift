@@ -2,6 +2,8 @@ internal import FoundationEssentials
 public import Shared
 
 extension Translation {
+    public static let findingOpened = Translation("muncul", "opened", "발생")
+    public static let findingCleared = Translation("tidak berlaku lagi", "cleared", "해소")
     public static let findings = Translation("Temuan", "Findings", "발견 사항")
     public static let findingsIntroduction = Translation(
         "Setiap temuan berasal dari satu aturan dan merujuk pada sumber catatan peristiwa yang mendasarinya.",

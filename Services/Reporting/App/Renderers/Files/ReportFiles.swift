@@ -1,0 +1,80 @@
+internal import FoundationEssentials
+internal import HTTP
+internal import ReportingDomain
+internal import ServiceRuntime
+internal import Shared
+
+/// A stored report in the format that is asked for.
+struct ReportFiles: Sendable {
+    let renderer: any PDFRenderer
+
+    /// - Parameter table: the table of a CSV file.
+    func reply(
+        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage, table: String?
+    ) async throws -> HTTPReply {
+        switch format {
+        case .json: return HTTPReply.json(bytes: try report.document(kind))
+        case .html: return HTTPReply.html(try ReportPage(report, kind, language: language).html)
+        case .pdf:
+            let html = try ReportPage(report, kind, language: language).html
+            return self.file(try await self.pdf(html), report, kind, format, language)
+        case .xlsx:
+            let (tables, page, title) = try self.tables(report, kind, language)
+            let workbook = ReportWorkbook(report, tables.tables, kind, page, title: title)
+            return self.file(try workbook.bytes(), report, kind, format, language)
+        case .csv:
+            let (tables, page, _) = try self.tables(report, kind, language)
+            guard let name = table, let chosen = tables.named(name) else {
+                let names = tables.tables.map(\.name).joined(separator: ", ")
+                let asked = table.map { "There is no table \"\($0.prefix(40))\"" } ?? "A CSV file has one table"
+                throw Problem(.badRequest, "bad-query", "\(asked); table is one of \(names).")
+            }
+            let text = CSVTable.text(chosen, notStated: page.word(.notStatedCell))
+            return self.file(Array(text.utf8), report, kind, format, language, table: name)
+        }
+    }
+
+    private func tables(
+        _ report: StoredReport, _ kind: ReportKind, _ language: PageLanguage
+    ) throws -> (ReportTables, PageContext, String) {
+        let content = try report.content.selected(for: kind)
+        let page = PageContext(language, content, kind)
+        let stated = page.plain(content.profile.name)
+        let name = stated.isEmpty ? report.partnership.text : stated
+        return (ReportTables(content, kind, page), page, "\(name) – \(page.word(kind.translation))")
+    }
+
+    private func pdf(_ html: String) async throws -> [UInt8] {
+        do {
+            return try await self.renderer.pdf(of: html)
+        } catch let problem as PDFProblem {
+            switch problem {
+            case .noRenderer:
+                throw Problem(
+                    .notAcceptable, "no-renderer",
+                    "This service has no renderer for PDF: install Chromium, or print the page (format=html).")
+            case .busy:
+                throw Problem(
+                    .unavailable, "busy", "Other PDF files are being made; ask again in a few seconds.")
+            case .failed:
+                throw Problem(
+                    .unavailable, "pdf-failed", "The PDF could not be made; ask again, or print the page (format=html)."
+                )
+            }
+        }
+    }
+
+    /// A file for download, named for a person: partnership, kind, day and language.
+    private func file(
+        _ bytes: [UInt8], _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage,
+        table: String? = nil
+    ) -> HTTPReply {
+        let parts = [
+            report.partnership.text, kind.rawValue, table, report.asOf.description, language.rawValue,
+        ].compactMap { $0 }
+        let name = "\(parts.joined(separator: "-")).\(format.rawValue)"
+        return HTTPReply(
+            .ok, contentType: format.contentType, body: bytes,
+            headers: [("Content-Disposition", "attachment; filename=\"\(name)\"")])
+    }
+}

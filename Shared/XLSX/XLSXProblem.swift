@@ -1,0 +1,4 @@
+/// The workbook could not be written.
+public struct XLSXProblem: Error, CustomStringConvertible {
+    public let description: String
+}
