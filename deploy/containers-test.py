@@ -335,6 +335,9 @@ def example():
     recorded = [reading for reading in found[0]["activity"]["active_years"] if reading["recorded"]]
     figures = [(reading["active_years"], reading["years_in_force"], reading["percent"]) for reading in recorded]
     expect(figures == [(2, 5, "40.0")], f"e-Government was active in {figures}, not in 2 of 5 years, 40.0 %")
+    # The container is read-only but for the folder in which files are made.
+    status, _ = http("/v1/reports/bandung-seoul/2020-12-31?format=xlsx&lang=en")
+    expect(status == 200, f"the workbook of the report: status {status}")
     status, page = http("/v1/reports/bandung-seoul/2020-12-31?format=html&lang=en")
     expect(status == 200 and b"e-Government" in page, f"the page is answered with {status}")
     return (

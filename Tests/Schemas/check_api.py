@@ -26,6 +26,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections import Counter
+from xml.etree import ElementTree
 
 import yaml
 
@@ -73,6 +74,13 @@ class Answer:
 
     def list(self, name):
         return self.body.get(name, []) if self.ok and isinstance(self.body, dict) else []
+
+
+# Types of files that are not text, and how such a file begins.
+FILES = {
+    "application/pdf": b"%PDF-",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": b"PK",
+}
 
 
 class API:
@@ -141,11 +149,19 @@ class API:
         operation = self.operations[method, path]
         if str(status) not in operation["responses"]:
             raise ValueError(f"status {status} is not documented: {raw[:200]!r}")
+        if status == 304:
+            if raw:
+                raise ValueError("an answer 304 has a body")
+            return Answer(status, headers, "", {})
         media_type = (headers.get("Content-Type") or "").partition(";")[0].strip()
         place = self.place_of(("paths", path, method, "responses", str(status)))
         content = found_at(self.document, operation["responses"][str(status)]).get("content", {})
         if media_type not in content:
             raise ValueError(f"content type {media_type!r} of status {status} is not documented")
+        if media_type in FILES:
+            if not raw.startswith(FILES[media_type]):
+                raise ValueError(f"a file of the type {media_type} begins with {raw[:8]!r}")
+            return Answer(status, headers, "", raw)
         text = raw.decode("utf-8")
         body = text
         if media_type.endswith("json"):
@@ -790,7 +806,8 @@ def check_report(api, partnership, day, versions):
         api.same(f"{place}: {path}", latest.body, api.ask(REPORTING, path, **more).body)
     for path, more in ((one, names), (f"{one}/{{number}}", names | {"number": listed[0]["number"]})):
         check_kinds(api, path, more)
-        api.ask(REPORTING, path, {"format": "pdf"}, **more, expect=406, slug="unknown-format")
+        api.ask(REPORTING, path, {"format": "docx"}, **more, expect=406, slug="unknown-format")
+        check_files(api, path, more)
         api.ask(REPORTING, path, {"lang": "fr"}, **more, expect=400, slug="unknown-language")
         api.ask(REPORTING, path, {"colour": "blue"}, **more, expect=400, slug="bad-query")
     unasked = names | {"day": UNASKED_DAY}
@@ -811,6 +828,45 @@ def check_report(api, partnership, day, versions):
         counting = api.ask(REPORTING, "/v1/reports", query).list("versions")
         found = [(version["partnership"], version["as_of"], version["number"]) for version in counting]
         api.same(f"{place}: counted", True, (partnership, day, envelope["number"]) in found)
+
+
+def check_files(api, path, names):
+    """Files for download, named for a person, with a tag by which they are fetched once."""
+    place = f"{path} {names}"
+    for format, suffix in (("xlsx", ".xlsx"), ("pdf", ".pdf")):
+        answer = api.ask(REPORTING, path, {"format": format, "lang": "id"}, **names, expect=(200, 406))
+        if answer.ok:
+            name = answer.headers.get("Content-Disposition") or ""
+            api.same(f"{place} {format}: name", True, name.endswith(f'-id{suffix}"'))
+        else:
+            api.same(f"{place} {format}: slug", "no-renderer", answer.body.get("slug"))
+    table = api.ask(REPORTING, path, {"format": "csv", "table": "indicators"}, **names)
+    api.same(f"{place} csv", True, table.text.startswith("indicator,title,period_start,"))
+    api.ask(REPORTING, path, {"format": "csv"}, **names, expect=400, slug="bad-query")
+    api.ask(REPORTING, path, {"format": "csv", "table": "nothing"}, **names, expect=400, slug="bad-query")
+    for query in ({}, {"format": "html"}, {"format": "csv", "table": "indicators"}):
+        tag = api.ask(REPORTING, path, query, **names).headers.get("ETag")
+        api.same(f"{place} {query}: has a tag", True, bool(tag))
+        api.ask(REPORTING, path, query, headers={"If-None-Match": tag or ""}, **names, expect=304)
+        api.ask(REPORTING, path, query, headers={"If-None-Match": '"another"'}, **names, expect=200)
+    korean = api.ask(REPORTING, path, {"format": "html", "lang": "ko"}, **names)
+    english = api.ask(REPORTING, path, {"format": "html", "lang": "en"}, **names)
+    api.same(f"{place}: a tag for each language", False, korean.headers.get("ETag") == english.headers.get("ETag"))
+    api.same(f"{place}: links", True, 'rel="bookmark"' in (english.headers.get("Link") or ""))
+
+
+def check_feeds(api):
+    for path in ("/feeds/reports.atom", "/feeds/findings.atom"):
+        for query in ({}, {"lang": "ko"}, {"partnership": "bandung-seoul"}, {"partnership": "nowhere"}):
+            answer = api.ask(REPORTING, path, query)
+            root = ElementTree.fromstring(answer.text)
+            api.same(f"{path} {query}", "{http://www.w3.org/2005/Atom}feed", root.tag)
+            ids = [entry.findtext("{http://www.w3.org/2005/Atom}id") for entry in root.iter("{http://www.w3.org/2005/Atom}entry")]
+            api.same(f"{path} {query}: ids", len(ids), len(set(ids)))
+            if query.get("partnership") == "nowhere":
+                api.same(f"{path} {query}: entries", 0, len(ids))
+        api.ask(REPORTING, path, {"lang": "fr"}, expect=400, slug="unknown-language")
+        api.ask(REPORTING, path, {"partnership": "Not a code"}, expect=400, slug="bad-query")
 
 
 # ── Events and operations ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -1057,6 +1113,7 @@ def main():
         check_effects(api, listed["effect-analyses"])
         check_reports(api)
         check_portfolio(api)
+        check_feeds(api)
         if api.may_administer:
             check_names(api, listed["persons"])
             check_report_requests(api)

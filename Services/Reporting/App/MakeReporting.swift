@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HTTP
 internal import Messaging
 internal import Postgres
@@ -12,7 +13,10 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         isReviewRequired: context.configuration[ReportingSettings.reviewRequired] == 1, now: context.now)
     let evaluation = EvaluationSettings(context.configuration)
     let renderer: any PDFRenderer =
-        ChromiumRenderer.installed(nil).map { ChromiumRenderer(program: $0) } ?? NoRenderer()
+        ChromiumRenderer.installed(nil).map {
+            ChromiumRenderer(
+                program: $0, isSandboxed: context.configuration[ReportingSettings.pdfSandbox] == 1 && getuid() != 0)
+        } ?? NoRenderer()
     return ServiceParts(
         area: .reports,
         consumedAreas: [.programs, .indicators],

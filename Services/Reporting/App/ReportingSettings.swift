@@ -14,13 +14,16 @@ public enum ReportingSettings {
     public static let reviewRequired = ServiceSetting(
         "KEMBAR_REPORT_REVIEW", default: 0, in: 0...1,
         "1 when a report is published only after an event report.reviewed approved its content, else 0")
+    public static let pdfSandbox = ServiceSetting(
+        "KEMBAR_PDF_SANDBOX", default: 1, in: 0...1,
+        "0 when Chromium runs without its own sandbox, as in a container that confines it, else 1")
     public static let lifeByActivity = Self.life("ACTIVITY", "activities and outputs")
     public static let lifeByPaper = Self.life("PAPER", "agreements, renewals and work plans")
     public static let lifeByMoney = Self.life("MONEY", "money that moved and contributions in kind")
     public static let lifeByContact = Self.life("CONTACT", "visits, meetings and exchanges")
 
     public static let all: [ServiceSetting] = [
-        [Self.maximumWait, Self.offsetMinutes, Self.reviewRequired],
+        [Self.maximumWait, Self.offsetMinutes, Self.reviewRequired, Self.pdfSandbox],
         [Self.lifeByActivity, Self.lifeByPaper, Self.lifeByMoney, Self.lifeByContact],
         Self.thresholds.map(\.setting), Self.reviews.map(\.setting), Self.schedules.map(\.setting),
         [Self.evaluationAtExpiry, Self.renewalDossier],

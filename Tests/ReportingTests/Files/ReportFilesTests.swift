@@ -75,9 +75,7 @@ struct ReportFilesTests {
         #expect(names.contains("indicators") && names.contains("money"))
         #expect(names.isDisjoint(with: ["findings", "recommendations", "offers", "obstacles", "commitment"]))
         #expect(
-            try Set(Self.tables(report, .card).tables.map(\.name)) == [
-                "summary", "findings", "recommendations", "verdicts",
-            ])
+            try Set(Self.tables(report, .card).tables.map(\.name)) == ["summary", "findings", "recommendations"])
     }
 
     /// Every figure of the indicators, digit by digit.

@@ -4,7 +4,7 @@ extension ReportKind {
     /// The parts that it has, in their order.
     public var parts: [ReportPart] {
         switch self {
-        case .card: [.lights, .findings, .recommendations, .verdicts, .glance]
+        case .card: [.lights, .findings, .recommendations, .glance]
         case .annual:
             [
                 .lights, .findings, .recommendations, .glance, .managementResponses, .fields, .months, .life,

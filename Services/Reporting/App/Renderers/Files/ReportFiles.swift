@@ -55,7 +55,7 @@ struct ReportFiles: Sendable {
                     "This service has no renderer for PDF: install Chromium, or print the page (format=html).")
             case .busy:
                 throw Problem(
-                    .unavailable, "busy", "Other PDF files are being made; ask again in a few seconds.")
+                    .unavailable, "pdf-busy", "Other PDF files are being made; ask again in a few seconds.")
             case .failed:
                 throw Problem(
                     .unavailable, "pdf-failed", "The PDF could not be made; ask again, or print the page (format=html)."

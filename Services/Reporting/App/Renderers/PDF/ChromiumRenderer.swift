@@ -5,6 +5,7 @@ internal import Lifecycle
 /// memory grows and nothing of one page is in the next; one page is made at a time, and few wait.
 actor ChromiumRenderer: PDFRenderer {
     private let program: String
+    private let isSandboxed: Bool
     private let limit: Duration
     /// Pages that are being made or wait.
     private var pages = 0
@@ -16,9 +17,11 @@ actor ChromiumRenderer: PDFRenderer {
 
     /// - Parameters:
     ///   - program: the path of Chromium.
+    ///   - isSandboxed: whether Chromium confines itself; root cannot have it so.
     ///   - limit: how long one page may take.
-    init(program: String, limit: Duration = .seconds(60)) {
+    init(program: String, isSandboxed: Bool = false, limit: Duration = .seconds(60)) {
         self.program = program
+        self.isSandboxed = isSandboxed
         self.limit = limit
     }
 
@@ -56,7 +59,7 @@ actor ChromiumRenderer: PDFRenderer {
         try Data(html.utf8).write(to: page)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: self.program)
-        process.arguments = Self.arguments(folder, page, result)
+        process.arguments = self.arguments(folder, page, result)
         process.currentDirectoryURL = folder
         process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"]
         process.standardInput = FileHandle.nullDevice
@@ -83,12 +86,12 @@ actor ChromiumRenderer: PDFRenderer {
         return Array(bytes)
     }
 
-    private static func arguments(_ folder: URL, _ page: URL, _ result: URL) -> [String] {
+    private func arguments(_ folder: URL, _ page: URL, _ result: URL) -> [String] {
         [
             "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions",
             "--disable-background-networking", "--disable-sync", "--no-pdf-header-footer",
             "--generate-pdf-document-outline", "--host-resolver-rules=MAP * ~NOTFOUND",
             "--user-data-dir=\(folder.appendingPathComponent("profile").path)", "--print-to-pdf=\(result.path)",
-        ] + (getuid() == 0 ? ["--no-sandbox"] : []) + [page.absoluteString]
+        ] + (self.isSandboxed ? [] : ["--no-sandbox"]) + [page.absoluteString]
     }
 }
