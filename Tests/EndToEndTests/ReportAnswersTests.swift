@@ -84,12 +84,13 @@ struct ReportAnswersTests {
     /// Whether or not the report exists, an unknown format or language is answered with the list of known ones.
     private static func formsAndLanguages(_ bench: StackBench, _ partnership: String) async throws {
         let day = "/v1/reports/\(partnership)/2020-12-31"
-        for format in ["pdf", "JSON", "xlsx", ""] {
+        for format in ["docx", "JSON", "xls", ""] {
             let answer = try await Self.get("\(day)?format=\(format)", in: bench)
             #expect(answer.status == 406)
             #expect(answer.slug == "unknown-format")
             #expect(
-                answer.detail == "There is no report in the format \"\(format)\"; format is one of json, html.")
+                answer.detail
+                    == "There is no report in the format \"\(format)\"; format is one of json, html, pdf, xlsx, csv.")
         }
         for path in [day, "\(day)/1", "/"] {
             for language in ["jp", "EN", "id-ID"] {
@@ -100,9 +101,9 @@ struct ReportAnswersTests {
             }
         }
         let parameters = [
-            (day, "fromat=html", "fromat", "there are format, kind, lang"),
-            (day, "lang=en&Format=html", "Format", "there are format, kind, lang"),
-            ("\(day)/1", "language=en", "language", "there are format, kind, lang"),
+            (day, "fromat=html", "fromat", "there are format, kind, lang, table"),
+            (day, "lang=en&Format=html", "Format", "there are format, kind, lang, table"),
+            ("\(day)/1", "language=en", "language", "there are format, kind, lang, table"),
             ("/", "format=html", "format", "there are after, lang"),
             ("/v1/reports", "partnership=p", "partnership", "there are after, event_id, event_source, limit"),
         ]
