@@ -47,7 +47,8 @@ public struct GanttChart: Sendable {
 
     public var drawing: Chart.Drawing {
         let times = self.rows.flatMap { [$0.planned, $0.actual] }.compactMap { $0 }
-        let (first, last) = (times.map(\.from).min() ?? 0, times.map(\.to).max() ?? 1)
+        // The time without an activity until the day of the report is seen too.
+        let (first, last) = (times.map(\.from).min() ?? 0, max(times.map(\.to).max() ?? 1, self.today.day))
         let scale = LinearScale((first - 30)...(max(last, first + 1) + 30), from: Self.left, to: Self.width - 12)
         let height = Self.top + Double(self.rows.count) * Self.row + 8
         var marks: [HTMLNode] = []

@@ -68,7 +68,7 @@ public struct SeriesChart: Sendable {
     }
 
     private static let (width, height) = (680.0, 300.0)
-    private static let (left, right, top, bottom) = (84.0, 96.0, 44.0, 34.0)
+    private static let (left, right, top, bottom) = (112.0, 96.0, 44.0, 34.0)
 
     public var drawing: Chart.Drawing {
         let all = self.pieces.flatMap { $0 } + self.targets

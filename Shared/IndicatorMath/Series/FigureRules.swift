@@ -97,7 +97,7 @@ struct FigureRules {
                 let quoted = figure.step.quoted
             else { continue }
             let slip = QuotedText(quoted, unit: figure.step.quotedUnit).scaled.compactMap {
-                QuotedFigures.unitSlip($0, read)
+                QuotedFigures.unitSlip(printed: $0, read: read)
             }.first
             flags += self.flag(slip, row.period, [figure.event.ref])
         }
@@ -107,7 +107,7 @@ struct FigureRules {
         {
             let printed = QuotedText(quoted, unit: set.target.quotedUnit)
             if !printed.amounts.contains(where: { $0.least <= value && value <= $0.greatest }) {
-                let slip = printed.scaled.compactMap { QuotedFigures.unitSlip($0, read) }.first
+                let slip = printed.scaled.compactMap { QuotedFigures.unitSlip(printed: $0, read: read) }.first
                 flags += self.flag(slip, row.period, target.events)
             }
         }

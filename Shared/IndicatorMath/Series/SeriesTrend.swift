@@ -15,6 +15,8 @@ public struct SeriesTrend: Sendable {
     public struct Point: Sendable {
         public let period: Period
         public let value: Decimal
+        /// The version of the definition that it follows.
+        public let version: Int
     }
 
     public let measure: Measure
@@ -31,7 +33,7 @@ public struct SeriesTrend: Sendable {
         let type = SeriesType.of(rows, indicator)
         let points = rows.compactMap { row -> (Point, IndicatorRow)? in
             guard row.dimensions.isWhole, row.period.type == type, !row.period.isToDate else { return nil }
-            return Self.value(measure, row).map { (Point(period: row.period, value: $0), row) }
+            return Self.value(measure, row).map { (Point(period: row.period, value: $0, version: row.version), row) }
         }
         let pairs = zip(points, points.dropFirst()).filter {
             $0.1.version == $1.1.version && $0.1.hasSameInstrument(as: $1.1)

@@ -75,7 +75,10 @@ public struct TargetsInForce: Sendable {
         let recurring = cells.flatMap { self.targets[$0] ?? [] }.filter { $0.recurs(in: period) }
         guard recurring.isEmpty, period.isPartOfYear || period.isToDate else { return recurring }
         return cells.flatMap { cell -> [SetTarget] in
-            guard case .period(let whole) = cell.time, whole.isYear, period.isWithin(whole) else { return [] }
+            // A part that does not begin with the year, such as June, is no share to date of the year's target.
+            guard case .period(let whole) = cell.time, whole.isYear, period.isWithin(whole),
+                period.start == whole.start
+            else { return [] }
             return self.targets[cell] ?? []
         }
     }

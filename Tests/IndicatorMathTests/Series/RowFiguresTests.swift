@@ -123,7 +123,7 @@ struct RowFiguresTests {
 
     @Test(arguments: [
         ("2017", "95", "95", "effective", false), ("2017", "101", "101", "very_effective", false),
-        ("2017 to 2017-06-30", "95", "95", nil, true), ("2017-Q3", "95", "95", nil, true),
+        ("2017 to 2017-06-30", "95", "95", nil, true), ("2017-Q1", "95", "95", nil, true),
         ("2017-H1", "101", "101", nil, true),
     ]) func aShareToDateHasNoBand(
         _ period: String, _ value: String, _ percent: String, _ band: String?, _ isToDate: Bool
@@ -137,6 +137,17 @@ struct RowFiguresTests {
         #expect(row.row.isToDate == isToDate)
         #expect(row.row.comparison.isReached == (isToDate ? nil : (value == "95" ? .no : .yes)))
         #expect(row.row.target?.isOfLongerPeriod == (period != "2017"))
+    }
+
+    /// A part that does not begin with the year is no share to date: it has no target of the year.
+    @Test(arguments: ["2017-Q2", "2017-Q3", "2017-Q4"]) func aLaterPartOfAYearHasNoTargetOfTheYear(_ period: String)
+        throws
+    {
+        let row = try #require(
+            try Self.series([
+                .indicator(), .target("t", "2017", "100"), .observation("o", period, "95"),
+            ]).rows.first { $0.row.actual != nil })
+        #expect(row.row.target == nil && row.row.realisation == nil)
     }
 
     @Test func aQuarterWithATargetOfItsOwnHasABand() throws {

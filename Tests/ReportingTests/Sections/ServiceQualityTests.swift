@@ -106,6 +106,15 @@ struct ServiceQualityTests {
         #expect(page.mentions("Claimed only, without a figure:"))
     }
 
+    /// Related case: words about something else than an outcome are no statement of quality.
+    @Test func wordsAboutARuleAreNoQuality() throws {
+        let rule = try Stated.event(
+            "indicators.indicator.defined",
+            #"{"indicator":"i","title":{"en":"Rule"},"measure":"5","cumulation":"latest","level":"9","about":[{"kind":"partnership","code":"p"}]}"#,
+            id: "i")
+        #expect(try SectionFacts.report(on: "2020-12-31", [rule, Self.claim("")]).serviceQuality.isEmpty)
+    }
+
     /// Related case: with a figure it is a measurement.
     @Test func aFigureIsNoClaim() throws {
         let events = [try Self.indicator(), try Self.claim(#","value":4"#)]

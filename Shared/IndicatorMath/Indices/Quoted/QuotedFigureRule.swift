@@ -35,12 +35,12 @@ public enum QuotedFigureRule: String, Vocabulary {
             Translation(
                 "{0} dari {1} tidak mungkin {2} persen: dengan pembulatan angka tercetak, nilainya {3} sampai dengan {4}.",
                 "{0} of {1} cannot be {2} percent: by rounding of the printed digits, it is between {3} and {4}.",
-                "{1} 중 {0}은(는) {2}퍼센트일 수 없습니다. 인쇄된 숫자의 반올림을 고려하면 결과는 {3}에서 {4} 사이입니다.")
+                "{1} 중 {0}의 비율은 {2}퍼센트일 수 없습니다. 인쇄된 숫자의 반올림을 고려하면 결과는 {3}에서 {4} 사이입니다.")
         case .unitSlip:
             Translation(
                 "Dua sumber untuk angka yang sama, {0} dan {1}, berbeda sekitar {2} kali lipat: satuan mungkin keliru.",
                 "Two sources for the same figure, {0} and {1}, differ by a factor of about {2}: a unit may be wrong.",
-                "같은 수치에 대한 두 출처 {0}와(과) {1}의 차이가 약 {2}배입니다. 단위가 잘못되었을 수 있습니다.")
+                "같은 수치에 대한 두 출처({0}, {1})의 차이가 약 {2}배입니다. 단위가 잘못되었을 수 있습니다.")
         case .fallingCumulation:
             Translation(
                 "Deret kumulatif turun dari {0} ({1}) menjadi {2} ({3}).",

@@ -1,14 +1,31 @@
 internal import FoundationEssentials
+internal import Shared
 
 extension QuotedFigures {
     /// Flags two sources for the same figure that differ by a factor of 100, 10³, 10⁶ or 10⁹, within 10 percent (rule
     /// Q02, own definition).
     public static func unitSlip(_ a: PrintedFigure, _ b: PrintedFigure) -> QuotedFigureFlag? {
+        Self.slip(a, b, sentence: nil)
+    }
+
+    /// The same for one figure as its source prints it, and the value that was read from it.
+    public static func unitSlip(printed: PrintedFigure, read: PrintedFigure) -> QuotedFigureFlag? {
+        Self.slip(
+            printed, read,
+            sentence: Translation(
+                "Angka tercetak {0} dan nilai yang dibaca darinya, {1}, berbeda sekitar {2} kali lipat: satuan mungkin keliru.",
+                "The printed figure {0} and the value read from it, {1}, differ by a factor of about {2}: a unit may be wrong.",
+                "인쇄된 수치({0})와 판독값({1})의 차이가 약 {2}배입니다. 단위가 잘못되었을 수 있습니다."))
+    }
+
+    private static func slip(
+        _ a: PrintedFigure, _ b: PrintedFigure, sentence: Translation?
+    ) -> QuotedFigureFlag? {
         guard let ratio = Self.ratio(a.value, b.value) else { return nil }
         let factor = [100, 1000, 1_000_000, 1_000_000_000].first { factor in
             ratio * 10 >= Decimal(factor) * 9 && ratio * 10 <= Decimal(factor) * 11
         }
-        return factor.map { QuotedFigureFlag(.unitSlip, [a.text, b.text, "\($0)"]) }
+        return factor.map { QuotedFigureFlag(.unitSlip, [a.text, b.text, "\($0)"], sentence: sentence) }
     }
 
     /// Flags the figures of a series that differ from the median of its other periods by a factor of 10³, 10⁶ or 10⁹,

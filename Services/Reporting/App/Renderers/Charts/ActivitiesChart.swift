@@ -26,7 +26,7 @@ struct ActivitiesChart {
             shown.flatMap { row in [row.row.planned, row.row.actual].compactMap { $0 } }.flatMap {
                 [CalendarDate(dayNumber: Int($0.from)).year, CalendarDate(dayNumber: Int($0.to)).year + 1]
             })
-        let ticks = (years.min() ?? 0)...(years.max() ?? 0)
+        let ticks = (years.min() ?? 0)...max(years.max() ?? 0, self.content.asOf.year + 1)
         let drawing = GanttChart(
             shown.map(\.row),
             ticks: ticks.compactMap { year in
@@ -49,7 +49,12 @@ struct ActivitiesChart {
 
     private func row(_ activity: ActivityEntry) -> (begin: Double, row: GanttChart.Row)? {
         let isDone = [ActivityStanding.done, .inProgress].contains(activity.state)
-        let actual = isDone ? Self.time(activity.start, activity.end) : nil
+        var actual = isDone ? Self.time(activity.start, activity.end) : nil
+        // What is under way goes on to the day of the report.
+        if activity.state == .inProgress, let time = actual {
+            actual = GanttChart.Time(
+                from: time.from, to: max(time.to, Double(self.content.asOf.dayNumber)), isCoarse: time.isCoarse)
+        }
         let plan = activity.schedule?.firstPlan
         let planned =
             plan.map { Self.time($0.start, $0.end) } ?? (isDone ? nil : Self.time(activity.start, activity.end))

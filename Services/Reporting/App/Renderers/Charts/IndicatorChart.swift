@@ -35,8 +35,10 @@ struct IndicatorChart {
         let figures = rows.filter { Self.value($0) != nil }
         guard figures.count > 2, let first = figures.first, let last = figures.last else { return nil }
         let currency = self.indicator.currency
+        let drawn = rows.filter { Self.value($0) != nil || $0.target?.period == nil && $0.target != nil }
+        let (begin, end) = (drawn.first ?? first, drawn.last ?? last)
         let span =
-            "\(self.page.shortPeriod(first.period)) – \(self.page.shortPeriod(last.period))"
+            "\(self.page.shortPeriod(begin.period)) – \(self.page.shortPeriod(end.period))"
         let unit = currency ?? self.indicator.unit ?? (self.indicator.measure == .percentage ? "%" : nil)
         let subtitle = [self.page.plain(self.indicator.title), unit, self.prices, span].compactMap { $0 }
             .joined(separator: " · ")
@@ -44,7 +46,8 @@ struct IndicatorChart {
         let drawing = SeriesChart(
             pieces: self.pieces(rows),
             targets: rows.compactMap { row in
-                row.target?.value.drawn.map { self.point(row, $0) }
+                // A target of a longer period is no target of this one.
+                row.target?.period == nil ? row.target?.value.drawn.map { self.point(row, $0) } : nil
             }, rules: self.rules(rows), bands: self.bands,
             names: (page.word(.actual), page.word(.target)), shown: { page.axis($0, currency: currency) }
         ).drawing
@@ -55,14 +58,17 @@ struct IndicatorChart {
         return Chart(
             title: self.finding, subtitle: subtitle,
             description: "\(self.finding). \(subtitle). \(said)",
-            source: page.chartSource(self.content.asOf, events.count), drawing: drawing)
+            source: "\(page.chartSource(self.content.asOf, events.count)) · \(page.word(.chartNoCause))",
+            drawing: drawing)
     }
 
     /// What the figures allow to say, and no more: whether they rose in each period.
     private var finding: String {
+        // Whether a rise is good depends on the indicator: where less is better, the title only names the figures.
+        if self.indicator.ascending != true { return self.page.word(.chartFigures) }
         let trend = self.indicator.trends.first { $0.measure == .actual }
         switch trend?.roseEachPeriod {
-        case .yes?: return self.page.word(.chartRose)
+        case .yes?: return self.page.word(trend?.points == 2 ? .chartFigures : .chartRose)
         case .no?: return self.page.word(.chartDidNotRise)
         case .undetermined?, nil: return self.page.word(.chartWithGaps)
         }
@@ -91,19 +97,20 @@ struct IndicatorChart {
     /// A missing period and a break each end a piece.
     private func pieces(_ rows: [IndicatorRowEntry]) -> [[SeriesChart.Point]] {
         var pieces: [[SeriesChart.Point]] = []
-        var lastEnd: Int?
+        var (lastEnd, lastVersion): (Int?, Int?)
         for row in rows {
             guard let value = Self.value(row) else {
                 lastEnd = nil
                 continue
             }
             let continues = lastEnd.map { $0 + 1 == row.period.start?.dayNumber } ?? false
-            if continues, row.seriesBreak == nil, !pieces.isEmpty {
+            if continues, row.seriesBreak == nil, row.definitionVersion == lastVersion, !pieces.isEmpty {
                 pieces[pieces.count - 1].append(self.point(row, value))
             } else {
                 pieces.append([self.point(row, value)])
             }
             lastEnd = row.period.end?.dayNumber
+            lastVersion = row.definitionVersion
         }
         return pieces
     }
@@ -111,18 +118,21 @@ struct IndicatorChart {
     /// Signed agreements, and where the series breaks.
     private func rules(_ rows: [IndicatorRowEntry]) -> [SeriesChart.Rule] {
         let signed = self.content.agreements.compactMap { agreement in
-            agreement.signed?.drawnDays.map {
-                SeriesChart.Rule(
-                    day: ($0.from + $0.to) / 2, name: self.page.word(agreement.kind.translation), isBreak: false)
+            agreement.signed?.drawnDays.map { days in
+                let version =
+                    agreement.version > 1 ? " (\(self.page.phrase(.versionNumber, String(agreement.version))))" : ""
+                return SeriesChart.Rule(
+                    day: (days.from + days.to) / 2, name: self.page.word(agreement.kind.translation) + version,
+                    isBreak: false)
             }
         }
-        let breaks = rows.filter { $0.seriesBreak == .definition || $0.seriesBreak == .instrument }.compactMap { row in
-            row.period.start.map {
-                SeriesChart.Rule(
-                    day: Double($0.dayNumber),
-                    name: self.page.word(
-                        row.seriesBreak == .definition ? .chartNewDefinition : .chartNewInstrument), isBreak: true)
-            }
+        // Rows that are not drawn, such as a year to date, can hold the break: drawn rows are compared with each other.
+        let breaks = zip(rows, rows.dropFirst()).compactMap { before, row -> SeriesChart.Rule? in
+            let isDefinition = before.definitionVersion != row.definitionVersion
+            guard isDefinition || row.seriesBreak == .instrument, let start = row.period.start else { return nil }
+            return SeriesChart.Rule(
+                day: Double(start.dayNumber),
+                name: self.page.word(isDefinition ? .chartNewDefinition : .chartNewInstrument), isBreak: true)
         }
         return breaks + signed
     }
@@ -131,7 +141,9 @@ struct IndicatorChart {
         self.content.context.filter { [.pandemic, .disaster].contains($0.kind) }.compactMap { event in
             guard let from = event.from.drawnDays?.from else { return nil }
             let end = event.to?.drawnDays?.to ?? Double(self.content.asOf.dayNumber)
-            return SeriesChart.Band(from: from, to: end, name: self.page.plain(event.title))
+            let isCoarse = event.from.precision != .day || event.to.map { $0.precision != .day } ?? false
+            return SeriesChart.Band(
+                from: from, to: end, name: self.page.plain(event.title) + (isCoarse ? " (≈)" : ""))
         }
     }
 }

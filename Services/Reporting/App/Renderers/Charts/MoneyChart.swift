@@ -30,8 +30,12 @@ struct MoneyChart {
                 kind: sum.heading == .requirement ? "other" : "main")
         }
         let gap = self.content.fundingGaps.first { $0.currency == currency && $0.component == nil }
+        // Money that no sum contains can cover the requirement: then there is no finding to state.
+        let isKnown = gap.map { !$0.hasOtherCommitments && !$0.hasOtherRequirements } ?? false
         let title =
-            gap.map { self.page.phrase(.chartGap, self.page.percent($0.percentAtMost.fixed(places: 1))) }
+            (isKnown ? gap : nil).map {
+                self.page.phrase(.chartGap, self.page.percent($0.percentAtMost.fixed(places: 1)))
+            }
             ?? self.page.word(.chartMoney)
         let subtitle = "\(self.page.word(.money)) · \(currency) · \(self.page.word(.chartNotAdded))"
         let said = bars.map { "\($0.name): \($0.shown)" }.joined(separator: "; ")

@@ -16,7 +16,11 @@ struct RealisationChart {
 
     /// Nil for fewer than two indicators with a percentage.
     var chart: Chart? {
-        let bars = self.content.indicators.compactMap { self.bar($0) }
+        // A sum and its parts say the same twice: the parts are shown.
+        let parts = self.content.indicators.filter { indicator in
+            [Indicator.Measure.unit, .percentage].contains(indicator.measure) && indicator.sumOf.isEmpty
+        }
+        let bars = parts.compactMap { self.bar($0) }
         guard bars.count > 1 else { return nil }
         let reached = bars.count { $0.reached }
         let title = self.page.phrase(
@@ -31,20 +35,27 @@ struct RealisationChart {
             ).drawing)
     }
 
+    /// The latest closed period with a percentage, computed or as its source states it.
     private func bar(_ indicator: IndicatorEntry) -> (bar: BarChart.Bar, reached: Bool, events: [EventRef])? {
-        let closed = indicator.rows.filter {
-            $0.dimensions == nil && !$0.period.isToDate && $0.realisation?.shareToDate == false
+        let closed = indicator.rows.compactMap { row -> (row: IndicatorRowEntry, realisation: RealisationEntry)? in
+            guard row.dimensions == nil, !row.period.isToDate,
+                let realisation = row.realisation ?? row.statedRealisation, !realisation.shareToDate
+            else { return nil }
+            return (row, realisation)
         }
-        guard let row = closed.max(by: { ($0.period.end?.dayNumber ?? 0) < ($1.period.end?.dayNumber ?? 0) }),
-            let realisation = row.realisation
+        guard
+            let (row, realisation) = closed.max(by: {
+                ($0.row.period.end?.dayNumber ?? 0) < ($1.row.period.end?.dayNumber ?? 0)
+            })
         else { return nil }
         let isReached = realisation.percent >= 100
+        let percent = (realisation.approximate ? "≈ " : "") + self.page.percent(realisation.shown)
+        let shown = realisation.computed ? percent : self.page.phrase(.asStated, percent)
         return (
             BarChart.Bar(
-                name: self.page.plain(indicator.title), value: realisation.percent.drawn,
-                shown:
-                    "\(realisation.approximate ? "≈ " : "")\(self.page.percent(realisation.shown)) (\(self.page.shortPeriod(row.period)))",
-                kind: isReached ? "good" : "main"), isReached, realisation.events
+                name: "\(self.page.plain(indicator.title)), \(self.page.shortPeriod(row.period))",
+                value: realisation.percent.drawn, shown: shown, kind: isReached ? "good" : "main"), isReached,
+            realisation.events
         )
     }
 }

@@ -130,5 +130,5 @@ struct FindingsSectionNode {
 
 extension String {
     /// Without a full stop at the end: some reasons are sentences.
-    fileprivate var trimmedStop: String { self.hasSuffix(".") ? String(self.dropLast()) : self }
+    var trimmedStop: String { self.hasSuffix(".") ? String(self.dropLast()) : self }
 }

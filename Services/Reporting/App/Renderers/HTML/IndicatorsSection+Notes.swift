@@ -85,7 +85,12 @@ extension IndicatorsSection {
 
     /// Why rows have no growth: one sentence where all of them have the same reason.
     func withoutGrowth(_ indicator: IndicatorEntry) -> [HTMLNode] {
-        let rows = indicator.rows.filter { $0.growth?.notDefined != nil }
+        // The first period of a series has none by nature; only a series that has none at all says so.
+        let hasGrowth = indicator.rows.contains { $0.growth?.value != nil }
+        let rows = indicator.rows.filter { row in
+            guard let reason = row.growth?.notDefined else { return false }
+            return reason != .basePeriodMissing || !hasGrowth && row.dimensions == nil
+        }
         let reasons = Set(rows.compactMap { $0.growth?.notDefined })
         if rows.count > 1, reasons.count == 1, rows.count == indicator.rows.filter({ $0.growth != nil }).count,
             let reason = reasons.first

@@ -54,9 +54,22 @@ extension IndicatorsSection {
         }
     }
 
+    /// The sum of several periods, or the latest figure of a series that states totals; nothing where one period says it
+    /// already.
     private func toDate(_ indicator: IndicatorEntry) -> HTMLNode? {
-        guard let total = indicator.toDate else { return nil }
-        var text = self.page.phrase(.totalToDate, self.computed(total.figure, indicator))
+        guard let total = indicator.toDate, let last = total.periods.last else { return nil }
+        if total.cumulation == .latest {
+            guard indicator.rows.count > 1 else { return nil }
+            return element("li") {
+                self.page.phrase(
+                    .latestFigure, self.page.shortPeriod(last), self.computed(total.figure, indicator))
+            }
+        }
+        guard total.periods.count > 1, indicator.measure == .unit, let first = total.periods.first else { return nil }
+        let span =
+            total.periods.count == 2
+            ? self.periods(total.periods) : "\(self.page.shortPeriod(first)) – \(self.page.shortPeriod(last))"
+        var text = self.page.phrase(.totalOfPeriods, span, self.computed(total.figure, indicator))
         if !total.missing.isEmpty { text += " (\(self.page.phrase(.withoutPeriods, self.periods(total.missing))))" }
         return element("li") { text }
     }
@@ -64,7 +77,7 @@ extension IndicatorsSection {
     private func overall(_ target: OverallTargetEntry, _ indicator: IndicatorEntry) -> HTMLNode {
         element("li") {
             self.page.phrase(
-                .overallTarget, self.quantity(target.value, indicator), self.page.shortPeriod(target.period),
+                .overallTarget, self.quantity(target.value, indicator, by: nil), self.page.shortPeriod(target.period),
                 self.computed(target.total, indicator), self.ratio(target.achievement))
             if let dimensions = target.dimensions { " (\(self.page.dimensions(dimensions)))" }
             " "
@@ -76,7 +89,7 @@ extension IndicatorsSection {
         let measure = self.page.word(trend.measure == .actual ? .actual : .realisation)
         func value(_ point: TrendEntry.Point) -> String {
             trend.measure == .actual
-                ? self.quantity(.exact(point.value), indicator)
+                ? self.quantity(.exact(point.value), indicator, by: point.definitionVersion)
                 : self.page.percent(Self.rounded(point.value, trend))
         }
         let sentence: String
@@ -84,6 +97,9 @@ extension IndicatorsSection {
             sentence = self.page.phrase(
                 .roseNotSupported, measure, value(before), self.page.shortPeriod(before.period), value(after),
                 self.page.shortPeriod(after.period))
+        } else if trend.roseEachPeriod == .yes, trend.points == 2, let first = trend.first, let last = trend.last {
+            sentence = self.page.phrase(
+                .roseOnce, measure, self.page.shortPeriod(first), self.page.shortPeriod(last))
         } else if trend.roseEachPeriod == .yes {
             sentence = self.page.phrase(.roseEachPeriod, measure, self.page.count(trend.points))
         } else if trend.missing.isEmpty {
@@ -104,9 +120,11 @@ extension IndicatorsSection {
     private func breakdown(_ breakdown: BreakdownEntry, _ indicator: IndicatorEntry) -> [HTMLNode] {
         let parts = breakdown.parts.map { "\($0.part): \(self.computed($0.figure, indicator))" }
         let notStated =
-            breakdown.notStated == 0 && breakdown.coverage == .complete
-            ? [] : [self.page.phrase(.partNotStated, self.quantity(.exact(breakdown.notStated), indicator))]
-        let total = self.page.phrase(.totalOf, self.computed(breakdown.total, indicator))
+            breakdown.notStated.map { rest in
+                rest == 0 && breakdown.coverage == .complete
+                    ? [] : [self.page.phrase(.partNotStated, self.quantity(.exact(rest), indicator, by: nil))]
+            } ?? []
+        let total = self.page.phrase(.totalOf, self.computed(breakdown.total, indicator).trimmedStop)
         let coverage = breakdown.coverage.map { " (\(self.page.word($0.translation)))" } ?? ""
         let line = element("li") {
             "\(self.page.phrase(.breakdownBy, breakdown.dimension))\(coverage), \(self.page.shortPeriod(breakdown.period)): \((parts + notStated + [total]).joined(separator: "; ")). "
@@ -122,7 +140,7 @@ extension IndicatorsSection {
     /// A figure in the unit of the indicator, or the sentence that says why it is not defined.
     func computed(_ figure: ComputedEntry, _ indicator: IndicatorEntry) -> String {
         guard let value = figure.value else { return figure.notDefined.map { self.page.word($0.wording) } ?? "" }
-        return self.quantity(figure.approximate ? .about(value) : .exact(value), indicator)
+        return self.quantity(figure.approximate ? .about(value) : .exact(value), indicator, by: nil)
     }
 
     /// A ratio with its band, or the sentence that says why it is not defined.
@@ -132,8 +150,10 @@ extension IndicatorsSection {
         return (figure.approximate ? "≈ " : "") + self.page.language.number(shown) + band
     }
 
-    private func quantity(_ value: Quantity, _ indicator: IndicatorEntry) -> String {
-        indicator.currency.flatMap { self.page.money(value, currency: $0) }
-            ?? self.page.quantity(value, unit: indicator.unit) ?? ""
+    /// - Parameter version: the version of the definition that the value follows; nil for the current one.
+    private func quantity(_ value: Quantity, _ indicator: IndicatorEntry, by version: Int?) -> String {
+        let measured = version.map { indicator.measured(by: $0) } ?? (indicator.unit, indicator.currency)
+        return measured.1.flatMap { self.page.money(value, currency: $0) }
+            ?? self.page.quantity(value, unit: measured.0) ?? ""
     }
 }

@@ -131,6 +131,9 @@ struct MoneySectionNode {
         if item.kind == .transaction, item.start != nil || item.end != nil {
             ", \(self.page.phrase(.forTheTime, self.page.openSpan(item.start, item.end)))"
         }
+        if let counts = item.countsAs, item.value?.amount != .exact(counts), let currency = item.value?.currency {
+            ", \(self.page.phrase(.countsAs, self.page.exactMoney(counts, currency)))"
+        }
         if let excluded = item.excluded {
             ", \(self.page.word(excluded.translation))"
             if let counted = item.counted { " (\(counted))" }

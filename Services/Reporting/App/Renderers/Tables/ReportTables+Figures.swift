@@ -71,8 +71,10 @@ extension ReportTables {
                 .init("indicator", .columnCode, width: 26), .init("title", .columnName, width: 40),
                 .init("period_start", .columnFrom), .init("period_end", .columnUntil), .init("period_type", .period),
                 .init("as_of", .columnDay), .init("dimensions", .columnBreakdown), .init("unit", .columnUnit),
-                .init("target", .target), .init("actual", .actual), .init("derived", .columnDerived),
-                .init("realisation_percent", .realisation), .init("realisation_shown", .realisation),
+                .init("target", .target), .init("actual", .actual), .init("actual_derived", .columnDerived),
+                .init("target_derived", .columnTargetDerived),
+                .init("realisation_percent", .realisation), .init("realisation_stated", .columnRealisationStated),
+                .init("realisation_shown", .realisation),
                 .init("band", .band), .init("growth_percent", .columnGrowth), .init("notes", .notes, width: 50),
                 Self.eventsColumn,
             ], rows: rows)
@@ -87,9 +89,12 @@ extension ReportTables {
             self.word(row.period.type.translation), Cell(row.asOf),
             Cell(row.dimensions.map { self.page.dimensions($0) }), Cell(measured.currency ?? measured.unit),
             Cell(row.target?.value), row.actual.map { Cell($0.value) } ?? self.stated(row.text),
-            Cell((row.actual?.derivation ?? row.target?.derivation).map { self.page.word($0.translation) }),
-            Cell(realisation?.percent), Cell(realisation.map { self.page.percent($0.shown) }),
-            Cell(realisation?.band.map { self.page.word($0.translation) }), Cell(row.growth?.value),
+            Cell(row.actual?.derivation.map { self.page.word($0.translation) }),
+            Cell(row.target?.derivation.map { self.page.word($0.translation) }),
+            Cell(row.realisation?.percent), Cell(row.statedRealisation?.percent),
+            Cell(realisation.map { self.page.percent($0.shown) }),
+            Cell(realisation?.band.map { self.page.word($0.translation) }),
+            Cell(row.growth?.shown.flatMap { Decimal(string: $0) }),
             Cell(self.notes(row)), self.events(events),
         ]
     }

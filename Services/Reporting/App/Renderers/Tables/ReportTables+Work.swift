@@ -104,13 +104,14 @@ extension ReportTables {
                 .init("fields_staffed", .columnStaffed), .init("fields", .fields),
                 .init("activities_attended", .columnAttended), .init("activities", .activities),
                 .init("offers_made", .columnOffersMade), .init("offers_answered", .columnOffersAnswered),
+                .init("offers_received", .columnOffersReceived),
                 .init("in_kind", .columnInKind), Self.eventsColumn,
             ],
             rows: self.content.commitment.map { entry in
                 [
                     .text(entry.party.code.text), .text(self.page.name(of: entry.party)), Cell(entry.fieldsStaffed),
                     Cell(entry.fields), Cell(entry.activitiesAttended), Cell(entry.activities),
-                    Cell(entry.offersMade), Cell(entry.offersAnswered), Cell(entry.inKind),
+                    Cell(entry.offersMade), Cell(entry.offersAnswered), Cell(entry.offersReceived), Cell(entry.inKind),
                     self.events(entry.events),
                 ]
             })

@@ -25,11 +25,12 @@ public struct BreakdownEntry: Codable, Sendable, Hashable {
     public let coverage: DimensionCoverage?
     public let total: ComputedEntry
     public let parts: [Part]
-    /// The cases that are in no part.
-    public let notStated: ExactNumber
+    /// The cases that are in no part; nil where the total is not known, and for values that have no sum.
+    public let notStated: ExactNumber?
     @OmittedWhenEmpty public var differences: [Difference]
 
-    init(_ breakdown: Breakdown, places: Int?) {
+    /// - Parameter isAdditive: whether the values of parts can be added.
+    init(_ breakdown: Breakdown, isAdditive: Bool, places: Int?) {
         self.period = breakdown.period
         self.dimension = breakdown.dimension
         self.coverage = breakdown.coverage
@@ -37,7 +38,7 @@ public struct BreakdownEntry: Codable, Sendable, Hashable {
         self.parts = breakdown.parts.map {
             Part(part: $0.name, figure: ComputedEntry($0.value, places: places), events: $0.events)
         }
-        self.notStated = breakdown.notStatedTotal
+        self.notStated = isAdditive && breakdown.total.number != nil ? breakdown.notStatedTotal : nil
         self.differences = breakdown.differences.map {
             Difference(indicator: $0.indicator, parts: $0.parts, total: $0.total, text: $0.wording)
         }

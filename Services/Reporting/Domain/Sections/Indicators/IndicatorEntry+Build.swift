@@ -34,8 +34,8 @@ extension IndicatorEntry {
             },
             toDate: hasFigures ? ToDateEntry(series.toDate, places: places) : nil,
             overallTargets: series.overall.compactMap { OverallTargetEntry($0, places: places) },
-            trends: series.trends.compactMap { TrendEntry($0) },
-            breakdowns: series.breakdowns.map { BreakdownEntry($0, places: places) },
+            trends: series.trends.compactMap { TrendEntry($0, isVersioned: isVersioned) },
+            breakdowns: series.breakdowns.map { BreakdownEntry($0, isAdditive: measure == .unit, places: places) },
             rows: series.rows.filter { !$0.isGap }.map {
                 IndicatorRowEntry($0, isVersioned: isVersioned, places: places, corrections, history)
             },

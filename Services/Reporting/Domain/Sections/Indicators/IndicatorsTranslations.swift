@@ -9,7 +9,7 @@ extension Translation {
     public static let figureHeldBack = Translation(
         "{0} tidak dihitung: periodenya terkunci sejak {1}, dan angka hanya dapat diubah melalui koreksi.",
         "{0} does not count: its period has been locked since {1}, and figures change only by corrections.",
-        "{0}: {1}부터 기간이 잠겨 정정으로만 수치를 변경할 수 있으므로 반영하지 않음.")
+        "{0}: {1}부로 기간이 마감되어 정정으로만 변경할 수 있으므로 반영하지 않음.")
     public static let overallPeriod = Translation(
         "untuk seluruh jangka waktu {0}", "for the whole time {0}", "전체 기간 {0}")
     public static let band = Translation("Kategori", "Band", "등급")
@@ -29,7 +29,7 @@ extension Translation {
         Bands of Kepmendagri 690.900-327, a decree of the Indonesian Minister of Home Affairs: above 100 very effective, 90–100 effective, 80–90 fairly effective, \
         60–80 less effective, below 60 ineffective.
         """,
-        "등급(인도네시아 내무장관 결정 Kepmendagri 690.900-327): 100 초과 매우 효과적, 90–100 효과적, 80–90 대체로 효과적, 60–80 다소 미흡, 60 미만 미흡.")
+        "등급(인도네시아 내무부 장관 결정 Kepmendagri 690.900-327): 100 초과 매우 효과적, 90–100 효과적, 80–90 대체로 효과적, 60–80 다소 미흡, 60 미만 미흡.")
     public static let noAttribution = Translation(
         "Banyak hal memengaruhi angka ini; tabel ini tidak menyatakan bahwa kerja sama penyebabnya.",
         "Many factors influence these figures. This table does not state that the cooperation caused them.",
@@ -89,7 +89,7 @@ extension Translation {
     /// For a statement without a number.
     public static let noFigure = Translation("tanpa angka", "no figure", "수치 없음")
     public static let correctedFrom = Translation(
-        "Dikoreksi; sebelumnya {0}: {1}", "Corrected; earlier {0}: {1}", "정정됨, 이전 {0}: {1}")
+        "Dikoreksi; sebelumnya {0}: {1}", "Corrected; earlier {0}: {1}", "정정됨(정정 전 {0}: {1})")
     public static let otherTarget = Translation("Target lain: {0}", "Another target: {0}", "다른 목표: {0}")
     public static let decidedOn = Translation("ditetapkan {0}", "set {0}", "{0} 설정")
 }
@@ -100,7 +100,14 @@ extension Translation {
     public static let nominalPrices = Translation("harga berlaku", "current prices", "경상가격")
     public static let realPrices = Translation("harga konstan {0}", "constant prices of {0}", "{0} 불변가격")
     public static let sourceOfFigures = Translation("Sumber data: {0}", "Data source: {0}", "자료 출처: {0}")
-    public static let totalToDate = Translation("Total sampai saat ini: {0}", "Total to date: {0}", "현재까지 합계: {0}")
+    public static let totalOfPeriods = Translation(
+        "Jumlah periode yang memiliki angka ({0}): {1}", "Sum of the periods with a figure ({0}): {1}",
+        "수치가 있는 기간의 합계({0}): {1}")
+    public static let latestFigure = Translation(
+        "Angka terakhir ({0}): {1}", "Latest figure ({0}): {1}", "최신값({0}): {1}")
+    public static let roseOnce = Translation(
+        "{0}: naik dari {1} ke {2} (satu perbandingan).", "{0}: it rose from {1} to {2} (one comparison).",
+        "{0}: 증가함({1} → {2}, 비교 1회).")
     public static let withoutPeriods = Translation("tanpa data untuk {0}", "no data for {0}", "{0} 자료 없음")
     public static let overallTarget = Translation(
         "Target {0} untuk seluruh jangka waktu {1}: total {2}; capaian {3}",
@@ -108,33 +115,33 @@ extension Translation {
         "전체 기간 {1}의 목표 {0}: 합계 {2}, 달성도 {3}")
     public static let roseEachPeriod = Translation(
         "{0}: naik pada setiap periode ({1} periode).", "{0}: it rose in each period ({1} periods).",
-        "{0}: 모든 기간에 상승함({1}개 기간).")
+        "{0}: 매 기간 증가함({1}개 기간).")
     public static let roseNotSupported = Translation(
         "{0}: \u{201C}naik setiap periode\u{201D} tidak didukung data: {1} pada {2}, lalu {3} pada {4}.",
         "{0}: \u{201C}rose in each period\u{201D} is not supported: {1} in {2}, then {3} in {4}.",
-        "{0}: ‘매 기간 상승’은 자료로 뒷받침되지 않음. {2} {1}, 이후 {4} {3}.")
+        "{0}: ‘매 기간 증가’는 자료로 뒷받침되지 않음. {2} {1}, 이후 {4} {3}.")
     public static let roseUndeterminedMissing = Translation(
         "{0}: tidak dapat ditentukan apakah naik setiap periode: tanpa angka untuk {1}.",
         "{0}: whether it rose in each period cannot be determined: there is no figure for {1}.",
-        "{0}: 매 기간 상승 여부를 판단할 수 없음. {1}의 수치가 없음.")
+        "{0}: 매 기간 증가 여부를 판단할 수 없음. {1}의 수치가 없음.")
     public static let roseUndeterminedBreak = Translation(
         "{0}: tidak dapat ditentukan apakah naik setiap periode: angkanya mengikuti definisi atau instrumen yang berbeda.",
         "{0}: whether it rose in each period cannot be determined: its figures follow different definitions or instruments.",
-        "{0}: 매 기간 상승 여부를 판단할 수 없음. 수치의 정의 또는 조사 도구가 서로 다름.")
+        "{0}: 매 기간 증가 여부를 판단할 수 없음. 수치의 정의 또는 조사 도구가 서로 다름.")
     public static let breakdownBy = Translation("Rincian menurut {0}", "Broken down by {0}", "{0}별 구분")
     public static let partNotStated = Translation("tidak dinyatakan: {0}", "not stated: {0}", "미기재: {0}")
     public static let totalOf = Translation("total: {0}", "total: {0}", "합계: {0}")
-    public static let growthBy = Translation("pertumbuhan {0}", "growth {0}", "증가율 {0}")
+    public static let growthBy = Translation("pertumbuhan {0}", "growth {0}", "증감률 {0}")
     public static let runningTotal = Translation("kumulatif {0}", "running total {0}", "누계 {0}")
     public static let workedExample = Translation("perhitungan: {0}", "worked example: {0}", "계산: {0}")
     public static let formulaResult = Translation("hasil rumus: {0}", "result of the formula: {0}", "산식의 결과: {0}")
     public static let scheduleIndexIs = Translation("indeks jadwal {0}", "schedule index {0}", "일정 지수 {0}")
-    public static let growthNowhere = Translation("pertumbuhan: {0}", "growth: {0}", "증가율: {0}")
+    public static let growthNowhere = Translation("pertumbuhan: {0}", "growth: {0}", "증감률: {0}")
     public static let movedRunning = Translation(
         "kumulatif {0} berubah dari {1} menjadi {2}", "running total of {0}: from {1} to {2}", "{0} 누계: {1} → {2}")
     public static let correctedAfterLock = Translation(
-        "Dikoreksi setelah periodenya terkunci.", "Corrected after its period was locked.", "기간이 잠긴 후 정정됨.")
+        "Dikoreksi setelah periodenya terkunci.", "Corrected after its period was locked.", "기간 마감 후 정정됨.")
     public static let flaggedFigures = Translation(
-        "Angka yang perlu diperiksa; tidak ada yang diubah.", "Figures to check; none was changed.",
-        "확인이 필요한 수치(수정된 것은 없음).")
+        "Angka yang perlu diperiksa; pemeriksaan ini tidak mengubah apa pun.",
+        "Figures to check; this check changed none.", "확인이 필요한 수치(이 점검으로 수정된 것은 없음).")
 }

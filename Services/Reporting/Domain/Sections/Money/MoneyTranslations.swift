@@ -1,6 +1,7 @@
 public import Shared
 
 extension Translation {
+    public static let countsAs = Translation("dihitung {0}", "counts as {0}", "반영액 {0}")
     public static let fundingParts = Translation(
         "Rincian jumlah menurut bidang dan pemberi", "The sums by field and giver", "분야·제공자별 합계 내역")
     public static let giver = Translation("Pemberi", "Giver", "제공자")

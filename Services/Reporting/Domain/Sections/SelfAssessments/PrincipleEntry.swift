@@ -17,6 +17,6 @@ public struct PrincipleEntry: Codable, Sendable, Hashable {
     public let questions: Int
     /// In the order of the cities.
     public let scores: [CityScore]
-    /// The greatest mean less the least.
+    /// The greatest mean less the least, over the questions that all these cities answered.
     public let gap: ComputedEntry
 }

@@ -66,6 +66,14 @@ private struct CityAnswers {
 }
 
 extension PrincipleEntry {
+    /// Between the means over the questions that every city that answered the principle answered.
+    private static func gap(_ questions: [String], _ cities: [CityAnswers]) -> ComputedFigure {
+        let answering = cities.filter { city in questions.contains { city.scores[$0] != nil } }
+        let common = questions.filter { question in answering.allSatisfy { $0.scores[question] != nil } }
+        return PrincipleScore.gap(
+            between: answering.map { city in PrincipleScore.mean(of: common.compactMap { city.scores[$0] }) })
+    }
+
     fileprivate init?(
         _ principle: Record<QuestionnairePrinciple>, _ questions: [Record<QuestionnaireQuestion>],
         _ cities: [CityAnswers]
@@ -80,6 +88,6 @@ extension PrincipleEntry {
                 CityScore(
                     city: city.city, mean: ComputedEntry(result.1, places: 2), answered: result.0.count)
             },
-            gap: ComputedEntry(PrincipleScore.gap(between: means), places: 2))
+            gap: ComputedEntry(Self.gap(own, cities), places: 2))
     }
 }

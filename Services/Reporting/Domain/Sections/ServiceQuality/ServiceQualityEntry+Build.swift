@@ -12,7 +12,9 @@ extension ServiceQualityEntry {
         let results = series.rows.flatMap(\.row.instruments)
         let surveys = results.filter { $0.entity.kind == .surveyWave }
         let indices = results.filter { $0.entity.kind == .indexAssessment }
-        let claims = series.rows.compactMap { ClaimedQuality($0.row) }
+        // A statement in words about something else than an outcome is no statement of quality.
+        let isQuality = series.indicator.measure == .qualitative && series.indicator.level == .outcome
+        let claims = isQuality ? series.rows.compactMap { ClaimedQuality($0.row) } : []
         guard !surveys.isEmpty || !indices.isEmpty || !claims.isEmpty else { return nil }
         self.init(
             indicator: series.code, title: title,

@@ -1,13 +1,13 @@
 public import Shared
 
 extension Translation {
-    public static let serviceQuality = Translation("Mutu layanan", "Service quality", "서비스 품질")
+    public static let serviceQuality = Translation("Mutu pelayanan", "Service quality", "서비스 품질")
     public static let serviceQualityNone = Translation(
         "Tidak ada survei kepuasan, indeks, atau pernyataan tentang mutu layanan yang tercatat.",
         "No satisfaction survey, index or statement about the quality of a service is on record.",
         "기록된 만족도 조사, 지수 또는 서비스 품질에 관한 진술이 없습니다.")
     public static let claimedOnly = Translation(
-        "Hanya dinyatakan, tanpa angka", "Claimed only, without a figure", "수치 없이 주장만 있음")
+        "Hanya dinyatakan, tanpa angka", "Claimed only, without a figure", "수치 없이 서술만 있음")
     public static let surveyElement = Translation("Unsur", "Element", "항목")
     public static let meanScore = Translation("Rata-rata skor", "Mean score", "평균 점수")
     public static let indexValue = Translation("Nilai indeks", "Index", "지수")
