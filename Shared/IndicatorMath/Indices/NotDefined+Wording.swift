@@ -96,6 +96,11 @@ extension NotDefined {
                 "Tidak terdefinisi: target ditetapkan setelah periode berakhir.",
                 "Not defined: the target was set after the period had ended.",
                 "정의되지 않음: 기간이 끝난 뒤 목표가 설정되었습니다.")
+        case .scaleWithoutRatio:
+            Translation(
+                "Tidak terdefinisi: nilainya peringkat atau kategori, yang tidak memiliki persentase.",
+                "Not defined: the values are ranks or categories, which have no percentage.",
+                "정의되지 않음: 값이 등급 또는 범주이므로 비율을 계산할 수 없습니다.")
         case .unitInDoubt:
             Translation(
                 "Tidak terdefinisi: satuan meragukan (0,3 atau 30%?).",

@@ -42,6 +42,8 @@ public enum NotDefined: String, Vocabulary, Error {
     case targetSetLate = "target_set_late"
     /// Two figures seem to differ by a factor of 100: one is written as a percentage, one as a fraction.
     case unitInDoubt = "unit_in_doubt"
+    /// The values are names, ranks or words, which have no ratio.
+    case scaleWithoutRatio = "scale_without_ratio"
     /// Two figures follow different definitions of the indicator.
     case otherDefinition = "other_definition"
     /// A percentage is combined with others only where its numerator and denominator are stated.

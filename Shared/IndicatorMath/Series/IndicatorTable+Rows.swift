@@ -49,7 +49,7 @@ extension IndicatorTable {
         // A percentage that a source states has a band only where figure and target can be compared at all.
         let isDirectionKnown = indicator.claims(\.ascending)?.isUndecided != true
         let isComparable =
-            isDirectionKnown && !isDescending && !isInDoubt
+            isDirectionKnown && !isDescending && !isInDoubt && indicator.hasRatio
             && target.map { !$0.isLate && !$0.isOfOtherDefinition } ?? true
         return IndicatorRow(
             period: cell.period, asOf: cell.asOf, dimensions: cell.dimensions, version: cell.version,
@@ -61,7 +61,7 @@ extension IndicatorTable {
             },
             comparison: TargetComparison(
                 actual, target, isAscending: isDirectionKnown ? isAscending : nil, isClosed: isClosed,
-                isUnitInDoubt: isInDoubt),
+                isUnitInDoubt: isInDoubt, hasRatio: indicator.hasRatio),
             claims: claims?.all ?? [], rule: claims?.rule, preference: claims?.preference,
             formula: cell.place == SeriesCell.Place(cell.period) ? self.derived.results[code]?[cell.period] : nil,
             instruments: self.stated.instruments[code]?[cell.place] ?? [])

@@ -16,7 +16,9 @@ extension IndicatorTable {
         }
         let rows = base.enumerated().map { position, entry in
             SeriesRow(
-                row: entry.row, isGap: entry.isGap, growth: Self.growth(of: entry.row, after: byEnd),
+                row: entry.row, isGap: entry.isGap,
+                growth: indicator.hasRatio
+                    ? Self.growth(of: entry.row, after: byEnd) : .notDefined(.scaleWithoutRatio),
                 achievement: Self.achievement(of: entry.row, indicator),
                 progress: self.progress(of: entry.row, baselinesOfParts[entry.row.dimensions] ?? []),
                 running: running?.values[position],
@@ -53,6 +55,7 @@ extension IndicatorTable {
     }
 
     private static func achievement(of row: IndicatorRow, _ indicator: Folded<Indicator>) -> ComputedFigure {
+        if !indicator.hasRatio { return .notDefined(.scaleWithoutRatio) }
         if row.actual?.rule == .undecided || row.target?.rule == .undecided { return .notDefined(.undecided) }
         return RatioAchievement.ratio(
             actual: row.actual?.value, target: row.target?.value, direction: Self.direction(of: indicator))
@@ -165,6 +168,9 @@ extension IndicatorTable {
 }
 
 extension Folded<Indicator> {
+    /// Whether its values are quantities, of which one can be so many percent of another.
+    var hasRatio: Bool { [nil, .unit, .percentage].contains(self.measure) }
+
     /// Whether its unit is a quantity per another one, such as `IDR/persons`: such values are never added.
     var isRate: Bool { FormulaUnit(self.unit ?? "").hasDivisor }
 

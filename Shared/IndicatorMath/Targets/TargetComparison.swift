@@ -25,8 +25,10 @@ public struct TargetComparison: Sendable {
     /// - Parameters:
     ///   - isAscending: whether a greater figure is better; nil where no rule decides.
     ///   - isClosed: whether the period is over and the target is its own.
+    ///   - hasRatio: whether the values are quantities; ranks and categories have no percentage.
     init(
-        _ actual: ActualFigure?, _ target: TargetFigure?, isAscending: Bool?, isClosed: Bool, isUnitInDoubt: Bool
+        _ actual: ActualFigure?, _ target: TargetFigure?, isAscending: Bool?, isClosed: Bool, isUnitInDoubt: Bool,
+        hasRatio: Bool = true
     ) {
         guard let actual, let target else {
             self = .nothing
@@ -48,6 +50,8 @@ public struct TargetComparison: Sendable {
             self = .none(.targetSetLate)
         } else if target.isOfOtherDefinition {
             self = .none(.otherDefinition)
+        } else if !hasRatio {
+            self = .none(.scaleWithoutRatio, reached)
         } else if isUnitInDoubt {
             self = .none(.unitInDoubt)
         } else if isDescending {

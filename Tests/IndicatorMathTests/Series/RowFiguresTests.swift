@@ -139,6 +139,19 @@ struct RowFiguresTests {
         #expect(row.row.target?.isOfLongerPeriod == (period != "2017"))
     }
 
+    /// Ranks and categories have no percentage, achievement or growth; a target can be reached all the same.
+    @Test(arguments: ["3", "4", "5"]) func ranksHaveNoRatio(_ measure: String) throws {
+        let series = try Self.series([
+            .indicator("i", measure: measure), .target("t", "2017", "3"), .observation("a", "2016", "1"),
+            .observation("b", "2017", "2"),
+        ])
+        let row = try #require(series.rows.last)
+        #expect(row.row.realisation == nil && row.row.comparison.notDefined == .scaleWithoutRatio)
+        #expect(row.row.comparison.isReached == .no)
+        #expect(row.achievement == .notDefined(.scaleWithoutRatio))
+        #expect(row.growth == .notDefined(.scaleWithoutRatio))
+    }
+
     /// A part that does not begin with the year is no share to date: it has no target of the year.
     @Test(arguments: ["2017-Q2", "2017-Q3", "2017-Q4"]) func aLaterPartOfAYearHasNoTargetOfTheYear(_ period: String)
         throws

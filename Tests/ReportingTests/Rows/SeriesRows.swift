@@ -68,7 +68,7 @@ struct SeriesRows {
             .indonesian,
             "Persentase realisasi: \u{201C}naik setiap periode\u{201D} tidak didukung data: 90,6% pada 2017, lalu 85,2% pada 2018."
         ),
-        (.korean, "달성률: ‘매 기간 상승’은 자료로 뒷받침되지 않음. 2017년 90.6%, 이후 2018년 85.2%."),
+        (.korean, "달성률: ‘매 기간 증가’는 자료로 뒷받침되지 않음. 2017년 90.6%, 이후 2018년 85.2%."),
     ]) func thePageSaysSo(_ language: PageLanguage, _ sentence: String) throws {
         let page = try SeenPage(Self.revenue(), asOf: "2020-12-31", language)
         #expect(page.mentions(sentence), "\(page.lines.filter { $0.contains("90") })")
