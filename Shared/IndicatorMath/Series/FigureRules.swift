@@ -23,7 +23,7 @@ struct FigureRules {
     var flags: [FigureFlag] {
         let flags =
             self.rows.flatMap { self.percentages($0) + self.unitSlips($0) + self.parts($0) + self.indices($0) }
-            + self.series() + self.periodLabels() + self.asOfDays()
+            + self.series() + self.periodLabels() + self.asOfDays() + self.yearsBelowToDate()
         return flags.sorted { a, b in
             let (dayA, dayB) = (a.period?.end?.dayNumber ?? .max, b.period?.end?.dayNumber ?? .max)
             if dayA != dayB { return dayA < dayB }
@@ -221,6 +221,32 @@ struct FigureRules {
             return self.flag(
                 QuotedFigureFlag(.asOfDay, [first.value.description, days.joined(separator: ", ")]),
                 first.row.period, group.map(\.figure.event.ref))
+        }
+    }
+
+    /// Q12: a figure to date that is greater than the figure of its full year, of amounts that can only grow. Each may
+    /// have its own source; a figure below zero can make a year fall.
+    private func yearsBelowToDate() -> [FigureFlag] {
+        guard self.indicator.measure == .unit, self.indicator.cumulation != .latest, !self.indicator.isRate else {
+            return []
+        }
+        func figure(_ row: IndicatorRow) -> (value: Decimal, events: [EventRef])? {
+            guard let actual = row.actual, actual.rule != .undecided, case .observed = actual.origin,
+                let value = actual.value.point, value >= 0
+            else { return nil }
+            return (value, actual.events)
+        }
+        let years = self.rows.filter(\.period.isYear)
+        return self.rows.filter { $0.period.type == .yearToDate }.flatMap { row -> [FigureFlag] in
+            guard let toDate = figure(row), let start = row.period.start,
+                let year = years.first(where: {
+                    $0.period.start == start && $0.dimensions == row.dimensions && $0.version == row.version
+                }), let whole = figure(year), toDate.value > whole.value
+            else { return [] }
+            let day = row.asOf?.text ?? row.period.end?.description ?? ""
+            return self.flag(
+                QuotedFigureFlag(.yearBelowToDate, [day, toDate.value.description, whole.value.description]),
+                year.period, toDate.events + whole.events)
         }
     }
 

@@ -138,4 +138,28 @@ struct FigureRulesTests {
         #expect(series.rules == rules)
         #expect(series.values == ["100"])
     }
+
+    /// 213 to July and 212 for the year cannot both be right: revenue does not fall within a year.
+    @Test(arguments: [("213", "212", true), ("212", "212", false), ("100", "212", false), ("-1", "-2", false)])
+    func aYearIsNotBelowAPartOfIt(_ toDate: String, _ year: String, _ isFlagged: Bool) throws {
+        let series = try Self.series([
+            .observation("part", "2019 to 2019-07-31", toDate), .observation("whole", "2019", year),
+        ])
+        #expect(series.rules == (isFlagged ? ["Q12"] : []))
+        guard isFlagged else { return }
+        #expect(
+            series.flags.first?.flag.sentence.en
+                == "The figure to 2019-07-31, 213, is greater than that of the full year, 212.")
+        #expect(series.flags.first?.events.map(\.id) == ["part", "whole"])
+        #expect(try series.row("2019").flags.count == 1)
+    }
+
+    /// Related case: a level, such as a number of members, can fall.
+    @Test func aLevelCanBeLowerAtTheEndOfTheYear() throws {
+        let series = try SeriesFacts([
+            .indicator("i", cumulation: "latest"), .observation("part", "2019 to 2019-07-31", "213"),
+            .observation("whole", "2019", "212"),
+        ]).series()
+        #expect(!series.rules.contains("Q12"))
+    }
 }

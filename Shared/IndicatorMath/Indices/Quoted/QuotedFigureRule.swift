@@ -24,6 +24,8 @@ public enum QuotedFigureRule: String, Vocabulary {
     case asOfDay = "Q10"
     /// An instrument does not apply to the year of its result.
     case instrumentYear = "Q11"
+    /// A figure to date is greater than that of its full year.
+    case yearBelowToDate = "Q12"
 
     /// Whether a flag belongs to the period of one row.
     var isAboutOnePeriod: Bool { self != .asOfDay }
@@ -77,6 +79,11 @@ public enum QuotedFigureRule: String, Vocabulary {
             Translation(
                 "Instrumen {0} tidak berlaku untuk tahun {1}.", "The instrument {0} does not apply to the year {1}.",
                 "조사 도구 {0}은(는) {1}년에 적용되지 않습니다.")
+        case .yearBelowToDate:
+            Translation(
+                "Angka sampai {0}, {1}, lebih besar daripada angka setahun penuh, {2}.",
+                "The figure to {0}, {1}, is greater than that of the full year, {2}.",
+                "{0}까지의 수치({1})가 연간 수치({2})보다 큽니다.")
         case .asOfDay:
             Translation(
                 "Angka yang sama, {0}, dinyatakan dengan tanggal posisi yang berbeda: {1}.",
