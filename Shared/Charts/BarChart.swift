@@ -37,6 +37,12 @@ public struct BarChart: Sendable {
         let scale = LinearScale(
             LinearScale.domain(of: values, fromZero: true), from: Self.left, to: Self.width - 150)
         var marks: [HTMLNode] = []
+        // Below the bars and their figures.
+        if let reference = self.reference {
+            let place = scale.position(reference.value)
+            marks.append(Mark.line(place, 18, place, height - 6, "intervention"))
+            marks.append(Mark.label(reference.name, place + 4, 13, "note"))
+        }
         let zero = scale.position(max(0, scale.domain.lowerBound))
         for (position, bar) in self.bars.enumerated() {
             let y = top + Double(position) * Self.row
@@ -50,11 +56,6 @@ public struct BarChart: Sendable {
             marks.append(Mark.label(bar.shown, max(zero, end) + 6, y + 18, "label"))
         }
         marks.append(Mark.line(zero, top, zero, height - 6, "axis"))
-        if let reference = self.reference {
-            let place = scale.position(reference.value)
-            marks.append(Mark.line(place, 18, place, height - 6, "intervention"))
-            marks.append(Mark.label(reference.name, place + 4, 13, "note"))
-        }
         return Chart.Drawing(width: Self.width, height: height, marks: marks)
     }
 

@@ -59,6 +59,7 @@ enum PageStyle {
         .chart text{fill:var(--ink)}
         .chart .tick,.chart .note{fill:var(--soft);font-size:12px}
         .chart .note{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
+        .chart .label{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
         .chart .name{font-weight:600;font-size:12px;stroke:var(--paper);stroke-width:3px}
         .chart text.actual{fill:var(--accent)}.chart text.target{fill:var(--second)}
         .chart .grid{stroke:var(--line);stroke-width:1}
