@@ -90,6 +90,7 @@ let package = Package(
         shared("Lifecycle", ["CAllocator"]),
         shared("Observability"),
         shared("HTML"),
+        shared("CSV"),
         shared("Charts", ["HTML"]),
         shared("XLSX", ["CXLSXWriter"]),
         shared("Arguments"),
@@ -116,11 +117,13 @@ let package = Package(
             resources: [.embedInCode("Migrations")])
         + service(
             "Indicators", executable: "indicators", domain: ["Shared", "IndicatorMath"],
-            app: ["Crypto", "HTTP", "IndicatorMath", "JSON", "Observability"], resources: [.embedInCode("Migrations")])
+            app: ["CSV", "Crypto", "HTTP", "IndicatorMath", "JSON", "Observability"],
+            resources: [.embedInCode("Migrations")])
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
             app: [
-                "HTML", "Charts", "XLSX", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability", "IndicatorMath",
+                "HTML", "Charts", "XLSX", "CSV", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability",
+                "IndicatorMath",
                 "FundingMath",
             ],
             resources: [.embedInCode("Migrations")])
@@ -200,7 +203,7 @@ let package = Package(
                 [
                     "ReportingDomain", "ReportingApp", "ServiceRuntime", "IndicatorMath", "FundingMath", "Shared",
                     "JSON",
-                    "Crypto", "Chance", "HTTP",
+                    "Charts", "Crypto", "Chance", "HTML", "HTTP",
                 ]),
             tests(
                 "ReportingStoreTests",

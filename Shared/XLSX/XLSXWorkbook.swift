@@ -32,6 +32,9 @@ public struct XLSXWorkbook: Sendable {
     private func write(to path: String) throws {
         guard let workbook = workbook_new(path) else { throw XLSXProblem(description: "no workbook") }
         Self.setProperties(of: workbook, title: self.title, created: self.created)
+        // The library frees a workbook when it closes it, whether or not the file is wanted.
+        var isOpen = true
+        defer { if isOpen { workbook_close(workbook) } }
         guard let heading = workbook_add_format(workbook), let day = workbook_add_format(workbook),
             let wrapped = workbook_add_format(workbook), let link = workbook_add_format(workbook)
         else { throw XLSXProblem(description: "no format") }
@@ -44,11 +47,11 @@ public struct XLSXWorkbook: Sendable {
         let formats = Formats(heading: heading, day: day, text: wrapped, link: link)
         for sheet in self.sheets {
             guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else {
-                workbook_close(workbook)
                 throw XLSXProblem(description: "the sheet \(sheet.name) has a name that cannot be used")
             }
             try Self.write(sheet, to: worksheet, formats)
         }
+        isOpen = false
         let problem = workbook_close(workbook)
         guard problem == LXW_NO_ERROR else {
             throw XLSXProblem(description: String(cString: lxw_strerror(problem)))

@@ -43,7 +43,7 @@ struct ChromiumRendererTests {
         await #expect(throws: PDFProblem.failed) { _ = try await renderer.pdf(of: "x") }
     }
 
-    /// Ten wait, the eleventh is told to come again; the ten are made one after the other.
+    /// Ten pages are made one after the other; an eleventh is refused.
     @Test func tooManyAtOnceAreRefused() async throws {
         let program = try Self.program("sleep 0.3; exit 3")
         defer { try? FileManager.default.removeItem(atPath: program) }

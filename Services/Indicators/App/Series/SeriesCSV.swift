@@ -1,3 +1,4 @@
+internal import CSV
 internal import FoundationEssentials
 internal import IndicatorMath
 internal import JSON
@@ -17,11 +18,11 @@ enum SeriesCSV {
     ///
     /// - Parameter language: that of titles and of the sentences in `notes`.
     static func text(_ series: [IndicatorSeries], in language: String = "en") -> String {
-        var lines = [Self.columns.joined(separator: ",")]
+        var lines = [CSVText.line(Self.columns)]
         for one in series {
             for row in one.rows { lines.append(Self.line(row, of: one, language)) }
         }
-        return lines.map { $0 + "\r\n" }.joined()
+        return lines.joined()
     }
 
     private static func line(_ entry: SeriesRow, of series: IndicatorSeries, _ language: String) -> String {
@@ -33,29 +34,29 @@ enum SeriesCSV {
             row.actual.map { Self.quantity($0.value) } ?? row.formula?.notDefined.map { $0.reason.rawValue }
             ?? "no_data"
         let cells: [String] = [
-            Self.guarded(series.code.text), Self.guarded(indicator.title?.text(in: [language, "en"]) ?? ""),
+            CSVText.guarded(series.code.text), CSVText.guarded(indicator.title?.text(in: [language, "en"]) ?? ""),
             "\(row.version)",
             row.period.start?.description ?? "", row.period.end?.description ?? "", row.period.type.rawValue,
             row.asOf?.text ?? "",
-            Self.guarded(row.dimensions.parts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")),
-            Self.guarded(definition?.currency ?? definition?.unit ?? ""),
+            CSVText.guarded(row.dimensions.parts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")),
+            CSVText.guarded(definition?.currency ?? definition?.unit ?? ""),
             definition?.priceBasis?.rawValue ?? "", definition?.basePeriod.map { Self.name(of: $0) } ?? "",
-            Self.guarded(indicator.dataSource?.text(in: [language, "en"]) ?? ""),
+            CSVText.guarded(indicator.dataSource?.text(in: [language, "en"]) ?? ""),
             row.target.map { Self.quantity($0.value) } ?? NotDefined.noTarget.rawValue, actual, Self.origin(row.actual),
             row.realisation.map { $0.rounded.exact.description } ?? row.comparison.notDefined?.rawValue
                 ?? Self.missing(row),
             row.realisation?.band?.rawValue ?? (row.isToDate ? "share_to_date" : "none"),
-            Self.computed(entry.achievement), progress?.baseline.map { Self.guarded($0.baseline.code) } ?? "none",
+            Self.computed(entry.achievement), progress?.baseline.map { CSVText.guarded($0.baseline.code) } ?? "none",
             Self.computed(progress?.progress ?? .notDefined(.noTarget)),
             Self.computed(progress?.schedule ?? .notDefined(.noTarget)), Self.computed(entry.growth),
             entry.running.map(Self.computed) ?? "not_cumulative", Self.summable(entry.summableOver),
             entry.lock == nil ? "no" : "yes", entry.flags.map(\.rule.rawValue).joined(separator: " "),
-            Self.guarded(Self.notes(entry, language)),
-            Self.guarded(
+            CSVText.guarded(Self.notes(entry, language)),
+            CSVText.guarded(
                 Set((row.actual?.events ?? []) + (row.target?.events ?? [])).sorted()
                     .map { "\($0.source) \($0.id)" }.joined(separator: "; ")),
         ]
-        return cells.map(Self.escaped).joined(separator: ",")
+        return CSVText.line(cells)
     }
 
     /// The sentences of everything in the row that is not defined or flagged, each with its column or rule.
@@ -117,19 +118,5 @@ enum SeriesCSV {
     private static func summable(_ over: SeriesRow.SummableOver) -> String {
         let words = (over.contains(.periods) ? ["periods"] : []) + (over.contains(.parts) ? ["parts"] : [])
         return words.isEmpty ? "nothing" : words.joined(separator: " ")
-    }
-
-    /// A text that a spreadsheet could take for a formula begins with an apostrophe.
-    private static func guarded(_ text: String) -> String {
-        // Scalars, not characters: `=` with a combining mark is another character, and still begins a formula.
-        guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return text }
-        return "'" + text
-    }
-
-    private static func escaped(_ cell: String) -> String {
-        let quote: Unicode.Scalar = "\""
-        guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return cell }
-        let doubled = cell.unicodeScalars.flatMap { $0 == quote ? [quote, quote] : [$0] }
-        return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }
 }

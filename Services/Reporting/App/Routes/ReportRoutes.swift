@@ -244,80 +244,12 @@ struct ReportRoutes: Sendable {
         }
         let chosen = format ?? ((request.headers["accept"] ?? "").contains("text/html") ? .html : .json)
         let (kindOrWhole, table) = (kind ?? .evaluation, request.query["table"])
-        let tag = Self.tag(report, kindOrWhole, chosen, language, table)
-        if Self.knows(request, tag) {
-            return HTTPReply(.notModified, contentType: chosen.contentType, body: [], headers: [("ETag", tag)])
+        let fields = ReportHeaders(report, kindOrWhole, chosen, language, table: table)
+        if fields.isKnown(to: request) {
+            return HTTPReply(.notModified, contentType: chosen.contentType, body: [], headers: fields.all)
         }
         var reply = try await self.files.reply(report, kindOrWhole, chosen, language, table: table)
-        reply.headers.append(("Vary", chosen.isInLanguage ? "Accept, Accept-Language" : "Accept"))
-        reply.headers.append(("ETag", tag))
-        if report.state.isOpen { reply.headers.append(("Link", Self.links(report, kindOrWhole, language))) }
+        reply.headers += fields.all
         return reply
-    }
-
-    /// Whether the reader has the bytes of a tag already.
-    private static func knows(_ request: HTTPRequest, _ tag: String) -> Bool {
-        (request.headers["if-none-match"] ?? "").split(separator: ",").contains { part in
-            part.drop { $0 == " " }.prefix { $0 != " " } == tag
-        }
-    }
-
-    /// A tag that changes with everything by which the bytes can differ.
-    private static func tag(
-        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage, _ table: String?
-    ) -> String {
-        let parts = [
-            report.contentDigest, String(report.number), report.state.rawValue, String(report.eventsCounted),
-            kind.rawValue, format.rawValue, format.isInLanguage ? language.rawValue : "", table ?? "",
-            String(ReportRules.version),
-        ]
-        return "\"\(Digest(of: Array(parts.joined(separator: " ").utf8)).description.prefix(32))\""
-    }
-
-    /// The permanent address of the version, and the other formats of the same content (RFC 8288).
-    private static func links(_ report: StoredReport, _ kind: ReportKind, _ language: PageLanguage) -> String {
-        let place = "/v1/reports/\(report.partnership)/\(report.asOf)/\(report.number)"
-        let chosen = kind == .evaluation ? "" : "&kind=\(kind.rawValue)"
-        let others = [ReportFormat.json, .html, .pdf, .xlsx].map { format in
-            "<\(place)?format=\(format.rawValue)\(chosen)&lang=\(language.rawValue)>; rel=\"alternate\"; type=\"\(format.contentType.prefix { $0 != ";" })\""
-        }
-        return (["<\(place)>; rel=\"bookmark\""] + others).joined(separator: ", ")
-    }
-
-    /// Requests a report as an event would: `{"partnership": "…", "as_of": "2020-12-31", "after": […]}`.
-    private func request(_ request: HTTPRequest) async throws -> HTTPReply {
-        let data: JSONView
-        do {
-            data = try JSONDocument(request.body, limits: .event).root
-        } catch {
-            guard error.code != .tooLarge else {
-                throw Problem(.contentTooLarge, "too_large", "The body has more than \(JSONLimits.event.bytes) bytes.")
-            }
-            throw Problem(.badRequest, "not_json", "The body is not JSON: \(error).")
-        }
-        let now = self.context.now()
-        let ref = EventRef(
-            source: "urn:kembar:reports:http",
-            id: UniqueID(millisecondsSince1970: now.microseconds / 1000).description)
-        let bytes = Wire.bytes(ref: ref, type: EventType(.reports, "report.requested"), time: now, data: data.raw)
-        let event: Event
-        do {
-            event = try Event(structured: bytes)
-        } catch {
-            throw Problem(
-                error.reason == .tooLarge ? .contentTooLarge : .unprocessable, error.reason.rawValue, error.sentence)
-        }
-        let trace = request.headers["traceparent"].flatMap {
-            TraceContext(traceparent: $0, tracestate: request.headers["tracestate"])
-        }
-        try await self.context.accept(event, trace: trace)
-        guard let asked = ReportRequested(event.data) else {
-            throw Problem(.unprocessable, "schema", "The body is not a request for a report.")
-        }
-        return .json(
-            .object([
-                "status": "accepted", "source": .string(ref.source), "id": .string(ref.id),
-                "address": .string("/v1/reports/\(asked.partnership)/\(asked.asOf)"),
-            ]), status: .accepted)
     }
 }

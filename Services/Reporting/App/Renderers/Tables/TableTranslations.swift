@@ -65,7 +65,7 @@ extension Translation {
         "A number of more than 15 digits is written as text, so that no digit is lost.",
         "15자리를 넘는 수는 자릿수 손실을 막기 위해 텍스트로 기록합니다.")
     static let workbookCodes = Translation(
-        "Baris kedua setiap lembar memuat nama kolom yang sama dalam semua bahasa.",
-        "The second row of each sheet has the names of the columns, which are the same in every language.",
-        "각 시트의 둘째 행에는 모든 언어에서 동일한 열 이름이 있습니다.")
+        "Di bawah setiap judul kolom tertulis nama kolom yang sama dalam semua bahasa.",
+        "Below the title of a column, its heading has the name that is the same in every language.",
+        "각 열 제목 아래에 모든 언어에서 동일한 열 이름을 적습니다.")
 }
