@@ -78,6 +78,23 @@ struct ReportFilesTests {
             try Set(Self.tables(report, .card).tables.map(\.name)) == ["summary", "findings", "recommendations"])
     }
 
+    /// Small numbers are left out of every file of the public kind: of persons below 5, of person-days below 25.
+    @Test func smallNumbersOfPersonsAreInNoPublicFile() throws {
+        func taken(_ persons: Int, _ days: Int) throws -> [String] {
+            let events = [
+                try Stated.partnership(), try Stated.done("done", end: "2019-01-10"),
+                try Stated.event(
+                    "programs.participation.recorded",
+                    #"{"participation":"t","activity":"a","persons":\#(persons),"person_days":\#(days)}"#, id: "t"),
+            ]
+            let table = try #require(
+                try Self.tables(Self.stored("p", "2020-12-31", events), .public).named("participations"))
+            return CSVTable.text(table, notStated: "-").components(separatedBy: "\r\n")[1].components(separatedBy: ",")
+        }
+        #expect(try taken(3, 12)[2...3] == ["fewer than 5 people", "fewer than 25"])
+        #expect(try taken(30, 120)[2...3] == ["30", "120"])
+    }
+
     /// Every figure of the indicators, digit by digit.
     @Test(arguments: Self.examples) func theTableHasEveryFigure(_ partnership: String) throws {
         let report = try Self.example(partnership)

@@ -34,14 +34,20 @@ extension ReportTables {
                     Cell(entry.code), self.stated(entry.title), Cell(entry.kind.map { self.page.word($0.translation) }),
                     self.word(entry.state.translation), Cell(entry.start), Cell(entry.end),
                     Cell((entry.components ?? []).map(\.text).joined(separator: "; ")),
-                    entry.fewParticipants ? .text(self.few) : Cell(entry.participants), self.events(entry.events),
+                    entry.fewParticipants ? self.few : Cell(entry.participants), self.events(entry.events),
                 ]
             })
     }
 
-    /// The words for a number that is left out because it is small.
-    private var few: String {
-        self.page.kind.leastPersons.map { self.page.phrase(.fewPersons, self.page.count($0)) } ?? ""
+    /// The words for a number of persons that is left out because it is small.
+    private var few: Cell { Cell(self.page.persons(nil, isFew: true)) }
+
+    /// The same for person-days.
+    private var fewDays: Cell {
+        Cell(
+            self.page.kind.leastPersons.map {
+                self.page.phrase(.fewerThan, self.page.count($0 * ReportKind.daysOfFewPersons))
+            })
     }
 
     var participations: ReportTable {
@@ -55,8 +61,8 @@ extension ReportTables {
             rows: self.content.participations.map { entry in
                 [
                     Cell(entry.code), Cell(entry.activities.map(\.text).joined(separator: "; ")),
-                    entry.fewPersons ? .text(self.few) : Cell(entry.persons),
-                    entry.fewPersonDays ? .text(self.few) : Cell(entry.personDays),
+                    entry.fewPersons ? self.few : Cell(entry.persons),
+                    entry.fewPersonDays ? self.fewDays : Cell(entry.personDays),
                     Cell(entry.sex.map { self.page.word($0.translation) }),
                     Cell(entry.role.map { self.page.word($0.translation) }), Cell(entry.organisation),
                     self.events(entry.events),

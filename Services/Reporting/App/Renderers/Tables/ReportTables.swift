@@ -21,19 +21,14 @@ struct ReportTables {
     private static let all: KeyValuePairs<ReportPart, @Sendable (ReportTables) -> ReportTable> = [
         .lights: { $0.lights }, .findings: { $0.findings }, .recommendations: { $0.recommendations },
         .verdicts: { $0.verdicts }, .fields: { $0.fields }, .activities: { $0.activities },
-        .transfer: { $0.participations }, .money: { $0.sums }, .offers: { $0.offers },
+        .activities: { $0.participations }, .money: { $0.sums }, .money: { $0.records }, .offers: { $0.offers },
         .indicators: { $0.indicators }, .obstacles: { $0.obstacles }, .context: { $0.context },
         .commitment: { $0.commitment }, .framework: { $0.framework }, .selfAssessments: { $0.selfAssessments },
         .serviceQuality: { $0.surveys }, .sources: { $0.sources },
     ]
 
     var tables: [ReportTable] {
-        var tables: [ReportTable] = []
-        for (part, table) in Self.all where self.kind.parts.contains(part) {
-            tables.append(table(self))
-            if part == .money { tables.append(self.records) }
-        }
-        return tables
+        Self.all.filter { self.kind.parts.contains($0.key) }.map { $0.value(self) }
     }
 
     func named(_ name: String) -> ReportTable? { self.tables.first { $0.name == name } }
