@@ -37,8 +37,8 @@ struct DerivedFigure: Sendable {
         return .object(members)
     }
 
-    /// The total to date first, so that a notice that has not room for every figure states it; then in the order of the
-    /// rows. Of several figures with one key, such as those of two
+    /// The total to date comes first, so that a notice with too little room for all figures still states it. The rows
+    /// follow in their order. Of several figures with one key, such as those of two
     /// versions of the definition, the first is announced.
     static func all(of series: IndicatorSeries) -> [DerivedFigure] {
         var known: Set<String> = []

@@ -7,9 +7,7 @@ internal import Shared
 extension IndicatorsSection {
     func notes(_ row: IndicatorRowEntry, of indicator: IndicatorEntry) -> [HTMLNode] {
         let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
-        let period =
-            (row.asOf == nil ? self.page.shortPeriod(row.period) : self.page.period(row.period, asOf: row.asOf))
-            + breakdown
+        let period = self.page.shortPeriod(row.period, asOf: row.asOf) + breakdown
         func note(_ text: String, _ events: [EventRef], _ more: HTMLNode = "") -> HTMLNode {
             element("li") {
                 "\(period): \(text) "
@@ -100,8 +98,7 @@ extension IndicatorsSection {
         return rows.map { row in
             element("li") {
                 let breakdown = row.dimensions.map { ", \(self.page.dimensions($0))" } ?? ""
-                let period =
-                    row.asOf == nil ? self.page.shortPeriod(row.period) : self.page.period(row.period, asOf: row.asOf)
+                let period = self.page.shortPeriod(row.period, asOf: row.asOf)
                 let reason = row.growth?.notDefined.map { self.page.word($0.wording) } ?? ""
                 "\(period)\(breakdown): \(self.page.phrase(.growthNowhere, reason))"
             }

@@ -20,7 +20,7 @@ extension IndicatorsSection {
         case nil: break
         }
         if let source = indicator.dataSource {
-            facts.append(.text(self.page.phrase(.sourceOfFigures, self.page.plain(source))))
+            facts.append(.group([.text("\(self.page.word(.sourceOfFigures)): "), self.page.stated(source)]))
         }
         if facts.isEmpty { return "" }
         return element("div", ["class": "small soft"]) {

@@ -32,8 +32,9 @@ extension PageContext {
             ?? self.span(period.start.map { CoarseDate(day: $0) }, period.end.map { CoarseDate(day: $0) })
     }
 
-    /// A period within a sentence: a calendar year, a month or a day without its type.
-    func shortPeriod(_ period: Period) -> String {
+    /// A period within a sentence: a calendar year, a month or a day without its type; a figure to date with its day.
+    func shortPeriod(_ period: Period, asOf: CoarseDate? = nil) -> String {
+        if asOf != nil { return self.period(period, asOf: asOf) }
         guard [.fullYear, .month, .day].contains(period.type), let start = period.start?.parts else {
             return self.period(period, asOf: nil)
         }

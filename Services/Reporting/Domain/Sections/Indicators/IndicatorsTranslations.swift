@@ -99,7 +99,7 @@ extension Translation {
     public static let unitOfFigures = Translation("Satuan: {0}", "Unit: {0}", "단위: {0}")
     public static let nominalPrices = Translation("harga berlaku", "current prices", "경상가격")
     public static let realPrices = Translation("harga konstan {0}", "constant prices of {0}", "{0} 불변가격")
-    public static let sourceOfFigures = Translation("Sumber data: {0}", "Data source: {0}", "자료 출처: {0}")
+    public static let sourceOfFigures = Translation("Sumber data", "Data source", "자료 출처")
     public static let totalOfPeriods = Translation(
         "Jumlah periode yang memiliki angka ({0}): {1}", "Sum of the periods with a figure ({0}): {1}",
         "수치가 있는 기간의 합계({0}): {1}")
