@@ -670,6 +670,8 @@ def check_effects(api, analyses):
     api.ask(INDICATORS, path, {"colour": "blue"}, code=UNKNOWN, expect=400, slug="bad-query")
     api.ask(INDICATORS, "/v1/band-tables")
     api.ask(INDICATORS, "/v1/band-tables", {"colour": "blue"}, expect=400, slug="bad-query")
+    api.ask(INDICATORS, "/v1/instruments")
+    api.ask(INDICATORS, "/v1/instruments", {"colour": "blue"}, expect=400, slug="bad-query")
 
 
 # ── Reports ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,36 +7,71 @@ import Testing
 
 /// Compares the evaluator with an independent one that computes with fractions.
 struct FormulaPropertyTests {
-    @Test func theEvaluatorAgreesWithFractions() throws {
-        var random = Seeded(2016)
+    private static let months = 30
+    private let codes: [Code]
+    private let indicators: [Code: FormulaIndicator]
+
+    init() throws {
+        self.codes = try (0..<3).map { try FormulaSamples.code("x\($0)") }
+        self.indicators = Dictionary(
+            uniqueKeysWithValues: self.codes.map {
+                ($0, FormulaIndicator($0, unit: .plain, frequency: .month, cumulation: .summing))
+            })
+    }
+
+    @Test func theEvaluatorAgreesWithFractionsOfMonths() throws {
+        let counts = try self.compare(
+            seed: 2016, frequency: .month, steps: Self.months,
+            expression: { RandomExpression(&$0, depth: 4, figures: $1) })
+        #expect(counts.numbers > 1000)
+        #expect(counts.notDefined > 200)
+    }
+
+    @Test func theEvaluatorAgreesWithFractionsOfYears() throws {
+        let counts = try self.compare(
+            seed: 2017, frequency: .fullYear, steps: Self.months / 12,
+            expression: { RandomExpression.ofYears(&$0, depth: 3, figures: $1) })
+        #expect(counts.numbers > 1000)
+        #expect(counts.notDefined > 200)
+    }
+
+    /// Evaluates 4,000 random expressions twice.
+    ///
+    /// - Parameter steps: the number of periods, of which the first begins in January 2016.
+    private func compare(
+        seed: UInt64, frequency: FormulaFrequency, steps: Int,
+        expression: (inout Seeded, [[Int?]]) -> RandomExpression
+    ) throws -> (numbers: Int, notDefined: Int) {
+        var random = Seeded(seed)
         let base = try #require(CalendarDate("2016-01-01"))
-        let codes = try (0..<3).map { try FormulaSamples.code("x\($0)") }
-        let indicators = codes.map {
-            FormulaIndicator($0, unit: .plain, frequency: .month, cumulation: .summing)
-        }
-        let all = Dictionary(uniqueKeysWithValues: indicators.map { ($0.code, $0) })
-        let derived = try FormulaSamples.indicator("derived", "1", .month, .none)
+        let derived = try FormulaSamples.indicator("derived", "1", frequency, .none)
+        let length = frequency == .month ? 1 : 12
         var counts = (numbers: 0, notDefined: 0)
         for _ in 0..<4000 {
-            let figures = (0..<3).map { _ in
-                (0..<30).map { _ in random.below(25) == 0 ? nil : Optional(random.below(40) - 12) }
+            // Rarely missing, because a sum over a year needs twelve.
+            let figures = (0..<6).map { _ in
+                (0..<Self.months).map { _ in random.below(25 * length) == 0 ? nil : Optional(random.below(40) - 12) }
             }
-            let expression = RandomExpression(&random, depth: 4, figures: figures)
+            let expression = expression(&random, figures)
             // The checks are skipped, because they would refuse most random expressions.
-            let formula = CheckedFormula(derived, try Formula(expression.text), all)
-            let month = random.below(30)
-            let start = try #require(base.adding(months: month))
-            let next = try #require(start.adding(months: 1))
-            let period = Period(from: start, to: CalendarDate(dayNumber: next.dayNumber - 1), .month)
-            let result = formula.evaluate(for: period) { code, period, _ in
-                guard let start = period.start, let indicator = codes.firstIndex(of: code) else { return .notReported }
+            let formula = CheckedFormula(derived, try Formula(expression.text), self.indicators)
+            let step = random.below(steps)
+            let start = try #require(base.adding(months: step * length))
+            let next = try #require(start.adding(months: length))
+            let period = Period(
+                from: start, to: CalendarDate(dayNumber: next.dayNumber - 1), frequency == .month ? .month : .fullYear)
+            let result = formula.evaluate(for: period) { code, period, part in
+                guard let start = period.start, let indicator = self.codes.firstIndex(of: code) else {
+                    return .notReported
+                }
                 let index = (start.parts.year - 2016) * 12 + start.parts.month - 1
-                guard figures[indicator].indices.contains(index), let figure = figures[indicator][index] else {
+                let column = indicator * 2 + (part.isWhole ? 0 : 1)
+                guard figures[column].indices.contains(index), let figure = figures[column][index] else {
                     return .notReported
                 }
                 return .reported(.exact(Decimal(figure)), events: [])
             }
-            switch expression.value(month) {
+            switch expression.value(step) {
             case .unknown: continue
             case .number(let expected):
                 counts.numbers += 1
@@ -47,11 +82,10 @@ struct FormulaPropertyTests {
             }
             // A worked example never fails, and the canonical form computes the same.
             #expect(!result.workedExample().isEmpty)
-            let again = CheckedFormula(derived, try Formula(formula.formula.description), all)
+            let again = CheckedFormula(derived, try Formula(formula.formula.description), self.indicators)
             #expect(again.formula == formula.formula)
         }
-        #expect(counts.numbers > 1000)
-        #expect(counts.notDefined > 200)
+        return counts
     }
 
     /// Derived figures of derived figures are the same regardless of the order of definitions and figures.

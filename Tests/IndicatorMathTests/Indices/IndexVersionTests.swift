@@ -68,4 +68,19 @@ struct IndexVersionTests {
         #expect(LOSI.edition2022.value(satisfied: -1) == .notDefined(.partOutOfScale))
         #expect(LOSI.edition2022.value(satisfied: nil) == .notDefined(.valueMissing))
     }
+
+    /// Each listed code is one that an event can state, and weights make up the whole index.
+    @Test func everyListedInstrumentCanBeComputed() {
+        let all = IndexInstruments.all
+        #expect(Set(all.map(\.code)).count == all.count)
+        for instrument in all {
+            let isKnown =
+                instrument.version.index == .ikm
+                ? IndexInstruments.survey(instrument.code) != nil
+                : IndexInstruments.assessment(instrument.code)?.version == instrument.version
+            #expect(isKnown, "\(instrument.code)")
+            let weights = instrument.elements.compactMap(\.weight?.exact)
+            #expect(weights.isEmpty || weights.reduce(0, +) == 100, "\(instrument.code)")
+        }
+    }
 }

@@ -21,7 +21,7 @@ struct EveryFactTests {
 
     @Test func everyStatementStandsInASectionAndNoneIsOnlyCounted() throws {
         let events = try Repository.example()
-        #expect(events.count == 271)
+        #expect(events.count == 272)
         let places = Self.places(try content(of: "bandung-seoul", asOf: "2026-11-28", events))
         for event in events {
             let found = (places[event.ref] ?? []).subtracting(["not_used"])

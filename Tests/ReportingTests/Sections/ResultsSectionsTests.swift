@@ -227,7 +227,7 @@ struct ResultsSectionsTests {
             Set(report.criteria.first { $0.criterion == criterion }?.findings.map(\.rule) ?? [])
         }
         #expect(rules(.relevance) == [.r02, .r13, .r23] && rules(.coherence) == [.r01])
-        #expect(rules(.effectiveness) == [.r04] && rules(.efficiency).isEmpty && rules(.impact).isEmpty)
+        #expect(rules(.effectiveness) == [.r04] && rules(.efficiency).isEmpty && rules(.impact) == [.r18])
         #expect(rules(.sustainability) == [.r03, .r05, .r12, .r22])
         #expect(report.criteria.map(\.criterion) == Criterion.allCases)
     }

@@ -24,6 +24,7 @@ struct SeriesRoutes: Sendable {
                 self.values),
             Route(.get, "/v1/effect-analyses/{code}/result", query: ["as_of", "known_at"], self.effect),
             Route(.get, "/v1/band-tables", query: [], self.bandTables),
+            Route(.get, "/v1/instruments", query: [], self.instruments),
         ]
     }
 
@@ -156,5 +157,9 @@ struct SeriesRoutes: Sendable {
 
     @Sendable private func bandTables(_: HTTPRequest) async throws -> HTTPReply {
         .json(.object(["items": .array(BandTable.builtIn.map(\.json))]))
+    }
+
+    @Sendable private func instruments(_: HTTPRequest) async throws -> HTTPReply {
+        .json(.object(["items": .array(IndexInstruments.all.map(\.json))]))
     }
 }
