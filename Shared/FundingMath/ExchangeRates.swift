@@ -7,12 +7,20 @@ public struct ExchangeRates: Sendable {
     /// How much of `quote` one unit of `base` was worth on a day.
     public struct Rate: Sendable {
         public let value: Decimal
+        /// The rate in the other direction, as it is stated; nil when it is stated in this direction.
+        public let inverse: Decimal?
         public let day: CalendarDate
         public let base: String
         public let quote: String
         public let events: [EventRef]
         /// Whether no rule decides between the rates stated for the day; `value` is then one of them.
         let isUndecided: Bool
+
+        /// An amount of `base` in `quote`.
+        func converted(_ amount: Decimal) -> Decimal {
+            // A quotient of the stated numbers is more exact than a product with their rounded inverse.
+            self.inverse.map { amount / $0 } ?? amount * self.value
+        }
 
         public var json: JSONValue {
             .object([
@@ -33,7 +41,8 @@ public struct ExchangeRates: Sendable {
             else { return nil }
             let isUndecided = rate.rate == nil
             return Rate(
-                value: value, day: day, base: base, quote: quote, events: rate.events, isUndecided: isUndecided)
+                value: value, inverse: nil, day: day, base: base, quote: quote, events: rate.events,
+                isUndecided: isUndecided)
         }.sorted { ($0.day, $0.base, $0.quote) < ($1.day, $1.base, $1.quote) }
         self.all = all
         self.byPair = Dictionary(grouping: all) { [$0.base, $0.quote].sorted() }
@@ -57,7 +66,8 @@ public struct ExchangeRates: Sendable {
             rate.base == from
                 ? rate
                 : Rate(
-                    value: 1 / rate.value, day: rate.day, base: from, quote: to, events: rate.events,
+                    value: 1 / rate.value, inverse: rate.value, day: rate.day, base: from, quote: to,
+                    events: rate.events,
                     isUndecided: rate.isUndecided)
         }
     }

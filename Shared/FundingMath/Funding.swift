@@ -149,8 +149,9 @@ public struct Funding: Sendable {
         }
         return .success(
             Converted(
-                item: item, amount: item.amount.map { $0 * rate.value },
-                range: item.range.map { AmountRange(from: $0.from * rate.value, to: $0.to * rate.value) }, rate: rate))
+                item: item, amount: item.amount.map(rate.converted),
+                range: item.range.map { AmountRange(from: rate.converted($0.from), to: rate.converted($0.to)) },
+                rate: rate))
     }
 
     private static func sums(of counted: [Converted], _ possible: [Converted], in currency: String?) -> [FundingSum] {

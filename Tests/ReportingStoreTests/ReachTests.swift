@@ -165,4 +165,63 @@ struct ReachTests {
             #expect(try await shown() == ["a-b", "c-d"])
         }
     }
+
+    /// No relation leads from an exchange rate to a partnership; a rate between currencies of its money changes its
+    /// report.
+    @Test func anExchangeRateReachesReportsWithMoneyInItsCurrencies() async throws {
+        func event(_ id: String, _ type: String, _ data: String) -> String {
+            #"{"specversion":"1.0","id":"\#(id)","source":"https://office","type":"org.kembar.\#(type).v1","time":"2026-01-01T00:00:00Z","data":\#(data)}"#
+        }
+        func paid(_ id: String, _ amount: Int, _ currency: String) -> String {
+            event(
+                id, "programs.transaction.recorded",
+                #"{"transaction":"\#(id)","type":"3","on":"2020-03-01","value":{"amount":\#(amount),"currency":"\#(currency)"},"partnerships":[{"partnership":"a-b"}]}"#
+            )
+        }
+        func rate(_ id: String, _ base: String, _ quote: String) -> String {
+            event(
+                id, "programs.exchange_rate.stated",
+                #"{"base":"\#(base)","quote":"\#(quote)","on":"2020-01-01","rate":12.5}"#)
+        }
+        try await ReportingBench.with { bench in
+            func content() async throws -> JSONView {
+                try await bench.settle()
+                let text = try #require(
+                    try await bench.texts(
+                        "select convert_from(content, 'UTF8') from report order by number desc limit 1"
+                    ).first)
+                return try JSONDocument(text).root
+            }
+            func converted(_ content: JSONView) -> [String] {
+                (content["money"]?["conversions"]?.elements ?? []).flatMap { conversion in
+                    (conversion["sums"]?.elements ?? []).map {
+                        "\(conversion["currency"]?.string ?? "") \($0["amount"].map { JSONValue($0).text } ?? "")"
+                    }
+                }
+            }
+            try await bench.store([
+                bench.fact(
+                    event(
+                        "pair", "programs.partnership.registered",
+                        #"{"partnership":"a-b","name":{"en":"A-B"},"cities":["a","b"]}"#)),
+                bench.fact(paid("t-krw", 100, "KRW")), bench.fact(paid("t-idr", 2500, "IDR")),
+            ])
+            try await bench.store([bench.request("r", "a-b", "2020-12-31")])
+            #expect(converted(try await content()) == [])
+            try await bench.store([
+                bench.fact(rate("rate", "KRW", "IDR")), bench.fact(rate("other", "USD", "IDR")),
+            ])
+            let after = try await content()
+            #expect(converted(after) == ["IDR 3750", "KRW 300"])
+            let sources = (after["sources"]?.elements ?? []).compactMap { $0["event"]?["id"]?.string }
+            #expect(sources.contains("rate") && !sources.contains("other"))
+            try await bench.store([
+                bench.fact(
+                    event(
+                        "withdrawal", "programs.event.withdrawn",
+                        #"{"source":"https://office","id":"rate","reason":{"en":"Wrong."}}"#))
+            ])
+            #expect(converted(try await content()) == [])
+        }
+    }
 }

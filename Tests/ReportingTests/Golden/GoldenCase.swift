@@ -63,6 +63,10 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let graph = EntityGraph(events.flatMap { $0.data.links })
         var things = graph.dependencies(of: EntityKey(.partnership, self.partnership))
         for event in events where event.data[ContextEvent.fields.global] == true { things.insert(event.data.entity) }
-        return events.filter { things.contains($0.data.entity) || $0.data.role != .statement }
+        let own = events.filter { things.contains($0.data.entity) || $0.data.role != .statement }
+        let rates = ConversionRates(for: own)
+        guard rates.isNeeded else { return own }
+        let stated = Dictionary(grouping: events.filter { $0.data.entity.kind == .exchangeRate }, by: \.data.entity)
+        return own + stated.values.filter(rates.contains).flatMap { $0 }
     }
 }

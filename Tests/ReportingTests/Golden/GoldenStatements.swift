@@ -25,6 +25,19 @@ struct GoldenStatements {
         if let recorded = report.activity.activeYears.first {
             all.insert("active years \(recorded.activeYears) of \(recorded.yearsInForce)")
         }
+        for conversion in report.money.conversions {
+            for sum in conversion.sums {
+                if let amount = sum.amount {
+                    all.insert("converted \(sum.heading.text) \(conversion.currency) \(amount)")
+                }
+            }
+            for rate in conversion.rates { all.insert("rate \(rate.base) \(rate.quote) \(rate.on) \(rate.rate)") }
+            for left in conversion.notConverted {
+                all.insert(
+                    "not converted into \(conversion.currency): \(left.records.count) \(left.currency) \(left.reason.rawValue)"
+                )
+            }
+        }
         for sum in report.money.sums {
             if let amount = sum.amount { all.insert("sum \(sum.heading.text) \(sum.currency) \(amount)") }
         }

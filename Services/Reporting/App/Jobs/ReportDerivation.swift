@@ -64,6 +64,8 @@ struct ReportDerivation: Derivation {
             guard let things = try await Self.things(of: withdrawn, in: transaction) else { return nil }
             keys.formUnion(things)
         }
+        // A rate concerns every partnership with money in two currencies, and no relation leads from it to one.
+        if keys.contains(where: { $0.kind == .exchangeRate }) { return nil }
         return try await GlobalContextEvents.contains(anyOf: keys, in: transaction) ? nil : keys
     }
 

@@ -25,7 +25,8 @@ struct MoneySectionNode {
                 element("h2") { self.page.word(.money) }
                 element("p", ["class": "small soft"]) { self.page.word(.moneyIntroduction) }
                 for chart in self.charts { chart.node }
-                if !self.money.sums.isEmpty { self.sums }
+                if !self.money.sums.isEmpty { self.table(of: self.money.sums) }
+                self.conversions
                 if !self.money.parts.isEmpty { self.parts }
                 for gap in self.gaps { element("p") { self.gap(gap) } }
                 for entry in self.money.execution {
@@ -85,11 +86,43 @@ struct MoneySectionNode {
 
     private func percent(_ value: ExactNumber) -> String { self.page.percent(value.fixed(places: 1)) }
 
-    private var sums: HTMLNode {
+    /// Sums in one currency, and what is not in them.
+    @HTMLBuilder private var conversions: [HTMLNode] {
+        let currencies = Set(self.money.sums.map(\.currency)).sorted()
+        if currencies.count > 1, self.money.conversions.isEmpty {
+            element("p") { self.page.phrase(.noRates, currencies.joined(separator: ", ")) }
+        }
+        for conversion in self.money.conversions {
+            element("h3") { self.page.phrase(.convertedInto, conversion.currency) }
+            element("p", ["class": "small soft"]) { self.page.word(.conversionIntroduction) }
+            self.table(of: conversion.sums)
+            element("ul", ["class": "small"]) {
+                for rate in conversion.rates {
+                    element("li") {
+                        self.page.phrase(
+                            .usedRate, rate.base, self.page.language.number(rate.rate.description), rate.quote,
+                            self.page.date(CoarseDate(day: rate.on)))
+                        " "
+                        self.page.refs(rate.events)
+                    }
+                }
+                for left in conversion.notConverted {
+                    element("li") {
+                        self.page.phrase(
+                            .notConverted, self.page.count(left.records.count), left.currency,
+                            self.page.word(left.reason.translation))
+                        ": \(left.records.map(\.text).joined(separator: ", "))"
+                    }
+                }
+            }
+        }
+    }
+
+    private func table(of sums: [MoneySum]) -> HTMLNode {
         element("table") {
             self.page.head(.kindOfMoney, .sum, .range)
             element("tbody") {
-                for sum in self.money.sums {
+                for sum in sums {
                     element("tr") {
                         element("th", ["scope": "row"]) {
                             self.page.word(sum.heading.translation)

@@ -22,6 +22,37 @@ extension ReportTables {
             })
     }
 
+    /// The sums converted into each currency; the original sums are in the table `money`.
+    var convertedSums: ReportTable {
+        ReportTable(
+            name: "money_converted", title: .columnConverted,
+            columns: [
+                .init("kind", .kindOfMoney, width: 30), .init("currency", .columnCurrency), .init("sum", .sum),
+                .init("at_least", .columnAtLeast), .init("at_most", .columnAtMost),
+                .init("rates", .columnRates, width: 44), .init("not_converted", .columnNotConverted, width: 44),
+                Self.eventsColumn,
+            ],
+            rows: self.content.money.conversions.flatMap { conversion in
+                conversion.sums.map { sum in
+                    [
+                        self.word(sum.heading.translation), .text(conversion.currency),
+                        sum.amount == nil ? self.word(.undecidedSum) : Cell(sum.amount), Cell(sum.range?.from),
+                        Cell(sum.range?.to), .text(conversion.rates.map(Self.text).joined(separator: "; ")),
+                        .text(
+                            conversion.notConverted.map {
+                                "\($0.currency) (\(self.page.word($0.reason.translation))): "
+                                    + $0.records.map(\.text).joined(separator: ", ")
+                            }.joined(separator: "; ")),
+                        self.events(sum.events + conversion.rates.flatMap(\.events)),
+                    ]
+                }
+            })
+    }
+
+    private static func text(_ rate: UsedRate) -> String {
+        "1 \(rate.base) = \(rate.rate) \(rate.quote), \(rate.on)"
+    }
+
     var records: ReportTable {
         ReportTable(
             name: "money_records", title: .columnRecords,

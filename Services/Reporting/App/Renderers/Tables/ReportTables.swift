@@ -21,7 +21,8 @@ struct ReportTables {
     private static let all: KeyValuePairs<ReportPart, @Sendable (ReportTables) -> ReportTable> = [
         .lights: { $0.lights }, .findings: { $0.findings }, .recommendations: { $0.recommendations },
         .verdicts: { $0.verdicts }, .fields: { $0.fields }, .activities: { $0.activities },
-        .activities: { $0.participations }, .money: { $0.sums }, .money: { $0.records }, .offers: { $0.offers },
+        .activities: { $0.participations }, .money: { $0.sums }, .money: { $0.convertedSums }, .money: { $0.records },
+        .offers: { $0.offers },
         .indicators: { $0.indicators }, .obstacles: { $0.obstacles }, .context: { $0.context },
         .commitment: { $0.commitment }, .framework: { $0.framework }, .selfAssessments: { $0.selfAssessments },
         .serviceQuality: { $0.surveys }, .sources: { $0.sources },

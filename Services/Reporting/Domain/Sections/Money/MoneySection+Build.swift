@@ -8,14 +8,15 @@ extension MoneySection {
         let funding = facts.funding
         let result = funding.sums(asOf: facts.asOf)
         self.init(
-            sums: result.sums.map { MoneySum($0) }, parts: FundingPart.all(funding),
+            sums: result.sums.map { MoneySum($0) }, conversions: MoneyConversion.all(facts),
+            parts: FundingPart.all(funding),
             items: funding.items.compactMap { MoneyItem($0) },
             execution: BudgetExecution.entries(of: funding))
     }
 }
 
 extension MoneySum {
-    fileprivate init(_ sum: FundingSum) {
+    init(_ sum: FundingSum) {
         self.init(
             heading: sum.heading, currency: sum.currency, amount: sum.amount?.rounded(places: 4),
             range: sum.range.map { MoneyRange($0) }, events: sum.events)

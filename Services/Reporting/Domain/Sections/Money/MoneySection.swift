@@ -6,6 +6,8 @@ public import Shared
 public struct MoneySection: Codable, Sendable, Hashable {
     /// By kind of money and currency.
     public let sums: [MoneySum]
+    /// The sums in each currency of the money, converted; empty for money in one currency, and where no rate is stored.
+    @OmittedWhenEmpty public var conversions: [MoneyConversion]
     /// What the sums are made of, by component, giver, kind and currency.
     @OmittedWhenEmpty public var parts: [FundingPart]
     /// Every record of money that belongs to the partnership or is related to it, by kind and code.
