@@ -11,12 +11,18 @@ public struct HTMLPage: Sendable {
     private let language: String
     private let title: String
     private let style: StaticString
+    private let head: [HTMLNode]
     private let body: [HTMLNode]
 
-    public init(language: String, title: String, style: StaticString, @HTMLBuilder _ body: () -> [HTMLNode]) {
+    /// - Parameter head: further elements of the head, such as links to feeds.
+    public init(
+        language: String, title: String, style: StaticString, head: [HTMLNode] = [],
+        @HTMLBuilder _ body: () -> [HTMLNode]
+    ) {
         self.language = language
         self.title = title
         self.style = style
+        self.head = head
         self.body = body()
     }
 
@@ -27,6 +33,7 @@ public struct HTMLPage: Sendable {
                 element("meta", ["charset": "utf-8"])
                 element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
                 element("title") { self.title }
+                self.head
                 HTMLNode.style(self.style)
             }
             element("body") { self.body }

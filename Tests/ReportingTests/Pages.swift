@@ -14,14 +14,23 @@ enum Pages {
         _ events: [HistoryEvent], partnership: String, asOf day: String, _ language: PageLanguage,
         settings: ReportSettings = .standard, kind: ReportKind = .evaluation, state: ReportState = .published
     ) throws -> String {
+        let stored = try Self.stored(
+            events, partnership: partnership, asOf: day, settings: settings, state: state)
+        return try ReportPage(stored, kind, language: language).html
+    }
+
+    /// A report as the service keeps it.
+    static func stored(
+        _ events: [HistoryEvent], partnership: String, asOf day: String, number: Int = 1,
+        settings: ReportSettings = .standard, state: ReportState = .published
+    ) throws -> StoredReport {
         let code = try #require(Code(partnership))
         let history = PartnershipHistory(code, events: events, settings: settings)
         let made = try document(history, asOf: day)
-        let stored = StoredReport(
-            partnership: code, asOf: made.report.asOf, number: 1, ruleVersion: 1, contentDigest: made.digest,
+        return StoredReport(
+            partnership: code, asOf: made.report.asOf, number: number, ruleVersion: 1, contentDigest: made.digest,
             factsDigest: history.factsDigest, eventsCounted: history.eventsCounted, generatedAt: moment,
             state: state, bytes: made.bytes)
-        return try ReportPage(stored, kind, language: language).html
     }
 
     /// The text that a reader sees: what is between the tags, without the style.

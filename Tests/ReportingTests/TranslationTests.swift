@@ -209,7 +209,7 @@ struct TranslationTextTests {
             en: /\b(caus(e|ed|es|ing)|led to|thanks to|due to|brought about)\b|result of the cooperation/,
             ko: /때문|덕분|인해|초래|원인|기인/
         )
-        let denials = (id: /tidak/, en: /\b(not|no|cannot)\b/, ko: /않|없|아닙|아닌/)
+        let denials = (id: /tidak/, en: /\b(not|no|cannot)\b/, ko: /않|없|아닙|아닌|아니라/)
         var denied = 0
         for written in try Self.written() {
             let stated = [

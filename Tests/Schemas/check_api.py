@@ -704,6 +704,43 @@ def check_reports(api):
     api.ask(REPORTING, f"{one}/{{number}}", **beyond, expect=(400, 404))
 
 
+
+def check_pages(api, entries):
+    """The pages beside the reports, in each language, and what they refuse."""
+
+    def is_page(path, query=None, **path_values):
+        for language in ("id", "en", "ko"):
+            page = api.ask(REPORTING, path, {**(query or {}), "lang": language}, **path_values)
+            api.same(f"{REPORTING} {path} {language}", True, f'<html lang="{language}">' in page.text)
+
+    for entry in entries[:READ]:
+        code = entry["partnership"]
+        is_page("/partnerships/{code}", code=code)
+        reports = api.ask(REPORTING, "/v1/reports/{partnership}", partnership=code).list("reports")
+        for report in reports[:READ]:
+            is_page("/partnerships/{code}/quality", code=code)
+            is_page("/partnerships/{code}/changes/{day}", code=code, day=report["as_of"])
+            content = api.ask(
+                REPORTING, "/v1/reports/{partnership}/{day}", partnership=code, day=report["as_of"]
+            ).body["content"]
+            for source in content["sources"][:READ]:
+                is_page("/events", source["event"])
+        found = api.ask(REPORTING, "/search", {"q": code})
+        api.same(f"{REPORTING} /search?q={code}", True, f"/partnerships/{code}?" in found.text)
+    is_page("/search")
+    is_page("/search", {"q": "%_\\'\""})
+    is_page("/method")
+    api.ask(REPORTING, "/partnerships/{code}", code=UNKNOWN, expect=404, slug="partnership-unknown")
+    api.ask(REPORTING, "/partnerships/{code}", code=NOT_A_CODE, expect=400, slug="bad-path")
+    api.ask(REPORTING, "/partnerships/{code}/quality", code=UNKNOWN, expect=404, slug="report-unknown")
+    changes = "/partnerships/{code}/changes/{day}"
+    api.ask(REPORTING, changes, code=UNKNOWN, day="2020-12-31", expect=404, slug="report-unknown")
+    api.ask(REPORTING, changes, {"from": "0"}, code=UNKNOWN, day="2020-12-31", expect=400, slug="bad-query")
+    api.ask(REPORTING, "/events", {"source": "urn:none", "id": "none"}, expect=404, slug="event-unknown")
+    api.ask(REPORTING, "/events", {"source": "urn:none"}, expect=400, slug="bad-query")
+    api.ask(REPORTING, "/method", {"lang": "fr"}, expect=400, slug="unknown-language")
+
+
 def check_portfolio(api):
     for path, name in (("/v1/portfolio", "partnerships"), ("/v1/alerts", "alerts")):
         api.ask(REPORTING, path, {"colour": "blue"}, expect=400, slug="bad-query")
@@ -735,6 +772,7 @@ def check_portfolio(api):
         page = api.ask(REPORTING, "/portfolio", query)
         api.same(f"{REPORTING} /portfolio {query}", True, (page.headers.get("Content-Type") or "").startswith("text/html"))
     api.ask(REPORTING, "/portfolio", {"lang": "fr"}, expect=400, slug="unknown-language")
+    check_pages(api, entries)
     for entry in entries[:READ]:
         query = {"partnership": entry["partnership"], "limit": 1000}
         lists = {

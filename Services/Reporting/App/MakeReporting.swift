@@ -31,6 +31,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
         ],
         routes: ReportRoutes(context: context, files: ReportFiles(renderer: renderer)).routes
             + PortfolioRoutes(context: context).routes
-            + FeedRoutes(context: context).routes,
+            + FeedRoutes(context: context).routes
+            + PageRoutes(context: context, settings: ReportSettings(context.configuration)).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
 }

@@ -9,5 +9,6 @@ enum ReportingMigrations {
         Migration(300, "V0300_alerts", PackageResources.V0300_alerts_sql),
         Migration(301, "V0301_report_lives", PackageResources.V0301_report_lives_sql),
         Migration(302, "V0302_report_schedule", PackageResources.V0302_report_schedule_sql),
+        Migration(303, "V0303_names", PackageResources.V0303_names_sql),
     ]
 }

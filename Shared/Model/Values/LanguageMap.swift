@@ -37,6 +37,9 @@ public struct LanguageMap: Hashable, Sendable, Readable {
         }
     }
 
+    /// The texts by language tag.
+    public var byLanguage: [String: String] { self.texts }
+
     /// The text in the first of these languages that is available, else in English, else in the first by its tag.
     public func text(in languages: [String]) -> String { self.best(languages).text }
 

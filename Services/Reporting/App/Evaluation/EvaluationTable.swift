@@ -45,6 +45,13 @@ enum EvaluationTable {
             """)
     }
 
+    /// The portfolio entry of a partnership; nil before its first evaluation.
+    static func find(_ partnership: Code, in transaction: Transaction) async throws -> [UInt8]? {
+        try await transaction.rows(
+            "select summary from evaluation where partnership = \(partnership.text) and summary <> ''"
+        ) { row in try row.bytes(0) }.first
+    }
+
     /// How many partnerships lack each item of the framework, by item.
     static func lackedItems(in transaction: Transaction) async throws -> [LackedItem] {
         let counts = try await transaction.rows(

@@ -12,6 +12,7 @@ struct ReportDerivation: Derivation {
     func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
         try await LinkTable.add(events.map(\.event.data), in: transaction)
         try await GlobalContextEvents.add(events.map(\.event.data), in: transaction)
+        try await EntityNames.add(events.map(\.event.data), in: transaction)
         for stored in events {
             if let request = ReportRequested(stored.event.data) {
                 try await ReportRequests.add(
@@ -86,12 +87,14 @@ struct ReportDerivation: Derivation {
     static func recompute(in transaction: Transaction) async throws {
         try await transaction.run("delete from link")
         try await GlobalContextEvents.clear(in: transaction)
+        try await EntityNames.clear(in: transaction)
         var after: EventRef?
         while true {
             let events = try await Inbox.applied(after: after, limit: 5000, in: transaction)
             guard let last = events.last else { break }
             try await LinkTable.add(events.map(\.data), in: transaction)
             try await GlobalContextEvents.add(events.map(\.data), in: transaction)
+            try await EntityNames.add(events.map(\.data), in: transaction)
             after = last.ref
         }
         try await StoredReport.recomputeEvents(in: transaction)

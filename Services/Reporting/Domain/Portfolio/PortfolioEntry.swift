@@ -7,6 +7,8 @@ public struct PortfolioEntry: Codable, Sendable, Hashable {
     /// The day of the evaluation.
     public let asOf: CalendarDate
     public let cities: [Code]
+    /// Those of the cities whose place is stated.
+    @OmittedWhenEmpty public var places: [CityPlace]
     public let formality: Formality
     /// The class of the time since the last substantive event.
     public let vitality: Dormancy.Class
@@ -33,7 +35,8 @@ extension PortfolioEntry {
         let items = SignedItems(report)
         self.init(
             partnership: report.partnership, name: report.profile.name, asOf: report.asOf,
-            cities: report.profile.cities?.map(\.code) ?? [], formality: report.profile.formality,
+            cities: report.profile.cities?.map(\.code) ?? [],
+            places: (report.profile.cities ?? []).compactMap { CityPlace($0) }, formality: report.profile.formality,
             vitality: report.activity.dormancy.class, lights: report.lights,
             findings: FindingCounts(report.findings.open), rated: items.rated, lacking: items.lacking,
             drafts: DraftCheck.all(report),

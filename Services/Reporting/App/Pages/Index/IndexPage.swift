@@ -11,37 +11,31 @@ struct IndexPage {
     let language: PageLanguage
 
     var html: String {
-        HTMLPage(
-            language: self.language.rawValue, title: "Kembar – \(self.word(.reports))", style: PageStyle.rules
-        ) {
-            element("header") {
-                element("h1") { "Kembar" }
-                LanguageLinks.nav(self.language, address: "/")
-            }
-            element("main", ["id": "content"]) {
-                element("section") {
-                    element("h2") { self.word(.reports) }
-                    if self.reports.isEmpty { element("p") { self.word(.noReports) } }
-                    element("ul") {
-                        for report in self.reports { element("li") { self.line(report) } }
-                    }
+        let page = PageContext(self.language)
+        return SitePage(
+            page, .reports, address: "/", current: .reports,
+            feeds: [SitePage.Feed(title: page.word(.reports), address: page.link("/feeds/reports.atom"))]
+        ).html {
+            element("div", ["class": "panel"]) {
+                if self.reports.isEmpty { element("p") { page.word(.noReports) } }
+                element("ul") {
+                    for report in self.reports { element("li") { self.line(report, page) } }
+                }
+                if let next {
                     element("p") {
-                        element("a", ["href": "/portfolio?lang=\(self.language.rawValue)"]) { self.word(.portfolio) }
-                    }
-                    if let next {
-                        let address = "/?lang=\(self.language.rawValue)&after=\(next.text)"
-                        element("p") { element("a", ["href": address, "rel": "next"]) { self.word(.moreReports) } }
+                        element("a", ["href": page.link("/", "after=\(next.text)"), "rel": "next"]) {
+                            page.word(.moreReports)
+                        }
                     }
                 }
             }
-        }.text
+        }
     }
 
-    @HTMLBuilder private func line(_ report: StoredReport.Listed) -> [HTMLNode] {
-        let address = "/v1/reports/\(report.partnership)/\(report.asOf)?lang=\(self.language.rawValue)"
-        element("a", ["href": address]) { "\(report.partnership), \(self.word(.asOf)) \(report.asOf)" }
-        " (\(self.word(.versions)): \(report.versions))"
+    @HTMLBuilder private func line(_ report: StoredReport.Listed, _ page: PageContext) -> [HTMLNode] {
+        let address = page.link("/v1/reports/\(report.partnership)/\(report.asOf)", "format=html")
+        element("a", ["href": address]) { "\(report.partnership), \(page.word(.asOf)) \(report.asOf)" }
+        " (\(page.word(.versions)): \(report.versions)) "
+        element("a", ["href": page.link(toPartnership: report.partnership)]) { page.word(.partnership) }
     }
-
-    private func word(_ translation: Translation) -> String { translation.text(in: self.language) }
 }

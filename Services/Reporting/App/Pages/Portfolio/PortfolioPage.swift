@@ -27,30 +27,21 @@ struct PortfolioPage {
     private static let address = "/portfolio"
 
     var html: String {
-        HTMLPage(
-            language: self.page.language.rawValue, title: "Kembar – \(self.page.word(.portfolio))",
-            style: PageStyle.rules
-        ) {
-            element("a", ["class": "skip", "href": "#content"]) { self.page.word(.skip) }
-            element("header") {
-                element("h1") { self.page.word(.portfolio) }
-                LanguageLinks.nav(
-                    self.page.language, address: Self.address, query: self.isReviewDue ? "&review_due=true" : "")
-                self.choice
-            }
-            element("main", ["id": "content"]) {
-                self.partnerships
-                self.drafts
-                self.lackedItems
-            }
-            element("footer", ["class": "small soft"]) {
-                element("p") {
-                    element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
-                    " · "
-                    element("a", ["href": "/v1/portfolio"]) { "JSON" }
-                }
-            }
-        }.text
+        SitePage(
+            self.page, .portfolio, address: Self.address, query: self.isReviewDue ? "&review_due=true" : "",
+            current: .portfolio,
+            feeds: [
+                SitePage.Feed(title: self.page.word(.findings), address: self.page.link("/feeds/findings.atom"))
+            ]
+        ).html {
+            self.choice
+        } _: {
+            self.partnerships
+            PartnershipMap(self.entries, self.page).nodes
+            self.drafts
+            self.lackedItems
+            element("p", ["class": "small"]) { element("a", ["href": "/v1/portfolio"]) { "JSON" } }
+        }
     }
 
     /// All partnerships, or those that are due for review.
@@ -98,7 +89,9 @@ struct PortfolioPage {
     private func row(_ entry: PortfolioEntry) -> HTMLNode {
         element("tr") {
             element("th", ["scope": "row"]) {
-                if entry.name == nil { entry.partnership.text } else { self.page.stated(entry.name) }
+                element("a", ["href": self.page.link(toPartnership: entry.partnership.text)]) {
+                    if entry.name == nil { entry.partnership.text } else { self.page.stated(entry.name) }
+                }
                 element("div", ["class": "small soft"]) {
                     "\(self.page.word(entry.formality.translation)); \(self.page.word(entry.vitality.translation)); \(self.page.word(.asOf)) \(self.page.date(entry.asOf))"
                 }

@@ -15,14 +15,18 @@ struct LightsSectionNode {
     var node: HTMLNode {
         element("section") {
             element("h2") { self.page.word(.lights) }
-            element("dl", ["class": "cards lights"]) {
-                for light in self.lights {
-                    element("div", ["class": light.colour.rawValue]) {
-                        element("dt") { self.page.word(light.subject.translation) }
-                        element("dd") {
-                            self.page.word(light.colour.translation)
-                            element("div", ["class": "small soft"]) { self.page.word(light.text) }
-                        }
+            self.list
+        }
+    }
+
+    var list: HTMLNode {
+        element("dl", ["class": "cards lights"]) {
+            for light in self.lights {
+                element("div", ["class": light.colour.rawValue]) {
+                    element("dt") { self.page.word(light.subject.translation) }
+                    element("dd") {
+                        self.page.word(light.colour.translation)
+                        element("div", ["class": "small soft"]) { self.page.word(light.text) }
                     }
                 }
             }

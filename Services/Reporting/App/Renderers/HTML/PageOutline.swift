@@ -26,7 +26,7 @@ struct PageOutline {
                 }
                 isFirst = false
                 let own = attributes.first { $0.0 == "id" }?.1
-                let anchor = own ?? "part-\(part.rawValue)"
+                let anchor = own ?? Self.anchor(of: part)
                 if let heading = Self.heading(of: children) { entries.append(Entry(anchor: anchor, heading: heading)) }
                 let content = part.isFolded ? Self.folded(children, page) : children
                 all.append(.element("section", own == nil ? [("id", anchor)] + attributes : attributes, content))
@@ -35,6 +35,15 @@ struct PageOutline {
         self.entries = entries
         self.nodes = all
         self.page = page
+    }
+
+    /// Where a part begins.
+    static func anchor(of part: ReportPart) -> String {
+        switch part {
+        case .findings: "findings"
+        case .method: "rules"
+        default: "part-\(part.rawValue)"
+        }
     }
 
     /// The list of contents; nothing for a page of one or two parts.

@@ -13,7 +13,7 @@ enum PageStyle {
         h1{font-size:1.75rem;line-height:1.2;margin:.25rem 0}
         h2{font-size:1.25rem;margin:0 0 .75rem;padding-bottom:.35rem;border-bottom:2px solid var(--accent)}
         h3{font-size:1.05rem;margin:1.5rem 0 .25rem}
-        section{background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem;margin:1rem 0}
+        section,.panel{background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem;margin:1rem 0}
         a{color:var(--accent)}
         p{margin:.35rem 0}
         .soft{color:var(--soft)}
@@ -74,6 +74,18 @@ enum PageStyle {
         .chart .planned{fill:none;stroke:var(--second);stroke-width:1.5}
         .chart .done{fill:var(--accent)}
         .chart .coarse{opacity:.55}
+        .map .land{fill:var(--off);stroke:var(--line);stroke-width:.5}
+        .map .tie{stroke:var(--accent);stroke-width:1.25}
+        .map .tie:not(.active){stroke:var(--second);stroke-dasharray:4 3}
+        .map .label{paint-order:stroke}
+        .map .city{fill:var(--ink);stroke:var(--paper);stroke-width:1}
+        .facts{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.2rem 1rem;margin:.25rem 0}
+        .facts dt{color:var(--soft)}
+        .facts dd{margin:0}
+        .plain{list-style:none;padding:0;margin:0}
+        input[type=search],button{font:inherit;padding:.45rem .6rem;border:1px solid var(--soft);border-radius:.35rem;background:var(--paper);color:var(--ink);max-width:100%}
+        button{background:var(--accent);color:var(--paper);border-color:var(--accent)}
+        form{margin:1rem 0}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
         .refs a{display:inline-block;min-width:24px;line-height:24px;white-space:nowrap;text-align:center}
         ul,ol{padding-left:1.25rem}
@@ -89,6 +101,8 @@ enum PageStyle {
         table,tbody,tr,th,td{display:block;width:100%}
         tr{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;padding:.25rem 0}
         th,td{border:0;padding:.2rem .6rem}
+        .facts{grid-template-columns:1fr}
+        .facts dd{margin:0 0 .4rem .75rem}
         td[data-label]::before{content:attr(data-label);display:block;color:var(--soft);font-size:.8125rem}
         td.empty{display:none}
         .num{text-align:left}
@@ -101,7 +115,7 @@ enum PageStyle {
         html{font-size:10pt}
         body{background:#fff;font-size:1rem}
         header,main,footer{max-width:none;padding:0}
-        section{border:0;padding:0;margin:0 0 1rem}
+        section,.panel{border:0;padding:0;margin:0 0 1rem}
         nav:not(.toc),.skip,summary{display:none}
         details::details-content{content-visibility:visible;block-size:auto;opacity:1}
         .chart{break-inside:avoid}

@@ -46,7 +46,10 @@ struct ReportPage {
                 }
                 LanguageLinks.nav(self.page.language, address: self.report.place, query: self.query(of: self.kind))
                 // What is published is not to lead to what is not.
-                if self.kind != .public { self.kinds }
+                if self.kind != .public {
+                    self.kinds
+                    self.ways
+                }
             }
             outline.contents
             element("main", ["id": "content"]) { outline.nodes }
@@ -78,6 +81,24 @@ struct ReportPage {
                     }
                 }
             }
+        }
+    }
+
+    /// Links to the pages around the report.
+    private var ways: HTMLNode {
+        element("p", ["class": "small"]) {
+            let code = self.report.partnership.text
+            element("a", ["href": self.page.link(toPartnership: code)]) { self.page.word(.partnership) }
+            " · "
+            element("a", ["href": self.page.link("/partnerships/\(code)/quality")]) { self.page.word(.dataQuality) }
+            if self.report.number > 1, self.report.state.isOpen {
+                " · "
+                element("a", ["href": self.page.link("/partnerships/\(code)/changes/\(self.report.asOf)")]) {
+                    self.page.word(.changesBetweenVersions)
+                }
+            }
+            " · "
+            element("a", ["href": self.page.link("/method")]) { self.page.word(.methodAndGlossary) }
         }
     }
 

@@ -47,7 +47,26 @@ struct SourcesSection {
         element("div", ["class": "small soft"]) {
             "\(publication.name) · \(self.page.eventsCounted(publication.events.count))"
         }
+        element("details", ["class": "small"]) {
+            element("summary") { self.page.word(.showEvents) }
+            element("ul") {
+                for source in publication.events.prefix(Self.mostEvents) {
+                    element("li") {
+                        element("a", ["href": self.page.link(to: source.event)]) { source.event.id }
+                    }
+                }
+                if publication.events.count > Self.mostEvents {
+                    element("li") {
+                        self.page.phrase(
+                            .moreEvents, self.page.count(publication.events.count - Self.mostEvents))
+                    }
+                }
+            }
+        }
     }
+
+    /// How many events of one publication the page lists.
+    private static let mostEvents = 100
 
     @HTMLBuilder private func citation(_ citation: Citation) -> [HTMLNode] {
         if let author = citation.author { "\(author): " }

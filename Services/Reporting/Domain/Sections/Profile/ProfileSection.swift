@@ -1,3 +1,4 @@
+public import FoundationEssentials
 public import Shared
 
 /// The profile of the partnership: its name, its cities, and how formal it is.
@@ -25,6 +26,10 @@ public struct CityEntry: Codable, Sendable, Hashable {
     /// 1 to 4, as GeoNames' ADM1 to ADM4.
     public let adminLevel: Int?
     public let isNationalCapital: Bool?
+    /// Degrees north, EPSG:4326.
+    public let latitude: ExactNumber?
+    /// Degrees east, EPSG:4326.
+    public let longitude: ExactNumber?
     /// The month in which its fiscal year begins, 1 to 12; nil when it is not stated.
     public let fiscalYearMonth: Int?
     public let events: [EventRef]?

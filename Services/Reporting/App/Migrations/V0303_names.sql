@@ -1,0 +1,10 @@
+-- Names and titles by which readers find entities, in each language in which an event states them. Derived: it is
+-- rebuilt with the relations.
+create table entity_name (
+    kind     text collate "C" not null,
+    code     text collate "C" not null,
+    language text collate "C" not null,
+    name     text not null,
+    folded   text not null,
+    primary key (kind, code, language)
+);

@@ -1,0 +1,121 @@
+internal import HTML
+internal import IndicatorMath
+internal import ReportingDomain
+internal import Shared
+
+/// The quality of what is known of a partnership: what is missing, late, contradictory, set aside or pending.
+struct QualityPage {
+    private let content: Report
+    private let pending: Pending
+    private let page: PageContext
+
+    /// What the service has received and not applied, whatever partnership it is about.
+    struct Pending {
+        /// An event that waits for things that are not known yet.
+        struct Waiting {
+            let event: EventRef
+            let things: [String]
+        }
+
+        let waitingCount: Int
+        let setAsideCount: Int
+        /// The longest waiting first; not all of them.
+        let waiting: [Waiting]
+    }
+
+    /// - Parameter content: the latest published report.
+    init(_ content: Report, _ pending: Pending, language: PageLanguage) {
+        self.content = content
+        self.pending = pending
+        // A card has no list of sources, so that no citation leads to one.
+        self.page = PageContext(language, content, .card)
+    }
+
+    /// Rules about what is missing, late or contradicts itself.
+    private static let rules: Set<RuleID> = [.r13, .r15, .r16, .r27, .r28, .r30]
+
+    var html: String {
+        let code = self.content.partnership
+        return SitePage(self.page, .dataQuality, address: "/partnerships/\(code)/quality").html {
+            element("p") {
+                element("a", ["href": self.page.link(toPartnership: code.text)]) {
+                    let stated = self.page.plain(self.content.profile.name)
+                    stated.isEmpty ? code.text : stated
+                }
+                ", \(self.page.word(.asOf)) \(self.page.date(self.content.asOf))"
+            }
+        } _: {
+            self.missing
+            self.flagged
+            DisputesSection(self.content, self.page).nodes
+            UnusedSection(self.content.notUsed, self.page).nodes
+            self.pendingEvents
+        }
+    }
+
+    private var missing: HTMLNode {
+        let findings = self.content.findings.open.filter { Self.rules.contains($0.rule) }
+        let unknown = self.content.findings.notAssessable
+        return element("section") {
+            element("h2") { self.page.word(.missingOrLate) }
+            if findings.isEmpty, unknown.isEmpty { element("p") { self.page.word(.nothingMissing) } }
+            if !findings.isEmpty {
+                element("ul") {
+                    for finding in findings {
+                        element("li") { "\(self.page.word(finding.text)) (\(finding.rule.rawValue))" }
+                    }
+                }
+            }
+            if !unknown.isEmpty {
+                element("h3") { self.page.word(.notAssessable) }
+                element("ul") {
+                    for entry in unknown {
+                        element("li") {
+                            "\(self.page.word(entry.title)) (\(entry.rule.rawValue)), "
+                            self.page.named(entry.subject)
+                            ": \(self.page.word(entry.reason))"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var flagged: [HTMLNode] {
+        let indicators = self.content.indicators.filter { !$0.flags.isEmpty }
+        if !indicators.isEmpty {
+            element("section") {
+                element("h2") { self.page.word(.flaggedFigures) }
+                for indicator in indicators {
+                    element("h3") { self.page.stated(indicator.title) }
+                    element("ul") {
+                        for flag in indicator.flags {
+                            element("li") { "\(self.page.word(flag.text)) (\(flag.rule.rawValue))" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var pendingEvents: HTMLNode {
+        element("section") {
+            element("h2") { self.page.word(.pendingEvents) }
+            element("p") {
+                self.page.phrase(
+                    .pendingIntroduction, self.page.count(self.pending.waitingCount),
+                    self.page.count(self.pending.setAsideCount))
+            }
+            if !self.pending.waiting.isEmpty {
+                element("ul", ["class": "small"]) {
+                    for entry in self.pending.waiting {
+                        element("li") {
+                            element("a", ["href": self.page.link(to: entry.event)]) { entry.event.id }
+                            ": \(self.page.phrase(.waitsForThing, entry.things.joined(separator: ", ")))"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
