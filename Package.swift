@@ -82,6 +82,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", path: "Shared/CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CXML2", path: "Shared/CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CLoopbackPort", path: "Shared/CLoopbackPort"),
 
         // Leaves that anyone may import.
@@ -93,6 +95,7 @@ let package = Package(
         shared("CSV"),
         shared("Charts", ["HTML"]),
         shared("XLSX", ["CXLSXWriter"]),
+        shared("XML", ["CXML2"]),
         shared("Arguments"),
 
         // The model, and the wrappers that do not know it.
@@ -122,7 +125,7 @@ let package = Package(
         + service(
             "Reporting", executable: "reporting", domain: ["Shared", "IndicatorMath", "FundingMath", "JSON", "Crypto"],
             app: [
-                "HTML", "Charts", "XLSX", "CSV", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability",
+                "HTML", "Charts", "XLSX", "XML", "CSV", "HTTP", "JSON", "Crypto", "Lifecycle", "Observability",
                 "IndicatorMath",
                 "FundingMath",
             ],
@@ -203,7 +206,7 @@ let package = Package(
                 [
                     "ReportingDomain", "ReportingApp", "ServiceRuntime", "IndicatorMath", "FundingMath", "Shared",
                     "JSON",
-                    "Charts", "Crypto", "Chance", "HTML", "HTTP",
+                    "Charts", "Crypto", "Chance", "HTML", "HTTP", "XML",
                 ]),
             tests(
                 "ReportingStoreTests",

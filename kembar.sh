@@ -58,7 +58,7 @@ need_swift() {
 # Debian packages for the build and the demo; installed only if one is missing.
 need_packages() {
     missing=
-    for package in libpq-dev librdkafka-dev libmicrohttpd-dev libssl-dev libxlsxwriter-dev pkg-config postgresql "$@"; do
+    for package in libpq-dev librdkafka-dev libmicrohttpd-dev libssl-dev libxlsxwriter-dev libxml2-dev pkg-config postgresql "$@"; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0

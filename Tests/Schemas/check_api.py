@@ -880,6 +880,22 @@ def check_files(api, path, names):
             api.same(f"{place} {format}: name", True, name.endswith(f'-id{suffix}"'))
         else:
             api.same(f"{place} {format}: slug", "no-renderer", answer.body.get("slug"))
+    iati = api.ask(REPORTING, path, {"format": "iati"}, **names, expect=(200, 422))
+    described = api.ask(REPORTING, "/v1/reports/{partnership}/{day}/iati", **names, expect=(200, 422))
+    api.same(f"{place} iati: described", iati.status, described.status)
+    if iati.ok:
+        api.same(f"{place} iati", "iati-activities", ElementTree.fromstring(iati.text).tag)
+    else:
+        api.same(f"{place} iati: slug", "iati-no-reporter", iati.body.get("slug"))
+        for organisation in iati.body["detail"].partition("reporter=CODE: ")[2].rstrip(".").split(", "):
+            if organisation:
+                chosen = {"format": "iati", "reporter": organisation}
+                made = api.ask(REPORTING, path, chosen, **names)
+                api.same(f"{place} iati {organisation}", "iati-activities", ElementTree.fromstring(made.text).tag)
+                api.ask(REPORTING, "/v1/reports/{partnership}/{day}/iati", {"reporter": organisation}, **names)
+    unknown = {"format": "iati", "reporter": UNKNOWN}
+    api.ask(REPORTING, path, unknown, **names, expect=422, slug="iati-no-reporter")
+    api.ask(REPORTING, path, {"format": "iati", "kind": "card"}, **names, expect=400, slug="bad-query")
     table = api.ask(REPORTING, path, {"format": "csv", "table": "indicators"}, **names)
     api.same(f"{place} csv", True, table.text.startswith("indicator,title,period_start,"))
     api.ask(REPORTING, path, {"format": "csv"}, **names, expect=400, slug="bad-query")

@@ -29,7 +29,9 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
                 try await context.accept(event, trace: nil)
             },
         ],
-        routes: ReportRoutes(context: context, files: ReportFiles(renderer: renderer)).routes
+        routes: ReportRoutes(
+            context: context, files: ReportFiles(renderer: renderer, iati: IATIFiles(now: context.now))
+        ).routes
             + PortfolioRoutes(context: context).routes
             + FeedRoutes(context: context).routes
             + PageRoutes(context: context, settings: ReportSettings(context.configuration)).routes,

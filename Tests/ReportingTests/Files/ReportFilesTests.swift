@@ -36,7 +36,8 @@ struct ReportFilesTests {
         _ report: StoredReport, _ format: ReportFormat, _ language: PageLanguage = .english,
         kind: ReportKind = .evaluation, table: String? = nil
     ) async throws -> HTTPReply {
-        try await ReportFiles(renderer: NoRenderer()).reply(report, kind, format, language, table: table)
+        try await ReportFiles(renderer: NoRenderer(), iati: IATIFiles { Pages.moment }).reply(
+            report, kind, format, language, table: table)
     }
 
     @Test(arguments: Self.examples, PageLanguage.allCases)

@@ -11,13 +11,15 @@ struct ReportHeaders {
     private let links: String?
     private let varies: String
 
+    /// - Parameter variant: what else the request chooses.
     init(
-        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage, table: String?
+        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage,
+        variant: [String?] = []
     ) {
         let parts = [
             report.contentDigest, String(report.number), report.state.rawValue, String(report.eventsCounted),
-            kind.rawValue, format.rawValue, format.isInLanguage ? language.rawValue : "", table ?? "",
-            KembarVersion.text,
+            kind.rawValue, format.rawValue, format.isInLanguage ? language.rawValue : "",
+            variant.map { $0 ?? "" }.joined(separator: " "), KembarVersion.text,
         ]
         let digest = Digest(of: Array(parts.joined(separator: " ").utf8)).description.prefix(32)
         // A PDF states when it was made: the same content has other bytes, so its tag is weak (RFC 9110).

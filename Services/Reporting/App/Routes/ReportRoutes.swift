@@ -20,10 +20,12 @@ struct ReportRoutes: Sendable {
                 Route(.post, "/v1/reports", self.request),
                 // Versions that are not published.
                 Route(
-                    .get, "/v1/drafts/{partnership}/{day}", query: ["format", "kind", "lang", "table"], self.latestDraft
+                    .get, "/v1/drafts/{partnership}/{day}", query: ["format", "kind", "lang", "table", "reporter"],
+                    self.latestDraft
                 ),
                 Route(
-                    .get, "/v1/drafts/{partnership}/{day}/{number}", query: ["format", "kind", "lang", "table"],
+                    .get, "/v1/drafts/{partnership}/{day}/{number}",
+                    query: ["format", "kind", "lang", "table", "reporter"],
                     self.numberedDraft),
             ]),
         ]
@@ -35,10 +37,14 @@ struct ReportRoutes: Sendable {
             Route(
                 .get, "/v1/reports", query: ["event_source", "event_id", "limit", "after"], self.list),
             Route(.get, "/v1/reports/{partnership}", query: ["limit", "after"], self.listOne),
-            Route(.get, "/v1/reports/{partnership}/{day}", query: ["format", "kind", "lang", "table"], self.latest),
-            Route(.get, "/v1/reports/{partnership}/{day}/versions", query: ["limit", "after"], self.versions),
             Route(
-                .get, "/v1/reports/{partnership}/{day}/{number}", query: ["format", "kind", "lang", "table"],
+                .get, "/v1/reports/{partnership}/{day}", query: ["format", "kind", "lang", "table", "reporter"],
+                self.latest),
+            Route(.get, "/v1/reports/{partnership}/{day}/versions", query: ["limit", "after"], self.versions),
+            Route(.get, "/v1/reports/{partnership}/{day}/iati", query: ["reporter"], self.iati),
+            Route(
+                .get, "/v1/reports/{partnership}/{day}/{number}",
+                query: ["format", "kind", "lang", "table", "reporter"],
                 self.numbered),
         ]
     }
@@ -167,6 +173,21 @@ struct ReportRoutes: Sendable {
             ]))
     }
 
+    /// Who reports in the IATI file of the published version, and what the file leaves out.
+    private func iati(_ request: HTTPRequest) async throws -> HTTPReply {
+        let (partnership, day) = (try Self.partnership(request), try Self.day(request))
+        let reporter = try request.parameter(query: "reporter") { Code($0) }
+        let found = try await self.context.readPool.withTransaction {
+            try await StoredReport.find(partnership, day, .published, in: $0)
+        }
+        guard let report = found else { throw try await self.unknown(partnership, day) }
+        let made = try self.files.iati.make(try report.content, reporter: reporter)
+        return .json(
+            .object([
+                "reporter": .string(made.reporter.text), "omissions": .array(made.omissions.map(\.json)),
+            ]))
+    }
+
     private func latest(_ request: HTTPRequest) async throws -> HTTPReply { try await self.read(request, .published) }
 
     private func numbered(_ request: HTTPRequest) async throws -> HTTPReply {
@@ -244,11 +265,15 @@ struct ReportRoutes: Sendable {
         }
         let chosen = format ?? ((request.headers["accept"] ?? "").contains("text/html") ? .html : .json)
         let (kindOrWhole, table) = (kind ?? .evaluation, request.query["table"])
-        let fields = ReportHeaders(report, kindOrWhole, chosen, language, table: table)
+        let reporter = try request.parameter(query: "reporter") { Code($0) }
+        let fields = ReportHeaders(
+            report, kindOrWhole, chosen, language,
+            // What lies ahead is not in an IATI file, so the file can change with the day.
+            variant: [table, reporter?.text, chosen == .iati ? self.context.now().day.description : nil])
         if fields.isKnown(to: request) {
             return HTTPReply(.notModified, contentType: chosen.contentType, body: [], headers: fields.all)
         }
-        var reply = try await self.files.reply(report, kindOrWhole, chosen, language, table: table)
+        var reply = try await self.files.reply(report, kindOrWhole, chosen, language, table: table, reporter: reporter)
         reply.headers += fields.all
         return reply
     }

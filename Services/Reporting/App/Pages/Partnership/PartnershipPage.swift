@@ -171,6 +171,7 @@ struct PartnershipPage {
                             }
                         }
                     }
+                    element("li") { element("a", ["href": "\(place)?format=iati"]) { "IATI XML" } }
                 }
             }
             self.page.cell(.versions) {

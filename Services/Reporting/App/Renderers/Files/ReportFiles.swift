@@ -7,10 +7,14 @@ internal import Shared
 /// A stored report in the format that is asked for.
 struct ReportFiles: Sendable {
     let renderer: any PDFRenderer
+    let iati: IATIFiles
 
-    /// - Parameter table: the table of a CSV file.
+    /// - Parameters:
+    ///   - table: the table of a CSV file.
+    ///   - reporter: the code of the organisation that reports in an IATI file.
     func reply(
-        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage, table: String?
+        _ report: StoredReport, _ kind: ReportKind, _ format: ReportFormat, _ language: PageLanguage, table: String?,
+        reporter: Code? = nil
     ) async throws -> HTTPReply {
         switch format {
         case .json: return HTTPReply.json(bytes: try report.document(kind))
@@ -31,6 +35,14 @@ struct ReportFiles: Sendable {
             }
             let text = CSVTable.text(chosen, notStated: page.word(.notStatedCell))
             return self.file(Array(text.utf8), report, kind, format, language, table: name)
+        case .iati:
+            // An IATI file is always made from the whole report.
+            guard kind == .evaluation else {
+                throw Problem(
+                    .badRequest, "bad-query", "An IATI file is made from the whole report; leave out `kind`.")
+            }
+            return self.file(
+                try self.iati.make(try report.content, reporter: reporter).bytes, report, kind, .iati, language)
         }
     }
 
@@ -70,9 +82,10 @@ struct ReportFiles: Sendable {
         table: String? = nil
     ) -> HTTPReply {
         let parts = [
-            report.partnership.text, kind.rawValue, table, report.asOf.description, language.rawValue,
+            report.partnership.text, kind.rawValue, table, report.asOf.description,
+            format.isInLanguage ? language.rawValue : nil,
         ].compactMap { $0 }
-        let name = "\(parts.joined(separator: "-")).\(format.rawValue)"
+        let name = "\(parts.joined(separator: "-")).\(format.fileExtension)"
         return HTTPReply(
             .ok, contentType: format.contentType, body: bytes,
             headers: [("Content-Disposition", "attachment; filename=\"\(name)\"")])

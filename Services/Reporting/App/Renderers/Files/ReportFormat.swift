@@ -1,6 +1,6 @@
 /// The formats in which a report is returned.
 enum ReportFormat: String, CaseIterable {
-    case json, html, pdf, xlsx, csv
+    case json, html, pdf, xlsx, csv, iati
 
     var contentType: String {
         switch self {
@@ -9,9 +9,13 @@ enum ReportFormat: String, CaseIterable {
         case .pdf: "application/pdf"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case .csv: "text/csv; charset=utf-8; header=present"
+        case .iati: "application/xml; charset=utf-8"
         }
     }
 
     /// Whether the words in it are in the language of the request.
-    var isInLanguage: Bool { self != .json }
+    var isInLanguage: Bool { ![.json, .iati].contains(self) }
+
+    /// What the name of a file ends with.
+    var fileExtension: String { self == .iati ? "iati.xml" : self.rawValue }
 }

@@ -161,6 +161,18 @@ struct MoneySectionNode {
         "\(item.code), \(self.page.word(item.heading.translation))"
         if let value = item.value, let shown = self.page.quantity(value.amount, unit: value.currency) { ": \(shown)" }
         if let date = item.date { ", \(self.page.date(date))" }
+        if let provider = item.provider {
+            ", "
+            self.page.named(provider)
+            if let receiver = item.receiver {
+                " → "
+                self.page.named(receiver)
+            }
+        }
+        if let description = item.description {
+            ": "
+            self.page.stated(description)
+        }
         if item.kind == .transaction, item.start != nil || item.end != nil {
             ", \(self.page.phrase(.forTheTime, self.page.openSpan(item.start, item.end)))"
         }

@@ -121,6 +121,10 @@ struct ReportPage {
                         element("a", ["href": "\(self.report.place)?\(query)"]) { format.rawValue.uppercased() }
                         " · "
                     }
+                    if self.kind == .evaluation {
+                        element("a", ["href": "\(self.report.place)?format=iati"]) { "IATI XML" }
+                        " · "
+                    }
                     element("a", ["href": "/?lang=\(self.page.language.rawValue)"]) { self.page.word(.reports) }
                 }
             }

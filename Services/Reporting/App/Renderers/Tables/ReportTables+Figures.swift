@@ -59,13 +59,18 @@ extension ReportTables {
             columns: [
                 .init("record", .columnCode, width: 28), .init("entity", .kind), .init("kind", .kindOfMoney, width: 28),
                 .init("amount", .columnAmount), .init("currency", .columnCurrency), .init("date", .columnDay),
-                .init("counts_as", .columnCountsAs), .init("not_counted", .columnNotCounted, width: 40),
+                .init("provider", .giver, width: 26), .init("receiver", .columnReceiver, width: 26),
+                .init("programme", .columnProgramme, width: 26), .init("counts_as", .columnCountsAs),
+                .init("not_counted", .columnNotCounted, width: 40),
                 Self.eventsColumn,
             ],
             rows: self.content.money.items.map { item in
                 [
                     Cell(item.code), .text(item.kind.rawValue), self.word(item.heading.translation),
-                    Cell(item.value?.amount), Cell(item.value?.currency), Cell(item.date), Cell(item.countsAs),
+                    Cell(item.value?.amount), Cell(item.value?.currency), Cell(item.date),
+                    Cell(item.provider.map { self.page.name(of: $0) }),
+                    Cell(item.receiver.map { self.page.name(of: $0) }),
+                    self.name(.programme, item.programme), Cell(item.countsAs),
                     Cell(item.excluded.map { self.page.word($0.translation) }), self.events(item.events),
                 ]
             })

@@ -39,6 +39,8 @@ extension Translation {
     static let columnAtLeast = Translation("paling sedikit", "at least", "최소")
     static let columnAtMost = Translation("paling banyak", "at most", "최대")
     static let columnConverted = Translation("Dana, dikonversi", "Money, converted", "재원(환산)")
+    static let columnReceiver = Translation("Penerima", "Receiver", "수령자")
+    static let columnProgramme = Translation("Program", "Programme", "사업")
     static let columnRates = Translation("Kurs", "Exchange rates", "환율")
     static let columnNotConverted = Translation("Tidak dikonversi", "Not converted", "환산하지 않음")
     static let columnRecords = Translation("Catatan dana", "Records of money", "재원 기록")

@@ -33,6 +33,10 @@ struct ComponentSections {
             return ComponentEntry(
                 code: component.code, name: component.name, parent: component.parent, objective: component.objective,
                 agreements: component.agreements.compactMap { Code($0.agreement.code) },
+                sectors: (facts.thing(EntityKey(.component, component.code), Component.self)?.sectors ?? []).compactMap
+                {
+                    sector in sector.code.map { SectorEntry(code: $0, percentage: sector.percentage) }
+                },
                 activity: ActivityRecord(
                     positions.map { counted[$0] }, component.agreements, terms: readings,
                     happened: outputs.of(codes) + money.of(codes),

@@ -33,9 +33,15 @@ extension MoneyItem {
     fileprivate init?(_ item: FundingItem) {
         guard let code = Code(item.key.code) else { return nil }
         let (transaction, budget) = (item.entity.of(FinancialTransaction.self), item.entity.of(Budget.self))
+        let contribution = item.entity.of(InKindContribution.self)
         self.init(
             kind: item.key.kind, code: code, heading: item.thing.heading, value: item.thing.value,
             date: item.thing.date, start: transaction?.start ?? budget?.start, end: transaction?.end ?? budget?.end,
+            on: transaction?.on, status: budget?.status,
+            provider: transaction?.provider ?? budget?.by ?? contribution?.by,
+            receiver: transaction?.receiver ?? contribution?.to,
+            programme: transaction?.programme ?? budget?.programme ?? contribution?.programme,
+            description: transaction?.description,
             countsAs: item.excluded == nil ? item.amount?.rounded(places: 4) : nil, excluded: item.excluded?.reason,
             counted: item.excluded?.counted, rule: item.claims?.rule, range: item.range.map { MoneyRange($0) },
             events: item.entity.events)

@@ -44,6 +44,17 @@ public struct MoneyItem: Codable, Sendable, Hashable {
     /// The period of a commitment or a budget.
     public let start: CoarseDate?
     public let end: CoarseDate?
+    /// The day of the transaction, which its value date need not be.
+    public let on: CoarseDate?
+    /// The state of a budget, a code of the IATI list BudgetStatus.
+    public let status: Budget.Status?
+    /// Who gives it, or whose budget it is.
+    public let provider: EntityReference?
+    public let receiver: EntityReference?
+    /// The programme that it belongs to, as it is stated.
+    public let programme: Code?
+    /// What it is for.
+    public let description: LanguageMap?
     /// The part of it that is summed; nil when it is in no sum.
     public let countsAs: ExactNumber?
     /// Why it is in no sum.

@@ -24,7 +24,8 @@ extension CityEntry {
         let city = facts.thing(EntityKey(.city, code), City.self).flatMap { $0.name == nil ? nil : $0 }
         self.init(
             code: code, name: city?.name, country: city?.country, adminLevel: city?.adminLevel,
-            isNationalCapital: city?.isNationalCapital, latitude: city?.latitude, longitude: city?.longitude,
+            isNationalCapital: city?.isNationalCapital, geonamesId: city?.geonamesId,
+            latitude: city?.latitude, longitude: city?.longitude,
             fiscalYearMonth: city?.fiscalYearMonth, events: city?.events)
     }
 }

@@ -26,6 +26,8 @@ public struct CityEntry: Codable, Sendable, Hashable {
     /// 1 to 4, as GeoNames' ADM1 to ADM4.
     public let adminLevel: Int?
     public let isNationalCapital: Bool?
+    /// The number of the city in GeoNames.
+    public let geonamesId: Int?
     /// Degrees north, EPSG:4326.
     public let latitude: ExactNumber?
     /// Degrees east, EPSG:4326.

@@ -11,6 +11,10 @@ public struct DocumentEntry: Codable, Sendable, Hashable {
     public let published: CoarseDate?
     /// The address where it can be read.
     public let url: String?
+    /// The media type.
+    public let format: String?
+    /// Language tags.
+    @OmittedWhenEmpty public var languages: [String]
     /// What it is about.
     @OmittedWhenEmpty public var about: [EntityReference]
     public let events: [EventRef]

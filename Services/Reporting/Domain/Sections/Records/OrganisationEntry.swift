@@ -7,6 +7,8 @@ public struct OrganisationEntry: Codable, Sendable, Hashable {
     public let name: LanguageMap?
     /// IATI OrganisationType.
     public let type: String?
+    /// The IATI identifier, as it is stated.
+    public let iatiIdentifier: String?
     /// The city that it belongs to.
     public let city: Code?
     public let events: [EventRef]

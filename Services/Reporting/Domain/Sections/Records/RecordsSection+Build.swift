@@ -26,7 +26,8 @@ extension OrganisationEntry {
     fileprivate init?(_ organisation: Folded<Organisation>) {
         guard let code = Code(organisation.code) else { return nil }
         self.init(
-            code: code, name: organisation.name, type: organisation.type, city: organisation.city,
+            code: code, name: organisation.name, type: organisation.type,
+            iatiIdentifier: organisation.iatiIdentifier, city: organisation.city,
             events: organisation.events)
     }
 }
@@ -35,9 +36,16 @@ extension ProgrammeEntry {
     fileprivate init?(_ programme: Folded<Programme>) {
         guard let code = Code(programme.code) else { return nil }
         self.init(
-            code: code, title: programme.title, status: programme.state.rawValue, agreement: programme.agreement,
+            code: code, title: programme.title, status: programme.state.rawValue,
+            partnerships: programme.partnerships ?? [], agreement: programme.agreement,
             components: programme.components ?? [], plannedStart: programme.plannedStart,
             plannedEnd: programme.plannedEnd, actualStart: programme.actualStart, actualEnd: programme.actualEnd,
+            iatiIdentifier: programme.iatiIdentifier, scope: programme.scope,
+            collaborationType: programme.collaborationType, flowType: programme.flowType,
+            financeType: programme.financeType, aidType: programme.aidType, tiedStatus: programme.tiedStatus,
+            participants: (programme.participants ?? []).map {
+                ParticipantEntry(organisation: $0.organisation, name: $0.name, role: $0.role)
+            },
             events: programme.events)
     }
 }
@@ -65,6 +73,7 @@ extension DocumentEntry {
         guard let code = Code(document.code) else { return nil }
         self.init(
             code: code, title: document.title, category: document.category, published: document.published,
-            url: document.url, about: document.about ?? [], events: document.events)
+            url: document.url, format: document.format, languages: document.languages ?? [],
+            about: document.about ?? [], events: document.events)
     }
 }

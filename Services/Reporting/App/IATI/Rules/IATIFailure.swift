@@ -1,0 +1,9 @@
+/// A rule or a schema that a document breaks.
+struct IATIFailure: Hashable, Sendable {
+    /// The id of the official rule, or `schema`.
+    let rule: String
+    /// The activity; empty for the whole document.
+    let activity: String
+    /// What is wrong, as a sentence.
+    let sentence: String
+}
