@@ -739,6 +739,8 @@ def check_pages(api, entries):
     api.ask(REPORTING, "/events", {"source": "urn:none", "id": "none"}, expect=404, slug="event-unknown")
     api.ask(REPORTING, "/events", {"source": "urn:none"}, expect=400, slug="bad-query")
     api.ask(REPORTING, "/method", {"lang": "fr"}, expect=400, slug="unknown-language")
+    api.ask(REPORTING, "/fonts/{file}", file="fonts.css", expect=(200, 404))
+    api.ask(REPORTING, "/fonts/{file}", file="../../etc/passwd", expect=404)
 
 
 def check_portfolio(api):

@@ -17,6 +17,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
             ChromiumRenderer(
                 program: $0, isSandboxed: context.configuration[ReportingSettings.pdfSandbox] == 1 && getuid() != 0)
         } ?? NoRenderer()
+    let fonts = WebFonts()
     return ServiceParts(
         area: .reports,
         consumedAreas: [.programs, .indicators],
@@ -30,10 +31,10 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
             },
         ],
         routes: ReportRoutes(
-            context: context, files: ReportFiles(renderer: renderer, iati: IATIFiles(now: context.now))
+            context: context, files: ReportFiles(renderer: renderer, iati: IATIFiles(now: context.now), fonts: fonts)
         ).routes
-            + PortfolioRoutes(context: context).routes
+            + PortfolioRoutes(context: context, fonts: fonts).routes
             + FeedRoutes(context: context).routes
-            + PageRoutes(context: context, settings: ReportSettings(context.configuration)).routes,
+            + PageRoutes(context: context, settings: ReportSettings(context.configuration), fonts: fonts).routes,
         recompute: { transaction in try await ReportDerivation.recompute(in: transaction) })
 }

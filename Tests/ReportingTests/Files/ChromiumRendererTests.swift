@@ -15,7 +15,9 @@ struct ChromiumRendererTests {
     func aReportBecomesAPDF(_ language: PageLanguage) async throws {
         let report = try ReportFilesTests.example("bandung-seoul")
         let renderer = ChromiumRenderer(program: try #require(Self.chromium))
-        let reply = try await ReportFiles(renderer: renderer, iati: IATIFiles { Pages.moment }).reply(
+        let reply = try await ReportFiles(
+            renderer: renderer, iati: IATIFiles { Pages.moment }, fonts: WebFonts(folder: "/nonexistent")
+        ).reply(
             report, .evaluation, .pdf, language, table: nil)
         #expect(reply.body.starts(with: Array("%PDF-".utf8)))
         try KeptFiles.keep(reply.body, "bandung-seoul.\(language.rawValue).pdf")

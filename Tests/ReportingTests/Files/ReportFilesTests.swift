@@ -36,7 +36,9 @@ struct ReportFilesTests {
         _ report: StoredReport, _ format: ReportFormat, _ language: PageLanguage = .english,
         kind: ReportKind = .evaluation, table: String? = nil
     ) async throws -> HTTPReply {
-        try await ReportFiles(renderer: NoRenderer(), iati: IATIFiles { Pages.moment }).reply(
+        try await ReportFiles(
+            renderer: NoRenderer(), iati: IATIFiles { Pages.moment }, fonts: WebFonts(folder: "/nonexistent")
+        ).reply(
             report, kind, format, language, table: table)
     }
 

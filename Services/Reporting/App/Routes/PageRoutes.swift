@@ -10,6 +10,7 @@ internal import Shared
 struct PageRoutes: Sendable {
     let context: ServiceContext
     let settings: ReportSettings
+    let fonts: WebFonts
 
     var routes: [RouteGroup] {
         [
@@ -20,12 +21,13 @@ struct PageRoutes: Sendable {
                 Route(.get, "/events", query: ["source", "id", "lang"], self.event),
                 Route(.get, "/search", query: ["q", "lang"], self.search),
                 Route(.get, "/method", query: ["lang"], self.method),
+                self.fonts.route,
             ])
         ]
     }
 
-    private static func reply(_ html: String) -> HTTPReply {
-        var reply = HTTPReply.html(html)
+    private func reply(_ html: String) -> HTTPReply {
+        var reply = self.fonts.reply(html)
         reply.headers.append(("Vary", "Accept-Language"))
         return reply
     }
@@ -47,7 +49,7 @@ struct PageRoutes: Sendable {
             code, try line.map { try ReportDocument.readPortfolioEntry($0) },
             findings: try alerts.map { try SnakeCaseJSONDecoder().decode(from: $0.finding) }, reports: reports,
             language: language)
-        return Self.reply(page.html)
+        return self.reply(page.html)
     }
 
     /// How many reports the page of a partnership lists; the list of all is at `/v1/reports/{partnership}`.
@@ -63,7 +65,7 @@ struct PageRoutes: Sendable {
             )
         }
         guard let report else { throw Self.noReport(code) }
-        return Self.reply(QualityPage(try report.content, pending, language: language).html)
+        return self.reply(QualityPage(try report.content, pending, language: language).html)
     }
 
     private static func pending(in transaction: Transaction) async throws -> QualityPage.Pending {
@@ -108,7 +110,7 @@ struct PageRoutes: Sendable {
         guard let found else { throw Self.noReport(code) }
         let page = try DifferencePage(
             before: found.before, after: found.after, versions: found.versions, language: language)
-        return Self.reply(page.html)
+        return self.reply(page.html)
     }
 
     private struct Compared {
@@ -158,7 +160,7 @@ struct PageRoutes: Sendable {
             others: Array(
                 known.history.filter { $0.ref != ref }.sorted { ($0.time, $0.ref) < ($1.time, $1.ref) }
                     .prefix(Self.mostOthers)), language: language)
-        return Self.reply(page.html)
+        return self.reply(page.html)
     }
 
     private struct Known {
@@ -177,7 +179,7 @@ struct PageRoutes: Sendable {
     private func search(_ request: HTTPRequest) async throws -> HTTPReply {
         let words = String((request.query["q"] ?? "").prefix(100)).trimmingWhitespace
         let language = try ReportRoutes.language(request)
-        guard !words.isEmpty else { return Self.reply(SearchPage("", [], language: language).html) }
+        guard !words.isEmpty else { return self.reply(SearchPage("", [], language: language).html) }
         let hits = try await self.context.readPool.withTransaction { transaction in
             let found = try await EntityNames.find(
                 words, language: language.rawValue, limit: SearchPage.most, in: transaction)
@@ -192,11 +194,11 @@ struct PageRoutes: Sendable {
             }
             return hits
         }
-        return Self.reply(SearchPage(words, hits, language: language).html)
+        return self.reply(SearchPage(words, hits, language: language).html)
     }
 
     private func method(_ request: HTTPRequest) async throws -> HTTPReply {
-        Self.reply(MethodPage(self.settings, language: try ReportRoutes.language(request)).html)
+        self.reply(MethodPage(self.settings, language: try ReportRoutes.language(request)).html)
     }
 }
 

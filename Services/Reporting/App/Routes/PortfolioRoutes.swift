@@ -9,6 +9,7 @@ internal import Shared
 /// Routes to read the portfolio of partnerships and their alerts. Reading is open.
 struct PortfolioRoutes: Sendable {
     let context: ServiceContext
+    let fonts: WebFonts
 
     var routes: [RouteGroup] {
         [
@@ -59,7 +60,7 @@ struct PortfolioRoutes: Sendable {
             entries: try lines.map { try ReportDocument.readPortfolioEntry($0.summary) }, lacked: items,
             isReviewDue: reviewDue, next: lines.count == limit ? lines.last.map { PageCursor([$0.partnership]) } : nil,
             language: language)
-        var reply = HTTPReply.html(page.html)
+        var reply = self.fonts.reply(page.html)
         reply.headers.append(("Vary", "Accept-Language"))
         return reply
     }

@@ -96,7 +96,7 @@ struct ReportRoutes: Sendable {
     private func index(_ request: HTTPRequest) async throws -> HTTPReply {
         let language = try Self.language(request)
         let (reports, next) = try await self.page(nil, request, limit: 200)
-        return .html(IndexPage(reports: reports, next: next, language: language).html)
+        return self.files.fonts.reply(IndexPage(reports: reports, next: next, language: language).html)
     }
 
     /// A page of reports, and the cursor of the next page.

@@ -8,6 +8,7 @@ internal import Shared
 struct ReportFiles: Sendable {
     let renderer: any PDFRenderer
     let iati: IATIFiles
+    let fonts: WebFonts
 
     /// - Parameters:
     ///   - table: the table of a CSV file.
@@ -18,7 +19,7 @@ struct ReportFiles: Sendable {
     ) async throws -> HTTPReply {
         switch format {
         case .json: return HTTPReply.json(bytes: try report.document(kind))
-        case .html: return HTTPReply.html(try ReportPage(report, kind, language: language).html)
+        case .html: return self.fonts.reply(try ReportPage(report, kind, language: language).html)
         case .pdf:
             let html = try ReportPage(report, kind, language: language).html
             return self.file(try await self.pdf(html), report, kind, format, language)

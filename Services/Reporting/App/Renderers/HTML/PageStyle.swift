@@ -6,7 +6,7 @@ enum PageStyle {
         }
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
-        body{margin:0;color:var(--ink);background:var(--wash);font:16px/1.55 system-ui,"Noto Sans","Noto Sans CJK KR",sans-serif}
+        body{margin:0;color:var(--ink);background:var(--wash);font:16px/1.55 "Noto Sans","Noto Sans Symbols","Noto Sans KR","Noto Sans CJK KR",system-ui,sans-serif}
         .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem}
         header,main,footer{max-width:72rem;margin:0 auto;padding:0 1rem}
         header{padding-top:1.5rem}
@@ -55,7 +55,7 @@ enum PageStyle {
         summary{cursor:pointer;color:var(--accent);min-height:24px;padding:.15rem 0}
         .chart{margin:1rem 0;padding:0}
         .chart figcaption{margin-bottom:.35rem}
-        .chart svg{width:100%;max-width:46rem;height:auto;display:block;font:13px system-ui,"Noto Sans","Noto Sans CJK KR",sans-serif}
+        .chart svg{width:100%;max-width:46rem;height:auto;display:block;font:13px "Noto Sans","Noto Sans Symbols","Noto Sans KR","Noto Sans CJK KR",system-ui,sans-serif}
         .chart text{fill:var(--ink)}
         .chart .tick,.chart .note{fill:var(--soft);font-size:12px}
         .chart .note{stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
