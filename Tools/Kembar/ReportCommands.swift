@@ -59,6 +59,9 @@ enum ReportCommands {
         return 0
     }
 
+    /// Formats of files, by the option that names the file.
+    private static let formats = ["html", "pdf", "xlsx", "csv", "iati"]
+
     static let get = Command(
         "report get", summary: "Read a report", operands: "PARTNERSHIP DAY", count: 2...2,
         options: [
@@ -66,14 +69,22 @@ enum ReportCommands {
             .init("draft", help: "the latest version, or that of --number, though it is not published"),
             .init("json", help: "the document as JSON"),
             .init("html", value: "FILE", help: "write the page to a file"),
+            .init("pdf", value: "FILE", help: "write the page as PDF"),
+            .init("xlsx", value: "FILE", help: "write the tables as a workbook"),
+            .init("csv", value: "FILE", help: "write the table that --table names"),
+            .init("table", value: "NAME", help: "the table of --csv, such as indicators or money"),
+            .init("iati", value: "FILE", help: "write the activities as IATI 2.03 XML"),
+            .init("reporter", value: "CODE", help: "the organisation that reports in --iati"),
             Self.kindOption,
-            .init("lang", value: "LANGUAGE", help: "language of the page: id, en or ko (en)"),
+            .init("lang", value: "LANGUAGE", help: "language of a file: id, en or ko (en)"),
         ],
         examples: [
             "kembar report get bandung-seoul 2020-12-31",
             "kembar report get bandung-seoul 2020-12-31 --html card.html --kind card",
             "kembar report get bandung-seoul 2020-12-31 --json --draft",
             "kembar report get bandung-seoul 2020-12-31 --html report.html --lang id",
+            "kembar report get bandung-seoul 2020-12-31 --csv indicators.csv --table indicators",
+            "kembar report get contoh-yesi 2025-12-31 --iati activities.xml --reporter contoh.government",
         ]
     ) { arguments in
         let addresses = Addresses()
@@ -84,16 +95,25 @@ enum ReportCommands {
             path += "/\(number)"
         }
         let kind = try Self.kind(arguments)
-        guard arguments["kind"] == nil || arguments.has("html") || arguments.has("json") else {
+        let files = Self.formats.filter { arguments.has($0) }
+        guard arguments["kind"] == nil || !files.isEmpty || arguments.has("json") else {
             throw Command.Misuse("The summary has no kinds: give --html FILE or --json too.")
         }
-        if let file = arguments["html"] {
-            let page = try await addresses.get(
-                "reporting", "\(path)?format=html&kind=\(kind.rawValue)&lang=\(arguments["lang"] ?? "en")")
-            try Files.write(page, to: file)
-            StandardOutput.write("Written to \(file)\n")
-            return 0
+        guard arguments.has("table") == arguments.has("csv") else {
+            throw Command.Misuse("Give --csv FILE and --table NAME together.")
         }
+        guard arguments["reporter"] == nil || arguments.has("iati") else {
+            throw Command.Misuse("--reporter is for --iati FILE.")
+        }
+        for format in files {
+            var query = "format=\(format)&lang=\(arguments["lang"] ?? "en")"
+            if arguments["kind"] != nil { query += "&kind=\(kind.rawValue)" }
+            if format == "csv", let table = arguments["table"] { query += "&table=\(table)" }
+            if format == "iati", let reporter = arguments["reporter"] { query += "&reporter=\(reporter)" }
+            try Files.write(try await addresses.get("reporting", "\(path)?\(query)"), to: arguments[format] ?? "")
+            StandardOutput.write("Written to \(arguments[format] ?? "")\n")
+        }
+        guard files.isEmpty else { return 0 }
         let document = try await addresses.get("reporting", "\(path)?format=json&kind=\(kind.rawValue)")
         if arguments.has("json") {
             StandardOutput.write(String(decoding: document, as: UTF8.self) + "\n")

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import HTTP
 internal import Messaging
+internal import Observability
 internal import Postgres
 internal import ReportingDomain
 public import ServiceRuntime
@@ -18,6 +19,10 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
                 program: $0, isSandboxed: context.configuration[ReportingSettings.pdfSandbox] == 1 && getuid() != 0)
         } ?? NoRenderer()
     let fonts = WebFonts()
+    let iati = IATIFiles(now: context.now)
+    if iati.hasUnusableSchema {
+        context.log.warning("the schema of IATI cannot be read; files are checked by the rules alone", [:])
+    }
     return ServiceParts(
         area: .reports,
         consumedAreas: [.programs, .indicators],
@@ -31,7 +36,7 @@ public func makeReporting(_ context: ServiceContext) -> ServiceParts {
             },
         ],
         routes: ReportRoutes(
-            context: context, files: ReportFiles(renderer: renderer, iati: IATIFiles(now: context.now), fonts: fonts)
+            context: context, files: ReportFiles(renderer: renderer, iati: iati, fonts: fonts)
         ).routes
             + PortfolioRoutes(context: context, fonts: fonts).routes
             + FeedRoutes(context: context).routes

@@ -19,6 +19,9 @@ struct IATIFiles: Sendable {
         self.now = now
     }
 
+    /// Whether a schema is installed that cannot be read; files are then checked by the rules alone.
+    var hasUnusableSchema: Bool { self.schema == nil && FileManager.default.fileExists(atPath: Self.schemaPath) }
+
     /// A file, and what it leaves out.
     struct Made {
         let bytes: [UInt8]
@@ -43,7 +46,8 @@ struct IATIFiles: Sendable {
                         "failures": .array(
                             failures.map {
                                 .object([
-                                    "rule": .string($0.rule), "activity": .string($0.activity),
+                                    "rule": .string($0.rule), "severity": .string($0.severity.rawValue),
+                                    "activity": .string($0.activity),
                                     "detail": .string($0.sentence),
                                 ])
                             })
@@ -63,7 +67,7 @@ struct IATIFiles: Sendable {
     func failures(of bytes: [UInt8]) throws(XMLProblem) -> [IATIFailure] {
         let document = try XMLDocument(bytes)
         let found = self.schema?.problems(of: document) ?? []
-        return found.map { IATIFailure(rule: "schema", activity: "", sentence: $0) }
+        return found.map { IATIFailure(rule: "schema", severity: .error, activity: "", sentence: $0) }
             + (try IATIChecker(today: self.now().day).failures(of: document))
     }
 }

@@ -55,7 +55,8 @@ struct FeedRoutes: Sendable {
                     "\(alert.partnership): \(finding.title.text(in: language)) (\(finding.rule.rawValue), \(state.text(in: language)))",
                 updated: Instant(microseconds: Int64(day.dayNumber) * 86_400_000_000),
                 summary: finding.text.text(in: language),
-                address: "/portfolio?lang=\(language.rawValue)", category: finding.severity.rawValue)
+                address: "/partnerships/\(alert.partnership)?lang=\(language.rawValue)",
+                category: finding.severity.rawValue)
         }
         return Self.reply("findings", Translation.findings.text(in: language), partnership, language, entries)
     }

@@ -72,10 +72,14 @@ struct PageRoutes: Sendable {
         let counts = try await MessagingCounts.now(in: transaction)
         return QualityPage.Pending(
             waitingCount: counts.waiting, setAsideCount: counts.openDeadLetters,
-            waiting: try await WaitingList.list(limit: 20, in: transaction).map {
-                QualityPage.Pending.Waiting(event: $0.event, things: $0.waitsFor)
-            })
+            things: Array(
+                Set(try await WaitingList.list(limit: Self.mostWaiting, in: transaction).flatMap(\.waitsFor)).sorted()
+                    .prefix(Self.mostThings)))
     }
+
+    /// How many waiting events are read, and how many things that they wait for are listed.
+    private static let mostWaiting = 200
+    private static let mostThings = 20
 
     private static func published(
         _ code: Code, _ day: CalendarDate?, in transaction: Transaction
@@ -132,14 +136,15 @@ struct PageRoutes: Sendable {
         let known = try await self.context.readPool.withTransaction { transaction -> Known? in
             guard let stored = try await Inbox.events([ref], in: transaction).first else { return nil }
             let history = try await History.of([stored.event.data.entity], in: transaction)
-            let counting = try await StoredReport.counting(ref, limit: Self.mostUses, in: transaction)
+            // Reading is open, so an event is shown as far as a published report rests on it.
+            let counting = try await StoredReport.counting(ref, isOpen: true, limit: Self.mostUses, in: transaction)
+            guard !counting.isEmpty else { return nil }
             var uses: [EventPage.Use] = []
             for (position, one) in counting.enumerated() {
                 var parts: [ReportPart]?
                 if position < Self.mostSearched, let code = Code(one.partnership), let day = CalendarDate(one.asOf),
                     let report = try await StoredReport.find(code, day, .version(one.number), in: transaction)
                 {
-                    guard report.state.isOpen else { continue }
                     parts = try EventPlaces(of: ref, in: report.bytes).parts
                 }
                 uses.append(
@@ -153,7 +158,7 @@ struct PageRoutes: Sendable {
                     acceptedAt: status.acceptedAt, waitsFor: status.waitsFor, setAside: status.setAside?.sentence),
                 history: history.values.flatMap { $0 }, uses: uses)
         }
-        guard let known else { throw Problem(.notFound, "event-unknown", "This service does not know the event.") }
+        guard let known else { throw Problem(.notFound, "event-unknown", "No published report rests on this event.") }
         let page = EventPage(
             known.event, known.status, isWithdrawn: Withdrawals.effective(in: known.history)[ref] != nil,
             uses: known.uses,

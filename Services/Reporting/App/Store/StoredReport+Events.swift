@@ -28,9 +28,11 @@ extension StoredReport {
 
     /// The versions that have an event among their sources, the latest first.
     ///
-    /// - Parameter after: the end of the previous page: `Counting.cursor`.
+    /// - Parameters:
+    ///   - isOpen: leaves out versions that are not published.
+    ///   - after: the end of the previous page: `Counting.cursor`.
     static func counting(
-        _ event: EventRef, after: PageCursor? = nil, limit: Int, in transaction: Transaction
+        _ event: EventRef, isOpen: Bool = false, after: PageCursor? = nil, limit: Int, in transaction: Transaction
     ) async throws -> [Counting] {
         let values = after?.values
         return try await transaction.rows(
@@ -39,6 +41,7 @@ extension StoredReport {
             from report_event join report using (partnership, as_of)
             where report_event.event = \(Self.key(of: event))::bigint
               and number >= first_number and (last_number is null or number <= last_number)
+              and (not \(.bool(isOpen))::boolean or published_at is not null and returned_at is null)
               and (\(.optional(values?[0]))::text is null or generated_at < \(.optional(values?[0]))::timestamptz
                    or generated_at = \(.optional(values?[0]))::timestamptz
                       and (partnership, as_of, -number)

@@ -7,10 +7,9 @@ internal import XML
 // Budgets and transactions. Each is written once: with its programme where it has an activity, else with the partnership.
 extension IATIExport {
     private func items(_ kind: EntityKind, of programme: Code?) -> [MoneyItem] {
-        let known = Set(self.content.records.programmes.map(\.code))
-        return self.content.money.items.filter { item in
+        self.content.money.items.filter { item in
             guard item.kind == kind else { return false }
-            let owner = item.programme.flatMap { known.contains($0) ? $0 : nil }
+            let owner = item.programme.flatMap { self.withActivity.contains($0) ? $0 : nil }
             return owner == programme
         }
     }

@@ -11,6 +11,8 @@ struct IATIExport {
     let today: CalendarDate
     /// What the file leaves out.
     private(set) var omissions: Set<IATIOmission> = []
+    /// Programmes that have an activity of their own; the money of others stands with the partnership.
+    private(set) var withActivity: Set<Code> = []
 
     /// - Parameters:
     ///   - content: the whole report.
@@ -24,6 +26,7 @@ struct IATIExport {
     /// The file; the same report and day give the same bytes.
     mutating func document() -> [UInt8] {
         let programmes = self.programmes
+        self.withActivity = Set(programmes.map(\.code))
         let children = programmes.compactMap { programme in self.activity(of: programme) }
         let whole = self.partnership(with: programmes.map { self.identifier(of: $0) })
         return XMLNode.element("iati-activities", ["version": "2.03"], [whole] + children).document

@@ -22,7 +22,8 @@ struct IATIChecker {
                     guard try !self.holds(rule.condition, place) else { continue }
                     failures.insert(
                         IATIFailure(
-                            rule: rule.id, activity: try place.activity, sentence: Self.sentence(rule, node.name)))
+                            rule: rule.id, severity: rule.severity, activity: try place.activity,
+                            sentence: Self.sentence(rule, node.name)))
                 }
             }
         }

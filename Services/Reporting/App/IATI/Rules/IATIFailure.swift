@@ -2,6 +2,8 @@
 struct IATIFailure: Hashable, Sendable {
     /// The id of the official rule, or `schema`.
     let rule: String
+    /// How the rule set ranks it.
+    let severity: IATIRule.Severity
     /// The activity; empty for the whole document.
     let activity: String
     /// What is wrong, as a sentence.

@@ -1,4 +1,5 @@
-/// One of the 89 official rules of IATI 2.03 that are about activities. Some ids have several cases.
+/// One of the 79 official rules of IATI 2.03 that are about activities; ten more are about files of organisations. Some
+/// ids have several cases.
 struct IATIRule: Sendable {
     enum Severity: String { case error, warning }
 

@@ -22,6 +22,4 @@ extension Translation {
         "hanya dalam daftar sumber", "only in the list of sources", "출처 목록에만 있음")
     static let otherEventsAbout = Translation(
         "Peristiwa lain tentang hal yang sama", "Other events about the same", "같은 대상에 관한 다른 이벤트")
-    static let eventUnknown = Translation(
-        "Peristiwa ini tidak dikenal di sini.", "This service does not know the event.", "이 서비스가 알지 못하는 이벤트입니다.")
 }

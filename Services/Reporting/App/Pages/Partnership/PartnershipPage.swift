@@ -76,8 +76,6 @@ struct PartnershipPage {
                 }
                 LightsSectionNode(entry.lights, self.page).list
             }
-        } else if self.reports.isEmpty {
-            element("div", ["class": "panel"]) { element("p") { self.page.word(.unfoundPartnership) } }
         }
     }
 

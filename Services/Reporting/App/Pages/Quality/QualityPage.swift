@@ -11,16 +11,10 @@ struct QualityPage {
 
     /// What the service has received and not applied, whatever partnership it is about.
     struct Pending {
-        /// An event that waits for things that are not known yet.
-        struct Waiting {
-            let event: EventRef
-            let things: [String]
-        }
-
         let waitingCount: Int
         let setAsideCount: Int
-        /// The longest waiting first; not all of them.
-        let waiting: [Waiting]
+        /// The kinds and codes that events wait for; not all of them.
+        let things: [String]
     }
 
     /// - Parameter content: the latest published report.
@@ -106,13 +100,10 @@ struct QualityPage {
                     .pendingIntroduction, self.page.count(self.pending.waitingCount),
                     self.page.count(self.pending.setAsideCount))
             }
-            if !self.pending.waiting.isEmpty {
+            if !self.pending.things.isEmpty {
                 element("ul", ["class": "small"]) {
-                    for entry in self.pending.waiting {
-                        element("li") {
-                            element("a", ["href": self.page.link(to: entry.event)]) { entry.event.id }
-                            ": \(self.page.phrase(.waitsForThing, entry.things.joined(separator: ", ")))"
-                        }
+                    for thing in self.pending.things {
+                        element("li") { self.page.phrase(.waitsForThing, thing) }
                     }
                 }
             }

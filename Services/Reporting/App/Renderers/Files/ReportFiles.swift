@@ -9,6 +9,13 @@ struct ReportFiles: Sendable {
     let renderer: any PDFRenderer
     let iati: IATIFiles
     let fonts: WebFonts
+    private let pages = RenderedPages()
+
+    init(renderer: any PDFRenderer, iati: IATIFiles, fonts: WebFonts) {
+        self.renderer = renderer
+        self.iati = iati
+        self.fonts = fonts
+    }
 
     /// - Parameters:
     ///   - table: the table of a CSV file.
@@ -19,9 +26,9 @@ struct ReportFiles: Sendable {
     ) async throws -> HTTPReply {
         switch format {
         case .json: return HTTPReply.json(bytes: try report.document(kind))
-        case .html: return self.fonts.reply(try ReportPage(report, kind, language: language).html)
+        case .html: return self.fonts.reply(try self.page(report, kind, language))
         case .pdf:
-            let html = try ReportPage(report, kind, language: language).html
+            let html = try self.page(report, kind, language)
             return self.file(try await self.pdf(html), report, kind, format, language)
         case .xlsx:
             let (tables, page, title) = try self.tables(report, kind, language)
@@ -45,6 +52,13 @@ struct ReportFiles: Sendable {
             return self.file(
                 try self.iati.make(try report.content, reporter: reporter).bytes, report, kind, .iati, language)
         }
+    }
+
+    private func page(_ report: StoredReport, _ kind: ReportKind, _ language: PageLanguage) throws -> String {
+        let key = RenderedPages.Key(
+            digest: report.contentDigest, number: report.number, eventsCounted: report.eventsCounted,
+            state: report.state, kind: kind, language: language)
+        return try self.pages.page(key) { try ReportPage(report, kind, language: language).html }
     }
 
     private func tables(

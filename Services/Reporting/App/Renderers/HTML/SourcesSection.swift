@@ -47,6 +47,11 @@ struct SourcesSection {
         element("div", ["class": "small soft"]) {
             "\(publication.name) · \(self.page.eventsCounted(publication.events.count))"
         }
+        // What is published is not to lead to what is not.
+        if self.page.kind != .public { self.events(publication) }
+    }
+
+    private func events(_ publication: Publication) -> HTMLNode {
         element("details", ["class": "small"]) {
             element("summary") { self.page.word(.showEvents) }
             element("ul") {
