@@ -2,9 +2,11 @@ internal import CXML2
 
 /// A document that was read. Nothing is loaded from elsewhere, and a document type declaration is refused.
 public final class XMLDocument {
-    /// A node of the document; it is valid as long as the document is.
+    /// A node of the document.
     public struct Node {
         let pointer: xmlNodePtr
+        /// Keeps the document while the node is used.
+        let document: XMLDocument
 
         public var name: String { self.pointer.pointee.name.map { String(cString: $0) } ?? "" }
 
@@ -26,8 +28,15 @@ public final class XMLDocument {
 
     let document: xmlDocPtr
 
+    /// Prepares the library, which must be done once, before several threads use it.
+    private static let isPrepared: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
     /// - Throws: `XMLProblem.notReadable`.
     public init(_ bytes: [UInt8]) throws(XMLProblem) {
+        _ = Self.isPrepared
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let read = bytes.withUnsafeBytes { bytes in
             xmlReadMemory(
@@ -71,7 +80,7 @@ public final class XMLDocument {
             guard let set = result.pointee.nodesetval?.pointee, set.nodeNr > 0, let table = set.nodeTab else {
                 return .nodes([])
             }
-            return .nodes((0..<Int(set.nodeNr)).compactMap { table[$0].map { Node(pointer: $0) } })
+            return .nodes((0..<Int(set.nodeNr)).compactMap { table[$0].map { Node(pointer: $0, document: self) } })
         default: throw .notAnExpression(expression)
         }
     }

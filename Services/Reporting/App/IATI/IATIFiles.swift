@@ -37,7 +37,7 @@ struct IATIFiles: Sendable {
         do {
             var export = try IATIExport(content, reporter: reporter, today: self.now().day)
             let bytes = export.document()
-            let failures = try self.failures(of: bytes)
+            let failures = try export.failures + self.failures(of: bytes)
             guard failures.isEmpty else {
                 throw Problem(
                     .unprocessable, "iati-not-valid",

@@ -5,9 +5,12 @@ internal import XML
 // Status and dates of activities.
 extension IATIElements {
     /// IATI ActivityStatus of a partnership. The time since the last activity never sets it.
-    func status(of formality: Formality) -> String {
+    ///
+    /// - Returns: nil where sources contradict each other.
+    func status(of formality: Formality) -> String? {
         switch formality {
-        case .noAgreement, .exploratory, .undetermined: "1"
+        case .undetermined: nil
+        case .noAgreement, .exploratory: "1"
         case .intent, .formalised: "2"
         case .suspended: "6"
         case .expired, .terminated: "4"
@@ -39,26 +42,31 @@ extension IATIElements {
     }
 
     func dates(of content: Report) -> [XMLNode] {
-        let begins = content.agreements.compactMap { $0.effective ?? $0.signed }
-            .filter { $0.earliest != nil }.min { ($0.earliest?.dayNumber ?? 0) < ($1.earliest?.dayNumber ?? 0) }
-        let start = begins ?? content.profile.initiated
-        let isOpen = content.agreements.contains { $0.expires == nil }
+        // Drafts and notices have no force of their own.
+        let signed = content.agreements.filter {
+            [.inForce, .notYet, .expired, .terminated, .superseded].contains($0.force)
+        }
+        var begins = signed.compactMap { $0.effective ?? $0.signed }
+        for agreement in signed { begins += agreement.versions.map { $0.effective ?? $0.signed } }
+        let known = begins.filter { $0.earliest != nil }
+        let first = known.min { ($0.earliest?.dayNumber ?? 0) < ($1.earliest?.dayNumber ?? 0) }
+        let start = first ?? content.profile.initiated
+        let current = signed.filter { $0.force != .superseded }
         let end =
-            isOpen
+            current.contains { $0.expires == nil }
             ? nil
-            : content.agreements.compactMap(\.expires).filter { $0.latest != nil }
+            : current.compactMap(\.expires).filter { $0.latest != nil }
                 .max { ($0.latest?.dayNumber ?? 0) < ($1.latest?.dayNumber ?? 0) }
-        let isOver = [.expired, .terminated].contains(content.profile.formality)
         let actual = self.node(start, .actualStart)
-        // IATI requires a start; one that lies ahead is planned.
+        // IATI requires a start; one that lies ahead is planned. The day of an early end is not in the report.
         return [
             actual == nil ? self.node(start, .plannedStart) : nil, actual, self.node(end, .plannedEnd),
-            isOver ? self.node(end, .actualEnd) : nil,
+            content.profile.formality == .expired ? self.node(end, .actualEnd) : nil,
         ].compactMap { $0 }
     }
 
     /// The dates of a programme; of a pair that is out of order neither is exported.
-    func dates(of programme: ProgrammeEntry) -> (nodes: [XMLNode], areOutOfOrder: Bool) {
+    func dates(of programme: ProgrammeEntry) -> (nodes: [XMLNode], areOutOfOrder: Bool, areIncomplete: Bool) {
         let all: [(CoarseDate?, DateType)] = [
             (programme.plannedStart, .plannedStart), (programme.actualStart, .actualStart),
             (programme.plannedEnd, .plannedEnd), (programme.actualEnd, .actualEnd),
@@ -69,8 +77,9 @@ extension IATIElements {
             return first > last
         }
         var left: Set<Int> = []
-        for (start, end) in [(0, 2), (1, 3)] where isReversed(start, end) { left.insert(end) }
+        for (start, end) in [(0, 2), (1, 3)] where isReversed(start, end) { left.formUnion([start, end]) }
         let nodes = all.indices.filter { !left.contains($0) }.compactMap { self.node(all[$0].0, all[$0].1) }
-        return (nodes, !left.isEmpty)
+        let areIncomplete = zip(all, days).contains { stated, day in stated.0 != nil && day == nil }
+        return (nodes, !left.isEmpty, areIncomplete)
     }
 }

@@ -14,10 +14,33 @@ extension IATIExport {
         }
     }
 
-    /// The amount that the report counts; of a budget that a revision replaces, what it states: IATI keeps both.
+    /// The amount that the report counts; of an original budget that a revision replaces, the partnership's part: IATI
+    /// keeps both, by their types.
     private func amount(of item: MoneyItem) -> Decimal? {
         if let counted = item.countsAs { return counted }
-        return item.excluded == .revised ? item.value?.amount.exact : nil
+        return item.heading == .budget(.original) ? item.replacedPart : nil
+    }
+
+    /// Whether a party is the organisation that reports, its city, or an organisation of its city.
+    private func isOwn(_ party: EntityReference) -> Bool {
+        let reporter = self.reporter.organisation
+        switch party.kind {
+        case .city: return party.code == reporter.city
+        case .organisation:
+            if party.code == reporter.code { return true }
+            let organisation = self.content.records.organisations.first { $0.code == party.code }
+            return organisation?.city != nil && organisation?.city == reporter.city
+        default: return false
+        }
+    }
+
+    /// The type as the reporting organisation sees it: facts state that of the giver. Nil where neither party is on its
+    /// side, so that the money is for others to report.
+    private func type(_ type: String, from provider: EntityReference?, to receiver: EntityReference?) -> String? {
+        if provider == nil, receiver == nil { return type }
+        if let provider, self.isOwn(provider) { return type }
+        guard let receiver, self.isOwn(receiver) else { return provider == nil || receiver == nil ? type : nil }
+        return ["2": "11", "3": "1", "12": "13"][type] ?? type
     }
 
     mutating func budgets(_ programme: Code?, _ elements: IATIElements) -> [XMLNode] {
@@ -25,7 +48,8 @@ extension IATIExport {
             ($0.start?.text ?? "", $0.code.text) < ($1.start?.text ?? "", $1.code.text)
         }
         .compactMap { item in
-            guard let amount = self.amount(of: item), let currency = item.value?.currency else {
+            guard item.source != .inKind, let amount = self.amount(of: item), let currency = item.value?.currency
+            else {
                 self.leaveOut(.budget, item.code, .notCounted)
                 return nil
             }
@@ -60,9 +84,13 @@ extension IATIExport {
         }
         .compactMap { item in
             guard let amount = self.amount(of: item), let currency = item.value?.currency,
-                let type = item.heading.transactionType
+                let stated = item.heading.transactionType
             else {
                 self.leaveOut(.transaction, item.code, .notCounted)
+                return nil
+            }
+            guard let type = self.type(stated, from: item.provider, to: item.receiver) else {
+                self.leaveOut(.transaction, item.code, .otherParties)
                 return nil
             }
             guard let date = item.on, date.precision == .day, let day = date.earliest else {

@@ -53,18 +53,25 @@ extension IATIExport {
 
     /// One element for each version of the definition that has figures: IATI cannot state a break of a series.
     private mutating func indicator(_ indicator: IndicatorEntry, _ elements: IATIElements) -> [XMLNode] {
-        let versions = Set(indicator.rows.map { $0.definitionVersion ?? 1 }).sorted()
+        for target in indicator.standingTargets { self.leaveOut(.target, target.target, .otherTime) }
+        // With one definition, rows state no version. With several, a row without one belongs to none.
+        let isVersioned = !indicator.definitions.isEmpty
+        for row in indicator.rows where isVersioned && row.definitionVersion == nil {
+            if let observation = row.observation { self.leaveOut(.observation, observation, .otherDefinition) }
+        }
+        let versions = isVersioned ? indicator.definitions.map(\.version).sorted() : [1]
         let nodes: [XMLNode] = versions.compactMap { version in
             let periods = self.periods(of: indicator, version, elements)
             let baselines = self.baselines(of: indicator, version, elements)
             guard !periods.isEmpty else { return nil }
-            let unit = indicator.currency ?? indicator.unit
-            let suffix = [unit, versions.count > 1 ? "definition \(version)" : nil].compactMap { $0 }
-                .joined(separator: ", ")
+            let defined = indicator.definitions.first { $0.version == version }
+            let units = isVersioned ? [defined?.currency, defined?.unit] : [indicator.currency, indicator.unit]
+            let number = isVersioned ? "definition \(version)" : nil
+            let suffix = (units + [number]).compactMap { $0 }.joined(separator: ", ")
             // IATI has no place for the unit, without which a figure means nothing.
             let title = indicator.title.byLanguage.mapValues { suffix.isEmpty ? $0 : "\($0) (\(suffix))" }
             var children: [XMLNode] = [.element("title", [:], elements.narratives(LanguageMap(title)))]
-            let definition = elements.narratives(indicator.definition)
+            let definition = elements.narratives(isVersioned ? defined?.definition : indicator.definition)
             if !definition.isEmpty { children.append(.element("description", [:], definition)) }
             return .element(
                 "indicator",
@@ -78,7 +85,15 @@ extension IATIExport {
     private mutating func baselines(
         of indicator: IndicatorEntry, _ version: Int, _ elements: IATIElements
     ) -> [XMLNode] {
-        indicator.baselines.filter { ($0.definitionVersion ?? version) == version }.compactMap { baseline in
+        indicator.baselines.compactMap { baseline -> XMLNode? in
+            guard indicator.definitions.isEmpty || baseline.definitionVersion == version else {
+                if baseline.definitionVersion == nil { self.leaveOut(.baseline, baseline.baseline, .otherDefinition) }
+                return nil
+            }
+            guard !Self.isFewPersons(baseline.value, baseline.dimensions, indicator) else {
+                self.leaveOut(.baseline, baseline.baseline, .fewPersons)
+                return nil
+            }
             let date = baseline.on ?? baseline.period?.coarseDate
             guard let first = date?.earliest, let last = date?.latest, first.parts.year == last.parts.year else {
                 self.leaveOut(.baseline, baseline.baseline, .baselineYearUnknown)
@@ -106,7 +121,7 @@ extension IATIExport {
             let end: CalendarDate
         }
         var rows: [Time: (targets: [XMLNode], actuals: [XMLNode])] = [:]
-        for row in indicator.rows where (row.definitionVersion ?? 1) == version {
+        for row in indicator.rows where indicator.definitions.isEmpty || row.definitionVersion == version {
             let date = row.period.coarseDate
             let end = row.period.isToDate ? row.asOf?.latest ?? row.period.end : row.period.end ?? date.latest
             guard let start = row.period.start ?? date.earliest, let end, start <= end else {
@@ -134,9 +149,16 @@ extension IATIExport {
 
     /// Nil for a target of a longer period, which is not that of this one, and for one that is computed or undecided.
     private mutating func target(of row: IndicatorRowEntry, _ indicator: IndicatorEntry, _ kind: String?) -> XMLNode? {
-        guard let target = row.target, !target.derived, target.period == nil, let code = target.target,
-            indicator.measure != .qualitative
+        guard let target = row.target, !target.derived, let code = target.target, indicator.measure != .qualitative
         else { return nil }
+        guard target.period == nil, target.definitionVersion == nil else {
+            self.leaveOut(.target, code, target.period == nil ? .otherDefinition : .otherTime)
+            return nil
+        }
+        guard !Self.isFewPersons(target.value, row.dimensions, indicator) else {
+            self.leaveOut(.target, code, .fewPersons)
+            return nil
+        }
         guard target.rule != .undecided else {
             self.leaveOut(.target, code, .undecided)
             return nil
@@ -159,12 +181,15 @@ extension IATIExport {
         guard let actual = row.actual else { return nil }
         let code = row.observation
         guard row.rule != .undecided, let (value, note) = Self.number(actual.value) else {
-            if let code { self.leaveOut(.observation, code, row.rule == .undecided ? .undecided : .notOneNumber) }
+            // Where no rule decides, every claim is a rival.
+            if row.rule == .undecided {
+                for rival in row.rivals { self.leaveOut(.observation, rival.observation, .undecided) }
+            } else if let code {
+                self.leaveOut(.observation, code, .notOneNumber)
+            }
             return nil
         }
-        if row.dimensions != nil, indicator.unit.map({ Self.persons.contains($0.lowercased()) }) ?? false,
-            let number = actual.value.exact, (1..<5).contains(number)
-        {
+        if Self.isFewPersons(actual.value, row.dimensions, indicator) {
             if let code { self.leaveOut(.observation, code, .fewPersons) }
             return nil
         }
@@ -173,8 +198,20 @@ extension IATIExport {
             "actual", ["value": value], Self.dimensions(row.dimensions) + Self.comment([kind, note, derived]))
     }
 
-    /// Units that count persons: small numbers of a part of them are not published.
-    private static let persons: Set<String> = ["person", "persons", "people", "orang", "명"]
+    /// Words of units that count persons.
+    private static let persons = [
+        "person", "people", "participant", "trainee", "official", "staff", "employee", "orang", "peserta", "pegawai",
+        "명", "인원",
+    ]
+
+    /// Whether the value is a small number of persons of a part of the whole, which is not published.
+    private static func isFewPersons(_ value: Quantity, _ dimensions: Dimensions?, _ indicator: IndicatorEntry) -> Bool
+    {
+        guard dimensions != nil, let unit = indicator.unit?.lowercased(),
+            Self.persons.contains(where: { unit.contains($0) }), let number = value.point
+        else { return false }
+        return number >= 1 && number < 5
+    }
 
     /// A number as IATI takes it, with what it does not say.
     ///

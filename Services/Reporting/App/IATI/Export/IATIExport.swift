@@ -32,6 +32,14 @@ struct IATIExport {
         return XMLNode.element("iati-activities", ["version": "2.03"], [whole] + children).document
     }
 
+    /// What the file would lack, whatever the rules say.
+    private(set) var failures: [IATIFailure] = []
+
+    private mutating func fail(_ element: String, _ sentence: String) {
+        self.failures.append(
+            IATIFailure(rule: element, severity: .error, activity: self.wholeIdentifier, sentence: sentence))
+    }
+
     mutating func leaveOut(_ kind: EntityKind, _ code: Code, _ reason: IATIOmission.Reason) {
         self.omissions.insert(IATIOmission(kind: kind, code: code, reason: reason))
     }
@@ -39,8 +47,9 @@ struct IATIExport {
     /// Programmes that have an activity of their own, by code.
     private var programmes: [ProgrammeEntry] {
         mutating get {
-            self.content.records.programmes.filter { programme in
-                guard programme.title != nil else {
+            let elements = IATIElements(content: self.content, today: self.today)
+            return self.content.records.programmes.filter { programme in
+                guard !elements.narratives(programme.title).isEmpty else {
                     self.leaveOut(.programme, programme.code, .noTitle)
                     return false
                 }
@@ -69,11 +78,21 @@ struct IATIExport {
     /// The stated identifier where it is one of the reporting organisation, else a minted one.
     func identifier(of programme: ProgrammeEntry) -> String {
         if let stated = programme.iatiIdentifier, IATIIdentifier.isClean(stated),
-            stated.hasPrefix("\(self.reporter.identifier)-"), stated.count > self.reporter.identifier.count + 1
+            stated.hasPrefix("\(self.reporter.identifier)-"), stated.count > self.reporter.identifier.count + 1,
+            self.isFree(stated)
         {
             return stated
         }
         return IATIIdentifier.minted(self.reporter.identifier, .programme, programme.code)
+    }
+
+    /// Whether no other activity of the file can have the identifier.
+    private func isFree(_ identifier: String) -> Bool {
+        let programmes = self.content.records.programmes
+        let minted =
+            programmes.map { IATIIdentifier.minted(self.reporter.identifier, .programme, $0.code) }
+            + [self.wholeIdentifier]
+        return programmes.count { $0.iatiIdentifier == identifier } == 1 && !minted.contains(identifier)
     }
 
     private var wholeIdentifier: String {
@@ -95,8 +114,12 @@ struct IATIExport {
                 elements.narratives(self.content.profile.complementarity).ifEmpty(title)),
         ]
         nodes += elements.objectives(of: roots)
-        nodes += elements.parties(of: self.content)
-        nodes.append(.element("activity-status", ["code": elements.status(of: self.content.profile.formality)]))
+        let parties = elements.parties(of: self.content)
+        if parties.isEmpty { self.fail("participating-org", "No city and no party of an agreement is on record.") }
+        nodes += parties
+        let status = elements.status(of: self.content.profile.formality)
+        if status == nil { self.fail("activity-status", "Sources contradict each other about how formal it is.") }
+        nodes.append(.element("activity-status", ["code": status ?? "1"]))
         nodes += elements.dates(of: self.content)
         let countries = elements.countries
         if countries.count > 1 { nodes.append(.element("activity-scope", ["code": "3"])) }
@@ -120,6 +143,9 @@ struct IATIExport {
         ]
         nodes += elements.objectives(of: served)
         let participants = elements.participants(of: programme)
+        if participants.count < programme.participants.count {
+            self.leaveOut(.programme, programme.code, .participantIncomplete)
+        }
         nodes += participants.isEmpty ? elements.parties(of: self.content) : participants
         if let stated = programme.iatiIdentifier, stated != identifier {
             if IATIIdentifier.isClean(stated) {
@@ -131,6 +157,7 @@ struct IATIExport {
         nodes.append(.element("activity-status", ["code": programme.status]))
         let dates = elements.dates(of: programme)
         if dates.areOutOfOrder { self.leaveOut(.programme, programme.code, .datesOutOfOrder) }
+        if dates.areIncomplete { self.leaveOut(.programme, programme.code, .dayNotKnown) }
         nodes += dates.nodes
         if let scope = programme.scope { nodes.append(.element("activity-scope", ["code": scope])) }
         nodes += elements.recipientCountries

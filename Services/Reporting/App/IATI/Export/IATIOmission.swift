@@ -23,6 +23,12 @@ struct IATIOmission: Hashable {
         case noTitle = "no_title"
         case noDates = "no_dates"
         case sharedProgramme = "shared_programme"
+        /// Neither party of a transaction is the organisation that reports, its city, or an organisation of its city.
+        case otherParties = "other_parties"
+        /// A target that is not for one period of the indicator.
+        case otherTime = "other_time"
+        case otherDefinition = "other_definition"
+        case participantIncomplete = "participant_incomplete"
     }
 
     let kind: EntityKind

@@ -14,7 +14,7 @@ struct IATIReporter {
     ///   has what IATI requires, else the only one that has.
     init(_ code: Code?, in content: Report) throws(Missing) {
         let organisations = content.records.organisations
-        let fit = organisations.compactMap { IATIReporter($0) }
+        let fit = Self.all(in: content)
         if let code {
             guard let organisation = organisations.first(where: { $0.code == code }) else {
                 throw Missing(sentence: "The report names no organisation \(code).")
@@ -44,9 +44,18 @@ struct IATIReporter {
         self = first
     }
 
+    /// Every organisation of the report that can report.
+    static func all(in content: Report) -> [IATIReporter] {
+        content.records.organisations.compactMap { IATIReporter($0) }
+    }
+
     private init?(_ organisation: OrganisationEntry) {
         guard let identifier = organisation.iatiIdentifier, IATIIdentifier.isClean(identifier),
-            IATIIdentifier.hasApprovedAgency(identifier), let type = organisation.type
+            IATIIdentifier.hasApprovedAgency(identifier), let type = organisation.type,
+            organisation.name?.byLanguage.contains(where: {
+                $0.key.prefix { $0 != "-" }.count == 2 && !$0.value.isEmpty
+            })
+                == true
         else { return nil }
         self.organisation = organisation
         self.identifier = identifier

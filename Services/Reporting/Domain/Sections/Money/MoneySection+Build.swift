@@ -41,7 +41,8 @@ extension MoneyItem {
             provider: transaction?.provider ?? budget?.by ?? contribution?.by,
             receiver: transaction?.receiver ?? contribution?.to,
             programme: transaction?.programme ?? budget?.programme ?? contribution?.programme,
-            description: transaction?.description,
+            description: transaction?.description, source: budget?.source,
+            replacedPart: item.excluded?.reason == .revised ? item.amount?.rounded(places: 4) : nil,
             countsAs: item.excluded == nil ? item.amount?.rounded(places: 4) : nil, excluded: item.excluded?.reason,
             counted: item.excluded?.counted, rule: item.claims?.rule, range: item.range.map { MoneyRange($0) },
             events: item.entity.events)

@@ -55,6 +55,10 @@ public struct MoneyItem: Codable, Sendable, Hashable {
     public let programme: Code?
     /// What it is for.
     public let description: LanguageMap?
+    /// Where the money of a budget comes from.
+    public let source: Budget.Source?
+    /// The part of a replaced budget that belongs to the partnership; nil for other records, and where undecided.
+    public let replacedPart: ExactNumber?
     /// The part of it that is summed; nil when it is in no sum.
     public let countsAs: ExactNumber?
     /// Why it is in no sum.

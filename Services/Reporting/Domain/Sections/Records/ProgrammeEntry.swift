@@ -8,7 +8,7 @@ public struct ProgrammeEntry: Codable, Sendable, Hashable {
     /// IATI ActivityStatus on the day.
     public let status: String
     /// The partnerships that it serves.
-    public let partnerships: [Code]
+    @OmittedWhenEmpty public var partnerships: [Code]
     /// The agreement that it carries out.
     public let agreement: Code?
     /// The components that it serves.
