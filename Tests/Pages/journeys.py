@@ -51,7 +51,7 @@ def find_and_understand(page, base):
     link.first.click()
     step("the partnership has a page", page.locator("h1").inner_text() == "Bandung–Seoul")
     step("it states how long it has rested", page.locator(".tag").first.inner_text().startswith("long dormant"))
-    page.get_by_role("link", name="Read the full report").click()
+    page.get_by_role("link", name="Read the full report").first.click()
     first = page.locator("main section h2").first.inner_text()
     step("the report begins with the summary", first == "Summary")
     stop = page.locator("#part-stalls")

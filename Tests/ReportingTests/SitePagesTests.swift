@@ -76,7 +76,7 @@ struct SitePagesTests {
         #expect(html.contains("/partnerships/a-b?lang=\(language.rawValue)"))
         let none = SearchPage("nothing", [], language: language).html
         try Self.keep(none, "search-none", language)
-        #expect(none.contains("nothing"))
+        #expect(none.contains(Translation.nothingFound.filled(["nothing"], in: language)))
     }
 
     /// A correction of one figure changes its row, and a new event is listed; nothing else differs.
@@ -90,6 +90,8 @@ struct SitePagesTests {
         let html = page.html
         try Self.keep(html, "changes", language)
         #expect(html.contains("observation-bandung.tax.total.2020"))
+        // The row of the year has an actual figure now.
+        #expect(html.contains("<strong>\(Translation.rowChanged.text(in: language)): </strong>bandung.tax.total"))
         let same = try DifferencePage(
             before: Pages.stored(events, partnership: "bandung-seoul", asOf: "2020-12-31", number: 1),
             after: Pages.stored(events, partnership: "bandung-seoul", asOf: "2020-12-31", number: 2),
@@ -111,7 +113,7 @@ struct SitePagesTests {
         #expect(parts.contains(.offers))
         #expect(!parts.contains(.transfer) && !parts.contains(.sources))
         let html = EventPage(
-            event, EventPage.Standing(acceptedAt: Instant(microseconds: 0), waitsFor: [], setAside: nil),
+            event, as: event.ref, EventPage.Standing(acceptedAt: Instant(microseconds: 0), waitsFor: [], setAside: nil),
             isWithdrawn: false,
             uses: [
                 EventPage.Use(partnership: "bandung-seoul", asOf: "2020-12-31", number: 1, parts: parts),

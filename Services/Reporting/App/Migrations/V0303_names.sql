@@ -1,5 +1,5 @@
 -- Names and titles by which readers find entities, in each language in which an event states them. Derived: it is
--- rebuilt with the relations.
+-- rebuilt with the relations. Fill it with `reporting recompute`.
 create table entity_name (
     kind     text collate "C" not null,
     code     text collate "C" not null,

@@ -43,7 +43,9 @@ struct PageRoutes: Sendable {
             )
         }
         guard line != nil || !reports.isEmpty else {
-            throw Problem(.notFound, "partnership-unknown", "Partnership \(code) is unknown here.")
+            throw Problem(
+                .notFound, "partnership-unknown",
+                "Partnership \(code) is unknown here; /portfolio lists all partnerships.")
         }
         let page = PartnershipPage(
             code, try line.map { try ReportDocument.readPortfolioEntry($0) },
@@ -111,7 +113,12 @@ struct PageRoutes: Sendable {
                 if let before { try await StoredReport.find(code, day, .version(before), in: transaction) } else { nil }
             return Compared(before: old, after: new, versions: open)
         }
-        guard let found else { throw Self.noReport(code) }
+        guard let found else {
+            throw Problem(
+                .notFound, "report-unknown",
+                "There is no such published report of \(code) as of \(day); /partnerships/\(code) lists the days that have one."
+            )
+        }
         let page = try DifferencePage(
             before: found.before, after: found.after, versions: found.versions, language: language)
         return self.reply(page.html)
@@ -131,55 +138,69 @@ struct PageRoutes: Sendable {
             throw Problem(.badRequest, "bad-query", "Name the event by ?source=…&id=….")
         }
         let language = try ReportRoutes.language(request)
-        let ref = EventRef(source: source, id: id)
+        let asked = EventRef(source: source, id: id)
         let topics = self.context.configuration.topics
         let known = try await self.context.readPool.withTransaction { transaction -> Known? in
-            guard let stored = try await Inbox.events([ref], in: transaction).first else { return nil }
+            guard let stored = try await Inbox.events([asked], in: transaction).first else { return nil }
+            // What another service has passed on has its publisher's name.
+            let ref = stored.event.envelope.cause
             let history = try await History.of([stored.event.data.entity], in: transaction)
             // Reading is open, so an event is shown as far as a published report rests on it.
             let counting = try await StoredReport.counting(ref, isOpen: true, limit: Self.mostUses, in: transaction)
             guard !counting.isEmpty else { return nil }
-            var uses: [EventPage.Use] = []
-            for (position, one) in counting.enumerated() {
-                var parts: [ReportPart]?
-                if position < Self.mostSearched, let code = Code(one.partnership), let day = CalendarDate(one.asOf),
+            let status = try await EventStatus.of(ref, topics, in: transaction)
+            var reports: [StoredReport] = []
+            for one in counting.prefix(Self.mostSearched) {
+                if let code = Code(one.partnership), let day = CalendarDate(one.asOf),
                     let report = try await StoredReport.find(code, day, .version(one.number), in: transaction)
                 {
-                    parts = try EventPlaces(of: ref, in: report.bytes).parts
+                    reports.append(report)
                 }
-                uses.append(
-                    EventPage.Use(
-                        partnership: one.partnership, asOf: one.asOf, number: one.number, parts: parts))
             }
-            let status = try await EventStatus.of(ref, topics, in: transaction)
+            var others: [HistoryEvent] = []
+            for other in history.values.flatMap({ $0 }).sorted(by: { ($0.time, $0.ref) < ($1.time, $1.ref) })
+            where other.ref != ref && others.count < Self.mostOthers {
+                let uses = try await StoredReport.counting(other.ref, isOpen: true, limit: 1, in: transaction)
+                if !uses.isEmpty { others.append(other) }
+            }
             return Known(
-                event: stored.event,
+                ref: ref, event: stored.event,
                 status: EventPage.Standing(
                     acceptedAt: status.acceptedAt, waitsFor: status.waitsFor, setAside: status.setAside?.sentence),
-                history: history.values.flatMap { $0 }, uses: uses)
+                isWithdrawn: Withdrawals.effective(in: history.values.flatMap { $0 })[ref] != nil,
+                counting: counting, reports: reports, others: others)
         }
         guard let known else { throw Problem(.notFound, "event-unknown", "No published report rests on this event.") }
+        // Reports are searched after the transaction, which other readers wait for.
+        let uses = try known.counting.map { one in
+            let report = known.reports.first {
+                $0.partnership.text == one.partnership && $0.asOf.description == one.asOf && $0.number == one.number
+            }
+            return EventPage.Use(
+                partnership: one.partnership, asOf: one.asOf, number: one.number,
+                parts: try report.map { try EventPlaces(of: known.ref, in: $0.bytes).parts })
+        }
         let page = EventPage(
-            known.event, known.status, isWithdrawn: Withdrawals.effective(in: known.history)[ref] != nil,
-            uses: known.uses,
-            others: Array(
-                known.history.filter { $0.ref != ref }.sorted { ($0.time, $0.ref) < ($1.time, $1.ref) }
-                    .prefix(Self.mostOthers)), language: language)
+            known.event, as: known.ref, known.status, isWithdrawn: known.isWithdrawn, uses: uses, others: known.others,
+            language: language)
         return self.reply(page.html)
     }
 
     private struct Known {
+        let ref: EventRef
         let event: Event
         let status: EventPage.Standing
-        let history: [HistoryEvent]
-        let uses: [EventPage.Use]
+        let isWithdrawn: Bool
+        let counting: [StoredReport.Counting]
+        let reports: [StoredReport]
+        let others: [HistoryEvent]
     }
 
     /// How many versions of reports the page of an event lists, and in how many it looks for the place.
     private static let mostUses = 20
     private static let mostSearched = 3
     /// How many other events about the same entity it lists.
-    private static let mostOthers = 50
+    private static let mostOthers = 20
 
     private func search(_ request: HTTPRequest) async throws -> HTTPReply {
         let words = String((request.query["q"] ?? "").prefix(100)).trimmingWhitespace

@@ -46,6 +46,7 @@ enum EntityNames {
                         \(.array(rows.map(\.language)))::text[], \(.array(rows.map(\.name)))::text[])
                  as stated (kind, code, language, name)
             on conflict (kind, code, language) do update set name = excluded.name, folded = excluded.folded
+            where entity_name.name <> excluded.name
             """)
     }
 
@@ -53,26 +54,29 @@ enum EntityNames {
         try await transaction.run("delete from entity_name")
     }
 
-    /// Entities whose name or code contains the words, each once: partnerships and cities first.
+    /// Entities whose name in a language contains all the words, in any order, or whose code begins with them; each once,
+    /// partnerships and cities first.
     ///
     /// - Parameter language: the language of the name that is returned, where the entity has one in it.
     static func find(
         _ words: String, language: String, limit: Int, in transaction: Transaction
     ) async throws -> [Found] {
-        let pattern =
-            "%"
-            + words.lowercased().replacing("\\", with: "\\\\").replacing("%", with: "\\%")
-            .replacing("_", with: "\\_") + "%"
+        let parts = words.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        guard !parts.isEmpty else { return [] }
+        let patterns = parts.map { "%\($0)%" }
+        let code = words.lowercased().filter { $0.isLetter || $0.isNumber || "-._".contains($0) }
         return try await transaction.rows(
             """
             with matching as (
                 select distinct kind, code from entity_name
-                where folded like \(pattern) or code like \(pattern) collate "C"
-                order by kind, code limit 2000)
-            select distinct on (place, kind, code) kind, code, language, name,
-                   case kind when 'partnership' then 0 when 'city' then 1 when 'agreement' then 2
-                             when 'component' then 3 when 'indicator' then 4 else 5 end as place
-            from matching join entity_name using (kind, code)
+                where folded like all (\(.array(patterns))::text[]) or starts_with(code, \(code) collate "C")),
+            placed as (
+                select kind, code,
+                       case kind when 'partnership' then 0 when 'city' then 1 when 'agreement' then 2
+                                 when 'component' then 3 when 'indicator' then 4 else 5 end as place
+                from matching order by place, kind, code limit \(limit)::int)
+            select distinct on (place, kind, code) kind, code, language, name
+            from placed join entity_name using (kind, code)
             order by place, kind, code, language <> \(language), language <> 'en', language limit \(limit)::int
             """
         ) { row in

@@ -1,7 +1,7 @@
 public import Shared
 
 extension Translation {
-    public static let mapTitle = Translation("Peta kemitraan", "Map of the partnerships", "협력 관계 지도")
+    public static let mapTitle = Translation("Peta kerja sama", "Map of the partnerships", "협력 관계 지도")
     public static let mapIntroduction = Translation(
         "Satu titik untuk setiap kota dan satu garis untuk setiap pasangan kota; garis putus-putus: kerja sama yang tidak aktif.",
         "A point for each city and a line for each pair of cities; dashed: a cooperation that is not active.",

@@ -23,6 +23,8 @@ struct EventPage {
     }
 
     let event: Event
+    /// The name that its publisher gave it.
+    let ref: EventRef
     let status: Standing
     let isWithdrawn: Bool
     let uses: [Use]
@@ -31,10 +33,11 @@ struct EventPage {
     private let page: PageContext
 
     init(
-        _ event: Event, _ status: Standing, isWithdrawn: Bool, uses: [Use], others: [HistoryEvent],
+        _ event: Event, as ref: EventRef, _ status: Standing, isWithdrawn: Bool, uses: [Use], others: [HistoryEvent],
         language: PageLanguage
     ) {
         self.event = event
+        self.ref = ref
         self.status = status
         self.isWithdrawn = isWithdrawn
         self.uses = uses
@@ -43,7 +46,7 @@ struct EventPage {
     }
 
     var html: String {
-        let ref = self.event.ref
+        let ref = self.ref
         let query = "&source=\(ref.source.encodedForQuery)&id=\(ref.id.encodedForQuery)"
         return SitePage(self.page, .eventPage, address: "/events", query: query).html {
             element("div", ["class": "panel"]) {
@@ -54,6 +57,9 @@ struct EventPage {
                     }
                     self.fact(.eventPublisher) { ref.source }
                     self.fact(.eventIdentifier) { ref.id }
+                    if self.event.ref != ref {
+                        self.fact(.eventPassedOn) { "\(self.event.ref.source) \(self.event.ref.id)" }
+                    }
                     self.fact(.eventTime) { self.event.envelope.time.description }
                     if let accepted = self.status.acceptedAt { self.fact(.eventAccepted) { accepted.description } }
                     self.fact(.eventState) { self.state }

@@ -7,6 +7,7 @@ extension Translation {
     static let eventAbout = Translation("Tentang", "About", "대상")
     static let eventPublisher = Translation("Penerbit", "Publisher", "발행자")
     static let eventIdentifier = Translation("Pengenal", "Identifier", "식별자")
+    static let eventPassedOn = Translation("Diteruskan sebagai", "Passed on as", "전달된 식별자")
     static let eventTime = Translation("Waktu menurut penerbit", "Time stated by the publisher", "발행자가 밝힌 시각")
     static let eventAccepted = Translation("Diterima", "Accepted", "접수 시각")
     static let eventState = Translation("Status", "Status", "상태")

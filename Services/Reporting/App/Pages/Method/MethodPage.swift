@@ -57,7 +57,7 @@ struct MethodPage {
             element("h2") { self.page.word(.bands) }
             for table in BandTable.builtIn {
                 element("h3", ["id": "band-\(table.code)"]) {
-                    "\(table.code) (\(self.page.word(Self.unit(table.unit))))"
+                    "\(self.page.word(Self.name(of: table))) (\(self.page.word(Self.unit(table.unit))))"
                 }
                 element("table") {
                     self.page.head(.band, .values)
@@ -78,6 +78,20 @@ struct MethodPage {
         }
     }
 
+    private static func name(of table: BandTable) -> Translation {
+        switch table.code {
+        case BandTable.realisation.code: Translation("Persentase realisasi (F1)", "Realisation (F1)", "달성률 (F1)")
+        case BandTable.contribution.code: Translation("Kontribusi", "Contribution", "기여율")
+        case BandTable.scheduleIndex.code: Translation("Indeks jadwal (F6)", "Schedule index (F6)", "일정 지수 (F6)")
+        default: Translation(table.code.uppercased(), table.code.uppercased(), table.code.uppercased())
+        }
+    }
+
+    /// The citation with the year, unless it states the year itself.
+    private static func citation(_ source: BandSource) -> String {
+        source.citation.contains(String(source.year)) ? source.citation : "\(source.citation), \(source.year)"
+    }
+
     private static func unit(_ unit: BandUnit) -> Translation {
         switch unit {
         case .percent: .bandUnitPercent
@@ -94,7 +108,7 @@ struct MethodPage {
     }
 
     private func source(_ source: BandSource) -> HTMLNode {
-        element("p", ["class": "small soft"]) { "\(self.page.word(.publication)): \(source.citation), \(source.year)" }
+        element("p", ["class": "small soft"]) { "\(self.page.word(.publication)): \(Self.citation(source))" }
     }
 
     private var instruments: HTMLNode {
@@ -112,7 +126,7 @@ struct MethodPage {
                             self.page.cell(.yearsOfInstrument) { self.years(instrument.version) }
                             self.page.cell(.elements) { self.elements(instrument) }
                             self.page.cell(.publication) {
-                                "\(instrument.version.source.citation), \(instrument.version.source.year)"
+                                Self.citation(instrument.version.source)
                             }
                         }
                     }
@@ -124,7 +138,7 @@ struct MethodPage {
     private func years(_ version: IndexVersion) -> String {
         switch (version.firstYear, version.lastYear) {
         case (let first?, let last?): first == last ? "\(first)" : "\(first)–\(last)"
-        case (let first?, nil): self.page.phrase(.bandFrom, "\(first)")
+        case (let first?, nil): self.page.phrase(.yearsFrom, "\(first)")
         case (nil, _): "–"
         }
     }

@@ -55,7 +55,8 @@ struct PartnershipPage {
     @HTMLBuilder private var ways: [HTMLNode] {
         if let latest = self.reports.first {
             element("a", ["href": self.page.link(Self.place(of: latest), "format=html")]) {
-                self.page.word(.readReport)
+                self.page.phrase(
+                    .readReport, CalendarDate(latest.asOf).map { self.page.date($0) } ?? latest.asOf)
             }
             " · "
             element("a", ["href": self.page.link("/partnerships/\(self.partnership)/quality")]) {
@@ -169,7 +170,6 @@ struct PartnershipPage {
                             }
                         }
                     }
-                    element("li") { element("a", ["href": "\(place)?format=iati"]) { "IATI XML" } }
                 }
             }
             self.page.cell(.versions) {

@@ -121,7 +121,7 @@ struct ReportPage {
                         element("a", ["href": "\(self.report.place)?\(query)"]) { format.rawValue.uppercased() }
                         " · "
                     }
-                    if self.kind == .evaluation {
+                    if self.kind == .evaluation, !IATIReporter.all(in: self.content).isEmpty {
                         element("a", ["href": "\(self.report.place)?format=iati"]) { "IATI XML" }
                         " · "
                     }

@@ -14,8 +14,9 @@ extension Translation {
         "kebutuhan dana bukan satu angka pasti", "funding requirement is not one exact number",
         "소요 재원이 확정된 단일 금액이 아님")
     static let lightResultsOpen = Translation(
-        "{0} dari {1} kelompok hasil tercapai; {2} tidak dapat dinilai",
-        "{0} of {1} groups of results achieved; {2} not assessable", "성과 그룹 {1}개 중 {0}개 달성, {2}개 판정 불가")
+        "{0} dari {1} kelompok hasil tercapai; {2} tidak dapat dinilai. Kontribusi kerja sama tidak dinilai",
+        "{0} of {1} groups of results achieved; {2} not assessable. What the cooperation contributed is not judged",
+        "성과 그룹 {1}개 중 {0}개 달성, {2}개 판정 불가. 협력의 기여는 판정하지 않음")
     static let lightScore = Translation("skor {0} dari 100", "score {0} of 100", "100점 중 {0}점")
     static let lightScoreRange = Translation(
         "skor {0}–{1} dari 100", "score {0}–{1} of 100", "100점 중 {0}~{1}점")
@@ -37,7 +38,9 @@ extension Translation {
     static let lightGapRange = Translation("kesenjangan {0}–{1}", "gap {0}–{1}", "부족 비율 {0}~{1}")
     static let lightNoResults = Translation("tidak ada yang dapat dinilai", "nothing assessable", "판정 가능한 성과 없음")
     static let lightResults = Translation(
-        "{0} dari {1} kelompok hasil tercapai", "{0} of {1} groups of results achieved", "성과 그룹 {1}개 중 {0}개 달성")
+        "{0} dari {1} kelompok hasil tercapai. Kontribusi kerja sama tidak dinilai",
+        "{0} of {1} groups of results achieved. What the cooperation contributed is not judged",
+        "성과 그룹 {1}개 중 {0}개 달성. 협력의 기여는 판정하지 않음")
 }
 
 extension Light.Subject: Translated {
