@@ -90,7 +90,8 @@ struct ReportAnswersTests {
             #expect(answer.slug == "unknown-format")
             #expect(
                 answer.detail
-                    == "There is no report in the format \"\(format)\"; format is one of json, html, pdf, xlsx, csv.")
+                    == "There is no report in the format \"\(format)\"; format is one of json, html, pdf, xlsx, csv, iati."
+            )
         }
         for path in [day, "\(day)/1", "/"] {
             for language in ["jp", "EN", "id-ID"] {
@@ -101,9 +102,9 @@ struct ReportAnswersTests {
             }
         }
         let parameters = [
-            (day, "fromat=html", "fromat", "there are format, kind, lang, table"),
-            (day, "lang=en&Format=html", "Format", "there are format, kind, lang, table"),
-            ("\(day)/1", "language=en", "language", "there are format, kind, lang, table"),
+            (day, "fromat=html", "fromat", "there are format, kind, lang, reporter, table"),
+            (day, "lang=en&Format=html", "Format", "there are format, kind, lang, reporter, table"),
+            ("\(day)/1", "language=en", "language", "there are format, kind, lang, reporter, table"),
             ("/", "format=html", "format", "there are after, lang"),
             ("/v1/reports", "partnership=p", "partnership", "there are after, event_id, event_source, limit"),
         ]

@@ -214,7 +214,7 @@ struct AlertTests {
             try await bench.beginDay()
             try await bench.settle()
             let lines = try await bench.pool.withTransaction {
-                try await EvaluationTable.list(reviewDue: true, after: nil, limit: 10, in: $0)
+                try await EvaluationTable.list(PortfolioQuery(isReviewDue: true), after: nil, limit: 10, in: $0)
             }
             let line = try JSONDocument(try #require(lines.first).summary).root
             let reviews = line["reviews"]?.elements ?? []
@@ -233,7 +233,7 @@ struct AlertTests {
             try await bench.beginDay()
             try await bench.settle()
             let later = try await bench.pool.withTransaction {
-                try await EvaluationTable.list(reviewDue: false, after: nil, limit: 10, in: $0)
+                try await EvaluationTable.list(PortfolioQuery(), after: nil, limit: 10, in: $0)
             }
             let reported = try JSONDocument(try #require(later.first).summary).root["reviews"]?.elements
                 .first { $0["subject"]?.string == "report" }

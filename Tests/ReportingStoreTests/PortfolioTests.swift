@@ -48,7 +48,7 @@ struct PortfolioTests {
             let counted = items.filter { $0.rated > 0 }
             #expect(counted == [LackedItem(item: .c3, lacking: 1, rated: 2)])
             let lines = try await bench.pool.withTransaction {
-                try await EvaluationTable.list(reviewDue: false, after: nil, limit: 10, in: $0)
+                try await EvaluationTable.list(PortfolioQuery(), after: nil, limit: 10, in: $0)
             }
             let entries = try lines.map { try ReportDocument.readPortfolioEntry($0.summary) }
             #expect(entries.map(\.partnership.text) == ["one", "three", "two"])
@@ -57,7 +57,7 @@ struct PortfolioTests {
             let draft = try #require(entries[1].drafts.first)
             #expect(draft.lacking == [.c3] && draft.unrated.count == 11)
             let page = PortfolioPage(
-                entries: entries, lacked: items, isReviewDue: false, next: nil, language: .english
+                entries: entries, lacked: items, query: PortfolioQuery(), next: nil, language: .english
             ).html
             #expect(page.contains("lacking in 1 of 2 partnerships") && page.contains("1 of 2"))
         }

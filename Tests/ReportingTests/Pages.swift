@@ -68,7 +68,7 @@ struct ExamplePagesTests {
         }
         let index = IndexPage(
             reports: [StoredReport.Listed(partnership: "bandung-seoul", asOf: "2020-12-31", versions: 2)],
-            next: nil, language: language
+            names: [:], next: nil, language: language
         ).html
         self.expect(index, in: language, titled: Translation.reports)
         #expect(index.contains("/v1/reports/bandung-seoul/2020-12-31?lang=\(language.rawValue)"))
@@ -104,7 +104,7 @@ struct ExamplePagesTests {
         let entries = reports.map { PortfolioEntry($0, reported: $0.asOf, thresholds: [.contact: 180, .money: 365]) }
         let lacked = FrameworkItem.allCases.map { LackedItem(item: $0, lacking: $0 == .c3 ? 1 : 0, rated: 1) }
         let html = PortfolioPage(
-            entries: entries, lacked: lacked, isReviewDue: false, next: nil, language: language
+            entries: entries, lacked: lacked, query: PortfolioQuery(), next: nil, language: language
         ).html
         self.expect(html, in: language, titled: .portfolio)
         for entry in entries { #expect(html.contains(entry.name?.best(language.preferences).text ?? "?")) }

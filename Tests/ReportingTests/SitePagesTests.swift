@@ -69,7 +69,7 @@ struct SitePagesTests {
         let hit = SearchPage.Hit(
             found: EntityNames.Found(
                 key: EntityKey(.component, unchecked: "tax"), language: "en", name: "Tax <& service"),
-            partnerships: ["a-b"])
+            partnerships: [(code: "a-b", name: LanguageMap(["en": "Alfa–Beta"]))])
         let html = SearchPage("tax \"<", [hit], language: language).html
         try Self.keep(html, "search", language)
         #expect(html.contains("Tax &lt;&amp; service"))
@@ -116,8 +116,11 @@ struct SitePagesTests {
             event, as: event.ref, EventPage.Standing(acceptedAt: Instant(microseconds: 0), waitsFor: [], setAside: nil),
             isWithdrawn: false,
             uses: [
-                EventPage.Use(partnership: "bandung-seoul", asOf: "2020-12-31", number: 1, parts: parts),
-                EventPage.Use(partnership: "bandung-seoul", asOf: "2020-12-31", number: 2, parts: nil),
+                EventPage.Use(
+                    partnership: "bandung-seoul", name: LanguageMap(["en": "Bandung–Seoul"]), asOf: "2020-12-31",
+                    number: 1, parts: parts),
+                EventPage.Use(
+                    partnership: "bandung-seoul", name: nil, asOf: "2020-12-31", number: 2, parts: nil),
             ], others: events.filter { $0.data.entity == event.data.entity && $0.ref != event.ref },
             language: language
         ).html

@@ -763,6 +763,11 @@ def check_portfolio(api):
     wanted = [entry for entry in entries if any(review["is_due"] for review in entry["reviews"])]
     api.same(f"{REPORTING} /v1/portfolio?review_due=true", wanted, due)
     api.ask(REPORTING, "/v1/portfolio", {"review_due": "perhaps"}, expect=400, slug="bad-query")
+    api.ask(REPORTING, "/v1/portfolio", {"vitality": "lively"}, expect=400, slug="bad-query")
+    for vitality in {entry["vitality"] for entry in entries} | {"active"}:
+        wanted = [entry["partnership"] for entry in entries if entry["vitality"] == vitality]
+        found = api.ask(REPORTING, "/v1/portfolio", {"vitality": vitality, "limit": 1000}).list("partnerships")
+        api.same(f"{REPORTING} /v1/portfolio?vitality={vitality}", wanted, [entry["partnership"] for entry in found])
     items = api.ask(REPORTING, "/v1/portfolio/lacking").list("items")
     api.same(f"{REPORTING} /v1/portfolio/lacking", [f"C{number}" for number in range(1, 13)], [i["item"] for i in items])
     for item in items:

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Messaging
 internal import Postgres
 internal import ReportingDomain
@@ -52,6 +53,22 @@ enum EvaluationTable {
         ) { row in try row.bytes(0) }.first
     }
 
+    /// The names of partnerships that have one, by code.
+    static func names(of codes: Set<String>, in transaction: Transaction) async throws -> [String: LanguageMap] {
+        let stated = try await transaction.rows(
+            """
+            select partnership, (convert_from(summary, 'UTF8')::jsonb -> 'name')::text from evaluation
+            where partnership = any (\(.array(codes.sorted()))::text[]) and summary <> ''
+            """
+        ) { row in (code: try row.text(0), name: try row.optionalText(1)) }
+        var names: [String: LanguageMap] = [:]
+        for (code, name) in stated {
+            guard let name, let root = try? JSONDocument(name).root else { continue }
+            names[code] = try? LanguageMap(json: root, at: "name")
+        }
+        return names
+    }
+
     /// How many partnerships lack each item of the framework, by item.
     static func lackedItems(in transaction: Transaction) async throws -> [LackedItem] {
         let counts = try await transaction.rows(
@@ -70,14 +87,15 @@ enum EvaluationTable {
 
     /// The JSON of the lines of the portfolio, by partnership.
     ///
-    /// - Parameter reviewDue: only those where something is due for review.
     static func list(
-        reviewDue: Bool, after: String?, limit: Int, in transaction: Transaction
+        _ query: PortfolioQuery, after: String?, limit: Int, in transaction: Transaction
     ) async throws -> [(partnership: String, summary: [UInt8])] {
         try await transaction.rows(
             """
             select partnership, summary from evaluation
-            where summary <> '' and (not \(.bool(reviewDue))::boolean or review_due)
+            where summary <> '' and (not \(.bool(query.isReviewDue))::boolean or review_due)
+              and (\(.optional(query.vitality?.rawValue))::text is null
+                   or convert_from(summary, 'UTF8')::jsonb ->> 'vitality' = \(.optional(query.vitality?.rawValue)))
               and (\(.optional(after))::text is null or partnership > \(.optional(after)))
             order by partnership limit \(limit)::int
             """

@@ -168,7 +168,8 @@ struct PageRoutes: Sendable {
                 status: EventPage.Standing(
                     acceptedAt: status.acceptedAt, waitsFor: status.waitsFor, setAside: status.setAside?.sentence),
                 isWithdrawn: Withdrawals.effective(in: history.values.flatMap { $0 })[ref] != nil,
-                counting: counting, reports: reports, others: others)
+                counting: counting, reports: reports, others: others,
+                names: try await EvaluationTable.names(of: Set(counting.map(\.partnership)), in: transaction))
         }
         guard let known else { throw Problem(.notFound, "event-unknown", "No published report rests on this event.") }
         // Reports are searched after the transaction, which other readers wait for.
@@ -177,7 +178,7 @@ struct PageRoutes: Sendable {
                 $0.partnership.text == one.partnership && $0.asOf.description == one.asOf && $0.number == one.number
             }
             return EventPage.Use(
-                partnership: one.partnership, asOf: one.asOf, number: one.number,
+                partnership: one.partnership, name: known.names[one.partnership], asOf: one.asOf, number: one.number,
                 parts: try report.map { try EventPlaces(of: known.ref, in: $0.bytes).parts })
         }
         let page = EventPage(
@@ -194,6 +195,7 @@ struct PageRoutes: Sendable {
         let counting: [StoredReport.Counting]
         let reports: [StoredReport]
         let others: [HistoryEvent]
+        let names: [String: LanguageMap]
     }
 
     /// How many versions of reports the page of an event lists, and in how many it looks for the place.
@@ -202,6 +204,9 @@ struct PageRoutes: Sendable {
     /// How many other events about the same entity it lists.
     private static let mostOthers = 20
 
+    /// How many partnerships of an entity the search lists.
+    private static let mostPartnerships = 5
+
     private func search(_ request: HTTPRequest) async throws -> HTTPReply {
         let words = String((request.query["q"] ?? "").prefix(100)).trimmingWhitespace
         let language = try ReportRoutes.language(request)
@@ -209,16 +214,16 @@ struct PageRoutes: Sendable {
         let hits = try await self.context.readPool.withTransaction { transaction in
             let found = try await EntityNames.find(
                 words, language: language.rawValue, limit: SearchPage.most, in: transaction)
-            var hits: [SearchPage.Hit] = []
-            for one in found {
-                let partnerships: Set<EntityKey> =
-                    one.key.kind == .partnership
-                    ? [] : try await LinkTable.dependents(on: [one.key], ofKind: .partnership, in: transaction)
-                hits.append(
-                    SearchPage.Hit(
-                        found: one, partnerships: partnerships.map(\.code).sorted().prefix(5).map { $0 }))
+            var partnerships: [EntityKey: [String]] = [:]
+            for one in found where one.key.kind != .partnership {
+                let all = try await LinkTable.dependents(on: [one.key], ofKind: .partnership, in: transaction)
+                partnerships[one.key] = Array(all.map(\.code).sorted().prefix(Self.mostPartnerships))
             }
-            return hits
+            let names = try await EvaluationTable.names(of: Set(partnerships.values.joined()), in: transaction)
+            return found.map { one in
+                SearchPage.Hit(
+                    found: one, partnerships: (partnerships[one.key] ?? []).map { (code: $0, name: names[$0]) })
+            }
         }
         return self.reply(SearchPage(words, hits, language: language).html)
     }

@@ -14,21 +14,30 @@ struct PortfolioRoutes: Sendable {
     var routes: [RouteGroup] {
         [
             self.context.authorisation.open([
-                Route(.get, "/portfolio", query: ["lang", "review_due", "after"], self.page),
-                Route(.get, "/v1/portfolio", query: ["review_due", "limit", "after"], self.portfolio),
+                Route(.get, "/portfolio", query: ["lang", "review_due", "vitality", "after"], self.page),
+                Route(.get, "/v1/portfolio", query: ["review_due", "vitality", "limit", "after"], self.portfolio),
                 Route(.get, "/v1/portfolio/lacking", self.lacking),
                 Route(.get, "/v1/alerts", query: ["partnership", "state", "limit", "after"], self.alerts),
             ])
         ]
     }
 
+    private static func query(_ request: HTTPRequest) throws(Problem) -> PortfolioQuery {
+        let isReviewDue = try request.parameter(query: "review_due") { Bool($0) } ?? false
+        // An empty choice of the form is every class.
+        guard request.query["vitality"] != "" else { return PortfolioQuery(isReviewDue: isReviewDue) }
+        return PortfolioQuery(
+            isReviewDue: isReviewDue,
+            vitality: try request.parameter(query: "vitality") { Dormancy.Class(rawValue: $0) })
+    }
+
     /// The partnerships by code, each as of its last evaluation.
     private func portfolio(_ request: HTTPRequest) async throws -> HTTPReply {
-        let reviewDue = try request.parameter(query: "review_due") { Bool($0) } ?? false
+        let query = try Self.query(request)
         let limit = try request.limit()
         let after = try request.parameter(query: "after") { PageCursor($0, count: 1) }
         let lines = try await self.context.readPool.withTransaction {
-            try await EvaluationTable.list(reviewDue: reviewDue, after: after?.values[0], limit: limit, in: $0)
+            try await EvaluationTable.list(query, after: after?.values[0], limit: limit, in: $0)
         }
         return .json(
             .members([
@@ -46,19 +55,19 @@ struct PortfolioRoutes: Sendable {
     /// The portfolio as a page.
     private func page(_ request: HTTPRequest) async throws -> HTTPReply {
         let language = try ReportRoutes.language(request)
-        let reviewDue = try request.parameter(query: "review_due") { Bool($0) } ?? false
+        let query = try Self.query(request)
         let after = try request.parameter(query: "after") { PageCursor($0, count: 1) }
         let limit = 100
         let (lines, items) = try await self.context.readPool.withTransaction { transaction in
             (
                 try await EvaluationTable.list(
-                    reviewDue: reviewDue, after: after?.values[0], limit: limit, in: transaction),
+                    query, after: after?.values[0], limit: limit, in: transaction),
                 try await EvaluationTable.lackedItems(in: transaction)
             )
         }
         let page = PortfolioPage(
             entries: try lines.map { try ReportDocument.readPortfolioEntry($0.summary) }, lacked: items,
-            isReviewDue: reviewDue, next: lines.count == limit ? lines.last.map { PageCursor([$0.partnership]) } : nil,
+            query: query, next: lines.count == limit ? lines.last.map { PageCursor([$0.partnership]) } : nil,
             language: language)
         var reply = self.fonts.reply(page.html)
         reply.headers.append(("Vary", "Accept-Language"))

@@ -96,7 +96,10 @@ struct ReportRoutes: Sendable {
     private func index(_ request: HTTPRequest) async throws -> HTTPReply {
         let language = try Self.language(request)
         let (reports, next) = try await self.page(nil, request, limit: 200)
-        return self.files.fonts.reply(IndexPage(reports: reports, next: next, language: language).html)
+        let names = try await self.context.readPool.withTransaction {
+            try await EvaluationTable.names(of: Set(reports.map(\.partnership)), in: $0)
+        }
+        return self.files.fonts.reply(IndexPage(reports: reports, names: names, next: next, language: language).html)
     }
 
     /// A page of reports, and the cursor of the next page.

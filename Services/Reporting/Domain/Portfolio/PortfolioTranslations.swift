@@ -9,6 +9,10 @@ extension Translation {
     public static let mapSource = Translation(
         "Garis pantai: Natural Earth, domain publik.", "Coastlines: Natural Earth, public domain.",
         "해안선: Natural Earth, 공유 저작물")
+    public static let lightVitality = Translation("Keaktifan", "Vitality", "활동성")
+    public static let noneMatches = Translation(
+        "Tidak ada kerja sama yang sesuai.", "No partnership matches.", "해당하는 협력 관계가 없습니다.")
+    public static let show = Translation("Tampilkan", "Show", "보기")
     public static let portfolio = Translation("Portofolio kerja sama", "Portfolio of partnerships", "협력 관계 포트폴리오")
     public static let partnership = Translation("Kerja sama", "Partnership", "협력 관계")
     public static let partnershipsShown = Translation("Kerja sama yang ditampilkan", "Partnerships shown", "표시할 협력 관계")

@@ -7,6 +7,7 @@ struct EventPage {
     /// A report that counts the event.
     struct Use {
         let partnership: String
+        let name: LanguageMap?
         let asOf: String
         let number: Int
         /// Nil where the report was not searched.
@@ -101,8 +102,13 @@ struct EventPage {
     @HTMLBuilder private func line(_ use: Use) -> [HTMLNode] {
         let place = self.page.link("/v1/reports/\(use.partnership)/\(use.asOf)/\(use.number)", "format=html")
         element("a", ["href": place]) {
-            "\(use.partnership), \(self.page.word(.asOf)) \(use.asOf), \(self.page.phrase(.versionNumber, String(use.number)))"
+            if let name = use.name { self.page.stated(name) } else { use.partnership }
+            let day = CalendarDate(use.asOf).map { self.page.date($0) } ?? use.asOf
+            ", \(self.page.word(.asOf)) \(day), \(self.page.phrase(.versionNumber, String(use.number)))"
         }
+        " ("
+        element("a", ["href": self.page.link(toPartnership: use.partnership)]) { self.page.word(.partnership) }
+        ")"
         if let parts = use.parts {
             if parts.isEmpty {
                 ": \(self.page.word(.eventNotInParts))"

@@ -6,6 +6,8 @@ internal import Shared
 /// All reports that can be read.
 struct IndexPage {
     let reports: [StoredReport.Listed]
+    /// The names of partnerships that have one, by code.
+    let names: [String: LanguageMap]
     /// Where the next page begins.
     let next: PageCursor?
     let language: PageLanguage
@@ -34,7 +36,11 @@ struct IndexPage {
 
     @HTMLBuilder private func line(_ report: StoredReport.Listed, _ page: PageContext) -> [HTMLNode] {
         let address = page.link("/v1/reports/\(report.partnership)/\(report.asOf)", "format=html")
-        element("a", ["href": address]) { "\(report.partnership), \(page.word(.asOf)) \(report.asOf)" }
+        element("a", ["href": address]) {
+            if let name = self.names[report.partnership] { page.stated(name) } else { report.partnership }
+            let day = CalendarDate(report.asOf).map { page.date($0) } ?? report.asOf
+            ", \(page.word(.asOf)) \(day)"
+        }
         " (\(page.word(.versions)): \(report.versions)) "
         element("a", ["href": page.link(toPartnership: report.partnership)]) { page.word(.partnership) }
     }

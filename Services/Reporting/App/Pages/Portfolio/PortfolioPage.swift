@@ -8,18 +8,18 @@ internal import Shared
 struct PortfolioPage {
     let entries: [PortfolioEntry]
     let lacked: [LackedItem]
-    /// Whether only partnerships with something due for review are listed.
-    let isReviewDue: Bool
+    let query: PortfolioQuery
     /// Where the next page begins.
     let next: PageCursor?
     private let page: PageContext
 
     init(
-        entries: [PortfolioEntry], lacked: [LackedItem], isReviewDue: Bool, next: PageCursor?, language: PageLanguage
+        entries: [PortfolioEntry], lacked: [LackedItem], query: PortfolioQuery, next: PageCursor?,
+        language: PageLanguage
     ) {
         self.entries = entries
         self.lacked = lacked
-        self.isReviewDue = isReviewDue
+        self.query = query
         self.next = next
         self.page = PageContext(language)
     }
@@ -28,7 +28,7 @@ struct PortfolioPage {
 
     var html: String {
         SitePage(
-            self.page, .portfolio, address: Self.address, query: self.isReviewDue ? "&review_due=true" : "",
+            self.page, .portfolio, address: Self.address, query: self.query.parameters,
             current: .portfolio,
             feeds: [
                 SitePage.Feed(title: self.page.word(.findings), address: self.page.link("/feeds/findings.atom"))
@@ -44,32 +44,49 @@ struct PortfolioPage {
         }
     }
 
-    /// All partnerships, or those that are due for review.
+    /// Which partnerships are listed: a form that works without a script.
     private var choice: HTMLNode {
-        element("nav", ["aria-label": self.page.word(.partnershipsShown)]) {
-            element("ul") {
-                for (isDue, word) in [(false, Translation.allPartnerships), (true, .reviewDue)] {
-                    element("li") {
-                        if isDue == self.isReviewDue {
-                            element("span", ["aria-current": "page"]) { self.page.word(word) }
-                        } else {
-                            element("a", ["href": self.link(reviewDue: isDue)]) { self.page.word(word) }
-                        }
-                    }
+        element("form", ["action": Self.address, "method": "get"]) {
+            element("input", ["type": "hidden", "name": "lang", "value": self.page.language.rawValue])
+            element("label", ["for": "vitality"]) { self.page.word(.lightVitality) }
+            " "
+            element("select", ["id": "vitality", "name": "vitality"]) {
+                self.option("", .allPartnerships, isChosen: self.query.vitality == nil)
+                for one in Dormancy.Class.allCases {
+                    self.option(one.rawValue, one.translation, isChosen: self.query.vitality == one)
                 }
             }
+            " "
+            element("label") {
+                self.query.isReviewDue
+                    ? element(
+                        "input", ["type": "checkbox", "name": "review_due", "value": "true", "checked": "checked"])
+                    : element("input", ["type": "checkbox", "name": "review_due", "value": "true"])
+                " \(self.page.word(.reviewDue)) "
+            }
+            element("button", ["type": "submit"]) { self.page.word(.show) }
         }
     }
 
-    private func link(reviewDue: Bool, after: PageCursor? = nil) -> String {
-        "\(Self.address)?lang=\(self.page.language.rawValue)\(reviewDue ? "&review_due=true" : "")\(after.map { "&after=\($0.text)" } ?? "")"
+    private func option(_ value: String, _ word: Translation, isChosen: Bool) -> HTMLNode {
+        isChosen
+            ? element("option", ["value": value, "selected": "selected"]) { self.page.word(word) }
+            : element("option", ["value": value]) { self.page.word(word) }
+    }
+
+    private func link(after: PageCursor) -> String {
+        "\(self.page.link(Self.address))\(self.query.parameters)&after=\(after.text)"
     }
 
     private var partnerships: HTMLNode {
         element("section") {
-            element("h2") { self.page.word(self.isReviewDue ? .reviewDue : .allPartnerships) }
+            element("h2") { self.page.word(self.query.isReviewDue ? .reviewDue : .partnershipsShown) }
             if self.entries.isEmpty {
-                element("p") { self.page.word(self.isReviewDue ? .nothingDue : .nothingEvaluated) }
+                element("p") {
+                    self.page.word(
+                        self.query.vitality != nil
+                            ? .noneMatches : self.query.isReviewDue ? .nothingDue : .nothingEvaluated)
+                }
             } else {
                 element("table") {
                     self.page.head(.partnership, .lights, .findings, .reviews)
@@ -78,7 +95,7 @@ struct PortfolioPage {
             }
             if let next {
                 element("p") {
-                    element("a", ["href": self.link(reviewDue: self.isReviewDue, after: next), "rel": "next"]) {
+                    element("a", ["href": self.link(after: next), "rel": "next"]) {
                         self.page.word(.morePartnerships)
                     }
                 }

@@ -63,15 +63,31 @@ struct QualityPage {
             if !unknown.isEmpty {
                 element("h3") { self.page.word(.notAssessable) }
                 element("ul") {
-                    for entry in unknown {
-                        element("li") {
-                            "\(self.page.word(entry.title)) (\(entry.rule.rawValue)), "
-                            self.page.named(entry.subject)
-                            ": \(self.page.word(entry.reason))"
-                        }
-                    }
+                    for group in Self.groups(unknown) { element("li") { self.line(group) } }
                 }
             }
+        }
+    }
+
+    /// What a rule could not assess for one reason, about one subject or several.
+    private static func groups(_ entries: [NotAssessableEntry]) -> [[NotAssessableEntry]] {
+        entries.reduce(into: []) { groups, entry in
+            if let place = groups.firstIndex(where: { $0[0].rule == entry.rule && $0[0].reason == entry.reason }) {
+                groups[place].append(entry)
+            } else {
+                groups.append([entry])
+            }
+        }
+    }
+
+    @HTMLBuilder private func line(_ group: [NotAssessableEntry]) -> [HTMLNode] {
+        let first = group[0]
+        "\(self.page.word(first.title)) (\(first.rule.rawValue)"
+        if group.count > 1 { "; \(self.page.count(group.count))" }
+        "): \(self.page.word(first.reason))"
+        if first.subject.kind != .partnership {
+            ": "
+            self.page.named(group.map(\.subject))
         }
     }
 

@@ -7,8 +7,8 @@ struct SearchPage {
     /// An entity that was found.
     struct Hit {
         let found: EntityNames.Found
-        /// The partnerships whose reports may show it.
-        let partnerships: [String]
+        /// The partnerships whose reports may show it, with the names of those that have one.
+        let partnerships: [(code: String, name: LanguageMap?)]
     }
 
     /// How many entities a page lists.
@@ -75,9 +75,11 @@ struct SearchPage {
         if key.kind != .partnership, !hit.partnerships.isEmpty {
             element("div", ["class": "small"]) {
                 "\(self.page.word(.inPartnerships)): "
-                for (position, code) in hit.partnerships.enumerated() {
+                for (position, partnership) in hit.partnerships.enumerated() {
                     if position > 0 { ", " }
-                    element("a", ["href": self.page.link(toPartnership: code)]) { code }
+                    element("a", ["href": self.page.link(toPartnership: partnership.code)]) {
+                        if let name = partnership.name { self.page.stated(name) } else { partnership.code }
+                    }
                 }
             }
         }

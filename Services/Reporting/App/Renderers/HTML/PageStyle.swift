@@ -83,7 +83,7 @@ enum PageStyle {
         .facts dt{color:var(--soft)}
         .facts dd{margin:0}
         .plain{list-style:none;padding:0;margin:0}
-        input[type=search],button{font:inherit;padding:.45rem .6rem;border:1px solid var(--soft);border-radius:.35rem;background:var(--paper);color:var(--ink);max-width:100%}
+        input[type=search],select,button{font:inherit;padding:.45rem .6rem;border:1px solid var(--soft);border-radius:.35rem;background:var(--paper);color:var(--ink);max-width:100%}
         button{background:var(--accent);color:var(--paper);border-color:var(--accent)}
         form{margin:1rem 0}
         .refs{font-size:.8125rem;font-weight:400;color:var(--soft)}
