@@ -90,7 +90,9 @@ struct PartnershipMap {
         return element("g") {
             element("circle", ["class": "city", "cx": x, "cy": y, "r": "3"])
             if hasLabel {
-                element("text", ["class": "label", "x": x, "y": y, "dx": "5", "dy": "4"]) { self.name(city) }
+                element("text", ["class": "label", "paint-order": "stroke", "x": x, "y": y, "dx": "5", "dy": "4"]) {
+                    self.name(city)
+                }
             }
         }
     }

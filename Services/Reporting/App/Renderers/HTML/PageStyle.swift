@@ -77,7 +77,6 @@ enum PageStyle {
         .map .land{fill:var(--off);stroke:var(--line);stroke-width:.5}
         .map .tie{stroke:var(--accent);stroke-width:1.25}
         .map .tie:not(.active){stroke:var(--second);stroke-dasharray:4 3}
-        .map .label{paint-order:stroke}
         .map .city{fill:var(--ink);stroke:var(--paper);stroke-width:1}
         .facts{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.2rem 1rem;margin:.25rem 0}
         .facts dt{color:var(--soft)}
