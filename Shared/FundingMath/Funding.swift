@@ -99,7 +99,8 @@ public struct Funding: Sendable {
         public let rate: ExchangeRates.Rate?
     }
 
-    /// Sums in the currency of each item, or converted into one currency; and the items in no sum, with the reason.
+    /// Sums in the currency of each item, or converted into one currency; the items in them; those that are possibly the
+    /// same and only widen the range of a sum; and the items in no sum, with the reason.
     ///
     /// - Parameters:
     ///   - currency: the currency into which all sums are converted by stored rates; nil for a sum in each currency.
@@ -107,7 +108,10 @@ public struct Funding: Sendable {
     ///   - maxAge: days after which a rate is too old.
     public func sums(
         in currency: String? = nil, asOf day: CalendarDate, maxAge: Int = 366
-    ) -> (sums: [FundingSum], counted: [Converted], excluded: [(item: FundingItem, reason: FundingExclusion)]) {
+    ) -> (
+        sums: [FundingSum], counted: [Converted], widening: [Converted],
+        excluded: [(item: FundingItem, reason: FundingExclusion)]
+    ) {
         var counted: [Converted] = []
         var excluded: [(FundingItem, FundingExclusion)] = []
         for item in self.items {
@@ -123,7 +127,7 @@ public struct Funding: Sendable {
             own.excluded = nil
             return try? self.convert(own, into: currency, asOf: day, maxAge: maxAge).get()
         }
-        return (Self.sums(of: counted, possible, in: currency), counted, excluded)
+        return (Self.sums(of: counted, possible, in: currency), counted, possible, excluded)
     }
 
     private struct NotConverted: Error { let exclusion: FundingExclusion }

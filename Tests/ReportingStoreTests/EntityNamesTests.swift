@@ -53,6 +53,25 @@ struct EntityNamesTests {
             ])
             try await bench.settle()
             #expect(try await found("alfa beta") == ["partnership a-b: Alfa and Beta"])
+            // One that was stated before does not, although it arrives after it.
+            try await bench.store([
+                bench.fact(
+                    Self.event(
+                        "pair-0", "partnership.registered",
+                        #"{"partnership":"a-b","name":{"en":"Former Alfa–Beta"},"cities":["a","b"]}"#
+                    ).replacing("2026-01-01T", with: "2025-01-01T"))
+            ])
+            try await bench.settle()
+            #expect(try await found("alfa beta") == ["partnership a-b: Alfa and Beta"])
+            // A withdrawn name is not found.
+            try await bench.store([
+                bench.fact(
+                    Self.event(
+                        "away", "event.withdrawn",
+                        #"{"source":"https://office","id":"pair-2","reason":{"en":"It names a person."}}"#))
+            ])
+            try await bench.settle()
+            #expect(try await found("alfa and beta") == [])
         }
     }
 }

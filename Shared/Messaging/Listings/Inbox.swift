@@ -82,6 +82,20 @@ public enum Inbox {
             ) { row in EntityKey(.source, unchecked: try row.text(0)) })
     }
 
+    /// Those of `refs` about which a withdrawal was accepted.
+    public static func withdrawn(among refs: Set<EventRef>, in transaction: Transaction) async throws -> Set<EventRef> {
+        guard !refs.isEmpty else { return [] }
+        let byCode = Dictionary(refs.map { (EntityKey.event($0).code, $0) }) { first, _ in first }
+        return Set(
+            try await transaction.rows(
+                """
+                select entity_code from inbox
+                where entity_kind = 'event' and entity_code = any (\(.array(byCode.keys.sorted()))::text[])
+                  and type like '%.event.withdrawn.v1' and not is_waiting
+                """
+            ) { row in byCode[try row.text(0)] }.compactMap { $0 })
+    }
+
     /// The entities of a kind that accepted events are about, in the order of their codes.
     public static func entities(
         of kind: EntityKind, limit: Int, in transaction: Transaction

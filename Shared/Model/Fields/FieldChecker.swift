@@ -231,12 +231,11 @@ struct FieldChecker {
     }
 
     private mutating func checkAgency(_ identifier: String, _ list: CodeList, at path: String) throws(Invalid) {
-        let parts = identifier.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, !parts[2].isEmpty else {
+        guard let agency = IATIIdentifier.agency(of: identifier) else {
             if self.validation == .historic { return }
             throw Invalid(path, "must be an agency of the list \(list.name), a hyphen and its number, as ID-COA-12")
         }
-        try self.checkListed("\(parts[0])-\(parts[1])", list, at: path)
+        try self.checkListed(agency, list, at: path)
     }
 
     /// The store keeps four decimal places. The numbers within a range are not checked here.

@@ -121,7 +121,7 @@ struct IATIExportTests {
         ("ID-KLN-1", true), ("ID-KDN-1", false), ("ID-KLN-", false), ("ID-KLN", false), ("XX-XXX-1", false),
     ])
     func anAgencyMustBeInUse(_ identifier: String, _ isApproved: Bool) {
-        #expect(IATIIdentifier.hasApprovedAgency(identifier) == isApproved)
+        #expect(IATIIdentifier.hasAgencyInUse(identifier) == isApproved)
     }
 
     @Test(arguments: ["ID KLN-1", "ID-KLN-1\n", "ID-KLN-1?", "ID-KLN-1&2", "ID-KLN-1|2", "ID-KLN-1/2", ""])

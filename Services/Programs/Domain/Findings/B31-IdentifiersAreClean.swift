@@ -9,7 +9,7 @@ extension Rule {
         let identifier =
             entity.of(Programme.self)?.iatiIdentifier ?? entity.of(Organisation.self)?.iatiIdentifier
         guard let identifier,
-            let sign = identifier.first(where: { $0.isWhitespace || $0.isNewline || "/&|?".contains($0) })
+            let sign = IATIIdentifier.wrongCharacter(in: identifier)
         else { return [] }
         let shown = sign.isWhitespace ? "white space" : "\"\(sign)\""
         return [

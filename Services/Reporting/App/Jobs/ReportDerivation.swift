@@ -12,7 +12,7 @@ struct ReportDerivation: Derivation {
     func apply(_ events: [StoredEvent], to outgoing: inout Outgoing, in transaction: Transaction) async throws {
         try await LinkTable.add(events.map(\.event.data), in: transaction)
         try await GlobalContextEvents.add(events.map(\.event.data), in: transaction)
-        try await EntityNames.add(events.map(\.event.data), in: transaction)
+        try await EntityNames.add(events.map { HistoryEvent($0.event) }, in: transaction)
         for stored in events {
             if let request = ReportRequested(stored.event.data) {
                 try await ReportRequests.add(
@@ -94,7 +94,7 @@ struct ReportDerivation: Derivation {
             guard let last = events.last else { break }
             try await LinkTable.add(events.map(\.data), in: transaction)
             try await GlobalContextEvents.add(events.map(\.data), in: transaction)
-            try await EntityNames.add(events.map(\.data), in: transaction)
+            try await EntityNames.add(events.map { HistoryEvent($0) }, in: transaction)
             after = last.ref
         }
         try await StoredReport.recomputeEvents(in: transaction)

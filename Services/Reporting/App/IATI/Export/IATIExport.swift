@@ -83,20 +83,20 @@ struct IATIExport {
         {
             return stated
         }
-        return IATIIdentifier.minted(self.reporter.identifier, .programme, programme.code)
+        return self.reporter.mintedIdentifier(.programme, programme.code)
     }
 
     /// Whether no other activity of the file can have the identifier.
     private func isFree(_ identifier: String) -> Bool {
         let programmes = self.content.records.programmes
         let minted =
-            programmes.map { IATIIdentifier.minted(self.reporter.identifier, .programme, $0.code) }
+            programmes.map { self.reporter.mintedIdentifier(.programme, $0.code) }
             + [self.wholeIdentifier]
         return programmes.count { $0.iatiIdentifier == identifier } == 1 && !minted.contains(identifier)
     }
 
     private var wholeIdentifier: String {
-        IATIIdentifier.minted(self.reporter.identifier, .partnership, self.content.partnership)
+        self.reporter.mintedIdentifier(.partnership, self.content.partnership)
     }
 
     // MARK: Activities

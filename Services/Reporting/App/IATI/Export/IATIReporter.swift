@@ -44,6 +44,9 @@ struct IATIReporter {
         self = first
     }
 
+    /// An identifier for what has none, from that of the organisation. Codes are unique only within a kind.
+    func mintedIdentifier(_ kind: EntityKind, _ code: Code) -> String { "\(self.identifier)-\(kind.rawValue)-\(code)" }
+
     /// Every organisation of the report that can report.
     static func all(in content: Report) -> [IATIReporter] {
         content.records.organisations.compactMap { IATIReporter($0) }
@@ -51,7 +54,7 @@ struct IATIReporter {
 
     private init?(_ organisation: OrganisationEntry) {
         guard let identifier = organisation.iatiIdentifier, IATIIdentifier.isClean(identifier),
-            IATIIdentifier.hasApprovedAgency(identifier), let type = organisation.type,
+            IATIIdentifier.hasAgencyInUse(identifier), let type = organisation.type,
             organisation.name?.byLanguage.contains(where: {
                 $0.key.prefix { $0 != "-" }.count == 2 && !$0.value.isEmpty
             })

@@ -116,7 +116,7 @@ struct IATIChecker {
                 prefixes.contains { text.hasPrefix("\($0)-") }
             }
         case .approvedAgency(let paths):
-            return try place.texts(paths).allSatisfy { IATIIdentifier.hasApprovedAgency($0) }
+            return try place.texts(paths).allSatisfy { IATIIdentifier.hasAgencyInUse($0) }
         case .languageEverywhere:
             if try !place.texts("@xml:lang").isEmpty { return true }
             return try place.texts("descendant::narrative[not(@xml:lang)]").isEmpty

@@ -27,7 +27,7 @@ struct EventPlaces {
         switch value.kind {
         case .array: return value.elements.contains { Self.names(event, in: $0) }
         case .object:
-            if value["source"]?.string == event.source, value["id"]?.string == event.id { return true }
+            if (try? EventRef(json: value, at: "event")) == event { return true }
             return value.members.contains { Self.names(event, in: $0.value) }
         default: return false
         }

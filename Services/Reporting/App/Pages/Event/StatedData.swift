@@ -32,10 +32,8 @@ struct StatedData {
 
     /// A reference to an entity in one line; nil for any other object.
     private func reference(_ value: JSONView) -> String? {
-        guard value.count == 2, let kind = value["kind"]?.string.flatMap({ EntityKind(rawValue: $0) }),
-            let code = value["code"]?.string
-        else { return nil }
-        return "\(self.page.word(kind.translation)): \(code)"
+        guard value.count == 2, let thing = try? EntityReference(json: value, at: "") else { return nil }
+        return "\(self.page.word(thing.kind.translation)): \(thing.code)"
     }
 
     private func value(_ value: JSONView, path: String) -> HTMLNode {

@@ -12,7 +12,7 @@ extension MoneyConversion {
 
     private init?(into currency: String, _ facts: PartnershipFacts) {
         let result = facts.funding.sums(in: currency, asOf: facts.asOf)
-        let rates = Set(result.counted.compactMap(\.rate).map { UsedRate($0) })
+        let rates = Set((result.counted + result.widening).compactMap(\.rate).map { UsedRate($0) })
         guard !rates.isEmpty else { return nil }
         let left = Dictionary(grouping: result.excluded.filter { $0.item.excluded == nil }) {
             NotConvertedMoney(currency: $0.item.currency ?? "", reason: $0.reason.reason, records: [])
