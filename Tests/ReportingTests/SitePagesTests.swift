@@ -113,7 +113,7 @@ struct SitePagesTests {
         #expect(parts.contains(.offers))
         #expect(!parts.contains(.transfer) && !parts.contains(.sources))
         let html = EventPage(
-            event, as: event.ref, EventPage.Standing(acceptedAt: Instant(microseconds: 0), waitsFor: [], setAside: nil),
+            event, as: event.ref, acceptedAt: Instant(microseconds: 0),
             isWithdrawn: false,
             uses: [
                 EventPage.Use(

@@ -705,6 +705,9 @@ def check_reports(api):
 
 
 
+REQUESTED = "org.kembar.reports.report.requested.v1"
+
+
 def check_pages(api, entries):
     """The pages beside the reports, in each language, and what they refuse."""
 
@@ -738,6 +741,11 @@ def check_pages(api, entries):
     api.ask(REPORTING, changes, {"from": "0"}, code=UNKNOWN, day="2020-12-31", expect=400, slug="bad-query")
     api.ask(REPORTING, "/events", {"source": "urn:none", "id": "none"}, expect=404, slug="event-unknown")
     api.ask(REPORTING, "/events", {"source": "urn:none"}, expect=400, slug="bad-query")
+    # Reading pages is open, so an event on which no published report rests has none.
+    requests = api.ask(REPORTING, "/v1/events/recent", {"type": REQUESTED}).list("events") if api.may_administer else []
+    for event in requests[:READ]:
+        named = {"source": event["source"], "id": event["id"]}
+        api.ask(REPORTING, "/events", named, expect=404, slug="event-unknown")
     api.ask(REPORTING, "/method", {"lang": "fr"}, expect=400, slug="unknown-language")
     api.ask(REPORTING, "/fonts/{file}", file="fonts.css", expect=(200, 404))
     api.ask(REPORTING, "/fonts/{file}", file="nothing.woff2", expect=404, slug="unknown")

@@ -96,6 +96,19 @@ public enum Inbox {
             ) { row in byCode[try row.text(0)] }.compactMap { $0 })
     }
 
+    /// The entities of a kind that accepted events are about and whose codes begin with one of these texts.
+    public static func entities(
+        of kind: EntityKind, beginningWith beginnings: [String], in transaction: Transaction
+    ) async throws -> [EntityKey] {
+        try await transaction.rows(
+            """
+            select distinct entity_code from unnest(\(.array(beginnings))::text[]) as asked (beginning)
+            join inbox on entity_kind = \(kind.rawValue) and starts_with(entity_code, beginning)
+            where not is_waiting order by entity_code
+            """
+        ) { row in EntityKey(kind, unchecked: try row.text(0)) }
+    }
+
     /// The entities of a kind that accepted events are about, in the order of their codes.
     public static func entities(
         of kind: EntityKind, limit: Int, in transaction: Transaction

@@ -66,7 +66,10 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let own = events.filter { things.contains($0.data.entity) || $0.data.role != .statement }
         let rates = ConversionRates(for: own)
         guard rates.isNeeded else { return own }
-        let stated = Dictionary(grouping: events.filter { $0.data.entity.kind == .exchangeRate }, by: \.data.entity)
-        return own + stated.values.filter(rates.contains).flatMap { $0 }
+        return own
+            + events.filter { event in
+                event.data.entity.kind == .exchangeRate
+                    && rates.codes.contains { event.data.entity.code.hasPrefix($0) }
+            }
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import FundingMath
 import HTTP
+import JSON
 import Shared
 import Testing
 import XML
@@ -114,6 +115,25 @@ struct IATIExportTests {
         } catch let problem as Problem {
             #expect(problem.slug == "iati-no-reporter")
             #expect(problem.detail.contains("nobody"))
+        }
+    }
+
+    @Test func aFileIsReturnedOnlyWhenItBreaksNoRule() throws {
+        let report = try document(of: "contoh-yesi", asOf: "2025-12-31", SyntheticPairTests.events()).report
+        let reporter = Code("contoh.government")
+        let moment = try #require(Instant("2026-11-30T00:00:00Z"))
+        let made = try IATIFiles { moment }.make(report, reporter: reporter)
+        #expect(made.reporter == reporter)
+        #expect(!made.omissions.isEmpty)
+        // Without the definitions of the fields there is no sector, which rule 6.2.2 requires.
+        let events = try SyntheticPairTests.events().filter { $0.data.entity.kind != .component }
+        let bare = try document(of: "contoh-yesi", asOf: "2025-12-31", events).report
+        do {
+            _ = try IATIFiles { moment }.make(bare, reporter: reporter)
+            Issue.record("a file that breaks a rule was returned")
+        } catch let problem as Problem {
+            #expect(problem.slug == "iati-not-valid")
+            #expect(JSONValue.object(problem.extensions).text.contains(#""rule":"6.2.2""#))
         }
     }
 

@@ -17,11 +17,7 @@ enum PartnershipReader {
         let own = try await History.of(things, known: known, in: transaction).values.flatMap { $0 }
         let rates = ConversionRates(for: own)
         guard rates.isNeeded else { return own }
-        let stored = try await Inbox.entities(of: .exchangeRate, limit: Self.mostRates, in: transaction)
-        let stated = try await History.of(Set(stored), known: known, in: transaction).values
-        return own + stated.filter(rates.contains).flatMap { $0 }
+        let stored = try await Inbox.entities(of: .exchangeRate, beginningWith: rates.codes, in: transaction)
+        return own + (try await History.of(Set(stored), known: known, in: transaction).values.flatMap { $0 })
     }
-
-    /// How many exchange rates are read at most.
-    private static let mostRates = 20_000
 }

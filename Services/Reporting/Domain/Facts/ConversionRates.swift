@@ -15,11 +15,10 @@ public struct ConversionRates: Sendable {
 
     public var isNeeded: Bool { self.currencies.count > 1 }
 
-    /// Whether the exchange rate with this history concerns the partnership.
-    public func contains(_ history: [HistoryEvent]) -> Bool {
-        history.contains { event in
-            let (base, quote) = (event.data[ExchangeRate.fields.base], event.data[ExchangeRate.fields.quote])
-            return [base, quote].allSatisfy { $0.map(self.currencies.contains) ?? false }
+    /// How the codes of the rates begin: `krw.idr.`. The code of a rate consists of its currencies and its day.
+    public var codes: [String] {
+        self.currencies.sorted().flatMap { base in
+            self.currencies.sorted().filter { $0 != base }.map { "\(base).\($0).".lowercased() }
         }
     }
 }

@@ -68,8 +68,10 @@ struct DifferencePage {
         } _: {
             if self.before == nil {
                 element("div", ["class": "panel"]) { element("p") { self.page.word(.oneVersionOnly) } }
-            } else if self.differences.isEmpty, self.newEvents.isEmpty, self.goneEvents.isEmpty {
+            } else if self.before?.contentDigest == self.after.contentDigest {
                 element("div", ["class": "panel"]) { element("p") { self.page.word(.nothingDiffers) } }
+            } else if self.differences.isEmpty, self.newEvents.isEmpty, self.goneEvents.isEmpty {
+                element("div", ["class": "panel"]) { element("p") { self.page.word(.noTableDiffers) } }
             } else {
                 for difference in self.differences { self.section(difference) }
                 self.events(.newEvents, self.newEvents)

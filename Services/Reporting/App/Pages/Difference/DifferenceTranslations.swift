@@ -8,7 +8,11 @@ extension Translation {
     static let oneVersionOnly = Translation(
         "Hanya ada satu versi yang diterbitkan.", "Only one version is published.", "공개된 버전이 하나뿐입니다.")
     static let nothingDiffers = Translation(
-        "Tidak ada angka atau pernyataan yang berbeda.", "No figure or statement differs.", "다른 수치나 진술이 없습니다.")
+        "Isi kedua versi sama.", "The content of the two versions is the same.", "두 버전의 내용은 같습니다.")
+    static let noTableDiffers = Translation(
+        "Angka dalam tabel dan peristiwa yang dipakai sama; teks di bagian lain berbeda.",
+        "The figures in tables and the events used are the same; texts of other parts differ.",
+        "표의 수치와 사용된 이벤트는 같고, 다른 부분의 문구가 다릅니다.")
     static let rowAdded = Translation("baru", "new", "신규")
     static let rowRemoved = Translation("hilang", "gone", "삭제")
     static let rowChanged = Translation("berubah", "changed", "변경")

@@ -14,32 +14,25 @@ struct EventPage {
         let parts: [ReportPart]?
     }
 
-    /// What became of the event in this service.
-    struct Standing {
-        let acceptedAt: Instant?
-        /// What it waits for.
-        let waitsFor: [String]
-        /// Why it was set aside, as a sentence; nil when it was not.
-        let setAside: String?
-    }
-
     let event: Event
     /// The name that its publisher gave it.
     let ref: EventRef
-    let status: Standing
+    /// When this service accepted it.
+    let acceptedAt: Instant?
     let isWithdrawn: Bool
+    /// Published versions of reports that count it; at least one.
     let uses: [Use]
     /// Other events about the same entity, by time.
     let others: [HistoryEvent]
     private let page: PageContext
 
     init(
-        _ event: Event, as ref: EventRef, _ status: Standing, isWithdrawn: Bool, uses: [Use], others: [HistoryEvent],
+        _ event: Event, as ref: EventRef, acceptedAt: Instant?, isWithdrawn: Bool, uses: [Use], others: [HistoryEvent],
         language: PageLanguage
     ) {
         self.event = event
         self.ref = ref
-        self.status = status
+        self.acceptedAt = acceptedAt
         self.isWithdrawn = isWithdrawn
         self.uses = uses
         self.others = others
@@ -62,8 +55,8 @@ struct EventPage {
                         self.fact(.eventPassedOn) { "\(self.event.ref.source) \(self.event.ref.id)" }
                     }
                     self.fact(.eventTime) { self.event.envelope.time.description }
-                    if let accepted = self.status.acceptedAt { self.fact(.eventAccepted) { accepted.description } }
-                    self.fact(.eventState) { self.state }
+                    if let acceptedAt { self.fact(.eventAccepted) { acceptedAt.description } }
+                    self.fact(.eventState) { self.page.word(self.isWithdrawn ? .eventWithdrawn : .eventApplied) }
                 }
             }
             element("section") {
@@ -79,23 +72,10 @@ struct EventPage {
         .group([element("dt") { self.page.word(word) }, element("dd") { text() }])
     }
 
-    private var state: String {
-        if self.isWithdrawn { return self.page.word(.eventWithdrawn) }
-        if let aside = self.status.setAside { return self.page.phrase(.eventSetAside, aside) }
-        if !self.status.waitsFor.isEmpty {
-            return self.page.phrase(.eventWaiting, self.status.waitsFor.joined(separator: ", "))
-        }
-        return self.page.word(.eventApplied)
-    }
-
     private var use: HTMLNode {
         element("section") {
             element("h2") { self.page.word(.eventUse) }
-            if self.uses.isEmpty {
-                element("p") { self.page.word(.eventUnused) }
-            } else {
-                element("ul") { for use in self.uses { element("li") { self.line(use) } } }
-            }
+            element("ul") { for use in self.uses { element("li") { self.line(use) } } }
         }
     }
 

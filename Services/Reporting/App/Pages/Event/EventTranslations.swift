@@ -12,13 +12,9 @@ extension Translation {
     static let eventAccepted = Translation("Diterima", "Accepted", "접수 시각")
     static let eventState = Translation("Status", "Status", "상태")
     static let eventApplied = Translation("diterapkan", "applied", "반영됨")
-    static let eventWaiting = Translation("menunggu: {0}", "waiting for: {0}", "대기 중: {0}")
     static let eventWithdrawn = Translation("ditarik kembali", "withdrawn", "철회됨")
-    static let eventSetAside = Translation("disisihkan: {0}", "set aside: {0}", "보류됨: {0}")
     static let eventStates = Translation("Yang dinyatakan", "What it states", "진술 내용")
     static let eventUse = Translation("Tempatnya dalam laporan", "Where reports use it", "보고서에서 쓰인 곳")
-    static let eventUnused = Translation(
-        "Tidak ada laporan yang memuat peristiwa ini.", "No report counts this event.", "이 이벤트를 반영한 보고서가 없습니다.")
     static let eventNotInParts = Translation(
         "hanya dalam daftar sumber", "only in the list of sources", "출처 목록에만 있음")
     static let otherEventsAbout = Translation(
