@@ -41,7 +41,7 @@ struct IATIFiles: Sendable {
             guard failures.isEmpty else {
                 throw Problem(
                     .unprocessable, "iati-not-valid",
-                    "The file would break \(failures.count) of the rules of IATI 2.03; `failures` names each with its activity.",
+                    "The file is not valid by IATI 2.03. Failures: \(failures.count); `failures` names each with its rule and its activity.",
                     [
                         "failures": .array(
                             failures.map {

@@ -3,9 +3,9 @@ public import Shared
 extension Translation {
     public static let mapTitle = Translation("Peta kerja sama", "Map of the partnerships", "협력 관계 지도")
     public static let mapIntroduction = Translation(
-        "Satu titik untuk setiap kota dan satu garis untuk setiap pasangan kota; garis putus-putus: kerja sama yang tidak aktif.",
+        "Satu titik untuk setiap kota dan satu garis untuk setiap pasangan kota; garis putus-putus: kerja sama yang keaktifannya bukan “aktif”.",
         "A point for each city and a line for each pair of cities; dashed: a cooperation that is not active.",
-        "도시마다 점, 도시 쌍마다 선으로 표시합니다. 점선은 활동이 없는 협력입니다.")
+        "도시마다 점, 도시 쌍마다 선으로 표시합니다. 점선은 활동성이 ‘활동 중’이 아닌 협력입니다.")
     public static let mapSource = Translation(
         "Garis pantai: Natural Earth, domain publik.", "Coastlines: Natural Earth, public domain.",
         "해안선: Natural Earth, 공유 저작물")

@@ -172,14 +172,14 @@ extension GlossaryTerm {
                 """
                 Waktu suatu keadaan terhadap terhentinya kerja sama. Awal: ada saat itu, atau mulai paling lama 90 \
                 hari sesudahnya; memperpanjang: mulai kemudian; berlanjut: kegiatan nyata masih terjadi 90 hari atau \
-                lebih sesudahnya.
+                lebih setelah keadaan itu mulai.
                 """,
                 """
                 When a circumstance began relative to the stop. Onset: present then, or began at most 90 days after \
-                it; prolonging: began later; survived: substantive events went on for 90 days or more after it.
+                the stop; prolonging: began later; survived: substantive events went on for 90 days or more after it began.
                 """,
                 """
-                중단 대비 상황의 시점입니다. 발단은 중단 시점에 존재하거나 그 후 90일 이내에 시작된 경우, 장기화는 그 뒤에 시작된 경우, 지속은 이후에도 실질 활동이 90일 이상 이어진 \
+                중단 대비 상황의 시점입니다. 발단은 중단 시점에 존재하거나 그 후 90일 이내에 시작된 경우, 장기화는 그 뒤에 시작된 경우, 지속은 상황이 시작된 뒤에도 실질 활동이 90일 이상 이어진 \
                 경우입니다.
                 """), source: nil),
         GlossaryTerm(

@@ -144,7 +144,7 @@ extension GlossaryTerm {
                 disebutkan.
                 """,
                 """
-                The formula gives no figure, such as because a value is missing or the target is zero. The reason is \
+                The formula gives no figure, for example because a value is missing or the target is zero. The reason is \
                 always stated.
                 """,
                 "값이 없거나 목표가 0인 경우 등 산식으로 수치를 구할 수 없는 상태입니다. 그 사유를 항상 표시합니다."), source: nil),

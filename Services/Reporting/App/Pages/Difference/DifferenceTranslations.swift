@@ -4,9 +4,9 @@ internal import Shared
 extension Translation {
     static let differenceOf = Translation("{0}, per {1}", "{0}, as of {1}", "{0}, {1} 기준")
     static let fromVersionTo = Translation(
-        "Dari versi {0} ke versi {1}", "From version {0} to version {1}", "버전 {0}에서 버전 {1}로")
+        "Dari versi {0} ke versi {1}", "From version {0} to version {1}", "버전 {0}에서 버전 {1}(으)로")
     static let oneVersionOnly = Translation(
-        "Hanya ada satu versi yang diterbitkan.", "Only one version is published.", "공개된 버전이 하나뿐입니다.")
+        "Hanya ada satu versi yang diterbitkan.", "Only one version is published.", "발행된 버전이 하나뿐입니다.")
     static let nothingDiffers = Translation(
         "Isi kedua versi sama.", "The content of the two versions is the same.", "두 버전의 내용은 같습니다.")
     static let noTableDiffers = Translation(
@@ -19,10 +19,11 @@ extension Translation {
     static let before = Translation("sebelum", "before", "이전")
     static let after = Translation("sesudah", "after", "이후")
     static let otherVersions = Translation("Versi lain", "Other versions", "다른 버전")
-    static let newEvents = Translation("Peristiwa baru", "New events", "새 이벤트")
-    static let goneEvents = Translation("Peristiwa yang tidak dipakai lagi", "Events no longer used", "더 이상 쓰이지 않는 이벤트")
+    static let newEvents = Translation("Catatan peristiwa baru", "New events", "새 이벤트")
+    static let goneEvents = Translation(
+        "Catatan peristiwa yang tidak dipakai lagi", "Events no longer used", "더 이상 쓰이지 않는 이벤트")
     static let rulesDiffer = Translation(
-        "Versi ini dibuat dengan aturan yang berbeda (versi aturan {0} dan {1}).",
+        "Kedua versi ini dibuat dengan aturan yang berbeda (versi aturan {0} dan {1}).",
         "These versions were made by different rules (rule versions {0} and {1}).",
         "두 버전은 서로 다른 규칙(규칙 버전 {0}, {1})으로 작성되었습니다.")
 }

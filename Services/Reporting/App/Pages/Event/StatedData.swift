@@ -77,14 +77,15 @@ struct StatedData {
         "type": Translation("jenis", "type", "유형"), "kind": Translation("jenis", "kind", "종류"),
         "code": Translation("kode", "code", "코드"), "about": Translation("tentang", "about", "대상"),
         "amount": Translation("jumlah", "amount", "금액"), "currency": Translation("mata uang", "currency", "통화"),
-        "prefer": Translation("yang diutamakan", "preferred", "우선하는 진술"),
+        "prefer": Translation("yang diutamakan", "preferred", "우선하는 기재 내용"),
         "rank": Translation("peringkat", "rank", "순위"),
         "reason": Translation("alasan", "reason", "사유"), "period": Translation("periode", "period", "기간"),
-        "source": Translation("penerbit", "publisher", "발행자"), "id": Translation("pengenal", "identifier", "식별자"),
+        "source": Translation("penerbit", "publisher", "발행처"), "id": Translation("pengenal", "identifier", "식별자"),
         "value": Translation("nilai", "value", "값"), "name": Translation("nama", "name", "이름"),
         "text": Translation("uraian", "text", "내용"), "version": Translation("versi", "version", "버전"),
         "quoted": Translation("angka sebagaimana tercetak", "figure as printed", "인쇄된 수치"),
         "indicator": Translation("indikator", "indicator", "지표"),
-        "observation": Translation("pengamatan", "observation", "관측값"), "state": Translation("status", "state", "상태"),
+        "observation": Translation("data realisasi", "observed figure", "실적치"),
+        "state": Translation("status", "state", "상태"),
     ]
 }

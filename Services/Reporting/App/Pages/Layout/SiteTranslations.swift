@@ -10,5 +10,5 @@ extension Translation {
         "Perubahan antarversi", "Changes between versions", "버전 간 변경 사항")
     static let dataQuality = Translation("Mutu data", "Data quality", "데이터 품질")
     static let noPartnershipReport = Translation(
-        "Belum ada laporan yang diterbitkan.", "No report has been published yet.", "아직 공개된 보고서가 없습니다.")
+        "Belum ada laporan yang diterbitkan.", "No report has been published yet.", "아직 발행된 보고서가 없습니다.")
 }

@@ -3,7 +3,7 @@ internal import Shared
 // Words of the page of method and glossary.
 extension Translation {
     static let methodIntroduction = Translation(
-        "Aturan, ambang, pita nilai, dan instrumen yang dipakai semua laporan di kantor ini, serta arti istilahnya.",
+        "Aturan, ambang batas, kategori, dan instrumen yang dipakai semua laporan kantor ini, serta arti istilahnya.",
         "The rules, thresholds, bands and instruments that all reports of this office use, and what the terms mean.",
         "이 기관의 모든 보고서가 사용하는 규칙, 기준값, 등급 구간과 평가 도구, 그리고 용어의 뜻입니다.")
     static let rulesOfFindings = Translation("Aturan temuan", "Rules of findings", "발견 사항 규칙")

@@ -71,6 +71,6 @@ extension Translation {
         "15자리를 넘는 수는 자릿수 손실을 막기 위해 텍스트로 기록합니다.")
     static let workbookCodes = Translation(
         "Di bawah setiap judul kolom tertulis nama kolom yang sama dalam semua bahasa.",
-        "Below the title of a column, its heading has the name that is the same in every language.",
+        "Below each column title stands the column name, which is the same in every language.",
         "각 열 제목 아래에 모든 언어에서 동일한 열 이름을 적습니다.")
 }

@@ -27,10 +27,10 @@ extension Translation {
         """,
         "재원 종류별로 따로 합산합니다. 동일할 수 있는 기록은 한 번만 합산하며, 범위는 가능한 최소·최대 합계를 나타냅니다.")
     public static let convertedInto = Translation(
-        "Dikonversi ke {0}", "Converted into {0}", "{0}로 환산")
+        "Dikonversi ke {0}", "Converted into {0}", "{0}(으)로 환산")
     public static let conversionIntroduction = Translation(
         "Setiap catatan dikonversi dengan kurs terakhir yang tercatat pada atau sebelum tanggalnya. Jumlah asli di atas tetap berlaku.",
-        "Each record is converted by the last rate on record of its day or before. The original sums above remain valid.",
+        "Each record is converted by the last recorded rate on or before its day. The original sums above remain valid.",
         "각 기록은 해당 날짜 또는 그 이전의 마지막 기록 환율로 환산합니다. 위의 원래 합계는 그대로 유효합니다.")
     public static let notConverted = Translation(
         "Tidak dikonversi: {0} catatan dalam {1} ({2})", "Not converted: {0} in {1} ({2})",
